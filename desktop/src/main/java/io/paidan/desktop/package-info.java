@@ -1,0 +1,4 @@
+@NullMarked
+package io.paidan.desktop;
+
+import org.jspecify.annotations.NullMarked;

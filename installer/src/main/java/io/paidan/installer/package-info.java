@@ -1,0 +1,4 @@
+@NullMarked
+package io.paidan.installer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.paidan.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.paidan.contract.board;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.feed.RegionCursor;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything a console shows at the start, as one consistent reading of the database: orders that are open or had a
+ * visit today, their visits, the engineers with today's shifts and last positions, and the catalogues.
+ *
+ * @param asOf per region the last event it contains; the stream goes on from there
+ * @param demo true when the server runs the demo company
+ */
+public record Board(
+        Instant serverTime,
+        boolean demo,
+        List<RegionCursor> asOf,
+        List<Territory> territories,
+        List<Skill> skills,
+        List<ServiceTemplate> templates,
+        List<WorkOrderSummary> orders,
+        List<VisitSummary> visits,
+        List<EngineerSummary> engineers,
+        List<EngineerPosition> positions,
+        List<Part> parts,
+        List<Store> stores,
+        List<StockLevel> stock) {}

@@ -1,0 +1,31 @@
+package io.paidan.contract.dispatch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What giving an order to one engineer would mean.
+ *
+ * @param rank 1 is best; 0 when he is unfit
+ * @param directTravel the drive from where he is now straight to the customer; null when unknown or unreachable
+ * @param directMetres its length
+ * @param plan where it would fit into his day; null when he is unfit
+ * @param verdicts why he is unfit; empty when he is fit
+ */
+public record Candidate(
+        UUID engineerId,
+        int rank,
+        @Nullable Duration directTravel,
+        @Nullable Double directMetres,
+        @Nullable Insertion plan,
+        List<Verdict> verdicts) {
+    public Candidate {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    public boolean isFit() {
+        return plan != null;
+    }
+}

@@ -1,0 +1,66 @@
+package io.paidan.contract.feed;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened. Each event carries the whole new state of every row it changed, so applying it is replacing
+ * those rows, whatever was there before.
+ */
+public sealed interface DispatchEvent {
+
+    record WorkOrderCreated(WorkOrderSummary order) implements DispatchEvent {}
+
+    record WorkOrderStatusChanged(
+            WorkOrderSummary order,
+            WorkOrderStatus from,
+            @Nullable String reason) implements DispatchEvent {}
+
+    /**
+     * An engineer got the order.
+     *
+     * @param rescheduled his other visits whose times moved to make room
+     * @param withdrawn the visit of the engineer who had it before, when it was a reassignment
+     */
+    record VisitAssigned(
+            WorkOrderSummary order,
+            VisitSummary visit,
+            List<VisitSummary> rescheduled,
+            @Nullable VisitSummary withdrawn)
+            implements DispatchEvent {
+        public VisitAssigned {
+            rescheduled = List.copyOf(rescheduled);
+        }
+    }
+
+    /**
+     * A visit moved on in its life (accepted, set out, arrived, done, withdrawn, declined …) and its order with it.
+     *
+     * @param rescheduled other visits of the engineer whose times moved with it
+     */
+    record VisitStatusChanged(
+            WorkOrderSummary order,
+            VisitSummary visit,
+            VisitStatus from,
+            List<VisitSummary> rescheduled,
+            @Nullable String reason)
+            implements DispatchEvent {
+        public VisitStatusChanged {
+            rescheduled = List.copyOf(rescheduled);
+        }
+    }
+
+    record EngineerChanged(EngineerSummary engineer) implements DispatchEvent {}
+
+    record StockChanged(List<StockLevel> levels) implements DispatchEvent {
+        public StockChanged {
+            levels = List.copyOf(levels);
+        }
+    }
+}

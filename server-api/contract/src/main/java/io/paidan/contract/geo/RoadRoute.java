@@ -1,0 +1,17 @@
+package io.paidan.contract.geo;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A way by road.
+ *
+ * @param line the way on the map, at least two points from start to end
+ * @param metres its length
+ * @param duration the driving time
+ */
+public record RoadRoute(List<GeoPoint> line, double metres, Duration duration) {
+    public RoadRoute {
+        line = List.copyOf(line);
+    }
+}

@@ -1,0 +1,11 @@
+package io.paidan.contract.session;
+
+/** What a user is in the company. What each may do is written in the server's role table. */
+public enum Role {
+    ADMINISTRATOR,
+    SUPERVISOR,
+    DISPATCHER,
+    AGENT,
+    STOREKEEPER,
+    ENGINEER
+}

@@ -1,0 +1,23 @@
+package io.paidan.contract.session;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who signs in.
+ *
+ * @param territories the territories he sees, each with all below it
+ * @param engineerId set when the user is an engineer
+ */
+public record UserSummary(
+        UUID id,
+        String username,
+        String displayName,
+        Role role,
+        List<String> territories,
+        @Nullable UUID engineerId) {
+    public UserSummary {
+        territories = List.copyOf(territories);
+    }
+}

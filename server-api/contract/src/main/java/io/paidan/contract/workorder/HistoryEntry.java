@@ -1,0 +1,22 @@
+package io.paidan.contract.workorder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an order.
+ *
+ * @param actor the display name of who did it
+ * @param kind the event's name, such as {@code VisitAssigned}
+ * @param subject whom it concerned besides the order, such as the engineer's name; null when nobody
+ * @param from the status before, null when none changed
+ * @param to the status after, null when none changed
+ */
+public record HistoryEntry(
+        Instant at,
+        String actor,
+        String kind,
+        @Nullable String subject,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String reason) {}

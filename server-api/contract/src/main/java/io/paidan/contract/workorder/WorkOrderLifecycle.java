@@ -1,0 +1,84 @@
+package io.paidan.contract.workorder;
+
+import static io.paidan.contract.session.Role.ADMINISTRATOR;
+import static io.paidan.contract.session.Role.AGENT;
+import static io.paidan.contract.session.Role.DISPATCHER;
+import static io.paidan.contract.session.Role.SUPERVISOR;
+import static io.paidan.contract.workorder.WorkOrderStatus.CANCELLED;
+import static io.paidan.contract.workorder.WorkOrderStatus.CLOSED;
+import static io.paidan.contract.workorder.WorkOrderStatus.COMPLETED;
+import static io.paidan.contract.workorder.WorkOrderStatus.CONFIRMED;
+import static io.paidan.contract.workorder.WorkOrderStatus.IN_PROGRESS;
+import static io.paidan.contract.workorder.WorkOrderStatus.NEW;
+import static io.paidan.contract.workorder.WorkOrderStatus.READY;
+import static io.paidan.contract.workorder.WorkOrderStatus.SCHEDULED;
+import static io.paidan.contract.workorder.WorkOrderStatus.WAITING;
+
+import io.paidan.contract.session.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one table of what may happen to an order. Nothing else decides about its status. */
+public final class WorkOrderLifecycle {
+
+    /** What must hold for a step besides the role. */
+    public enum Guard {
+        NONE,
+        /** A reason in words. */
+        REASON,
+        /** A {@link WaitingReason}. */
+        WAITING_REASON,
+        /** No engineer is on his way or at work for it, and a reason in words. */
+        NOBODY_UNDER_WAY_AND_REASON
+    }
+
+    /**
+     * One step.
+     *
+     * @param by the roles that may take it by hand; empty when only a visit's life takes it
+     */
+    public record Step(WorkOrderStatus from, WorkOrderStatus to, Set<Role> by, Guard guard) {}
+
+    private static final Set<Role> DESK = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT);
+    private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
+    private static final Set<Role> REVIEW = Set.of(ADMINISTRATOR, SUPERVISOR);
+    private static final Set<Role> BY_VISIT = Set.of();
+
+    public static final List<Step> STEPS = List.of(
+            new Step(NEW, READY, DESK, Guard.NONE),
+            new Step(NEW, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
+            new Step(READY, SCHEDULED, BY_VISIT, Guard.NONE),
+            new Step(READY, WAITING, DISPATCH, Guard.WAITING_REASON),
+            new Step(READY, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
+            new Step(SCHEDULED, READY, BY_VISIT, Guard.NONE),
+            new Step(SCHEDULED, IN_PROGRESS, BY_VISIT, Guard.NONE),
+            new Step(SCHEDULED, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
+            new Step(IN_PROGRESS, READY, BY_VISIT, Guard.NONE),
+            new Step(IN_PROGRESS, WAITING, DISPATCH, Guard.WAITING_REASON),
+            new Step(IN_PROGRESS, COMPLETED, BY_VISIT, Guard.NONE),
+            new Step(WAITING, READY, DISPATCH, Guard.NONE),
+            new Step(WAITING, IN_PROGRESS, DISPATCH, Guard.NONE),
+            new Step(WAITING, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
+            new Step(COMPLETED, CONFIRMED, DESK, Guard.NONE),
+            new Step(COMPLETED, READY, REVIEW, Guard.REASON),
+            new Step(CONFIRMED, CLOSED, REVIEW, Guard.NONE),
+            new Step(CONFIRMED, READY, REVIEW, Guard.REASON));
+
+    private WorkOrderLifecycle() {}
+
+    /** The step from one status to another; empty when the table has none. */
+    public static Optional<Step> find(WorkOrderStatus from, WorkOrderStatus to) {
+        return STEPS.stream()
+                .filter(step -> step.from() == from && step.to() == to)
+                .findFirst();
+    }
+
+    /** The statuses somebody of this role may move an order to by hand. */
+    public static List<WorkOrderStatus> listNext(WorkOrderStatus from, Role role) {
+        return STEPS.stream()
+                .filter(step -> step.from() == from && step.by().contains(role))
+                .map(Step::to)
+                .toList();
+    }
+}

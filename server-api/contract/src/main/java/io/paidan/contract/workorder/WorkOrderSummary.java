@@ -1,0 +1,52 @@
+package io.paidan.contract.workorder;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.stock.RequiredPart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work order as the board shows it.
+ *
+ * @param number what people call it, such as {@code W-260321-0042}
+ * @param title the fault or task in one line
+ * @param category what is to be serviced, such as a water heater: the template's category code
+ * @param customerTier such as {@code gold}; null when the customer is not known
+ * @param address one line
+ * @param dueAt until when an engineer must have arrived
+ * @param window when the customer can be visited; null when any time will do
+ * @param waitingReason set while {@link WorkOrderStatus#WAITING}
+ * @param version grows by one with every change; sent back with a command to find conflicts
+ */
+public record WorkOrderSummary(
+        UUID id,
+        String region,
+        String territory,
+        String number,
+        WorkOrderStatus status,
+        @Nullable WaitingReason waitingReason,
+        Priority priority,
+        String templateCode,
+        ServiceType serviceType,
+        String category,
+        String title,
+        String customerName,
+        @Nullable String customerTier,
+        String phone,
+        String address,
+        GeoPoint place,
+        Duration duration,
+        Instant dueAt,
+        @Nullable TimeWindow window,
+        List<String> requiredSkills,
+        List<RequiredPart> requiredParts,
+        Instant createdAt,
+        int version) {
+    public WorkOrderSummary {
+        requiredSkills = List.copyOf(requiredSkills);
+        requiredParts = List.copyOf(requiredParts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.paidan.planning;
+
+import org.jspecify.annotations.NullMarked;

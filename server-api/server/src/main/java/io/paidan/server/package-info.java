@@ -1,0 +1,4 @@
+@NullMarked
+package io.paidan.server;
+
+import org.jspecify.annotations.NullMarked;
