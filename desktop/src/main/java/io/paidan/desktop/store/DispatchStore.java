@@ -1,0 +1,191 @@
+package io.paidan.desktop.store;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the console knows of the world. Lives on one thread (the user interface's); {@link EventApplier} alone changes
+ * it; view models read it and hear of changes once a batch.
+ */
+public final class DispatchStore {
+
+    private record LevelKey(UUID store, UUID part) {}
+
+    private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
+    private final Map<UUID, VisitSummary> visits = new LinkedHashMap<>();
+    private final Map<UUID, Set<UUID>> visitsByOrder = new LinkedHashMap<>();
+    private final Map<UUID, Set<UUID>> visitsByEngineer = new LinkedHashMap<>();
+    private final Map<UUID, EngineerSummary> engineers = new LinkedHashMap<>();
+    private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
+    private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
+    private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
+    private @Nullable Board board;
+
+    /** Calls the listener after each batch of changes until unsubscribed. */
+    public Subscription onChange(Consumer<StoreChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** False until the first snapshot has come. */
+    public boolean isLoaded() {
+        return board != null;
+    }
+
+    public Collection<WorkOrderSummary> orders() {
+        return Collections.unmodifiableCollection(orders.values());
+    }
+
+    public Collection<VisitSummary> visits() {
+        return Collections.unmodifiableCollection(visits.values());
+    }
+
+    public Collection<EngineerSummary> engineers() {
+        return Collections.unmodifiableCollection(engineers.values());
+    }
+
+    public Collection<EngineerPosition> positions() {
+        return Collections.unmodifiableCollection(positions.values());
+    }
+
+    public Collection<StockLevel> stock() {
+        return Collections.unmodifiableCollection(stock.values());
+    }
+
+    public Optional<WorkOrderSummary> findOrder(UUID id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    public Optional<VisitSummary> findVisit(UUID id) {
+        return Optional.ofNullable(visits.get(id));
+    }
+
+    public Optional<EngineerSummary> findEngineer(UUID id) {
+        return Optional.ofNullable(engineers.get(id));
+    }
+
+    public Optional<EngineerPosition> findPosition(UUID engineerId) {
+        return Optional.ofNullable(positions.get(engineerId));
+    }
+
+    /** The visits of an order, earliest first. */
+    public List<VisitSummary> visitsOfOrder(UUID orderId) {
+        return listVisits(visitsByOrder.getOrDefault(orderId, Set.of()));
+    }
+
+    /** The visits of an engineer, earliest first. */
+    public List<VisitSummary> visitsOfEngineer(UUID engineerId) {
+        return listVisits(visitsByEngineer.getOrDefault(engineerId, Set.of()));
+    }
+
+    /** The planned or running visit of an order. */
+    public Optional<VisitSummary> findActiveVisit(UUID orderId) {
+        return visitsOfOrder(orderId).stream()
+                .filter(visit -> visit.status().isActive())
+                .findFirst();
+    }
+
+    public List<Territory> territories() {
+        return board == null ? List.of() : board.territories();
+    }
+
+    public List<Skill> skills() {
+        return board == null ? List.of() : board.skills();
+    }
+
+    public List<ServiceTemplate> templates() {
+        return board == null ? List.of() : board.templates();
+    }
+
+    public List<Part> parts() {
+        return board == null ? List.of() : board.parts();
+    }
+
+    public List<Store> stores() {
+        return board == null ? List.of() : board.stores();
+    }
+
+    public boolean isDemo() {
+        return board != null && board.demo();
+    }
+
+    private List<VisitSummary> listVisits(Set<UUID> ids) {
+        var found = new ArrayList<VisitSummary>(ids.size());
+        for (var id : ids) {
+            found.add(visits.get(id));
+        }
+        found.sort(Comparator.comparing(VisitSummary::plannedStart).thenComparing(VisitSummary::id));
+        return found;
+    }
+
+    void replaceAll(Board snapshot) {
+        board = snapshot;
+        orders.clear();
+        visits.clear();
+        visitsByOrder.clear();
+        visitsByEngineer.clear();
+        engineers.clear();
+        positions.clear();
+        stock.clear();
+        snapshot.orders().forEach(this::put);
+        snapshot.visits().forEach(this::put);
+        snapshot.engineers().forEach(this::put);
+        snapshot.positions().forEach(this::put);
+        snapshot.stock().forEach(this::put);
+    }
+
+    void put(WorkOrderSummary order) {
+        orders.put(order.id(), order);
+    }
+
+    void put(VisitSummary visit) {
+        visits.put(visit.id(), visit);
+        visitsByOrder
+                .computeIfAbsent(visit.workOrderId(), id -> new LinkedHashSet<>())
+                .add(visit.id());
+        visitsByEngineer
+                .computeIfAbsent(visit.engineerId(), id -> new LinkedHashSet<>())
+                .add(visit.id());
+    }
+
+    void put(EngineerSummary engineer) {
+        engineers.put(engineer.id(), engineer);
+    }
+
+    void put(EngineerPosition position) {
+        positions.put(position.engineerId(), position);
+    }
+
+    void put(StockLevel level) {
+        stock.put(new LevelKey(level.storeId(), level.partId()), level);
+    }
+
+    void announce(StoreChange change) {
+        for (var listener : List.copyOf(listeners)) {
+            listener.accept(change);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.paidan.desktop.store;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The only code that changes the store. Knows up to which message of each region the store has come. */
+public final class EventApplier {
+
+    /** What became of a batch. */
+    public enum Outcome {
+        APPLIED,
+        /** A message is missing before this one: the board must be loaded anew. */
+        GAP
+    }
+
+    private final DispatchStore store;
+    private final Map<String, Long> reached = new HashMap<>();
+
+    public EventApplier(DispatchStore store) {
+        this.store = store;
+    }
+
+    /** The number reached in each region: where a stream goes on. */
+    public Map<String, Long> reached() {
+        return Map.copyOf(reached);
+    }
+
+    public void load(Board board) {
+        store.replaceAll(board);
+        reached.clear();
+        board.asOf().forEach(cursor -> reached.put(cursor.region(), cursor.seq()));
+        store.announce(StoreChange.everything());
+    }
+
+    /** Applies messages in their order. A message seen before is passed over; at a gap it stops. */
+    public Outcome apply(List<FeedMessage> messages) {
+        var change = new StoreChange.Gathering();
+        var outcome = Outcome.APPLIED;
+        for (var message : messages) {
+            var at = reached.getOrDefault(message.region(), 0L);
+            if (message.seq() <= at) {
+                continue;
+            }
+            if (message.after() > at) {
+                outcome = Outcome.GAP;
+                break;
+            }
+            apply(message.event(), change);
+            reached.put(message.region(), message.seq());
+        }
+        store.announce(change.done());
+        return outcome;
+    }
+
+    public void applyPositions(Collection<EngineerPosition> positions) {
+        var moved = new HashSet<UUID>();
+        for (var position : positions) {
+            var known = store.findPosition(position.engineerId());
+            if (known.isEmpty() || position.at().isAfter(known.get().at())) {
+                store.put(position);
+                moved.add(position.engineerId());
+            }
+        }
+        if (!moved.isEmpty()) {
+            store.announce(StoreChange.positions(moved));
+        }
+    }
+
+    private void apply(DispatchEvent event, StoreChange.Gathering change) {
+        switch (event) {
+            case DispatchEvent.WorkOrderCreated e -> put(e.order(), change);
+            case DispatchEvent.WorkOrderStatusChanged e -> put(e.order(), change);
+            case DispatchEvent.VisitAssigned e -> {
+                put(e.order(), change);
+                put(e.visit(), change);
+                e.rescheduled().forEach(visit -> put(visit, change));
+                if (e.withdrawn() != null) {
+                    put(e.withdrawn(), change);
+                }
+            }
+            case DispatchEvent.VisitStatusChanged e -> {
+                put(e.order(), change);
+                put(e.visit(), change);
+                e.rescheduled().forEach(visit -> put(visit, change));
+            }
+            case DispatchEvent.EngineerChanged e -> {
+                store.put(e.engineer());
+                change.engineers.add(e.engineer().id());
+            }
+            case DispatchEvent.StockChanged e -> {
+                e.levels().forEach(store::put);
+                change.stock = true;
+            }
+        }
+    }
+
+    private void put(WorkOrderSummary order, StoreChange.Gathering change) {
+        store.put(order);
+        change.orders.add(order.id());
+    }
+
+    private void put(VisitSummary visit, StoreChange.Gathering change) {
+        store.put(visit);
+        change.visits.add(visit.id());
+        change.orders.add(visit.workOrderId());
+        change.engineers.add(visit.engineerId());
+    }
+}

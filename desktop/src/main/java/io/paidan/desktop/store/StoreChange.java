@@ -1,0 +1,46 @@
+package io.paidan.desktop.store;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a batch of events changed, by id.
+ *
+ * @param reloaded true when everything may be different
+ */
+public record StoreChange(
+        boolean reloaded, Set<UUID> orders, Set<UUID> visits, Set<UUID> engineers, Set<UUID> positions, boolean stock) {
+
+    public StoreChange {
+        orders = Set.copyOf(orders);
+        visits = Set.copyOf(visits);
+        engineers = Set.copyOf(engineers);
+        positions = Set.copyOf(positions);
+    }
+
+    static StoreChange everything() {
+        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true);
+    }
+
+    static StoreChange positions(Set<UUID> engineers) {
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false);
+    }
+
+    /** True when more than positions changed. */
+    public boolean touchesWork() {
+        return reloaded || !orders.isEmpty() || !visits.isEmpty() || !engineers.isEmpty() || stock;
+    }
+
+    /** Gathers the ids while rows are put. */
+    static final class Gathering {
+        final Set<UUID> orders = new HashSet<>();
+        final Set<UUID> visits = new HashSet<>();
+        final Set<UUID> engineers = new HashSet<>();
+        boolean stock;
+
+        StoreChange done() {
+            return new StoreChange(false, orders, visits, engineers, Set.of(), stock);
+        }
+    }
+}
