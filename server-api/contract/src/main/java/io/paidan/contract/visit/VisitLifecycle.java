@@ -45,7 +45,17 @@ public final class VisitLifecycle {
             VisitStatus to,
             Set<Role> by,
             Guard guard,
-            @Nullable WorkOrderStatus order) {}
+            @Nullable WorkOrderStatus order) {
+
+        /**
+         * The status of the order after this step. An order that waits goes on waiting when its visit ends without
+         * success: nothing it waits for has come yet.
+         */
+        public WorkOrderStatus orderAfter(WorkOrderStatus before) {
+            var goesOnWaiting = before == WorkOrderStatus.WAITING && order == WorkOrderStatus.READY;
+            return order == null || goesOnWaiting ? before : order;
+        }
+    }
 
     private static final Set<Role> FIELD = Set.of(ENGINEER, ADMINISTRATOR, SUPERVISOR, DISPATCHER);
     private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);

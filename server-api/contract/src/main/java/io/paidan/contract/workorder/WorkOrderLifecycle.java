@@ -30,7 +30,11 @@ public final class WorkOrderLifecycle {
         /** A {@link WaitingReason}. */
         WAITING_REASON,
         /** No engineer is on his way or at work for it, and a reason in words. */
-        NOBODY_UNDER_WAY_AND_REASON
+        NOBODY_UNDER_WAY_AND_REASON,
+        /** No visit is planned or under way. */
+        NO_ACTIVE_VISIT,
+        /** An engineer is at work for it. */
+        VISIT_IN_PROGRESS
     }
 
     /**
@@ -57,8 +61,9 @@ public final class WorkOrderLifecycle {
             new Step(IN_PROGRESS, READY, BY_VISIT, Guard.NONE),
             new Step(IN_PROGRESS, WAITING, DISPATCH, Guard.WAITING_REASON),
             new Step(IN_PROGRESS, COMPLETED, BY_VISIT, Guard.NONE),
-            new Step(WAITING, READY, DISPATCH, Guard.NONE),
-            new Step(WAITING, IN_PROGRESS, DISPATCH, Guard.NONE),
+            new Step(WAITING, READY, DISPATCH, Guard.NO_ACTIVE_VISIT),
+            new Step(WAITING, IN_PROGRESS, DISPATCH, Guard.VISIT_IN_PROGRESS),
+            new Step(WAITING, COMPLETED, BY_VISIT, Guard.NONE),
             new Step(WAITING, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
             new Step(COMPLETED, CONFIRMED, DESK, Guard.NONE),
             new Step(COMPLETED, READY, REVIEW, Guard.REASON),
@@ -72,6 +77,11 @@ public final class WorkOrderLifecycle {
         return STEPS.stream()
                 .filter(step -> step.from() == from && step.to() == to)
                 .findFirst();
+    }
+
+    /** True when an engineer can be given an order of this status, or another engineer than the one who has it. */
+    public static boolean isAssignable(WorkOrderStatus status) {
+        return status == SCHEDULED || find(status, SCHEDULED).isPresent();
     }
 
     /** The statuses somebody of this role may move an order to by hand. */
