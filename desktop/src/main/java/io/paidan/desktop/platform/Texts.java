@@ -20,6 +20,7 @@ public final class Texts {
     private static final String ROOT = "io.paidan.desktop.";
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(ENGLISH);
+
     public Texts(Locale initial) {
         locale.set(supported(initial));
     }

@@ -1,0 +1,90 @@
+package io.paidan.desktop.client;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Session;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * The server's commands and reads as methods. Each future ends with the reply, an {@link ApiException} with the
+ * server's reason, or a {@link ServerAwayException}; it never blocks the caller. Replies come on a background thread.
+ */
+public final class ApiClient implements AutoCloseable {
+
+    private final HttpExchange http;
+    private final ServerClock clock;
+
+    public ApiClient(URI server, ServerClock clock, Supplier<Locale> language) {
+        this.http = new HttpExchange(server, language);
+        this.clock = clock;
+    }
+
+    public URI server() {
+        return http.server();
+    }
+
+    /** Opens a session and uses it for all that follows. */
+    public CompletableFuture<Session> signIn(String username, String password) {
+        http.useToken(null);
+        return http.post("/api/sessions", new OpenSession(username, password), Session.class)
+                .thenApply(session -> {
+                    http.useToken(session.token());
+                    return session;
+                });
+    }
+
+    /** Ends the session on the server; afterwards every call is refused until the next {@link #signIn}. */
+    public CompletableFuture<Void> signOut() {
+        return http.delete("/api/sessions").whenComplete((nothing, failure) -> http.useToken(null));
+    }
+
+    /** The whole state to start from. Sets the clock by it. */
+    public CompletableFuture<Board> board() {
+        var sent = System.nanoTime();
+        return http.get("/api/board", Board.class).thenApply(board -> {
+            clock.synchronise(board.serverTime(), Duration.ofNanos(System.nanoTime() - sent));
+            return board;
+        });
+    }
+
+    public CompletableFuture<WorkOrderSummary> createWorkOrder(CreateWorkOrder command) {
+        return http.post("/api/work-orders", command, WorkOrderSummary.class);
+    }
+
+    public CompletableFuture<WorkOrderDetails> workOrder(UUID id) {
+        return http.get("/api/work-orders/" + id, WorkOrderDetails.class);
+    }
+
+    public CompletableFuture<VisitSummary> assign(UUID orderId, AssignVisit command) {
+        return http.post("/api/work-orders/" + orderId + "/visits", command, VisitSummary.class);
+    }
+
+    public CompletableFuture<VisitSummary> transitionVisit(UUID visitId, TransitionVisit command) {
+        return http.post("/api/visits/" + visitId + "/transitions", command, VisitSummary.class);
+    }
+
+    public CompletableFuture<WorkOrderSummary> transitionWorkOrder(UUID orderId, TransitionWorkOrder command) {
+        return http.post("/api/work-orders/" + orderId + "/transitions", command, WorkOrderSummary.class);
+    }
+
+    HttpExchange http() {
+        return http;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,136 @@
+package io.paidan.desktop.client;
+
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** JSON over HTTP with one server: signs requests, turns refusals into {@link ApiException}. */
+final class HttpExchange implements AutoCloseable {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
+    private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(20);
+
+    private final URI server;
+    private final Supplier<Locale> language;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT_TIMEOUT)
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .build();
+    private volatile @Nullable String token;
+
+    HttpExchange(URI server, Supplier<Locale> language) {
+        this.server = server;
+        this.language = language;
+    }
+
+    URI server() {
+        return server;
+    }
+
+    void useToken(@Nullable String newToken) {
+        token = newToken;
+    }
+
+    <T> CompletableFuture<T> get(String path, Class<T> type) {
+        return send(request(path).GET(), type);
+    }
+
+    <T> CompletableFuture<T> post(String path, Object body, Class<T> type) {
+        var json = Json.MAPPER.writeValueAsBytes(body);
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(json)),
+                type);
+    }
+
+    CompletableFuture<Void> delete(String path) {
+        return exchange(request(path).DELETE()).thenApply(reply -> null);
+    }
+
+    /** Opens a stream of server-sent events and blocks until the server's first answer. */
+    InputStream openEvents(String path, @Nullable String lastEventId) throws IOException, InterruptedException {
+        var request = request(path).header("Accept", "text/event-stream").GET();
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        var reply = client.send(request.build(), BodyHandlers.ofInputStream());
+        if (reply.statusCode() != 200) {
+            try (var body = reply.body()) {
+                throw refusal(reply.statusCode(), body.readAllBytes());
+            }
+        }
+        return reply.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var builder = HttpRequest.newBuilder(server.resolve(path))
+                .timeout(REPLY_TIMEOUT)
+                .header("Accept-Language", language.get().toLanguageTag());
+        if (token != null) {
+            builder.header("Authorization", "Bearer " + token);
+        }
+        return builder;
+    }
+
+    private <T> CompletableFuture<T> send(HttpRequest.Builder request, Class<T> type) {
+        return exchange(request).thenApply(reply -> parse(reply.body(), type));
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> exchange(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofByteArray()).handle((reply, failure) -> {
+            if (reply == null) {
+                throw new ServerAwayException(server, failure);
+            }
+            if (reply.statusCode() / 100 != 2) {
+                throw refusal(reply.statusCode(), reply.body());
+            }
+            return reply;
+        });
+    }
+
+    private <T> T parse(byte[] body, Class<T> type) {
+        try {
+            return Json.MAPPER.readValue(body, type);
+        } catch (JacksonException e) {
+            throw new ServerAwayException(server, e);
+        }
+    }
+
+    private RuntimeException refusal(int status, byte[] body) {
+        try {
+            return new ApiException(Json.MAPPER.readValue(body, Problem.class));
+        } catch (JacksonException e) {
+            if (status == ProblemCode.UNAVAILABLE.httpStatus() || status == 502 || status == 504) {
+                return new ServerAwayException(server, e);
+            }
+            var title = "HTTP " + status;
+            return new ApiException(
+                    new Problem(ProblemCode.INTERNAL, status, title, null, Map.of(), List.of(), List.of()));
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,25 @@
+package io.paidan.desktop.client;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.paidan.contract.dispatch.Verdict;
+import io.paidan.contract.feed.DispatchEvent;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form in which the contract's records travel. */
+final class Json {
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+    private interface NamedByType {}
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(DispatchEvent.class, NamedByType.class)
+            .addMixIn(Verdict.class, NamedByType.class)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Json() {}
+}

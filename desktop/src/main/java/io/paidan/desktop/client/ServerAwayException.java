@@ -1,0 +1,19 @@
+package io.paidan.desktop.client;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Nobody answered at the server's address, or what answered is no Paidan server. */
+public final class ServerAwayException extends RuntimeException {
+
+    private final URI server;
+
+    public ServerAwayException(URI server, @Nullable Throwable cause) {
+        super("No answer from " + server, cause);
+        this.server = server;
+    }
+
+    public URI server() {
+        return server;
+    }
+}
