@@ -32,6 +32,9 @@ public sealed interface Verdict {
     /** A part is neither in his van nor in a store; {@code heldBy} names who carries it, when anybody does. */
     record PartMissing(String partNumber, @Nullable String heldBy) implements Verdict {}
 
+    /** He belongs to another region; its orders and visits are rows of their own. */
+    record OtherRegion(String region) implements Verdict {}
+
     /** The order's status does not allow assigning it; not the engineer's fault. */
     record OrderNotAssignable(String status) implements Verdict {}
 

@@ -1,0 +1,33 @@
+package io.paidan.planning;
+
+import io.paidan.contract.engineer.Vehicle;
+import io.paidan.contract.geo.TravelProfile;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** Which road speeds hold for a vehicle that sets out at a time of day. */
+public final class DrivingHours {
+    private static final LocalTime MORNING_RUSH = LocalTime.of(7, 0);
+    private static final LocalTime MORNING_RUSH_OVER = LocalTime.of(9, 0);
+    private static final LocalTime EVENING_RUSH = LocalTime.of(16, 30);
+    private static final LocalTime EVENING_RUSH_OVER = LocalTime.of(18, 30);
+
+    private DrivingHours() {}
+
+    public static TravelProfile profile(Vehicle vehicle, Instant departure, ZoneId zone) {
+        return switch (vehicle) {
+            case SCOOTER -> TravelProfile.SCOOTER;
+            case VAN, CAR ->
+                isRushHour(departure.atZone(zone).toLocalTime()) ? TravelProfile.CAR_PEAK : TravelProfile.CAR;
+        };
+    }
+
+    private static boolean isRushHour(LocalTime time) {
+        return isWithin(time, MORNING_RUSH, MORNING_RUSH_OVER) || isWithin(time, EVENING_RUSH, EVENING_RUSH_OVER);
+    }
+
+    private static boolean isWithin(LocalTime time, LocalTime from, LocalTime until) {
+        return !time.isBefore(from) && time.isBefore(until);
+    }
+}
