@@ -67,9 +67,9 @@ final class HttpExchange implements AutoCloseable {
     }
 
     /** Opens a stream of server-sent events and blocks until the server's first answer. */
-    InputStream openEvents(String path, @Nullable String lastEventId) throws IOException, InterruptedException {
+    InputStream openEvents(String path, String lastEventId) throws IOException, InterruptedException {
         var request = request(path).header("Accept", "text/event-stream").GET();
-        if (lastEventId != null) {
+        if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
         var reply = client.send(request.build(), BodyHandlers.ofInputStream());
