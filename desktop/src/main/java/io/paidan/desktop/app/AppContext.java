@@ -1,0 +1,103 @@
+package io.paidan.desktop.app;
+
+import io.paidan.contract.session.UserSummary;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.Connection;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.fx.FxThread;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Settings;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Selection;
+import java.util.concurrent.ExecutorService;
+
+/** Everything a signed-in console is made of, wired by constructors. Views and view models take from it what they need. */
+public final class AppContext implements AutoCloseable {
+
+    private final Workplace workplace;
+    private final ApiClient api;
+    private final ServerClock clock;
+    private final UserSummary user;
+    private final DispatchStore store = new DispatchStore();
+    private final Selection selection = new Selection();
+    private final RegionChoice regionChoice = new RegionChoice();
+    private final Toasts toasts = new Toasts();
+    private final FailureTexts failures;
+    private final Connection connection;
+
+    public AppContext(Workplace workplace, ApiClient api, ServerClock clock, UserSummary user) {
+        this.workplace = workplace;
+        this.api = api;
+        this.clock = clock;
+        this.user = user;
+        this.failures = new FailureTexts(workplace.texts());
+        this.connection = new Connection(api, clock, new EventApplier(store), workplace.fx());
+    }
+
+    public Texts texts() {
+        return workplace.texts();
+    }
+
+    public Look look() {
+        return workplace.look();
+    }
+
+    public Settings settings() {
+        return workplace.settings();
+    }
+
+    public FxThread fx() {
+        return workplace.fx();
+    }
+
+    public ExecutorService background() {
+        return workplace.background();
+    }
+
+    public ServerClock clock() {
+        return clock;
+    }
+
+    public ApiClient api() {
+        return api;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public UserSummary user() {
+        return user;
+    }
+
+    public DispatchStore store() {
+        return store;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public RegionChoice regionChoice() {
+        return regionChoice;
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    public FailureTexts failures() {
+        return failures;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        api.close();
+    }
+}

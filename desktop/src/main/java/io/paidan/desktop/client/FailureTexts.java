@@ -1,0 +1,39 @@
+package io.paidan.desktop.client;
+
+import io.paidan.contract.platform.Problem;
+import io.paidan.desktop.platform.Texts;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says in a sentence why a call failed. */
+public final class FailureTexts {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureTexts.class);
+
+    private final Texts texts;
+
+    public FailureTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String sentence(Throwable failure) {
+        return switch (cause(failure)) {
+            case ApiException refusal -> sentence(refusal.problem());
+            case ServerAwayException away -> texts.get("client.away", away.server());
+            case Throwable unexpected -> {
+                log.error("A call failed unexpectedly", unexpected);
+                yield texts.get("client.unexpected");
+            }
+        };
+    }
+
+    /** The failure itself, without the wrapping of futures. */
+    public static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private static String sentence(Problem problem) {
+        return problem.detail() == null ? problem.title() : problem.detail();
+    }
+}
