@@ -26,7 +26,8 @@ public final class Workplace implements AutoCloseable {
     public Workplace(Path home, Locale systemLanguage, Look.Mode systemMode) {
         this.home = home;
         this.settings = new Settings(home, background);
-        this.texts = new Texts(settings.find("language").map(Locale::forLanguageTag).orElse(systemLanguage));
+        this.texts =
+                new Texts(settings.find("language").map(Locale::forLanguageTag).orElse(systemLanguage));
         this.look = new Look(settings, systemMode);
         texts.localeProperty().subscribe(language -> settings.put("language", language.toLanguageTag()));
     }

@@ -16,6 +16,7 @@ record Backoff(Duration first, Duration longest) {
     Duration after(int failures) {
         var doubled = first.multipliedBy(1L << Math.min(failures - 1, 10));
         var wait = doubled.compareTo(longest) < 0 ? doubled : longest;
-        return Duration.ofMillis((long) (wait.toMillis() * ThreadLocalRandom.current().nextDouble(0.75, 1.0)));
+        return Duration.ofMillis(
+                (long) (wait.toMillis() * ThreadLocalRandom.current().nextDouble(0.75, 1.0)));
     }
 }

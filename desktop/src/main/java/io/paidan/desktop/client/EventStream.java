@@ -25,7 +25,8 @@ final class EventStream implements AutoCloseable {
     }
 
     /** Waits for the next event or heartbeat; null at the end of the stream. */
-    @Nullable StreamEvent next() throws IOException {
+    @Nullable
+    StreamEvent next() throws IOException {
         var silence = new CompletableFuture<Void>().orTimeout(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
         var alarm = silence.exceptionally(timeout -> {
             close();

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param held how long the engineer is not told of it yet; zero when nobody waits for it
  * @param undo takes it back; null when it cannot be taken back
  */
-public record Toast(long number, Kind kind, String text, Duration held, @Nullable Runnable undo) {
+public record Toast(
+        long number,
+        Kind kind,
+        String text,
+        Duration held,
+        @Nullable Runnable undo) {
 
     /** How it is shown. */
     public enum Kind {

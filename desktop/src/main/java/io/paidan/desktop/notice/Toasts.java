@@ -29,7 +29,8 @@ public final class Toasts {
 
     /** Says why something was refused or failed; stays until dismissed. The same sentence is shown once. */
     public void refuse(String sentence) {
-        shown.removeIf(toast -> toast.kind() == Toast.Kind.REFUSED && toast.text().equals(sentence));
+        shown.removeIf(
+                toast -> toast.kind() == Toast.Kind.REFUSED && toast.text().equals(sentence));
         add(new Toast(++count, Toast.Kind.REFUSED, sentence, Duration.ZERO, null));
     }
 
