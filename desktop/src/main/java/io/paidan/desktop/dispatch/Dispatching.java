@@ -1,0 +1,171 @@
+package io.paidan.desktop.dispatch;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.desktop.store.DispatchStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place for acting on orders: picking up, assigning, taking back, undoing and redoing. What is sent is pending
+ * until its event comes; the store itself is never touched here.
+ */
+public final class Dispatching {
+
+    /** How long an engineer is not told of his new order, so that an undone drag never reaches his phone. */
+    public static final Duration NOTICE_HELD = Duration.ofSeconds(15);
+
+    private final DispatchStore store;
+    private final InstantSource clock;
+    private final DispatchCommands commands;
+    private final Ranker ranker;
+    private final RoutePlans routes;
+    private final Executor background;
+    private final Executor fx;
+    private final BooleanSupplier live;
+    private final ActTexts texts;
+    private final ActNotices notices;
+    private final PendingActs pending;
+    private final UndoStack undos;
+    private final ReadOnlyObjectWrapper<@Nullable DragSession> session = new ReadOnlyObjectWrapper<>();
+
+    /** @param live whether the server is there; nothing is sent while it is not */
+    public Dispatching(
+            DispatchStore store,
+            InstantSource clock,
+            DispatchCommands commands,
+            Ranker ranker,
+            RoutePlans routes,
+            Executor background,
+            Executor fx,
+            BooleanSupplier live,
+            ActTexts texts,
+            ActNotices notices) {
+        this.store = store;
+        this.clock = clock;
+        this.commands = commands;
+        this.ranker = ranker;
+        this.routes = routes;
+        this.background = background;
+        this.fx = fx;
+        this.live = live;
+        this.texts = texts;
+        this.notices = notices;
+        this.pending = new PendingActs(store);
+        this.undos = new UndoStack(store, commands, pending, fx, texts, notices, this::isLive);
+    }
+
+    /** The order in the hand; null when none is. */
+    public ReadOnlyObjectProperty<@Nullable DragSession> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    public @Nullable DragSession session() {
+        return session.get();
+    }
+
+    public PendingActs pending() {
+        return pending;
+    }
+
+    public RoutePlans routes() {
+        return routes;
+    }
+
+    public ActTexts texts() {
+        return texts;
+    }
+
+    /** Picks an order up. One that was still in the hand is let go. */
+    public DragSession begin(UUID orderId, DragSource source) {
+        var former = session.get();
+        if (former != null) {
+            end(former);
+        }
+        var begun = new DragSession(orderId, source, rank(orderId), store, routes, fx, this);
+        session.set(begun);
+        return begun;
+    }
+
+    void end(DragSession ended) {
+        if (session.get() == ended) {
+            session.set(null);
+        }
+        ended.close();
+    }
+
+    /** The engineers ranked for an order, kept up to date until closed. */
+    public OrderRanking rank(UUID orderId) {
+        return new OrderRanking(orderId, store, clock, ranker, background, fx);
+    }
+
+    /**
+     * Gives an order to an engineer at once, or says why not.
+     *
+     * @param wishedStart null for the place in his day that disturbs it least
+     * @param candidate what the ranking said of him; null when not ranked, then the server judges alone
+     */
+    public void assign(UUID orderId, UUID engineerId, @Nullable Instant wishedStart, @Nullable Candidate candidate) {
+        var order = store.findOrder(orderId);
+        if (order.isEmpty() || !isLive() || pending.isPending(orderId)) {
+            return;
+        }
+        var holder = store.findActiveVisit(orderId).map(VisitSummary::engineerId);
+        if (wishedStart == null && holder.filter(engineerId::equals).isPresent()) {
+            notices.refused(texts.get("dispatch.alreadyHis", ActTexts.brief(order.get()), texts.engineer(engineerId)));
+            return;
+        }
+        if (candidate != null && !candidate.isFit()) {
+            notices.refused(texts.refusal(order.get(), candidate));
+            return;
+        }
+        var visitId = UuidCreator.getTimeOrderedEpoch();
+        var plan = candidate == null ? null : candidate.plan();
+        var command = new AssignVisit(visitId, engineerId, order.get().version(), wishedStart, null);
+        send(new AssignmentAct(orderId, engineerId, visitId, holder.orElse(null)), command, plan);
+    }
+
+    private void send(AssignmentAct act, AssignVisit command, @Nullable Insertion plan) {
+        pending.add(new PendingAct(act.orderId(), act.engineerId(), act.visitId(), plan));
+        var _ = commands.assign(act.orderId(), command)
+                .whenCompleteAsync(
+                        (reply, failure) -> {
+                            if (failure == null) {
+                                undos.push(act);
+                                notices.done(texts.assigned(act.orderId(), act.engineerId(), plan), NOTICE_HELD);
+                            } else {
+                                pending.remove(act.orderId());
+                                notices.failed(texts.act(act.orderId(), act.engineerId()), failure);
+                            }
+                        },
+                        fx);
+    }
+
+    /** Takes back the last act that was not yet taken back. */
+    public void undo() {
+        undos.undo();
+    }
+
+    /** Does again what was last taken back. */
+    public void redo() {
+        undos.redo();
+    }
+
+    private boolean isLive() {
+        if (!live.getAsBoolean()) {
+            notices.refused(texts.get("dispatch.serverAway"));
+            return false;
+        }
+        return true;
+    }
+}
