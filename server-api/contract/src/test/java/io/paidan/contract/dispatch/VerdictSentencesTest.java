@@ -1,0 +1,91 @@
+package io.paidan.contract.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.workorder.WorkOrderStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VerdictSentencesTest {
+    private static final Instant FIVE = Instant.parse("2026-03-21T16:00:00Z");
+    private static final Instant QUARTER_PAST = Instant.parse("2026-03-21T16:15:00Z");
+
+    @Test
+    void a_sentence_speaks_the_readers_language_and_his_local_time() {
+        var full = new Verdict.ShiftFull(FIVE, QUARTER_PAST);
+
+        assertThat(sentences(Locale.ENGLISH).sentence(full))
+                .isEqualTo("Shift ends at 17:00, the job would end at 17:15");
+        assertThat(sentences(Locale.SIMPLIFIED_CHINESE).sentence(full)).isEqualTo("17:00 下班，这单要做到 17:15");
+    }
+
+    @Test
+    void a_skill_is_called_by_its_name_and_a_day_as_people_write_it() {
+        var expired = new Verdict.SkillExpired("gas", LocalDate.of(2026, 5, 3));
+
+        assertThat(sentences(Locale.ENGLISH).sentence(expired))
+                .isEqualTo("Certificate for <gas> expired on 3 May 2026");
+        assertThat(sentences(Locale.CHINESE).sentence(expired)).isEqualTo("“<gas>”证书已于2026年5月3日到期");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void every_verdict_is_said_in_full_in_both_languages(Verdict verdict) {
+        for (var locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
+            assertThat(sentences(locale).sentence(verdict)).isNotBlank().doesNotContain("{", "}", "''");
+        }
+    }
+
+    @Test
+    void the_sample_has_every_kind_of_verdict() {
+        var kinds = Arrays.asList(Verdict.class.getPermittedSubclasses());
+        assertThat(verdicts().map(Object::getClass).distinct()).containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    void both_bundles_have_the_same_keys() {
+        var english = ResourceBundle.getBundle("messages/verdicts", Locale.ROOT).keySet();
+        var chinese = ResourceBundle.getBundle("messages/verdicts", Locale.CHINESE);
+        assertThat(english).allMatch(chinese::containsKey);
+        assertThat(chinese.getLocale()).isEqualTo(Locale.CHINESE);
+    }
+
+    static Stream<Verdict> verdicts() {
+        var fixed = Stream.of(
+                new Verdict.SkillMissing("gas"),
+                new Verdict.SkillExpired("gas", LocalDate.of(2026, 5, 3)),
+                new Verdict.NoShift(),
+                new Verdict.ShiftFull(FIVE, QUARTER_PAST),
+                new Verdict.WindowMissed(FIVE, QUARTER_PAST),
+                new Verdict.PositionUnknown(),
+                new Verdict.Unreachable(),
+                new Verdict.PartMissing("4711", null),
+                new Verdict.PartMissing("4711", "王芳"),
+                new Verdict.OtherRegion("unterland"));
+        var statuses =
+                Arrays.stream(WorkOrderStatus.values()).map(status -> new Verdict.OrderNotAssignable(status.name()));
+        return Stream.concat(fixed, statuses);
+    }
+
+    private static VerdictSentences sentences(Locale locale) {
+        return new VerdictSentences(locale, ZoneId.of("Europe/Vaduz"), new VerdictSentences.Names() {
+            @Override
+            public String skill(String code) {
+                return "<" + code + ">";
+            }
+
+            @Override
+            public String region(String id) {
+                return "<" + id + ">";
+            }
+        });
+    }
+}

@@ -1,0 +1,137 @@
+package io.paidan.planning;
+
+import static io.paidan.planning.Samples.DEPOT;
+import static io.paidan.planning.Samples.ZONE;
+import static io.paidan.planning.Samples.aDay;
+import static io.paidan.planning.Samples.anOrder;
+import static io.paidan.planning.Samples.at;
+import static io.paidan.planning.Samples.km;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.stock.StoreKind;
+import io.paidan.contract.visit.VisitStatus;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EngineerDaysTest {
+    private static final List<Territory> TERRITORIES =
+            List.of(new Territory("oberland-nord", "oberland", "oberland", "Oberland Nord", ZONE));
+
+    @Test
+    void before_the_shift_he_sets_out_from_home_when_it_begins() {
+        var day = assemble("07:00", aDay().build(), km(40));
+
+        assertThat(day.from()).isEqualTo(DEPOT);
+        assertThat(day.availableFrom()).isEqualTo(at("08:00"));
+    }
+
+    @Test
+    void within_the_shift_he_sets_out_from_where_he_is() {
+        var day = assemble("10:00", aDay().build(), km(40));
+
+        assertThat(day.from()).isEqualTo(km(40));
+        assertThat(day.availableFrom()).isEqualTo(at("10:00"));
+    }
+
+    @Test
+    void without_a_position_nobody_knows_where_he_is() {
+        assertThat(assemble("10:00", aDay().build(), null).from()).isNull();
+    }
+
+    @Test
+    void without_a_position_he_is_where_he_works() {
+        var sample = aDay().visit("09:30", anOrder().at(km(7)), VisitStatus.IN_PROGRESS, false)
+                .build();
+
+        assertThat(assemble("10:00", sample, null).from()).isEqualTo(km(7));
+    }
+
+    @Test
+    void the_visit_under_way_comes_first_then_the_planned_ones_by_time_and_the_done_ones_not_at_all() {
+        var sample = aDay().visit("08:00", anOrder(), VisitStatus.DONE, false)
+                .visit("14:00", anOrder())
+                .visit("12:00", anOrder())
+                .visit("12:30", anOrder(), VisitStatus.EN_ROUTE, false)
+                .build();
+
+        assertThat(assemble("12:40", sample, DEPOT).visits())
+                .extracting(planned -> planned.visit().plannedStart())
+                .containsExactly(at("12:30"), at("12:00"), at("14:00"));
+    }
+
+    @Test
+    void after_his_last_shift_the_shift_is_the_one_that_ended() {
+        assertThat(assemble("20:00", aDay().build(), DEPOT).shift())
+                .isEqualTo(aDay().build().shift());
+        assertThat(assemble("20:00", aDay().off().build(), DEPOT).shift()).isNull();
+    }
+
+    @Test
+    void stock_is_what_is_not_promised_to_others() {
+        var engineer = aDay().build().engineer();
+        var part = new Part(UUID.randomUUID(), "4711", "Igniter", "点火器", "boiler", "pcs");
+        var van = new Store(UUID.randomUUID(), "oberland", StoreKind.VAN, "Van", engineer.id(), null);
+        var central = new Store(UUID.randomUUID(), "oberland", StoreKind.CENTRAL, "Central", null, DEPOT);
+        var stock = List.of(
+                new StockLevel("oberland", van.id(), part.id(), 3, 1),
+                new StockLevel("oberland", central.id(), part.id(), 9, 4));
+
+        var day = EngineerDays.assemble(
+                        at("10:00"),
+                        TERRITORIES,
+                        List.of(engineer),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(part),
+                        List.of(van, central),
+                        stock)
+                .getFirst();
+
+        assertThat(day.vanParts()).containsEntry("4711", 2);
+        assertThat(day.regionStock().inStores()).containsEntry("4711", 5);
+        assertThat(day.regionStock().carriers()).containsEntry("4711", "李伟");
+    }
+
+    @Test
+    void an_engineer_of_an_unknown_territory_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EngineerDays.assemble(
+                        at("10:00"),
+                        List.of(),
+                        List.of(aDay().build().engineer()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .withMessageContaining("oberland-nord");
+    }
+
+    private static EngineerDay assemble(String now, EngineerDay sample, GeoPoint position) {
+        var engineer = sample.engineer();
+        var positions = position == null
+                ? List.<EngineerPosition>of()
+                : List.of(new EngineerPosition(engineer.id(), at(now), position, null, null, null));
+        return EngineerDays.assemble(
+                        at(now),
+                        TERRITORIES,
+                        List.of(engineer),
+                        sample.visits().stream().map(PlannedVisit::visit).toList(),
+                        sample.visits().stream().map(PlannedVisit::order).toList(),
+                        positions,
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .getFirst();
+    }
+}

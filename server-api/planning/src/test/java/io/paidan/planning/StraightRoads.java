@@ -1,0 +1,57 @@
+package io.paidan.planning;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.RoadRoute;
+import io.paidan.contract.geo.TravelProfile;
+import io.paidan.contract.geo.TravelTable;
+import io.paidan.contract.geo.TravelTimes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody drives straight: 40 km/h, 20 in the rush hours, 30 by scooter. No road leads beyond {@link #FAR_EAST}. */
+final class StraightRoads implements TravelTimes {
+    static final double FAR_EAST = 12;
+
+    int tables;
+
+    @Override
+    public TravelTable table(List<GeoPoint> origins, List<GeoPoint> destinations, TravelProfile profile) {
+        tables++;
+        var table = TravelTable.builder(origins.size(), destinations.size());
+        for (var from = 0; from < origins.size(); from++) {
+            for (var to = 0; to < destinations.size(); to++) {
+                var origin = origins.get(from);
+                var destination = destinations.get(to);
+                if (covers(origin) && covers(destination)) {
+                    var metres = origin.metresTo(destination);
+                    table.set(from, to, metres / metresPerSecond(profile), metres);
+                }
+            }
+        }
+        return table.build();
+    }
+
+    @Override
+    public Optional<RoadRoute> route(GeoPoint from, GeoPoint to, TravelProfile profile) {
+        var metres = from.metresTo(to);
+        return Optional.of(new RoadRoute(List.of(from, to), metres, drive(from, to, profile)));
+    }
+
+    @Override
+    public boolean covers(GeoPoint place) {
+        return place.lon() <= FAR_EAST;
+    }
+
+    static Duration drive(GeoPoint from, GeoPoint to, TravelProfile profile) {
+        return Duration.ofSeconds(Math.round((float) (from.metresTo(to) / metresPerSecond(profile))));
+    }
+
+    private static double metresPerSecond(TravelProfile profile) {
+        return switch (profile) {
+            case CAR -> 40 / 3.6;
+            case CAR_PEAK -> 20 / 3.6;
+            case SCOOTER -> 30 / 3.6;
+        };
+    }
+}
