@@ -1,3 +1,4 @@
+/** The REST server: who may do what, what is stored where, and what everybody is told about it. */
 @NullMarked
 package io.paidan.server;
 

@@ -1,0 +1,23 @@
+package io.paidan.server.platform;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** Settings that all server instances on one database share. */
+@Mapper
+public interface ServerSettingMapper {
+
+    /** How far the company's time is ahead of the system's, as an ISO-8601 duration. */
+    String CLOCK_OFFSET = "clock.offset";
+
+    @Select("select value from server_setting where name = #{name}")
+    Optional<String> find(String name);
+
+    @Insert("""
+            insert into server_setting (name, value) values (#{name}, #{value})
+            on conflict (name) do update set value = excluded.value
+            """)
+    void put(String name, String value);
+}

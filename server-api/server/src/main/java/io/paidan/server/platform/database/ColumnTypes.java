@@ -1,0 +1,152 @@
+package io.paidan.server.platform.database;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.workorder.TimeWindow;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the columns of the package description become Java values. */
+final class ColumnTypes {
+
+    private ColumnTypes() {}
+
+    static void register(Configuration configuration, JsonMapper json) {
+        var handlers = configuration.getTypeHandlerRegistry();
+        handlers.register(UUID.class, new Ids());
+        handlers.register(Instant.class, new Instants());
+        handlers.register(Duration.class, new Seconds());
+        handlers.register(ZoneId.class, new Zones());
+        handlers.register(GeoPoint.class, new Places());
+        handlers.register(TimeWindow.class, new Windows());
+        handlers.register(List.class, new Lists(json));
+        handlers.register(new JsonTypeHandler(json));
+    }
+
+    static final class Ids extends ColumnTypeHandler<UUID> {
+        @Override
+        Object toColumn(UUID value, PreparedStatement statement) {
+            return value;
+        }
+
+        @Override
+        @Nullable
+        UUID fromColumn(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, UUID.class);
+        }
+    }
+
+    static final class Instants extends ColumnTypeHandler<Instant> {
+        @Override
+        Object toColumn(Instant value, PreparedStatement statement) {
+            return value.atOffset(ZoneOffset.UTC);
+        }
+
+        @Override
+        @Nullable
+        Instant fromColumn(ResultSet row, int column) throws SQLException {
+            var value = row.getObject(column, OffsetDateTime.class);
+            return value == null ? null : value.toInstant();
+        }
+    }
+
+    static final class Seconds extends ColumnTypeHandler<Duration> {
+        @Override
+        Object toColumn(Duration value, PreparedStatement statement) {
+            return Math.toIntExact(value.toSeconds());
+        }
+
+        @Override
+        @Nullable
+        Duration fromColumn(ResultSet row, int column) throws SQLException {
+            var seconds = row.getLong(column);
+            return row.wasNull() ? null : Duration.ofSeconds(seconds);
+        }
+    }
+
+    static final class Zones extends ColumnTypeHandler<ZoneId> {
+        @Override
+        Object toColumn(ZoneId value, PreparedStatement statement) {
+            return value.getId();
+        }
+
+        @Override
+        @Nullable
+        ZoneId fromColumn(ResultSet row, int column) throws SQLException {
+            var id = row.getString(column);
+            return id == null ? null : ZoneId.of(id);
+        }
+    }
+
+    static final class Places extends ColumnTypeHandler<GeoPoint> {
+        @Override
+        Object toColumn(GeoPoint value, PreparedStatement statement) {
+            throw new UnsupportedOperationException("A place is two columns. Maybe write #{place.lat}, #{place.lon}.");
+        }
+
+        @Override
+        @Nullable
+        GeoPoint fromColumn(ResultSet row, int column) throws SQLException {
+            var array = row.getArray(column);
+            var latLon = array == null ? new Double[2] : (Double[]) array.getArray();
+            return latLon[0] == null ? null : new GeoPoint(latLon[0], latLon[1]);
+        }
+    }
+
+    static final class Windows extends ColumnTypeHandler<TimeWindow> {
+        @Override
+        Object toColumn(TimeWindow value, PreparedStatement statement) {
+            throw new UnsupportedOperationException("A window is two columns: its start and its end.");
+        }
+
+        @Override
+        @Nullable
+        TimeWindow fromColumn(ResultSet row, int column) throws SQLException {
+            var array = row.getArray(column);
+            var startEnd = array == null ? new Timestamp[2] : (Timestamp[]) array.getArray();
+            return startEnd[0] == null ? null : new TimeWindow(startEnd[0].toInstant(), startEnd[1].toInstant());
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    static final class Lists extends ColumnTypeHandler<List> {
+        private final JsonMapper json;
+
+        Lists(JsonMapper json) {
+            this.json = json;
+        }
+
+        @Override
+        Object toColumn(List value, PreparedStatement statement) throws SQLException {
+            var texts = ((Collection<?>) value).stream().map(Object::toString).toArray();
+            return statement.getConnection().createArrayOf("text", texts);
+        }
+
+        @Override
+        @Nullable
+        List fromColumn(ResultSet row, int column) throws SQLException {
+            var meta = row.getMetaData();
+            if (meta.getColumnTypeName(column).startsWith("json")) {
+                var text = row.getString(column);
+                var element = JsonColumns.element(meta.getColumnLabel(column));
+                return text == null
+                        ? null
+                        : json.readValue(text, json.getTypeFactory().constructCollectionType(List.class, element));
+            }
+            var array = row.getArray(column);
+            return array == null ? null : List.of((Object[]) array.getArray());
+        }
+    }
+}

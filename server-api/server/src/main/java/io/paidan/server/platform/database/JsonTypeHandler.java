@@ -1,0 +1,27 @@
+package io.paidan.server.platform.database;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes any value as {@code jsonb}; named in the SQL where it is wanted. */
+public final class JsonTypeHandler extends ColumnTypeHandler<Object> {
+
+    private final JsonMapper json;
+
+    JsonTypeHandler(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    Object toColumn(Object value, PreparedStatement statement) {
+        return json.writeValueAsString(value);
+    }
+
+    @Override
+    @Nullable
+    Object fromColumn(ResultSet row, int column) {
+        throw new UnsupportedOperationException("A list of records is read by its column's name, see JsonColumns");
+    }
+}

@@ -1,0 +1,43 @@
+package io.paidan.server.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The main process of a PostgreSQL, as it describes itself in its data folder. */
+record Postmaster(long processId, int port) {
+
+    private static final int PROCESS_LINE = 0;
+    private static final int PORT_LINE = 3;
+
+    /** The one that works on these data; empty when none does, also when a killed one left its description behind. */
+    static Optional<Postmaster> find(Path data) throws IOException {
+        var file = data.resolve("postmaster.pid");
+        try {
+            var lines = Files.readAllLines(file);
+            if (lines.size() > PORT_LINE) {
+                var found = new Postmaster(
+                        Long.parseLong(lines.get(PROCESS_LINE).strip()),
+                        Integer.parseInt(lines.get(PORT_LINE).strip()));
+                if (found.isPostgres()) {
+                    return Optional.of(found);
+                }
+            }
+            // after a restart of the machine the number may belong to any process, and PostgreSQL would refuse to start
+            Files.delete(file);
+            return Optional.empty();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isPostgres() {
+        return ProcessHandle.of(processId)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().command())
+                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .isPresent();
+    }
+}
