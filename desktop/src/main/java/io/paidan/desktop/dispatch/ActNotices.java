@@ -1,23 +1,38 @@
 package io.paidan.desktop.dispatch;
 
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.notice.Toasts;
 import java.time.Duration;
 
-/** Where dispatching tells the user what became of an act. Called on the user interface thread. */
-public interface ActNotices {
+/** Tells the user what became of an act. */
+final class ActNotices {
 
-    /**
-     * Done, and can be undone.
-     *
-     * @param held how long the engineer is not told yet; zero when nobody is to be told
-     */
-    void done(String text, Duration held);
+    private final Toasts toasts;
+    private final FailureTexts failures;
+    private final ActTexts texts;
 
-    /** Nothing was sent, or the last act was taken back; there is nothing to undo. */
-    void told(String text);
+    ActNotices(Toasts toasts, FailureTexts failures, ActTexts texts) {
+        this.toasts = toasts;
+        this.failures = failures;
+        this.texts = texts;
+    }
 
-    /** It was refused here; the sentences say why and what would help. */
-    void refused(String text);
+    /** @param held how long the engineer is not told of it yet */
+    void done(String text, Duration held, Runnable undo) {
+        toasts.tellUndoable(text, held, undo);
+    }
 
-    /** The server refused it or was away. {@code what} names the act, such as "W-0042 → 李伟". */
-    void failed(String what, Throwable why);
+    void told(String text) {
+        toasts.tell(text);
+    }
+
+    /** It was refused here; the sentence says why and what would help. */
+    void refused(String sentence) {
+        toasts.refuse(sentence);
+    }
+
+    /** The server refused it or was away. {@code act} names it, such as "W-0042 → 李伟". */
+    void failed(String act, Throwable why) {
+        toasts.refuse(texts.get("dispatch.failed", act, failures.sentence(why)));
+    }
 }

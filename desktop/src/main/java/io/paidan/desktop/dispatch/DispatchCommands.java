@@ -2,6 +2,7 @@ package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.desktop.client.ApiClient;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,4 +12,19 @@ public interface DispatchCommands {
     CompletableFuture<?> assign(UUID orderId, AssignVisit command);
 
     CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command);
+
+    /** Sent to the server this client talks to. */
+    static DispatchCommands of(ApiClient api) {
+        return new DispatchCommands() {
+            @Override
+            public CompletableFuture<?> assign(UUID orderId, AssignVisit command) {
+                return api.assign(orderId, command);
+            }
+
+            @Override
+            public CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command) {
+                return api.transitionVisit(visitId, command);
+            }
+        };
+    }
 }

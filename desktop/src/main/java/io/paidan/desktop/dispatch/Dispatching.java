@@ -5,6 +5,8 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +52,8 @@ public final class Dispatching {
             Executor fx,
             BooleanSupplier live,
             ActTexts texts,
-            ActNotices notices) {
+            Toasts toasts,
+            FailureTexts failures) {
         this.store = store;
         this.clock = clock;
         this.commands = commands;
@@ -60,7 +63,7 @@ public final class Dispatching {
         this.fx = fx;
         this.live = live;
         this.texts = texts;
-        this.notices = notices;
+        this.notices = new ActNotices(toasts, failures, texts);
         this.pending = new PendingActs(store);
         this.undos = new UndoStack(store, commands, pending, fx, texts, notices, this::isLive);
     }
@@ -109,6 +112,11 @@ public final class Dispatching {
         return new OrderRanking(orderId, store, clock, ranker, background, fx);
     }
 
+    /** Gives an order to an engineer where it disturbs his day least; for a button or a key. */
+    public void assign(UUID orderId, Candidate candidate) {
+        assign(orderId, candidate.engineerId(), null, candidate);
+    }
+
     /**
      * Gives an order to an engineer at once, or says why not.
      *
@@ -142,7 +150,8 @@ public final class Dispatching {
                         (reply, failure) -> {
                             if (failure == null) {
                                 undos.push(act);
-                                notices.done(texts.assigned(act.orderId(), act.engineerId(), plan), NOTICE_HELD);
+                                notices.done(
+                                        texts.assigned(act.orderId(), act.engineerId(), plan), NOTICE_HELD, this::undo);
                             } else {
                                 pending.remove(act.orderId());
                                 notices.failed(texts.act(act.orderId(), act.engineerId()), failure);

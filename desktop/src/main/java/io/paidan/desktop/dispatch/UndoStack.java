@@ -132,7 +132,7 @@ final class UndoStack {
         if (held.isZero()) {
             notices.told(text);
         } else {
-            notices.done(text, held);
+            notices.done(text, held, this::undo);
         }
     }
 

@@ -1,0 +1,54 @@
+package io.paidan.desktop.dispatch;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+
+/** Picks an order up by the mouse, the same way from the list, the map and the timeline. */
+public final class OrderDrag {
+
+    private static final WritableImage NO_IMAGE = new WritableImage(1, 1);
+
+    private OrderDrag() {}
+
+    /**
+     * Makes a node a source of orders.
+     *
+     * @param underTheMouse the order to pick up, asked when a drag begins
+     */
+    public static void install(
+            Node node, DragSource source, Dispatching dispatching, Supplier<Optional<UUID>> underTheMouse) {
+        node.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                underTheMouse.get().ifPresent(orderId -> {
+                    start(node, orderId, source, dispatching);
+                    event.consume();
+                });
+            }
+        });
+    }
+
+    /** Picks an order up; call it while handling {@link MouseEvent#DRAG_DETECTED}. What is not dropped is cancelled. */
+    public static DragSession start(Node node, UUID orderId, DragSource source, Dispatching dispatching) {
+        var board = node.startDragAndDrop(TransferMode.MOVE);
+        board.setContent(Map.of(DragSession.ORDER, orderId.toString()));
+        board.setDragView(NO_IMAGE);
+        var session = dispatching.begin(orderId, source);
+        node.addEventHandler(DragEvent.DRAG_DONE, new EventHandler<DragEvent>() {
+            @Override
+            public void handle(DragEvent done) {
+                node.removeEventHandler(DragEvent.DRAG_DONE, this);
+                session.cancel();
+            }
+        });
+        return session;
+    }
+}
