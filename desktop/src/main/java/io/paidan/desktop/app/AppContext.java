@@ -5,9 +5,16 @@ import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.Connection;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.DispatchCommands;
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.PlanningRanker;
+import io.paidan.desktop.dispatch.RoutePlans;
 import io.paidan.desktop.fx.FxThread;
+import io.paidan.desktop.fx.Ticker;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
@@ -29,6 +36,9 @@ public final class AppContext implements AutoCloseable {
     private final Toasts toasts = new Toasts();
     private final FailureTexts failures;
     private final Connection connection;
+    private final Ticker ticker;
+    private final Clockface clockface;
+    private final Dispatching dispatching;
 
     public AppContext(Workplace workplace, ApiClient api, ServerClock clock, UserSummary user) {
         this.workplace = workplace;
@@ -37,6 +47,20 @@ public final class AppContext implements AutoCloseable {
         this.user = user;
         this.failures = new FailureTexts(workplace.texts());
         this.connection = new Connection(api, clock, new EventApplier(store), workplace.fx());
+        this.ticker = new Ticker(clock);
+        this.clockface = new Clockface(workplace.texts(), clock::zone);
+        this.dispatching = new Dispatching(
+                store,
+                clock,
+                DispatchCommands.of(api),
+                new PlanningRanker(workplace.travelTimes()),
+                new RoutePlans(store, workplace.travelTimes(), workplace.background()),
+                workplace.background(),
+                workplace.fx(),
+                () -> connection.stateProperty().get().isLive(),
+                new ActTexts(workplace.texts(), store, clock::zone),
+                toasts,
+                failures);
     }
 
     public Texts texts() {
@@ -71,6 +95,18 @@ public final class AppContext implements AutoCloseable {
         return connection;
     }
 
+    public Ticker ticker() {
+        return ticker;
+    }
+
+    public Clockface clockface() {
+        return clockface;
+    }
+
+    public Dispatching dispatching() {
+        return dispatching;
+    }
+
     public UserSummary user() {
         return user;
     }
@@ -97,6 +133,7 @@ public final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        ticker.close();
         connection.close();
         api.close();
     }

@@ -1,11 +1,13 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.geo.TravelTimes;
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -18,6 +20,7 @@ public final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final Texts texts;
     private final Look look;
+    private final CompletableFuture<TravelTimes> travelTimes = new CompletableFuture<>();
 
     /**
      * @param home the folder of all data
@@ -55,6 +58,11 @@ public final class Workplace implements AutoCloseable {
 
     public Look look() {
         return look;
+    }
+
+    /** The roads of the region; there once the region pack is open. */
+    public CompletableFuture<TravelTimes> travelTimes() {
+        return travelTimes;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.paidan.desktop.workorder;
 
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +28,12 @@ public enum Urgency {
     }
 
     /**
+     * The clock of an order that waits for parts or the customer stands still.
+     *
      * @param activeVisit the order's planned or running visit, null when nobody has it
      */
     public static Urgency of(WorkOrderSummary order, @Nullable VisitSummary activeVisit, Instant now) {
-        if (!order.status().isOpen() || hasArrived(activeVisit)) {
+        if (!order.status().isOpen() || order.status() == WorkOrderStatus.WAITING || hasArrived(activeVisit)) {
             return CALM;
         }
         if (now.isAfter(order.dueAt())) {

@@ -1,0 +1,40 @@
+package io.paidan.desktop.platform;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Labels and gaps in one line each. */
+public final class Labels {
+
+    private Labels() {}
+
+    public static Label of(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A label that follows the value; it stays bound as long as it lives. */
+    public static Label of(ObservableValue<String> text, String... styleClasses) {
+        var label = of("", styleClasses);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    /** Takes all the room that is left in a row. */
+    public static Node gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /** Shows a node and gives it room only while the condition holds. */
+    public static void showWhen(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

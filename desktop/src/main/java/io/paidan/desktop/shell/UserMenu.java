@@ -1,0 +1,106 @@
+package io.paidan.desktop.shell;
+
+import io.paidan.contract.session.UserSummary;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Texts;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** Who is signed in; language, look and size; signing out. */
+final class UserMenu extends MenuButton {
+
+    private final Texts texts;
+    private final Look look;
+
+    UserMenu(UserSummary user, Texts texts, Look look, Runnable signOut) {
+        super(user.displayName());
+        this.texts = texts;
+        this.look = look;
+        setId("user");
+        setMinWidth(Region.USE_PREF_SIZE);
+        var who = new MenuItem();
+        who.textProperty()
+                .bind(texts.localeProperty().map(language -> user.username() + " · " + texts.of(user.role())));
+        who.setDisable(true);
+        getItems()
+                .addAll(
+                        who,
+                        new SeparatorMenuItem(),
+                        languages(),
+                        modes(),
+                        sizes(),
+                        new SeparatorMenuItem(),
+                        item("shell.signOut", signOut));
+    }
+
+    private Menu languages() {
+        var group = new ToggleGroup();
+        var menu = menu("shell.language");
+        menu.getItems().addAll(language("简体中文", Texts.CHINESE, group), language("English", Texts.ENGLISH, group));
+        return menu;
+    }
+
+    private RadioMenuItem language(String name, Locale locale, ToggleGroup group) {
+        var item = new RadioMenuItem(name);
+        item.setId("language-" + locale.getLanguage());
+        item.setToggleGroup(group);
+        item.setOnAction(event -> texts.localeProperty().set(locale));
+        texts.localeProperty().subscribe(current -> item.setSelected(current.equals(locale)));
+        return item;
+    }
+
+    private Menu modes() {
+        var group = new ToggleGroup();
+        var menu = menu("shell.look");
+        for (var mode : Look.Mode.values()) {
+            var item = new RadioMenuItem();
+            item.textProperty().bind(texts.bind(mode == Look.Mode.DARK ? "shell.dark" : "shell.light"));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> look.modeProperty().set(mode));
+            look.modeProperty().subscribe(current -> item.setSelected(current == mode));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu sizes() {
+        var menu = menu("shell.size");
+        menu.getItems()
+                .addAll(
+                        withKey(item("shell.larger", () -> look.resize(1)), KeyCode.EQUALS),
+                        withKey(item("shell.smaller", () -> look.resize(-1)), KeyCode.MINUS),
+                        withKey(
+                                item(
+                                        "shell.usualSize",
+                                        () -> look.fontSizeProperty().set(Look.DEFAULT_FONT_SIZE)),
+                                KeyCode.DIGIT0));
+        return menu;
+    }
+
+    private Menu menu(String textKey) {
+        var menu = new Menu();
+        menu.textProperty().bind(texts.bind(textKey));
+        return menu;
+    }
+
+    private MenuItem item(String textKey, Runnable action) {
+        var item = new MenuItem();
+        item.textProperty().bind(texts.bind(textKey));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem withKey(MenuItem item, KeyCode key) {
+        item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+        return item;
+    }
+}

@@ -1,0 +1,191 @@
+package io.paidan.desktop.workorder;
+
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.DragSource;
+import io.paidan.desktop.dispatch.OrderDrag;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The order list: tabs with counts, a filter when asked for, and the rows. */
+public final class OrderListView extends BorderPane implements AutoCloseable {
+
+    private final OrderListViewModel model;
+    private final Texts texts;
+    private final Dispatching dispatching;
+    private final ListView<OrderRow> list = new ListView<>();
+    private final TextField filter = new TextField();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean following;
+
+    /** @param newOrder opens the dialog for a new order */
+    public OrderListView(OrderListViewModel model, Texts texts, Dispatching dispatching, Runnable newOrder) {
+        this.model = model;
+        this.texts = texts;
+        this.dispatching = dispatching;
+        getStyleClass().addAll("order-list", "pd-panel");
+        setTop(new VBox(tabs(newOrder), filter()));
+        setCenter(new StackPane(list(), emptyState()));
+    }
+
+    /** Shows the filter field and puts the cursor there. */
+    public void startFiltering() {
+        filter.setVisible(true);
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private Node tabs(Runnable newOrder) {
+        var group = new ToggleGroup();
+        var tabs = new HBox();
+        tabs.getStyleClass().add("order-tabs");
+        for (var view : SavedView.values()) {
+            tabs.getChildren().add(tab(view, group));
+        }
+        var search = icon(new FontIcon(Material2MZ.SEARCH), "workorder.filter", this::startFiltering);
+        var add = icon(new FontIcon(Material2AL.ADD), "workorder.new", newOrder);
+        add.setId("new-order");
+        tabs.getChildren().addAll(Labels.gap(), search, add);
+        return tabs;
+    }
+
+    private ToggleButton tab(SavedView view, ToggleGroup group) {
+        var count = Labels.of(model.countProperty(view).map(Object::toString), "pd-ink-3", "tab-count");
+        var tab = new ToggleButton();
+        tab.textProperty().bind(texts.bind("workorder.view." + view.name()));
+        tab.setGraphic(count);
+        tab.setId("view-" + view.name());
+        tab.getStyleClass().setAll("order-tab");
+        tab.setToggleGroup(group);
+        tab.setOnAction(event -> model.viewProperty().set(view));
+        subscriptions.add(model.viewProperty().subscribe(chosen -> tab.setSelected(chosen == view)));
+        return tab;
+    }
+
+    private Button icon(FontIcon graphic, String textKey, Runnable action) {
+        var button = new Button(null, graphic);
+        button.getStyleClass().addAll("pd-quiet", "order-tool");
+        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(false);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(texts.bind(textKey));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(tooltip.textProperty());
+        return button;
+    }
+
+    private Node filter() {
+        filter.setId("order-filter");
+        filter.promptTextProperty().bind(texts.bind("workorder.filterPrompt"));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.setVisible(false);
+        filter.managedProperty().bind(filter.visibleProperty());
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+                filter.setVisible(false);
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        filter.getStyleClass().add("order-filter");
+        return filter;
+    }
+
+    private Node list() {
+        list.setId("orders");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> draggable(new OrderCell()));
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !following) {
+                model.selection().pickOrder(row.id());
+            }
+        });
+        ListChangeListener<OrderRow> rowsChanged = change -> followSelection(false);
+        model.rows().addListener(rowsChanged);
+        Subscription rows = () -> model.rows().removeListener(rowsChanged);
+        subscriptions.add(rows);
+        subscriptions.add(model.selection().pickedProperty().subscribe(picked -> followSelection(true)));
+        return list;
+    }
+
+    private OrderCell draggable(OrderCell cell) {
+        OrderDrag.install(
+                cell,
+                DragSource.LIST,
+                dispatching,
+                () -> Optional.ofNullable(cell.getItem()).map(OrderRow::id));
+        return cell;
+    }
+
+    private void followSelection(boolean reveal) {
+        following = true;
+        var index = model.indexOfSelected();
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(index);
+            if (reveal) {
+                reveal(index);
+            }
+        }
+        following = false;
+    }
+
+    private void reveal(int index) {
+        var visible = list.lookupAll(".order-cell").stream()
+                .filter(OrderCell.class::isInstance)
+                .map(OrderCell.class::cast)
+                .anyMatch(cell -> cell.getIndex() == index
+                        && cell.isVisible()
+                        && cell.getBoundsInParent().getMinY() >= 0
+                        && cell.getBoundsInParent().getMaxY() <= list.getHeight());
+        if (!visible) {
+            list.scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    private Node emptyState() {
+        var text = Labels.of(
+                model.loadedProperty()
+                        .flatMap(loaded -> !loaded
+                                ? texts.bind("workorder.loading")
+                                : model.filterProperty()
+                                        .flatMap(wanted -> wanted.isBlank()
+                                                ? model.viewProperty()
+                                                        .flatMap(view -> texts.bind("workorder.empty." + view.name()))
+                                                : texts.bind("workorder.noMatch"))),
+                "pd-ink-3",
+                "order-empty");
+        text.setWrapText(true);
+        text.setMouseTransparent(true);
+        StackPane.setAlignment(text, Pos.CENTER);
+        Labels.showWhen(text, Bindings.isEmpty(model.rows()));
+        return text;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

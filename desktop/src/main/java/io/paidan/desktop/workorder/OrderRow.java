@@ -1,0 +1,24 @@
+package io.paidan.desktop.workorder;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the order list, ready to show.
+ *
+ * @param number the short one
+ * @param remaining how long it has, in a few characters
+ * @param service what and how pressing, such as "热水器维修 · P1"
+ * @param engineer who has it; null when nobody
+ * @param pending true while something about it was sent and has not come back
+ */
+public record OrderRow(
+        UUID id,
+        Urgency urgency,
+        String number,
+        String remaining,
+        String title,
+        String address,
+        String service,
+        @Nullable String engineer,
+        boolean pending) {}

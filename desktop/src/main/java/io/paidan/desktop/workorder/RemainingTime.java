@@ -1,0 +1,52 @@
+package io.paidan.desktop.workorder;
+
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The few characters that say how long an order has: {@code 0:31}, {@code 1:18 超时}, {@code 明日 09:00–11:00}. */
+public final class RemainingTime {
+
+    private static final Duration FAR = Duration.ofHours(10);
+
+    private final Texts texts;
+    private final Clockface clockface;
+
+    public RemainingTime(Texts texts, Clockface clockface) {
+        this.texts = texts;
+        this.clockface = clockface;
+    }
+
+    /** @param activeVisit the order's planned or running visit, null when nobody has it */
+    public String text(WorkOrderSummary order, @Nullable VisitSummary activeVisit, Instant now) {
+        if (order.status() == WorkOrderStatus.WAITING && order.waitingReason() != null) {
+            return texts.of(order.waitingReason());
+        }
+        if (!order.status().isOpen()) {
+            return texts.of(order.status());
+        }
+        if (activeVisit != null && activeVisit.arrivedAt() != null) {
+            return texts.of(activeVisit.status());
+        }
+        var left = Duration.between(now, order.dueAt());
+        if (left.isNegative()) {
+            return texts.get("workorder.late", hoursMinutes(left.negated()));
+        }
+        if (left.compareTo(FAR) < 0) {
+            return hoursMinutes(left);
+        }
+        var window = order.window();
+        return window == null
+                ? clockface.timeOrDay(order.dueAt(), now)
+                : clockface.span(window.start(), window.end(), now);
+    }
+
+    private static String hoursMinutes(Duration duration) {
+        return "%d:%02d".formatted(duration.toHours(), duration.toMinutesPart());
+    }
+}
