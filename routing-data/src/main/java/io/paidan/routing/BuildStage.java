@@ -1,0 +1,32 @@
+package io.paidan.routing;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a {@link RegionBuilder} is busy with, in the order it does it. */
+public enum BuildStage {
+    CHECK(0, 0.02),
+    MAP(0.02, 0.20),
+    PLACES(0.20, 0.30),
+    ROADS(0.30, 0.50),
+    TRAVEL_TIMES(0.50, 0.80),
+    TILES(0.80, 0.97),
+    SEAL(0.97, 1);
+
+    private final double start;
+    private final double end;
+
+    BuildStage(double start, double end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Share of the whole work, 0 … 1, when {@code done} of this stage is done. */
+    double overall(double done) {
+        return start + (end - start) * Math.clamp(done, 0, 1);
+    }
+
+    public String title(Locale locale) {
+        return ResourceBundle.getBundle(RegionPackException.BUNDLE, locale).getString("stage." + name());
+    }
+}

@@ -1,0 +1,35 @@
+package io.paidan.routing.travel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place put onto the nearest road, with its two labels.
+ *
+ * @param edge the road segment, or {@link #AT_JUNCTION}
+ * @param offset metres from the segment's start
+ * @param length of the segment in metres
+ * @param forwardSeconds along the whole segment, infinite when that way is forbidden
+ */
+record RoadPlace(
+        int edge, double offset, double length, double forwardSeconds, double backwardSeconds, Label out, Label in) {
+
+    static final int AT_JUNCTION = -1;
+
+    static @Nullable Drive drive(RoadPlace from, RoadPlace to) {
+        return Drive.faster(Label.meet(from.out, to.in), alongSegment(from, to));
+    }
+
+    /** Two places on one segment need no junction between them, so no label knows the way. */
+    static @Nullable Drive alongSegment(RoadPlace from, RoadPlace to) {
+        if (from.edge == AT_JUNCTION || from.edge != to.edge) {
+            return null;
+        }
+        var metres = to.offset - from.offset;
+        var wholeSegment = metres >= 0 ? from.forwardSeconds : from.backwardSeconds;
+        if (Double.isInfinite(wholeSegment)) {
+            return null;
+        }
+        var share = from.length == 0 ? 0 : Math.abs(metres) / from.length;
+        return new Drive((float) (share * wholeSegment), (float) Math.abs(metres));
+    }
+}

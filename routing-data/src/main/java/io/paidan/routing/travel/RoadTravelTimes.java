@@ -1,0 +1,111 @@
+package io.paidan.routing.travel;
+
+import com.graphhopper.GHRequest;
+import com.graphhopper.util.Parameters;
+import com.graphhopper.util.PointList;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.RoadRoute;
+import io.paidan.contract.geo.TravelProfile;
+import io.paidan.contract.geo.TravelTable;
+import io.paidan.contract.geo.TravelTimes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Travel times from remembered labels: a pair costs about a microsecond once both places were asked for before. Equal to
+ * the times of {@link #route} within a tenth of a second.
+ */
+public final class RoadTravelTimes implements TravelTimes {
+
+    private static final int WORTH_BUCKETS = 8;
+
+    private final RoadNetwork network;
+    private final Map<TravelProfile, RoadPlaces> places = new EnumMap<>(TravelProfile.class);
+
+    public RoadTravelTimes(RoadNetwork network) {
+        this.network = network;
+        for (var profile : TravelProfile.values()) {
+            places.put(profile, new RoadPlaces(network, profile));
+        }
+    }
+
+    private RoadPlaces places(TravelProfile profile) {
+        return Objects.requireNonNull(places.get(profile));
+    }
+
+    @Override
+    public TravelTable table(List<GeoPoint> origins, List<GeoPoint> destinations, TravelProfile profile) {
+        var roadPlaces = places(profile);
+        var from = origins.stream().map(roadPlaces::at).toList();
+        var to = destinations.stream().map(roadPlaces::at).toList();
+        var table = TravelTable.builder(from.size(), to.size());
+        if (from.size() >= WORTH_BUCKETS && to.size() >= WORTH_BUCKETS) {
+            var buckets = new Buckets(to, roadPlaces.nodes());
+            for (var row = 0; row < from.size(); row++) {
+                if (from.get(row).isPresent()) {
+                    buckets.fillRow(row, from.get(row).get(), table);
+                }
+            }
+        } else {
+            pairByPair(from, to, table);
+        }
+        return table.build();
+    }
+
+    private static void pairByPair(
+            List<Optional<RoadPlace>> from, List<Optional<RoadPlace>> to, TravelTable.Builder table) {
+        for (var row = 0; row < from.size(); row++) {
+            for (var column = 0; column < to.size(); column++) {
+                if (from.get(row).isEmpty() || to.get(column).isEmpty()) {
+                    continue;
+                }
+                var drive = RoadPlace.drive(from.get(row).get(), to.get(column).get());
+                if (drive != null) {
+                    table.set(row, column, drive.seconds(), drive.metres());
+                }
+            }
+        }
+    }
+
+    @Override
+    public Optional<RoadRoute> route(GeoPoint from, GeoPoint to, TravelProfile profile) {
+        if (!covers(from, profile) || !covers(to, profile)) {
+            return Optional.empty();
+        }
+        var request = new GHRequest(from.lat(), from.lon(), to.lat(), to.lon())
+                .setProfile(RoadProfiles.name(profile))
+                .putHint(Parameters.Routing.INSTRUCTIONS, false);
+        var response = network.hopper().route(request);
+        if (response.hasErrors()) {
+            return Optional.empty();
+        }
+        var path = response.getBest();
+        return Optional.of(new RoadRoute(
+                line(path.getPoints()), path.getDistance(), Duration.ofMillis(path.getTime())));
+    }
+
+    private static List<GeoPoint> line(PointList points) {
+        var line = new ArrayList<GeoPoint>(points.size());
+        for (var i = 0; i < points.size(); i++) {
+            line.add(new GeoPoint(points.getLat(i), points.getLon(i)));
+        }
+        if (line.size() == 1) {
+            line.add(line.getFirst());
+        }
+        return line;
+    }
+
+    @Override
+    public boolean covers(GeoPoint place) {
+        return covers(place, TravelProfile.CAR);
+    }
+
+    private boolean covers(GeoPoint place, TravelProfile profile) {
+        return places(profile).isNearRoad(place);
+    }
+}
