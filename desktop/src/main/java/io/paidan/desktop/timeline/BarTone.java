@@ -1,0 +1,35 @@
+package io.paidan.desktop.timeline;
+
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.workorder.Urgency;
+import java.time.Instant;
+
+/** What the colour of a bar says. */
+enum BarTone {
+    DONE,
+    IN_PROGRESS,
+    PLANNED,
+    AT_RISK,
+    LATE;
+
+    /** A visit that was late stays red until it is over; one that overruns its plan puts the next at risk. */
+    static BarTone of(VisitSummary visit, WorkOrderSummary order, Instant now) {
+        if (visit.status() == VisitStatus.DONE) {
+            return DONE;
+        }
+        var arrived = visit.arrivedAt();
+        if (arrived != null) {
+            if (arrived.isAfter(order.dueAt())) {
+                return LATE;
+            }
+            return now.isAfter(visit.plannedEnd()) ? AT_RISK : IN_PROGRESS;
+        }
+        return switch (Urgency.of(order, visit, now)) {
+            case LATE -> LATE;
+            case AT_RISK -> AT_RISK;
+            case CALM -> PLANNED;
+        };
+    }
+}

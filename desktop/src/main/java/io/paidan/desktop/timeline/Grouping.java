@@ -1,0 +1,8 @@
+package io.paidan.desktop.timeline;
+
+/** How the timeline's rows are put together. */
+public enum Grouping {
+    TERRITORY,
+    STATE,
+    NAME
+}

@@ -1,0 +1,53 @@
+package io.paidan.desktop.timeline;
+
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Palette;
+import io.paidan.desktop.platform.Texts;
+import java.time.Instant;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+
+/**
+ * All that drawing one frame needs.
+ *
+ * @param width of the area the time runs across
+ * @param height of the area the rows stand in
+ */
+record TimelineFrame(
+        GraphicsContext g,
+        TimelineViewModel model,
+        TimelineViewport viewport,
+        TimeAxis axis,
+        Palette palette,
+        TimelineFonts fonts,
+        TextFit fit,
+        Texts texts,
+        Clockface clockface,
+        double width,
+        double height) {
+
+    private static final double DIMMED = 0.4;
+
+    double px(double atBase) {
+        return fonts.px(atBase);
+    }
+
+    double x(Instant time) {
+        return axis.x(time);
+    }
+
+    boolean isInSight(Instant from, Instant to) {
+        return x(to) >= 0 && x(from) <= width;
+    }
+
+    /** Rows that cannot take the order in the hand stand back. */
+    double alpha(TimelineLine.Row row) {
+        return model.hand().isRefusedBy(row) ? DIMMED : 1;
+    }
+
+    /** Writes text whose vertical middle is at {@code middle}. */
+    void write(String text, Font font, double x, double middle) {
+        g.setFont(font);
+        g.fillText(text, x, middle);
+    }
+}

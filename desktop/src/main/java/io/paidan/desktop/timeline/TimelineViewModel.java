@@ -1,0 +1,206 @@
+package io.paidan.desktop.timeline;
+
+import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.DragSession;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.store.Selection.Picked;
+import io.paidan.desktop.workorder.OrderNames;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline shows of the store, the selection and the order in the hand. */
+public final class TimelineViewModel implements AutoCloseable {
+
+    /** How often the line of now moves. */
+    private static final long NOW_LINE_SECONDS = 10;
+
+    private final DispatchStore store;
+    private final Selection selection;
+    private final RegionChoice regions;
+    private final Dispatching dispatching;
+    private final ObservableValue<Instant> now;
+    private final Supplier<ZoneId> zone;
+    private final TimelineRows rows;
+    private final TimelineHand hand;
+    private final OrderNames names;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TERRITORY);
+    private final ReadOnlyObjectWrapper<List<TimelineLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private Subscription sessionChanges = Subscription.EMPTY;
+
+    /**
+     * @param now the company's time, changing as it passes
+     * @param zone the company's
+     */
+    public TimelineViewModel(
+            DispatchStore store,
+            Selection selection,
+            RegionChoice regions,
+            Dispatching dispatching,
+            ObservableValue<Instant> now,
+            Supplier<ZoneId> zone,
+            OrderNames names,
+            Texts texts) {
+        this.store = store;
+        this.selection = selection;
+        this.regions = regions;
+        this.dispatching = dispatching;
+        this.now = now;
+        this.zone = zone;
+        this.rows = new TimelineRows(store, texts::of);
+        this.hand = new TimelineHand(dispatching, store, now::getValue, rows::find);
+        this.names = names;
+        subscriptions
+                .add(grouping.subscribe(this::arrange))
+                .add(regions.regionProperty().subscribe(this::arrange))
+                .add(texts.localeProperty().subscribe(this::arrange))
+                .add(selection.pickedProperty().subscribe(this::touch))
+                .add(dispatching.pending().revisionProperty().subscribe(this::touch))
+                .add(dispatching.sessionProperty().subscribe(this::follow))
+                .add(now.map(instant -> instant.getEpochSecond() / NOW_LINE_SECONDS)
+                        .subscribe(this::touch))
+                .add(now.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES)).subscribe(this::passMinute))
+                .add(store.onChange(change -> {
+                    if (rows.refresh(change, now())) {
+                        arrange();
+                    }
+                }));
+    }
+
+    /** Grows whenever something that is drawn has changed. */
+    ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Picked> pickedProperty() {
+        return selection.pickedProperty();
+    }
+
+    ReadOnlyObjectProperty<List<TimelineLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** False until the first board has come. */
+    boolean isLoaded() {
+        return store.isLoaded();
+    }
+
+    Instant now() {
+        return now.getValue();
+    }
+
+    ZoneId zone() {
+        return zone.get();
+    }
+
+    /** What a bar is called: the short number and the service. */
+    String label(WorkOrderSummary order) {
+        return OrderNames.brief(order) + " " + names.service(order);
+    }
+
+    Dispatching dispatching() {
+        return dispatching;
+    }
+
+    TimelineHand hand() {
+        return hand;
+    }
+
+    /** The order in the hand, else the selected one: its deadline is marked. */
+    Optional<WorkOrderSummary> markedOrder() {
+        return hand.order().or(() -> selection.orderId().flatMap(store::findOrder));
+    }
+
+    /** Whose row the selected order or engineer is in. */
+    Optional<UUID> selectedEngineer() {
+        return selection
+                .engineerId()
+                .or(() -> selection.orderId().flatMap(store::findActiveVisit).map(VisitSummary::engineerId));
+    }
+
+    /** When the first shift of the day begins. */
+    Optional<Instant> firstShift() {
+        return store.engineers().stream()
+                .flatMap(engineer -> engineer.shifts().stream())
+                .map(Shift::start)
+                .min(Comparator.naturalOrder());
+    }
+
+    boolean isSelected(VisitBar bar) {
+        return selection.orderId().filter(bar.order().id()::equals).isPresent();
+    }
+
+    boolean isSelected(TimelineLine.Row row) {
+        return selection.engineerId().filter(row.engineer().id()::equals).isPresent();
+    }
+
+    void select(VisitBar bar) {
+        selection.pickOrder(bar.order().id());
+    }
+
+    void select(TimelineLine.Row row) {
+        selection.pickEngineer(row.engineer().id());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        sessionChanges.unsubscribe();
+    }
+
+    private void follow(@Nullable DragSession session) {
+        sessionChanges.unsubscribe();
+        sessionChanges = session == null
+                ? Subscription.EMPTY
+                : Subscription.combine(
+                        session.hoveredProperty().subscribe(this::touch),
+                        session.ranking().candidatesProperty().subscribe(this::touch));
+        arrange();
+    }
+
+    /** Tones and states depend on the minute. */
+    private void passMinute() {
+        rows.refreshAll(now());
+        arrange();
+    }
+
+    /** While an order is in the hand no row changes its place. */
+    private void arrange() {
+        lines.set(
+                hand.isHolding()
+                        ? rows.inPlaceOf(lines.get())
+                        : rows.lines(grouping.get(), engineer -> regions.includes(engineer.region())));
+        touch();
+    }
+
+    private void touch() {
+        revision.set(revision.get() + 1);
+    }
+}

@@ -1,0 +1,26 @@
+package io.paidan.desktop.timeline;
+
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Instant;
+
+/** A visit as a bar. */
+record VisitBar(VisitSummary visit, WorkOrderSummary order, BarTone tone) {
+
+    Instant start() {
+        return visit.plannedStart();
+    }
+
+    Instant end() {
+        return visit.plannedEnd();
+    }
+
+    boolean covers(Instant time) {
+        return !time.isBefore(start()) && time.isBefore(end());
+    }
+
+    /** True while it may be carried to another engineer or time: he has not set out. */
+    boolean isMovable() {
+        return visit.status().isActive() && !visit.status().isUnderWay();
+    }
+}
