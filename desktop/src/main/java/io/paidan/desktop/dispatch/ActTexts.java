@@ -80,6 +80,11 @@ public final class ActTexts {
                 String.join(texts.get("dispatch.reasonSeparator"), reasons(candidate)));
     }
 
+    /** A skill's name in the user's language. */
+    public String skill(String code) {
+        return new StoreNames().skill(code);
+    }
+
     /** Each limit he breaks as a sentence. */
     public List<String> reasons(Candidate candidate) {
         var sentences = new VerdictSentences(texts.locale(), zone.get(), new StoreNames());

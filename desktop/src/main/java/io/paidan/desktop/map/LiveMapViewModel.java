@@ -1,0 +1,229 @@
+package io.paidan.desktop.map;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.DragSession;
+import io.paidan.desktop.dispatch.RouteLine;
+import io.paidan.desktop.engineer.EngineerState;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.store.StoreChange;
+import io.paidan.desktop.workorder.Urgency;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What is on the map: the pins of open orders, the engineers, and the route of what is picked. */
+public final class LiveMapViewModel implements AutoCloseable {
+
+    private final DispatchStore store;
+    private final InstantSource clock;
+    private final RegionChoice region;
+    private final Selection selection;
+    private final Dispatching dispatching;
+    private final Executor fx;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<UUID, OrderPin> pins = new LinkedHashMap<>();
+    private final Map<UUID, EngineerMarker> engineers = new LinkedHashMap<>();
+    private final ReadOnlyLongWrapper pinsRevision = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper engineersRevision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<RouteLine> route = new ReadOnlyObjectWrapper<>(RouteLine.EMPTY);
+    private long routeAsked;
+
+    public LiveMapViewModel(
+            DispatchStore store,
+            InstantSource clock,
+            RegionChoice region,
+            Selection selection,
+            Dispatching dispatching,
+            Executor fx) {
+        this.store = store;
+        this.clock = clock;
+        this.region = region;
+        this.selection = selection;
+        this.dispatching = dispatching;
+        this.fx = fx;
+        subscriptions.add(store.onChange(this::follow));
+        subscriptions.add(region.regionProperty().subscribe(this::rebuild));
+        subscriptions.add(selection.pickedProperty().subscribe(this::routeAnew));
+        subscriptions.add(dispatching.pending().revisionProperty().subscribe(this::rebuildPins));
+        rebuild();
+    }
+
+    Collection<OrderPin> pins() {
+        return Collections.unmodifiableCollection(pins.values());
+    }
+
+    Collection<EngineerMarker> engineers() {
+        return Collections.unmodifiableCollection(engineers.values());
+    }
+
+    Optional<OrderPin> findPin(UUID orderId) {
+        return Optional.ofNullable(pins.get(orderId));
+    }
+
+    Optional<EngineerMarker> findEngineer(UUID engineerId) {
+        return Optional.ofNullable(engineers.get(engineerId));
+    }
+
+    /** Grows when {@link #pins()} are others. */
+    ReadOnlyLongProperty pinsRevisionProperty() {
+        return pinsRevision.getReadOnlyProperty();
+    }
+
+    /** Grows when {@link #engineers()} are others or elsewhere. */
+    ReadOnlyLongProperty engineersRevisionProperty() {
+        return engineersRevision.getReadOnlyProperty();
+    }
+
+    /** The way of the picked engineer, or of the one who has the picked order. */
+    ReadOnlyObjectProperty<RouteLine> routeProperty() {
+        return route.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<DragSession> sessionProperty() {
+        return dispatching.sessionProperty();
+    }
+
+    Dispatching dispatching() {
+        return dispatching;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Optional<WorkOrderSummary> findOrder(UUID orderId) {
+        return store.findOrder(orderId);
+    }
+
+    /** True once there is a board to show. */
+    boolean isLoaded() {
+        return store.isLoaded();
+    }
+
+    /** Call now and then: orders become late and positions old without any event. */
+    void timePassed() {
+        rebuild();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void follow(StoreChange change) {
+        if (change.reloaded()) {
+            rebuild();
+            routeAnew();
+            return;
+        }
+        change.orders().forEach(this::putPin);
+        if (!change.orders().isEmpty()) {
+            touch(pinsRevision);
+        }
+        change.engineers().forEach(this::putEngineer);
+        change.positions().forEach(this::putEngineer);
+        if (!change.engineers().isEmpty() || !change.positions().isEmpty()) {
+            touch(engineersRevision);
+        }
+        if (concernsRoute(change)) {
+            routeAnew();
+        }
+    }
+
+    private boolean concernsRoute(StoreChange change) {
+        var shown = selection
+                .engineerId()
+                .or(() -> selection.orderId().flatMap(store::findActiveVisit).map(visit -> visit.engineerId()));
+        return selection.orderId().filter(change.orders()::contains).isPresent()
+                || shown.filter(id -> change.engineers().contains(id)
+                                || change.positions().contains(id))
+                        .isPresent();
+    }
+
+    private void rebuild() {
+        rebuildPins();
+        engineers.clear();
+        store.engineers().forEach(engineer -> putEngineer(engineer.id()));
+        touch(engineersRevision);
+    }
+
+    private void rebuildPins() {
+        pins.clear();
+        store.orders().forEach(order -> putPin(order.id()));
+        touch(pinsRevision);
+    }
+
+    private void putPin(UUID orderId) {
+        var order =
+                store.findOrder(orderId).filter(found -> found.status().isOpen() && region.includes(found.region()));
+        if (order.isEmpty()) {
+            pins.remove(orderId);
+            return;
+        }
+        var visit = store.findActiveVisit(orderId);
+        var urgency = Urgency.of(order.get(), visit.orElse(null), clock.instant());
+        var pending = dispatching.pending().isPending(orderId);
+        pins.put(orderId, new OrderPin(orderId, World.of(order.get().place()), urgency, visit.isEmpty(), pending));
+    }
+
+    private void putEngineer(UUID engineerId) {
+        var engineer = store.findEngineer(engineerId).filter(found -> region.includes(found.region()));
+        var position = store.findPosition(engineerId);
+        if (engineer.isEmpty() || position.isEmpty()) {
+            engineers.remove(engineerId);
+            return;
+        }
+        var state =
+                EngineerState.of(engineer.get(), store.visitsOfEngineer(engineerId), position.get(), clock.instant());
+        engineers.put(engineerId, marker(engineer.get().name(), state, position.get()));
+    }
+
+    private static EngineerMarker marker(String name, EngineerState state, EngineerPosition position) {
+        return new EngineerMarker(
+                position.engineerId(),
+                name,
+                EngineerMarker.signOf(name),
+                World.of(position.place()),
+                state,
+                position.headingDegrees());
+    }
+
+    private void routeAnew() {
+        var asked = ++routeAsked;
+        var _ = pickedRoute()
+                .thenAcceptAsync(
+                        line -> {
+                            if (asked == routeAsked) {
+                                route.set(line);
+                            }
+                        },
+                        fx);
+    }
+
+    private CompletableFuture<RouteLine> pickedRoute() {
+        return switch (selection.pickedProperty().get()) {
+            case Selection.Picked.Engineer(UUID id) -> dispatching.routes().ofEngineer(id);
+            case Selection.Picked.Order(UUID id) -> dispatching.routes().toOrder(id);
+            case null -> CompletableFuture.completedFuture(RouteLine.EMPTY);
+        };
+    }
+
+    private static void touch(ReadOnlyLongWrapper revision) {
+        revision.set(revision.get() + 1);
+    }
+}
