@@ -18,6 +18,8 @@ public enum ProblemCode {
     NOT_FOUND(404),
     /** The request's method does not exist here. */
     METHOD_NOT_ALLOWED(405),
+    /** The body is of a kind the server does not read, or the answer wanted is of one it does not write. */
+    UNSUPPORTED(415),
     /** Somebody changed it in between. */
     CONFLICT(409),
     /** The id was used before for something else. */

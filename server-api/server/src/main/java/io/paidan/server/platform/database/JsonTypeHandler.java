@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes any value as {@code jsonb}; named in the SQL where it is wanted. */
-public final class JsonTypeHandler extends ColumnTypeHandler<Object> {
+/** Writes a list of records as {@code jsonb}; named in the SQL where it is wanted. */
+public final class JsonTypeHandler extends ColumnTypeHandler<Iterable<?>> {
 
     private final JsonMapper json;
 
@@ -15,13 +15,13 @@ public final class JsonTypeHandler extends ColumnTypeHandler<Object> {
     }
 
     @Override
-    Object toColumn(Object value, PreparedStatement statement) {
+    Object toColumn(Iterable<?> value, PreparedStatement statement) {
         return json.writeValueAsString(value);
     }
 
     @Override
     @Nullable
-    Object fromColumn(ResultSet row, int column) {
+    Iterable<?> fromColumn(ResultSet row, int column) {
         throw new UnsupportedOperationException("A list of records is read by its column's name, see JsonColumns");
     }
 }

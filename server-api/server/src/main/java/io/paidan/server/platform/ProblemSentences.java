@@ -1,0 +1,40 @@
+package io.paidan.server.platform;
+
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a refusal into the words of a language. */
+@Component
+public final class ProblemSentences {
+
+    private final MessageSource messages;
+
+    ProblemSentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public Problem problem(ProblemException refusal, Locale language) {
+        var code = refusal.code();
+        return new Problem(
+                code,
+                code.httpStatus(),
+                sentence("problem." + code, Map.of(), language),
+                sentence(key(code, refusal.detail()), refusal.values(), language),
+                refusal.values(),
+                refusal.errors(),
+                refusal.verdicts());
+    }
+
+    /** The sentence under a key, with the values where it says <code>{name}</code>. */
+    public String sentence(String key, Map<String, String> values, Locale language) {
+        return NamedValues.fill(messages.getMessage(key, null, language), values);
+    }
+
+    private static String key(ProblemCode code, String detail) {
+        return "problem." + code + "." + detail;
+    }
+}

@@ -1,0 +1,40 @@
+package io.paidan.server.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.paidan.contract.dispatch.Verdict;
+import io.paidan.contract.feed.DispatchEvent;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The JSON that server and console agreed on. */
+@Configuration(proxyBeanMethods = false)
+class JsonConfiguration {
+
+    @Bean
+    JsonMapperBuilderCustomizer agreedJson() {
+        return JsonConfiguration::customize;
+    }
+
+    static void customize(JsonMapper.Builder json) {
+        json.changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .addMixIn(DispatchEvent.class, NamedByType.class)
+                .addMixIn(Verdict.class, NamedByType.class)
+                .annotationIntrospector(new AnnotationIntrospectorPair(
+                        new RequiredUnlessNullable(), new JacksonAnnotationIntrospector()))
+                .addModule(new SimpleModule().addDeserializer(String.class, new PrintableText()));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+    private interface NamedByType {}
+}

@@ -1,0 +1,127 @@
+package io.paidan.server.platform.web;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.ProblemSentences;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place where a failed request becomes an answer. */
+@RestControllerAdvice
+final class ProblemAdvice {
+
+    private final ProblemSentences sentences;
+    private final JsonProblems jsonProblems;
+    private final ServerFaults serverFaults;
+
+    ProblemAdvice(ProblemSentences sentences, JsonProblems jsonProblems, ServerFaults serverFaults) {
+        this.sentences = sentences;
+        this.jsonProblems = jsonProblems;
+        this.serverFaults = serverFaults;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(ProblemException refusal, HttpServletRequest request) {
+        var answer = ResponseEntity.status(refusal.code().httpStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (refusal.code() == ProblemCode.TOO_MANY) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(refusal.values().get("seconds")));
+        }
+        if (refusal.code() == ProblemCode.SIGN_IN_REQUIRED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.body(sentences.problem(refusal, CallerLanguage.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        return refused(jsonProblems.of(failure, CallerLanguage.of(request)), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(MethodArgumentNotValidException failure, HttpServletRequest request) {
+        var errors = failure.getFieldErrors().stream()
+                .map(error -> new FieldProblem(
+                        error.getField(),
+                        JsonProblems.shortened(error.getRejectedValue()),
+                        Objects.requireNonNullElse(error.getDefaultMessage(), "")))
+                .toList();
+        return refused(ProblemException.invalid(errors), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongParameter(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        var value = JsonProblems.shortened(failure.getValue());
+        return wrongParameter(failure.getName(), value, "wrong-type", failure.getRequiredType(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missingParameter(
+            MissingServletRequestParameterException failure, HttpServletRequest request) {
+        return wrongParameter(failure.getParameterName(), null, "missing", null, request);
+    }
+
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    ResponseEntity<Problem> unknownPath(HttpServletRequest request) {
+        return refused(new ProblemException(ProblemCode.NOT_FOUND, "path", "path", request.getRequestURI()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongMethod(HttpRequestMethodNotSupportedException failure, HttpServletRequest request) {
+        var allowed = String.join(", ", Objects.requireNonNullElse(failure.getSupportedMethods(), new String[0]));
+        return refused(
+                new ProblemException(
+                        ProblemCode.METHOD_NOT_ALLOWED, "method", "method", failure.getMethod(), "allowed", allowed),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongContent(HttpMediaTypeNotSupportedException failure, HttpServletRequest request) {
+        var type = String.valueOf(failure.getContentType());
+        return refused(new ProblemException(ProblemCode.UNSUPPORTED, "content-type", "type", type), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongAccept(HttpMediaTypeNotAcceptableException failure, HttpServletRequest request) {
+        var type = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+        return refused(new ProblemException(ProblemCode.UNSUPPORTED, "accept", "type", type), request);
+    }
+
+    /** The caller has gone; nobody is left to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
+
+    @ExceptionHandler
+    ResponseEntity<Problem> serverFault(Exception failure, HttpServletRequest request) {
+        return refused(serverFaults.problem(failure, request), request);
+    }
+
+    private ResponseEntity<Problem> wrongParameter(
+            String name, @Nullable String value, String kind, @Nullable Class<?> type, HttpServletRequest request) {
+        var message = sentences.sentence(
+                "field." + kind,
+                Map.of("value", value == null ? "" : value, "type", type == null ? "" : type.getSimpleName()),
+                CallerLanguage.of(request));
+        return refused(ProblemException.invalid(List.of(new FieldProblem(name, value, message))), request);
+    }
+}
