@@ -1,12 +1,16 @@
 package io.paidan.server.testing;
 
+import io.paidan.server.feed.FeedStreams;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties every table and sets the clock back before each test. */
 public final class EmptyTables implements BeforeEachCallback {
+
+    private static final int ATTEMPTS = 5;
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -17,7 +21,22 @@ public final class EmptyTables implements BeforeEachCallback {
                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
                   and relname <> 'schema_history'
                 """, String.class).getFirst();
-        database.execute("truncate " + tables + " restart identity cascade");
+        truncate(database, tables);
+        context.getBean(FeedStreams.class).forget();
         context.getBean(TestClock.class).reset();
+    }
+
+    /** The server's background work may hold the same tables in another order. */
+    private static void truncate(JdbcTemplate database, String tables) {
+        for (var left = ATTEMPTS; left > 0; left--) {
+            try {
+                database.execute("truncate " + tables + " restart identity cascade");
+                return;
+            } catch (PessimisticLockingFailureException deadlock) {
+                if (left == 1) {
+                    throw deadlock;
+                }
+            }
+        }
     }
 }

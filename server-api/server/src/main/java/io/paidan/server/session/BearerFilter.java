@@ -1,0 +1,73 @@
+package io.paidan.server.session;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.ProblemException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Finds out who asks by the token in {@code Authorization: Bearer …}. */
+final class BearerFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final SessionService sessions;
+    private final HandlerExceptionResolver problems;
+
+    BearerFilter(SessionService sessions, HandlerExceptionResolver problems) {
+        this.sessions = sessions;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = token(request);
+        if (token.isPresent()) {
+            try {
+                signIn(token.get());
+            } catch (RuntimeException failure) {
+                problems.resolveException(request, response, null, failure);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void signIn(String token) {
+        var user =
+                sessions.find(token).orElseThrow(() -> new ProblemException(ProblemCode.SIGN_IN_REQUIRED, "expired"));
+        var role = new SimpleGrantedAuthority("ROLE_" + user.role());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, null, List.of(role)));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** Requests are answered in the background too (SSE), and those belong to the same user. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    /** Signing in works with whatever old token the caller still sends. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals("/api/sessions");
+    }
+
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+}

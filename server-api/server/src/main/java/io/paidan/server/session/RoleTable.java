@@ -1,0 +1,66 @@
+package io.paidan.server.session;
+
+import static io.paidan.contract.session.Role.ADMINISTRATOR;
+import static io.paidan.contract.session.Role.AGENT;
+import static io.paidan.contract.session.Role.DISPATCHER;
+import static io.paidan.contract.session.Role.ENGINEER;
+import static io.paidan.contract.session.Role.SUPERVISOR;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.paidan.contract.session.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may ask what. Every path of every controller has a line here (a test sees to it); how far a role sees, and whose
+ * visits an engineer changes, is the services' business; which status a role may set stands in the lifecycle tables.
+ */
+final class RoleTable {
+
+    /** @param roles who may; empty for everybody, even without signing in */
+    record Line(HttpMethod method, String path, Set<Role> roles) {
+
+        boolean isPublic() {
+            return roles.isEmpty();
+        }
+    }
+
+    private static final Set<Role> PUBLIC = Set.of();
+    private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> DESK = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT);
+    private static final Set<Role> DISPATCH = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
+    private static final Set<Role> FIELD = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER);
+    private static final Set<Role> TRACKERS = EnumSet.of(ADMINISTRATOR, ENGINEER);
+
+    static final List<Line> LINES = List.of(
+            new Line(POST, "/api/sessions", PUBLIC),
+            new Line(GET, "/api/sessions/current", ANYBODY),
+            new Line(DELETE, "/api/sessions", ANYBODY),
+            new Line(GET, "/api/board", ANYBODY),
+            new Line(GET, "/api/events", ANYBODY),
+            new Line(POST, "/api/positions", TRACKERS),
+            new Line(POST, "/api/work-orders", DESK),
+            new Line(GET, "/api/work-orders", ANYBODY),
+            new Line(GET, "/api/work-orders/{id}", ANYBODY),
+            new Line(GET, "/api/work-orders/{id}/candidates", DESK),
+            new Line(POST, "/api/work-orders/{id}/visits", DISPATCH),
+            new Line(POST, "/api/work-orders/{id}/transitions", DESK),
+            new Line(POST, "/api/visits/{id}/transitions", FIELD),
+            new Line(GET, "/api/engineers", ANYBODY),
+            new Line(GET, "/api/engineers/{id}", ANYBODY),
+            new Line(GET, "/api/parts", ANYBODY),
+            new Line(GET, "/api/stock", ANYBODY),
+            new Line(GET, "/api/service-templates", ANYBODY),
+            new Line(GET, "/api/customers", DESK),
+            // neither holds a name, an address or an order
+            new Line(GET, "/actuator/health", PUBLIC),
+            new Line(GET, "/actuator/prometheus", PUBLIC),
+            new Line(GET, "/v3/api-docs", PUBLIC),
+            new Line(GET, "/v3/api-docs.yaml", PUBLIC));
+
+    private RoleTable() {}
+}

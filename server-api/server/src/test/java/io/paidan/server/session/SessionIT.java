@@ -1,0 +1,143 @@
+package io.paidan.server.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.Session;
+import io.paidan.contract.session.UserSummary;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestCompany;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PaidanServerTest
+class SessionIT {
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void people() {
+        company.withEverybody();
+    }
+
+    @Test
+    void signing_in_tells_who_one_is_and_what_one_sees() {
+        var reply = api.post("/api/sessions", new OpenSession("Dispatcher ", "demo"));
+
+        assertThat(reply.status()).isEqualTo(201);
+        var user = reply.as(Session.class).user();
+        assertThat(user.role()).isEqualTo(Role.DISPATCHER);
+        assertThat(user.territories()).containsExactly("oberland", "unterland");
+        assertThat(api.as("dispatcher").get("/api/sessions/current").as(UserSummary.class))
+                .isEqualTo(user);
+    }
+
+    @Test
+    void the_database_never_holds_a_token() {
+        var token = api.post("/api/sessions", new OpenSession("agent", "demo"))
+                .as(Session.class)
+                .token();
+
+        assertThat(token).hasSize(43);
+        assertThat(database.queryForList("select token_hash from session", byte[].class))
+                .containsExactly(SessionToken.hash(token));
+    }
+
+    @Test
+    void an_unknown_user_and_a_wrong_password_are_refused_in_the_same_words() {
+        var unknown = api.post("/api/sessions", new OpenSession("nobody", "demo"));
+        var wrong = api.post("/api/sessions", new OpenSession("agent", "guess"));
+
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(unknown.code()).isEqualTo(ProblemCode.WRONG_CREDENTIALS);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+    }
+
+    @Test
+    void guessing_a_password_is_locked_out_and_says_for_how_long() {
+        company.withUser("victim", Role.AGENT, "oberland");
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(api.post("/api/sessions", new OpenSession("victim", "guess" + guess))
+                            .status())
+                    .isEqualTo(401);
+        }
+        var locked = api.post("/api/sessions", new OpenSession("victim", "demo"));
+        assertThat(locked.status()).isEqualTo(429);
+        assertThat(locked.problem().values()).containsEntry("seconds", "5");
+        assertThat(locked.headers().firstValue("Retry-After")).contains("5");
+
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(api.post("/api/sessions", new OpenSession("victim", "demo")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void an_expired_session_is_refused_with_a_sentence() {
+        var agent = api.as("agent");
+        clock.advance(SessionService.LIFETIME);
+
+        var refused = agent.in(Locale.CHINESE).get("/api/sessions/current");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.problem().detail()).contains("重新登录");
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        var agent = api.as("agent");
+        assertThat(agent.delete("/api/sessions").status()).isEqualTo(204);
+        assertThat(agent.get("/api/sessions/current").status()).isEqualTo(401);
+    }
+
+    @Test
+    void nothing_but_the_public_paths_answers_without_a_session() {
+        assertThat(api.get("/api/board").code()).isEqualTo(ProblemCode.SIGN_IN_REQUIRED);
+        assertThat(api.get("/nothing/here").code()).isEqualTo(ProblemCode.SIGN_IN_REQUIRED);
+    }
+
+    @Test
+    void a_role_without_the_right_is_refused_by_its_name() {
+        var refused = api.as("storekeeper").in(Locale.CHINESE).post("/api/work-orders", Map.of());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem().detail()).contains("库管员");
+    }
+
+    @Test
+    void a_territory_means_all_below_it() {
+        company.withUser("north", Role.DISPATCHER, "oberland-nord");
+        var north = find(api.post("/api/sessions", new OpenSession("north", "demo")));
+        var everywhere = find(api.post("/api/sessions", new OpenSession("dispatcher", "demo")));
+
+        assertThat(north.territories()).containsExactly("oberland-nord");
+        assertThat(north.regions()).containsExactly("oberland");
+        assertThat(everywhere.territories())
+                .containsExactly("oberland", "oberland-nord", "oberland-sued", "unterland", "unterland-west");
+        assertThat(everywhere.regions()).containsExactly("oberland", "unterland");
+    }
+
+    @Autowired
+    SessionService sessions;
+
+    private SignedInUser find(ApiReply opened) {
+        return sessions.find(opened.as(Session.class).token()).orElseThrow();
+    }
+}
