@@ -1,0 +1,112 @@
+package io.paidan.server.feed;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.feed.PositionBatch;
+import io.paidan.server.session.SignedInUser;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One console's stream. It reads the feed at its own pace in its own thread, so a slow console delays nobody and takes no
+ * memory; one that takes nothing at all is cut by the connection's write timeout. Positions are overwritten until sent.
+ */
+final class FeedStream {
+
+    private static final int HEARTBEAT_SECONDS = 10;
+
+    private final SignedInUser user;
+    private final FeedTail tail;
+    private final Clock clock;
+    private final EventWriter out;
+    private final StreamPosition told;
+    private final StreamPosition read;
+    private final Map<UUID, EngineerPosition> positions = new ConcurrentHashMap<>();
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean closed;
+
+    /** @param start what the console has been told before */
+    FeedStream(SignedInUser user, StreamPosition start, FeedTail tail, Clock clock, EventWriter out) {
+        this.user = user;
+        this.tail = tail;
+        this.clock = clock;
+        this.out = out;
+        this.told = StreamPosition.of(start.cursors());
+        this.read = StreamPosition.of(start.cursors());
+    }
+
+    SignedInUser user() {
+        return user;
+    }
+
+    /** There may be something new; called from other threads, never waits. */
+    void wake() {
+        if (news.availablePermits() == 0) {
+            news.release();
+        }
+    }
+
+    /** Somebody has moved; called from other threads, never waits. An engineer is told only about himself. */
+    void moved(Movement movement) {
+        var engineer = movement.position().engineerId();
+        if (user.sees(movement.region(), movement.territory())
+                && (!user.isEngineer() || engineer.equals(user.engineerId()))) {
+            positions.put(engineer, movement.position());
+        }
+    }
+
+    void close() {
+        closed = true;
+        wake();
+    }
+
+    /** Sends until it is closed, the session ends or the console goes. */
+    void run() throws IOException, InterruptedException {
+        out.send("hello", told.cursors());
+        while (!closed && clock.instant().isBefore(user.sessionExpiresAt())) {
+            var messages = sendMessages();
+            var sent = sendPositions() || messages;
+            out.flush();
+            if (!sent && !news.tryAcquire(HEARTBEAT_SECONDS, TimeUnit.SECONDS)) {
+                out.heartbeat();
+            }
+        }
+    }
+
+    private boolean sendMessages() throws IOException {
+        var sent = false;
+        for (var region : user.regions()) {
+            for (var event : tail.after(region, read.in(region))) {
+                read.reach(region, event.seq());
+                if (event.isFor(user)) {
+                    var message = event.after(told.in(region));
+                    told.reach(region, event.seq());
+                    out.send("feed", told.toString(), message);
+                }
+                sent = true;
+            }
+        }
+        return sent;
+    }
+
+    private boolean sendPositions() throws IOException {
+        var batch = new ArrayList<EngineerPosition>();
+        for (var engineer : List.copyOf(positions.keySet())) {
+            var position = positions.remove(engineer);
+            if (position != null) {
+                batch.add(position);
+            }
+        }
+        if (batch.isEmpty()) {
+            return false;
+        }
+        out.send("positions", new PositionBatch(clock.instant(), batch));
+        return true;
+    }
+}

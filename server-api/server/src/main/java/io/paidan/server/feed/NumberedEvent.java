@@ -1,0 +1,43 @@
+package io.paidan.server.feed;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
+import io.paidan.contract.feed.DispatchEvent.StockChanged;
+import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.server.session.SignedInUser;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message of a region's feed, before it is known who is told and what he was told before. */
+record NumberedEvent(String region, long seq, String territory, Instant at, String actor, DispatchEvent event) {
+
+    FeedMessage after(long before) {
+        return new FeedMessage(region, seq, before, at, actor, event);
+    }
+
+    /** Everybody is told what is in his territories; an engineer only what concerns his own visits and himself. */
+    boolean isFor(SignedInUser user) {
+        return user.sees(region, territory) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+    }
+
+    private boolean concerns(UUID engineer) {
+        return switch (event) {
+            case VisitAssigned assigned -> isOf(engineer, assigned.visit()) || isOf(engineer, assigned.withdrawn());
+            case VisitStatusChanged changed -> isOf(engineer, changed.visit());
+            case EngineerChanged changed -> changed.engineer().id().equals(engineer);
+            case WorkOrderCreated ignored -> false;
+            case WorkOrderStatusChanged ignored -> false;
+            case StockChanged ignored -> false;
+        };
+    }
+
+    private static boolean isOf(UUID engineer, @Nullable VisitSummary visit) {
+        return visit != null && visit.engineerId().equals(engineer);
+    }
+}
