@@ -1,0 +1,5 @@
+/** Reporting positions. */
+@NullMarked
+package io.paidan.contract.tracking;
+
+import org.jspecify.annotations.NullMarked;

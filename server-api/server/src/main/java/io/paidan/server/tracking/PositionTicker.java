@@ -1,0 +1,65 @@
+package io.paidan.server.tracking;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.server.feed.FeedStreams;
+import io.paidan.server.feed.Movement;
+import io.paidan.server.tracking.TrackingMapper.LastPosition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Once a second tells the streams who has moved. It asks the database, so it does not matter which server a position was
+ * sent to.
+ */
+@Component
+class PositionTicker {
+
+    /** A slow transaction shows its rows only after later ones: looks back this far and tells nothing twice. */
+    private static final Duration LOOK_BACK = Duration.ofSeconds(5);
+
+    private final Map<UUID, Instant> told = new ConcurrentHashMap<>();
+    private final TrackingMapper tracking;
+    private final FeedStreams streams;
+    private @Nullable Instant readUntil;
+
+    PositionTicker(TrackingMapper tracking, FeedStreams streams) {
+        this.tracking = tracking;
+        this.streams = streams;
+    }
+
+    @Scheduled(fixedRateString = "PT1S")
+    void tick() {
+        var regions = streams.listenedRegions();
+        if (regions.isEmpty()) {
+            readUntil = null;
+            told.clear();
+            return;
+        }
+        var now = tracking.now();
+        var from = readUntil == null ? now : readUntil;
+        readUntil = now;
+        tell(tracking.listReceivedAfter(regions, from.minus(LOOK_BACK)));
+    }
+
+    private void tell(List<LastPosition> rows) {
+        var moved = rows.stream()
+                .filter(row -> !row.at().equals(told.put(row.engineerId(), row.at())))
+                .map(row -> new Movement(row.region(), row.territory(), position(row)))
+                .toList();
+        if (!moved.isEmpty()) {
+            streams.moved(moved);
+        }
+    }
+
+    private static EngineerPosition position(LastPosition row) {
+        return new EngineerPosition(
+                row.engineerId(), row.at(), row.place(), row.heading(), row.speed(), row.accuracy());
+    }
+}

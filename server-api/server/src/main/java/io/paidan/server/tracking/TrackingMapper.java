@@ -1,0 +1,47 @@
+package io.paidan.server.tracking;
+
+import io.paidan.contract.geo.GeoPoint;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface TrackingMapper {
+
+    record EngineerRegion(UUID id, String region) {}
+
+    /** The last position of an engineer, with what decides who is told. */
+    record LastPosition(
+            String region,
+            String territory,
+            UUID engineerId,
+            Instant at,
+            GeoPoint place,
+            @Nullable Double heading,
+            @Nullable Double speed,
+            @Nullable Double accuracy,
+            Instant receivedAt) {}
+
+    @Select("""
+            select id, region from engineer
+            where region = any(#{regions}) and territory = any(#{territories}) and id = any(#{ids}::uuid[])
+            order by region, id
+            """)
+    List<EngineerRegion> listRegions(List<String> regions, List<String> territories, List<UUID> ids);
+
+    @Select("""
+            select p.region, e.territory, p.engineer_id, p.at, array[p.lat, p.lon] as place,
+                   p.heading, p.speed, p.accuracy, p.received_at
+            from last_position p join engineer e on e.region = p.region and e.id = p.engineer_id
+            where p.region = any(#{regions}) and p.received_at > #{after}
+            order by p.received_at, p.engineer_id
+            """)
+    List<LastPosition> listReceivedAfter(List<String> regions, Instant after);
+
+    /** The database's clock, by which {@code received_at} is written. */
+    @Select("select clock_timestamp()")
+    Instant now();
+}
