@@ -26,7 +26,7 @@ public final class ServerClock extends Clock {
         return offset;
     }
 
-    void setOffset(Duration offset) {
+    public void setOffset(Duration offset) {
         this.offset = offset;
     }
 
