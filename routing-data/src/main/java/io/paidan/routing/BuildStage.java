@@ -6,12 +6,12 @@ import java.util.ResourceBundle;
 /** What a {@link RegionBuilder} is busy with, in the order it does it. */
 public enum BuildStage {
     CHECK(0, 0.02),
-    MAP(0.02, 0.20),
-    PLACES(0.20, 0.30),
-    ROADS(0.30, 0.50),
-    TRAVEL_TIMES(0.50, 0.80),
-    TILES(0.80, 0.97),
-    SEAL(0.97, 1);
+    MAP(0.02, 0.22),
+    PLACES(0.22, 0.38),
+    ROADS(0.38, 0.62),
+    TRAVEL_TIMES(0.62, 0.70),
+    TILES(0.70, 0.98),
+    SEAL(0.98, 1);
 
     private final double start;
     private final double end;

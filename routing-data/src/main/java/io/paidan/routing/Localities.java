@@ -21,8 +21,8 @@ final class Localities {
     /** Municipal levels in the order they are asked, see wiki.openstreetmap.org/wiki/Key:admin_level. */
     private static final List<String> LEVELS = List.of("8", "7", "6");
 
-    private static final Map<String, Double> REACH_METRES = Map.of(
-            "city", 15_000.0, "town", 6_000.0, "suburb", 3_000.0, "village", 3_000.0, "hamlet", 1_000.0);
+    private static final Map<String, Double> REACH_METRES =
+            Map.of("city", 15_000.0, "town", 6_000.0, "suburb", 3_000.0, "village", 3_000.0, "hamlet", 1_000.0);
 
     private record Boundary(String name, int rank, OsmShape shape) {}
 
@@ -48,13 +48,15 @@ final class Localities {
     }
 
     /** Ask only when all shapes were accepted. */
-    @Nullable String around(GeoPoint point) {
+    @Nullable
+    String around(GeoPoint point) {
         return enclosing(point).or(() -> nearest(point)).orElse(null);
     }
 
     private Optional<String> enclosing(GeoPoint point) {
         List<Boundary> hits = new ArrayList<>();
-        boundaries.query(new Envelope(point.lon(), point.lon(), point.lat(), point.lat()), hit -> hits.add((Boundary) hit));
+        boundaries.query(
+                new Envelope(point.lon(), point.lon(), point.lat(), point.lat()), hit -> hits.add((Boundary) hit));
         return hits.stream()
                 .filter(boundary -> Shapes.contains(boundary.shape().parts(), point))
                 .min(Comparator.comparingInt(Boundary::rank))
@@ -64,8 +66,7 @@ final class Localities {
     private Optional<String> nearest(GeoPoint point) {
         return centres.stream()
                 .filter(centre -> centre.position().metresTo(point) < centre.reachMetres())
-                .min(Comparator.comparingDouble(
-                        centre -> centre.position().metresTo(point) / centre.reachMetres()))
+                .min(Comparator.comparingDouble(centre -> centre.position().metresTo(point) / centre.reachMetres()))
                 .map(Centre::name);
     }
 }

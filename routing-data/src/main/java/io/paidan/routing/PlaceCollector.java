@@ -16,11 +16,35 @@ final class PlaceCollector {
 
     private static final double STREET_SPOT_METRES = 80;
     private static final Set<String> POINT_OF_INTEREST_KEYS = Set.of(
-            "amenity", "shop", "tourism", "office", "leisure", "healthcare", "craft", "historic", "building", "railway",
-            "aeroway", "man_made", "industrial");
+            "amenity",
+            "shop",
+            "tourism",
+            "office",
+            "leisure",
+            "healthcare",
+            "craft",
+            "historic",
+            "building",
+            "railway",
+            "aeroway",
+            "man_made",
+            "industrial");
     private static final Set<String> NO_STREET = Set.of("platform", "bus_stop", "corridor", "proposed", "elevator");
     private static final Map<String, Double> LOCALITY_IMPORTANCE = Map.of(
-            "city", 1.0, "town", 0.9, "village", 0.7, "suburb", 0.6, "hamlet", 0.4, "neighbourhood", 0.4, "locality", 0.2);
+            "city",
+            1.0,
+            "town",
+            0.9,
+            "village",
+            0.7,
+            "suburb",
+            0.6,
+            "hamlet",
+            0.4,
+            "neighbourhood",
+            0.4,
+            "locality",
+            0.2);
 
     private record Street(String name, @Nullable String locality) {}
 
@@ -39,8 +63,8 @@ final class PlaceCollector {
         } else if (name != null && highway != null && shape.geometry() == OsmShape.Geometry.LINE) {
             if (!NO_STREET.contains(highway)) {
                 var spots = Shapes.spots(shape.parts()[0], STREET_SPOT_METRES);
-                streetPieces.add(new PlaceRow(
-                        PlaceKind.STREET, null, alternatives(shape, name), name, null, null, 0.5, spots));
+                streetPieces.add(
+                        new PlaceRow(PlaceKind.STREET, null, alternatives(shape, name), name, null, null, 0.5, spots));
             }
         } else {
             addAddress(shape, name);
@@ -52,8 +76,7 @@ final class PlaceCollector {
         var number = shape.tag("addr:housenumber");
         var city = shape.tag("addr:city");
         if (street != null && number != null) {
-            rows.add(new PlaceRow(
-                    PlaceKind.HOUSE_NUMBER, null, List.of(), street, number, city, 0.5, centre(shape)));
+            rows.add(new PlaceRow(PlaceKind.HOUSE_NUMBER, null, List.of(), street, number, city, 0.5, centre(shape)));
         }
         if (name != null && POINT_OF_INTEREST_KEYS.stream().anyMatch(shape.tags()::containsKey)) {
             rows.add(new PlaceRow(
@@ -98,6 +121,13 @@ final class PlaceCollector {
         var spots = new ArrayList<>(one.spots());
         spots.addAll(other.spots());
         return new PlaceRow(
-                one.kind(), one.name(), one.alternatives(), one.street(), null, one.locality(), one.importance(), spots);
+                one.kind(),
+                one.name(),
+                one.alternatives(),
+                one.street(),
+                null,
+                one.locality(),
+                one.importance(),
+                spots);
     }
 }

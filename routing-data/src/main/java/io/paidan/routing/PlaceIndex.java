@@ -62,7 +62,7 @@ public final class PlaceIndex implements AutoCloseable {
         var asked = typed.hasNumber()
                 ? search(typed.query(), near)
                 : search(without(typed.query(), PlaceKind.HOUSE_NUMBER), near);
-        collect(asked.stream().sorted(FoundPlace.BEST_FIRST).toList(), found);
+        collect(asked.stream().sorted(typed.bestFirst()).toList(), found);
         if (typed.hasNumber() && found.values().stream().noneMatch(place -> typed.isNumber(place.houseNumber()))) {
             collect(StandIns.of(typed, search(typed.queryWithoutNumber(), near)), found);
         }

@@ -23,20 +23,30 @@ final class PlaceMatch {
 
     private PlaceMatch() {}
 
+    /** Matches the place's own name and not only the locality or number around it. */
+    static Query ownName(String word, Analyzer analyzer) {
+        if (PlaceText.isHan(word)) {
+            return weighted(new QueryBuilder(analyzer).createBooleanQuery(PlaceFields.NAME, word, Occur.SHOULD), 0);
+        }
+        return best(
+                weighted(new PrefixQuery(new Term(PlaceFields.NAME, word)), 0),
+                weighted(misspelt(PlaceFields.NAME, word), 0));
+    }
+
     static Query word(String word) {
         return best(
                 weighted(new TermQuery(new Term(PlaceFields.NAME, word)), 4),
                 weighted(new TermQuery(new Term(PlaceFields.WORDS, word)), 3),
                 weighted(new PrefixQuery(new Term(PlaceFields.NAME, word)), 2.5f),
                 weighted(new PrefixQuery(new Term(PlaceFields.WORDS, word)), 2),
-                weighted(misspelt(word), 1));
+                weighted(misspelt(PlaceFields.WORDS, word), 1));
     }
 
-    private static Query misspelt(String word) {
+    private static Query misspelt(String field, String word) {
         if (word.length() < SHORTEST_WITH_TYPO) {
             return new MatchNoDocsQuery("too short for a typing error");
         }
-        return new FuzzyQuery(new Term(PlaceFields.WORDS, word), word.length() < SHORTEST_WITH_TWO_TYPOS ? 1 : 2, 1);
+        return new FuzzyQuery(new Term(field, word), word.length() < SHORTEST_WITH_TWO_TYPOS ? 1 : 2, 1);
     }
 
     static Query number(String number) {

@@ -35,7 +35,7 @@ final class PlaceText {
     }
 
     private static @Nullable String place(@Nullable String locality, @Nullable String name) {
-        return locality == null || locality.equals(name) ? null : locality;
+        return locality == null || String.valueOf(name).contains(locality) ? null : locality;
     }
 
     private static boolean isNumberOnly(@Nullable String number) {

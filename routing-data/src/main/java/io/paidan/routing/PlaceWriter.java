@@ -29,7 +29,8 @@ final class PlaceWriter implements AutoCloseable {
 
     PlaceWriter(Path folder) throws IOException {
         this.directory = FSDirectory.open(folder);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(PlaceFields.analyzer()).setUseCompoundFile(true));
+        this.writer =
+                new IndexWriter(directory, new IndexWriterConfig(PlaceFields.analyzer()).setUseCompoundFile(true));
     }
 
     void add(PlaceRow row) throws IOException {
@@ -78,7 +79,8 @@ final class PlaceWriter implements AutoCloseable {
     /** One line in one piece, so that a Chinese phrase may run from the locality into the street and number. */
     private static List<String> texts(PlaceRow row) {
         var texts = new ArrayList<>(row.alternatives());
-        var line = Stream.of(row.locality(), row.name(), row.street(), row.number()).filter(Objects::nonNull);
+        var line = Stream.of(row.locality(), row.name(), row.street(), row.number())
+                .filter(Objects::nonNull);
         texts.add(String.join(" ", line.distinct().toList()));
         return texts;
     }

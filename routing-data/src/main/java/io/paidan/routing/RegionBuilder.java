@@ -195,13 +195,20 @@ public final class RegionBuilder {
             if (e instanceof RegionPackException) {
                 throw e;
             }
-            throw Thread.currentThread().isInterrupted() ? new RegionPackException(Code.CANCELLED, e, out) : roadsFailed(e);
+            throw Thread.currentThread().isInterrupted()
+                    ? new RegionPackException(Code.CANCELLED, e, out)
+                    : roadsFailed(e);
         }
     }
 
     private RegionPackException roadsFailed(RuntimeException e) {
         var noRoads = e.getMessage() != null && e.getMessage().contains("graph after reading OSM must not be empty");
         return noRoads ? new RegionPackException(Code.EXTRACT_WITHOUT_ROADS, e, pbf) : notWritten(e);
+    }
+
+    /** Share of the tiles that is drawn when a zoom begins: most lie in the deepest. */
+    private static double drawn(int zoom) {
+        return Math.scalb(1.0, zoom - DEEPEST_READY_ZOOM - 1);
     }
 
     /** The first screens a dispatcher sees, drawn beforehand. */
@@ -213,7 +220,12 @@ public final class RegionBuilder {
                 break;
             }
             for (var x = range.minX(); x <= range.maxX(); x++) {
-                at(BuildStage.TILES, (double) zoom / (DEEPEST_READY_ZOOM + 1));
+                at(
+                        BuildStage.TILES,
+                        drawn(zoom)
+                                + (double) (x - range.minX())
+                                        / (range.maxX() - range.minX() + 1)
+                                        * (drawn(zoom + 1) - drawn(zoom)));
                 for (var y = range.minY(); y <= range.maxY(); y++) {
                     for (var style : MapStyle.values()) {
                         var file = pack.tiles().resolve(RegionTiles.name(style, zoom, x, y, 1));

@@ -23,7 +23,8 @@ public final class RegionPack implements AutoCloseable {
     private final PlaceIndex places;
     private final RegionTiles tiles;
 
-    private RegionPack(PackFolder folder, RegionManifest manifest, RoadNetwork roads, PlaceIndex places, Path tileCache) {
+    private RegionPack(
+            PackFolder folder, RegionManifest manifest, RoadNetwork roads, PlaceIndex places, Path tileCache) {
         this.folder = folder;
         this.manifest = manifest;
         this.roads = roads;

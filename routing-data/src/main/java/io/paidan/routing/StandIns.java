@@ -32,7 +32,8 @@ final class StandIns {
         var streets = candidates.stream()
                 .filter(candidate -> candidate.place().kind() == PlaceKind.STREET)
                 .sorted(FoundPlace.BEST_FIRST);
-        return Stream.concat(nearest.values().stream().sorted(Comparator.comparingDouble(found -> -found.weight())), streets)
+        return Stream.concat(
+                        nearest.values().stream().sorted(Comparator.comparingDouble(found -> -found.weight())), streets)
                 .map(found -> new FoundPlace(found.place(false), found.weight()))
                 .toList();
     }

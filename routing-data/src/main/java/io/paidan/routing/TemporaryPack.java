@@ -41,7 +41,10 @@ final class TemporaryPack implements AutoCloseable {
     private static void removeAbandoned(Path parent, String prefix) throws IOException {
         try (var siblings = Files.newDirectoryStream(parent, prefix + "*")) {
             for (var sibling : siblings) {
-                var pid = sibling.getFileName().toString().substring(prefix.length()).replaceFirst("-.*", "");
+                var pid = sibling.getFileName()
+                        .toString()
+                        .substring(prefix.length())
+                        .replaceFirst("-.*", "");
                 if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
                     delete(sibling);
                 }

@@ -84,7 +84,9 @@ final class TileCache {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).flatMap(TileCache::describe).toList();
+            return paths.filter(Files::isRegularFile)
+                    .flatMap(TileCache::describe)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the cached map tiles in " + folder, e);
         }

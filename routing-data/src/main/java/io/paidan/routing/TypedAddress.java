@@ -3,6 +3,7 @@ package io.paidan.routing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,6 +69,16 @@ record TypedAddress(List<String> words, @Nullable String number) {
         return number != null && !words.isEmpty();
     }
 
+    /** Who types a number wants the house before the shop in it. */
+    Comparator<FoundPlace> bestFirst() {
+        return hasNumber()
+                ? Comparator.<FoundPlace, Boolean>comparing(
+                                found -> !isNumber(found.place().houseNumber()))
+                        .thenComparing(found -> found.place().kind())
+                        .thenComparing(FoundPlace.BEST_FIRST)
+                : FoundPlace.BEST_FIRST;
+    }
+
     boolean isNumber(@Nullable String houseNumber) {
         return houseNumber != null && houseNumber.toLowerCase(Locale.ROOT).equals(number);
     }
@@ -98,6 +109,11 @@ record TypedAddress(List<String> words, @Nullable String number) {
         var all = new BooleanQuery.Builder();
         for (var word : words) {
             all.add(PlaceText.isHan(word) ? PlaceMatch.chinese(word, ANALYZER) : PlaceMatch.word(word), Occur.MUST);
+        }
+        if (!words.isEmpty()) {
+            var ownName = new BooleanQuery.Builder();
+            words.forEach(word -> ownName.add(PlaceMatch.ownName(word, ANALYZER), Occur.SHOULD));
+            all.add(ownName.build(), Occur.FILTER);
         }
         return all;
     }

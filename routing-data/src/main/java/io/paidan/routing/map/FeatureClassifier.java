@@ -91,9 +91,30 @@ final class FeatureClassifier {
     private static final Set<String> INSTITUTIONS =
             Set.of("school", "kindergarten", "university", "college", "hospital", "place_of_worship");
     private static final Set<String> WORTH_A_NAME = Set.of(
-            "school", "kindergarten", "university", "college", "hospital", "clinic", "townhall", "police", "fire_station",
-            "library", "theatre", "place_of_worship", "courthouse", "marketplace", "supermarket", "mall",
-            "department_store", "doityourself", "hotel", "museum", "attraction", "castle", "sports_centre", "stadium");
+            "school",
+            "kindergarten",
+            "university",
+            "college",
+            "hospital",
+            "clinic",
+            "townhall",
+            "police",
+            "fire_station",
+            "library",
+            "theatre",
+            "place_of_worship",
+            "courthouse",
+            "marketplace",
+            "supermarket",
+            "mall",
+            "department_store",
+            "doityourself",
+            "hotel",
+            "museum",
+            "attraction",
+            "castle",
+            "sports_centre",
+            "stadium");
 
     private FeatureClassifier() {}
 
@@ -177,9 +198,7 @@ final class FeatureClassifier {
                 return FeatureKind.STATION;
             }
         }
-        return shape.geometry() == OsmShape.Geometry.POINT || shape.isClosed()
-                ? pointOfInterest(shape)
-                : null;
+        return shape.geometry() == OsmShape.Geometry.POINT || shape.isClosed() ? pointOfInterest(shape) : null;
     }
 
     private static @Nullable FeatureKind pointOfInterest(OsmShape shape) {

@@ -28,7 +28,15 @@ final class Label {
      * @param outline of the letters, relative to {@code x} and {@code y}
      * @param boxes the room it takes, in pixels of the zoom
      */
-    Label(String id, String text, LabelStyle style, double x, double y, Path2D outline, boolean spot, List<Rectangle2D> boxes) {
+    Label(
+            String id,
+            String text,
+            LabelStyle style,
+            double x,
+            double y,
+            Path2D outline,
+            boolean spot,
+            List<Rectangle2D> boxes) {
         this.id = id;
         this.text = text;
         this.style = style;
@@ -62,7 +70,8 @@ final class Label {
         return mine != theirs ? mine < theirs : id.compareTo(other.id) < 0;
     }
 
-    @Nullable Boolean shown() {
+    @Nullable
+    Boolean shown() {
         return shown;
     }
 

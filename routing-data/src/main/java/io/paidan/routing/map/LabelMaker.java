@@ -114,6 +114,9 @@ final class LabelMaker {
 
     private static Rectangle2D grown(Rectangle2D box, double x, double y) {
         return new Rectangle2D.Double(
-                box.getX() + x - MARGIN, box.getY() + y - MARGIN, box.getWidth() + 2 * MARGIN, box.getHeight() + 2 * MARGIN);
+                box.getX() + x - MARGIN,
+                box.getY() + y - MARGIN,
+                box.getWidth() + 2 * MARGIN,
+                box.getHeight() + 2 * MARGIN);
     }
 }

@@ -78,10 +78,7 @@ final class LabelPlans {
             return known;
         }
         for (var other : around(label.bounds(), zoom)) {
-            if (!other.isSameAs(label)
-                    && other.isBefore(label)
-                    && other.collidesWith(label)
-                    && isShown(other, zoom)) {
+            if (!other.isSameAs(label) && other.isBefore(label) && other.collidesWith(label) && isShown(other, zoom)) {
                 return label.decide(false);
             }
         }
@@ -110,10 +107,7 @@ final class LabelPlans {
         var made = maker.labels(
                 cell.zoom(),
                 new Envelope(
-                        cell.column() * CELL,
-                        (cell.column() + 1) * CELL,
-                        cell.row() * CELL,
-                        (cell.row() + 1) * CELL));
+                        cell.column() * CELL, (cell.column() + 1) * CELL, cell.row() * CELL, (cell.row() + 1) * CELL));
         cells.put(cell, made);
         return made;
     }

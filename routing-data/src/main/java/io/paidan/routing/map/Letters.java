@@ -46,14 +46,15 @@ final class Letters {
             var advance = glyphs.getGlyphMetrics(i).getAdvance();
             var from = backwards ? end - left : start + left;
             var to = backwards ? from - advance : from + advance;
-            var angle = Math.atan2(line.y(to) - line.y(from), line.x(to) - line.x(from));
+            var angle = advance > 0 ? Math.atan2(line.y(to) - line.y(from), line.x(to) - line.x(from)) : lastAngle;
             if (Double.isNaN(firstAngle)) {
                 firstAngle = angle;
             } else if (bend(angle, lastAngle) > SHARPEST_BEND || bend(angle, firstAngle) > WHOLE_BEND) {
                 return Optional.empty();
             }
             lastAngle = angle;
-            var place = AffineTransform.getTranslateInstance((line.x(from) + line.x(to)) / 2, (line.y(from) + line.y(to)) / 2);
+            var place = AffineTransform.getTranslateInstance(
+                    (line.x(from) + line.x(to)) / 2, (line.y(from) + line.y(to)) / 2);
             place.rotate(angle);
             place.translate(-left - advance / 2, size * MIDDLE_OF_LETTER);
             outlines.add(new Path2D.Double(glyphs.getGlyphOutline(i), place));

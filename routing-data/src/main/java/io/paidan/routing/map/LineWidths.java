@@ -44,7 +44,9 @@ final class LineWidths {
         var below = widths.floorEntry(zoom);
         var above = widths.ceilingEntry(zoom);
         if (below == null || above == null) {
-            return below == null ? widths.firstEntry().getValue() : below.getValue() * Math.pow(1.5, zoom - below.getKey());
+            return below == null
+                    ? widths.firstEntry().getValue()
+                    : below.getValue() * Math.pow(1.5, zoom - below.getKey());
         }
         var share = below.getKey().equals(above.getKey())
                 ? 0

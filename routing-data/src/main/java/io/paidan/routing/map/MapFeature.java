@@ -12,7 +12,12 @@ import org.locationtech.jts.geom.Envelope;
  * @param parts lines or rings (even-odd) as x and y in turn, in units of {@link Mercator}; for a name a single point
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record MapFeature(FeatureKind kind, int layer, boolean tunnel, @Nullable String name, int[][] parts) {
+public record MapFeature(
+        FeatureKind kind,
+        int layer,
+        boolean tunnel,
+        @Nullable String name,
+        int[][] parts) {
 
     Envelope envelope() {
         var box = new Envelope();

@@ -10,15 +10,22 @@ import java.util.Set;
 final class MapFonts {
 
     private static final List<String> WANTED = List.of(
-            "Inter", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei",
-            "Noto Sans", "Segoe UI", "Helvetica Neue");
+            "Inter",
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "PingFang SC",
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "Noto Sans",
+            "Segoe UI",
+            "Helvetica Neue");
     private static final List<Font> FAMILIES = families();
 
     private MapFonts() {}
 
     private static List<Font> families() {
-        var installed = Set.of(
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
+        var installed =
+                Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
         var families = new java.util.ArrayList<Font>();
         WANTED.stream().filter(installed::contains).forEach(name -> families.add(new Font(name, Font.PLAIN, 1)));
         families.add(new Font(Font.SANS_SERIF, Font.PLAIN, 1));

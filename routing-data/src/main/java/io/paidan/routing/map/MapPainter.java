@@ -73,8 +73,7 @@ public final class MapPainter {
             return feature -> feature.kind().group() == group;
         }
 
-        private static void each(
-                List<MapFeature> features, Predicate<MapFeature> which, Consumer<MapFeature> draw) {
+        private static void each(List<MapFeature> features, Predicate<MapFeature> which, Consumer<MapFeature> draw) {
             features.stream().filter(which).forEach(draw);
         }
 
@@ -94,7 +93,12 @@ public final class MapPainter {
 
         private void faintLine(MapFeature feature) {
             var colour = palette.casing(feature.kind());
-            stroke(feature, new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 110), width(feature) * 0.8, 4, 3);
+            stroke(
+                    feature,
+                    new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 110),
+                    width(feature) * 0.8,
+                    4,
+                    3);
         }
 
         private void casing(MapFeature feature) {
@@ -121,7 +125,10 @@ public final class MapPainter {
         private void border(MapFeature feature) {
             var colour = palette.fill(feature.kind());
             if (feature.kind() == FeatureKind.COUNTRY_BORDER) {
-                stroke(feature, new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 34), width(feature) * 4);
+                stroke(
+                        feature,
+                        new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 34),
+                        width(feature) * 4);
             }
             stroke(feature, colour, width(feature), 7, 3, 1.5, 3);
         }
@@ -136,8 +143,7 @@ public final class MapPainter {
             graphics.setStroke(
                     dash.length == 0
                             ? new BasicStroke(pen, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                            : new BasicStroke(
-                                    pen, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, scaled(dash), 0));
+                            : new BasicStroke(pen, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, scaled(dash), 0));
             graphics.draw(path(feature));
         }
 
@@ -159,7 +165,8 @@ public final class MapPainter {
                 for (var i = 2; i < part.length; i += 2) {
                     var x = view.pictureX(part[i]);
                     var y = view.pictureY(part[i + 1]);
-                    if (i == part.length - 2 || Math.abs(x - lastX) + Math.abs(y - lastY) >= FINEST_STEP * view.scale()) {
+                    if (i == part.length - 2
+                            || Math.abs(x - lastX) + Math.abs(y - lastY) >= FINEST_STEP * view.scale()) {
                         path.lineTo(x, y);
                         lastX = x;
                         lastY = y;

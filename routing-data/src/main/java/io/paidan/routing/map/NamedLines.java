@@ -35,7 +35,8 @@ final class NamedLines {
         var features = new ArrayList<MapFeature>();
         mergers.forEach((line, merger) -> {
             for (var merged : merger.getMergedLineStrings()) {
-                features.add(new MapFeature(line.kind(), 0, false, line.name(), new int[][] {part((LineString) merged)}));
+                features.add(
+                        new MapFeature(line.kind(), 0, false, line.name(), new int[][] {part((LineString) merged)}));
             }
         });
         return features;

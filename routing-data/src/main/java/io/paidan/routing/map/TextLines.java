@@ -62,7 +62,8 @@ final class TextLines {
         for (var line : lines) {
             var left = -line.getLogicalBounds().getWidth() / 2;
             outline.append(
-                    AffineTransform.getTranslateInstance(left, baseline).createTransformedShape(line.getOutline()), false);
+                    AffineTransform.getTranslateInstance(left, baseline).createTransformedShape(line.getOutline()),
+                    false);
             baseline += size * LINE_HEIGHT;
         }
         return outline;

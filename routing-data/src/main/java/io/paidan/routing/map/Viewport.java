@@ -28,6 +28,9 @@ public record Viewport(int zoom, double left, double top, int width, int height,
     Envelope area(double margin) {
         var unit = 1 / Mercator.pixelsPerUnit(zoom);
         return new Envelope(
-                (left - margin) * unit, (left + width + margin) * unit, (top - margin) * unit, (top + height + margin) * unit);
+                (left - margin) * unit,
+                (left + width + margin) * unit,
+                (top - margin) * unit,
+                (top + height + margin) * unit);
     }
 }

@@ -32,7 +32,9 @@ public final class ExtractCheck {
 
     private static long nextFrame(FileChannel file, long start, Path pbf) throws IOException {
         var first = start == 0;
-        var headerLength = file.size() - start < Integer.BYTES ? -1 : read(file, start, Integer.BYTES).getInt();
+        var headerLength = file.size() - start < Integer.BYTES
+                ? -1
+                : read(file, start, Integer.BYTES).getInt();
         if (first && (headerLength <= 0 || headerLength > LONGEST_HEADER)) {
             throw new BrokenExtractException(Fault.NOT_PBF, pbf + " does not begin like an .osm.pbf");
         }

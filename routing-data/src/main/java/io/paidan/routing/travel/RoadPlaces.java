@@ -122,7 +122,8 @@ final class RoadPlaces {
     private static float[] edgeMetres(BaseGraph graph, RoutingCHGraph hierarchy) {
         var metres = new float[hierarchy.getEdges()];
         for (var edge = 0; edge < graph.getEdges(); edge++) {
-            metres[edge] = (float) graph.getEdgeIteratorState(edge, Integer.MIN_VALUE).getDistance();
+            metres[edge] =
+                    (float) graph.getEdgeIteratorState(edge, Integer.MIN_VALUE).getDistance();
         }
         for (var shortcut = graph.getEdges(); shortcut < metres.length; shortcut++) {
             var state = hierarchy.getEdgeIteratorState(shortcut, Integer.MIN_VALUE);

@@ -40,7 +40,10 @@ final class RoadProfiles {
         return switch (profile) {
             case CAR -> model;
             case CAR_PEAK ->
-                model.addToSpeed(If("road_class == MOTORWAY || road_class == TRUNK || road_class == PRIMARY", MULTIPLY, "0.55"))
+                model.addToSpeed(If(
+                                "road_class == MOTORWAY || road_class == TRUNK || road_class == PRIMARY",
+                                MULTIPLY,
+                                "0.55"))
                         .addToSpeed(Else(MULTIPLY, "0.75"));
             case SCOOTER ->
                 model.addToPriority(If("road_class == MOTORWAY || road_class == TRUNK", MULTIPLY, "0"))

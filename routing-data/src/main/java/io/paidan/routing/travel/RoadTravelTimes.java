@@ -85,8 +85,8 @@ public final class RoadTravelTimes implements TravelTimes {
             return Optional.empty();
         }
         var path = response.getBest();
-        return Optional.of(new RoadRoute(
-                line(path.getPoints()), path.getDistance(), Duration.ofMillis(path.getTime())));
+        return Optional.of(
+                new RoadRoute(line(path.getPoints()), path.getDistance(), Duration.ofMillis(path.getTime())));
     }
 
     private static List<GeoPoint> line(PointList points) {
