@@ -21,6 +21,9 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.store.StoreChange;
+import io.paidan.routing.RegionPack;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
 /** Everything a signed-in console is made of, wired by constructors. Views and view models take from it what they need. */
@@ -40,27 +43,47 @@ public final class AppContext implements AutoCloseable {
     private final Clockface clockface;
     private final Dispatching dispatching;
 
-    public AppContext(Workplace workplace, ApiClient api, ServerClock clock, UserSummary user) {
+    /** @param api signed in as the user; stays open when the context is closed */
+    public AppContext(Workplace workplace, ApiClient api, UserSummary user) {
         this.workplace = workplace;
         this.api = api;
-        this.clock = clock;
+        this.clock = api.clock();
         this.user = user;
         this.failures = new FailureTexts(workplace.texts());
         this.connection = new Connection(api, clock, new EventApplier(store), workplace.fx());
         this.ticker = new Ticker(clock);
+        store.onChange(this::tickAtBoard);
         this.clockface = new Clockface(workplace.texts(), clock::zone);
+        var roads = workplace.regionPack().thenApply(RegionPack::travelTimes);
         this.dispatching = new Dispatching(
                 store,
                 clock,
                 DispatchCommands.of(api),
-                new PlanningRanker(workplace.travelTimes()),
-                new RoutePlans(store, workplace.travelTimes(), workplace.background()),
+                new PlanningRanker(roads),
+                new RoutePlans(store, roads, workplace.background()),
                 workplace.background(),
                 workplace.fx(),
                 () -> connection.stateProperty().get().isLive(),
                 new ActTexts(workplace.texts(), store, clock::zone),
                 toasts,
                 failures);
+    }
+
+    /** A board may have set the clock: whoever shows the time must have it before he hears of the board. */
+    private void tickAtBoard(StoreChange change) {
+        if (change.reloaded()) {
+            ticker.tick();
+        }
+    }
+
+    /** Begins to follow the server. */
+    public void open() {
+        connection.open();
+    }
+
+    /** True when this console is of that user over that client. */
+    public boolean isOf(ApiClient otherApi, UserSummary otherUser) {
+        return api == otherApi && user.id().equals(otherUser.id());
     }
 
     public Texts texts() {
@@ -73,6 +96,10 @@ public final class AppContext implements AutoCloseable {
 
     public Settings settings() {
         return workplace.settings();
+    }
+
+    public CompletableFuture<RegionPack> regionPack() {
+        return workplace.regionPack();
     }
 
     public FxThread fx() {
@@ -135,6 +162,5 @@ public final class AppContext implements AutoCloseable {
     public void close() {
         ticker.close();
         connection.close();
-        api.close();
     }
 }

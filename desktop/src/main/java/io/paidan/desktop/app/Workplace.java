@@ -1,42 +1,38 @@
 package io.paidan.desktop.app;
 
-import io.paidan.contract.geo.TravelTimes;
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** What a console has before anybody signs in: its folder, settings, words, look and threads. */
+/** What a console has before anybody signs in: its settings, words, look, threads and the region it works in. */
 public final class Workplace implements AutoCloseable {
 
-    private final Path home;
     private final FxThread fx = new FxThread();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Settings settings;
     private final Texts texts;
     private final Look look;
-    private final CompletableFuture<TravelTimes> travelTimes = new CompletableFuture<>();
+    private final CompletableFuture<RegionPack> regionPack;
 
     /**
      * @param home the folder of all data
+     * @param region the folder of the region pack
      * @param systemMode what the desktop prefers, until the user chooses
      */
-    public Workplace(Path home, Locale systemLanguage, Look.Mode systemMode) {
-        this.home = home;
+    public Workplace(Path home, Path region, Locale systemLanguage, Look.Mode systemMode) {
         this.settings = new Settings(home, background);
         this.texts =
                 new Texts(settings.find("language").map(Locale::forLanguageTag).orElse(systemLanguage));
         this.look = new Look(settings, systemMode);
+        this.regionPack = CompletableFuture.supplyAsync(() -> RegionPack.open(region), background);
         texts.localeProperty().subscribe(language -> settings.put("language", language.toLanguageTag()));
-    }
-
-    public Path home() {
-        return home;
     }
 
     public FxThread fx() {
@@ -60,13 +56,16 @@ public final class Workplace implements AutoCloseable {
         return look;
     }
 
-    /** The roads of the region; there once the region pack is open. */
-    public CompletableFuture<TravelTimes> travelTimes() {
-        return travelTimes;
+    /** The region's roads, places and map; opened in the background. */
+    public CompletableFuture<RegionPack> regionPack() {
+        return regionPack;
     }
 
     @Override
     public void close() {
+        if (regionPack.isDone() && !regionPack.isCompletedExceptionally()) {
+            regionPack.join().close();
+        }
         background.close();
     }
 }

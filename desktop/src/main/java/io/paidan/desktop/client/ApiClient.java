@@ -35,6 +35,11 @@ public final class ApiClient implements AutoCloseable {
         return http.server();
     }
 
+    /** The server's time, set by its replies. */
+    public ServerClock clock() {
+        return clock;
+    }
+
     /** Opens a session and uses it for all that follows. */
     public CompletableFuture<Session> signIn(String username, String password) {
         http.useToken(null);

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ public final class Settings {
     private final Path file;
     private final Executor writer;
     private final Properties values = new Properties();
+    private final AtomicBoolean writeQueued = new AtomicBoolean();
 
     /**
      * Reads what is there; a file that cannot be read is as good as none.
@@ -52,14 +54,15 @@ public final class Settings {
         }
     }
 
-    /** Keeps a value and writes the file in the background. */
+    /** Keeps a value and writes the file in the background; many values at once are written once. */
     public void put(String key, String value) {
-        if (!value.equals(values.setProperty(key, value))) {
+        if (!value.equals(values.setProperty(key, value)) && writeQueued.compareAndSet(false, true)) {
             writer.execute(this::write);
         }
     }
 
     private synchronized void write() {
+        writeQueued.set(false);
         try {
             Files.createDirectories(file.getParent());
             var fresh = file.resolveSibling(file.getFileName() + ".new");

@@ -4,6 +4,7 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,14 +17,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The sign-in screen. */
-final class SignInView extends StackPane {
+public final class SignInView extends StackPane {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Texts texts;
     private final SignInViewModel model;
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
 
-    SignInView(SignInViewModel model, Texts texts) {
+    public SignInView(SignInViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("sign-in");
@@ -31,8 +34,13 @@ final class SignInView extends StackPane {
     }
 
     /** Puts the cursor where the next thing is missing. */
-    void startTyping() {
+    public void startTyping() {
         (model.usernameProperty().get().isBlank() ? username : password).requestFocus();
+    }
+
+    /** Whether it stands over a console that waits below, or alone. */
+    public void standOver(boolean over) {
+        pseudoClassStateChanged(OVER, over);
     }
 
     private Node card() {

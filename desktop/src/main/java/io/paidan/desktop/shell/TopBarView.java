@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The bar on top: company, region, day, search, the day in figures, how fresh it is, and the user. */
-final class TopBarView extends HBox {
+public final class TopBarView extends HBox {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
@@ -29,19 +30,18 @@ final class TopBarView extends HBox {
     private final TopBarViewModel model;
     private final Texts texts;
 
-    TopBarView(TopBarViewModel model, Texts texts, Node search, Node userMenu) {
+    public TopBarView(TopBarViewModel model, Texts texts, Node search, Node userMenu) {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("top-bar", "pd-panel");
         setAlignment(Pos.CENTER_LEFT);
-        var demo = Labels.of(texts.bind("shell.demo"), "pd-pill", "accent");
-        demo.setMinWidth(Region.USE_PREF_SIZE);
+        var demo = whole(Labels.of(texts.bind("shell.demo"), "pd-pill", "accent"));
         Labels.showWhen(demo, model.demoProperty());
         getChildren()
                 .addAll(
-                        Labels.of(texts.bind("shell.brand"), "pd-15", "pd-strong", "brand"),
+                        whole(Labels.of(texts.bind("shell.brand"), "pd-15", "pd-strong")),
                         regionMenu(),
-                        Labels.of(model.dayProperty(), "pd-ink-2", "day"),
+                        whole(Labels.of(model.dayProperty(), "pd-ink-2")),
                         search,
                         demo,
                         Labels.gap(),
@@ -113,11 +113,9 @@ final class TopBarView extends HBox {
     }
 
     private Node figure(String textKey, ObservableValue<String> value, String colour, ObservableValue<Boolean> isZero) {
-        var number = Labels.of(value, "pd-17", "pd-strong", "figure", colour);
-        number.setMinWidth(Region.USE_PREF_SIZE);
+        var number = whole(Labels.of(value, "pd-17", "pd-strong", "figure", colour));
         isZero.subscribe(zero -> number.pseudoClassStateChanged(ZERO, zero));
-        var label = Labels.of(texts.bind(textKey), "pd-12", "pd-ink-2");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        var label = whole(Labels.of(texts.bind(textKey), "pd-12", "pd-ink-2"));
         var box = new HBox(number, label);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("counter");
@@ -126,13 +124,18 @@ final class TopBarView extends HBox {
 
     private Node live() {
         Function<String, String> withDot = words -> "● " + words;
-        var label = Labels.of(model.liveProperty().map(withDot), "live", "pd-12");
+        var label = whole(Labels.of(model.liveProperty().map(withDot), "live", "pd-12"));
         label.setId("live");
-        label.setMinWidth(Region.USE_PREF_SIZE);
         model.isLiveProperty().subscribe(live -> label.pseudoClassStateChanged(STALE, !live));
         var box = new HBox(label);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("counter");
         return box;
+    }
+
+    /** Never shortened to "…". */
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -16,12 +16,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /** Who is signed in; language, look and size; signing out. */
-final class UserMenu extends MenuButton {
+public final class UserMenu extends MenuButton {
 
     private final Texts texts;
     private final Look look;
 
-    UserMenu(UserSummary user, Texts texts, Look look, Runnable signOut) {
+    public UserMenu(UserSummary user, Texts texts, Look look, Runnable signOut) {
         super(user.displayName());
         this.texts = texts;
         this.look = look;

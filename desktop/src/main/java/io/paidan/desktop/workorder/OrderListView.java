@@ -20,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -76,6 +77,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         tab.setGraphic(count);
         tab.setId("view-" + view.name());
         tab.getStyleClass().setAll("order-tab");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setToggleGroup(group);
         tab.setOnAction(event -> model.viewProperty().set(view));
         subscriptions.add(model.viewProperty().subscribe(chosen -> tab.setSelected(chosen == view)));

@@ -1,0 +1,126 @@
+package io.paidan.desktop.app;
+
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.map.LiveMapView;
+import io.paidan.desktop.map.LiveMapViewModel;
+import io.paidan.desktop.map.MapWords;
+import io.paidan.desktop.map.TileBytes;
+import io.paidan.desktop.map.TileFeed;
+import io.paidan.desktop.notice.ToastPane;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.shell.TopBarView;
+import io.paidan.desktop.shell.TopBarViewModel;
+import io.paidan.desktop.shell.UserMenu;
+import io.paidan.desktop.timeline.TimelineView;
+import io.paidan.desktop.timeline.TimelineViewModel;
+import io.paidan.desktop.workorder.OrderListView;
+import io.paidan.desktop.workorder.OrderListViewModel;
+import io.paidan.desktop.workorder.OrderNames;
+import io.paidan.routing.MapStyle;
+import io.paidan.routing.RegionPack;
+import javafx.application.Platform;
+import javafx.scene.Node;
+
+/** Makes the views of a console from its context, and closes them together. */
+final class ConsoleParts implements AutoCloseable {
+
+    private final AppContext context;
+    private final Subscriptions closing = new Subscriptions();
+
+    ConsoleParts(AppContext context) {
+        this.context = context;
+    }
+
+    OrderListViewModel orders() {
+        var model = new OrderListViewModel(
+                context.store(),
+                context.regionChoice(),
+                context.dispatching().pending(),
+                context.selection(),
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    OrderListView orderList(OrderListViewModel model, Runnable newOrder) {
+        var view = new OrderListView(model, context.texts(), context.dispatching(), newOrder);
+        closing.add(view::close);
+        return view;
+    }
+
+    TopBarView topBar(Node search, Runnable signOut) {
+        var model = new TopBarViewModel(
+                context.store(),
+                context.regionChoice(),
+                context.clock(),
+                context.ticker(),
+                context.connection().stateProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        var user = new UserMenu(context.user(), context.texts(), context.look(), signOut);
+        return new TopBarView(model, context.texts(), search, user);
+    }
+
+    LiveMapView map() {
+        var tiles = new TileFeed(context.regionPack().thenApply(ConsoleParts::tiles));
+        var view = new LiveMapView(
+                new LiveMapViewModel(
+                        context.store(),
+                        context.clock(),
+                        context.regionChoice(),
+                        context.selection(),
+                        context.dispatching(),
+                        context.fx()),
+                new MapWords(
+                        context.store(),
+                        context.clock(),
+                        context.texts(),
+                        context.clockface(),
+                        context.dispatching().texts()),
+                context.look(),
+                context.settings(),
+                tiles,
+                !Platform.getPreferences().isReducedMotion());
+        closing.add(view::close).add(tiles::close);
+        return view;
+    }
+
+    private static TileBytes tiles(RegionPack pack) {
+        return (mode, zoom, x, y) ->
+                pack.tiles().png(mode == Look.Mode.DARK ? MapStyle.DARK : MapStyle.LIGHT, zoom, x, y);
+    }
+
+    TimelineView timeline() {
+        var view = new TimelineView(
+                new TimelineViewModel(
+                        context.store(),
+                        context.selection(),
+                        context.regionChoice(),
+                        context.dispatching(),
+                        context.ticker().nowProperty(),
+                        context.clock()::zone,
+                        new OrderNames(context.texts(), context.store()),
+                        context.texts()),
+                context.look(),
+                context.texts(),
+                context.clockface());
+        closing.add(view::close);
+        return view;
+    }
+
+    ToastPane toasts() {
+        var view = new ToastPane(context.toasts(), context.texts());
+        closing.add(view::close);
+        return view;
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

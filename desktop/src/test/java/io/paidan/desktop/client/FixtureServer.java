@@ -1,0 +1,189 @@
+package io.paidan.desktop.client;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.paidan.contract.board.Board;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.feed.PositionBatch;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.Session;
+import io.paidan.contract.session.UserSummary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A tiny real server over HTTP on this machine: sessions, a board and a stream, in the hand of the test. */
+public final class FixtureServer implements AutoCloseable {
+
+    public static final String PASSWORD = "demo";
+
+    /** The last thing an open stream waits for. */
+    private record Stream(HttpExchange exchange, OutputStream out) {}
+
+    private final HttpServer http;
+    private final Supplier<Board> board;
+    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+    private final List<Stream> streams = new CopyOnWriteArrayList<>();
+    private final List<String> resumedFrom = new CopyOnWriteArrayList<>();
+    private final AtomicInteger boardsGiven = new AtomicInteger();
+    private final Map<String, Object> answers = new ConcurrentHashMap<>();
+
+    private FixtureServer(int port, Supplier<Board> board) throws IOException {
+        this.board = board;
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.createContext("/", this::handle);
+        http.start();
+    }
+
+    /** @param port 0 for any free one */
+    public static FixtureServer start(int port, Supplier<Board> board) throws IOException {
+        return new FixtureServer(port, board);
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port() + "/");
+    }
+
+    public int port() {
+        return http.getAddress().getPort();
+    }
+
+    /** What the consoles said they had when they opened the stream, oldest first. */
+    public List<String> resumedFrom() {
+        return resumedFrom;
+    }
+
+    public int boardsGiven() {
+        return boardsGiven.get();
+    }
+
+    public int openStreams() {
+        return streams.size();
+    }
+
+    /** Answers a request with this record from now on; a {@link Problem} is a refusal. */
+    public void answer(String methodAndPath, Object body) {
+        answers.put(methodAndPath, body);
+    }
+
+    /** Forgets all sessions, as after their time. */
+    public void expireSessions() {
+        tokens.clear();
+    }
+
+    public void send(FeedMessage message) throws IOException {
+        send("feed", Json.MAPPER.writeValueAsString(message));
+    }
+
+    public void send(PositionBatch batch) throws IOException {
+        send("positions", Json.MAPPER.writeValueAsString(batch));
+    }
+
+    public void sendReload() throws IOException {
+        send("reload", "{}");
+    }
+
+    /** Breaks all open streams off. */
+    public void breakStreams() {
+        streams.forEach(stream -> stream.exchange().close());
+        streams.clear();
+    }
+
+    private void send(String event, String data) throws IOException {
+        for (var stream : streams) {
+            write(stream.out(), "event: " + event + "\ndata: " + data + "\n\n");
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        var request =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        if (request.equals("POST /api/sessions")) {
+            openSession(exchange);
+        } else if (!isSignedIn(exchange)) {
+            reply(exchange, problem(ProblemCode.SIGN_IN_REQUIRED, "Sign in first."));
+        } else if (request.equals("GET /api/board")) {
+            boardsGiven.incrementAndGet();
+            reply(exchange, board.get());
+        } else if (request.equals("GET /api/events")) {
+            openStream(exchange);
+        } else {
+            reply(exchange, answers.getOrDefault(request, problem(ProblemCode.NOT_FOUND, "No " + request)));
+        }
+    }
+
+    private void openSession(HttpExchange exchange) throws IOException {
+        var wanted = Json.MAPPER.readValue(exchange.getRequestBody(), OpenSession.class);
+        if (!wanted.password().equals(PASSWORD)) {
+            reply(exchange, problem(ProblemCode.WRONG_CREDENTIALS, "User or password is wrong."));
+            return;
+        }
+        var token = UUID.randomUUID().toString();
+        tokens.add(token);
+        var user = new UserSummary(
+                UUID.nameUUIDFromBytes(wanted.username().getBytes(StandardCharsets.UTF_8)),
+                wanted.username(),
+                "王调度",
+                Role.DISPATCHER,
+                List.of("oberland", "unterland"),
+                null);
+        reply(exchange, new Session(token, board.get().serverTime().plus(Duration.ofHours(8)), user));
+    }
+
+    private boolean isSignedIn(HttpExchange exchange) {
+        var header = exchange.getRequestHeaders().getFirst("Authorization");
+        return header != null && tokens.contains(header.replace("Bearer ", ""));
+    }
+
+    private void openStream(HttpExchange exchange) throws IOException {
+        var from = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+        resumedFrom.add(from == null ? "" : from);
+        exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        var stream = new Stream(exchange, exchange.getResponseBody());
+        write(stream.out(), "event: hello\ndata: []\n\n: heartbeat\n\n");
+        streams.add(stream);
+    }
+
+    public static Problem problem(ProblemCode code, @Nullable String detail) {
+        return new Problem(code, code.httpStatus(), code.name(), detail, Map.of(), List.of(), List.of());
+    }
+
+    private static void reply(HttpExchange exchange, Object body) throws IOException {
+        var status = body instanceof Problem problem ? problem.status() : 200;
+        var json = Json.MAPPER.writeValueAsBytes(body);
+        exchange.sendResponseHeaders(status, json.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(json);
+        }
+    }
+
+    @Override
+    public void close() {
+        breakStreams();
+        http.stop(0);
+    }
+}
