@@ -20,8 +20,9 @@ interface FeedMapper {
             """)
     void append(String region, String territory, Instant at, String actor, String event);
 
-    @Select("select pg_notify(#{channel}, #{payload})")
-    void notifyListeners(String channel, String payload);
+    /** Always 1: a function that gives nothing back cannot be mapped. */
+    @Select("select count(*) from pg_notify(#{channel}, #{payload})")
+    int notifyListeners(String channel, String payload);
 
     @Select("select distinct region from outbox order by region")
     List<String> listWaitingRegions();

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,7 @@ final class ColumnTypes {
 
     private ColumnTypes() {}
 
+    @SuppressWarnings({"rawtypes", "unchecked"})
     static void register(Configuration configuration, JsonMapper json) {
         var handlers = configuration.getTypeHandlerRegistry();
         handlers.register(UUID.class, new Ids());
@@ -31,7 +34,10 @@ final class ColumnTypes {
         handlers.register(ZoneId.class, new Zones());
         handlers.register(GeoPoint.class, new Places());
         handlers.register(TimeWindow.class, new Windows());
-        handlers.register(List.class, new Lists(json));
+        var lists = new Lists(json);
+        handlers.register(List.class, lists);
+        // a parameter's handler is looked for by its class and the classes above it, never by an interface
+        handlers.register(AbstractCollection.class, (TypeHandler) lists);
         handlers.register(new JsonTypeHandler(json));
     }
 
