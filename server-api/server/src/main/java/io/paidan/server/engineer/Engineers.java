@@ -1,0 +1,71 @@
+package io.paidan.server.engineer;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.ProblemException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds engineers with their skills and the shifts of their local day, and locks their days. */
+@Component
+public class Engineers {
+
+    private final EngineerMapper mapper;
+    private final Territories territories;
+    private final Clock clock;
+
+    Engineers(EngineerMapper mapper, Territories territories, Clock clock) {
+        this.mapper = mapper;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    /** By code. */
+    public List<EngineerSummary> list(Scope scope) {
+        return mapper.list(scope, null, clock.instant());
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    public EngineerSummary get(UUID id, Scope scope) {
+        return mapper.list(scope, id, clock.instant()).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "engineer", "id", id));
+    }
+
+    /** An engineer whom a visit names, whoever may see him. */
+    public EngineerSummary getInRegion(UUID id, String region) {
+        return get(id, territories.wholeRegion(region));
+    }
+
+    /** The last known positions of the engineers in this scope. */
+    public List<EngineerPosition> listPositions(Scope scope) {
+        return mapper.listPositions(scope);
+    }
+
+    /** The last known positions of these engineers, whoever may see them. */
+    public List<EngineerPosition> listPositionsOf(String region, Collection<UUID> ids) {
+        return mapper.listPositionsOf(region, List.copyOf(ids));
+    }
+
+    public List<Skill> listSkills() {
+        return mapper.listSkills();
+    }
+
+    /**
+     * Keeps everybody else from changing the visits of these engineers until the transaction ends. Whoever needs it
+     * locks the order first and then all engineers at once, so that nobody waits in a circle.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockDays(String region, Collection<UUID> ids) {
+        mapper.lock(region, List.copyOf(ids));
+    }
+}

@@ -1,0 +1,5 @@
+/** Engineers with skills, shifts and last positions. */
+@NullMarked
+package io.paidan.server.engineer;
+
+import org.jspecify.annotations.NullMarked;

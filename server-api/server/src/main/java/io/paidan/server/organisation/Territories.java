@@ -1,0 +1,57 @@
+package io.paidan.server.organisation;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.Territory;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds territories. */
+@Component
+public class Territories {
+
+    /** The territory a place lies in. */
+    public record Found(String region, String territory, ZoneId zone) {}
+
+    private final TerritoryMapper mapper;
+    private final JsonMapper json;
+
+    Territories(TerritoryMapper mapper, JsonMapper json) {
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    /** The territories of a scope with the regions above them, regions first. */
+    public List<Territory> list(Scope scope) {
+        return mapper.list(scope);
+    }
+
+    /** A scope of everything in a region: for what the server itself must know, whoever asked. */
+    public Scope wholeRegion(String region) {
+        return new Scope(List.of(region), mapper.listIds(region), null);
+    }
+
+    /** The territory of the scope whose border encloses the place. */
+    public Optional<Found> find(GeoPoint place, Scope scope) {
+        return mapper.listBorders(scope).stream()
+                .filter(row -> border(row).contains(place))
+                .findFirst()
+                .map(row -> new Found(row.region(), row.id(), ZoneId.of(row.zone())));
+    }
+
+    /** What the order numbers of a region begin with. */
+    public String getNumberPrefix(String region) {
+        return mapper.findNumberPrefix(region)
+                .orElseThrow(() -> new IllegalArgumentException("there is no region %s".formatted(region)));
+    }
+
+    private Border border(TerritoryMapper.BorderRow row) {
+        var corners = json.readValue(row.border(), double[][].class);
+        return new Border(Arrays.stream(corners)
+                .map(corner -> new GeoPoint(corner[0], corner[1]))
+                .toList());
+    }
+}
