@@ -1,0 +1,134 @@
+package io.paidan.server.visit;
+
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.server.organisation.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface VisitMapper {
+
+    String COLUMNS = """
+            v.id, v.region, v.work_order_id, v.engineer_id, v.status, v.planned_start, v.planned_end,
+            v.travel_seconds as travel, v.pinned, v.promised_arrival, v.departed_at, v.arrived_at, v.started_at,
+            v.ended_at, v.version
+            """;
+
+    /** The statuses of {@link VisitStatus#isActive}, written as in the partial indexes. */
+    String ACTIVE = " ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS') ";
+
+    @Select("select " + COLUMNS + """
+            from visit v
+            join work_order o on o.region = v.region and o.id = v.work_order_id
+            where v.id = #{id} and
+            """ + Scope.SEES_VISIT)
+    Optional<VisitSummary> find(@Param("id") UUID id, @Param("scope") Scope scope);
+
+    @Select("select " + COLUMNS + "from visit v where v.region = #{region} and v.id = #{id}")
+    Optional<VisitSummary> findInRegion(@Param("region") String region, @Param("id") UUID id);
+
+    /** Visits of the local day, and active ones of any day. */
+    @Select("with " + Scope.TODAY + "select " + COLUMNS + """
+            from visit v
+            join work_order o on o.region = v.region and o.id = v.work_order_id
+            where v.status in
+            """ + ACTIVE + " and " + Scope.SEES_VISIT
+            + "union all select " + COLUMNS + """
+            from today
+            join visit v on v.region = today.region
+                and v.planned_start >= today.starts_at and v.planned_start < today.ends_at
+            join work_order o on o.region = v.region and o.id = v.work_order_id and o.territory = today.territory
+            where v.status not in
+            """ + ACTIVE + " and " + Scope.SEES_VISIT + "order by planned_start, id")
+    List<VisitSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
+
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.region = #{region} and v.work_order_id = #{workOrderId}
+            order by v.created_at, v.id
+            """)
+    List<VisitSummary> listOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.region = #{region} and v.engineer_id = any(#{engineerIds}::uuid[]) and v.status in
+            """ + ACTIVE + "order by v.planned_start, v.id")
+    List<VisitSummary> listActive(@Param("region") String region, @Param("engineerIds") List<UUID> engineerIds);
+
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.region = #{region} and v.work_order_id = #{workOrderId} and v.status in
+            """ + ACTIVE)
+    Optional<VisitSummary> findActiveOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.region = #{region} and v.id = #{id}
+            for no key update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    VisitSummary lock(@Param("region") String region, @Param("id") UUID id);
+
+    @Insert("""
+            insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
+                travel_seconds, pinned, notify_at, created_at, version)
+            values (#{visit.region}, #{visit.id}, #{visit.workOrderId}, #{visit.engineerId}, #{visit.status},
+                #{visit.plannedStart}, #{visit.plannedEnd}, #{visit.travel}, #{visit.pinned}, #{notifyAt}, #{now},
+                #{visit.version})
+            """)
+    void insert(@Param("visit") VisitSummary visit, @Param("notifyAt") Instant notifyAt, @Param("now") Instant now);
+
+    /** Empty when its version is another one by now. */
+    @Select(value = """
+            update visit v
+            set status = #{to}, version = version + 1,
+                departed_at = case when #{to} = 'EN_ROUTE' then #{now} else departed_at end,
+                arrived_at = case when #{to} = 'ON_SITE' then #{now} else arrived_at end,
+                started_at = case when #{to} = 'IN_PROGRESS' then #{now} else started_at end,
+                ended_at = case when #{to} in ('DONE', 'ABORTED') then #{now} else ended_at end
+            where region = #{region} and id = #{id} and version = #{version}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<VisitSummary> move(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("version") int version,
+            @Param("to") VisitStatus to,
+            @Param("now") Instant now);
+
+    @Select(value = """
+            update visit v
+            set planned_start = #{start}, planned_end = #{end}, travel_seconds = #{travel}, version = version + 1
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    VisitSummary retime(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("start") Instant start,
+            @Param("end") Instant end,
+            @Param("travel") Duration travel);
+
+    /** Visits whose notice is due; those that somebody is changing now are left for the next time. */
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.status = 'PLANNED' and v.notify_at <= #{now}
+            order by v.notify_at, v.id
+            limit #{limit}
+            for no key update skip locked
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<VisitSummary> lockDueNotices(@Param("now") Instant now, @Param("limit") int limit);
+}

@@ -1,0 +1,96 @@
+package io.paidan.server.visit;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds and stores visits. What may happen to one is decided in package dispatch. */
+@Component
+public class Visits {
+
+    private final VisitMapper mapper;
+    private final Clock clock;
+
+    Visits(VisitMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    public VisitSummary get(UUID id, Scope scope) {
+        return mapper.find(id, scope).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "visit", "id", id));
+    }
+
+    /** A visit of this region, whoever may see it: for telling a repeat from a reused id. */
+    public Optional<VisitSummary> findInRegion(String region, UUID id) {
+        return mapper.findInRegion(region, id);
+    }
+
+    /** Visits of the local day, and active ones of any day. */
+    public List<VisitSummary> listForBoard(Scope scope) {
+        return mapper.listForBoard(scope, clock.instant());
+    }
+
+    /** All visits an order ever had, oldest first. */
+    public List<VisitSummary> listOfOrder(String region, UUID workOrderId) {
+        return mapper.listOfOrder(region, workOrderId);
+    }
+
+    /** What these engineers have planned and are at, by planned start. */
+    public List<VisitSummary> listActive(String region, Collection<UUID> engineerIds) {
+        return mapper.listActive(region, List.copyOf(engineerIds));
+    }
+
+    public Optional<VisitSummary> findActiveOfOrder(String region, UUID workOrderId) {
+        return mapper.findActiveOfOrder(region, workOrderId);
+    }
+
+    /** The visit as it is now; nobody else, not even the notices, changes it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VisitSummary lock(VisitSummary visit) {
+        return mapper.lock(visit.region(), visit.id());
+    }
+
+    /** Stores a new planned visit; the engineer hears of it at {@code notifyAt}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void insert(VisitSummary visit, Instant notifyAt) {
+        mapper.insert(visit, notifyAt, clock.instant());
+    }
+
+    /**
+     * Writes a status and the time it was reached.
+     *
+     * @param visit as it is now, locked by the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VisitSummary move(VisitSummary visit, VisitStatus to) {
+        return mapper.move(visit.region(), visit.id(), visit.version(), to, clock.instant())
+                .orElseThrow(() -> new IllegalStateException(
+                        "visit %s was moved to %s from a stale version %d. Maybe it was not locked."
+                                .formatted(visit.id(), to, visit.version())));
+    }
+
+    /** Writes new planned times; the caller holds the engineer's day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VisitSummary retime(VisitSummary visit, Instant start, Instant end, Duration travel) {
+        return mapper.retime(visit.region(), visit.id(), start, end, travel);
+    }
+
+    /** Visits whose notice is due, locked; those that somebody is changing now are left for the next time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<VisitSummary> lockDueNotices(int limit) {
+        return mapper.lockDueNotices(clock.instant(), limit);
+    }
+}

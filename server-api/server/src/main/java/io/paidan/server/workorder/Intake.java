@@ -1,0 +1,146 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in requests: each becomes one order, however often it is sent. */
+@Service
+class Intake {
+
+    /** @param isNew false when the order was there already, from the same request */
+    record Taken(WorkOrderSummary order, boolean isNew) {}
+
+    private static final DateTimeFormatter DAY_OF_NUMBER = DateTimeFormatter.ofPattern("yyMMdd");
+
+    private final IntakeMapper mapper;
+    private final WorkOrders workOrders;
+    private final ServiceTemplates templates;
+    private final Territories territories;
+    private final TravelTimes travelTimes;
+    private final RequestHash requestHash;
+    private final History history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Intake(
+            IntakeMapper mapper,
+            WorkOrders workOrders,
+            ServiceTemplates templates,
+            Territories territories,
+            TravelTimes travelTimes,
+            RequestHash requestHash,
+            History history,
+            Outbox outbox,
+            Clock clock) {
+        this.mapper = mapper;
+        this.workOrders = workOrders;
+        this.templates = templates;
+        this.territories = territories;
+        this.travelTimes = travelTimes;
+        this.requestHash = requestHash;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException ID_REUSED, OUTSIDE_REGION, or NOT_FOUND for an unknown template */
+    @Transactional
+    public Taken take(CreateWorkOrder request, SignedInUser user) {
+        var hash = requestHash.of(request);
+        mapper.lockId(request.id());
+        var earlier = mapper.findRequestHash(request.id());
+        if (earlier.isEmpty()) {
+            return new Taken(create(request, hash, user), true);
+        }
+        if (!earlier.get().equals(hash)) {
+            throw new ProblemException(ProblemCode.ID_REUSED, "work-order", "id", request.id());
+        }
+        return new Taken(workOrders.get(request.id(), Scope.of(user)), false);
+    }
+
+    private WorkOrderSummary create(CreateWorkOrder request, String hash, SignedInUser user) {
+        var template = templates
+                .find(request.templateCode())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
+        var at = locate(request, user);
+        var now = clock.instant();
+        var order = mapper.insert(request, template, at, facts(request, template, at, hash, user, now));
+        history.append(order.region(), order.id(), entry(order, user), null);
+        outbox.append(order.region(), order.territory(), new WorkOrderCreated(order), user.displayName());
+        return order;
+    }
+
+    private Territories.Found locate(CreateWorkOrder request, SignedInUser user) {
+        var place = request.place();
+        var found = territories
+                .find(place, Scope.of(user))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.OUTSIDE_REGION,
+                        "territory",
+                        "address",
+                        request.address(),
+                        "lat",
+                        place.lat(),
+                        "lon",
+                        place.lon()));
+        if (!travelTimes.covers(place)) {
+            throw new ProblemException(
+                    ProblemCode.OUTSIDE_REGION,
+                    "road",
+                    "address",
+                    request.address(),
+                    "lat",
+                    place.lat(),
+                    "lon",
+                    place.lon());
+        }
+        return found;
+    }
+
+    private IntakeMapper.Facts facts(
+            CreateWorkOrder request,
+            ServiceTemplate template,
+            Territories.Found at,
+            String hash,
+            SignedInUser user,
+            Instant now) {
+        var priority = request.priority() == null ? template.priority() : request.priority();
+        var window = request.window();
+        var dueAt = window == null ? ResponseTimes.dueAt(priority, now, at.zone()) : window.end();
+        var customer = mapper.findCustomer(at.region(), request.phone()).orElse(null);
+        return new IntakeMapper.Facts(nextNumber(at, now), priority, dueAt, customer, hash, user.displayName(), now);
+    }
+
+    private String nextNumber(Territories.Found at, Instant now) {
+        var day = now.atZone(at.zone()).toLocalDate();
+        var count = mapper.countUp(at.region(), day);
+        return "%s-%s-%04d".formatted(territories.getNumberPrefix(at.region()), DAY_OF_NUMBER.format(day), count);
+    }
+
+    private static HistoryEntry entry(WorkOrderSummary order, SignedInUser user) {
+        return new HistoryEntry(
+                order.createdAt(),
+                user.displayName(),
+                WorkOrderCreated.class.getSimpleName(),
+                null,
+                null,
+                order.status().name(),
+                null);
+    }
+}

@@ -1,0 +1,33 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The last order of a page: the next one begins behind it. */
+record PageCursor(Instant createdAt, UUID id) {
+
+    static PageCursor of(WorkOrderSummary last) {
+        return new PageCursor(last.createdAt(), last.id());
+    }
+
+    /** The opposite of {@link #toString}; empty when the text is none of ours. */
+    static Optional<PageCursor> parse(String text) {
+        var parts = text.split("_", 2);
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PageCursor(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return createdAt + "_" + id;
+    }
+}

@@ -1,0 +1,48 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Scope;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface WorkOrderListMapper {
+
+    /**
+     * Orders, the newest first, region by region along its index.
+     *
+     * @param pattern what the number, title, customer, phone or address must be {@code ilike}
+     * @param after the last order of the page before
+     */
+    @Select("<script>select " + WorkOrderMapper.COLUMNS + """
+            from unnest(#{scope.regions}) as r (region)
+            cross join lateral (
+                select o.region, o.id
+                from work_order o
+                where o.region = r.region and
+            """ + Scope.SEES_ORDER + """
+                <if test="status != null">and o.status = #{status}</if>
+                <if test="pattern != null">
+                    and (o.number || ' ' || o.title || ' ' || o.customer_name || ' ' || o.phone || ' ' || o.address)
+                        ilike #{pattern}
+                </if>
+                <if test="after != null">and (o.created_at, o.id) &lt; (#{after.createdAt}, #{after.id})</if>
+                order by o.created_at desc, o.id desc
+                limit #{limit}
+            ) page
+            join work_order o on o.region = page.region and o.id = page.id
+            order by o.created_at desc, o.id desc
+            limit #{limit}
+            </script>
+            """)
+    List<WorkOrderSummary> list(
+            @Param("scope") Scope scope,
+            @Param("status") @Nullable WorkOrderStatus status,
+            @Param("pattern") @Nullable String pattern,
+            @Param("after") @Nullable PageCursor after,
+            @Param("limit") int limit);
+}

@@ -1,0 +1,84 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface WorkOrderMapper {
+
+    String COLUMNS = """
+            o.id, o.region, o.territory, o.number, o.status, o.waiting_reason, o.priority, o.template_code,
+            o.service_type, o.category, o.title, o.customer_name, o.customer_tier, o.phone, o.address,
+            array[o.lat, o.lon] as place, o.duration_minutes * 60 as duration, o.due_at,
+            array[o.window_start, o.window_end] as "window", o.required_skills, o.required_parts, o.created_at,
+            o.version
+            """;
+
+    /** The statuses of {@link WorkOrderStatus#isOpen}, written as in the partial index. */
+    String OPEN = " ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING') ";
+
+    /** What only the details show. */
+    record Text(Channel channel, @Nullable String description, String createdBy) {}
+
+    @Select("select " + COLUMNS + "from work_order o where o.id = #{id} and " + Scope.SEES_ORDER)
+    Optional<WorkOrderSummary> find(@Param("id") UUID id, @Param("scope") Scope scope);
+
+    @Select("select " + COLUMNS + "from work_order o where o.id = #{id} and " + Scope.SEES_ORDER
+            + "for no key update of o")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<WorkOrderSummary> lock(@Param("id") UUID id, @Param("scope") Scope scope);
+
+    @Select("select " + COLUMNS + """
+            from work_order o
+            where o.region = #{region} and o.id = any(#{ids}::uuid[])
+            order by o.due_at, o.id
+            """)
+    List<WorkOrderSummary> listByIds(@Param("region") String region, @Param("ids") List<UUID> ids);
+
+    @Select("select channel, description, created_by from work_order where region = #{region} and id = #{id}")
+    Text getText(@Param("region") String region, @Param("id") UUID id);
+
+    /** Open ones, and those that ended on the local day. */
+    @Select("with " + Scope.TODAY + "select " + COLUMNS + """
+            from work_order o
+            where o.status in
+            """ + OPEN + " and " + Scope.SEES_ORDER + "union all select "
+            + COLUMNS + """
+            from today
+            join work_order o on o.region = today.region and o.territory = today.territory
+                and o.ended_at >= today.starts_at
+            where o.status not in
+            """ + OPEN + " and " + Scope.SEES_ORDER + "order by due_at, id")
+    List<WorkOrderSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
+
+    /** Empty when its version is another one by now. */
+    @Select(value = """
+            update work_order o
+            set status = #{to}, waiting_reason = #{waitingReason}, version = version + 1,
+                ended_at = case when #{open} then null else coalesce(ended_at, #{now}) end
+            where region = #{region} and id = #{id} and version = #{version}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<WorkOrderSummary> move(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("version") int version,
+            @Param("to") WorkOrderStatus to,
+            @Param("open") boolean open,
+            @Param("waitingReason") @Nullable WaitingReason waitingReason,
+            @Param("now") Instant now);
+}

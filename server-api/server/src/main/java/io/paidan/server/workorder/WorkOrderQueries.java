@@ -1,0 +1,78 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderPage;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.visit.Visits;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads orders for screens. */
+@Component
+class WorkOrderQueries {
+
+    private final WorkOrders workOrders;
+    private final WorkOrderMapper mapper;
+    private final WorkOrderListMapper lists;
+    private final Visits visits;
+    private final History history;
+
+    WorkOrderQueries(
+            WorkOrders workOrders, WorkOrderMapper mapper, WorkOrderListMapper lists, Visits visits, History history) {
+        this.workOrders = workOrders;
+        this.mapper = mapper;
+        this.lists = lists;
+        this.visits = visits;
+        this.history = history;
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public WorkOrderDetails getDetails(UUID id, Scope scope) {
+        var order = workOrders.get(id, scope);
+        var text = mapper.getText(order.region(), id);
+        return new WorkOrderDetails(
+                order,
+                text.channel(),
+                text.description(),
+                text.createdBy(),
+                visits.listOfOrder(order.region(), id),
+                history.list(order.region(), id));
+    }
+
+    /**
+     * The newest orders first.
+     *
+     * @param words to be found in number, title, customer, phone or address; null or blank for all
+     * @param after where the page before said to go on; null for the first page
+     * @throws ProblemException MALFORMED when {@code after} is none of ours
+     */
+    @Transactional(readOnly = true)
+    public WorkOrderPage list(
+            Scope scope, @Nullable WorkOrderStatus status, @Nullable String words, @Nullable String after, int limit) {
+        var oneMore = lists.list(scope, status, pattern(words), after == null ? null : cursor(after), limit + 1);
+        if (oneMore.size() <= limit) {
+            return new WorkOrderPage(oneMore, null);
+        }
+        var page = oneMore.subList(0, limit);
+        return new WorkOrderPage(page, PageCursor.of(page.getLast()).toString());
+    }
+
+    private static @Nullable String pattern(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    private static PageCursor cursor(String after) {
+        return PageCursor.parse(after)
+                .orElseThrow(() -> new ProblemException(ProblemCode.MALFORMED, "page", "after", after));
+    }
+}

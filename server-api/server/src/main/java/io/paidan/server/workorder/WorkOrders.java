@@ -1,0 +1,70 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds orders and writes their status. What may happen to one is decided in package dispatch. */
+@Component
+public class WorkOrders {
+
+    private final WorkOrderMapper mapper;
+    private final Clock clock;
+
+    WorkOrders(WorkOrderMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    public WorkOrderSummary get(UUID id, Scope scope) {
+        return mapper.find(id, scope).orElseThrow(() -> notFound(id));
+    }
+
+    /**
+     * The order as it is now; nobody else changes it, or which visits it has, until the transaction ends.
+     *
+     * @throws ProblemException NOT_FOUND when there is none in this scope
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary lock(UUID id, Scope scope) {
+        return mapper.lock(id, scope).orElseThrow(() -> notFound(id));
+    }
+
+    public List<WorkOrderSummary> listByIds(String region, Collection<UUID> ids) {
+        return mapper.listByIds(region, List.copyOf(ids));
+    }
+
+    /** Open ones, and those that ended on the local day, the most pressing first. */
+    public List<WorkOrderSummary> listForBoard(Scope scope) {
+        return mapper.listForBoard(scope, clock.instant());
+    }
+
+    /**
+     * Writes a status.
+     *
+     * @param order as it is now, locked by the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary move(WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingReason) {
+        return mapper.move(order.region(), order.id(), order.version(), to, to.isOpen(), waitingReason, clock.instant())
+                .orElseThrow(() -> new IllegalStateException(
+                        "order %s was moved to %s from a stale version %d. Maybe it was not locked."
+                                .formatted(order.number(), to, order.version())));
+    }
+
+    private static ProblemException notFound(UUID id) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "work-order", "id", id);
+    }
+}
