@@ -1,0 +1,71 @@
+package io.paidan.server.board;
+
+import io.paidan.contract.board.Board;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.feed.FeedPosition;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.ServerSettingMapper;
+import io.paidan.server.stock.Stock;
+import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.ServiceTemplates;
+import io.paidan.server.workorder.WorkOrders;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the board: every part of it, and the events it contains, as of one moment. */
+@Component
+class Boards {
+
+    private final FeedPosition feedPosition;
+    private final Territories territories;
+    private final Engineers engineers;
+    private final ServiceTemplates templates;
+    private final WorkOrders workOrders;
+    private final Visits visits;
+    private final Stock stock;
+    private final ServerSettingMapper settings;
+    private final Clock clock;
+
+    Boards(
+            FeedPosition feedPosition,
+            Territories territories,
+            Engineers engineers,
+            ServiceTemplates templates,
+            WorkOrders workOrders,
+            Visits visits,
+            Stock stock,
+            ServerSettingMapper settings,
+            Clock clock) {
+        this.feedPosition = feedPosition;
+        this.territories = territories;
+        this.engineers = engineers;
+        this.templates = templates;
+        this.workOrders = workOrders;
+        this.visits = visits;
+        this.stock = stock;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Only the demo moves the company's clock, so a moved one is the mark of a demo. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Board read(Scope scope) {
+        return new Board(
+                clock.instant(),
+                settings.find(ServerSettingMapper.CLOCK_OFFSET).isPresent(),
+                feedPosition.read(scope.regions()),
+                territories.list(scope),
+                engineers.listSkills(),
+                templates.list(),
+                workOrders.listForBoard(scope),
+                visits.listForBoard(scope),
+                engineers.list(scope),
+                engineers.listPositions(scope),
+                stock.listParts(),
+                stock.listStores(scope),
+                stock.listLevels(scope));
+    }
+}

@@ -1,0 +1,70 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.workorder.History;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened: to the order's history for later, to the feed for everybody now. */
+@Component
+class Announcements {
+
+    private final History history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Announcements(History history, Outbox outbox, Clock clock) {
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void assigned(VisitAssigned event, EngineerSummary engineer, @Nullable String reason, String actor) {
+        var entry = entry(event, engineer.name(), null, event.visit().status(), reason, actor);
+        tell(event.order(), entry, null, event);
+    }
+
+    /** @param place where the engineer was, when he said it */
+    void moved(VisitStatusChanged event, EngineerSummary engineer, @Nullable GeoPoint place, String actor) {
+        var entry = entry(event, engineer.name(), event.from(), event.visit().status(), event.reason(), actor);
+        tell(event.order(), entry, place, event);
+    }
+
+    void moved(WorkOrderStatusChanged event, String actor) {
+        var waitsFor = event.order().waitingReason();
+        var subject = waitsFor == null ? null : waitsFor.name();
+        var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
+        tell(event.order(), entry, null, event);
+    }
+
+    private HistoryEntry entry(
+            DispatchEvent event,
+            @Nullable String subject,
+            @Nullable Enum<?> from,
+            Enum<?> to,
+            @Nullable String reason,
+            String actor) {
+        return new HistoryEntry(
+                clock.instant(),
+                actor,
+                event.getClass().getSimpleName(),
+                subject,
+                from == null ? null : from.name(),
+                to.name(),
+                reason);
+    }
+
+    private void tell(WorkOrderSummary order, HistoryEntry entry, @Nullable GeoPoint place, DispatchEvent event) {
+        history.append(order.region(), order.id(), entry, place);
+        outbox.append(order.region(), order.territory(), event, entry.actor());
+    }
+}

@@ -1,0 +1,72 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.session.SignedInUser;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class DispatchController {
+
+    private final Candidates candidates;
+    private final Assignments assignments;
+    private final VisitTransitions visitTransitions;
+    private final WorkOrderTransitions workOrderTransitions;
+
+    DispatchController(
+            Candidates candidates,
+            Assignments assignments,
+            VisitTransitions visitTransitions,
+            WorkOrderTransitions workOrderTransitions) {
+        this.candidates = candidates;
+        this.assignments = assignments;
+        this.visitTransitions = visitTransitions;
+        this.workOrderTransitions = workOrderTransitions;
+    }
+
+    @GetMapping("/api/work-orders/{id}/candidates")
+    List<Candidate> listCandidates(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user) {
+        return candidates.list(id, Scope.of(user));
+    }
+
+    @PostMapping("/api/work-orders/{id}/visits")
+    ResponseEntity<VisitSummary> assign(
+            @PathVariable UUID id,
+            @Valid @RequestBody AssignVisit command,
+            @AuthenticationPrincipal SignedInUser user) {
+        var assigned = assignments.assign(id, command, user);
+        return ResponseEntity.status(assigned.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(assigned.visit());
+    }
+
+    @PostMapping("/api/visits/{id}/transitions")
+    VisitSummary moveVisit(
+            @PathVariable UUID id,
+            @Valid @RequestBody TransitionVisit command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return visitTransitions.move(id, command, user);
+    }
+
+    @PostMapping("/api/work-orders/{id}/transitions")
+    WorkOrderSummary moveWorkOrder(
+            @PathVariable UUID id,
+            @Valid @RequestBody TransitionWorkOrder command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return workOrderTransitions.move(id, command, user);
+    }
+}

@@ -1,0 +1,13 @@
+package io.paidan.server.dispatch;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings under {@code paidan.dispatch}.
+ *
+ * @param noticeHold how long an assignment is kept from the engineer, so that it can be undone unseen
+ */
+@ConfigurationProperties("paidan.dispatch")
+record DispatchSettings(@DefaultValue("15s") Duration noticeHold) {}

@@ -1,0 +1,112 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitLifecycle;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.WorkOrders;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves visits through {@link VisitLifecycle}, and their orders with them. */
+@Service
+class VisitTransitions {
+
+    private final WorkOrders workOrders;
+    private final Visits visits;
+    private final Engineers engineers;
+    private final RestOfDay restOfDay;
+    private final Refusals refusals;
+    private final Announcements announcements;
+
+    VisitTransitions(
+            WorkOrders workOrders,
+            Visits visits,
+            Engineers engineers,
+            RestOfDay restOfDay,
+            Refusals refusals,
+            Announcements announcements) {
+        this.workOrders = workOrders;
+        this.visits = visits;
+        this.engineers = engineers;
+        this.restOfDay = restOfDay;
+        this.refusals = refusals;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Takes one step; a visit that has that status already is given back as it is, so a repeat does no harm.
+     *
+     * @throws ProblemException NOT_FOUND, CONFLICT when the visit changed since the caller looked,
+     *     TRANSITION_NOT_ALLOWED, FORBIDDEN for the role, INVALID when a reason is missing
+     */
+    @Transactional
+    public VisitSummary move(UUID id, TransitionVisit command, SignedInUser user) {
+        var scope = Scope.of(user);
+        var seen = visits.get(id, scope);
+        var order = workOrders.lock(seen.workOrderId(), scope);
+        engineers.lockDays(seen.region(), List.of(seen.engineerId()));
+        var visit = visits.lock(seen);
+        if (visit.status() == command.to()) {
+            return visit;
+        }
+        if (visit.version() != command.version()) {
+            throw refusals.conflict(order, visit);
+        }
+        var step = VisitLifecycle.find(visit.status(), command.to())
+                .orElseThrow(() -> refusals.noSuchStep(order, visit.status(), command.to()));
+        if (!step.by().contains(user.role())) {
+            throw refusals.notAllowed(order, command.to(), user.role());
+        }
+        check(step.guard(), order, visit, command.reason());
+        return take(step, order, visit, command, user.displayName());
+    }
+
+    private void check(
+            VisitLifecycle.Guard guard, WorkOrderSummary order, VisitSummary visit, @Nullable String reason) {
+        switch (guard) {
+            case NONE -> {}
+            case REASON -> {
+                if (reason == null || reason.isBlank()) {
+                    throw refusals.missing("reason");
+                }
+            }
+            case NO_OTHER_UNDER_WAY -> {
+                var other = visits.listActive(visit.region(), List.of(visit.engineerId())).stream()
+                        .filter(each -> each.status().isUnderWay())
+                        .findFirst();
+                if (other.isPresent()) {
+                    var busyWith = workOrders.listByIds(
+                            visit.region(), List.of(other.get().workOrderId()));
+                    throw refusals.busy(order, visit, busyWith.getFirst());
+                }
+            }
+        }
+    }
+
+    private VisitSummary take(
+            VisitLifecycle.Step step,
+            WorkOrderSummary order,
+            VisitSummary visit,
+            TransitionVisit command,
+            String actor) {
+        var engineer = engineers.getInRegion(visit.engineerId(), visit.region());
+        var moved = visits.move(visit, step.to());
+        var statusAfter = step.orderAfter(order.status());
+        var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
+        var rescheduled = step.to() == VisitStatus.ACCEPTED ? List.<VisitSummary>of() : restOfDay.retime(engineer);
+        var event = new VisitStatusChanged(orderAfter, moved, step.from(), rescheduled, command.reason());
+        announcements.moved(event, engineer, command.place(), actor);
+        return moved;
+    }
+}
