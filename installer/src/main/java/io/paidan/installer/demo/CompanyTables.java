@@ -1,0 +1,166 @@
+package io.paidan.installer.demo;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.session.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what lasts longer than a day: regions, people, catalogues, customers, stock. */
+final class CompanyTables {
+    private static final long SEED = 24;
+
+    private final JdbcTemplate database;
+    private final JsonMapper json;
+    private final Instant now;
+
+    CompanyTables(JdbcTemplate database, JsonMapper json, Instant now) {
+        this.database = database;
+        this.json = json;
+        this.now = now;
+    }
+
+    void write(DemoCatalogue catalogue, DemoPeople people, DemoStock stock, ZoneId zone, String passwordHash) {
+        writeTerritories(catalogue, zone);
+        writeCatalogues(catalogue, stock);
+        writeEngineers(people.engineers());
+        writeUsers(catalogue, people, passwordHash);
+        writeCustomers(people.customers());
+        writeStock(stock);
+    }
+
+    private void writeTerritories(DemoCatalogue catalogue, ZoneId zone) {
+        var territories = new Batch("territory", "id", "region", "parent", "name", "zone", "number_prefix", "border");
+        catalogue
+                .areas()
+                .forEach(area -> territories.add(
+                        area.id(),
+                        area.region(),
+                        area.parent(),
+                        area.name(),
+                        zone.getId(),
+                        area.numberPrefix(),
+                        area.border() == null ? null : json.writeValueAsString(area.border())));
+        territories.write(database);
+    }
+
+    private void writeCatalogues(DemoCatalogue catalogue, DemoStock stock) {
+        var skills = new Batch("skill", "code", "name_en", "name_zh");
+        catalogue.skills().forEach(skill -> skills.add(skill.code(), skill.nameEn(), skill.nameZh()));
+        skills.write(database);
+
+        var services = new Batch(
+                "service_template",
+                "code",
+                "service_type",
+                "category",
+                "name_en",
+                "name_zh",
+                "duration_minutes",
+                "priority",
+                "required_skills",
+                "likely_parts");
+        catalogue
+                .services()
+                .forEach(service -> services.add(
+                        service.code(),
+                        service.serviceType(),
+                        service.category(),
+                        service.nameEn(),
+                        service.nameZh(),
+                        service.minutes(),
+                        service.priority(),
+                        service.requiredSkills(),
+                        json.writeValueAsString(service.likelyParts())));
+        services.write(database);
+
+        var parts = new Batch("part", "id", "number", "name_en", "name_zh", "category", "unit");
+        stock.parts()
+                .forEach(part -> parts.add(
+                        part.id(), part.number(), part.nameEn(), part.nameZh(), part.category(), part.unit()));
+        parts.write(database);
+    }
+
+    private void writeEngineers(List<EngineerSummary> people) {
+        var engineers = new Batch(
+                "engineer", "region", "id", "territory", "code", "name", "phone", "vehicle", "home_lat", "home_lon");
+        var skills = new Batch("engineer_skill", "region", "engineer_id", "skill", "level", "expires_on");
+        for (var engineer : people) {
+            engineers.add(
+                    engineer.region(),
+                    engineer.id(),
+                    engineer.territory(),
+                    engineer.code(),
+                    engineer.name(),
+                    engineer.phone(),
+                    engineer.vehicle(),
+                    engineer.homePosition().lat(),
+                    engineer.homePosition().lon());
+            engineer.skills()
+                    .forEach(held ->
+                            skills.add(engineer.region(), engineer.id(), held.code(), held.level(), held.expiresOn()));
+        }
+        engineers.write(database);
+        skills.write(database);
+    }
+
+    private void writeUsers(DemoCatalogue catalogue, DemoPeople people, String passwordHash) {
+        var random = new Random(SEED);
+        var regions = catalogue.areas().stream()
+                .filter(area -> area.parent() == null)
+                .map(DemoCatalogue.Area::id)
+                .toList();
+        var users = new Batch(
+                "app_user", "id", "username", "password_hash", "display_name", "role", "engineer_id", "created_at");
+        var scopes = new Batch("user_territory", "user_id", "territory");
+        for (var user : catalogue.users()) {
+            var id = DemoIds.at(now, random);
+            users.add(id, user.username(), passwordHash, user.displayName(), user.role(), null, now);
+            regions.forEach(region -> scopes.add(id, region));
+        }
+        for (var engineer : people.engineers()) {
+            UUID id = DemoIds.at(now, random);
+            users.add(id, engineer.code(), passwordHash, engineer.name(), Role.ENGINEER, engineer.id(), now);
+            scopes.add(id, engineer.region());
+        }
+        users.write(database);
+        scopes.write(database);
+    }
+
+    private void writeCustomers(List<DemoCustomer> people) {
+        var customers = new Batch("customer", "region", "id", "name", "phone", "tier", "address", "lat", "lon");
+        people.forEach(customer -> customers.add(
+                customer.area().region(),
+                customer.id(),
+                customer.name(),
+                customer.phone(),
+                customer.tier(),
+                customer.address().label(),
+                customer.address().position().lat(),
+                customer.address().position().lon()));
+        customers.write(database);
+    }
+
+    private void writeStock(DemoStock stock) {
+        var stores = new Batch("store", "region", "id", "kind", "name", "engineer_id", "lat", "lon");
+        stock.stores()
+                .forEach(store -> stores.add(
+                        store.region(),
+                        store.id(),
+                        store.kind(),
+                        store.name(),
+                        store.engineerId(),
+                        store.place() == null ? null : store.place().lat(),
+                        store.place() == null ? null : store.place().lon()));
+        stores.write(database);
+        var levels = new Batch("stock_level", "region", "store_id", "part_id", "on_hand", "reserved");
+        stock.levels()
+                .forEach(level ->
+                        levels.add(level.region(), level.storeId(), level.partId(), level.onHand(), level.reserved()));
+        levels.write(database);
+    }
+}

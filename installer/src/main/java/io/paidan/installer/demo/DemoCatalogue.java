@@ -1,0 +1,160 @@
+package io.paidan.installer.demo;
+
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.engineer.Vehicle;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.stock.StoreKind;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fixed facts of the demo company, as the files beside this class list them. */
+record DemoCatalogue(
+        List<Area> areas,
+        List<Skill> skills,
+        List<DeskUser> users,
+        List<Person> engineers,
+        List<Service> services,
+        List<CatalogPart> parts,
+        List<Depot> stores,
+        CustomerNames customers,
+        List<OpenOrder> openOrders) {
+
+    /** A territory with its border as closed latitude, longitude pairs; a region has none. */
+    record Area(
+            String id,
+            String region,
+            @Nullable String parent,
+            String name,
+            String numberPrefix,
+            @Nullable List<List<Double>> border) {
+
+        boolean contains(GeoPoint point) {
+            if (border == null) {
+                return false;
+            }
+            var inside = false;
+            for (int i = 0, j = border.size() - 1; i < border.size(); j = i++) {
+                double lat = border.get(i).getFirst();
+                double lon = border.get(i).getLast();
+                double otherLat = border.get(j).getFirst();
+                double otherLon = border.get(j).getLast();
+                if ((lat > point.lat()) != (otherLat > point.lat())
+                        && point.lon() < (otherLon - lon) * (point.lat() - lat) / (otherLat - lat) + lon) {
+                    inside = !inside;
+                }
+            }
+            return inside;
+        }
+    }
+
+    record DeskUser(String username, String displayName, Role role) {}
+
+    record Person(
+            String code,
+            String name,
+            String territory,
+            Vehicle vehicle,
+            ShiftPattern shift,
+            List<TrainedSkill> skills) {}
+
+    /** {@code expiresInDays}: from the demo's first day; negative when it is over, null when it never ends. */
+    record TrainedSkill(String code, int level, @Nullable Integer expiresInDays) {}
+
+    record Service(
+            String code,
+            ServiceType serviceType,
+            String category,
+            String nameEn,
+            String nameZh,
+            int minutes,
+            Priority priority,
+            List<String> requiredSkills,
+            List<RequiredPart> likelyParts,
+            List<String> titles,
+            String description) {}
+
+    record CatalogPart(String number, String nameEn, String nameZh, String category, String unit) {}
+
+    record Depot(String name, StoreKind kind, String territory) {}
+
+    record CustomerNames(List<Company> companies, List<String> surnames) {}
+
+    record Company(String name, @Nullable String tier) {}
+
+    /** An order that nobody works on at the demo's first moment, and why. Times are local, null comes from the service. */
+    record OpenOrder(
+            Fate fate,
+            String service,
+            String territory,
+            LocalTime created,
+            Channel channel,
+            String title,
+            @Nullable String description,
+            @Nullable Priority priority,
+            @Nullable List<LocalTime> window,
+            @Nullable List<RequiredPart> parts,
+            @Nullable String reason) {}
+
+    /** What became of an open order until now. */
+    enum Fate {
+        NEW,
+        READY,
+        DECLINED,
+        WAITING_PARTS,
+        WAITING_CUSTOMER,
+        CANCELLED
+    }
+
+    static DemoCatalogue read() {
+        return new DemoCatalogue(
+                read("territories", new TypeReference<List<Area>>() {}),
+                read("skills", new TypeReference<List<Skill>>() {}),
+                read("users", new TypeReference<List<DeskUser>>() {}),
+                read("engineers", new TypeReference<List<Person>>() {}),
+                read("services", new TypeReference<List<Service>>() {}),
+                read("parts", new TypeReference<List<CatalogPart>>() {}),
+                read("stores", new TypeReference<List<Depot>>() {}),
+                read("customers", new TypeReference<CustomerNames>() {}),
+                read("open-orders", new TypeReference<List<OpenOrder>>() {}));
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (var file = Objects.requireNonNull(DemoCatalogue.class.getResourceAsStream(name + ".json"), name)) {
+            return new JsonMapper().readValue(file, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name + ".json of the demo company", e);
+        }
+    }
+
+    List<Area> territories() {
+        return areas.stream().filter(area -> area.parent() != null).toList();
+    }
+
+    /** The territory a place lies in; null outside the company's country. */
+    @Nullable
+    Area areaOf(GeoPoint place) {
+        return areas.stream().filter(area -> area.contains(place)).findFirst().orElse(null);
+    }
+
+    Area area(String id) {
+        return areas.stream().filter(area -> area.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    Service service(String code) {
+        return services.stream()
+                .filter(service -> service.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no service " + code + " in services.json"));
+    }
+}

@@ -1,0 +1,148 @@
+package io.paidan.installer.demo;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.planning.DayTimes;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.EngineerDays;
+import io.paidan.planning.Ranking;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** Gives the requests of the demo day to engineers as they come in, by the ranking that the product itself uses. */
+final class DemoDispatch {
+    /** An order that would be reached later than this before its deadline goes to nobody. */
+    private static final Duration SPARE_TIME = Duration.ofMinutes(3);
+
+    private static final Duration TO_ASSIGN = Duration.ofSeconds(80);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(70);
+    /** One in so many leaves the answer until shortly before he sets out. */
+    private static final int LATE_ANSWER = 5;
+
+    private static final Duration WELL_AHEAD = Duration.ofMinutes(20);
+
+    private final List<Territory> territories;
+    private final List<EngineerSummary> engineers;
+    private final DemoStock stock;
+    private final Ranking ranking;
+    private final DayTimes dayTimes;
+    private final Random random;
+    private final Map<UUID, DemoVisit> visits = new LinkedHashMap<>();
+
+    DemoDispatch(
+            List<Territory> territories,
+            List<EngineerSummary> engineers,
+            DemoStock stock,
+            TravelTimes travelTimes,
+            Random random) {
+        this.territories = territories;
+        this.engineers = engineers;
+        this.stock = stock;
+        this.ranking = new Ranking(travelTimes);
+        this.dayTimes = new DayTimes(travelTimes);
+        this.random = random;
+    }
+
+    List<DemoVisit> visits() {
+        return List.copyOf(visits.values());
+    }
+
+    /** False when nobody can be there in time; then nothing has changed. */
+    boolean assign(DemoRequest request) {
+        var now = request.createdAt().plus(TO_ASSIGN).plus(TO_ANSWER);
+        var order = request.toDispatch();
+        var days = days(now);
+        var best = ranking.rank(order, days, now).getFirst();
+        var plan = best.plan();
+        if (plan == null || plan.slack().compareTo(SPARE_TIME) < 0) {
+            return false;
+        }
+        var day = days.stream()
+                .filter(one -> one.engineer().id().equals(best.engineerId()))
+                .findFirst()
+                .orElseThrow();
+        for (var moved : dayTimes.insert(day, order, plan)) {
+            visits.computeIfPresent(
+                    moved.visitId(), (id, visit) -> visit.moved(moved.start(), moved.end(), moved.travel()));
+        }
+        var visit = visit(request, best, plan, now);
+        visits.put(visit.id(), visit);
+        return true;
+    }
+
+    /** Somebody who could do it; used for a visit that was declined. */
+    Optional<DemoVisit> propose(DemoRequest request) {
+        var now = request.createdAt().plus(TO_ASSIGN).plus(TO_ANSWER);
+        return ranking.rank(request.toDispatch(), days(now), now).stream()
+                .filter(Candidate::isFit)
+                .findFirst()
+                .map(best -> visit(request, best, Objects.requireNonNull(best.plan()), now));
+    }
+
+    private DemoVisit visit(DemoRequest request, Candidate candidate, Insertion plan, Instant now) {
+        var departure = plan.start().minus(plan.travel());
+        var early = Duration.ofSeconds(random.nextInt(170));
+        var spare = Duration.between(now, departure);
+        var answersLate = random.nextInt(LATE_ANSWER) == 0 && spare.compareTo(WELL_AHEAD) > 0;
+        return new DemoVisit(
+                DemoIds.at(now, random),
+                candidate.engineerId(),
+                request,
+                now.minus(TO_ANSWER),
+                answersLate ? departure.minus(WELL_AHEAD) : now,
+                plan.start(),
+                plan.end(),
+                plan.travel(),
+                early.compareTo(spare) < 0 ? early : Duration.ZERO,
+                Duration.ofSeconds(180 + random.nextInt(400)),
+                "gold".equals(request.customer().tier()) && request.window() != null);
+    }
+
+    private List<EngineerDay> days(Instant now) {
+        var soFar = visits.values();
+        return EngineerDays.assemble(
+                now,
+                territories,
+                engineers,
+                soFar.stream().map(visit -> visit.punctual().at(now)).toList(),
+                soFar.stream().map(visit -> visit.request().toDispatch()).toList(),
+                engineers.stream()
+                        .map(engineer ->
+                                new EngineerPosition(engineer.id(), now, lastPlace(engineer, now), null, null, null))
+                        .toList(),
+                stock.parts(),
+                stock.stores(),
+                stock.levels());
+    }
+
+    /** Where he was last at work; home before the first visit. */
+    GeoPoint lastPlace(EngineerSummary engineer, Instant now) {
+        return ofEngineer(engineer.id()).stream()
+                .filter(visit -> !visit.arrivedAt().isAfter(now))
+                .reduce((first, second) -> second)
+                .map(visit -> visit.request().customer().address().position())
+                .orElse(engineer.homePosition());
+    }
+
+    List<DemoVisit> ofEngineer(UUID engineerId) {
+        var his = new ArrayList<>(visits.values().stream()
+                .filter(visit -> visit.engineerId().equals(engineerId))
+                .toList());
+        his.sort(Comparator.comparing(DemoVisit::start));
+        return his;
+    }
+}

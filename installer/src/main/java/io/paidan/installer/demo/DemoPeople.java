@@ -1,0 +1,93 @@
+package io.paidan.installer.demo;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.place.Place;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** The engineers and customers of the demo company, each at a real address of the map. */
+record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers, Map<String, Place> depots) {
+    private static final long SEED = 20_260_321;
+    private static final Instant FOUNDED = Instant.parse("2024-01-08T08:00:00Z");
+    private static final int CUSTOMERS = 150;
+    /** How many of ten customers live in which territory. */
+    private static final List<String> SPREAD = List.of(
+            "oberland-nord",
+            "oberland-sued",
+            "oberland-nord",
+            "unterland-west",
+            "oberland-nord",
+            "oberland-sued",
+            "oberland-nord",
+            "unterland-west",
+            "oberland-sued",
+            "unterland-west");
+
+    /** @param addresses of the whole region, in an order that does not change */
+    static DemoPeople at(List<Place> addresses, DemoCatalogue catalogue, LocalDate day, ZoneId zone) {
+        var free = new FreeAddresses(addresses, catalogue);
+        var random = new Random(SEED);
+        var depots = catalogue.stores().stream()
+                .collect(Collectors.toMap(DemoCatalogue.Depot::name, depot -> free.take(depot.territory())));
+        var engineers = new ArrayList<EngineerSummary>();
+        for (var person : catalogue.engineers()) {
+            var number = engineers.size() + 1;
+            engineers.add(new EngineerSummary(
+                    DemoIds.at(FOUNDED, random),
+                    catalogue.area(person.territory()).region(),
+                    person.territory(),
+                    person.code(),
+                    person.name(),
+                    "139 0000 01%02d".formatted(number),
+                    person.vehicle(),
+                    free.take(person.territory()).position(),
+                    person.skills().stream().map(skill -> held(skill, day)).toList(),
+                    person.shift().on(day, zone),
+                    1));
+        }
+        var customers = new ArrayList<DemoCustomer>();
+        for (var n = 0; n < CUSTOMERS; n++) {
+            customers.add(customer(n, free, catalogue, random));
+        }
+        return new DemoPeople(List.copyOf(engineers), List.copyOf(customers), depots);
+    }
+
+    private static HeldSkill held(DemoCatalogue.TrainedSkill skill, LocalDate day) {
+        var days = skill.expiresInDays();
+        return new HeldSkill(skill.code(), skill.level(), days == null ? null : day.plusDays(days));
+    }
+
+    private static DemoCustomer customer(int n, FreeAddresses free, DemoCatalogue catalogue, Random random) {
+        var territory = SPREAD.get(n % SPREAD.size());
+        var names = catalogue.customers();
+        var company = n < names.companies().size() ? names.companies().get(n) : null;
+        var surname = names.surnames().get(random.nextInt(names.surnames().size()));
+        var tier = random.nextInt(6) == 0 ? "silver" : random.nextInt(8) == 0 ? "gold" : null;
+        return new DemoCustomer(
+                DemoIds.at(FOUNDED, random),
+                catalogue.area(territory),
+                company == null ? surname + (random.nextBoolean() ? "女士" : "先生") : company.name(),
+                "138 0000 %04d".formatted(1000 + n * 7),
+                company == null ? tier : company.tier(),
+                free.take(territory));
+    }
+
+    EngineerSummary engineer(String code) {
+        return engineers.stream()
+                .filter(engineer -> engineer.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Place depot(String name) {
+        return Objects.requireNonNull(depots.get(name), name);
+    }
+}

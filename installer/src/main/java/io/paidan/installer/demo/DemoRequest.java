@@ -1,0 +1,79 @@
+package io.paidan.installer.demo;
+
+import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer asked for, before anything became of it. */
+record DemoRequest(
+        UUID id,
+        DemoCustomer customer,
+        DemoCatalogue.Service service,
+        Priority priority,
+        String title,
+        @Nullable String description,
+        Channel channel,
+        String createdBy,
+        Instant createdAt,
+        Instant dueAt,
+        @Nullable TimeWindow window,
+        List<RequiredPart> parts) {
+
+    /** The company's response times, as the server gives them to orders without a window. */
+    static Instant due(Priority priority, Instant createdAt, ZoneId zone) {
+        return switch (priority) {
+            case P1 -> createdAt.plus(Duration.ofHours(2));
+            case P2 -> createdAt.plus(Duration.ofHours(4));
+            case P3 -> createdAt.plus(Duration.ofHours(8));
+            case P4 ->
+                createdAt
+                        .atZone(zone)
+                        .toLocalDate()
+                        .plusDays(2)
+                        .atStartOfDay(zone)
+                        .toInstant();
+        };
+    }
+
+    WorkOrderSummary order(String number, WorkOrderStatus status, @Nullable WaitingReason waitingReason, int version) {
+        return new WorkOrderSummary(
+                id,
+                customer.area().region(),
+                customer.area().id(),
+                number,
+                status,
+                waitingReason,
+                priority,
+                service.code(),
+                service.serviceType(),
+                service.category(),
+                title,
+                customer.name(),
+                customer.tier(),
+                customer.phone(),
+                customer.address().label(),
+                customer.address().position(),
+                Duration.ofMinutes(service.minutes()),
+                dueAt,
+                window,
+                service.requiredSkills(),
+                parts,
+                createdAt,
+                version);
+    }
+
+    /** As dispatching sees it; the number comes last, when all of the day are in their order. */
+    WorkOrderSummary toDispatch() {
+        return order("", WorkOrderStatus.READY, null, 1);
+    }
+}
