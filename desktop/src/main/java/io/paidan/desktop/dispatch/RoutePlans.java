@@ -101,12 +101,22 @@ public final class RoutePlans {
         var from = stops.from();
         for (int i = 0; i < stops.places().size(); i++) {
             var certain = i < stops.certain();
+            var start = from;
             var to = stops.places().get(i);
             roads.route(from, to, stops.profile())
-                    .ifPresent(route -> legs.add(new RouteLine.Leg(route.line(), certain)));
+                    .ifPresent(route -> legs.add(new RouteLine.Leg(doorToDoor(start, route.line(), to), certain)));
             from = to;
         }
         return legs;
+    }
+
+    /** A road's line begins and ends on the road; people do not. */
+    private static List<GeoPoint> doorToDoor(GeoPoint from, List<GeoPoint> road, GeoPoint to) {
+        var line = new ArrayList<GeoPoint>(road.size() + 2);
+        line.add(from);
+        line.addAll(road);
+        line.add(to);
+        return line;
     }
 
     private static TravelProfile profile(EngineerSummary engineer) {

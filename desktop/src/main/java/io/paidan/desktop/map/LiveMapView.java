@@ -10,6 +10,8 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
+import java.util.Collection;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class LiveMapView extends StackPane implements AutoCloseable {
 
     private static final double CLOSEST_FIT = 15;
-    private static final double FIT_MARGIN = 70;
+    private static final double FIT_MARGIN = 50;
+    private static final double LEAST_WIDTH = 600;
+    private static final double LEAST_HEIGHT = 400;
 
     private final LiveMapViewModel model;
     private final Look look;
@@ -136,17 +140,22 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
     }
 
     private void pinsChanged() {
-        if (!camera.isReady() && model.isLoaded()) {
-            memory.find().ifPresentOrElse(camera::show, this::fitAll);
+        if (!camera.isPlaced() && model.isLoaded()) {
+            memory.find().ifPresentOrElse(camera::show, () -> fit(Viewport::core));
         }
         layers.orders().redraw();
     }
 
     private void fitAll() {
+        fit(places -> places);
+    }
+
+    private void fit(Function<Collection<World>, Collection<World>> choice) {
         var places = model.pins().stream().map(OrderPin::at).toList();
         if (!places.isEmpty()) {
-            camera.show(Viewport.fit(
-                    places, Math.max(600, getWidth()), Math.max(400, getHeight()), FIT_MARGIN, CLOSEST_FIT));
+            var width = Math.max(LEAST_WIDTH, getWidth());
+            var height = Math.max(LEAST_HEIGHT, getHeight());
+            camera.show(Viewport.fit(choice.apply(places), width, height, FIT_MARGIN, CLOSEST_FIT));
         }
     }
 

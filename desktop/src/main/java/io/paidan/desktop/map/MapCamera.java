@@ -26,6 +26,7 @@ final class MapCamera {
     private @Nullable View wished;
     private @Nullable Timeline glide;
     private double zoomGoal = Viewport.MIN_ZOOM;
+    private boolean placed;
 
     /**
      * @param frame as large as the map
@@ -40,7 +41,7 @@ final class MapCamera {
 
     /** Takes over a new base map and brings it to where the old one was. */
     void attach(BaseMap fresh) {
-        var former = base == null ? wished : view();
+        var former = placed ? view() : wished;
         base = fresh;
         if (former != null) {
             show(former);
@@ -64,9 +65,14 @@ final class MapCamera {
         return new View(viewport().centre(), zoomGoal);
     }
 
+    /** True once somebody said where to look. */
+    boolean isPlaced() {
+        return placed || wished != null;
+    }
+
     /** True once the map is on the screen and somebody said where to look. */
     boolean isReady() {
-        return base != null && wished == null && frame.getWidth() > 0;
+        return placed && wished == null && frame.getWidth() > 0;
     }
 
     /** Goes there at once; before the map has a size, as soon as it has. */
@@ -79,6 +85,7 @@ final class MapCamera {
             return;
         }
         wished = null;
+        placed = true;
         zoomTo(map, zoomGoal, 0, 0);
         var size = Viewport.worldSize(zoomGoal);
         place(
@@ -91,7 +98,7 @@ final class MapCamera {
     void resized(double oldWidth, double oldHeight) {
         if (wished != null) {
             showWished();
-        } else if (base != null && oldWidth > 0) {
+        } else if (placed && oldWidth > 0) {
             panBy((frame.getWidth() - oldWidth) / 2, (frame.getHeight() - oldHeight) / 2);
         }
     }

@@ -48,10 +48,16 @@ public final class TileFeed implements AutoCloseable {
     }
 
     CompletableFuture<Image> load(int zoom, long x, long y) {
+        if (zoom < Viewport.MIN_ZOOM) {
+            return CompletableFuture.completedFuture(EMPTY); // before anybody said where to look
+        }
         var key = new Key(mode, zoom, x, y);
         var known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(known);
+        }
+        if (source.isCompletedExceptionally()) {
+            return CompletableFuture.completedFuture(EMPTY); // whoever opened the region has told why
         }
         return source.thenApplyAsync(tiles -> read(tiles, key), loaders).exceptionally(failure -> {
             log.warn("The map's tile {} cannot be shown", key, failure);

@@ -1,6 +1,7 @@
 package io.paidan.desktop.map;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * What part of the world is on the screen.
@@ -48,8 +49,7 @@ record Viewport(double left, double top, double worldSize, double width, double 
 
     /** Metres that one pixel spans at this height of the screen. */
     double metresPerPixel(double y) {
-        var lat = Math.toRadians(at(0, y).toGeo().lat());
-        return 40_075_016.686 * Math.cos(lat) / worldSize;
+        return 40_075_016.686 * Math.cos(at(0, y).latitude()) / worldSize;
     }
 
     /** Where to stand so that all of these are seen: the largest whole zoom at which they fit into a screen. */
@@ -65,6 +65,15 @@ record Viewport(double left, double top, double worldSize, double width, double 
         var down = Math.max(1, height - 2 * margin) / Math.max(south - north, 1e-12);
         var zoom = Math.floor(Math.log(Math.min(across, down) / TILE) / Math.log(2));
         return new View(new World((west + east) / 2, (north + south) / 2), Math.clamp(zoom, MIN_ZOOM, closest));
+    }
+
+    /** The places without the tenth that lies farthest out on each side: where most of them are. */
+    static List<World> core(Collection<World> places) {
+        var spare = places.size() / 10;
+        var xs = places.stream().mapToDouble(World::x).sorted().toArray();
+        var ys = places.stream().mapToDouble(World::y).sorted().toArray();
+        return List.of(
+                new World(xs[spare], ys[spare]), new World(xs[xs.length - 1 - spare], ys[ys.length - 1 - spare]));
     }
 
     /** Where the map stands. */

@@ -12,7 +12,12 @@ record World(double x, double y) {
     }
 
     GeoPoint toGeo() {
-        return new GeoPoint(Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * y)))), x * 360 - 180);
+        return new GeoPoint(Math.toDegrees(latitude()), x * 360 - 180);
+    }
+
+    /** In radians. */
+    double latitude() {
+        return Math.atan(Math.sinh(Math.PI * (1 - 2 * y)));
     }
 
     /** The place this share of the way to another. */
