@@ -1,0 +1,159 @@
+package io.paidan.desktop.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A text field that offers what fits while one types. The keyboard stays in the field: up and down go through the
+ * offers, Enter or Tab takes one, Esc closes them.
+ */
+final class CompletionField<T> extends TextField {
+
+    private static final int SHOWN = 7;
+    private static final double ROW_EMS = 2.5;
+
+    private final ListView<T> offers = new ListView<>();
+    private final Consumer<T> pick;
+    private boolean picking;
+
+    /**
+     * @param name what stands in the row
+     * @param hint what stands beside it, quieter
+     * @param pick takes the picked one and writes the field's text
+     */
+    CompletionField(Function<T, String> name, Function<T, String> hint, Consumer<T> pick) {
+        this.pick = pick;
+        offers.getStyleClass().add("intake-offers");
+        offers.setFocusTraversable(false);
+        offers.setCellFactory(view -> new OfferCell<>(name, hint, this::take));
+        offers.setManaged(false);
+        offers.setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                offers.setVisible(false);
+            }
+        });
+    }
+
+    /** Offers these; they are shown only while somebody types here. */
+    void offer(List<T> fitting) {
+        offers.getItems().setAll(fitting);
+        if (fitting.isEmpty()) {
+            offers.setVisible(false);
+        } else {
+            offers.getSelectionModel().selectFirst();
+            offers.scrollTo(0);
+            if (isFocused() && !picking) {
+                show();
+            }
+        }
+    }
+
+    /** True while its text is being written by a pick, not by a hand. */
+    boolean isPicking() {
+        return picking;
+    }
+
+    /** The list of offers, to be laid over everything near the field. */
+    Node offers() {
+        return offers;
+    }
+
+    private void show() {
+        var over = offers.getParent();
+        if (over == null || offers.getItems().isEmpty()) {
+            return;
+        }
+        var em = getFont().getSize();
+        var rows = Math.min(SHOWN, offers.getItems().size());
+        var field = over.sceneToLocal(localToScene(getLayoutBounds()));
+        offers.setFixedCellSize(em * ROW_EMS);
+        offers.resizeRelocate(
+                field.getMinX(), field.getMaxY() + em * 0.25, field.getWidth(), rows * em * ROW_EMS + em * 0.3);
+        offers.setVisible(true);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        var code = event.getCode();
+        if (!offers.isVisible()) {
+            if (code == KeyCode.DOWN) {
+                show();
+                event.consume();
+            }
+            return;
+        }
+        switch (code) {
+            case DOWN -> move(1, event);
+            case UP -> move(-1, event);
+            case ENTER -> {
+                take(offers.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+            case TAB -> take(offers.getSelectionModel().getSelectedItem());
+            case ESCAPE -> {
+                offers.setVisible(false);
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void move(int by, KeyEvent event) {
+        var to = Math.clamp(
+                offers.getSelectionModel().getSelectedIndex() + by,
+                0,
+                offers.getItems().size() - 1);
+        offers.getSelectionModel().select(to);
+        offers.scrollTo(Math.max(0, to - SHOWN + 1));
+        event.consume();
+    }
+
+    private void take(T picked) {
+        offers.setVisible(false);
+        picking = true;
+        try {
+            pick.accept(picked);
+        } finally {
+            picking = false;
+        }
+        end();
+    }
+
+    /** A row of the offers. */
+    private static final class OfferCell<T> extends ListCell<T> {
+        private final Function<T, String> name;
+        private final Function<T, String> hint;
+        private final OfferRow row = new OfferRow();
+
+        OfferCell(Function<T, String> name, Function<T, String> hint, Consumer<T> take) {
+            this.name = name;
+            this.hint = hint;
+            setPrefWidth(0);
+            setOnMousePressed(event -> {
+                if (!isEmpty()) {
+                    take.accept(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty ? null : row);
+            if (!empty) {
+                row.show(name.apply(item), hint.apply(item));
+            }
+        }
+    }
+}

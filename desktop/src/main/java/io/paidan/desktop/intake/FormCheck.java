@@ -1,0 +1,113 @@
+package io.paidan.desktop.intake;
+
+import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.desktop.platform.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the console itself can see is wrong with a form, before the server is asked. */
+final class FormCheck {
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,30}");
+
+    /**
+     * What came out.
+     *
+     * @param errors a sentence for each field that is wrong
+     * @param window the customer's time, null for any
+     */
+    record Result(Map<FormField, String> errors, @Nullable TimeWindow window) {}
+
+    private final Texts texts;
+
+    FormCheck(Texts texts) {
+        this.texts = texts;
+    }
+
+    Result check(NewOrderForm form, boolean addressKnown, Instant now, ZoneId zone) {
+        Map<FormField, String> errors = new EnumMap<>(FormField.class);
+        if (form.templateProperty().get() == null) {
+            errors.put(FormField.TEMPLATE, texts.get("intake.error.template"));
+        }
+        line(FormField.TITLE, form.titleProperty().get(), errors);
+        line(FormField.CUSTOMER, form.customerProperty().get(), errors);
+        phone(form.phoneProperty().get(), errors);
+        address(form, addressKnown, errors);
+        if (form.descriptionProperty().get().length() > LONGEST_TEXT) {
+            errors.put(FormField.DESCRIPTION, texts.get("intake.error.tooLong", LONGEST_TEXT));
+        }
+        return new Result(errors, window(form, now, zone, errors));
+    }
+
+    private void line(FormField field, String value, Map<FormField, String> errors) {
+        if (value.isBlank()) {
+            errors.put(field, texts.get("intake.error.required"));
+        } else if (value.length() > LONGEST_LINE) {
+            errors.put(field, texts.get("intake.error.tooLong", LONGEST_LINE));
+        }
+    }
+
+    private void phone(String value, Map<FormField, String> errors) {
+        if (value.isBlank()) {
+            errors.put(FormField.PHONE, texts.get("intake.error.required"));
+        } else if (!PHONE.matcher(value.strip()).matches()) {
+            errors.put(FormField.PHONE, texts.get("intake.error.phone"));
+        }
+    }
+
+    private void address(NewOrderForm form, boolean known, Map<FormField, String> errors) {
+        line(FormField.ADDRESS, form.addressProperty().get(), errors);
+        if (form.placeProperty().get() == null && !errors.containsKey(FormField.ADDRESS)) {
+            errors.put(
+                    FormField.ADDRESS,
+                    texts.get(known ? "intake.error.addressUnpicked" : "intake.error.addressUnknown"));
+        }
+    }
+
+    private @Nullable TimeWindow window(NewOrderForm form, Instant now, ZoneId zone, Map<FormField, String> errors) {
+        var day = form.windowDayProperty().get();
+        if (day == WindowDay.ANY) {
+            return null;
+        }
+        var from = time(form.windowFromProperty().get(), errors);
+        var to = time(form.windowToProperty().get(), errors);
+        if (from.isEmpty() || to.isEmpty()) {
+            return null;
+        }
+        var today = LocalDate.ofInstant(now, zone);
+        var on = day == WindowDay.TODAY ? today : today.plusDays(1);
+        var start = on.atTime(from.get()).atZone(zone).toInstant();
+        var end = on.atTime(to.get()).atZone(zone).toInstant();
+        if (!end.isAfter(start)) {
+            errors.put(FormField.WINDOW, texts.get("intake.error.windowOrder"));
+        } else if (!end.isAfter(now)) {
+            errors.put(
+                    FormField.WINDOW,
+                    texts.get("intake.error.windowPast", to.get().toString()));
+        } else {
+            return new TimeWindow(start, end);
+        }
+        return null;
+    }
+
+    private Optional<LocalTime> time(String typed, Map<FormField, String> errors) {
+        var time = ClockInput.parse(typed);
+        if (time.isEmpty()) {
+            errors.put(
+                    FormField.WINDOW,
+                    typed.isBlank()
+                            ? texts.get("intake.error.windowEmpty")
+                            : texts.get("intake.error.windowTime", typed.strip()));
+        }
+        return time;
+    }
+}

@@ -1,0 +1,173 @@
+package io.paidan.desktop.intake;
+
+import io.paidan.contract.place.Place;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of the form, in the order one asks for them on the phone. */
+final class NewOrderFields extends VBox implements AutoCloseable {
+
+    private static final int DESCRIPTION_ROWS = 3;
+
+    private final NewOrderViewModel model;
+    private final Texts texts;
+    private final Clockface clockface;
+    private final List<Node> offers = new ArrayList<>();
+    private final Map<FormField, Node> inputs = new EnumMap<>(FormField.class);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    NewOrderFields(NewOrderViewModel model, Texts texts, Clockface clockface) {
+        this.model = model;
+        this.texts = texts;
+        this.clockface = clockface;
+        var form = model.form();
+        getStyleClass().add("intake-fields");
+        getChildren()
+                .addAll(
+                        row(FormField.TEMPLATE, template()),
+                        row(FormField.TITLE, text(new TextField(), form.titleProperty(), "intake.title.prompt")),
+                        pair(
+                                row(FormField.CUSTOMER, text(new TextField(), form.customerProperty(), null)),
+                                row(FormField.PHONE, text(new TextField(), form.phoneProperty(), null))),
+                        row(FormField.ADDRESS, address()),
+                        pair(
+                                row(
+                                        FormField.PRIORITY,
+                                        new Segments<>(List.of(Priority.values()), form.priorityProperty(), texts)),
+                                row(FormField.WINDOW, window())),
+                        row(FormField.DESCRIPTION, description()));
+    }
+
+    /** What is to be laid over everything else, in this view's parent. */
+    List<Node> offers() {
+        return offers;
+    }
+
+    void focusFirst() {
+        focus(FormField.TEMPLATE);
+    }
+
+    /** Goes to the first field that is wrong, when one is. */
+    void focusFirstWrong() {
+        for (var field : FormField.values()) {
+            if (model.errors().containsKey(field)) {
+                focus(field);
+                return;
+            }
+        }
+    }
+
+    private void focus(FormField field) {
+        var input = inputs.get(field);
+        if (input != null) {
+            input.requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private Node template() {
+        var input = new CompletionField<ServiceTemplate>(
+                model::name,
+                template -> texts.get(
+                        "intake.template.hint", texts.of(template.priority()), clockface.duration(template.duration())),
+                model::choose);
+        offers.add(input.offers());
+        text(input, model.form().templateTextProperty(), "intake.template.prompt");
+        subscriptions.add(input.textProperty().subscribe(typed -> {
+            if (!input.isPicking()) {
+                input.offer(model.templates(model.form().templateProperty().get() == null ? typed : ""));
+            }
+        }));
+        return input;
+    }
+
+    private Node address() {
+        var input = new CompletionField<Place>(
+                Place::label, place -> place.exact() ? "" : texts.get("intake.address.near"), model::choose);
+        offers.add(input.offers());
+        text(input, model.form().addressProperty(), "intake.address.prompt");
+        subscriptions.add(input.textProperty().subscribe(typed -> {
+            if (!input.isPicking()) {
+                model.addresses().look(typed);
+            }
+        }));
+        subscriptions.add(model.addresses().foundProperty().subscribe(found -> input.offer(found.places())));
+        return input;
+    }
+
+    private Node window() {
+        var form = model.form();
+        var from = text(new TextField(), form.windowFromProperty(), "intake.window.from");
+        var to = text(new TextField(), form.windowToProperty(), "intake.window.to");
+        var days = new Segments<>(List.of(WindowDay.values()), form.windowDayProperty(), texts);
+        var anyTime = form.windowDayProperty().map(day -> day == WindowDay.ANY);
+        from.setId("new-order-window-from");
+        to.setId("new-order-window-to");
+        for (var time : List.of(from, to)) {
+            time.disableProperty().bind(anyTime);
+            time.getStyleClass().add("intake-time");
+        }
+        var line = new HBox(days, from, Labels.of("–", "pd-ink-3"), to);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("intake-window");
+        line.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                from.requestFocus();
+            }
+        });
+        return line;
+    }
+
+    private Node description() {
+        var area = new TextArea();
+        area.setPrefRowCount(DESCRIPTION_ROWS);
+        area.setWrapText(true);
+        return text(area, model.form().descriptionProperty(), null);
+    }
+
+    private <I extends TextInputControl> I text(I input, StringProperty value, @Nullable String promptKey) {
+        input.textProperty().bindBidirectional(value);
+        if (promptKey != null) {
+            input.promptTextProperty().bind(texts.bind(promptKey));
+        }
+        return input;
+    }
+
+    private FieldRow row(FormField field, Node input) {
+        if (input.getId() == null) {
+            input.setId("new-order-" + field.name().toLowerCase(Locale.ROOT));
+        }
+        inputs.put(field, input);
+        return new FieldRow(field, input, model, texts);
+    }
+
+    private static HBox pair(FieldRow left, FieldRow right) {
+        var pair = new HBox(left, right);
+        pair.getStyleClass().add("intake-pair");
+        HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
+        return pair;
+    }
+}

@@ -1,0 +1,185 @@
+package io.paidan.desktop.intake;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.place.Place;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.TimeWindow;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been filled in so far. Its id stays the same until the order is made, so that sending it again after a lost
+ * reply makes no second one.
+ */
+final class NewOrderForm {
+
+    private UUID id = UuidCreator.getTimeOrderedEpoch();
+    private final ObjectProperty<@Nullable ServiceTemplate> template = new SimpleObjectProperty<>();
+    private final StringProperty templateText = new SimpleStringProperty("");
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty customer = new SimpleStringProperty("");
+    private final StringProperty phone = new SimpleStringProperty("");
+    private final StringProperty address = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable GeoPoint> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
+    private final ObjectProperty<WindowDay> windowDay = new SimpleObjectProperty<>(WindowDay.ANY);
+    private final StringProperty windowFrom = new SimpleStringProperty("");
+    private final StringProperty windowTo = new SimpleStringProperty("");
+    private final StringProperty description = new SimpleStringProperty("");
+    private String pickedTemplate = "";
+    private String titleByTemplate = "";
+    private String pickedAddress = "";
+
+    NewOrderForm() {
+        templateText.subscribe(this::forgetOtherTemplate);
+        address.subscribe(this::forgetPlaceOfOtherAddress);
+    }
+
+    ObjectProperty<@Nullable ServiceTemplate> templateProperty() {
+        return template;
+    }
+
+    /** The template's name, or what is typed to look for one. */
+    StringProperty templateTextProperty() {
+        return templateText;
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    StringProperty customerProperty() {
+        return customer;
+    }
+
+    StringProperty phoneProperty() {
+        return phone;
+    }
+
+    StringProperty addressProperty() {
+        return address;
+    }
+
+    /** Where it is; null until an address is picked or the pin is put on the map. */
+    ObjectProperty<@Nullable GeoPoint> placeProperty() {
+        return place;
+    }
+
+    /** Null means what the template says. */
+    ObjectProperty<@Nullable Priority> priorityProperty() {
+        return priority;
+    }
+
+    ObjectProperty<WindowDay> windowDayProperty() {
+        return windowDay;
+    }
+
+    StringProperty windowFromProperty() {
+        return windowFrom;
+    }
+
+    StringProperty windowToProperty() {
+        return windowTo;
+    }
+
+    StringProperty descriptionProperty() {
+        return description;
+    }
+
+    /** Takes a template with its priority, and its name as the title unless one was typed. */
+    void choose(ServiceTemplate chosen, String itsName) {
+        name(chosen, itsName);
+        priority.set(chosen.priority());
+    }
+
+    /** Names the template in another language. */
+    void name(ServiceTemplate chosen, String itsName) {
+        if (title.get().isBlank() || title.get().equals(titleByTemplate)) {
+            title.set(itsName);
+            titleByTemplate = itsName;
+        }
+        pickedTemplate = itsName;
+        templateText.set(itsName);
+        template.set(chosen);
+    }
+
+    void choose(Place chosen) {
+        pickedAddress = chosen.label();
+        address.set(chosen.label());
+        place.set(chosen.position());
+    }
+
+    /** The pin was moved by hand: it stays whatever the address says. */
+    void pin(GeoPoint where) {
+        pickedAddress = "";
+        place.set(where);
+    }
+
+    /** @throws IllegalStateException while a required field is empty: check it before */
+    CreateWorkOrder command(@Nullable TimeWindow window) {
+        var chosen = template.get();
+        var where = place.get();
+        if (chosen == null || where == null) {
+            throw new IllegalStateException("The form has no template or no place yet");
+        }
+        var words = description.get().strip();
+        return new CreateWorkOrder(
+                id,
+                chosen.code(),
+                Channel.PHONE,
+                priority.get(),
+                title.get().strip(),
+                words.isEmpty() ? null : words,
+                customer.get().strip(),
+                phone.get().strip(),
+                address.get().strip(),
+                where,
+                window);
+    }
+
+    /** Empty again, for another order. */
+    void clear() {
+        id = UuidCreator.getTimeOrderedEpoch();
+        pickedAddress = "";
+        pickedTemplate = "";
+        titleByTemplate = "";
+        templateText.set("");
+        template.set(null);
+        title.set("");
+        customer.set("");
+        phone.set("");
+        address.set("");
+        place.set(null);
+        priority.set(null);
+        windowDay.set(WindowDay.ANY);
+        windowFrom.set("");
+        windowTo.set("");
+        description.set("");
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    private void forgetOtherTemplate(String typed) {
+        if (!typed.equals(pickedTemplate)) {
+            template.set(null);
+        }
+    }
+
+    /** Something may be added to a picked address, such as the floor; another address needs another place. */
+    private void forgetPlaceOfOtherAddress(String typed) {
+        if (!pickedAddress.isEmpty() && !typed.startsWith(pickedAddress)) {
+            pickedAddress = "";
+            place.set(null);
+        }
+    }
+}

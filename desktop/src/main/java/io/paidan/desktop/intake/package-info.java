@@ -1,0 +1,5 @@
+/** Taking in a request: the form that makes a new order. */
+@NullMarked
+package io.paidan.desktop.intake;
+
+import org.jspecify.annotations.NullMarked;
