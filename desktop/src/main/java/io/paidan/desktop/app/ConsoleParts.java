@@ -71,7 +71,7 @@ final class ConsoleParts implements AutoCloseable {
         var view = new LiveMapView(
                 new LiveMapViewModel(
                         context.store(),
-                        context.clock(),
+                        context.ticker().nowProperty(),
                         context.regionChoice(),
                         context.selection(),
                         context.dispatching(),

@@ -12,7 +12,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.StoreChange;
 import io.paidan.desktop.workorder.Urgency;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,12 +25,16 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** What is on the map: the pins of open orders, the engineers, and the route of what is picked. */
 public final class LiveMapViewModel implements AutoCloseable {
 
+    /** Orders become late and positions old without any event. */
+    private static final long BEAT_SECONDS = 10;
+
     private final DispatchStore store;
-    private final InstantSource clock;
+    private final ObservableValue<Instant> now;
     private final RegionChoice region;
     private final Selection selection;
     private final Dispatching dispatching;
@@ -43,15 +47,16 @@ public final class LiveMapViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RouteLine> route = new ReadOnlyObjectWrapper<>(RouteLine.EMPTY);
     private long routeAsked;
 
+    /** @param now beats every second */
     public LiveMapViewModel(
             DispatchStore store,
-            InstantSource clock,
+            ObservableValue<Instant> now,
             RegionChoice region,
             Selection selection,
             Dispatching dispatching,
             Executor fx) {
         this.store = store;
-        this.clock = clock;
+        this.now = now;
         this.region = region;
         this.selection = selection;
         this.dispatching = dispatching;
@@ -60,7 +65,7 @@ public final class LiveMapViewModel implements AutoCloseable {
         subscriptions.add(region.regionProperty().subscribe(this::rebuild));
         subscriptions.add(selection.pickedProperty().subscribe(this::routeAnew));
         subscriptions.add(dispatching.pending().revisionProperty().subscribe(this::rebuildPins));
-        rebuild();
+        subscriptions.add(now.map(at -> at.getEpochSecond() / BEAT_SECONDS).subscribe(this::rebuild));
     }
 
     Collection<OrderPin> pins() {
@@ -113,11 +118,6 @@ public final class LiveMapViewModel implements AutoCloseable {
     /** True once there is a board to show. */
     boolean isLoaded() {
         return store.isLoaded();
-    }
-
-    /** Call now and then: orders become late and positions old without any event. */
-    void timePassed() {
-        rebuild();
     }
 
     @Override
@@ -176,7 +176,7 @@ public final class LiveMapViewModel implements AutoCloseable {
             return;
         }
         var visit = store.findActiveVisit(orderId);
-        var urgency = Urgency.of(order.get(), visit.orElse(null), clock.instant());
+        var urgency = Urgency.of(order.get(), visit.orElse(null), now.getValue());
         var pending = dispatching.pending().isPending(orderId);
         pins.put(orderId, new OrderPin(orderId, World.of(order.get().place()), urgency, visit.isEmpty(), pending));
     }
@@ -189,7 +189,7 @@ public final class LiveMapViewModel implements AutoCloseable {
             return;
         }
         var state =
-                EngineerState.of(engineer.get(), store.visitsOfEngineer(engineerId), position.get(), clock.instant());
+                EngineerState.of(engineer.get(), store.visitsOfEngineer(engineerId), position.get(), now.getValue());
         engineers.put(engineerId, marker(engineer.get().name(), state, position.get()));
     }
 
