@@ -1,0 +1,187 @@
+package io.paidan.desktop.timeline;
+
+import static io.paidan.desktop.BoardFixture.at;
+import static io.paidan.desktop.BoardFixture.engineer;
+import static io.paidan.desktop.BoardFixture.order;
+import static io.paidan.desktop.BoardFixture.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.desktop.dispatch.DragSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+
+    private final TimelineFixture fixture = TimelineFixture.loaded();
+    private final TimelineViewModel model = fixture.model;
+
+    @Test
+    void engineers_stand_under_their_outlet_in_the_order_of_their_codes() {
+        assertThat(model.linesProperty().get().getFirst()).isEqualTo(new TimelineLine.Group("瓦杜兹网点", 8));
+        assertThat(names()).startsWith("李伟", "王芳", "赵敏", "陈刚");
+        assertThat(model.linesProperty().get()).hasSize(22 + 3);
+    }
+
+    @Test
+    void a_region_leaves_only_its_own_engineers() {
+        fixture.regions.regionProperty().set("unterland");
+
+        assertThat(names()).containsExactly("杨帆", "朱琳", "秦明", "尤佳", "许晴", "何俊", "吕岩", "欧阳雪");
+    }
+
+    @Test
+    void grouped_by_name_there_are_no_headings() {
+        model.groupingProperty().set(Grouping.NAME);
+
+        assertThat(model.linesProperty().get()).hasSize(22).allMatch(TimelineLine.Row.class::isInstance);
+    }
+
+    @Test
+    void bars_say_by_their_tone_what_is_the_matter() {
+        assertThat(tone("李伟", "0031")).isEqualTo(BarTone.DONE);
+        assertThat(tone("李伟", "0036")).isEqualTo(BarTone.IN_PROGRESS);
+        assertThat(tone("李伟", "0052")).isEqualTo(BarTone.PLANNED);
+        assertThat(tone("陈刚", "0041")).as("arrived after its deadline").isEqualTo(BarTone.LATE);
+        assertThat(tone("陈刚", "0049")).as("planned after its deadline").isEqualTo(BarTone.AT_RISK);
+    }
+
+    @Test
+    void a_visit_that_overruns_its_plan_becomes_a_risk_with_the_minute() {
+        fixture.now.set(at("11:21"));
+
+        assertThat(tone("李伟", "0036")).isEqualTo(BarTone.AT_RISK);
+    }
+
+    @Test
+    void an_event_changes_the_row_it_concerns_and_no_other() {
+        var before = fixture.row("王芳");
+        var waited = fixture.store.findVisit(visit("0052")).orElseThrow();
+
+        fixture.applier.apply(List.of(message(moved(waited))));
+
+        assertThat(fixture.row("李伟").bars().getLast().start()).isEqualTo(at("15:00"));
+        assertThat(fixture.row("王芳")).isSameAs(before);
+    }
+
+    @Test
+    void the_load_is_driving_and_work_over_working_time() {
+        assertThat(fixture.row("王芳").load()).isCloseTo((119 + 18 + 96 + 24) / 510.0, within(0.001));
+        assertThat(fixture.row("韩冰").load()).isZero();
+    }
+
+    @Test
+    void while_an_order_is_held_no_row_changes_its_place() {
+        model.groupingProperty().set(Grouping.STATE);
+        var before = names();
+        fixture.dispatching.begin(order("0042"), DragSource.LIST);
+
+        fixture.now.set(at("17:05"));
+
+        assertThat(names()).isEqualTo(before);
+        fixture.dispatching.session().cancel();
+        assertThat(names()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_held_order_dims_who_cannot_take_it_and_shows_where_it_would_fit() {
+        fixture.dispatching.begin(order("0042"), DragSource.LIST);
+        var hand = model.hand();
+
+        assertThat(hand.isRefusedBy(fixture.row("周杰")))
+                .as("has no gas certificate")
+                .isTrue();
+        assertThat(hand.isRefusedBy(fixture.row("李伟"))).isFalse();
+        hand.moveOver(fixture.row("李伟"), null);
+        assertThat(hand.ghosts()).singleElement().satisfies(ghost -> {
+            assertThat(ghost.engineerId()).isEqualTo(engineer("李伟"));
+            assertThat(ghost.start()).isAfter(at("11:20")).isBefore(at("12:44"));
+        });
+    }
+
+    @Test
+    void dropping_sends_the_order_to_that_engineer_at_the_proposed_time() {
+        fixture.dispatching.begin(order("0042"), DragSource.LIST);
+
+        model.hand().drop(fixture.row("李伟"), at("11:45"));
+
+        assertThat(fixture.sent).singleElement().satisfies(sent -> {
+            assertThat(sent.orderId()).isEqualTo(order("0042"));
+            assertThat(sent.command().engineerId()).isEqualTo(engineer("李伟"));
+            assertThat(sent.command().wishedStart()).isNull();
+        });
+        assertThat(model.hand().ghosts()).as("pending until its event comes").hasSize(1);
+    }
+
+    @Test
+    void dropping_on_a_free_time_wishes_that_time() {
+        fixture.dispatching.begin(order("0042"), DragSource.LIST);
+
+        model.hand().drop(fixture.row("王芳"), at("15:13"));
+
+        assertThat(fixture.sent)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.command().wishedStart()).isEqualTo(at("15:15")));
+    }
+
+    @Test
+    void dropping_on_somebody_unfit_sends_nothing_and_says_why() {
+        fixture.dispatching.begin(order("0042"), DragSource.LIST);
+
+        model.hand().drop(fixture.row("周杰"), at("15:00"));
+
+        assertThat(fixture.sent).isEmpty();
+        assertThat(fixture.toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("燃气证"));
+    }
+
+    private List<String> names() {
+        return model.linesProperty().get().stream()
+                .filter(TimelineLine.Row.class::isInstance)
+                .map(line -> ((TimelineLine.Row) line).engineer().name())
+                .toList();
+    }
+
+    private BarTone tone(String engineer, String number) {
+        return fixture.row(engineer).bars().stream()
+                .filter(bar -> bar.order().id().equals(order(number)))
+                .findFirst()
+                .orElseThrow()
+                .tone();
+    }
+
+    private FeedMessage message(VisitSummary visit) {
+        var order = fixture.store.findOrder(visit.workOrderId()).orElseThrow();
+        return new FeedMessage(
+                "oberland",
+                13,
+                12,
+                at("11:20"),
+                "王调度",
+                new DispatchEvent.VisitStatusChanged(order, visit, VisitStatus.ACCEPTED, List.of(), null));
+    }
+
+    private static VisitSummary moved(VisitSummary visit) {
+        return new VisitSummary(
+                visit.id(),
+                visit.region(),
+                visit.workOrderId(),
+                visit.engineerId(),
+                visit.status(),
+                at("15:00"),
+                at("16:30"),
+                visit.travel(),
+                visit.pinned(),
+                visit.promisedArrival(),
+                visit.departedAt(),
+                visit.arrivedAt(),
+                visit.startedAt(),
+                visit.endedAt(),
+                visit.version() + 1);
+    }
+}
