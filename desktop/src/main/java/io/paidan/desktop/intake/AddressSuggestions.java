@@ -53,7 +53,7 @@ final class AddressSuggestions {
         var asked = wanted;
         var _ = book.thenApplyAsync(addresses -> addresses.find(asked, MOST), background)
                 .exceptionally(failure -> {
-                    log.error("Looking for the address {} failed", asked, failure);
+                    log.warn("Looking for the address {} failed: {}", asked, failure.toString());
                     return List.of();
                 })
                 .thenAcceptAsync(places -> answer(asked, places), fx);

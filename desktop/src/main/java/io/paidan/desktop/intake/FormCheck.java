@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What the console itself can see is wrong with a form, before the server is asked. */
 final class FormCheck {
 
-    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_TEXT = 4_000;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,30}");
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.-]{2,29}");
 
     /**
      * What came out.
@@ -38,8 +40,8 @@ final class FormCheck {
         if (form.templateProperty().get() == null) {
             errors.put(FormField.TEMPLATE, texts.get("intake.error.template"));
         }
-        line(FormField.TITLE, form.titleProperty().get(), errors);
-        line(FormField.CUSTOMER, form.customerProperty().get(), errors);
+        line(FormField.TITLE, form.titleProperty().get(), LONGEST_TITLE, errors);
+        line(FormField.CUSTOMER, form.customerProperty().get(), LONGEST_NAME, errors);
         phone(form.phoneProperty().get(), errors);
         address(form, addressKnown, errors);
         if (form.descriptionProperty().get().length() > LONGEST_TEXT) {
@@ -48,11 +50,11 @@ final class FormCheck {
         return new Result(errors, window(form, now, zone, errors));
     }
 
-    private void line(FormField field, String value, Map<FormField, String> errors) {
+    private void line(FormField field, String value, int longest, Map<FormField, String> errors) {
         if (value.isBlank()) {
             errors.put(field, texts.get("intake.error.required"));
-        } else if (value.length() > LONGEST_LINE) {
-            errors.put(field, texts.get("intake.error.tooLong", LONGEST_LINE));
+        } else if (value.length() > longest) {
+            errors.put(field, texts.get("intake.error.tooLong", longest));
         }
     }
 
@@ -65,7 +67,7 @@ final class FormCheck {
     }
 
     private void address(NewOrderForm form, boolean known, Map<FormField, String> errors) {
-        line(FormField.ADDRESS, form.addressProperty().get(), errors);
+        line(FormField.ADDRESS, form.addressProperty().get(), LONGEST_ADDRESS, errors);
         if (form.placeProperty().get() == null && !errors.containsKey(FormField.ADDRESS)) {
             errors.put(
                     FormField.ADDRESS,
