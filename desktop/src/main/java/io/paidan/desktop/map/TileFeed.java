@@ -47,7 +47,8 @@ public final class TileFeed implements AutoCloseable {
         mode = chosen;
     }
 
-    CompletableFuture<Image> load(int zoom, long x, long y) {
+    /** The tile in the style of the moment; never fails. */
+    public CompletableFuture<Image> load(int zoom, long x, long y) {
         if (zoom < Viewport.MIN_ZOOM) {
             return CompletableFuture.completedFuture(EMPTY); // before anybody said where to look
         }
