@@ -2,8 +2,10 @@ package io.paidan.server.platform;
 
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ public final class ProblemSentences {
                 code,
                 code.httpStatus(),
                 sentence("problem." + code, Map.of(), language),
-                sentence(key(code, refusal.detail()), refusal.values(), language),
+                sentence(key(code, refusal.detail()), spoken(refusal.values(), language), language),
                 refusal.values(),
                 refusal.errors(),
                 refusal.verdicts());
@@ -32,6 +34,14 @@ public final class ProblemSentences {
     /** The sentence under a key, with the values where it says <code>{name}</code>. */
     public String sentence(String key, Map<String, String> values, Locale language) {
         return NamedValues.fill(messages.getMessage(key, null, language), values);
+    }
+
+    /** Codes such as SCHEDULED as words, where the bundles have one under {@code word.<code>}. */
+    private Map<String, String> spoken(Map<String, String> values, Locale language) {
+        var spoken = new LinkedHashMap<>(values);
+        spoken.replaceAll((name, value) ->
+                Objects.requireNonNullElse(messages.getMessage("word." + value, null, value, language), value));
+        return spoken;
     }
 
     private static String key(ProblemCode code, String detail) {

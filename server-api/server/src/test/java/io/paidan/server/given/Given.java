@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +22,6 @@ public final class Given {
 
     private final JdbcTemplate database;
     private final TestCompany company;
-    private final AtomicInteger numbers = new AtomicInteger();
 
     Given(JdbcTemplate database, TestCompany company) {
         this.database = database;
@@ -86,7 +84,7 @@ public final class Given {
                 region(order.territory),
                 id,
                 order.territory,
-                "W-260321-%04d".formatted(numbers.incrementAndGet()),
+                nextNumber(),
                 order.status.name(),
                 order.waitingReason() == null ? null : order.waitingReason().name(),
                 order.priority.name(),
@@ -123,6 +121,10 @@ public final class Given {
                 at(TestClock.START),
                 visit.workOrderId);
         return id;
+    }
+
+    private String nextNumber() {
+        return "W-260321-%04d".formatted(database.queryForObject("select count(*) + 1 from work_order", Integer.class));
     }
 
     private static String region(String territory) {

@@ -1,0 +1,92 @@
+package io.paidan.server.dispatch;
+
+import static io.paidan.server.given.VisitBuilder.aVisit;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PaidanServerTest
+@Import(Given.class)
+class HeldNoticesIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    HeldNotices notices;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    UUID li;
+
+    @BeforeEach
+    void an_engineer() {
+        given.company();
+        li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+    }
+
+    @Test
+    void an_engineer_is_told_once_the_time_for_undoing_is_over() {
+        var visit = planned(Duration.ofSeconds(15));
+        notices.tellSome();
+        assertThat(status(visit)).isEqualTo("PLANNED");
+
+        clock.advance(Duration.ofSeconds(15));
+        notices.tellSome();
+
+        assertThat(status(visit)).isEqualTo("NOTIFIED");
+    }
+
+    @Test
+    void a_visit_withdrawn_before_that_is_never_told() {
+        var order = given.order(aWorkOrder());
+        var visit = given.visit(aVisit(order, li).that(VisitStatus.WITHDRAWN).notifiedAt(TestClock.START));
+
+        notices.tellSome();
+
+        assertThat(status(visit)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void two_servers_that_tell_at_once_tell_each_visit_once() throws Exception {
+        var visits = Stream.generate(() -> planned(Duration.ZERO)).limit(150).toList();
+
+        Callable<Integer> tell = notices::tellSome;
+        try (var servers = Executors.newFixedThreadPool(4)) {
+            servers.invokeAll(Stream.generate(() -> tell).limit(8).toList());
+        }
+
+        assertThat(visits).allSatisfy(visit -> assertThat(status(visit)).isEqualTo("NOTIFIED"));
+        assertThat(database.queryForObject("select count(*) from history", Integer.class))
+                .isEqualTo(150);
+    }
+
+    private UUID planned(Duration untilNotice) {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED));
+        return given.visit(aVisit(order, li).notifiedAt(TestClock.START.plus(untilNotice)));
+    }
+
+    private String status(UUID visit) {
+        return database.queryForObject("select status from visit where id = ?", String.class, visit);
+    }
+}

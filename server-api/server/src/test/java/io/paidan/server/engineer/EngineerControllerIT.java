@@ -1,0 +1,69 @@
+package io.paidan.server.engineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class EngineerControllerIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    UUID li;
+    UUID wang;
+
+    @BeforeEach
+    void two_engineers() {
+        given.company();
+        wang = given.engineer("e02", "oberland-sued", Places.TRIESEN);
+        li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        company.withUser("south", Role.DISPATCHER, "oberland-sued");
+    }
+
+    @Test
+    void engineers_come_by_code() {
+        assertThat(list("dispatcher")).extracting(EngineerSummary::id).containsExactly(li, wang);
+    }
+
+    @Test
+    void somebody_of_one_territory_lists_and_opens_only_its_engineers() {
+        assertThat(list("south")).extracting(EngineerSummary::id).containsExactly(wang);
+        assertThat(api.as("south")
+                        .get("/api/engineers/" + wang)
+                        .as(EngineerSummary.class)
+                        .code())
+                .isEqualTo("e02");
+        assertThat(api.as("south").get("/api/engineers/" + li).code()).isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void an_id_that_is_none_is_refused() {
+        assertThat(api.as("dispatcher").get("/api/engineers/nobody").code()).isEqualTo(ProblemCode.INVALID);
+    }
+
+    private List<EngineerSummary> list(String username) {
+        return api.as(username).get("/api/engineers").as(new TypeReference<List<EngineerSummary>>() {});
+    }
+}

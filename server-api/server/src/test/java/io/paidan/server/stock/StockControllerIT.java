@@ -1,0 +1,82 @@
+package io.paidan.server.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.stock.StoreKind;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class StockControllerIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    final UUID valve = UUID.randomUUID();
+    final UUID central = UUID.randomUUID();
+    final UUID elsewhere = UUID.randomUUID();
+    final UUID van = UUID.randomUUID();
+
+    @BeforeEach
+    void three_stores() {
+        given.company();
+        company.withUser("north", Role.STOREKEEPER, "oberland-nord");
+        var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        database.update("insert into part values (?, '4711', 'Valve', '阀门', 'heater', 'piece')", valve);
+        database.update("insert into store values ('oberland', ?, 'CENTRAL', 'Central', null, 47.14, 9.52)", central);
+        database.update("insert into store values ('unterland', ?, 'OUTLET', 'Eschen', null, 47.21, 9.52)", elsewhere);
+        database.update("insert into store values ('oberland', ?, 'VAN', 'Van of Li', ?, null, null)", van, li);
+        database.update("insert into stock_level values ('oberland', ?, ?, 5, 2)", central, valve);
+        database.update("insert into stock_level values ('unterland', ?, ?, 7, 0)", elsewhere, valve);
+    }
+
+    @Test
+    void parts_are_the_same_for_everybody() {
+        assertThat(api.as("north").get("/api/parts").as(new TypeReference<List<Part>>() {}))
+                .containsExactly(new Part(valve, "4711", "Valve", "阀门", "heater", "piece"));
+    }
+
+    @Test
+    void levels_are_those_of_the_users_regions() {
+        assertThat(api.as("north").get("/api/stock").as(new TypeReference<List<StockLevel>>() {}))
+                .containsExactly(new StockLevel("oberland", central, valve, 5, 2));
+        assertThat(api.as("dispatcher").get("/api/stock").as(new TypeReference<List<StockLevel>>() {}))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_store_stands_somewhere_and_a_van_belongs_to_somebody() {
+        var stores = api.as("north").get("/api/board").as(Board.class).stores();
+
+        assertThat(stores).extracting(Store::kind).containsExactly(StoreKind.CENTRAL, StoreKind.VAN);
+        assertThat(stores.getFirst().place()).isNotNull();
+        assertThat(stores.getLast().place()).isNull();
+        assertThat(stores.getLast().engineerId()).isNotNull();
+    }
+}

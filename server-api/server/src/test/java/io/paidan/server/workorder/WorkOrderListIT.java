@@ -1,0 +1,127 @@
+package io.paidan.server.workorder;
+
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.WorkOrderPage;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestCompany;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PaidanServerTest
+@Import(Given.class)
+class WorkOrderListIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    ApiClient agent;
+
+    @BeforeEach
+    void an_agent() {
+        given.company();
+        agent = api.as("agent");
+    }
+
+    @Test
+    void page_by_page_every_order_comes_once_the_newest_first() {
+        var newestFirst = new ArrayList<UUID>();
+        for (var i = 0; i < 25; i++) {
+            var territory = i % 2 == 0 ? "oberland-nord" : "unterland-west";
+            var createdAt = TestClock.START.plusSeconds(i / 3);
+            newestFirst.addFirst(given.order(aWorkOrder().in(territory).createdAt(createdAt)));
+        }
+
+        var seen = new ArrayList<WorkOrderSummary>();
+        var page = list("?limit=10");
+        seen.addAll(page.orders());
+        while (page.next() != null) {
+            page = list("?limit=10&after=" + encoded(page.next()));
+            seen.addAll(page.orders());
+        }
+
+        assertThat(seen).extracting(WorkOrderSummary::id).containsExactlyInAnyOrderElementsOf(newestFirst);
+        assertThat(seen)
+                .extracting(WorkOrderSummary::createdAt)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"260321-0002", "BOILER", "陈刚", "78 90", "100 % humid", "a_b"})
+    void words_are_found_in_number_title_customer_and_phone(String words) {
+        given.order(aWorkOrder());
+        var wanted = given.order(aWorkOrder().titled("Boiler a_b, 100 % humid").from("陈刚先生", "+423 78 90"));
+        given.order(aWorkOrder().titled("axb, 100 or more humid"));
+
+        assertThat(list("?q=" + encoded(words)).orders())
+                .extracting(WorkOrderSummary::id)
+                .containsExactly(wanted);
+    }
+
+    @Test
+    void a_status_narrows_the_list() {
+        given.order(aWorkOrder());
+        var closed = given.order(aWorkOrder().that(WorkOrderStatus.CLOSED));
+
+        assertThat(list("?status=CLOSED").orders())
+                .extracting(WorkOrderSummary::id)
+                .containsExactly(closed);
+    }
+
+    @Test
+    void a_place_to_go_on_from_that_is_none_of_ours_is_refused() {
+        assertThat(agent.get("/api/work-orders?after=x").code()).isEqualTo(ProblemCode.MALFORMED);
+    }
+
+    @Test
+    void an_unknown_status_is_refused() {
+        assertThat(agent.get("/api/work-orders?status=LOST").code()).isEqualTo(ProblemCode.INVALID);
+    }
+
+    @Test
+    void nothing_of_another_territory_is_listed_or_found_or_opened() {
+        company.withUser("south", Role.AGENT, "oberland-sued");
+        var south = api.as("south");
+        var order = given.order(aWorkOrder().in("oberland-nord").titled("Secret boiler"));
+
+        assertThat(south.get("/api/work-orders").as(WorkOrderPage.class).orders())
+                .isEmpty();
+        assertThat(south.get("/api/work-orders?q=Secret")
+                        .as(WorkOrderPage.class)
+                        .orders())
+                .isEmpty();
+        assertThat(south.get("/api/work-orders/" + order).code()).isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(south.get("/api/work-orders/" + order + "/candidates").code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    private WorkOrderPage list(String query) {
+        return agent.get("/api/work-orders" + query).as(WorkOrderPage.class);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
