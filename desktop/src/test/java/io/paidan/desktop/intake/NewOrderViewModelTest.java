@@ -1,0 +1,245 @@
+package io.paidan.desktop.intake;
+
+import static io.paidan.desktop.BoardFixture.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.desktop.platform.Texts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NewOrderViewModelTest {
+
+    private final NewOrderFixture fixture = new NewOrderFixture(Runnable::run, Runnable::run);
+    private final NewOrderViewModel model = fixture.model;
+    private final NewOrderForm form = model.form();
+
+    @Test
+    void an_empty_form_is_not_sent_and_each_required_field_says_so() {
+        model.submit();
+
+        assertThat(fixture.sent).isEmpty();
+        assertThat(model.errors())
+                .containsOnlyKeys(
+                        FormField.TEMPLATE, FormField.TITLE, FormField.CUSTOMER, FormField.PHONE, FormField.ADDRESS);
+    }
+
+    @Test
+    void a_complaint_goes_when_its_field_is_changed() {
+        model.submit();
+
+        form.customerProperty().set("Ms Frick");
+
+        assertThat(model.errors()).doesNotContainKey(FormField.CUSTOMER).containsKey(FormField.PHONE);
+    }
+
+    @Test
+    void the_template_brings_its_priority_and_a_title_that_follows_until_one_is_typed() {
+        model.choose(model.templates("water heater").getFirst());
+        assertThat(form.priorityProperty().get()).isEqualTo(Priority.P1);
+        assertThat(form.titleProperty().get()).isEqualTo("Water heater repair");
+
+        model.choose(model.templates("boiler").getFirst());
+        assertThat(form.titleProperty().get()).isEqualTo("Boiler service");
+
+        form.titleProperty().set("Boiler drips");
+        model.choose(model.templates("purifier").getFirst());
+        assertThat(form.titleProperty().get()).isEqualTo("Boiler drips");
+    }
+
+    @Test
+    void templates_are_found_by_words_of_either_language() {
+        assertThat(model.templates("repair heat"))
+                .singleElement()
+                .extracting("code")
+                .isEqualTo("water-heater-repair");
+        assertThat(model.templates("热水器")).singleElement().extracting("code").isEqualTo("water-heater-repair");
+        assertThat(model.templates("")).hasSize(9);
+    }
+
+    @Test
+    void switching_the_language_renames_the_chosen_template() {
+        model.choose(model.templates("boiler").getFirst());
+
+        fixture.texts.localeProperty().set(Texts.CHINESE);
+
+        assertThat(form.templateTextProperty().get()).isEqualTo("壁挂炉保养");
+        assertThat(form.templateProperty().get()).isNotNull();
+    }
+
+    @Test
+    void typing_over_a_chosen_template_unchooses_it() {
+        model.choose(model.templates("boiler").getFirst());
+
+        form.templateTextProperty().set("Boiler serv");
+
+        assertThat(form.templateProperty().get()).isNull();
+    }
+
+    @Test
+    void an_address_the_map_does_not_know_says_so_and_keeps_the_text() {
+        fill();
+        form.addressProperty().set("Bahnhofstrasse 1, Zürich");
+        model.addresses().look("Bahnhofstrasse 1, Zürich");
+
+        model.submit();
+
+        assertThat(model.errors()).containsOnlyKeys(FormField.ADDRESS);
+        assertThat(model.errors().get(FormField.ADDRESS)).contains("Not on this region's map");
+        assertThat(form.addressProperty().get()).isEqualTo("Bahnhofstrasse 1, Zürich");
+    }
+
+    @Test
+    void adding_the_floor_keeps_the_place_and_another_street_forgets_it() {
+        model.choose(FakeAddressBook.SCHAAN_33);
+
+        form.addressProperty().set("Landstrasse 33, Schaan, 2nd floor");
+        assertThat(form.placeProperty().get()).isEqualTo(FakeAddressBook.SCHAAN_33.position());
+
+        form.addressProperty().set("Landstrasse 3");
+        assertThat(form.placeProperty().get()).isNull();
+    }
+
+    @Test
+    void a_pin_set_by_hand_stays_whatever_the_address_says_and_names_an_empty_one() {
+        var yard = new GeoPoint(47.16541, 9.50932);
+
+        model.pin(yard);
+
+        assertThat(form.addressProperty().get()).isEqualTo("Landstrasse 34, Schaan");
+        form.addressProperty().set("Behind the town hall");
+        assertThat(form.placeProperty().get()).isEqualTo(yard);
+    }
+
+    @Test
+    void the_customers_time_is_sent_as_instants_of_the_company() {
+        fill();
+        form.windowDayProperty().set(WindowDay.TODAY);
+        form.windowFromProperty().set("13");
+        form.windowToProperty().set("15:30");
+
+        model.submit();
+
+        assertThat(sent().window()).isEqualTo(new TimeWindow(at("13:00"), at("15:30")));
+    }
+
+    @Test
+    void a_time_that_is_over_or_turned_round_or_no_time_is_refused() {
+        fill();
+        form.windowDayProperty().set(WindowDay.TODAY);
+        form.windowFromProperty().set("9");
+        form.windowToProperty().set("11");
+        model.submit();
+        assertThat(model.errors().get(FormField.WINDOW)).contains("11:00 is already over");
+
+        form.windowDayProperty().set(WindowDay.TOMORROW);
+        model.submit();
+        assertThat(sent().window().start()).isEqualTo(at("09:00").plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void a_window_that_ends_before_it_begins_is_refused() {
+        fill();
+        form.windowDayProperty().set(WindowDay.TOMORROW);
+        form.windowFromProperty().set("15");
+        form.windowToProperty().set("13");
+
+        model.submit();
+
+        assertThat(model.errors()).containsOnlyKeys(FormField.WINDOW);
+        assertThat(fixture.sent).isEmpty();
+    }
+
+    @Test
+    void a_made_order_is_selected_as_soon_as_its_event_has_come_and_the_form_is_empty_again() {
+        fill();
+        model.openProperty().set(true);
+
+        model.submit();
+
+        assertThat(model.openProperty().get()).isFalse();
+        assertThat(form.customerProperty().get()).isEmpty();
+        assertThat(fixture.toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("W-0121"));
+        assertThat(fixture.selection.orderId()).isEmpty();
+        fixture.applier.apply(List.of(new FeedMessage(
+                "oberland", 13, 12, at("11:20"), "Wang", new DispatchEvent.WorkOrderCreated(fixture.made(sent())))));
+        assertThat(fixture.selection.orderId()).contains(sent().id());
+    }
+
+    @Test
+    void with_the_server_away_nothing_is_lost_and_the_second_try_makes_no_second_order() {
+        fixture.serverIsAway();
+        fill();
+        model.openProperty().set(true);
+
+        model.submit();
+
+        assertThat(model.openProperty().get()).isTrue();
+        assertThat(form.customerProperty().get()).isEqualTo("Ms Frick");
+        assertThat(model.messageProperty().get())
+                .contains("http://dispatch.example:8642")
+                .contains("Nothing is lost");
+        fixture.serverIsBack();
+        model.submit();
+        assertThat(fixture.sent).hasSize(2);
+        assertThat(fixture.sent.get(0)).isEqualTo(fixture.sent.get(1));
+        assertThat(model.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void the_next_order_has_an_id_of_its_own() {
+        fill();
+        model.submit();
+        fill();
+        model.submit();
+
+        assertThat(fixture.sent).extracting(CreateWorkOrder::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_the_server_finds_wrong_stands_beside_its_field() {
+        fill();
+        fixture.serverRefuses(
+                ProblemCode.INVALID,
+                "One field is wrong",
+                new FieldProblem("phone", "+423", "This number is too short"));
+
+        model.submit();
+
+        assertThat(model.errors()).containsExactly(Map.entry(FormField.PHONE, "This number is too short"));
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_place_outside_the_region_is_said_at_the_address() {
+        fill();
+        fixture.serverRefuses(ProblemCode.OUTSIDE_REGION, "Feldkirch lies outside the territories");
+
+        model.submit();
+
+        assertThat(model.errors().get(FormField.ADDRESS)).isEqualTo("Feldkirch lies outside the territories");
+        assertThat(form.addressProperty().get()).isEqualTo("Landstrasse 33, Schaan");
+    }
+
+    private void fill() {
+        model.choose(model.templates("water heater").getFirst());
+        form.customerProperty().set("Ms Frick");
+        form.phoneProperty().set("+423 232 11 22");
+        model.choose(FakeAddressBook.SCHAAN_33);
+    }
+
+    private CreateWorkOrder sent() {
+        return fixture.sent.getLast();
+    }
+}
