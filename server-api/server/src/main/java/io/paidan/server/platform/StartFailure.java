@@ -3,7 +3,8 @@ package io.paidan.server.platform;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,7 +18,7 @@ public final class StartFailure implements FailureAnalyzer {
     /** Called by Spring Boot; an analysed failure is not logged with its stack trace. */
     @Override
     public FailureAnalysis analyze(Throwable failure) {
-        if (find(failure, StartException.class) == null && find(failure, PortInUseException.class) == null) {
+        if (known(failure) == null) {
             LoggerFactory.getLogger(StartFailure.class).error("The server did not start", failure);
         }
         return new FailureAnalysis(sentence(failure), null, failure);
@@ -25,19 +26,30 @@ public final class StartFailure implements FailureAnalyzer {
 
     /** Why, and what to do, in the system's language. */
     public static String sentence(Throwable failure) {
-        var known = find(failure, StartException.class);
-        if (known != null) {
-            return String.valueOf(known.getMessage());
+        var known = known(failure);
+        return known == null ? sentence(StartProblem.UNEXPECTED, "reason", deepest(failure)) : known;
+    }
+
+    private static @Nullable String known(Throwable failure) {
+        var own = find(failure, StartException.class);
+        if (own != null) {
+            return own.getMessage();
         }
         var port = find(failure, PortInUseException.class);
-        if (port != null) {
-            return sentence(StartProblem.PORT_IN_USE, "port", port.getPort());
+        return port == null ? setting(failure) : sentence(StartProblem.PORT_IN_USE, "port", port.getPort());
+    }
+
+    private static @Nullable String setting(Throwable failure) {
+        var bound = find(failure, BindException.class);
+        var property = bound == null ? null : bound.getProperty();
+        if (property != null) {
+            return sentence(StartProblem.SETTING_INVALID, "name", property.getName(), "value", property.getValue());
         }
-        var setting = find(failure, ConfigurationPropertiesBindException.class);
-        if (setting != null) {
-            return sentence(StartProblem.SETTING_INVALID, "reason", deepest(setting));
-        }
-        return sentence(StartProblem.UNEXPECTED, "reason", deepest(failure));
+        var read = find(failure, InvalidConfigurationPropertyValueException.class);
+        return read == null
+                ? null
+                : sentence(
+                        StartProblem.SETTING_INVALID, "name", read.getName(), "value", String.valueOf(read.getValue()));
     }
 
     private static String sentence(StartProblem problem, Object... namesAndValues) {

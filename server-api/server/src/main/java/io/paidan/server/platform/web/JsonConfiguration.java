@@ -30,8 +30,8 @@ class JsonConfiguration {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .addMixIn(DispatchEvent.class, NamedByType.class)
                 .addMixIn(Verdict.class, NamedByType.class)
-                .annotationIntrospector(new AnnotationIntrospectorPair(
-                        new RequiredUnlessNullable(), new JacksonAnnotationIntrospector()))
+                .annotationIntrospector(
+                        new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
                 .addModule(new SimpleModule().addDeserializer(String.class, new PrintableText()));
     }
 

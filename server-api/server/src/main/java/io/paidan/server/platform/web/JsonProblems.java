@@ -120,7 +120,7 @@ final class JsonProblems {
         if (value == null) {
             return null;
         }
-        var text = value.toString();
+        var text = value.toString().replaceAll("\\p{Cntrl}", "\uFFFD");
         return text.length() <= SHOWN_AT_MOST ? text : text.substring(0, SHOWN_AT_MOST) + "…";
     }
 }

@@ -1,0 +1,108 @@
+package io.paidan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.server.platform.StartProblem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence exists in both languages, with the same values, and is used. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern NAME = Pattern.compile("\\{[a-zA-Z]+}");
+    private static final Pattern REFUSAL = Pattern.compile("ProblemCode\\.([A-Z_]+),\\s*\"([a-z-]+)\"");
+
+    static Stream<String> bundles() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_zh.properties"))
+                    .map(name -> name.substring(0, name.length() - "_zh.properties".length()))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_say_the_same_with_the_same_values(String bundle) throws IOException {
+        var english = read(bundle + ".properties");
+        var chinese = read(bundle + "_zh.properties");
+
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (var key : english.stringPropertyNames()) {
+            assertThat(names(chinese.getProperty(key))).as(key).isEqualTo(names(english.getProperty(key)));
+            assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    @Test
+    void every_problem_role_and_start_problem_has_a_sentence() throws IOException {
+        var problems = read("problems.properties").stringPropertyNames();
+        assertThat(problems)
+                .containsAll(Arrays.stream(ProblemCode.values())
+                        .map(code -> "problem." + code)
+                        .toList())
+                .containsAll(
+                        Arrays.stream(Role.values()).map(role -> "role." + role).toList());
+        assertThat(read("start.properties").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(StartProblem.values())
+                        .map(problem -> "start." + problem)
+                        .toList());
+    }
+
+    @Test
+    void every_refusal_in_the_code_has_its_detail_and_no_detail_is_left_over() throws IOException {
+        var used = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                REFUSAL.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> used.add("problem." + found.group(1) + "." + found.group(2)));
+            }
+        }
+        var known = new TreeSet<String>();
+        for (var bundle : bundles().toList()) {
+            known.addAll(read(bundle + ".properties").stringPropertyNames());
+        }
+        assertThat(known).containsAll(used);
+        assertThat(read("problems.properties").stringPropertyNames().stream()
+                        .filter(key -> key.matches("problem\\.[A-Z_]+\\..+"))
+                        .filter(key -> !used.contains(key) && !key.equals("problem.INVALID.fields"))
+                        .filter(key -> !key.startsWith("problem.UNAVAILABLE.")))
+                .isEmpty();
+    }
+
+    private static String names(String sentence) {
+        return NAME.matcher(sentence)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Properties read(String file) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(MESSAGES.resolve(file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

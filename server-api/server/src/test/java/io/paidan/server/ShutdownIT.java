@@ -1,0 +1,66 @@
+package io.paidan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Session;
+import io.paidan.server.platform.database.UnpackedPostgres;
+import io.paidan.server.testing.TestRegion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program on its embedded database: from the first start to the last answer. */
+class ShutdownIT {
+
+    private static final Pattern PASSWORD = Pattern.compile("with the password (\\S+)");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void the_first_start_says_a_password_that_signs_in_and_an_open_stream_does_not_hold_up_the_end() throws Exception {
+        Files.createDirectories(home.resolve("database"));
+        Files.createSymbolicLink(home.resolve("database/bin"), UnpackedPostgres.folder());
+        var context = PaidanServer.start(
+                new String[] {"--paidan.home=" + home, "--server.port=0", "--paidan.region=" + TestRegion.folder()});
+        var server = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        var json = context.getBean(JsonMapper.class);
+        var log = Files.readString(home.resolve("logs/server.log"));
+        var said = PASSWORD.matcher(log);
+        assertThat(said.find()).isTrue();
+
+        try (var http = HttpClient.newHttpClient()) {
+            var body = json.writeValueAsString(new OpenSession("admin", said.group(1)));
+            var session = http.send(
+                    HttpRequest.newBuilder(URI.create(server + "/api/sessions"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+            var token = json.readValue(session.body(), Session.class).token();
+            var stream = http.send(
+                    HttpRequest.newBuilder(URI.create(server + "/api/events"))
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    BodyHandlers.ofLines());
+            var lines = stream.body().iterator();
+            assertThat(lines.next()).isEqualTo("event: hello");
+
+            var before = System.nanoTime();
+            context.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+            lines.forEachRemaining(rest -> assertThat(rest).isNotNull());
+        }
+        assertThat(home.resolve("database/data/postmaster.pid")).doesNotExist();
+    }
+}
