@@ -1,0 +1,70 @@
+package io.paidan.server.feed;
+
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.server.testing.ApiClient;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A console that listens in the background and remembers all it was told. */
+final class SseClient implements AutoCloseable {
+
+    /** One event; {@code id} is empty when it has none. */
+    record Heard(String name, String id, String data) {}
+
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final Stream<String> lines;
+    private final Thread thread;
+
+    SseClient(ApiClient api, String path) {
+        var response = api.open(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("The stream was refused: " + response.statusCode());
+        }
+        lines = response.body();
+        thread = Thread.ofVirtual().start(this::listen);
+    }
+
+    private void listen() {
+        var name = "";
+        var id = "";
+        try {
+            for (var line : (Iterable<String>) lines::iterator) {
+                if (line.startsWith("event: ")) {
+                    name = line.substring(7);
+                } else if (line.startsWith("id: ")) {
+                    id = line.substring(4);
+                } else if (line.startsWith("data: ")) {
+                    heard.add(new Heard(name, id, line.substring(6)));
+                    id = "";
+                }
+            }
+        } catch (RuntimeException closed) {
+            heard.add(new Heard("closed", "", closed.toString()));
+        }
+    }
+
+    List<Heard> heard() {
+        return List.copyOf(heard);
+    }
+
+    List<Heard> heard(String name) {
+        return heard.stream().filter(one -> one.name().equals(name)).toList();
+    }
+
+    List<FeedMessage> messages(JsonMapper json) {
+        return heard("feed").stream()
+                .map(one -> json.readValue(one.data(), FeedMessage.class))
+                .toList();
+    }
+
+    boolean hasEnded() {
+        return !thread.isAlive();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}
