@@ -1,0 +1,98 @@
+package io.paidan.server;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import org.apache.ibatis.annotations.Mapper;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules of the server's rooms. */
+@AnalyzeClasses(packages = "io.paidan.server", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule controllers_know_no_mappers = noClasses()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Mapper.class)
+            .because("a controller parses, calls and answers; rights, rules and transactions are the services'");
+
+    @ArchTest
+    static final ArchRule features_keep_their_tables_to_themselves = classes()
+            .that()
+            .areAnnotatedWith(Mapper.class)
+            .and()
+            .doNotHaveSimpleName("ServerSettingMapper")
+            .should(beUsedOnlyInTheirOwnPackage())
+            .because("whoever needs another feature's rows asks its service, so that a table has one owner");
+
+    @ArchTest
+    static final ArchRule the_platform_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("io.paidan.server.platform..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.paidan.server..").and(not(resideInAPackage("io.paidan.server.platform.."))))
+            .because("every feature stands on the platform; an arrow back would make a circle");
+
+    @ArchTest
+    static final ArchRule the_feed_knows_nothing_of_what_it_carries = noClasses()
+            .that()
+            .resideInAPackage("io.paidan.server.feed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.paidan.server.workorder..",
+                    "io.paidan.server.visit..",
+                    "io.paidan.server.dispatch..",
+                    "io.paidan.server.board..",
+                    "io.paidan.server.tracking..")
+            .because("features tell the feed what happened, never the other way round");
+
+    @ArchTest
+    static final ArchRule the_server_has_no_screen = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "java.awt..", "io.paidan.desktop..")
+            .because("the server runs without a display");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("the Clock bean is the only source of time: a demo plays another time of day, a test stops it");
+
+    @ArchTest
+    static final ArchRule dependencies_come_by_the_constructor = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .because("a class whose parts are given to it can be made in a test");
+
+    private static ArchCondition<JavaClass> beUsedOnlyInTheirOwnPackage() {
+        return new ArchCondition<>("be used only in their own package") {
+            @Override
+            public void check(JavaClass mapper, ConditionEvents events) {
+                mapper.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(mapper.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(mapper, use.getDescription())));
+            }
+        };
+    }
+}
