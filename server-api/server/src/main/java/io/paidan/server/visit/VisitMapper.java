@@ -47,6 +47,9 @@ interface VisitMapper {
             from today
             join visit v on v.region = today.region
                 and v.planned_start >= today.starts_at and v.planned_start < today.ends_at
+                -- for the index: no local day is longer
+                and v.planned_start > #{now}::timestamptz - interval '25 hours'
+                and v.planned_start < #{now}::timestamptz + interval '25 hours'
             join work_order o on o.region = v.region and o.id = v.work_order_id and o.territory = today.territory
             where v.status not in
             """ + ACTIVE + " and " + Scope.SEES_VISIT + "order by planned_start, id")

@@ -60,6 +60,7 @@ interface WorkOrderMapper {
             from today
             join work_order o on o.region = today.region and o.territory = today.territory
                 and o.ended_at >= today.starts_at
+                and o.ended_at > #{now}::timestamptz - interval '25 hours' -- for the index: no local day is longer
             where o.status not in
             """ + OPEN + " and " + Scope.SEES_ORDER + "order by due_at, id")
     List<WorkOrderSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
