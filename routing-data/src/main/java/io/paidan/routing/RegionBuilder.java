@@ -154,7 +154,7 @@ public final class RegionBuilder {
         pack.seal(
                 Objects.requireNonNull(pbf.getFileName()).toString().replaceFirst("(\\.osm)?\\.pbf$", ""),
                 bounds,
-                Map.of("graphhopper", Constants.VERSION, "lucene", Version.LATEST.toString()),
+                Map.of("graphhopper", Constants.VERSION, "lucene", Version.LATEST.toString(), "look", RegionTiles.LOOK),
                 source);
     }
 

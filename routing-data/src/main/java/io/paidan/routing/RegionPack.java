@@ -31,7 +31,7 @@ public final class RegionPack implements AutoCloseable {
         this.travelTimes = new RoadTravelTimes(roads);
         this.places = places;
         this.tiles = new RegionTiles(
-                folder.tiles(),
+                RegionTiles.LOOK.equals(manifest.versions().get("look")) ? folder.tiles() : null,
                 new TileCache(tileCache, TILE_CACHE_BYTES),
                 manifest.fingerprint(),
                 new LazyPainter(folder));

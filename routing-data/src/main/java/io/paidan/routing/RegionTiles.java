@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,17 +40,21 @@ public final class RegionTiles {
         }
     }
 
-    private final Path drawnInPack;
+    /** Names how tiles look: one drawn by a program of another look is drawn anew. */
+    static final String LOOK = look();
+
+    private final @Nullable Path drawnInPack;
     private final TileCache cache;
     private final Supplier<MapPainter> painter;
     private final ReentrantLock[] locks = new ReentrantLock[64];
-    private final String fingerprint;
+    private final String cacheFolder;
 
-    RegionTiles(Path drawnInPack, TileCache cache, String fingerprint, Supplier<MapPainter> painter) {
+    /** @param drawnInPack {@code null} when the pack's own tiles have another look */
+    RegionTiles(@Nullable Path drawnInPack, TileCache cache, String packFingerprint, Supplier<MapPainter> painter) {
         this.drawnInPack = drawnInPack;
         this.cache = cache;
-        this.fingerprint = fingerprint;
         this.painter = painter;
+        this.cacheFolder = packFingerprint + "-" + LOOK;
         for (var i = 0; i < locks.length; i++) {
             locks[i] = new ReentrantLock();
         }
@@ -72,11 +77,11 @@ public final class RegionTiles {
             throw new IllegalArgumentException("scale %d is neither 1 nor 2".formatted(scale));
         }
         var name = name(style, zoom, x, y, scale);
-        var ready = readIfThere(drawnInPack.resolve(name));
+        var ready = drawnInPack == null ? null : readIfThere(drawnInPack.resolve(name));
         if (ready != null) {
             return ready;
         }
-        var cached = fingerprint + "/" + name;
+        var cached = cacheFolder + "/" + name;
         var lock = locks[Math.floorMod(Objects.hash(style, zoom, x, y, scale), locks.length)];
         lock.lock();
         try {
@@ -92,6 +97,13 @@ public final class RegionTiles {
 
     static String name(MapStyle style, int zoom, int x, int y, int scale) {
         return "%s/%d/%d/%d/%d.png".formatted(style.folderName(), scale, zoom, x, y);
+    }
+
+    private static String look() {
+        var palettes = PALETTES.values().stream()
+                .mapToInt(Palette::hashCode)
+                .reduce(MapPainter.VERSION, (all, one) -> 31 * all + one);
+        return HexFormat.of().toHexDigits(palettes);
     }
 
     private static byte @Nullable [] readIfThere(Path file) {

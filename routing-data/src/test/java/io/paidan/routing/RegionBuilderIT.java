@@ -111,17 +111,9 @@ class RegionBuilderIT {
     void an_interrupt_at_any_stage_cancels_and_leaves_nothing_behind() {
         for (var cancelledAt : List.of(BuildStage.MAP, BuildStage.PLACES, BuildStage.ROADS, BuildStage.TRAVEL_TIMES)) {
             var out = folder.resolve("region");
-            var cancelled = catchThrowableOfType(
-                    RegionPackException.class,
-                    () -> RegionBuilder.build(TestRegion.EXTRACT, out, (stage, fraction) -> {
-                        if (stage == cancelledAt) {
-                            Thread.currentThread().interrupt();
-                        }
-                    }));
-            assertThat(Thread.interrupted())
-                    .as("the interrupt stays visible to the caller")
-                    .isTrue();
-            assertThat(cancelled.code()).as("%s", cancelledAt).isEqualTo(Code.CANCELLED);
+            assertThat(failure(cancelling(cancelledAt), out).code())
+                    .as("%s", cancelledAt)
+                    .isEqualTo(Code.CANCELLED);
             assertThat(folder).as("%s", cancelledAt).isEmptyDirectory();
         }
     }
@@ -130,7 +122,7 @@ class RegionBuilderIT {
     void what_a_killed_build_left_goes_with_the_next_one() throws IOException {
         var abandoned = Files.createDirectories(folder.resolve(".region.building-999999999-1/roads"));
 
-        RegionBuilder.build(TestRegion.EXTRACT, folder.resolve("region"), Progress.SILENT);
+        failure(cancelling(BuildStage.MAP), folder.resolve("region"));
 
         assertThat(abandoned.getParent()).doesNotExist();
     }
@@ -181,6 +173,23 @@ class RegionBuilderIT {
     void a_missing_pack_says_how_to_build_one() {
         assertThatThrownBy(() -> RegionPack.open(folder.resolve("none")))
                 .hasMessageContaining("paidan region build FILE.osm.pbf");
+    }
+
+    private static Progress cancelling(BuildStage cancelledAt) {
+        return (stage, fraction) -> {
+            if (stage == cancelledAt) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    private static RegionPackException failure(Progress progress, Path out) {
+        var failure = catchThrowableOfType(
+                RegionPackException.class, () -> RegionBuilder.build(TestRegion.EXTRACT, out, progress));
+        assertThat(Thread.interrupted())
+                .as("the interrupt stays visible to the caller")
+                .isTrue();
+        return failure;
     }
 
     private Code failure(Path extract) {

@@ -148,11 +148,12 @@ final class FeatureClassifier {
                 : null;
     }
 
+    /** Borders are taken from their ways: the areas of two neighbours would draw each border twice. */
     static @Nullable FeatureKind line(OsmShape shape) {
-        if (shape.geometry() == OsmShape.Geometry.POINT) {
+        if (shape.geometry() != OsmShape.Geometry.LINE) {
             return null;
         }
-        if (shape.geometry() == OsmShape.Geometry.AREA || shape.tag("boundary") != null) {
+        if (shape.tag("boundary") != null) {
             return border(shape);
         }
         var road = ROADS.get(tag(shape, "highway"));

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  */
 public final class MapPainter {
 
+    /** Rises whenever pictures change for another reason than their palette. */
+    public static final int VERSION = 1;
+
     private static final double WIDEST_LINE = 40;
     private static final double SMALLEST_AREA = 1.5;
     private static final double FINEST_STEP = 0.6;
@@ -104,7 +107,10 @@ public final class MapPainter {
         private void casing(MapFeature feature) {
             var kind = feature.kind();
             if (kind != FeatureKind.PATH && kind != FeatureKind.TRACK && width(feature) >= 1) {
-                stroke(feature, palette.casing(kind), width(feature) + (view.zoom() >= 14 ? 1.4 : 1));
+                var pen = (float) (width(feature) + (view.zoom() >= 14 ? 1.4 : 1)) * view.scale();
+                graphics.setColor(palette.casing(kind));
+                graphics.setStroke(new BasicStroke(pen, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+                graphics.draw(path(feature));
             }
         }
 

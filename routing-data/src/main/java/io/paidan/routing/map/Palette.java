@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The colours of one map style. Shapes and sizes are the same in all styles. */
 public final class Palette {
@@ -38,6 +39,17 @@ public final class Palette {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the map palette " + file, e);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Palette palette && palette.colours.equals(colours);
+    }
+
+    /** The same in every run of the program. */
+    @Override
+    public int hashCode() {
+        return colours.hashCode();
     }
 
     private static Color parse(String hex) {

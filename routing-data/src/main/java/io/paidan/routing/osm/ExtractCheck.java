@@ -16,6 +16,13 @@ public final class ExtractCheck {
 
     private static final int LONGEST_HEADER = 64 * 1024;
 
+    static {
+        // The message classes of osmosis-osm-binary are of before protobuf 22, and each would warn of hostile messages
+        // on
+        // its first use. An extract is a file its administrator chose, not a message from the net.
+        System.setProperty("com.google.protobuf.use_unsafe_pre22_gencode", "true");
+    }
+
     private ExtractCheck() {}
 
     public static void check(Path pbf) throws IOException {

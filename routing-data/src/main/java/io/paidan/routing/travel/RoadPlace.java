@@ -15,10 +15,6 @@ record RoadPlace(
 
     static final int AT_JUNCTION = -1;
 
-    static @Nullable Drive drive(RoadPlace from, RoadPlace to) {
-        return Drive.faster(Label.meet(from.out, to.in), alongSegment(from, to));
-    }
-
     /** Two places on one segment need no junction between them, so no label knows the way. */
     static @Nullable Drive alongSegment(RoadPlace from, RoadPlace to) {
         if (from.edge == AT_JUNCTION || from.edge != to.edge) {

@@ -15,6 +15,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelProfile;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /** Puts places onto the roads of one profile and remembers the labels of those asked for lately. */
 final class RoadPlaces {
@@ -31,6 +32,7 @@ final class RoadPlaces {
     private final Weighting weighting;
     private final float[] edgeMetres;
     private final ConcurrentLinkedQueue<LabelSearch> idleSearches = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<ScatteredLabel> idleLabels = new ConcurrentLinkedQueue<>();
     private final RecentlyUsed<GeoPoint, Optional<RoadPlace>> recent = new RecentlyUsed<>(REMEMBERED);
 
     RoadPlaces(RoadNetwork network, TravelProfile profile) {
@@ -52,6 +54,17 @@ final class RoadPlaces {
 
     int nodes() {
         return hierarchy.getNodes();
+    }
+
+    /** Lends a work space for the time of {@code work}. */
+    void withScatteredLabel(Consumer<ScatteredLabel> work) {
+        var idle = idleLabels.poll();
+        var label = idle != null ? idle : new ScatteredLabel(nodes());
+        try {
+            work.accept(label);
+        } finally {
+            idleLabels.add(label);
+        }
     }
 
     boolean isNearRoad(GeoPoint point) {
