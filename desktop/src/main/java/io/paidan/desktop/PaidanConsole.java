@@ -3,6 +3,7 @@ package io.paidan.desktop;
 import io.paidan.desktop.app.ConsoleApplication;
 import io.paidan.desktop.app.ConsoleOptions;
 import io.paidan.desktop.platform.Texts;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -17,10 +18,20 @@ public final class PaidanConsole {
     public static void main(String[] args) {
         var texts = new Texts(Locale.getDefault());
         try {
-            ConsoleApplication.open(ConsoleOptions.parse(args, texts));
+            var options = ConsoleOptions.parse(args, texts);
+            logInto(options.home());
+            ConsoleApplication.open(options);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        }
+    }
+
+    /** Unless whoever started this program has said how to log. */
+    private static void logInto(Path home) {
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("paidan.console.logs", home.resolve("logs").toString());
+            System.setProperty("logback.configurationFile", "io/paidan/desktop/logback.xml");
         }
     }
 }

@@ -1,40 +1,67 @@
 package io.paidan.desktop.app;
 
 import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.intake.NewOrderViewModel;
+import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
 import io.paidan.desktop.shell.Shortcuts;
 import io.paidan.desktop.workorder.OrderListView;
 import io.paidan.desktop.workorder.OrderListViewModel;
 import io.paidan.routing.RegionPackException;
+import java.util.List;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The console of a signed-in user: its views over its context, and its keys. */
 final class Console implements AutoCloseable {
 
+    /** The keys that give the picked order to the engineer of their number. */
+    private static final List<KeyCode> RANK_KEYS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
     private final AppContext context;
     private final ConsoleParts parts;
     private final OrderListViewModel orders;
     private final OrderListView orderList;
+    private final OrderInspectorViewModel inspectedOrder;
+    private final SearchView search;
     private final ConsoleView view;
+    private final NewOrderViewModel newOrder;
+    private final StackPane root;
 
     Console(AppContext context, Runnable signOut) {
         this.context = context;
         this.parts = new ConsoleParts(context);
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
+        this.inspectedOrder = parts.inspectedOrder();
+        var map = parts.map();
+        this.search = parts.search(map);
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
-                        parts.topBar(new Pane(), signOut),
+                        parts.topBar(search, signOut),
                         orderList,
-                        parts.map(),
-                        new Pane(),
+                        map,
+                        parts.inspector(inspectedOrder),
                         parts.timeline(),
                         parts.toasts()),
                 context.settings());
+        parts.hand(view);
+        this.newOrder = parts.newOrder();
+        this.root = new StackPane(view, parts.newOrderForm(newOrder));
         installShortcuts();
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
@@ -43,8 +70,9 @@ final class Console implements AutoCloseable {
         return context;
     }
 
-    ConsoleView view() {
-        return view;
+    /** All of it, with what is laid over the panes. */
+    Node view() {
+        return root;
     }
 
     private void tellOfRegion(@Nullable Throwable failure) {
@@ -59,6 +87,7 @@ final class Console implements AutoCloseable {
 
     private void installShortcuts() {
         var shortcuts = new Shortcuts()
+                .ctrl(KeyCode.K, search::start)
                 .ctrl(KeyCode.F, orderList::startFiltering)
                 .ctrl(KeyCode.N, this::newOrder)
                 .ctrl(KeyCode.Z, context.dispatching()::undo)
@@ -69,6 +98,10 @@ final class Console implements AutoCloseable {
                 .plain(KeyCode.J, () -> orders.step(1))
                 .plain(KeyCode.K, () -> orders.step(-1))
                 .plain(KeyCode.ESCAPE, context.selection()::clear);
+        for (int rank = 1; rank <= RANK_KEYS.size(); rank++) {
+            var wanted = rank;
+            shortcuts.plain(RANK_KEYS.get(rank - 1), () -> inspectedOrder.assign(wanted));
+        }
         EventHandler<KeyEvent> keys = shortcuts::handle;
         view.sceneProperty().subscribe((former, scene) -> {
             if (former != null) {
@@ -80,7 +113,9 @@ final class Console implements AutoCloseable {
         });
     }
 
-    private void newOrder() {}
+    private void newOrder() {
+        newOrder.openProperty().set(true);
+    }
 
     @Override
     public void close() {

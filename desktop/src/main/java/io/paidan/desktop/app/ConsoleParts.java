@@ -1,6 +1,14 @@
 package io.paidan.desktop.app;
 
+import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.inspector.EngineerInspectorViewModel;
+import io.paidan.desktop.inspector.InspectorView;
+import io.paidan.desktop.inspector.OrderActs;
+import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.intake.AddressBook;
+import io.paidan.desktop.intake.NewOrderView;
+import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.LiveMapView;
 import io.paidan.desktop.map.LiveMapViewModel;
 import io.paidan.desktop.map.MapWords;
@@ -8,6 +16,8 @@ import io.paidan.desktop.map.TileBytes;
 import io.paidan.desktop.map.TileFeed;
 import io.paidan.desktop.notice.ToastPane;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.search.SearchView;
+import io.paidan.desktop.search.SearchViewModel;
 import io.paidan.desktop.shell.TopBarView;
 import io.paidan.desktop.shell.TopBarViewModel;
 import io.paidan.desktop.shell.UserMenu;
@@ -20,15 +30,19 @@ import io.paidan.routing.MapStyle;
 import io.paidan.routing.RegionPack;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /** Makes the views of a console from its context, and closes them together. */
 final class ConsoleParts implements AutoCloseable {
 
     private final AppContext context;
+    private final TileFeed tiles;
     private final Subscriptions closing = new Subscriptions();
 
     ConsoleParts(AppContext context) {
         this.context = context;
+        this.tiles = new TileFeed(context.regionPack().thenApply(ConsoleParts::tiles));
+        closing.add(tiles::close);
     }
 
     OrderListViewModel orders() {
@@ -67,7 +81,6 @@ final class ConsoleParts implements AutoCloseable {
     }
 
     LiveMapView map() {
-        var tiles = new TileFeed(context.regionPack().thenApply(ConsoleParts::tiles));
         var view = new LiveMapView(
                 new LiveMapViewModel(
                         context.store(),
@@ -86,8 +99,26 @@ final class ConsoleParts implements AutoCloseable {
                 context.settings(),
                 tiles,
                 !Platform.getPreferences().isReducedMotion());
-        closing.add(view::close).add(tiles::close);
+        closing.add(view::close);
         return view;
+    }
+
+    SearchView search(LiveMapView map) {
+        var model = new SearchViewModel(
+                context.store(),
+                context.selection(),
+                context.regionPack().thenApply(RegionPack::places),
+                map::show,
+                context.texts(),
+                context.background(),
+                context.fx());
+        return new SearchView(model, context.texts());
+    }
+
+    /** What is in the hand, over all panes. */
+    void hand(Pane window) {
+        var chip = new HandChip(window, context.dispatching(), context.store(), context.clock());
+        closing.add(chip::close);
     }
 
     private static TileBytes tiles(RegionPack pack) {
@@ -109,6 +140,65 @@ final class ConsoleParts implements AutoCloseable {
                 context.look(),
                 context.texts(),
                 context.clockface());
+        closing.add(view::close);
+        return view;
+    }
+
+    OrderInspectorViewModel inspectedOrder() {
+        var acts = new OrderActs(
+                context.api(),
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                () -> context.connection().stateProperty().get().isLive(),
+                context.fx());
+        var model = new OrderInspectorViewModel(
+                context.store(),
+                context.selection(),
+                context.dispatching(),
+                context.api(),
+                context.failures(),
+                acts,
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    InspectorView inspector(OrderInspectorViewModel order) {
+        var engineer = new EngineerInspectorViewModel(
+                context.store(),
+                context.selection(),
+                context.clock(),
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(engineer::close);
+        return new InspectorView(order, engineer, context.texts());
+    }
+
+    NewOrderViewModel newOrder() {
+        return new NewOrderViewModel(
+                context.api()::createWorkOrder,
+                context.regionPack().thenApply(AddressBook::of),
+                context.store(),
+                context.selection(),
+                context.toasts(),
+                context.failures(),
+                context.clock(),
+                context.clock()::zone,
+                context.texts(),
+                context.background(),
+                context.fx());
+    }
+
+    NewOrderView newOrderForm(NewOrderViewModel model) {
+        var view = new NewOrderView(
+                model, context.look(), context.texts(), context.clockface(), tiles::load, context.fx());
         closing.add(view::close);
         return view;
     }

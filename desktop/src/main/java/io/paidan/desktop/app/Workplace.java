@@ -63,6 +63,7 @@ public final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.close();
         if (regionPack.isDone() && !regionPack.isCompletedExceptionally()) {
             regionPack.join().close();
         }

@@ -87,7 +87,9 @@ public final class ToastPane extends VBox implements AutoCloseable {
     private Node refusal(Toast toast) {
         var pill = pill(toast);
         pill.getStyleClass().add("refused");
-        pill.getChildren().addFirst(Labels.of("◆", "toast-mark"));
+        var mark = Labels.of("◆", "toast-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        pill.getChildren().addFirst(mark);
         pill.getChildren().add(action("notice.dismiss", "toast-dismiss", () -> toasts.dismiss(toast)));
         return pill;
     }

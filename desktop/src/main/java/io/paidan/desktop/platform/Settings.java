@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the console remembers of its user between runs: language, look, panes, map view. */
-public final class Settings {
+public final class Settings implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Settings.class);
 
@@ -21,6 +21,7 @@ public final class Settings {
     private final Executor writer;
     private final Properties values = new Properties();
     private final AtomicBoolean writeQueued = new AtomicBoolean();
+    private volatile boolean closed;
 
     /**
      * Reads what is there; a file that cannot be read is as good as none.
@@ -56,9 +57,16 @@ public final class Settings {
 
     /** Keeps a value and writes the file in the background; many values at once are written once. */
     public void put(String key, String value) {
-        if (!value.equals(values.setProperty(key, value)) && writeQueued.compareAndSet(false, true)) {
+        if (!value.equals(values.setProperty(key, value)) && !closed && writeQueued.compareAndSet(false, true)) {
             writer.execute(this::write);
         }
+    }
+
+    /** Writes what is not written yet; what is put afterwards is not kept. */
+    @Override
+    public void close() {
+        closed = true;
+        write();
     }
 
     private synchronized void write() {

@@ -18,6 +18,7 @@ public final class Theme {
     private static final List<String> FEATURES = List.of(
             "platform",
             "shell",
+            "search",
             "workorder",
             "engineer",
             "inspector",

@@ -24,9 +24,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The order list: tabs with counts, a filter when asked for, and the rows. */
 public final class OrderListView extends BorderPane implements AutoCloseable {
@@ -63,8 +60,8 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         for (var view : SavedView.values()) {
             tabs.getChildren().add(tab(view, group));
         }
-        var search = icon(new FontIcon(Material2MZ.SEARCH), "workorder.filter", this::startFiltering);
-        var add = icon(new FontIcon(Material2AL.ADD), "workorder.new", newOrder);
+        var search = icon("icon-search", "workorder.filter", this::startFiltering);
+        var add = icon("icon-add", "workorder.new", newOrder);
         add.setId("new-order");
         tabs.getChildren().addAll(Labels.gap(), search, add);
         return tabs;
@@ -84,7 +81,9 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         return tab;
     }
 
-    private Button icon(FontIcon graphic, String textKey, Runnable action) {
+    private Button icon(String shape, String textKey, Runnable action) {
+        var graphic = new Region();
+        graphic.getStyleClass().addAll("pd-icon", shape);
         var button = new Button(null, graphic);
         button.getStyleClass().addAll("pd-quiet", "order-tool");
         button.setOnAction(event -> action.run());

@@ -1,0 +1,119 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons below an order: the best engineer first, the next steps beside it, the rest behind "…". */
+final class ActsView extends VBox {
+
+    private static final int BUTTONS = 2;
+
+    private final OrderInspectorViewModel model;
+    private final Texts texts;
+    private final FlowPane buttons = new FlowPane();
+    private final TextField reason = new TextField();
+    private final HBox reasonRow = new HBox();
+    private OrderActs.@Nullable Act asked;
+
+    ActsView(OrderInspectorViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("acts");
+        buttons.getStyleClass().add("act-buttons");
+        getChildren().addAll(buttons, reasonRow());
+        model.actsProperty().subscribe(this::fill);
+        model.candidatesProperty().subscribe(this::fill);
+        texts.localeProperty().subscribe(this::fill);
+        model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> ask(null));
+    }
+
+    private HBox reasonRow() {
+        reason.setId("reason");
+        reason.promptTextProperty().bind(texts.bind("inspector.reason"));
+        reason.setOnAction(event -> give());
+        reason.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                ask(null);
+                event.consume();
+            }
+        });
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var ok = new Button();
+        ok.textProperty().bind(texts.bind("inspector.confirm"));
+        ok.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        ok.setOnAction(event -> give());
+        var back = new Button();
+        back.textProperty().bind(texts.bind("inspector.back"));
+        back.getStyleClass().add("pd-quiet");
+        back.setOnAction(event -> ask(null));
+        reasonRow.getStyleClass().add("reason-row");
+        reasonRow.getChildren().addAll(reason, ok, back);
+        reasonRow.managedProperty().bind(reasonRow.visibleProperty());
+        return reasonRow;
+    }
+
+    private void fill() {
+        buttons.getChildren().clear();
+        model.candidatesProperty().get().stream().findFirst().ifPresent(best -> {
+            var assign = new Button(texts.get("inspector.assign", best.name()));
+            assign.setId("assign-best");
+            assign.getStyleClass().add("pd-primary");
+            assign.setGraphic(Labels.of("1", "act-key"));
+            assign.setContentDisplay(ContentDisplay.RIGHT);
+            assign.setOnAction(event -> model.assign(1));
+            buttons.getChildren().add(assign);
+        });
+        var acts = model.actsProperty().get();
+        acts.stream().limit(BUTTONS).forEach(act -> {
+            var button = new Button(texts.get(act.textKey()));
+            button.setOnAction(event -> start(act));
+            buttons.getChildren().add(button);
+        });
+        if (acts.size() > BUTTONS) {
+            var rest = new MenuButton("⋯");
+            rest.getStyleClass().add("act-rest");
+            acts.stream().skip(BUTTONS).forEach(act -> {
+                var item = new MenuItem(texts.get(act.textKey()));
+                item.setOnAction(event -> start(act));
+                rest.getItems().add(item);
+            });
+            buttons.getChildren().add(rest);
+        }
+    }
+
+    private void start(OrderActs.Act act) {
+        if (act.needsReason()) {
+            ask(act);
+        } else {
+            model.run(act, null);
+        }
+    }
+
+    private void ask(OrderActs.@Nullable Act act) {
+        asked = act;
+        reason.clear();
+        reasonRow.setVisible(act != null);
+        if (act != null) {
+            reason.requestFocus();
+        }
+    }
+
+    private void give() {
+        var act = asked;
+        if (act != null && !reason.getText().isBlank()) {
+            model.run(act, reason.getText().strip());
+            ask(null);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Delay;
+import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.stock.Part;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.OrderNames;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Says what giving an order to each fit engineer would mean. */
+final class CandidateLines {
+
+    private static final double HANDLING_MINUTES = 10;
+
+    private final DispatchStore store;
+    private final Texts texts;
+    private final Clockface clockface;
+
+    CandidateLines(DispatchStore store, Texts texts, Clockface clockface) {
+        this.store = store;
+        this.texts = texts;
+        this.clockface = clockface;
+    }
+
+    List<CandidateLine> of(WorkOrderSummary order, List<Candidate> candidates, Instant now) {
+        var fit = candidates.stream().filter(Candidate::isFit).toList();
+        var best = fit.stream().mapToDouble(one -> effort(plan(one), now)).min().orElse(1);
+        return fit.stream().map(one -> line(order, one, best, now)).toList();
+    }
+
+    String name(UUID engineerId) {
+        return store.findEngineer(engineerId).map(EngineerSummary::name).orElse("");
+    }
+
+    private CandidateLine line(WorkOrderSummary order, Candidate candidate, double best, Instant now) {
+        var plan = plan(candidate);
+        var parts = new ArrayList<String>();
+        parts.add(texts.get("inspector.added", clockface.duration(plan.addedTravel())));
+        parts.add(delays(plan.delays()));
+        if (plan.slack().isNegative()) {
+            parts.add(texts.get(
+                    "inspector.lateBy", clockface.duration(plan.slack().negated())));
+        }
+        if (!order.requiredParts().isEmpty()) {
+            parts.add(partsAtHand(plan));
+        }
+        return new CandidateLine(
+                candidate.engineerId(),
+                candidate.rank(),
+                name(candidate.engineerId()),
+                clockface.timeOrDay(plan.arrival(), now),
+                clockface.duration(plan.travel()),
+                best / effort(plan, now),
+                String.join(" · ", parts),
+                plan.delays().stream().anyMatch(Delay::isLate) || plan.slack().isNegative());
+    }
+
+    private String delays(List<Delay> delays) {
+        var most = delays.stream().max(Comparator.comparing(Delay::by)).orElse(null);
+        if (most == null || most.by().compareTo(Duration.ofMinutes(1)) < 0) {
+            return texts.get("inspector.noDelay");
+        }
+        if (delays.size() > 1) {
+            return texts.get("inspector.delays", delays.size(), clockface.duration(most.by()));
+        }
+        var number = store.findOrder(most.workOrderId()).map(OrderNames::brief).orElse("");
+        return texts.get("inspector.delay", number, clockface.duration(most.by()));
+    }
+
+    private String partsAtHand(Insertion plan) {
+        if (plan.partsMissing().isEmpty()) {
+            return texts.get("inspector.partsAtHand");
+        }
+        return texts.get(
+                "inspector.partsMissing",
+                String.join(" ", plan.partsMissing().stream().map(this::part).toList()));
+    }
+
+    private String part(String number) {
+        return store.parts().stream()
+                .filter(part -> part.number().equals(number))
+                .findFirst()
+                .map(this::name)
+                .orElse(number);
+    }
+
+    private String name(Part part) {
+        return texts.locale().equals(Texts.CHINESE) ? part.nameZh() : part.nameEn();
+    }
+
+    /** Minutes that count for the bar: until he is there and what it adds to his driving. */
+    private static double effort(Insertion plan, Instant now) {
+        return Math.max(0, Duration.between(now, plan.arrival()).toMinutes())
+                + plan.addedTravel().toMinutes()
+                + HANDLING_MINUTES;
+    }
+
+    private static Insertion plan(Candidate candidate) {
+        return Objects.requireNonNull(candidate.plan());
+    }
+}

@@ -1,0 +1,36 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+/** The right pane: the picked order, the picked engineer, or a word on how to pick one. */
+public final class InspectorView extends StackPane {
+
+    public InspectorView(OrderInspectorViewModel order, EngineerInspectorViewModel engineer, Texts texts) {
+        getStyleClass().addAll("inspector", "pd-panel");
+        var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
+        hint.setWrapText(true);
+        var orderPane = scrolling(new OrderInspectorView(order, texts));
+        var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));
+        var hasOrder = order.sheetProperty().map(Objects::nonNull).orElse(false);
+        var hasEngineer = engineer.sheetProperty().map(Objects::nonNull).orElse(false);
+        Labels.showWhen(orderPane, hasOrder);
+        Labels.showWhen(engineerPane, hasEngineer);
+        Labels.showWhen(hint, hasOrder.flatMap(some -> hasEngineer.map(other -> !some && !other)));
+        setAlignment(Pos.TOP_CENTER);
+        StackPane.setAlignment(hint, Pos.CENTER);
+        getChildren().addAll(hint, orderPane, engineerPane);
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+}

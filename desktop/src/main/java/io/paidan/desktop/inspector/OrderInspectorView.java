@@ -1,0 +1,123 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.workorder.Urgency;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The inspector of an order. */
+final class OrderInspectorView extends VBox {
+
+    private final OrderInspectorViewModel model;
+    private final Texts texts;
+
+    OrderInspectorView(OrderInspectorViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("inspector-body");
+        var candidates = new CandidatesView(model, texts);
+        Labels.showWhen(
+                candidates,
+                model.candidatesProperty()
+                        .flatMap(found -> model.unfitProperty().map(unfit -> !found.isEmpty() || !unfit.isEmpty())));
+        getChildren().addAll(head(), candidates, parts(), new ActsView(model, texts), history());
+    }
+
+    private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {
+        return model.sheetProperty().map(part).orElse(without);
+    }
+
+    private Node head() {
+        var number = Labels.of(of(sheet -> sheet.order().number(), ""), "pd-15", "pd-strong");
+        number.setId("inspected-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var pill = Labels.of(of(sheet -> sheet.urgency().shape() + " " + sheet.pill(), ""), "pd-pill");
+        model.sheetProperty().subscribe(sheet -> {
+            pill.getStyleClass().removeAll("late", "at-risk");
+            if (sheet != null && sheet.urgency() != Urgency.CALM) {
+                pill.getStyleClass().add(sheet.urgency() == Urgency.LATE ? "late" : "at-risk");
+            }
+        });
+        var top = new HBox(number, pill);
+        top.getStyleClass().add("inspector-top");
+        var holder = wrapped(of(sheet -> sheet.holder() == null ? "" : sheet.holder(), ""), "pd-strong");
+        Labels.showWhen(holder, holder.textProperty().map(text -> !text.isEmpty()));
+        var description = wrapped(model.descriptionProperty(), "pd-ink-2");
+        Labels.showWhen(description, model.descriptionProperty().map(text -> !text.isEmpty()));
+        var head = new VBox(
+                top,
+                wrapped(of(sheet -> sheet.order().title(), "")),
+                wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
+                wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                description,
+                new StepsView(model.sheetProperty().map(Sheet::stage), texts),
+                holder);
+        head.getStyleClass().add("inspector-head");
+        return head;
+    }
+
+    private Node parts() {
+        var rows = new VBox();
+        rows.getStyleClass().add("part-rows");
+        model.sheetProperty()
+                .map(Sheet::parts)
+                .orElse(List.of())
+                .subscribe(lines -> rows.getChildren()
+                        .setAll(lines.stream().map(OrderInspectorView::part).toList()));
+        var section = section("inspector.parts", rows);
+        Labels.showWhen(section, of(sheet -> !sheet.parts().isEmpty(), false));
+        return section;
+    }
+
+    private static Node part(Sheet.PartLine line) {
+        var name = Labels.of(line.name());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var where = Labels.of(line.where(), "pd-strong", line.scarce() ? "pd-amber" : "pd-green");
+        where.setWrapText(true);
+        var row = new HBox(name, Labels.gap(), where);
+        row.getStyleClass().add("part");
+        return row;
+    }
+
+    private Node history() {
+        var rows = new VBox();
+        rows.getStyleClass().add("history-rows");
+        model.historyProperty()
+                .subscribe(lines -> rows.getChildren()
+                        .setAll(lines.stream().map(OrderInspectorView::happened).toList()));
+        var problem = wrapped(model.historyProblemProperty(), "pd-12", "pd-amber");
+        Labels.showWhen(problem, model.historyProblemProperty().map(text -> !text.isEmpty()));
+        return section("inspector.history", problem, rows);
+    }
+
+    private static Node happened(HistoryLines.Line line) {
+        var time = Labels.of(line.time(), "pd-ink-2", "history-time");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        var sentence = Labels.of(line.sentence());
+        sentence.setWrapText(true);
+        var row = new HBox(time, sentence);
+        row.getStyleClass().add("happened");
+        return row;
+    }
+
+    private VBox section(String titleKey, Node... content) {
+        var section = new VBox(Labels.of(texts.bind(titleKey), "pd-strong"));
+        section.getStyleClass().add("inspector-section");
+        section.getChildren().addAll(content);
+        return section;
+    }
+
+    private static Label wrapped(ObservableValue<String> text, String... styleClasses) {
+        var label = Labels.of(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

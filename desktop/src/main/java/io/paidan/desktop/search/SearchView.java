@@ -1,0 +1,130 @@
+package io.paidan.desktop.search;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** The search field with its drop-down; arrows choose, Enter picks, Esc leaves. */
+public final class SearchView extends StackPane {
+
+    private static final double ROWS_SHOWN = 9;
+
+    private final SearchViewModel model;
+    private final Texts texts;
+    private final TextField field = new TextField();
+    private final ListView<SearchHit> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    public SearchView(SearchViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("search");
+        setMaxHeight(Region.USE_PREF_SIZE);
+        var key = Labels.of("Ctrl K", "pd-key");
+        key.setMouseTransparent(true);
+        Labels.showWhen(key, field.textProperty().isEmpty());
+        setAlignment(key, Pos.CENTER_RIGHT);
+        getChildren().addAll(field(), key);
+        list();
+    }
+
+    /** Puts the cursor into the field. */
+    public void start() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private TextField field() {
+        field.setId("search");
+        field.promptTextProperty().bind(texts.bind("search.prompt"));
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+        return field;
+    }
+
+    private void list() {
+        list.setId("search-hits");
+        list.getStyleClass().addAll("pd-card", "search-hits");
+        list.setItems(model.hits());
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new HitCell());
+        list.prefWidthProperty().bind(widthProperty());
+        list.setOnMouseClicked(event -> pick());
+        list.prefHeightProperty()
+                .bind(Bindings.min(ROWS_SHOWN, Bindings.size(model.hits()))
+                        .multiply(list.fixedCellSizeProperty())
+                        .add(10));
+        popup.getContent().add(list);
+        Bindings.isNotEmpty(model.hits()).subscribe(some -> {
+            if (some && field.isFocused()) {
+                open();
+            } else {
+                popup.hide();
+            }
+        });
+        Bindings.size(model.hits()).subscribe(size -> list.getSelectionModel().selectFirst());
+    }
+
+    private void open() {
+        list.setFixedCellSize(field.getFont().getSize() * 3.4);
+        var below = field.localToScreen(0, getHeight() + 4);
+        if (below != null) {
+            popup.show(field, below.getX(), below.getY());
+        }
+    }
+
+    private void steer(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> list.getSelectionModel().selectNext();
+            case UP -> list.getSelectionModel().selectPrevious();
+            case ENTER -> pick();
+            case ESCAPE -> {
+                field.clear();
+                getScene().getRoot().requestFocus();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void pick() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            popup.hide();
+            model.pick(chosen);
+            getScene().getRoot().requestFocus();
+        }
+    }
+
+    private static final class HitCell extends ListCell<SearchHit> {
+        private final VBox lines = new VBox();
+
+        @Override
+        protected void updateItem(SearchHit item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            lines.getChildren()
+                    .setAll(Labels.of(item.title(), "pd-strong"), Labels.of(item.detail(), "pd-12", "pd-ink-2"));
+            setGraphic(lines);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.paidan.desktop.search;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.place.Place;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.Selection;
+import io.paidan.routing.PlaceIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Finds while one types: orders and engineers of the board at once, places of the region a moment later. */
+public final class SearchViewModel {
+
+    private static final int MOST_OF_A_KIND = 5;
+
+    private final DispatchStore store;
+    private final Selection selection;
+    private final CompletableFuture<PlaceIndex> places;
+    private final Consumer<GeoPoint> map;
+    private final Texts texts;
+    private final Executor background;
+    private final Executor fx;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+
+    /** @param map shows a place */
+    public SearchViewModel(
+            DispatchStore store,
+            Selection selection,
+            CompletableFuture<PlaceIndex> places,
+            Consumer<GeoPoint> map,
+            Texts texts,
+            Executor background,
+            Executor fx) {
+        this.store = store;
+        this.selection = selection;
+        this.places = places;
+        this.map = map;
+        this.texts = texts;
+        this.background = background;
+        this.fx = fx;
+        query.subscribe(typed -> search());
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** Orders first, then engineers, then places. */
+    public ObservableList<SearchHit> hits() {
+        return hits;
+    }
+
+    /** Selects what was found and shows it on the map. */
+    public void pick(SearchHit hit) {
+        switch (hit) {
+            case SearchHit.Order order -> {
+                selection.pickOrder(order.id());
+                map.accept(order.place());
+            }
+            case SearchHit.Engineer engineer -> {
+                selection.pickEngineer(engineer.id());
+                if (engineer.place() != null) {
+                    map.accept(engineer.place());
+                }
+            }
+            case SearchHit.Address address -> map.accept(address.place());
+        }
+        query.set("");
+    }
+
+    private void search() {
+        var wanted = query.get().strip();
+        if (wanted.isEmpty()) {
+            hits.clear();
+            return;
+        }
+        var found = new ArrayList<SearchHit>();
+        var letters = wanted.toLowerCase(Locale.ROOT);
+        store.orders().stream()
+                .filter(order -> matches(order, letters))
+                .limit(MOST_OF_A_KIND)
+                .forEach(order -> found.add(hit(order)));
+        store.engineers().stream()
+                .filter(engineer -> contains(letters, engineer.name(), engineer.code(), engineer.phone()))
+                .limit(MOST_OF_A_KIND)
+                .forEach(engineer -> found.add(hit(engineer)));
+        hits.setAll(found);
+        var _ = places.thenApplyAsync(index -> index.find(wanted, null, MOST_OF_A_KIND), background)
+                .thenAcceptAsync(addresses -> add(wanted, addresses), fx);
+    }
+
+    private void add(String askedFor, List<Place> addresses) {
+        if (query.get().strip().equals(askedFor)) {
+            addresses.forEach(place -> hits.add(new SearchHit.Address(
+                    place.position(),
+                    place.label(),
+                    texts.get("search.place." + place.kind().name()))));
+        }
+    }
+
+    private static boolean matches(WorkOrderSummary order, String letters) {
+        return contains(letters, order.number(), order.title(), order.address(), order.customerName(), order.phone());
+    }
+
+    private static boolean contains(String letters, String... fields) {
+        return Stream.of(fields)
+                .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(letters));
+    }
+
+    private SearchHit hit(WorkOrderSummary order) {
+        return new SearchHit.Order(
+                order.id(),
+                order.place(),
+                order.number() + "  " + order.title(),
+                order.customerName() + " · " + order.address());
+    }
+
+    private SearchHit hit(EngineerSummary engineer) {
+        var place =
+                store.findPosition(engineer.id()).map(EngineerPosition::place).orElse(null);
+        return new SearchHit.Engineer(
+                engineer.id(), place, engineer.name(), engineer.code() + " · " + engineer.phone());
+    }
+}
