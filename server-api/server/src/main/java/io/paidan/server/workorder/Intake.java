@@ -1,5 +1,6 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.ProblemCode;
@@ -7,6 +8,7 @@ import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.customer.Customers;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
@@ -15,6 +17,8 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +34,7 @@ class Intake {
     private final IntakeMapper mapper;
     private final WorkOrders workOrders;
     private final ServiceTemplates templates;
+    private final Customers customers;
     private final Territories territories;
     private final TravelTimes travelTimes;
     private final RequestHash requestHash;
@@ -41,6 +46,7 @@ class Intake {
             IntakeMapper mapper,
             WorkOrders workOrders,
             ServiceTemplates templates,
+            Customers customers,
             Territories territories,
             TravelTimes travelTimes,
             RequestHash requestHash,
@@ -50,6 +56,7 @@ class Intake {
         this.mapper = mapper;
         this.workOrders = workOrders;
         this.templates = templates;
+        this.customers = customers;
         this.territories = territories;
         this.travelTimes = travelTimes;
         this.requestHash = requestHash;
@@ -123,8 +130,14 @@ class Intake {
         var priority = request.priority() == null ? template.priority() : request.priority();
         var window = request.window();
         var dueAt = window == null ? ResponseTimes.dueAt(priority, now, at.zone()) : window.end();
-        var customer = mapper.findCustomer(at.region(), request.phone()).orElse(null);
+        var customer = knownCustomer(at.region(), request.phone());
         return new IntakeMapper.Facts(nextNumber(at, now), priority, dueAt, customer, hash, user.displayName(), now);
+    }
+
+    private @Nullable CustomerSummary knownCustomer(String region, String phone) {
+        return customers.listByPhone(List.of(region), phone).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private String nextNumber(Territories.Found at, Instant now) {

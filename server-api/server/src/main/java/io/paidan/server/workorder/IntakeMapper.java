@@ -1,5 +1,6 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -19,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface IntakeMapper {
 
-    /** A customer as known by his phone number. */
-    record KnownCustomer(UUID id, @Nullable String tier) {}
-
     /** What the server adds to a request. */
     record Facts(
             String number,
             Priority priority,
             Instant dueAt,
-            @Nullable KnownCustomer customer,
+            @Nullable CustomerSummary customer,
             String requestHash,
             String createdBy,
             Instant createdAt) {}
@@ -44,15 +42,6 @@ interface IntakeMapper {
             where region in (select id from territory where parent is null) and id = #{id}
             """)
     Optional<String> findRequestHash(@Param("id") UUID id);
-
-    @Select("""
-            select id, tier
-            from customer
-            where region = #{region} and phone = #{phone}
-            order by id
-            limit 1
-            """)
-    Optional<KnownCustomer> findCustomer(@Param("region") String region, @Param("phone") String phone);
 
     @Select(value = """
             insert into order_counter as c (region, day, last)

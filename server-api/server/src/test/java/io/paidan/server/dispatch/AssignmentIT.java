@@ -3,8 +3,10 @@ package io.paidan.server.dispatch;
 import static io.paidan.server.given.VisitBuilder.aVisit;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.dispatch.Verdict;
+import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -19,6 +21,8 @@ import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -37,6 +43,12 @@ class AssignmentIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    JsonMapper json;
 
     ApiClient dispatcher;
     UUID li;
@@ -69,7 +81,7 @@ class AssignmentIT {
         assertThat(details.visits()).containsExactly(visit);
         assertThat(details.history())
                 .extracting(HistoryEntry::kind, HistoryEntry::actor, HistoryEntry::subject)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("VisitAssigned", "DISPATCHER", "E01"));
+                .containsExactly(tuple("VisitAssigned", "DISPATCHER", "E01"));
     }
 
     @Test
@@ -107,8 +119,7 @@ class AssignmentIT {
         assertThat(details(order).visits())
                 .extracting(VisitSummary::id, VisitSummary::engineerId, VisitSummary::status)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple(first.id(), li, VisitStatus.WITHDRAWN),
-                        org.assertj.core.api.Assertions.tuple(second.id(), wang, VisitStatus.PLANNED));
+                        tuple(first.id(), li, VisitStatus.WITHDRAWN), tuple(second.id(), wang, VisitStatus.PLANNED));
     }
 
     @Test
@@ -190,6 +201,24 @@ class AssignmentIT {
     }
 
     @Test
+    void one_event_tells_everybody_of_the_order_the_visit_and_those_that_moved() {
+        var later = given.order(aWorkOrder().at(Places.SCHAAN).that(WorkOrderStatus.SCHEDULED));
+        given.visit(aVisit(later, li).starting(TestClock.START.plus(Duration.ofMinutes(20))));
+        var urgent = given.order(aWorkOrder().urgent().at(Places.VADUZ));
+
+        var visit = post(dispatcher, urgent, new AssignVisit(UUID.randomUUID(), li, 1, TestClock.START, "burst pipe"))
+                .as(VisitSummary.class);
+
+        // the sequencer may have moved it on already
+        var events = database.queryForList(
+                "select event::text from outbox union all select event::text from feed", String.class);
+        assertThat(events).hasSize(1);
+        assertThat(json.readValue(events.getFirst(), DispatchEvent.class))
+                .isEqualTo(new DispatchEvent.VisitAssigned(
+                        details(urgent).order(), visit, details(later).visits(), null));
+    }
+
+    @Test
     void a_missing_skill_is_a_refusal_with_its_verdict_and_a_sentence() {
         var order = given.order(aWorkOrder().needing("gas"));
 
@@ -234,10 +263,10 @@ class AssignmentIT {
         return dispatcher.get("/api/work-orders/" + order).as(WorkOrderDetails.class);
     }
 
-    private static java.util.List<ApiReply> atOnce(Callable<ApiReply> one, Callable<ApiReply> other) throws Exception {
+    private static List<ApiReply> atOnce(Callable<ApiReply> one, Callable<ApiReply> other) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var replies = new java.util.ArrayList<ApiReply>();
-            for (var reply : threads.invokeAll(java.util.List.of(one, other))) {
+            var replies = new ArrayList<ApiReply>();
+            for (var reply : threads.invokeAll(List.of(one, other))) {
                 replies.add(reply.get());
             }
             return replies;

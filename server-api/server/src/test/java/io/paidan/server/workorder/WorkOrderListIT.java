@@ -16,6 +16,7 @@ import io.paidan.server.testing.TestCompany;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,7 @@ class WorkOrderListIT {
         }
 
         assertThat(seen).extracting(WorkOrderSummary::id).containsExactlyInAnyOrderElementsOf(newestFirst);
-        assertThat(seen)
-                .extracting(WorkOrderSummary::createdAt)
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(seen).extracting(WorkOrderSummary::createdAt).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest

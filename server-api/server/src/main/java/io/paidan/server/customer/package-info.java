@@ -1,0 +1,5 @@
+/** Customers, recalled by their telephone number. */
+@NullMarked
+package io.paidan.server.customer;
+
+import org.jspecify.annotations.NullMarked;
