@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -109,6 +111,22 @@ final class TimelineCanvas extends Region {
     Optional<Instant> timeAt(double x) {
         var shown = axis.get();
         return shown == null || x < nameWidth() ? Optional.empty() : Optional.of(shown.at(x - nameWidth()));
+    }
+
+    Optional<Point2D> locate(UUID engineerId, Instant time) {
+        var shown = axis.get();
+        var line = viewport.lineOf(engineerId);
+        if (shown == null || line.isEmpty()) {
+            return Optional.empty();
+        }
+        var at = new Point2D(
+                nameWidth() + shown.x(time),
+                headerHeight() + viewport.y(line.getAsInt()) + viewport.layout().height(line.getAsInt()) / 2);
+        var inSight = at.getX() >= nameWidth()
+                && at.getX() <= getWidth()
+                && at.getY() >= headerHeight()
+                && at.getY() <= getHeight();
+        return inSight ? Optional.of(at) : Optional.empty();
     }
 
     void close() {

@@ -4,9 +4,13 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +59,11 @@ public final class TimelineView extends Region implements AutoCloseable {
                 .add(model.revisionProperty().subscribe(this::requestLayout))
                 .add(canvas.axisProperty().subscribe(this::requestLayout))
                 .add(canvas.scrollProperty().subscribe(this::requestLayout));
+    }
+
+    /** Where this time of an engineer's day is in this view; empty when it is out of sight. */
+    public Optional<Point2D> locate(UUID engineerId, Instant time) {
+        return canvas.locate(engineerId, time);
     }
 
     @Override

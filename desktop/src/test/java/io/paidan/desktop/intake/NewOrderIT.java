@@ -1,0 +1,176 @@
+package io.paidan.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.workorder.Priority;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.fx.FxThread;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Settings;
+import io.paidan.desktop.platform.Theme;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A call taken in as an agent does it: with the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class NewOrderIT {
+
+    @TempDir
+    static Path home;
+
+    private NewOrderFixture fixture;
+    private TextField below;
+
+    @Start
+    void open(Stage stage) {
+        var fx = new FxThread();
+        fixture = new NewOrderFixture(ForkJoinPool.commonPool(), fx);
+        var look = new Look(new Settings(home, Runnable::run), Look.Mode.LIGHT);
+        var view = new NewOrderView(
+                fixture.model,
+                look,
+                fixture.texts,
+                new Clockface(fixture.texts, () -> BoardFixture.ZONE),
+                (zoom, x, y) -> CompletableFuture.completedFuture(new WritableImage(1, 1)),
+                fx);
+        below = new TextField();
+        var scene = new Scene(new StackPane(below, view), 1300, 800);
+        new Theme(look).dress(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        fixture.model.openProperty().set(true);
+    }
+
+    @Test
+    void an_order_is_taken_in_without_the_mouse(FxRobot robot) {
+        typeCall(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        until(() -> !fixture.model.openProperty().get());
+        var sent = fixture.sent.getFirst();
+        assertThat(sent.templateCode()).isEqualTo("boiler-service");
+        assertThat(sent.title()).isEqualTo("Boiler service");
+        assertThat(sent.customerName()).isEqualTo("Ms Frick");
+        assertThat(sent.address()).isEqualTo("Landstrasse 34, Schaan");
+        assertThat(sent.place()).isEqualTo(FakeAddressBook.SCHAAN_34.position());
+        assertThat(sent.priority()).isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void what_is_missing_is_said_beside_the_field_and_the_keyboard_goes_there(FxRobot robot) {
+        robot.write("boil").push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        until(() -> fixture.model.errors().containsKey(FormField.CUSTOMER));
+        assertThat(robot.lookup("#new-order-error-customer").queryLabeled().getText())
+                .isEqualTo("Please fill in");
+        until(() -> robot.lookup("#new-order-customer").query().isFocused());
+    }
+
+    @Test
+    void with_the_server_away_the_form_stays_filled_and_can_be_sent_again(FxRobot robot) {
+        fixture.serverIsAway();
+        typeCall(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !fixture.model.messageProperty().get().isEmpty());
+        assertThat(robot.lookup("#new-order-customer").queryTextInputControl().getText())
+                .isEqualTo("Ms Frick");
+
+        fixture.serverIsBack();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        until(() -> !fixture.model.openProperty().get());
+        assertThat(fixture.sent).hasSize(2);
+        assertThat(fixture.sent.getFirst().id())
+                .isEqualTo(fixture.sent.getLast().id());
+    }
+
+    @Test
+    void the_pin_is_corrected_by_dragging_it(FxRobot robot) {
+        robot.interact(() -> fixture.model.choose(FakeAddressBook.SCHAAN_33));
+        WaitForAsyncUtils.waitForFxEvents();
+        var map = robot.lookup(".pin-map").query();
+        var tip = map.localToScreen(
+                map.getLayoutBounds().getCenterX(), map.getLayoutBounds().getCenterY());
+
+        robot.moveTo(tip.subtract(0, 15))
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 0)
+                .release(MouseButton.PRIMARY);
+
+        until(() -> fixture.model.form().placeProperty().get().lon()
+                > FakeAddressBook.SCHAAN_33.position().lon());
+        assertThat(fixture.model.form().placeProperty().get().metresTo(FakeAddressBook.SCHAAN_33.position()))
+                .isBetween(20.0, 120.0);
+        assertThat(fixture.model.form().addressProperty().get()).isEqualTo("Landstrasse 33, Schaan");
+    }
+
+    @Test
+    void the_keyboard_stays_in_the_form_and_escape_closes_it_with_its_draft_kept(FxRobot robot) {
+        for (var i = 0; i < 20; i++) {
+            robot.push(KeyCode.TAB);
+            assertThat(isInForm(robot, focused())).isTrue();
+        }
+        robot.interact(() -> fixture.model.form().customerProperty().set("Ms Frick"));
+
+        robot.push(KeyCode.ESCAPE);
+
+        until(() -> !fixture.model.openProperty().get());
+        assertThat(fixture.model.form().customerProperty().get()).isEqualTo("Ms Frick");
+    }
+
+    private static void typeCall(FxRobot robot) {
+        robot.write("boil").push(KeyCode.ENTER).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.write("Ms Frick").push(KeyCode.TAB);
+        robot.write("+423 232 11 22").push(KeyCode.TAB);
+        robot.write("landstr");
+        until(() -> robot.lookup(".intake-offers").queryAll().stream().anyMatch(Node::isVisible));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.TAB);
+        robot.push(KeyCode.DIGIT2);
+    }
+
+    private Node focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> below.getScene().getFocusOwner());
+    }
+
+    private static boolean isInForm(FxRobot robot, Node node) {
+        var form = robot.lookup("#new-order").query();
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, holds));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come about within 10 seconds", e);
+        }
+    }
+}
