@@ -4,6 +4,8 @@ import io.paidan.server.platform.PaidanHome;
 import io.paidan.server.platform.StartFailure;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class PaidanServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaidanServer.class);
 
     public static void main(String[] args) {
         try {
@@ -37,6 +41,9 @@ public class PaidanServer {
         var application = new SpringApplication(sources);
         application.setDefaultProperties(
                 Map.of("paidan.home", PaidanHome.locate().toString()));
-        return application.run(args);
+        application.setLogStartupInfo(false);
+        var context = application.run(args);
+        LOG.info("Ready at http://localhost:{}", context.getEnvironment().getProperty("local.server.port"));
+        return context;
     }
 }

@@ -29,6 +29,7 @@ class FeedListener implements SmartLifecycle {
     private final Sequencer sequencer;
     private final FeedStreams streams;
     private volatile boolean running;
+    private boolean waiting;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection open;
 
@@ -51,8 +52,7 @@ class FeedListener implements SmartLifecycle {
                 listen(connection);
             } catch (SQLException | DataAccessException | TransactionException failure) {
                 if (running) {
-                    LOG.warn("The feed waits for the database: {}", failure.getMessage());
-                    pause();
+                    waitForDatabase(failure);
                 }
             }
         }
@@ -66,6 +66,10 @@ class FeedListener implements SmartLifecycle {
         var notifications = connection.unwrap(PGConnection.class);
         sequencer.run();
         streams.advance();
+        if (waiting) {
+            waiting = false;
+            LOG.info("The feed goes on");
+        }
         while (running) {
             var heard = notifications.getNotifications(MILLIS_BETWEEN_LOOKS);
             var channels = heard == null
@@ -78,7 +82,12 @@ class FeedListener implements SmartLifecycle {
         }
     }
 
-    private void pause() {
+    /** Says it once, however long it takes. */
+    private void waitForDatabase(Exception failure) {
+        if (!waiting) {
+            LOG.warn("The feed waits for the database: {}", failure.getMessage());
+        }
+        waiting = true;
         try {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         } catch (InterruptedException stopped) {

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Once a second tells the streams who has moved. It asks the database, so it does not matter which server a position was
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionTicker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PositionTicker.class);
     /** A slow transaction shows its rows only after later ones: looks back this far and tells nothing twice. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(5);
 
@@ -36,6 +41,15 @@ class PositionTicker {
 
     @Scheduled(fixedRateString = "PT1S")
     void tick() {
+        try {
+            tellNews();
+        } catch (DataAccessException | TransactionException away) {
+            // the feed says so; the next tick looks further back
+            LOG.debug("Positions wait for the database", away);
+        }
+    }
+
+    private void tellNews() {
         var regions = streams.listenedRegions();
         if (regions.isEmpty()) {
             readUntil = null;
@@ -44,8 +58,8 @@ class PositionTicker {
         }
         var now = tracking.now();
         var from = readUntil == null ? now : readUntil;
-        readUntil = now;
         tell(tracking.listReceivedAfter(regions, from.minus(LOOK_BACK)));
+        readUntil = now;
     }
 
     private void tell(List<LastPosition> rows) {

@@ -90,7 +90,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            command.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
+            if (Postmaster.find(data).isPresent()) {
+                command.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
+            }
         } catch (IOException | StartException failure) {
             LOG.warn("PostgreSQL in {} did not stop: {}", data, failure.toString());
         } catch (InterruptedException interrupted) {
