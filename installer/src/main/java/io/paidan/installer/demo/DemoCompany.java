@@ -3,9 +3,12 @@ package io.paidan.installer.demo;
 import io.paidan.routing.RegionPack;
 import io.paidan.server.platform.ServerClock;
 import io.paidan.server.platform.ServerSettingMapper;
+import io.paidan.server.platform.StartException;
+import io.paidan.server.platform.StartProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +57,14 @@ public class DemoCompany implements SmartLifecycle {
         this.demoClock = new DemoClock(clock, settings, ZONE);
     }
 
+    /** The user names of the engineers whose phones work; one has gone silent. */
+    public static List<String> listPhones() {
+        return DemoCatalogue.read().engineers().stream()
+                .map(DemoCatalogue.Person::code)
+                .filter(code -> !code.equals(DemoDay.SILENT_ENGINEER))
+                .toList();
+    }
+
     @Override
     public void start() {
         transaction.executeWithoutResult(status -> {
@@ -72,7 +83,7 @@ public class DemoCompany implements SmartLifecycle {
 
     private void refuseAnotherCompany() {
         if (Boolean.TRUE.equals(database.queryForObject("select exists (select from app_user)", Boolean.class))) {
-            throw DemoTexts.refusal("demo.notEmpty");
+            throw new StartException(StartProblem.DEMO_DATABASE_NOT_EMPTY, null);
         }
     }
 

@@ -40,11 +40,13 @@ record DemoDay(
     static final String SILENT_ENGINEER = "e14";
 
     private static final int APPOINTMENTS = 58;
-    private static final int CALLS = 23;
+    private static final int CALLS = 32;
     /** Calls of the last minutes: somebody is on his way to them. */
-    private static final int FRESH_CALLS = 14;
+    private static final int FRESH_CALLS = 5;
 
-    private static final LocalTime FRESH_FROM = FIRST_MOMENT.minusMinutes(9);
+    private static final int FRESH_ATTEMPTS = 25;
+    private static final LocalTime FRESH_FROM = FIRST_MOMENT.minusMinutes(8);
+    private static final LocalTime FRESH_UNTIL = FIRST_MOMENT.minusMinutes(3);
     private static final LocalTime FIRST_CALL = LocalTime.of(6, 10);
     private static final Duration CONFIRMED_AFTER = Duration.ofMinutes(35);
     private static final Duration CLOSED_AFTER = Duration.ofMinutes(70);
@@ -121,17 +123,29 @@ record DemoDay(
             for (var n = 0; n < CALLS; n++) {
                 morning.add(requests.call(FIRST_CALL, FRESH_FROM));
             }
-            for (var n = 0; n < FRESH_CALLS; n++) {
-                morning.add(requests.call(FRESH_FROM, FIRST_MOMENT.minusMinutes(3)));
-            }
             morning.sort(comparing(DemoRequest::createdAt));
             for (var request : morning) {
                 var isAppointment = request.window() != null;
                 var asked = request;
-                while (!dispatch.assign(asked)) {
+                while (!dispatch.assign(asked, visit -> true)) {
                     requests.giveBack(asked);
                     asked = isAppointment ? requests.appointment() : requests.another(request);
                 }
+            }
+            for (var n = 0; n < FRESH_CALLS; n++) {
+                freshCall();
+            }
+        }
+
+        /** Somebody is on his way to it now, unless nobody is free: then he is planned like the others. */
+        private void freshCall() {
+            for (var attempts = 0; ; attempts++) {
+                var call = requests.call(FRESH_FROM, FRESH_UNTIL);
+                var anyWillDo = attempts > FRESH_ATTEMPTS;
+                if (dispatch.assign(call, visit -> anyWillDo || visit.statusAt(now) == VisitStatus.EN_ROUTE)) {
+                    return;
+                }
+                requests.giveBack(call);
             }
         }
 

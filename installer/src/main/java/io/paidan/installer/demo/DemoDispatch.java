@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.EngineerDays;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Gives the requests of the demo day to engineers as they come in, by the ranking that the product itself uses. */
 final class DemoDispatch {
@@ -61,27 +63,39 @@ final class DemoDispatch {
         return List.copyOf(visits.values());
     }
 
-    /** False when nobody can be there in time; then nothing has changed. */
-    boolean assign(DemoRequest request) {
+    /**
+     * Gives it to the best engineer whose visit will do.
+     *
+     * @return false when nobody can be there in time for such a visit; then nothing has changed
+     */
+    boolean assign(DemoRequest request, Predicate<DemoVisit> wanted) {
         var now = request.createdAt().plus(TO_ASSIGN).plus(TO_ANSWER);
         var order = request.toDispatch();
         var days = days(now);
-        var best = ranking.rank(order, days, now).getFirst();
-        var plan = best.plan();
-        if (plan == null || plan.slack().compareTo(SPARE_TIME) < 0) {
-            return false;
+        for (var candidate : ranking.rank(order, days, now)) {
+            var plan = candidate.plan();
+            if (plan == null || plan.slack().compareTo(SPARE_TIME) < 0) {
+                return false;
+            }
+            var visit = visit(request, candidate, plan, now);
+            if (wanted.test(visit)) {
+                insert(visit, order, plan, days);
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void insert(DemoVisit visit, WorkOrderSummary order, Insertion plan, List<EngineerDay> days) {
         var day = days.stream()
-                .filter(one -> one.engineer().id().equals(best.engineerId()))
+                .filter(one -> one.engineer().id().equals(visit.engineerId()))
                 .findFirst()
                 .orElseThrow();
         for (var moved : dayTimes.insert(day, order, plan)) {
             visits.computeIfPresent(
-                    moved.visitId(), (id, visit) -> visit.moved(moved.start(), moved.end(), moved.travel()));
+                    moved.visitId(), (id, other) -> other.moved(moved.start(), moved.end(), moved.travel()));
         }
-        var visit = visit(request, best, plan, now);
         visits.put(visit.id(), visit);
-        return true;
     }
 
     /** Somebody who could do it; used for a visit that was declined. */

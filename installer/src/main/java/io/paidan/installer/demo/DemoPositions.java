@@ -4,7 +4,6 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.visit.VisitStatus;
-import io.paidan.installer.simulator.RouteLine;
 import io.paidan.planning.DrivingHours;
 import java.time.Duration;
 import java.time.Instant;

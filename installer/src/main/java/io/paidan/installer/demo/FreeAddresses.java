@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.paidan.contract.place.Place;
 import io.paidan.server.platform.StartException;
+import io.paidan.server.platform.StartProblem;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class FreeAddresses {
     Place take(String territory) {
         var place = byTerritory.getOrDefault(territory, new ArrayDeque<>()).poll();
         if (place == null) {
-            throw DemoTexts.refusal("demo.otherRegion", territory);
+            throw new StartException(StartProblem.DEMO_OTHER_REGION, null, "territory", territory);
         }
         return place;
     }

@@ -1,4 +1,4 @@
-package io.paidan.installer.simulator;
+package io.paidan.installer.demo;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.RoadRoute;

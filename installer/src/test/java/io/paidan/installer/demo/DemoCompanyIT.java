@@ -1,0 +1,186 @@
+package io.paidan.installer.demo;
+
+import static io.paidan.installer.demo.DemoCompany.ZONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The company as it stands at its first moment, in a real database. */
+class DemoCompanyIT {
+    @TempDir
+    static Path folder;
+
+    static DemoServer server;
+
+    @BeforeAll
+    static void load() {
+        server = DemoServer.startIn(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void the_company_is_complete() {
+        assertThat(server.count("territory where parent is null")).isEqualTo(2);
+        assertThat(server.count("territory where parent is not null")).isEqualTo(3);
+        assertThat(server.count("engineer")).isEqualTo(24);
+        assertThat(server.count("shift")).isEqualTo(22);
+        assertThat(server.count("service_template")).isEqualTo(12);
+        assertThat(server.count("customer")).isEqualTo(150);
+        assertThat(server.count("work_order")).isEqualTo(120);
+        assertThat(server.count("part")).isEqualTo(40);
+        assertThat(server.count("store")).isEqualTo(27);
+        assertThat(server.count("app_user")).isEqualTo(29);
+    }
+
+    @Test
+    void it_is_twenty_to_eleven_whatever_the_clock_on_the_wall_says() {
+        assertThat(server.now().atZone(ZONE).toLocalTime())
+                .isCloseTo(LocalTime.of(10, 40), within(3, ChronoUnit.MINUTES))
+                .isAfterOrEqualTo(LocalTime.of(10, 40));
+    }
+
+    @Test
+    void there_are_orders_in_every_status_and_fourteen_wait_for_an_engineer() {
+        for (var status : WorkOrderStatus.values()) {
+            assertThat(server.count("work_order where status = '" + status + "'"))
+                    .as(status.name())
+                    .isPositive();
+        }
+        assertThat(server.count("work_order where status = 'READY'")).isEqualTo(14);
+        assertThat(server.count("work_order where status = 'WAITING' and waiting_reason = 'PARTS'"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void two_of_the_unassigned_are_overdue_and_three_soon_will_be() {
+        var moment = DemoTime.firstMoment(server);
+        assertThat(overdueBy(moment.toString())).isEqualTo(2);
+        assertThat(overdueBy(moment.plus(1, ChronoUnit.HOURS).toString())).isEqualTo(5);
+    }
+
+    private static int overdueBy(String instant) {
+        return server.count("work_order where status = 'READY' and due_at < '" + instant + "'");
+    }
+
+    @Test
+    void every_order_and_customer_lies_in_its_territory_and_in_no_other() {
+        var areas = DemoCatalogue.read().territories();
+        record Placed(String territory, double lat, double lon) {}
+        var orders = server.sql()
+                .sql("select territory, lat, lon from work_order order by id")
+                .query(Placed.class)
+                .list();
+        for (var order : orders) {
+            var place = new GeoPoint(order.lat(), order.lon());
+            assertThat(areas.stream().filter(area -> area.contains(place)).map(DemoCatalogue.Area::id))
+                    .containsExactly(order.territory());
+        }
+        assertThat(server.count("""
+                work_order join territory on territory.id = work_order.territory
+                where territory.region <> work_order.region
+                """)).isZero();
+    }
+
+    @Test
+    void every_address_of_the_country_lies_in_exactly_one_territory() {
+        var areas = DemoCatalogue.read().territories();
+        var addresses = server.region().places().listAddresses(Integer.MAX_VALUE, 1);
+        var counts = addresses.stream()
+                .map(address -> areas.stream()
+                        .filter(area -> area.contains(address.position()))
+                        .count())
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(3000);
+        assertThat(counts).allMatch(count -> count <= 1);
+        var abroad = counts.stream().filter(count -> count == 0).count();
+        assertThat(abroad).as("addresses beyond the border").isLessThan(40);
+    }
+
+    @Test
+    void nobody_is_at_two_customers_at_once_and_everybody_has_time_to_drive() {
+        assertThat(server.count("""
+                visit a join visit b on a.engineer_id = b.engineer_id and a.id < b.id
+                where a.status not in ('DECLINED', 'WITHDRAWN', 'ABORTED') and b.status not in ('DECLINED', 'WITHDRAWN', 'ABORTED')
+                  and tstzrange(a.planned_start - a.travel_seconds * interval '1 s', a.planned_end)
+                      && tstzrange(b.planned_start - b.travel_seconds * interval '1 s', b.planned_end)
+                """)).isZero();
+        assertThat(server.count("""
+                visit a join visit b on a.engineer_id = b.engineer_id and a.planned_start < b.planned_start
+                where a.ended_at is not null and b.departed_at < a.ended_at
+                """)).isZero();
+    }
+
+    @Test
+    void every_planned_visit_keeps_the_shift_the_window_and_the_skills() {
+        assertThat(server.count("""
+                visit join shift using (region, engineer_id)
+                where visit.status <> 'DECLINED' and (planned_start < starts_at or planned_end > ends_at)
+                """)).isZero();
+        assertThat(server.count("""
+                visit join work_order on work_order.id = visit.work_order_id
+                where planned_start < window_start or planned_start >= window_end
+                """)).isZero();
+        assertThat(server.count("""
+                visit join work_order on work_order.id = visit.work_order_id cross join unnest(required_skills) as needed
+                where not exists (select from engineer_skill held where held.engineer_id = visit.engineer_id
+                    and held.skill = needed and (held.expires_on is null or held.expires_on >= planned_start::date))
+                """)).isZero();
+        assertThat(server.count("""
+                visit join work_order on work_order.id = visit.work_order_id
+                where coalesce(departed_at, visit.created_at) < work_order.created_at
+                """)).isZero();
+    }
+
+    @Test
+    void the_status_of_an_order_follows_from_its_visits() {
+        for (var wrong : List.of(
+                "status = 'SCHEDULED' and not exists (%s and visit.status in ('NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE'))",
+                "status = 'IN_PROGRESS' and not exists (%s and visit.status = 'IN_PROGRESS')",
+                "status in ('COMPLETED', 'CONFIRMED', 'CLOSED') and not exists (%s and visit.status = 'DONE')",
+                "status in ('NEW', 'READY', 'WAITING', 'CANCELLED') and exists (%s and visit.status <> 'DECLINED')",
+                "(status in ('COMPLETED', 'CONFIRMED', 'CLOSED', 'CANCELLED')) <> (ended_at is not null)")) {
+            var visits = "select from visit where visit.work_order_id = work_order.id";
+            assertThat(server.count("work_order where " + wrong.formatted(visits)))
+                    .as(wrong)
+                    .isZero();
+        }
+        assertThat(server.count("visit where status = 'DECLINED'")).isEqualTo(1);
+    }
+
+    @Test
+    void every_order_has_its_history_and_nothing_happened_in_the_future() {
+        assertThat(server.count("""
+                work_order where version <> (select count(*) from history where history.work_order_id = work_order.id)
+                """)).isZero();
+        var moment = DemoTime.firstMoment(server);
+        assertThat(server.count("history where at > '" + moment + "'")).isZero();
+        assertThat(server.count(
+                        "visit where departed_at > arrived_at or arrived_at > started_at or started_at > ended_at"))
+                .isZero();
+    }
+
+    @Test
+    void somebody_is_on_his_way_at_work_free_silent_and_absent() {
+        assertThat(server.count("visit where status = 'EN_ROUTE'")).isPositive();
+        assertThat(server.count("visit where status = 'IN_PROGRESS'")).isGreaterThan(5);
+        assertThat(server.count("engineer e where not exists (select from shift s where s.engineer_id = e.id)"))
+                .isEqualTo(2);
+        var moment = DemoTime.firstMoment(server);
+        assertThat(server.count("last_position where at = '" + moment.minus(42, ChronoUnit.MINUTES) + "'"))
+                .isEqualTo(1);
+    }
+}
