@@ -75,6 +75,11 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         return new Point2D(camera.viewport().x(at), camera.viewport().y(at));
     }
 
+    /** True when the map shows where it looks in full: no tile is on its way. */
+    public boolean isDrawn() {
+        return camera.isReady() && tiles.isIdle();
+    }
+
     /** Brings a place to the middle of the map, near enough to see its street; for a search's result. */
     public void show(GeoPoint place) {
         camera.show(new Viewport.View(World.of(place), Math.max(camera.view().zoom(), CLOSEST_FIT)));

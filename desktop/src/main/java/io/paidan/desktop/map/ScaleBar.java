@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 final class ScaleBar extends Label {
 
     private static final double LONGEST = 110;
-    private static final int[] STEPS = {5, 2, 1};
 
     private final Texts texts;
 
@@ -19,21 +18,10 @@ final class ScaleBar extends Label {
 
     void follow(Viewport viewport) {
         var metresPerPixel = viewport.metresPerPixel(viewport.height() / 2);
-        var metres = roundMetres(LONGEST * metresPerPixel);
+        var metres = Viewport.roundMetres(LONGEST * metresPerPixel);
         var width = metres / metresPerPixel;
         setMinWidth(width);
         setMaxWidth(width);
         setText(metres < 1000 ? texts.get("map.metres", metres) : texts.get("map.kilometres", metres / 1000));
-    }
-
-    /** The largest of 1, 2, 5, 10, 20, 50 … that is not longer. */
-    static long roundMetres(double longest) {
-        var power = (long) Math.pow(10, Math.floor(Math.log10(Math.max(1, longest))));
-        for (var step : STEPS) {
-            if (step * power <= longest) {
-                return step * power;
-            }
-        }
-        return power;
     }
 }

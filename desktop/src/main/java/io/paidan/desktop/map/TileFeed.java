@@ -66,6 +66,13 @@ public final class TileFeed implements AutoCloseable {
         });
     }
 
+    /** True when every tile that was asked for has come. */
+    boolean isIdle() {
+        return source.isDone()
+                && loaders.getActiveCount() == 0
+                && loaders.getQueue().isEmpty();
+    }
+
     @Override
     public void close() {
         loaders.shutdownNow();

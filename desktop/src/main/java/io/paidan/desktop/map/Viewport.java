@@ -15,6 +15,7 @@ record Viewport(double left, double top, double worldSize, double width, double 
     static final double TILE = 256;
     static final double MIN_ZOOM = 8;
     static final double MAX_ZOOM = 18;
+    private static final int[] ROUND = {5, 2, 1};
 
     static double worldSize(double zoom) {
         return TILE * Math.pow(2, zoom);
@@ -50,6 +51,17 @@ record Viewport(double left, double top, double worldSize, double width, double 
     /** Metres that one pixel spans at this height of the screen. */
     double metresPerPixel(double y) {
         return 40_075_016.686 * Math.cos(at(0, y).latitude()) / worldSize;
+    }
+
+    /** The largest of 1, 2, 5, 10, 20, 50 … that is not longer. */
+    static long roundMetres(double longest) {
+        var power = (long) Math.pow(10, Math.floor(Math.log10(Math.max(1, longest))));
+        for (var step : ROUND) {
+            if (step * power <= longest) {
+                return step * power;
+            }
+        }
+        return power;
     }
 
     /** Where to stand so that all of these are seen: the largest whole zoom at which they fit into a screen. */

@@ -1,0 +1,166 @@
+package io.paidan.desktop.dispatch;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.client.ApiException;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Takes commands as the server would and sends their events, when the test says so or at once. */
+public final class EchoServer implements DispatchCommands {
+
+    private final DispatchStore store;
+    private final EventApplier applier;
+    private final Instant now;
+    private final List<DispatchEvent> unsent = new ArrayList<>();
+    private final List<AssignVisit> assigned = new ArrayList<>();
+    private final List<TransitionVisit> transitions = new ArrayList<>();
+    private @Nullable Problem refusal;
+    private boolean holding;
+
+    public EchoServer(DispatchStore store, EventApplier applier, Instant now) {
+        this.store = store;
+        this.applier = applier;
+        this.now = now;
+    }
+
+    /** Events wait for {@link #sendEvents} from now on. */
+    public void holdEvents() {
+        holding = true;
+    }
+
+    public void refuseWith(@Nullable Problem problem) {
+        refusal = problem;
+    }
+
+    public List<AssignVisit> assigned() {
+        return assigned;
+    }
+
+    public List<TransitionVisit> transitions() {
+        return transitions;
+    }
+
+    @Override
+    public CompletableFuture<?> assign(UUID orderId, AssignVisit command) {
+        if (refusal != null) {
+            return CompletableFuture.failedFuture(new ApiException(refusal));
+        }
+        assigned.add(command);
+        var order = with(store.findOrder(orderId).orElseThrow(), WorkOrderStatus.SCHEDULED);
+        var former = store.findActiveVisit(orderId).map(visit -> with(visit, VisitStatus.WITHDRAWN));
+        var start = command.wishedStart() == null ? now.plus(Duration.ofMinutes(15)) : command.wishedStart();
+        var visit = new VisitSummary(
+                command.visitId(),
+                order.region(),
+                orderId,
+                command.engineerId(),
+                VisitStatus.PLANNED,
+                start,
+                start.plus(order.duration()),
+                Duration.ofMinutes(8),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
+        emit(new DispatchEvent.VisitAssigned(order, visit, List.of(), former.orElse(null)));
+        return CompletableFuture.completedFuture(visit);
+    }
+
+    @Override
+    public CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command) {
+        if (refusal != null) {
+            return CompletableFuture.failedFuture(new ApiException(refusal));
+        }
+        transitions.add(command);
+        changeVisit(visitId, command.to());
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Somebody else moves a visit on. */
+    public void changeVisit(UUID visitId, VisitStatus to) {
+        var before = store.findVisit(visitId).orElseThrow();
+        var order = store.findOrder(before.workOrderId()).orElseThrow();
+        var after = to.isActive() ? order : with(order, WorkOrderStatus.READY);
+        emit(new DispatchEvent.VisitStatusChanged(after, with(before, to), before.status(), List.of(), null));
+    }
+
+    public void sendEvents() {
+        for (var event : List.copyOf(unsent)) {
+            var region = "oberland";
+            var reached = applier.reached().getOrDefault(region, 0L);
+            applier.apply(List.of(new FeedMessage(region, reached + 1, reached, now, "王调度", event)));
+        }
+        unsent.clear();
+    }
+
+    private void emit(DispatchEvent event) {
+        unsent.add(event);
+        if (!holding) {
+            sendEvents();
+        }
+    }
+
+    private static WorkOrderSummary with(WorkOrderSummary o, WorkOrderStatus status) {
+        return new WorkOrderSummary(
+                o.id(),
+                o.region(),
+                o.territory(),
+                o.number(),
+                status,
+                null,
+                o.priority(),
+                o.templateCode(),
+                o.serviceType(),
+                o.category(),
+                o.title(),
+                o.customerName(),
+                o.customerTier(),
+                o.phone(),
+                o.address(),
+                o.place(),
+                o.duration(),
+                o.dueAt(),
+                o.window(),
+                o.requiredSkills(),
+                o.requiredParts(),
+                o.createdAt(),
+                o.version() + 1);
+    }
+
+    private static VisitSummary with(VisitSummary v, VisitStatus status) {
+        return new VisitSummary(
+                v.id(),
+                v.region(),
+                v.workOrderId(),
+                v.engineerId(),
+                status,
+                v.plannedStart(),
+                v.plannedEnd(),
+                v.travel(),
+                v.pinned(),
+                v.promisedArrival(),
+                v.departedAt(),
+                v.arrivedAt(),
+                v.startedAt(),
+                v.endedAt(),
+                v.version() + 1);
+    }
+}
