@@ -2,26 +2,28 @@ package io.paidan.desktop.intake;
 
 import java.util.Optional;
 
-/** A field of the form, and what the server calls it. */
+/** A field of the form, in the order of the screen. */
 enum FormField {
-    TEMPLATE("templateCode"),
-    TITLE("title"),
-    CUSTOMER("customerName"),
-    PHONE("phone"),
-    ADDRESS("address"),
-    PRIORITY("priority"),
-    WINDOW("window"),
-    DESCRIPTION("description");
+    TEMPLATE("intake.templateCode"),
+    TITLE("intake.title"),
+    CUSTOMER("intake.customerName"),
+    PHONE("intake.phone"),
+    ADDRESS("intake.address"),
+    PRIORITY("intake.priority"),
+    WINDOW("intake.window"),
+    DESCRIPTION("intake.description");
 
-    private final String wireName;
+    private static final String PREFIX = "intake.";
 
-    FormField(String wireName) {
-        this.wireName = wireName;
+    private final String key;
+
+    FormField(String key) {
+        this.key = key;
     }
 
-    /** The key of its name in the messages. */
+    /** The key of its name in the messages, which ends with what the server calls it. */
     String key() {
-        return "intake." + wireName;
+        return key;
     }
 
     /** The field a server's complaint is about; {@code place} is the address, {@code window.end} the window. */
@@ -31,7 +33,7 @@ enum FormField {
             return Optional.of(ADDRESS);
         }
         for (var field : values()) {
-            if (field.wireName.equals(head)) {
+            if (field.key.equals(PREFIX + head)) {
                 return Optional.of(field);
             }
         }

@@ -4,6 +4,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.workorder.Urgency;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What the colour of a bar says. */
@@ -13,6 +14,9 @@ enum BarTone {
     PLANNED,
     AT_RISK,
     LATE;
+
+    /** So long over its planned end a visit counts as being on time. */
+    private static final Duration GRACE = Duration.ofMinutes(5);
 
     /** A visit that was late stays red until it is over; one that overruns its plan puts the next at risk. */
     static BarTone of(VisitSummary visit, WorkOrderSummary order, Instant now) {
@@ -24,7 +28,7 @@ enum BarTone {
             if (arrived.isAfter(order.dueAt())) {
                 return LATE;
             }
-            return now.isAfter(visit.plannedEnd()) ? AT_RISK : IN_PROGRESS;
+            return now.isAfter(visit.plannedEnd().plus(GRACE)) ? AT_RISK : IN_PROGRESS;
         }
         return switch (Urgency.of(order, visit, now)) {
             case LATE -> LATE;

@@ -92,8 +92,11 @@ final class TimelineHand {
 
     /** What would become of a later visit in the row the hand is over; empty when it stays. */
     Optional<Delay> delay(TimelineLine.Row row, VisitBar bar) {
+        if (!isOver(row)) {
+            return Optional.empty();
+        }
         return plan(row)
-                .filter(plan -> isOver(row) && wished(row, plan).isEmpty())
+                .filter(plan -> wished(row, plan).isEmpty())
                 .flatMap(plan -> plan.delays().stream()
                         .filter(delay -> delay.visitId().equals(bar.visit().id()))
                         .findFirst());

@@ -52,7 +52,7 @@ class TimelineViewModelTest {
 
     @Test
     void a_visit_that_overruns_its_plan_becomes_a_risk_with_the_minute() {
-        fixture.now.set(at("11:21"));
+        fixture.now.set(at("11:26"));
 
         assertThat(tone("李伟", "0036")).isEqualTo(BarTone.AT_RISK);
     }
