@@ -19,6 +19,9 @@ public final class PaidanConsole {
         var texts = new Texts(Locale.getDefault());
         try {
             var options = ConsoleOptions.parse(args, texts);
+            if (hasNoDisplay()) {
+                throw new IllegalArgumentException(texts.get("app.noDisplay"));
+            }
             logInto(options.home());
             ConsoleApplication.open(options);
         } catch (IllegalArgumentException e) {
@@ -33,5 +36,11 @@ public final class PaidanConsole {
             System.setProperty("paidan.console.logs", home.resolve("logs").toString());
             System.setProperty("logback.configurationFile", "io/paidan/desktop/logback.xml");
         }
+    }
+
+    private static boolean hasNoDisplay() {
+        return System.getProperty("os.name").startsWith("Linux")
+                && System.getenv("DISPLAY") == null
+                && System.getProperty("glass.platform") == null;
     }
 }

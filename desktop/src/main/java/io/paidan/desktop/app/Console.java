@@ -3,11 +3,11 @@ package io.paidan.desktop.app;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
+import io.paidan.desktop.orderlist.OrderListView;
+import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
 import io.paidan.desktop.shell.Shortcuts;
-import io.paidan.desktop.workorder.OrderListView;
-import io.paidan.desktop.workorder.OrderListViewModel;
 import io.paidan.routing.RegionPackException;
 import java.util.List;
 import javafx.event.EventHandler;
@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The console of a signed-in user: its views over its context, and its keys. */
-final class Console implements AutoCloseable {
+public final class Console implements AutoCloseable {
 
     /** The keys that give the picked order to the engineer of their number. */
     private static final List<KeyCode> RANK_KEYS = List.of(
@@ -66,13 +66,18 @@ final class Console implements AutoCloseable {
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
 
-    AppContext context() {
+    public AppContext context() {
         return context;
     }
 
     /** All of it, with what is laid over the panes. */
     Node view() {
         return root;
+    }
+
+    /** Puts the keyboard where the work is. */
+    void startWorking() {
+        orderList.startWorking();
     }
 
     private void tellOfRegion(@Nullable Throwable failure) {

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window: the sign-in screen, and below it the console of whoever is signed in. */
-final class MainWindow implements AutoCloseable {
+public final class MainWindow implements AutoCloseable {
 
     private final Stage stage;
     private final Workplace workplace;
@@ -30,7 +30,7 @@ final class MainWindow implements AutoCloseable {
     private final SignInView signInView;
     private @Nullable Console console;
 
-    MainWindow(Stage stage, Workplace workplace, Theme theme, ConsoleOptions options) {
+    public MainWindow(Stage stage, Workplace workplace, Theme theme, ConsoleOptions options) {
         this.stage = stage;
         this.workplace = workplace;
         this.theme = theme;
@@ -43,7 +43,7 @@ final class MainWindow implements AutoCloseable {
         root.getChildren().add(signInView);
     }
 
-    void show() {
+    public void show() {
         var settings = workplace.settings();
         var scene = new Scene(root, settings.number("window.width", 1600), settings.number("window.height", 1000));
         theme.dress(scene);
@@ -57,7 +57,8 @@ final class MainWindow implements AutoCloseable {
         }
     }
 
-    Optional<Console> console() {
+    /** The open console; empty while nobody is signed in. */
+    public Optional<Console> console() {
         return Optional.ofNullable(console);
     }
 
@@ -90,6 +91,7 @@ final class MainWindow implements AutoCloseable {
         } else {
             closeConsole();
             showOnly(List.of(open(new AppContext(workplace, api, session.user()))));
+            console().ifPresent(Console::startWorking);
         }
     }
 

@@ -17,7 +17,7 @@ public final class PendingActs {
     private final Map<UUID, PendingAct> byOrder = new LinkedHashMap<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
-    PendingActs(DispatchStore store) {
+    public PendingActs(DispatchStore store) {
         this.store = store;
         store.onChange(this::settle);
     }

@@ -19,7 +19,7 @@ public final class Theme {
             "platform",
             "shell",
             "search",
-            "workorder",
+            "orderlist",
             "engineer",
             "inspector",
             "notice",

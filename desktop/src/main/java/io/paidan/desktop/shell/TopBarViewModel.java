@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** The day in figures, the regions to choose from and how fresh the picture is. */
@@ -27,7 +28,8 @@ public final class TopBarViewModel implements AutoCloseable {
     private final RegionChoice regions;
     private final ServerClock clock;
     private final ObservableValue<ConnectionState> connection;
-    private final ObservableValue<String> day;
+    private final Clockface clockface;
+    private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ObservableValue<String> live;
     private final ReadOnlyObjectWrapper<DayFigures> figures = new ReadOnlyObjectWrapper<>(DayFigures.NONE);
     private final ReadOnlyObjectWrapper<List<Territory>> regionsToChoose = new ReadOnlyObjectWrapper<>(List.of());
@@ -47,8 +49,7 @@ public final class TopBarViewModel implements AutoCloseable {
         this.regions = regions;
         this.clock = clock;
         this.connection = connection;
-        this.day = Bindings.createStringBinding(
-                () -> clockface.day(clock.today()), ticker.minuteProperty(), texts.localeProperty());
+        this.clockface = clockface;
         this.live = Bindings.createStringBinding(
                 () -> liveText(connection.getValue(), texts, clockface), connection, texts.localeProperty());
         var refresh = new Soon(fx, this::refresh);
@@ -59,6 +60,7 @@ public final class TopBarViewModel implements AutoCloseable {
                     }
                 }))
                 .add(ticker.minuteProperty().subscribe(minute -> refresh.ask()))
+                .add(texts.localeProperty().subscribe(language -> refresh.ask()))
                 .add(regions.regionProperty().subscribe(region -> refresh.ask()));
     }
 
@@ -81,7 +83,7 @@ public final class TopBarViewModel implements AutoCloseable {
     }
 
     public ObservableValue<String> dayProperty() {
-        return day;
+        return day.getReadOnlyProperty();
     }
 
     public ObservableValue<String> liveProperty() {
@@ -97,6 +99,7 @@ public final class TopBarViewModel implements AutoCloseable {
     }
 
     private void refresh() {
+        day.set(clockface.day(clock.today()));
         demo.set(store.isDemo());
         regionsToChoose.set(
                 store.territories().stream().filter(Territory::isRegion).toList());

@@ -1,5 +1,8 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Fonts;
@@ -48,6 +51,7 @@ public final class ConsolePictures {
             out = Files.createDirectories(Path.of(args.getFirst()));
             var region = Path.of(args.size() > 1 ? args.get(1) : "none");
             server = FixtureServer.start(0, BoardFixture::board);
+            server.answer("GET /api/work-orders/" + BoardFixture.order("0042"), details());
             Fonts.load();
             var home = Files.createTempDirectory("paidan-pictures");
             workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
@@ -91,6 +95,30 @@ public final class ConsolePictures {
                         server.close();
                     })));
             next();
+        }
+
+        private static WorkOrderDetails details() {
+            var order =
+                    BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
+            return new WorkOrderDetails(
+                    order,
+                    Channel.PHONE,
+                    "厨房热水器点不着火,闻到燃气味,已关总阀。",
+                    "小何",
+                    List.of(),
+                    List.of(
+                            new HistoryEntry(
+                                    BoardFixture.at("10:02"), "小何", "WorkOrderCreated", null, null, "READY", null),
+                            new HistoryEntry(
+                                    BoardFixture.at("10:05"), "王调度", "VisitAssigned", "周杰", null, "PLANNED", null),
+                            new HistoryEntry(
+                                    BoardFixture.at("10:20"),
+                                    "周杰",
+                                    "VisitStatusChanged",
+                                    "周杰",
+                                    "NOTIFIED",
+                                    "DECLINED",
+                                    "没有燃气证")));
         }
 
         private AppContext context() {

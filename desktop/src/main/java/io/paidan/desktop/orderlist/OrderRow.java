@@ -1,5 +1,6 @@
-package io.paidan.desktop.workorder;
+package io.paidan.desktop.orderlist;
 
+import io.paidan.desktop.workorder.Urgency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.paidan.desktop.workorder;
+package io.paidan.desktop.orderlist;
 
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.VisitSummary;
@@ -12,6 +12,10 @@ import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.OrderNames;
+import io.paidan.desktop.workorder.RemainingTime;
+import io.paidan.desktop.workorder.SavedView;
+import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

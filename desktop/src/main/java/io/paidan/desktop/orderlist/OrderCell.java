@@ -1,6 +1,7 @@
-package io.paidan.desktop.workorder;
+package io.paidan.desktop.orderlist;
 
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.workorder.Urgency;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

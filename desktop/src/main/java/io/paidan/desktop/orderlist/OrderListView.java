@@ -1,4 +1,4 @@
-package io.paidan.desktop.workorder;
+package io.paidan.desktop.orderlist;
 
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSource;
@@ -6,6 +6,7 @@ import io.paidan.desktop.dispatch.OrderDrag;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -46,6 +47,11 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         setCenter(new StackPane(list(), emptyState()));
     }
 
+    /** Puts the keyboard on the rows. */
+    public void startWorking() {
+        list.requestFocus();
+    }
+
     /** Shows the filter field and puts the cursor there. */
     public void startFiltering() {
         filter.setVisible(true);
@@ -60,8 +66,8 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         for (var view : SavedView.values()) {
             tabs.getChildren().add(tab(view, group));
         }
-        var search = icon("icon-search", "workorder.filter", this::startFiltering);
-        var add = icon("icon-add", "workorder.new", newOrder);
+        var search = icon("icon-search", "orderlist.filter", this::startFiltering);
+        var add = icon("icon-add", "orderlist.new", newOrder);
         add.setId("new-order");
         tabs.getChildren().addAll(Labels.gap(), search, add);
         return tabs;
@@ -70,7 +76,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private ToggleButton tab(SavedView view, ToggleGroup group) {
         var count = Labels.of(model.countProperty(view).map(Object::toString), "pd-ink-3", "tab-count");
         var tab = new ToggleButton();
-        tab.textProperty().bind(texts.bind("workorder.view." + view.name()));
+        tab.textProperty().bind(texts.bind("orderlist.view." + view.name()));
         tab.setGraphic(count);
         tab.setId("view-" + view.name());
         tab.getStyleClass().setAll("order-tab");
@@ -97,7 +103,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
 
     private Node filter() {
         filter.setId("order-filter");
-        filter.promptTextProperty().bind(texts.bind("workorder.filterPrompt"));
+        filter.promptTextProperty().bind(texts.bind("orderlist.filterPrompt"));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.setVisible(false);
         filter.managedProperty().bind(filter.visibleProperty());
@@ -170,12 +176,12 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         var text = Labels.of(
                 model.loadedProperty()
                         .flatMap(loaded -> !loaded
-                                ? texts.bind("workorder.loading")
+                                ? texts.bind("orderlist.loading")
                                 : model.filterProperty()
                                         .flatMap(wanted -> wanted.isBlank()
                                                 ? model.viewProperty()
-                                                        .flatMap(view -> texts.bind("workorder.empty." + view.name()))
-                                                : texts.bind("workorder.noMatch"))),
+                                                        .flatMap(view -> texts.bind("orderlist.empty." + view.name()))
+                                                : texts.bind("orderlist.noMatch"))),
                 "pd-ink-3",
                 "order-empty");
         text.setWrapText(true);

@@ -1,0 +1,91 @@
+package io.paidan.desktop.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.BoardFixture;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventApplierTest {
+
+    private final DispatchStore store = new DispatchStore();
+    private final EventApplier applier = new EventApplier(store);
+    private final List<StoreChange> heard = new ArrayList<>();
+
+    @BeforeEach
+    void load_the_board() {
+        applier.load(BoardFixture.board());
+        store.onChange(heard::add);
+    }
+
+    @Test
+    void messages_in_order_are_applied_and_told_of_once() {
+        var outcome = applier.apply(
+                List.of(message(13, 12, WorkOrderStatus.WAITING), message(14, 13, WorkOrderStatus.READY)));
+
+        assertThat(outcome).isEqualTo(EventApplier.Outcome.APPLIED);
+        assertThat(order().status()).isEqualTo(WorkOrderStatus.READY);
+        assertThat(applier.reached()).containsEntry("oberland", 14L).containsEntry("unterland", 5L);
+        assertThat(heard)
+                .singleElement()
+                .satisfies(change -> assertThat(change.orders()).containsExactly(order().id()));
+    }
+
+    @Test
+    void a_message_seen_before_changes_nothing() {
+        applier.apply(List.of(message(13, 12, WorkOrderStatus.WAITING)));
+
+        var outcome = applier.apply(List.of(message(13, 12, WorkOrderStatus.CANCELLED)));
+
+        assertThat(outcome).isEqualTo(EventApplier.Outcome.APPLIED);
+        assertThat(order().status()).isEqualTo(WorkOrderStatus.WAITING);
+    }
+
+    @Test
+    void a_message_after_one_that_is_missing_is_a_gap_and_is_not_applied() {
+        var before = order().status();
+
+        var outcome = applier.apply(List.of(message(15, 14, WorkOrderStatus.CANCELLED)));
+
+        assertThat(outcome).isEqualTo(EventApplier.Outcome.GAP);
+        assertThat(order().status()).isEqualTo(before);
+        assertThat(applier.reached()).containsEntry("oberland", 12L);
+    }
+
+    @Test
+    void numbers_of_others_may_lie_between_two_messages_of_one_stream() {
+        var outcome = applier.apply(List.of(message(20, 12, WorkOrderStatus.WAITING)));
+
+        assertThat(outcome).isEqualTo(EventApplier.Outcome.APPLIED);
+        assertThat(applier.reached()).containsEntry("oberland", 20L);
+    }
+
+    @Test
+    void an_older_position_never_replaces_a_newer_one() {
+        var engineer = BoardFixture.engineer("李伟");
+        var known = store.findPosition(engineer).orElseThrow();
+
+        applier.applyPositions(List.of(new EngineerPosition(
+                engineer, known.at().minusSeconds(60), new GeoPoint(47.0, 9.5), null, null, null)));
+
+        assertThat(store.findPosition(engineer)).contains(known);
+        assertThat(heard).isEmpty();
+    }
+
+    private WorkOrderSummary order() {
+        return store.findOrder(BoardFixture.order("0042")).orElseThrow();
+    }
+
+    private FeedMessage message(long seq, long after, WorkOrderStatus status) {
+        var event = new WorkOrderStatusChanged(Orders.withStatus(order(), status), order().status(), null);
+        return new FeedMessage("oberland", seq, after, BoardFixture.NOW, "王调度", event);
+    }
+}

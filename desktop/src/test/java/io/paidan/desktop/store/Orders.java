@@ -1,0 +1,47 @@
+package io.paidan.desktop.store;
+
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Instant;
+
+/** The same order in another state. */
+public final class Orders {
+
+    private Orders() {}
+
+    public static WorkOrderSummary withStatus(WorkOrderSummary order, WorkOrderStatus status) {
+        return with(order, status, order.dueAt());
+    }
+
+    public static WorkOrderSummary dueAt(WorkOrderSummary order, Instant dueAt) {
+        return with(order, order.status(), dueAt);
+    }
+
+    private static WorkOrderSummary with(WorkOrderSummary o, WorkOrderStatus status, Instant dueAt) {
+        return new WorkOrderSummary(
+                o.id(),
+                o.region(),
+                o.territory(),
+                o.number(),
+                status,
+                status == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null,
+                o.priority(),
+                o.templateCode(),
+                o.serviceType(),
+                o.category(),
+                o.title(),
+                o.customerName(),
+                o.customerTier(),
+                o.phone(),
+                o.address(),
+                o.place(),
+                o.duration(),
+                dueAt,
+                o.window(),
+                o.requiredSkills(),
+                o.requiredParts(),
+                o.createdAt(),
+                o.version() + 1);
+    }
+}
