@@ -42,6 +42,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,7 +69,9 @@ class MapDragIT {
     @Start
     void open(Stage stage) {
         fixture = new MapFixture(new StraightRoads(), ForkJoinPool.commonPool(), new FxThread());
-        var look = new Look(new Settings(home, Runnable::run), Look.Mode.LIGHT);
+        var settings = new Settings(home, Runnable::run);
+        settings.put("map.view", "47.162 9.508 14");
+        var look = new Look(settings, Look.Mode.LIGHT);
         var tile = blankTile();
         map = fixture.view(look, home, new TileFeed(CompletableFuture.completedFuture((mode, zoom, x, y) -> tile)));
         row = new Label("W-0042");
@@ -83,7 +86,11 @@ class MapDragIT {
         stage.setY(0);
         stage.show();
         fixture.load();
-        map.show(place(ORDER));
+    }
+
+    @AfterEach
+    void letGo(FxRobot robot) {
+        robot.release(MouseButton.PRIMARY);
     }
 
     @Test
