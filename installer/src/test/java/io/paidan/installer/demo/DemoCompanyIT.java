@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The company as it stands at its first moment, in a real database. */
 class DemoCompanyIT {
@@ -182,5 +191,52 @@ class DemoCompanyIT {
         var moment = DemoTime.firstMoment(server);
         assertThat(server.count("last_position where at = '" + moment.minus(42, ChronoUnit.MINUTES) + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_server_finds_somebody_for_every_order_that_waits_for_an_engineer() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var token = json(http, null, "/api/sessions", "{\"username\":\"dispatcher\",\"password\":\"demo\"}")
+                    .get("token")
+                    .asString();
+            var waiting = server.sql()
+                    .sql("select id from work_order where status = 'READY' order by id")
+                    .query(UUID.class)
+                    .list();
+            for (var order : waiting) {
+                var candidates = json(http, token, "/api/work-orders/" + order + "/candidates", null);
+                assertThat(candidates.get(0).get("rank").asInt())
+                        .as("best for " + order)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    private static JsonNode json(HttpClient http, @Nullable String token, String path, @Nullable String body)
+            throws Exception {
+        var request = HttpRequest.newBuilder(server.address().resolve(path)).header("Content-Type", "application/json");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.POST(BodyPublishers.ofString(body));
+        }
+        return new JsonMapper()
+                .readTree(http.send(request.build(), BodyHandlers.ofString()).body());
+    }
+
+    @Test
+    void the_same_day_is_always_the_same() {
+        var pack = server.region();
+        var addresses = pack.places().listAddresses(Integer.MAX_VALUE, 423);
+        var day = LocalDate.of(2026, 3, 21);
+        var catalogue = DemoCatalogue.read();
+        var people = DemoPeople.at(addresses, catalogue, day, ZONE);
+        var stock = DemoStock.of(catalogue, people);
+
+        var first = DemoDay.of(catalogue, people, stock, pack.travelTimes(), day, ZONE);
+        var second = DemoDay.of(catalogue, people, stock, pack.travelTimes(), day, ZONE);
+
+        assertThat(second).isEqualTo(first);
     }
 }
