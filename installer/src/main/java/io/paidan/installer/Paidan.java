@@ -1,0 +1,52 @@
+package io.paidan.installer;
+
+import io.paidan.installer.launch.ConsoleCommand;
+import io.paidan.installer.launch.LaunchException;
+import io.paidan.installer.launch.LaunchTexts;
+import io.paidan.installer.launch.RegionCommand;
+import io.paidan.installer.launch.RunCommand;
+import io.paidan.installer.launch.ServerCommand;
+import io.paidan.installer.launch.SimulateCommand;
+import io.paidan.installer.tour.TourCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one program: each part of Paidan is a sub-command of it. */
+@Command(
+        name = "paidan",
+        mixinStandardHelpOptions = true,
+        version = "Paidan 0.1.0",
+        description = "The dispatch console of a field service company.",
+        subcommands = {
+            RunCommand.class,
+            ServerCommand.class,
+            ConsoleCommand.class,
+            SimulateCommand.class,
+            RegionCommand.class,
+            TourCommand.class
+        })
+public final class Paidan {
+
+    private Paidan() {}
+
+    public static void main(String[] args) {
+        var isServer = args.length > 0 && args[0].equals("server");
+        if (!isServer) { // the server has its own log, set up by Spring Boot
+            System.setProperty("logback.configurationFile", "io/paidan/installer/launch/logback.xml");
+        }
+        var commandLine = new CommandLine(new Paidan());
+        commandLine.setExecutionExceptionHandler((e, command, parse) -> {
+            if (e instanceof LaunchException refusal) {
+                command.getErr().println(refusal.getMessage());
+            } else {
+                command.getErr().println(LaunchTexts.get("unexpected", e));
+                e.printStackTrace(command.getErr());
+            }
+            return 1;
+        });
+        var exitCode = commandLine.execute(args);
+        if (exitCode != ServerCommand.STAYS) {
+            System.exit(exitCode);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.paidan.installer.launch;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the data is: the options that every command shares. */
+public final class HomeOptions {
+
+    @Option(names = "--home", description = "Folder of all data (default: PAIDAN_HOME or the system's data folder).")
+    private @Nullable Path folder;
+
+    @Option(names = "--region", description = "Region pack to use (default: the folder \"region\" of the data folder).")
+    private @Nullable Path region;
+
+    /** The home with its region pack, which is built from the default region when there is none yet. */
+    public PaidanHome prepare() {
+        var home = PaidanHome.of(folder).withRegion(region);
+        new DefaultRegion(home).buildIfAbsent();
+        return home;
+    }
+}

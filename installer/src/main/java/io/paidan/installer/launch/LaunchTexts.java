@@ -1,0 +1,21 @@
+package io.paidan.installer.launch;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** What the launcher says at the terminal, in the language of the system. */
+public final class LaunchTexts {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
+            "io.paidan.installer.launch.messages",
+            Locale.getDefault(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private LaunchTexts() {}
+
+    public static String get(String key, @Nullable Object... values) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.getDefault()).format(values);
+    }
+}

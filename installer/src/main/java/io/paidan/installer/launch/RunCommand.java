@@ -1,0 +1,64 @@
+package io.paidan.installer.launch;
+
+import io.paidan.installer.simulator.Simulator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code paidan run}: server with the demo company, simulator and console, until the console is closed. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Starts everything with the demo company.")
+public final class RunCommand implements Callable<Integer> {
+
+    private static final String DEMO_USER = "dispatcher";
+    private static final String DEMO_PASSWORD = "demo";
+
+    @Option(names = "--port", description = "Port of the server (default: ${DEFAULT-VALUE}).")
+    private int port = ServerProcess.DEFAULT_PORT;
+
+    @Mixin
+    private HomeOptions home = new HomeOptions();
+
+    @Option(names = "--speed", description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
+    private double speed = 1;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var paidanHome = home.prepare();
+        System.out.println(LaunchTexts.get("run.server"));
+        try (var server = new ServerProcess(paidanHome, port, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
+            server.start();
+            try (var simulator = new Simulator(server.address(), speed, paidanHome.region())) {
+                simulator.start();
+                System.out.println(LaunchTexts.get("run.console", server.address(), paidanHome.folder()));
+                var console = startConsole(paidanHome, server);
+                Runtime.getRuntime().addShutdownHook(new Thread(console::stop, "stop-console"));
+                var exitCode = console.waitFor();
+                if (exitCode != 0) {
+                    throw new LaunchException(LaunchTexts.get("console.failed", console.lastWords()));
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static ChildProcess startConsole(PaidanHome home, ServerProcess server) {
+        return ChildProcess.start(
+                List.of("-Xmx1500m"),
+                List.of(
+                        "console",
+                        "--server",
+                        server.address().toString(),
+                        "--home",
+                        home.folder().toString(),
+                        "--region",
+                        home.region().toString(),
+                        "--user",
+                        DEMO_USER),
+                Map.of("PAIDAN_PASSWORD", DEMO_PASSWORD),
+                home.logs().resolve("console-output.log"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.paidan.installer.launch;
+
+import io.paidan.installer.simulator.Simulator;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code paidan simulate}: the demo company's engineers alone, against a server that runs with {@code --demo}. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Drives the demo company's engineers until it is interrupted.")
+public final class SimulateCommand implements Callable<Integer> {
+
+    @Option(names = "--server", description = "Address of the server (default: ${DEFAULT-VALUE}).")
+    private URI server = URI.create("http://127.0.0.1:" + ServerProcess.DEFAULT_PORT);
+
+    @Mixin
+    private HomeOptions home = new HomeOptions();
+
+    @Option(names = "--speed", description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
+    private double speed = 1;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var paidanHome = home.prepare();
+        try (var simulator = new Simulator(server, speed, paidanHome.region())) {
+            simulator.start();
+            System.out.println(LaunchTexts.get("simulate.running", server));
+            new CountDownLatch(1).await(); // until Ctrl-C
+        }
+        return 0;
+    }
+}

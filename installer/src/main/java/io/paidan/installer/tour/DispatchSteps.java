@@ -1,0 +1,169 @@
+package io.paidan.installer.tour;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.notice.Toast;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/** Finding an order, giving it to somebody by drag, taking it back. */
+final class DispatchSteps {
+
+    private static final String ADDRESS = "landstrasse schaan";
+
+    private final Journal journal;
+    private final Hands hands;
+    private final Eyes eyes;
+    private final Desk desk;
+    private @Nullable WorkOrderSummary order;
+    private @Nullable Candidate chosen;
+
+    DispatchSteps(Journal journal, Hands hands, Eyes eyes, Desk desk) {
+        this.journal = journal;
+        this.hands = hands;
+        this.eyes = eyes;
+        this.desk = desk;
+    }
+
+    void walk() {
+        journal.step("address searched", this::searchAddress);
+        journal.step("order selected", this::selectOrder);
+        journal.step("order dragged from the list onto the best engineer on the map", this::dragOntoMap);
+        journal.step("event seen", this::seeEvent);
+        journal.step("undone", this::undo);
+        journal.step("redone and undone again", this::redo);
+        journal.step("unfit engineer refused with the reason", this::dropOnUnfit);
+        journal.step("order dragged from the map onto a timeline row", this::dragOntoTimeline);
+        journal.step("order assigned by the key of a candidate", this::assignByKey);
+        journal.step("engineer selected, his route shown", this::selectEngineer);
+    }
+
+    private void searchAddress() {
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type(ADDRESS);
+        eyes.await(
+                "a found place",
+                () -> desk.reading(text -> text.startsWith("Landstrasse")).isPresent());
+        journal.picture("address found");
+        hands.press(KeyCode.ENTER);
+    }
+
+    private void selectOrder() {
+        hands.press(KeyCode.ESCAPE);
+        var picked = eyes.awaitValue("a waiting order", () -> desk.waitingOrder(waiting -> true));
+        order = picked;
+        hands.click(hands.see(() -> desk.orderRow(picked.id()).orElseThrow()));
+        eyes.await(
+                "the order in the inspector",
+                () -> desk.console()
+                        .selection()
+                        .orderId()
+                        .filter(picked.id()::equals)
+                        .isPresent());
+        eyes.await("its candidates", () -> desk.find("#candidate-1").isPresent());
+    }
+
+    private void dragOntoMap() {
+        var dragged = order();
+        hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
+        var best = eyes.awaitValue("the ranking", desk::bestInSight);
+        chosen = best;
+        journal.picture("picked up");
+        hands.moveTo(hands.see(() -> desk.engineerOnMap(best.engineerId()).orElseThrow()));
+        eyes.await(
+                "the consequences",
+                () -> desk.inHand()
+                        .map(session -> session.previewProperty().get())
+                        .isPresent());
+        journal.picture("held over the engineer");
+        hands.letGo();
+        eyes.await("the toast", () -> desk.toast(Toast.Kind.TOLD).isPresent());
+    }
+
+    private void seeEvent() {
+        eyes.await("the event", () -> desk.isHeldBy(order().id(), chosen().engineerId()));
+    }
+
+    private void undo() {
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        eyes.await(
+                "the order back in the pool", () -> desk.visitOf(order().id()).isEmpty());
+    }
+
+    private void redo() {
+        hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        eyes.await("the order with the engineer again", () -> desk.isHeldBy(order().id(), chosen().engineerId()));
+        undo();
+    }
+
+    private void dropOnUnfit() {
+        var dragged = order();
+        hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
+        eyes.await("the ranking", () -> desk.bestInSight().isPresent());
+        var unfit = eyes.awaitValue("an unfit engineer", desk::unfitInSight);
+        hands.moveTo(hands.see(() -> desk.engineerOnMap(unfit.engineerId()).orElseThrow()));
+        journal.picture("held over an unfit engineer");
+        hands.letGo();
+        eyes.await("the refusal", () -> desk.toast(Toast.Kind.REFUSED).isPresent());
+        if (hands.see(() -> desk.visitOf(dragged.id()).isPresent())) {
+            throw new TourException("the order was given to an unfit engineer");
+        }
+        journal.picture("refused");
+        hands.act(() -> desk.toast(Toast.Kind.REFUSED).ifPresent(desk.console().toasts()::dismiss));
+    }
+
+    private void dragOntoTimeline() {
+        var dragged = order();
+        hands.act(() -> desk.map().show(dragged.place()));
+        hands.pickUp(hands.see(() -> desk.orderOnMap(dragged)));
+        var best = eyes.awaitValue("a fit engineer on the timeline", desk::bestOnTimeline);
+        var engineer = best.engineerId();
+        var start = Objects.requireNonNull(best.plan()).start();
+        hands.moveTo(hands.see(() -> desk.engineerOnTimeline(engineer, start).orElseThrow()));
+        eyes.await(
+                "the ghost",
+                () -> desk.inHand()
+                        .map(session -> session.hoveredProperty().get())
+                        .filter(engineer::equals)
+                        .isPresent());
+        journal.picture("held over a timeline row");
+        hands.letGo();
+        eyes.await("the visit on the timeline", () -> desk.isHeldBy(dragged.id(), engineer));
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        eyes.await(
+                "the order back in the pool", () -> desk.visitOf(dragged.id()).isEmpty());
+    }
+
+    private void assignByKey() {
+        var picked = order();
+        hands.click(hands.see(() -> desk.orderRow(picked.id()).orElseThrow()));
+        eyes.await("its candidates", () -> desk.find("#candidate-1").isPresent());
+        hands.press(KeyCode.DIGIT1);
+        eyes.await("the visit", () -> desk.visitOf(picked.id()).isPresent());
+    }
+
+    private void selectEngineer() {
+        var holder =
+                eyes.awaitValue("the visit", () -> desk.visitOf(order().id())).engineerId();
+        var place = eyes.awaitValue("the engineer on the map", () -> desk.engineerOnMap(holder));
+        hands.click(place);
+        eyes.await(
+                "the engineer in the inspector",
+                () -> desk.console().selection().engineerId().isPresent());
+    }
+
+    private WorkOrderSummary order() {
+        if (order == null) {
+            throw new TourException("no order was selected before");
+        }
+        return order;
+    }
+
+    private Candidate chosen() {
+        if (chosen == null) {
+            throw new TourException("no engineer was chosen before");
+        }
+        return chosen;
+    }
+}

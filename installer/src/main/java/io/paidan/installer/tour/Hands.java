@@ -1,0 +1,137 @@
+package io.paidan.installer.tour;
+
+import io.paidan.desktop.fx.FxThread;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** Mouse and keyboard, moved as a person would: real input events through the window system. */
+final class Hands {
+
+    private static final long PATIENCE_SECONDS = 20;
+    private static final int MOVES = 24;
+    private static final long MOVE_MILLIS = 16;
+
+    private final FxThread fx = new FxThread();
+    private final Robot robot = see(Robot::new);
+
+    /** Runs on the user interface thread and waits for the result. */
+    <T> T see(Supplier<T> look) {
+        try {
+            return CompletableFuture.supplyAsync(look, fx).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new TourException(String.valueOf(e.getCause()), e);
+        } catch (TimeoutException e) {
+            throw new TourException("the window did not answer for " + PATIENCE_SECONDS + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TourException("interrupted", e);
+        }
+    }
+
+    void act(Runnable action) {
+        see(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    void click(Node node) {
+        click(middleOf(node));
+    }
+
+    void click(Point2D screen) {
+        moveTo(screen);
+        act(() -> robot.mouseClick(MouseButton.PRIMARY));
+        rest();
+    }
+
+    /** Presses here and moves far enough that a drag begins. */
+    void pickUp(Point2D screen) {
+        moveTo(screen);
+        act(() -> robot.mousePress(MouseButton.PRIMARY));
+        rest();
+        moveTo(screen.add(12, 6));
+        moveTo(screen.add(30, 14));
+    }
+
+    void letGo() {
+        act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        rest();
+    }
+
+    void moveTo(Point2D target) {
+        var start = see(robot::getMousePosition);
+        for (var i = 1; i <= MOVES; i++) {
+            var at = start.interpolate(target, (double) i / MOVES);
+            act(() -> robot.mouseMove(at));
+            pause(MOVE_MILLIS);
+        }
+        rest();
+    }
+
+    /** Presses the keys together, the last one once. */
+    void press(KeyCode... keys) {
+        act(() -> {
+            for (var key : keys) {
+                robot.keyPress(key);
+            }
+            for (var i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        rest();
+    }
+
+    /** Types letters, digits, spaces and hyphens. */
+    void type(String text) {
+        text.chars().forEach(c -> {
+            act(() -> robot.keyType(keyOf((char) c)));
+            pause(MOVE_MILLIS);
+        });
+        rest();
+    }
+
+    Point2D middleOf(Node node) {
+        return see(() -> {
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    private static KeyCode keyOf(char c) {
+        return switch (c) {
+            case ' ' -> KeyCode.SPACE;
+            case '-' -> KeyCode.MINUS;
+            case '.' -> KeyCode.PERIOD;
+            default -> {
+                var key = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+                if (key == null) {
+                    throw new TourException("no key types '" + c + "'");
+                }
+                yield key;
+            }
+        };
+    }
+
+    /** Lets two frames pass, as a hand would. */
+    private static void rest() {
+        pause(50);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TourException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.paidan.installer.tour;
+
+import io.paidan.desktop.platform.Fonts;
+import io.paidan.installer.launch.PaidanHome;
+import io.paidan.installer.launch.ServerProcess;
+import io.paidan.installer.simulator.Simulator;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through everything the console can do, against a server process with a fresh demo company. */
+final class Tour implements AutoCloseable {
+
+    private static final BoundingBox WHOLE_SCREEN = new BoundingBox(0, 0, 1600, 1000);
+    private static final double SIMULATOR_SPEED = 4;
+
+    private final PaidanHome home;
+    private final Journal journal;
+    private final Hands hands;
+    private final Eyes eyes;
+    private final ServerProcess server;
+    private @Nullable Simulator simulator;
+    private @Nullable Desk desk;
+
+    Tour(PaidanHome home, Path pictures) throws InterruptedException {
+        this.home = home;
+        startToolkit();
+        this.hands = new Hands();
+        this.eyes = new Eyes(hands);
+        this.journal = new Journal(System.out, pictures, new Camera(hands));
+        this.server = new ServerProcess(home, ServerProcess.freePort(), true);
+    }
+
+    private static void startToolkit() throws InterruptedException {
+        var started = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            Fonts.load();
+            started.countDown();
+        });
+        started.await();
+    }
+
+    Journal take() {
+        journal.step("server started with the demo company", server::start);
+        var dispatcher = openDesk();
+        journal.step("console opened, signed in, map shown", () -> {
+            eyes.await("the board", dispatcher::isLive);
+            eyes.await("the map", () -> dispatcher.map().isDrawn());
+        });
+        journal.step("engineers on the road", this::startSimulator);
+        new DispatchSteps(journal, hands, eyes, dispatcher).walk();
+        new IntakeSteps(journal, hands, eyes, dispatcher).walk();
+        new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
+        new LookSteps(journal, hands, eyes, dispatcher).walk();
+        return journal;
+    }
+
+    private Desk openDesk() {
+        var opened = Desk.open(
+                hands, home, home.folder().resolve("dispatcher"), server.address(), "dispatcher", WHOLE_SCREEN);
+        desk = opened;
+        return opened;
+    }
+
+    private void startSimulator() {
+        var started = new Simulator(server.address(), SIMULATOR_SPEED, home.region());
+        simulator = started;
+        started.start();
+        eyes.await(
+                "a moving engineer",
+                () -> desk != null
+                        && desk.console().store().positions().stream()
+                                .anyMatch(position -> position.speedKmh() != null && position.speedKmh() > 5));
+    }
+
+    @Override
+    public void close() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (simulator != null) {
+            simulator.close();
+        }
+        server.close();
+    }
+}
