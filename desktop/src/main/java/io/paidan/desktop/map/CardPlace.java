@@ -1,35 +1,41 @@
 package io.paidan.desktop.map;
 
 import io.paidan.desktop.map.Declutter.Box;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
-import org.jspecify.annotations.Nullable;
 
-/** Where a card goes so that it hides neither what it speaks of nor what that has to do with. */
-final class CardPlace {
+/**
+ * Where a card goes so that it hides neither what it speaks of nor what that has to do with.
+ *
+ * @param leftGap between what it speaks of and a card at its left, pixels
+ * @param rightGap the same at its right
+ */
+record CardPlace(double leftGap, double rightGap) {
 
-    private static final double GAP = 22;
+    /** Beside an engineer, at whose right his chip stands. */
+    static final CardPlace ENGINEER = new CardPlace(22, 104);
+
+    static final CardPlace POINTER = new CardPlace(18, 18);
     private static final double EDGE = 12;
-
-    private CardPlace() {}
 
     /**
      * @param about what the card speaks of
-     * @param keepFree what must stay visible beside it, such as the order's pin; null for nothing
+     * @param keepFree what must stay visible: the card goes to the other side of it
      */
-    static Point2D beside(
-            Point2D about, @Nullable Point2D keepFree, double width, double height, double mapWidth, double mapHeight) {
-        var orderIsRight = keepFree == null || keepFree.getX() >= about.getX();
-        var left = new Box(about.getX() - GAP - width, about.getY() - height / 2, width, height);
-        var right = new Box(about.getX() + GAP, about.getY() - height / 2, width, height);
+    Point2D beside(Point2D about, Point2D keepFree, Dimension2D card, Dimension2D map) {
+        var y = about.getY() - card.getHeight() / 2;
+        var left = new Box(about.getX() - leftGap - card.getWidth(), y, card.getWidth(), card.getHeight());
+        var right = new Box(about.getX() + rightGap, y, card.getWidth(), card.getHeight());
+        var orderIsRight = keepFree.getX() >= about.getX();
         var preferred = orderIsRight ? left : right;
         var other = orderIsRight ? right : left;
-        var chosen = fitsAcross(preferred, mapWidth) || !fitsAcross(other, mapWidth) ? preferred : other;
+        var chosen = fitsAcross(preferred, map) || !fitsAcross(other, map) ? preferred : other;
         return new Point2D(
-                Math.clamp(chosen.x(), EDGE, Math.max(EDGE, mapWidth - width - EDGE)),
-                Math.clamp(chosen.y(), EDGE, Math.max(EDGE, mapHeight - height - EDGE)));
+                Math.clamp(chosen.x(), EDGE, Math.max(EDGE, map.getWidth() - card.getWidth() - EDGE)),
+                Math.clamp(chosen.y(), EDGE, Math.max(EDGE, map.getHeight() - card.getHeight() - EDGE)));
     }
 
-    private static boolean fitsAcross(Box box, double mapWidth) {
-        return box.x() >= EDGE && box.x() + box.width() <= mapWidth - EDGE;
+    private static boolean fitsAcross(Box box, Dimension2D map) {
+        return box.x() >= EDGE && box.x() + box.width() <= map.getWidth() - EDGE;
     }
 }

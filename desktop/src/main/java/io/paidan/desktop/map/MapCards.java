@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -62,16 +63,12 @@ final class MapCards {
         consequences.of(order.get(), preview.candidate()).ifPresent(said -> {
             consequence.show(said, ink.get(), ink.get().of(engineer.get().state()));
             var viewport = layers.viewport();
-            var place = World.of(order.get().place());
-            move(
-                    consequence,
-                    CardPlace.beside(
-                            at(viewport, engineer.get().at()),
-                            at(viewport, place),
-                            consequence.getWidth(),
-                            consequence.getHeight(),
-                            area.getWidth(),
-                            area.getHeight()));
+            var place = CardPlace.ENGINEER.beside(
+                    at(viewport, engineer.get().at()),
+                    at(viewport, World.of(order.get().place())),
+                    size(consequence),
+                    size(area));
+            move(consequence, place);
         });
     }
 
@@ -85,15 +82,7 @@ final class MapCards {
         }
         tip.show(lines);
         var pointer = new Point2D(event.getX(), event.getY());
-        move(
-                tip,
-                CardPlace.beside(
-                        pointer,
-                        pointer.subtract(1, 0),
-                        tip.getWidth(),
-                        tip.getHeight(),
-                        area.getWidth(),
-                        area.getHeight()));
+        move(tip, CardPlace.POINTER.beside(pointer, pointer.subtract(1, 0), size(tip), size(area)));
     }
 
     private List<String> lines(Hit hit) {
@@ -130,6 +119,10 @@ final class MapCards {
 
     private static Point2D at(Viewport viewport, World place) {
         return new Point2D(viewport.x(place), viewport.y(place));
+    }
+
+    private static Dimension2D size(Region region) {
+        return new Dimension2D(region.getWidth(), region.getHeight());
     }
 
     private static void move(Region card, Point2D place) {

@@ -6,6 +6,7 @@ import io.paidan.desktop.map.Declutter.Box;
 import io.paidan.desktop.map.Declutter.Wish;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 
@@ -56,14 +57,14 @@ class DeclutterTest {
 
     @Test
     void the_card_leaves_the_order_visible_and_stays_on_the_map() {
+        var card = new Dimension2D(240, 140);
+        var map = new Dimension2D(900, 600);
         var engineer = new Point2D(400, 300);
-        assertThat(CardPlace.beside(engineer, new Point2D(500, 320), 240, 140, 900, 600)
-                        .getX())
-                .isLessThan(160.1);
-        assertThat(CardPlace.beside(engineer, new Point2D(300, 320), 240, 140, 900, 600)
-                        .getX())
-                .isGreaterThan(400);
-        var corner = CardPlace.beside(new Point2D(890, 590), new Point2D(100, 100), 240, 140, 900, 600);
+        var left = CardPlace.ENGINEER.beside(engineer, new Point2D(500, 320), card, map);
+        assertThat(left.getX() + 240).isLessThan(400);
+        var right = CardPlace.ENGINEER.beside(engineer, new Point2D(300, 320), card, map);
+        assertThat(right.getX()).isGreaterThan(400);
+        var corner = CardPlace.ENGINEER.beside(new Point2D(890, 590), new Point2D(100, 100), card, map);
         assertThat(corner.getX() + 240).isLessThanOrEqualTo(900);
         assertThat(corner.getY() + 140).isLessThanOrEqualTo(600);
     }
