@@ -77,7 +77,7 @@ public final class Console implements AutoCloseable {
 
     /** Puts the keyboard where the work is. */
     void startWorking() {
-        orderList.startWorking();
+        context.fx().execute(orderList::startWorking);
     }
 
     private void tellOfRegion(@Nullable Throwable failure) {

@@ -46,7 +46,7 @@ final class CandidateLines {
     private CandidateLine line(WorkOrderSummary order, Candidate candidate, double best, Instant now) {
         var plan = plan(candidate);
         var parts = new ArrayList<String>();
-        parts.add(texts.get("inspector.added", clockface.duration(plan.addedTravel())));
+        parts.add(texts.get("inspector.added", clockface.change(plan.addedTravel())));
         parts.add(delays(plan.delays()));
         if (plan.slack().isNegative()) {
             parts.add(texts.get(
@@ -102,7 +102,7 @@ final class CandidateLines {
     /** Minutes that count for the bar: until he is there and what it adds to his driving. */
     private static double effort(Insertion plan, Instant now) {
         return Math.max(0, Duration.between(now, plan.arrival()).toMinutes())
-                + plan.addedTravel().toMinutes()
+                + Math.max(0, plan.addedTravel().toMinutes())
                 + HANDLING_MINUTES;
     }
 

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class CandidatesView extends VBox {
 
     private static final int MOST = 9;
-    private static final int AT_FIRST = 5;
+    private static final int AT_FIRST = 4;
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final OrderInspectorViewModel model;

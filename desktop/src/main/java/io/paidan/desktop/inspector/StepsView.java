@@ -24,7 +24,6 @@ final class StepsView extends HBox {
             var label = Labels.of(texts.bind("inspector.stage." + stage.name()), "pd-11", "step-name");
             var step = new VBox(line, label);
             step.getStyleClass().add("step");
-            step.setPrefWidth(1);
             HBox.setHgrow(step, Priority.ALWAYS);
             reached.subscribe(current -> {
                 step.pseudoClassStateChanged(REACHED, current != null && stage.compareTo(current) <= 0);

@@ -52,6 +52,12 @@ public final class Clockface {
                 : texts.get("platform.hoursMinutes", minutes / 60, minutes % 60);
     }
 
+    /** A difference with its sign, such as {@code +6 分} or {@code −12 分}. */
+    public String change(Duration difference) {
+        var sign = difference.isNegative() ? "−" : "+";
+        return sign + duration(difference.abs());
+    }
+
     /** How long ago, to the second under a minute. */
     public String age(Instant at, Instant now) {
         var age = Duration.between(at, now);

@@ -21,8 +21,6 @@ public final class ConsoleView extends BorderPane {
     public ConsoleView(Panes panes, Settings settings) {
         this.panes = panes;
         getStyleClass().add("console");
-        panes.orders().setMinWidth(240);
-        panes.inspector().setMinWidth(260);
         panes.map().setMinSize(200, 120);
         panes.timeline().setMinHeight(90);
         var map = new StackPane(panes.map(), panes.toasts());
