@@ -48,7 +48,8 @@ final class CandidateLines {
         var parts = new ArrayList<String>();
         parts.add(texts.get("inspector.added", clockface.change(plan.addedTravel())));
         parts.add(delays(plan.delays()));
-        if (plan.slack().isNegative()) {
+        var becomesLate = plan.slack().isNegative() && now.isBefore(order.dueAt());
+        if (becomesLate) {
             parts.add(texts.get(
                     "inspector.lateBy", clockface.duration(plan.slack().negated())));
         }
@@ -63,7 +64,7 @@ final class CandidateLines {
                 clockface.duration(plan.travel()),
                 best / effort(plan, now),
                 String.join(" · ", parts),
-                plan.delays().stream().anyMatch(Delay::isLate) || plan.slack().isNegative());
+                becomesLate || plan.delays().stream().anyMatch(Delay::isLate));
     }
 
     private String delays(List<Delay> delays) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** The right pane: the picked order, the picked engineer, or a word on how to pick one. */
@@ -15,7 +16,8 @@ public final class InspectorView extends StackPane {
         getStyleClass().addAll("inspector", "pd-panel");
         var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
         hint.setWrapText(true);
-        var orderPane = scrolling(new OrderInspectorView(order, texts));
+        var orderPane = new BorderPane(scrolling(new OrderInspectorView(order, texts)));
+        orderPane.setBottom(new ActsView(order, texts));
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));
         var hasOrder = order.sheetProperty().map(Objects::nonNull).orElse(false);
         var hasEngineer = engineer.sheetProperty().map(Objects::nonNull).orElse(false);

@@ -27,7 +27,7 @@ final class OrderInspectorView extends VBox {
                 candidates,
                 model.candidatesProperty()
                         .flatMap(found -> model.unfitProperty().map(unfit -> !found.isEmpty() || !unfit.isEmpty())));
-        getChildren().addAll(head(), candidates, parts(), new ActsView(model, texts), history());
+        getChildren().addAll(head(), candidates, parts(), history());
     }
 
     private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {

@@ -125,7 +125,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         list.setCellFactory(view -> draggable(new OrderCell()));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
-                model.selection().pickOrder(row.id());
+                model.pick(row);
             }
         });
         ListChangeListener<OrderRow> rowsChanged = change -> followSelection(false);

@@ -63,6 +63,7 @@ public final class OrderListViewModel implements AutoCloseable {
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean refreshing;
 
     /** @param now the time, beating; rows change with its minutes */
     public OrderListViewModel(
@@ -125,6 +126,13 @@ public final class OrderListViewModel implements AutoCloseable {
         return selection;
     }
 
+    /** Selects the order of a row the user chose; not what a list view selects by itself when rows come and go. */
+    void pick(OrderRow row) {
+        if (!refreshing) {
+            selection.pickOrder(row.id());
+        }
+    }
+
     /** Selects the order this many rows further on; the first or last one when none is selected. */
     public void step(int rowsOn) {
         if (rows.isEmpty()) {
@@ -169,7 +177,9 @@ public final class OrderListViewModel implements AutoCloseable {
             }
         }
         matching.sort(MOST_URGENT_FIRST);
+        refreshing = true;
         FollowingList.follow(rows, matching.stream().map(this::row).toList(), OrderRow::id);
+        refreshing = false;
         counts.forEach((saved, count) -> count.set(counted.getOrDefault(saved, 0)));
     }
 

@@ -3,6 +3,7 @@ package io.paidan.desktop.search;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -69,20 +70,22 @@ public final class SearchView extends StackPane {
                         .multiply(list.fixedCellSizeProperty())
                         .add(10));
         popup.getContent().add(list);
-        Bindings.isNotEmpty(model.hits()).subscribe(some -> {
-            if (some && field.isFocused()) {
-                open();
-            } else {
-                popup.hide();
-            }
-        });
-        Bindings.size(model.hits()).subscribe(size -> list.getSelectionModel().selectFirst());
+        model.hits().addListener((ListChangeListener<SearchHit>) change -> follow());
+    }
+
+    private void follow() {
+        list.getSelectionModel().selectFirst();
+        if (!model.hits().isEmpty() && field.isFocused()) {
+            open();
+        } else {
+            popup.hide();
+        }
     }
 
     private void open() {
         list.setFixedCellSize(field.getFont().getSize() * 3.4);
         var below = field.localToScreen(0, getHeight() + 4);
-        if (below != null) {
+        if (below != null && !popup.isShowing()) {
             popup.show(field, below.getX(), below.getY());
         }
     }

@@ -20,10 +20,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds while one types: orders and engineers of the board at once, places of the region a moment later. */
 public final class SearchViewModel {
 
+    private static final Logger log = LoggerFactory.getLogger(SearchViewModel.class);
     private static final int MOST_OF_A_KIND = 5;
 
     private final DispatchStore store;
@@ -100,7 +103,11 @@ public final class SearchViewModel {
                 .forEach(engineer -> found.add(hit(engineer)));
         hits.setAll(found);
         var _ = places.thenApplyAsync(index -> index.find(wanted, null, MOST_OF_A_KIND), background)
-                .thenAcceptAsync(addresses -> add(wanted, addresses), fx);
+                .thenAcceptAsync(addresses -> add(wanted, addresses), fx)
+                .exceptionally(failure -> {
+                    log.warn("Places for “{}” cannot be found", wanted, failure);
+                    return null;
+                });
     }
 
     private void add(String askedFor, List<Place> addresses) {

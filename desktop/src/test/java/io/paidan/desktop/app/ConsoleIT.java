@@ -1,0 +1,179 @@
+package io.paidan.desktop.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Fonts;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.Theme;
+import io.paidan.desktop.store.Orders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** The whole console in a real window, over a server in this process. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ConsoleIT {
+
+    private FixtureServer server;
+    private Workplace workplace;
+    private MainWindow window;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        server = FixtureServer.start(0, BoardFixture::board);
+        var home = Files.createTempDirectory("paidan-console");
+        Fonts.load();
+        workplace = new Workplace(home, Path.of("no-region"), Texts.CHINESE, Look.Mode.LIGHT);
+        var theme = new Theme(workplace.look());
+        theme.dressControls();
+        window = new MainWindow(
+                stage,
+                workplace,
+                theme,
+                new ConsoleOptions(server.address().toString(), home, Path.of("no-region"), "dispatcher", null));
+        window.show();
+    }
+
+    @BeforeEach
+    void sign_in(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
+        await(() -> window.console().isPresent() && live(robot).equals("● 实时"));
+        await(() -> !rows(robot).getItems().isEmpty());
+    }
+
+    @AfterEach
+    void let_go(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Stop
+    void close() {
+        window.close();
+        workplace.close();
+        server.close();
+    }
+
+    @Test
+    void a_click_on_a_row_opens_the_order_and_the_keys_step_on(FxRobot robot) throws TimeoutException {
+        robot.clickOn("W-0042");
+        await(() -> number(robot).equals("W-260321-0042"));
+
+        robot.type(KeyCode.K);
+        await(() -> !number(robot).equals("W-260321-0042"));
+
+        robot.type(KeyCode.J);
+        await(() -> number(robot).equals("W-260321-0042"));
+    }
+
+    @Test
+    void an_order_that_leaves_the_tab_stays_selected(FxRobot robot) throws Exception {
+        robot.clickOn("W-0042");
+        await(() -> number(robot).equals("W-260321-0042"));
+        var order = BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
+        var rows = rows(robot).getItems().size();
+
+        server.send(new FeedMessage(
+                "oberland",
+                13,
+                12,
+                BoardFixture.NOW,
+                "王调度",
+                new WorkOrderStatusChanged(
+                        Orders.withStatus(order, WorkOrderStatus.CANCELLED), WorkOrderStatus.READY, null)));
+
+        await(() -> rows(robot).getItems().size() == rows - 1);
+        assertThat(number(robot)).isEqualTo("W-260321-0042");
+    }
+
+    @Test
+    void search_by_keyboard_finds_an_engineer_and_opens_him(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("李伟");
+        await(() -> robot.lookup("#search-hits").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+
+        await(() -> robot.lookup("#inspected-engineer")
+                .queryAs(Label.class)
+                .getText()
+                .equals("李伟"));
+    }
+
+    @Test
+    void a_server_that_goes_away_is_marked_and_acting_is_refused_with_a_sentence(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn("W-0042");
+        await(() -> number(robot).equals("W-260321-0042"));
+        server.close();
+
+        await(() -> live(robot).contains("11:2") && live(robot).contains("重新连接中"));
+        robot.clickOn(robot.from(robot.lookup(".act-buttons").queryParent())
+                .lookup(".button")
+                .<Node>query());
+
+        await(() -> robot.lookup(".toast-text").queryAllAs(Label.class).stream()
+                .anyMatch(toast -> toast.getText().contains("服务器暂时不可用")));
+    }
+
+    @Test
+    void an_expired_session_asks_for_the_password_and_goes_on_where_it_was(FxRobot robot) throws TimeoutException {
+        robot.clickOn("W-0042");
+        server.expireSessions();
+        server.breakStreams();
+        await(() -> robot.lookup("#password").tryQuery().isPresent());
+
+        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
+
+        await(() ->
+                robot.lookup("#password").tryQuery().isEmpty() && live(robot).equals("● 实时"));
+        assertThat(number(robot)).isEqualTo("W-260321-0042");
+        assertThat(server.boardsGiven()).isEqualTo(1);
+    }
+
+    @Test
+    void the_language_switches_under_the_hand(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workplace.texts().localeProperty().set(Texts.ENGLISH));
+
+        await(() -> live(robot).equals("● Live"));
+        await(() -> robot.lookup("To assign").tryQuery().isPresent());
+    }
+
+    private static String number(FxRobot robot) {
+        return robot.lookup("#inspected-number").queryAs(Label.class).getText();
+    }
+
+    private static String live(FxRobot robot) {
+        return robot.lookup("#live").tryQueryAs(Label.class).map(Label::getText).orElse("");
+    }
+
+    private static ListView<?> rows(FxRobot robot) {
+        return robot.lookup("#orders").queryAs(ListView.class);
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}
