@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -55,7 +57,11 @@ public final class Theme {
     private static List<String> sheets(Look.Mode mode) {
         var tokens = mode == Look.Mode.DARK ? "platform/dark.css" : "platform/light.css";
         var features = FEATURES.stream().map(feature -> feature + "/" + feature + ".css");
-        return Stream.concat(Stream.of(tokens), features)
+        var opaque = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+                ? Stream.<String>of()
+                : Stream.of("platform/opaque.css");
+        return Stream.of(Stream.of(tokens), features, opaque)
+                .flatMap(files -> files)
                 .map(file -> Theme.class.getResource(ROOT + file))
                 .filter(Objects::nonNull)
                 .map(URL::toExternalForm)

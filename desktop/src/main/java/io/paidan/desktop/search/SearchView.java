@@ -70,6 +70,7 @@ public final class SearchView extends StackPane {
                         .multiply(list.fixedCellSizeProperty())
                         .add(10));
         popup.getContent().add(list);
+        popup.setHideOnEscape(false);
         model.hits().addListener((ListChangeListener<SearchHit>) change -> follow());
     }
 
