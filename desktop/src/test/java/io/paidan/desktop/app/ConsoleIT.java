@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
@@ -173,7 +174,8 @@ class ConsoleIT {
         return robot.lookup("#orders").queryAs(ListView.class);
     }
 
+    /** Looks on the user interface thread: nodes come and go there. */
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, condition);
+        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 }
