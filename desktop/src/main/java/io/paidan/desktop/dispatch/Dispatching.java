@@ -5,12 +5,14 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -124,23 +126,44 @@ public final class Dispatching {
      * @param candidate what the ranking said of him; null when not ranked, then the server judges alone
      */
     public void assign(UUID orderId, UUID engineerId, @Nullable Instant wishedStart, @Nullable Candidate candidate) {
-        var order = store.findOrder(orderId);
-        if (order.isEmpty() || !isLive() || pending.isPending(orderId)) {
+        store.findOrder(orderId).ifPresent(order -> assign(order, order.version(), engineerId, wishedStart, candidate));
+    }
+
+    /** @param versionSeen the order as it was when somebody decided; when it has changed since, the server says by whom */
+    void assign(
+            WorkOrderSummary order,
+            int versionSeen,
+            UUID engineerId,
+            @Nullable Instant wishedStart,
+            @Nullable Candidate candidate) {
+        if (!isLive() || pending.isPending(order.id())) {
             return;
         }
-        var holder = store.findActiveVisit(orderId).map(VisitSummary::engineerId);
-        if (wishedStart == null && holder.filter(engineerId::equals).isPresent()) {
-            notices.refused(texts.get("dispatch.alreadyHis", ActTexts.brief(order.get()), texts.engineer(engineerId)));
-            return;
-        }
-        if (candidate != null && !candidate.isFit()) {
-            notices.refused(texts.refusal(order.get(), candidate));
+        var holder = store.findActiveVisit(order.id()).map(VisitSummary::engineerId);
+        if (versionSeen == order.version() && isRefused(order, engineerId, wishedStart, candidate, holder)) {
             return;
         }
         var visitId = UuidCreator.getTimeOrderedEpoch();
         var plan = candidate == null ? null : candidate.plan();
-        var command = new AssignVisit(visitId, engineerId, order.get().version(), wishedStart, null);
-        send(new AssignmentAct(orderId, engineerId, visitId, holder.orElse(null)), command, plan);
+        var command = new AssignVisit(visitId, engineerId, versionSeen, wishedStart, null);
+        send(new AssignmentAct(order.id(), engineerId, visitId, holder.orElse(null)), command, plan);
+    }
+
+    private boolean isRefused(
+            WorkOrderSummary order,
+            UUID engineerId,
+            @Nullable Instant wishedStart,
+            @Nullable Candidate candidate,
+            Optional<UUID> holder) {
+        if (wishedStart == null && holder.filter(engineerId::equals).isPresent()) {
+            notices.refused(texts.get("dispatch.alreadyHis", ActTexts.brief(order), texts.engineer(engineerId)));
+            return true;
+        }
+        if (candidate != null && !candidate.isFit()) {
+            notices.refused(texts.refusal(order, candidate));
+            return true;
+        }
+        return false;
     }
 
     private void send(AssignmentAct act, AssignVisit command, @Nullable Insertion plan) {

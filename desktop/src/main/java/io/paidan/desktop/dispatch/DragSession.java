@@ -1,6 +1,7 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public final class DragSession {
     public static final DataFormat ORDER = new DataFormat("application/x-paidan-order");
 
     private final UUID orderId;
+    private final int versionPickedUp;
     private final DragSource source;
     private final OrderRanking ranking;
     private final DispatchStore store;
@@ -44,6 +46,8 @@ public final class DragSession {
             Executor fx,
             Dispatching dispatching) {
         this.orderId = orderId;
+        this.versionPickedUp =
+                store.findOrder(orderId).map(WorkOrderSummary::version).orElse(0);
         this.source = source;
         this.ranking = ranking;
         this.store = store;
@@ -81,11 +85,16 @@ public final class DragSession {
         return ranking.find(engineerId);
     }
 
-    /** Lets the order go on an engineer: assigns it, or says why not. */
+    /**
+     * Lets the order go on an engineer: assigns it, or says why not. Somebody else's change while it was in the hand is
+     * a conflict that the server tells.
+     */
     public void drop(UUID engineerId, @Nullable Instant wishedStart) {
         var candidate = candidate(engineerId);
         dispatching.end(this);
-        dispatching.assign(orderId, engineerId, wishedStart, candidate.orElse(null));
+        store.findOrder(orderId)
+                .ifPresent(order ->
+                        dispatching.assign(order, versionPickedUp, engineerId, wishedStart, candidate.orElse(null)));
     }
 
     public void cancel() {

@@ -15,7 +15,10 @@ import javafx.scene.input.TransferMode;
 /** Picks an order up by the mouse, the same way from the list, the map and the timeline. */
 public final class OrderDrag {
 
+    /** What is in the hand is drawn by {@link HandChip}; the system's own picture of it is put out of sight. */
     private static final WritableImage NO_IMAGE = new WritableImage(1, 1);
+
+    private static final double OUT_OF_SIGHT = 10_000;
 
     private OrderDrag() {}
 
@@ -40,7 +43,7 @@ public final class OrderDrag {
     public static DragSession start(Node node, UUID orderId, DragSource source, Dispatching dispatching) {
         var board = node.startDragAndDrop(TransferMode.MOVE);
         board.setContent(Map.of(DragSession.ORDER, orderId.toString()));
-        board.setDragView(NO_IMAGE);
+        board.setDragView(NO_IMAGE, OUT_OF_SIGHT, OUT_OF_SIGHT);
         var session = dispatching.begin(orderId, source);
         node.addEventHandler(DragEvent.DRAG_DONE, new EventHandler<DragEvent>() {
             @Override

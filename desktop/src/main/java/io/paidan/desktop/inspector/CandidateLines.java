@@ -47,7 +47,7 @@ final class CandidateLines {
         var plan = plan(candidate);
         var parts = new ArrayList<String>();
         parts.add(texts.get("inspector.added", clockface.change(plan.addedTravel())));
-        parts.add(delays(plan.delays()));
+        parts.add(delays(plan.noticeableDelays()));
         var becomesLate = plan.slack().isNegative() && now.isBefore(order.dueAt());
         if (becomesLate) {
             parts.add(texts.get(

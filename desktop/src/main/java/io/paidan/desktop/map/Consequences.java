@@ -96,14 +96,15 @@ final class Consequences {
 
     private List<Row> affected(Insertion plan) {
         var label = texts.get("map.affected");
-        if (plan.delays().isEmpty()) {
+        var delays = plan.noticeableDelays();
+        if (delays.isEmpty()) {
             return List.of(new Row(label, texts.get("map.nobodyAffected"), "", Tone.GOOD));
         }
         var rows = new ArrayList<Row>();
-        for (var delay : plan.delays().stream().limit(MOST_DELAYS).toList()) {
+        for (var delay : delays.stream().limit(MOST_DELAYS).toList()) {
             rows.add(new Row(rows.isEmpty() ? label : "", sentence(delay), "", delay.isLate() ? Tone.BAD : Tone.WARN));
         }
-        var more = plan.delays().size() - MOST_DELAYS;
+        var more = delays.size() - MOST_DELAYS;
         if (more > 0) {
             rows.add(new Row("", texts.get("map.moreAffected", more), "", Tone.WARN));
         }

@@ -57,8 +57,9 @@ public final class TileFeed implements AutoCloseable {
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
-        if (source.isCompletedExceptionally()) {
-            return CompletableFuture.completedFuture(EMPTY); // whoever opened the region has told why
+        if (source.isCompletedExceptionally() || loaders.isShutdown()) {
+            return CompletableFuture.completedFuture(
+                    EMPTY); // who opened the region has told why; a closed map asks once more
         }
         return source.thenApplyAsync(tiles -> read(tiles, key), loaders).exceptionally(failure -> {
             log.warn("The map's tile {} cannot be shown", key, failure);

@@ -21,6 +21,7 @@ final class Camera implements Consumer<Path> {
 
     @Override
     public void accept(Path file) {
+        hands.lookUp();
         var picture = hands.see(() -> {
             Rectangle2D screen = Screen.getPrimary().getBounds();
             return SwingFXUtils.fromFXImage(new Robot().getScreenCapture(null, screen), null);

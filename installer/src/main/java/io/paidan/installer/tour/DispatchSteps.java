@@ -146,6 +146,8 @@ final class DispatchSteps {
     private void selectEngineer() {
         var holder =
                 eyes.awaitValue("the visit", () -> desk.visitOf(order().id())).engineerId();
+        hands.act(() -> desk.map().requestFocus());
+        hands.press(KeyCode.DIGIT0);
         var place = eyes.awaitValue("the engineer on the map", () -> desk.engineerOnMap(holder));
         hands.click(place);
         eyes.await(

@@ -18,6 +18,7 @@ final class Hands {
     private static final long PATIENCE_SECONDS = 20;
     private static final int MOVES = 24;
     private static final long MOVE_MILLIS = 16;
+    private static final long DRAWN_MILLIS = 400;
 
     private final FxThread fx = new FxThread();
     private final Robot robot = see(Robot::new);
@@ -34,6 +35,11 @@ final class Hands {
             Thread.currentThread().interrupt();
             throw new TourException("interrupted", e);
         }
+    }
+
+    /** Lets what changed be drawn. */
+    void lookUp() {
+        pause(DRAWN_MILLIS);
     }
 
     void act(Runnable action) {

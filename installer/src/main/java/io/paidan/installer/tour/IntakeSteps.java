@@ -25,6 +25,7 @@ final class IntakeSteps {
     void walk() {
         journal.step("new order refused while fields are missing", this::tryEmpty);
         journal.step("new order created by keyboard", this::create);
+        hands.press(KeyCode.ESCAPE);
     }
 
     private void tryEmpty() {
@@ -39,7 +40,8 @@ final class IntakeSteps {
     }
 
     private void create() {
-        write("#new-order-template", "");
+        hands.act(() -> desk.node("#new-order-template").requestFocus());
+        hands.press(KeyCode.DOWN);
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
         write("#new-order-title", "no hot water");
@@ -50,7 +52,6 @@ final class IntakeSteps {
                 "the address offered",
                 () -> desk.reading(text -> text.startsWith("Landstrasse 1")).isPresent());
         journal.picture("address offered");
-        hands.press(KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
         journal.picture("form filled");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);

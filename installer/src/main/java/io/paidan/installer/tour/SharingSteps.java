@@ -5,6 +5,7 @@ import io.paidan.desktop.notice.Toast;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
 import javafx.geometry.BoundingBox;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Two people on one order; a server that goes and comes back. */
@@ -81,12 +82,11 @@ final class SharingSteps {
         if (order == null) {
             throw new TourException("no order was selected while the server was away");
         }
-        var best = eyes.awaitValue("a candidate", () -> {
-            try (var ranking = first.console().dispatching().rank(order.id())) {
-                return ranking.findByRank(1);
-            }
-        });
-        hands.act(() -> first.console().dispatching().assign(order.id(), best));
-        eyes.await("an event that came after the interruption", () -> first.isHeldBy(order.id(), best.engineerId()));
+        hands.click(hands.see(() -> first.orderRow(order.id()).orElseThrow()));
+        eyes.await("its candidates", () -> first.find("#candidate-1").isPresent());
+        hands.press(KeyCode.DIGIT1);
+        eyes.await(
+                "an event that came after the interruption",
+                () -> first.visitOf(order.id()).isPresent());
     }
 }

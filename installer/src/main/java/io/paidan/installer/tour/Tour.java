@@ -48,6 +48,7 @@ final class Tour implements AutoCloseable {
         var dispatcher = openDesk();
         journal.step("console opened, signed in, map shown", () -> {
             eyes.await("the board", dispatcher::isLive);
+            hands.lookUp();
             eyes.await("the map", () -> dispatcher.map().isDrawn());
         });
         journal.step("engineers on the road", this::startSimulator);

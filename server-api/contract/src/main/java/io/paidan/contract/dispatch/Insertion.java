@@ -33,4 +33,9 @@ public record Insertion(
         delays = List.copyOf(delays);
         partsMissing = List.copyOf(partsMissing);
     }
+
+    /** The delays of a minute or more: what is worth telling somebody. */
+    public List<Delay> noticeableDelays() {
+        return delays.stream().filter(delay -> delay.by().toMinutes() > 0).toList();
+    }
 }
