@@ -1,5 +1,6 @@
 package io.paidan.installer;
 
+import io.paidan.installer.benchmark.BenchCommand;
 import io.paidan.installer.launch.ConsoleCommand;
 import io.paidan.installer.launch.LaunchException;
 import io.paidan.installer.launch.LaunchTexts;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             ConsoleCommand.class,
             SimulateCommand.class,
             RegionCommand.class,
-            TourCommand.class
+            TourCommand.class,
+            BenchCommand.class
         })
 public final class Paidan {
 

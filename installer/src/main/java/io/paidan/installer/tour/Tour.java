@@ -1,12 +1,9 @@
 package io.paidan.installer.tour;
 
-import io.paidan.desktop.platform.Fonts;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
 import io.paidan.installer.simulator.Simulator;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +23,11 @@ final class Tour implements AutoCloseable {
 
     Tour(PaidanHome home, Path pictures) throws InterruptedException {
         this.home = home;
-        startToolkit();
+        Toolkit.start();
         this.hands = new Hands();
         this.eyes = new Eyes(hands);
         this.journal = new Journal(System.out, pictures, new Camera(hands));
         this.server = new ServerProcess(home, ServerProcess.freePort(), true);
-    }
-
-    private static void startToolkit() throws InterruptedException {
-        var started = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            Fonts.load();
-            started.countDown();
-        });
-        started.await();
     }
 
     Journal take() {

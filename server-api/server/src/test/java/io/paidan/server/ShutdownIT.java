@@ -16,10 +16,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program on its embedded database: from the first start to the last answer. */
+@ExtendWith(OutputCaptureExtension.class)
 class ShutdownIT {
 
     private static final Pattern PASSWORD = Pattern.compile("with the password (\\S+)");
@@ -28,15 +32,15 @@ class ShutdownIT {
     Path home;
 
     @Test
-    void the_first_start_says_a_password_that_signs_in_and_an_open_stream_does_not_hold_up_the_end() throws Exception {
+    void the_first_start_says_a_password_that_signs_in_and_an_open_stream_does_not_hold_up_the_end(
+            CapturedOutput terminal) throws Exception {
         Files.createDirectories(home.resolve("database"));
         Files.createSymbolicLink(home.resolve("database/bin"), UnpackedPostgres.folder());
         var context = PaidanServer.start(
                 new String[] {"--paidan.home=" + home, "--server.port=0", "--paidan.region=" + TestRegion.folder()});
         var server = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         var json = context.getBean(JsonMapper.class);
-        var log = Files.readString(home.resolve("logs/server.log"));
-        var said = PASSWORD.matcher(log);
+        var said = PASSWORD.matcher(terminal);
         assertThat(said.find()).isTrue();
 
         try (var http = HttpClient.newHttpClient()) {
