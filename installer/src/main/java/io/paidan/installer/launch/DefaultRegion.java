@@ -30,7 +30,7 @@ public final class DefaultRegion {
                 Files.copy(packed, extract, StandardCopyOption.REPLACE_EXISTING);
                 RegionWork.build(extract, home.region());
             } finally {
-                Files.delete(extract);
+                Files.deleteIfExists(extract);
             }
         } catch (IOException e) {
             throw new LaunchException(LaunchTexts.get("region.unwritable", home.folder(), e.getMessage()), e);
