@@ -21,7 +21,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -107,13 +106,11 @@ final class ProblemAdvice {
         return refused(new ProblemException(ProblemCode.UNSUPPORTED, "accept", "type", type), request);
     }
 
-    /** The caller has gone; nobody is left to answer. */
+    /** Null, which answers nothing, when the caller has gone: nobody is left to answer. */
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {}
-
-    @ExceptionHandler
+    @Nullable
     ResponseEntity<Problem> serverFault(Exception failure, HttpServletRequest request) {
-        return refused(serverFaults.problem(failure, request), request);
+        return ServerFaults.isCallerGone(failure) ? null : refused(serverFaults.problem(failure, request), request);
     }
 
     private ResponseEntity<Problem> wrongParameter(

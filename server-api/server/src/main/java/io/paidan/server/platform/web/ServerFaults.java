@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Failures that are not the caller's: the database is away, the disk is full, or an error in the program. */
 @Component
@@ -17,9 +19,15 @@ final class ServerFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerFaults.class);
 
+    /** True when the answer could not be written because the caller broke off. */
+    static boolean isCallerGone(Exception failure) {
+        return find(failure, AsyncRequestNotUsableException.class) != null
+                || find(failure, ClientAbortException.class) != null;
+    }
+
     /** Logs it once and says what the caller may know. */
     ProblemException problem(Exception failure, HttpServletRequest request) {
-        var database = find(failure);
+        var database = find(failure, SQLException.class);
         if (database != null) {
             var state = String.valueOf(database.getSQLState());
             if (state.equals("22021")) {
@@ -46,10 +54,10 @@ final class ServerFaults {
         return state.startsWith("40") || state.equals("55P03") ? "busy" : null;
     }
 
-    private static @Nullable SQLException find(Exception failure) {
+    private static <T extends Throwable> @Nullable T find(Exception failure, Class<T> type) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException found) {
-                return found;
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
             }
         }
         return null;
