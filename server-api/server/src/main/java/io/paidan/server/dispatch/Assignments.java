@@ -20,7 +20,6 @@ import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,8 +108,9 @@ class Assignments {
     private VisitSummary assign(WorkOrderSummary order, EngineerSummary engineer, AssignVisit command, String actor) {
         var held = visits.findActiveOfOrder(order.region(), order.id()).orElse(null);
         engineers.lockDays(order.region(), involved(engineer, held));
-        var day = days.get(engineer, order.requiredParts());
         var withdrawn = held == null ? null : withdraw(order, visits.lock(held));
+        var closedUp = withdrawn == null ? List.<VisitSummary>of() : closeUp(withdrawn);
+        var day = days.get(engineer, order.requiredParts());
         var candidate = ranking.assess(order, day, clock.instant(), command.wishedStart());
         var plan = candidate.plan();
         if (plan == null) {
@@ -118,12 +118,9 @@ class Assignments {
         }
         var visit = planned(command.visitId(), order, engineer, plan);
         visits.insert(visit, clock.instant().plus(settings.noticeHold()));
-        var rescheduled = new ArrayList<>(restOfDay.write(day, dayTimes.insert(day, order, plan)));
-        if (withdrawn != null && !withdrawn.engineerId().equals(engineer.id())) {
-            rescheduled.addAll(restOfDay.retime(engineers.getInRegion(withdrawn.engineerId(), order.region())));
-        }
+        var pushed = restOfDay.push(day, dayTimes.insert(day, order, plan), visit);
         var scheduled = workOrders.move(order, WorkOrderStatus.SCHEDULED, null);
-        var event = new VisitAssigned(scheduled, visit, rescheduled, withdrawn);
+        var event = new VisitAssigned(scheduled, visit, RestOfDay.latest(closedUp, pushed), withdrawn);
         announcements.assigned(event, engineer, command.reason(), actor);
         return visit;
     }
@@ -139,6 +136,10 @@ class Assignments {
             throw refusals.underWay(order, held);
         }
         return visits.move(held, VisitStatus.WITHDRAWN);
+    }
+
+    private List<VisitSummary> closeUp(VisitSummary withdrawn) {
+        return restOfDay.retimeWithout(withdrawn, engineers.getInRegion(withdrawn.engineerId(), withdrawn.region()));
     }
 
     private static VisitSummary planned(UUID id, WorkOrderSummary order, EngineerSummary engineer, Insertion plan) {

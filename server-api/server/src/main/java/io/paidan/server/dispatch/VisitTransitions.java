@@ -3,7 +3,6 @@ package io.paidan.server.dispatch;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
-import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
@@ -104,7 +103,11 @@ class VisitTransitions {
         var moved = visits.move(visit, step.to());
         var statusAfter = step.orderAfter(order.status());
         var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
-        var rescheduled = step.to() == VisitStatus.ACCEPTED ? List.<VisitSummary>of() : restOfDay.retime(engineer);
+        var rescheduled = switch (step.to()) {
+            case PLANNED, NOTIFIED, ACCEPTED -> List.<VisitSummary>of();
+            case DECLINED, WITHDRAWN -> restOfDay.retimeWithout(moved, engineer);
+            case EN_ROUTE, ON_SITE, IN_PROGRESS, DONE, ABORTED -> restOfDay.retime(engineer);
+        };
         var event = new VisitStatusChanged(orderAfter, moved, step.from(), rescheduled, command.reason());
         announcements.moved(event, engineer, command.place(), actor);
         return moved;

@@ -134,7 +134,8 @@ class WorkOrderTransitions {
         }
         var engineer = engineers.getInRegion(planned.engineerId(), planned.region());
         var withdrawn = visits.move(planned, VisitStatus.WITHDRAWN);
-        var event = new VisitStatusChanged(after, withdrawn, planned.status(), restOfDay.retime(engineer), reason);
+        var rescheduled = restOfDay.retimeWithout(withdrawn, engineer);
+        var event = new VisitStatusChanged(after, withdrawn, planned.status(), rescheduled, reason);
         announcements.moved(event, engineer, null, actor);
     }
 }

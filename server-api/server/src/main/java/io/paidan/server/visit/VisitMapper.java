@@ -14,6 +14,7 @@ import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface VisitMapper {
@@ -26,6 +27,11 @@ interface VisitMapper {
 
     /** The statuses of {@link VisitStatus#isActive}, written as in the partial indexes. */
     String ACTIVE = " ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS') ";
+
+    /** Visits {@code p} that an engineer has not set out for yet. */
+    String BEFORE_HIM = """
+            p.region = #{region} and p.engineer_id = #{engineerId} and p.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED')
+            """;
 
     @Select("select " + COLUMNS + """
             from visit v
@@ -110,9 +116,15 @@ interface VisitMapper {
             @Param("to") VisitStatus to,
             @Param("now") Instant now);
 
+    /** A new start is remembered as pushed by that visit, or, when none pushes it, forgets who pushed it before. */
     @Select(value = """
             update visit v
-            set planned_start = #{start}, planned_end = #{end}, travel_seconds = #{travel}, version = version + 1
+            set planned_start = #{start}, planned_end = #{end}, travel_seconds = #{travel}, version = version + 1,
+                pushed_by = case when planned_start = #{start} then pushed_by else #{pushedBy}::uuid end,
+                pushed_from = case
+                    when planned_start = #{start} then pushed_from
+                    when #{pushedBy}::uuid is not null then planned_start
+                end
             where region = #{region} and id = #{id}
             returning
             """ + COLUMNS, affectData = true)
@@ -122,7 +134,26 @@ interface VisitMapper {
             @Param("id") UUID id,
             @Param("start") Instant start,
             @Param("end") Instant end,
-            @Param("travel") Duration travel);
+            @Param("travel") Duration travel,
+            @Param("pushedBy") @Nullable UUID pushedBy);
+
+    /** All or none: none when one of them would jump a visit that was put between since. */
+    @Select(
+            value = "with pushed as (select p.* from visit p where p.pushed_by = #{id} and " + BEFORE_HIM + ") " + """
+            update visit v
+            set planned_start = v.pushed_from, planned_end = v.planned_end - (v.planned_start - v.pushed_from),
+                pushed_by = null, pushed_from = null, version = v.version + 1
+            from pushed
+            where v.region = pushed.region and v.id = pushed.id and not exists (
+                select from visit p
+                join pushed on p.planned_start >= pushed.pushed_from and p.planned_start < pushed.planned_start
+                where p.pushed_by is distinct from #{id} and
+            """
+                    + BEFORE_HIM + ") returning " + COLUMNS,
+            affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<VisitSummary> pullBack(
+            @Param("region") String region, @Param("engineerId") UUID engineerId, @Param("id") UUID id);
 
     /** Visits whose notice is due; those that somebody is changing now are left for the next time. */
     @Select("select " + COLUMNS + """

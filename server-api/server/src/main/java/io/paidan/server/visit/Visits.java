@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,10 +83,26 @@ public class Visits {
                                 .formatted(visit.id(), to, visit.version())));
     }
 
-    /** Writes new planned times; the caller holds the engineer's day. */
+    /**
+     * Writes new planned times; the caller holds the engineer's day.
+     *
+     * @param pushedBy the visit put before this one; null when it moves for another reason
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public VisitSummary retime(VisitSummary visit, Instant start, Instant end, Duration travel) {
-        return mapper.retime(visit.region(), visit.id(), start, end, travel);
+    public VisitSummary retime(
+            VisitSummary visit, Instant start, Instant end, Duration travel, @Nullable UUID pushedBy) {
+        return mapper.retime(visit.region(), visit.id(), start, end, travel, pushedBy);
+    }
+
+    /**
+     * Gives the visits that were pushed to later by this one the starts they had before, unless something else moved
+     * them or took their place since; the caller holds the engineer's day.
+     *
+     * @return the visits whose times moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<VisitSummary> pullBack(VisitSummary pusher) {
+        return mapper.pullBack(pusher.region(), pusher.engineerId(), pusher.id());
     }
 
     /** Visits whose notice is due, locked; those that somebody is changing now are left for the next time. */
