@@ -109,6 +109,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.selection(),
                 context.regionPack().thenApply(RegionPack::places),
                 map::show,
+                map::centre,
                 context.texts(),
                 context.background(),
                 context.fx());
@@ -147,6 +148,7 @@ final class ConsoleParts implements AutoCloseable {
     OrderInspectorViewModel inspectedOrder() {
         var acts = new OrderActs(
                 context.api(),
+                context.dispatching(),
                 context.user().role(),
                 context.toasts(),
                 context.failures(),

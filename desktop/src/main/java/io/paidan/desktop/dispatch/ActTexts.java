@@ -55,6 +55,13 @@ public final class ActTexts {
         return texts.get("dispatch.act", order(orderId), engineer(engineerId));
     }
 
+    /** What was done, such as "W-0042 → 李伟". */
+    String of(AssignmentAct act) {
+        return act.engineerId() == null
+                ? texts.get("dispatch.withdrawn", order(act.orderId()), engineer(act.subject()))
+                : act(act.orderId(), act.engineerId());
+    }
+
     public String time(Instant at) {
         return TIME.format(at.atZone(zone.get()));
     }

@@ -2,8 +2,9 @@ package io.paidan.desktop.dispatch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.dispatch.Candidate;
-import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -146,7 +148,20 @@ public final class Dispatching {
         var visitId = UuidCreator.getTimeOrderedEpoch();
         var plan = candidate == null ? null : candidate.plan();
         var command = new AssignVisit(visitId, engineerId, versionSeen, wishedStart, null);
-        send(new AssignmentAct(order.id(), engineerId, visitId, holder.orElse(null)), command, plan);
+        pending.add(new PendingAct(order.id(), engineerId, visitId, plan));
+        var act = new AssignmentAct(order.id(), engineerId, visitId, holder.orElse(null));
+        follow(act, commands.assign(order.id(), command), texts.assigned(order.id(), engineerId, plan), NOTICE_HELD);
+    }
+
+    /** Takes an order back from who has it. {@code reason} in words; null when none is needed. */
+    public void withdraw(VisitSummary visit, @Nullable String reason) {
+        if (!isLive() || pending.isPending(visit.workOrderId())) {
+            return;
+        }
+        pending.add(new PendingAct(visit.workOrderId(), null, visit.id(), null));
+        var command = new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), reason, null);
+        var act = AssignmentAct.withdrawal(visit.workOrderId(), visit.id(), visit.engineerId());
+        follow(act, commands.transitionVisit(visit.id(), command), texts.of(act), Duration.ZERO);
     }
 
     private boolean isRefused(
@@ -166,21 +181,18 @@ public final class Dispatching {
         return false;
     }
 
-    private void send(AssignmentAct act, AssignVisit command, @Nullable Insertion plan) {
-        pending.add(new PendingAct(act.orderId(), act.engineerId(), act.visitId(), plan));
-        var _ = commands.assign(act.orderId(), command)
-                .whenCompleteAsync(
-                        (reply, failure) -> {
-                            if (failure == null) {
-                                undos.push(act);
-                                notices.done(
-                                        texts.assigned(act.orderId(), act.engineerId(), plan), NOTICE_HELD, this::undo);
-                            } else {
-                                pending.remove(act.orderId());
-                                notices.failed(texts.act(act.orderId(), act.engineerId()), failure);
-                            }
-                        },
-                        fx);
+    private void follow(AssignmentAct act, CompletableFuture<?> reply, String done, Duration held) {
+        var _ = reply.whenCompleteAsync(
+                (ok, failure) -> {
+                    if (failure == null) {
+                        undos.push(act);
+                        notices.done(done, held, this::undo);
+                    } else {
+                        pending.remove(act.orderId());
+                        notices.failed(texts.of(act), failure);
+                    }
+                },
+                fx);
     }
 
     /** Takes back the last act that was not yet taken back. */

@@ -13,10 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The assignments made at this console, newest first, and those taken back. Undoing is a new command of its own: it is
+ * What was assigned and withdrawn at this console, newest first, and what of it was undone. Undoing is a new command of its own: it is
  * refused when somebody else has the order by now or the engineer has set out.
  */
 final class UndoStack {
@@ -61,21 +60,15 @@ final class UndoStack {
             notices.told(texts.get("dispatch.nothingToUndo"));
             return;
         }
-        if (pending.isPending(act.orderId()) || !live.getAsBoolean()) {
+        if (isBusy(act)) {
             return;
         }
         done.pop();
-        var visit = store.findVisit(act.visitId());
-        if (visit.isEmpty() || !visit.get().status().isActive()) {
-            notices.refused(texts.get("dispatch.undoChanged", texts.act(act.orderId(), act.engineerId())));
-            return;
+        if (act.engineerId() == null) {
+            undoWithdrawal(act);
+        } else {
+            undoAssignment(act);
         }
-        if (visit.get().status().isUnderWay()) {
-            notices.refused(
-                    texts.get("dispatch.undoUnderWay", texts.order(act.orderId()), texts.engineer(act.engineerId())));
-            return;
-        }
-        takeBack(act, visit.get());
     }
 
     void redo() {
@@ -84,56 +77,93 @@ final class UndoStack {
             notices.told(texts.get("dispatch.nothingToRedo"));
             return;
         }
-        if (pending.isPending(act.orderId()) || !live.getAsBoolean()) {
+        if (isBusy(act)) {
             return;
         }
         undone.pop();
-        var visitId = UuidCreator.getTimeOrderedEpoch();
-        var _ = assign(act, act.engineerId(), visitId)
-                .whenCompleteAsync(
-                        (reply, failure) -> finish(
-                                act,
-                                failure,
-                                texts.act(act.orderId(), act.engineerId()),
-                                Dispatching.NOTICE_HELD,
-                                () -> keep(act.again(visitId))),
-                        fx);
-    }
-
-    private void takeBack(AssignmentAct act, VisitSummary visit) {
-        var former = act.formerEngineerId();
-        CompletableFuture<?> reply;
-        if (former == null) {
-            pending.add(new PendingAct(act.orderId(), null, visit.id(), null));
-            reply = commands.transitionVisit(
-                    visit.id(), new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null));
+        var engineerId = act.engineerId();
+        if (engineerId == null) {
+            var reply = store.findVisit(act.visitId()).map(this::withdraw);
+            reply.ifPresentOrElse(sent -> finish(act, sent, () -> redone(act, Duration.ZERO)), () -> changed(act));
         } else {
-            reply = assign(act, former, UuidCreator.getTimeOrderedEpoch());
+            var visitId = UuidCreator.getTimeOrderedEpoch();
+            var reply = assign(act, engineerId, visitId);
+            finish(act, reply, () -> redone(act.with(visitId), Dispatching.NOTICE_HELD));
         }
-        var text = texts.get("dispatch.undone", texts.act(act.orderId(), act.engineerId()));
-        var _ = reply.whenCompleteAsync(
-                (ok, failure) -> finish(act, failure, text, Duration.ZERO, () -> undone.push(act)), fx);
     }
 
-    private CompletableFuture<?> assign(AssignmentAct act, UUID engineerId, UUID visitId) {
-        var version = store.findOrder(act.orderId()).orElseThrow().version();
-        pending.add(new PendingAct(act.orderId(), engineerId, visitId, null));
-        return commands.assign(act.orderId(), new AssignVisit(visitId, engineerId, version, null, null));
+    private boolean isBusy(AssignmentAct act) {
+        return pending.isPending(act.orderId()) || !live.getAsBoolean();
     }
 
-    private void finish(
-            AssignmentAct act, @Nullable Throwable failure, String text, Duration held, Runnable afterwards) {
-        if (failure != null) {
-            pending.remove(act.orderId());
-            notices.failed(texts.act(act.orderId(), act.engineerId()), failure);
+    private void undoAssignment(AssignmentAct act) {
+        var visit = store.findVisit(act.visitId()).filter(made -> made.status().isActive());
+        if (visit.isEmpty()) {
+            changed(act);
+        } else if (visit.get().status().isUnderWay()) {
+            notices.refused(
+                    texts.get("dispatch.undoUnderWay", texts.order(act.orderId()), texts.engineer(act.subject())));
+        } else {
+            var former = act.formerEngineerId();
+            var reply = former == null ? withdraw(visit.get()) : assign(act, former, UuidCreator.getTimeOrderedEpoch());
+            finish(act, reply, () -> undone(act));
+        }
+    }
+
+    private void undoWithdrawal(AssignmentAct act) {
+        if (store.findOrder(act.orderId()).isEmpty()
+                || store.findActiveVisit(act.orderId()).isPresent()) {
+            changed(act);
             return;
         }
-        afterwards.run();
-        if (held.isZero()) {
-            notices.told(text);
-        } else {
-            notices.done(text, held, this::undo);
-        }
+        var visitId = UuidCreator.getTimeOrderedEpoch();
+        var reply = assign(act, act.subject(), visitId);
+        finish(act, reply, () -> undone(act.with(visitId)));
+    }
+
+    private void changed(AssignmentAct act) {
+        notices.refused(texts.get("dispatch.undoChanged", texts.of(act)));
+    }
+
+    private void undone(AssignmentAct act) {
+        undone.push(act);
+        notices.told(texts.get("dispatch.undone", texts.of(act)));
+    }
+
+    private void redone(AssignmentAct act, Duration held) {
+        keep(act);
+        notices.done(texts.of(act), held, this::undo);
+    }
+
+    private CompletableFuture<?> withdraw(VisitSummary visit) {
+        pending.add(new PendingAct(visit.workOrderId(), null, visit.id(), null));
+        return commands.transitionVisit(
+                visit.id(), new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null));
+    }
+
+    /** Where he had it before, or as near to that as his day still allows. */
+    private CompletableFuture<?> assign(AssignmentAct act, UUID engineerId, UUID visitId) {
+        var version = store.findOrder(act.orderId()).orElseThrow().version();
+        var start = store.visitsOfOrder(act.orderId()).stream()
+                .filter(visit -> visit.engineerId().equals(engineerId))
+                .map(VisitSummary::plannedStart)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        pending.add(new PendingAct(act.orderId(), engineerId, visitId, null));
+        return commands.assign(act.orderId(), new AssignVisit(visitId, engineerId, version, start, null));
+    }
+
+    private void finish(AssignmentAct act, CompletableFuture<?> reply, Runnable success) {
+        var _ = reply.whenCompleteAsync(
+                (ok, failure) -> {
+                    if (failure == null) {
+                        success.run();
+                    } else {
+                        pending.remove(act.orderId());
+                        notices.failed(texts.of(act), failure);
+                    }
+                },
+                fx);
     }
 
     private void keep(AssignmentAct act) {

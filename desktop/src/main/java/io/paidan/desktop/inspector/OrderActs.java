@@ -12,6 +12,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class OrderActs {
     }
 
     private final ApiClient api;
+    private final Dispatching dispatching;
     private final Role role;
     private final Toasts toasts;
     private final FailureTexts failures;
@@ -60,6 +62,7 @@ public final class OrderActs {
 
     public OrderActs(
             ApiClient api,
+            Dispatching dispatching,
             Role role,
             Toasts toasts,
             FailureTexts failures,
@@ -67,6 +70,7 @@ public final class OrderActs {
             BooleanSupplier live,
             Executor fx) {
         this.api = api;
+        this.dispatching = dispatching;
         this.role = role;
         this.toasts = toasts;
         this.failures = failures;
@@ -119,6 +123,10 @@ public final class OrderActs {
     }
 
     void run(WorkOrderSummary order, Act act, @Nullable String reason) {
+        if (act.visit() != null && act.visitTo() == VisitStatus.WITHDRAWN) {
+            dispatching.withdraw(act.visit(), reason);
+            return;
+        }
         if (!live.getAsBoolean()) {
             toasts.refuse(texts.get("inspector.serverAway"));
             return;

@@ -11,6 +11,7 @@ import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -66,7 +67,12 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         getChildren().addAll(ground, letters, at(scale, Pos.BOTTOM_LEFT), attribution(words.texts()));
         getChildren().addAll(at(controls, Pos.TOP_RIGHT));
         getChildren().addAll(cards.nodes());
-        listen();
+        listen(words.texts());
+    }
+
+    /** The place in the middle of the map; empty before it looks anywhere. */
+    public Optional<GeoPoint> centre() {
+        return camera.isReady() ? Optional.of(camera.view().centre().toGeo()) : Optional.empty();
     }
 
     /** Where in this view a place is drawn now; for whoever needs to point at it. */
@@ -93,8 +99,9 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         model.close();
     }
 
-    private void listen() {
+    private void listen(Texts texts) {
         subscriptions.add(look.modeProperty().subscribe(this::layGround));
+        subscriptions.add(texts.localeProperty().subscribe(layers::redraw));
         subscriptions.add(look.paletteProperty().subscribe(this::inkAnew));
         subscriptions.add(letters.fontProperty().subscribe(this::inkAnew));
         subscriptions.add(widthProperty().subscribe((old, now) -> resized(old.doubleValue(), getHeight())));

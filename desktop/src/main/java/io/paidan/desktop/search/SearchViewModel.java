@@ -12,9 +12,11 @@ import io.paidan.routing.PlaceIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,18 +35,23 @@ public final class SearchViewModel {
     private final Selection selection;
     private final CompletableFuture<PlaceIndex> places;
     private final Consumer<GeoPoint> map;
+    private final Supplier<Optional<GeoPoint>> mapCentre;
     private final Texts texts;
     private final Executor background;
     private final Executor fx;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
 
-    /** @param map shows a place */
+    /**
+     * @param map shows a place
+     * @param mapCentre where the map looks; places near it come first
+     */
     public SearchViewModel(
             DispatchStore store,
             Selection selection,
             CompletableFuture<PlaceIndex> places,
             Consumer<GeoPoint> map,
+            Supplier<Optional<GeoPoint>> mapCentre,
             Texts texts,
             Executor background,
             Executor fx) {
@@ -52,6 +59,7 @@ public final class SearchViewModel {
         this.selection = selection;
         this.places = places;
         this.map = map;
+        this.mapCentre = mapCentre;
         this.texts = texts;
         this.background = background;
         this.fx = fx;
@@ -102,7 +110,8 @@ public final class SearchViewModel {
                 .limit(MOST_OF_A_KIND)
                 .forEach(engineer -> found.add(hit(engineer)));
         hits.setAll(found);
-        var _ = places.thenApplyAsync(index -> index.find(wanted, null, MOST_OF_A_KIND), background)
+        var near = mapCentre.get().orElse(null);
+        var _ = places.thenApplyAsync(index -> index.find(wanted, near, MOST_OF_A_KIND), background)
                 .thenAcceptAsync(addresses -> add(wanted, addresses), fx)
                 .exceptionally(failure -> {
                     log.warn("Places for “{}” cannot be found", wanted, failure);

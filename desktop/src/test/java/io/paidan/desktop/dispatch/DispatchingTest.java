@@ -6,6 +6,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
@@ -151,6 +152,35 @@ class DispatchingTest {
         dispatching.undo();
         assertThat(store.findActiveVisit(ORDER).orElseThrow().engineerId())
                 .isEqualTo(fit.get(0).engineerId());
+    }
+
+    @Test
+    void withdrawing_can_be_undone_and_the_same_engineer_has_it_again_at_the_same_time() {
+        assignToBest();
+        var visit = store.findActiveVisit(ORDER).orElseThrow();
+        dispatching.withdraw(visit, null);
+        assertThat(store.findActiveVisit(ORDER)).isEmpty();
+        assertThat(lastToast().text()).contains("W-0042").contains("撤回");
+        assertThat(lastToast().undo()).isNotNull();
+        dispatching.undo();
+        assertThat(store.findActiveVisit(ORDER)).hasValueSatisfying(again -> {
+            assertThat(again.engineerId()).isEqualTo(visit.engineerId());
+            assertThat(again.plannedStart()).isEqualTo(visit.plannedStart());
+        });
+        dispatching.redo();
+        assertThat(store.findActiveVisit(ORDER)).isEmpty();
+    }
+
+    @Test
+    void undoing_a_withdrawal_is_refused_once_somebody_else_has_the_order() {
+        var fit = dispatching.rank(ORDER).candidatesProperty().get();
+        dispatching.assign(ORDER, fit.get(0));
+        dispatching.withdraw(store.findActiveVisit(ORDER).orElseThrow(), null);
+        var other = new AssignVisit(UUID.randomUUID(), fit.get(1).engineerId(), 1, null, null); // from another console
+        server.assign(ORDER, other);
+        dispatching.undo();
+        assertThat(store.findActiveVisit(ORDER).orElseThrow().id()).isEqualTo(other.visitId());
+        assertThat(lastToast().text()).contains("无法撤销");
     }
 
     @Test
