@@ -29,9 +29,12 @@ final class Declutter {
      * A label that wants a place.
      *
      * @param radius of the marker that it stands beside
+     * @param kin labels of the same kin say the same: where one has its place, those that could overlap it go without;
+     *     empty when it says something of its own
      * @param required true when it is shown at the right even where there is no room
      */
-    record Wish<T>(T subject, double x, double y, double radius, double width, double height, boolean required) {
+    record Wish<T>(
+            T subject, double x, double y, double radius, double width, double height, String kin, boolean required) {
 
         private List<Box> choices() {
             return List.of(
@@ -43,7 +46,7 @@ final class Declutter {
     }
 
     /** Where a label goes. */
-    record Placed<T>(T subject, Box box) {}
+    record Placed<T>(T subject, Box box, String kin) {}
 
     private Declutter() {}
 
@@ -53,14 +56,24 @@ final class Declutter {
         var placed = new ArrayList<Placed<T>>();
         for (var wish : wishes) {
             var choices = wish.choices();
+            if (!wish.required() && isSaidNearby(wish, choices, placed)) {
+                continue;
+            }
             choices.stream()
                     .filter(box -> box.within(screenWidth, screenHeight))
                     .filter(box -> taken.stream().noneMatch(box::overlaps))
                     .filter(box -> placed.stream().noneMatch(other -> box.overlaps(other.box())))
                     .findFirst()
                     .or(() -> wish.required() ? Optional.of(choices.getFirst()) : Optional.empty())
-                    .ifPresent(box -> placed.add(new Placed<>(wish.subject(), box)));
+                    .ifPresent(box -> placed.add(new Placed<>(wish.subject(), box, wish.kin())));
         }
         return placed;
+    }
+
+    private static <T> boolean isSaidNearby(Wish<T> wish, List<Box> choices, List<Placed<T>> placed) {
+        return !wish.kin().isEmpty()
+                && placed.stream()
+                        .filter(other -> other.kin().equals(wish.kin()))
+                        .anyMatch(other -> choices.stream().anyMatch(other.box()::overlaps));
     }
 }

@@ -97,7 +97,8 @@ final class EngineerLayer extends CanvasLayer {
         var size = painter.chipSize(chip);
         var at = motion.at(one.marker());
         var radius = ink.get().px(EngineerPainter.RADIUS + 3);
-        return new Wish<>(chip, viewport.x(at), viewport.y(at), radius, size.width(), size.height(), hovered);
+        var kin = chip.rank() > 0 ? "" : chip.text();
+        return new Wish<>(chip, viewport.x(at), viewport.y(at), radius, size.width(), size.height(), kin, hovered);
     }
 
     private DragChip chip(Candidate candidate) {

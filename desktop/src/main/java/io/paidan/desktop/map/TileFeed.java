@@ -76,6 +76,7 @@ public final class TileFeed implements AutoCloseable {
 
     @Override
     public void close() {
+        RegionTileRetriever.withdraw(this);
         loaders.shutdownNow();
     }
 

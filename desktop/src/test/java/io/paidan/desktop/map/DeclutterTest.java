@@ -46,9 +46,21 @@ class DeclutterTest {
     }
 
     @Test
+    void neighbours_with_the_same_to_say_have_one_label_and_those_further_off_their_own() {
+        var wishes = List.of(
+                kin("a", 100, "off today"),
+                kin("b", 130, "off today"),
+                kin("c", 130, "no gas certificate"),
+                kin("d", 400, "off today"));
+        assertThat(Declutter.place(wishes, List.of(), 800, 600))
+                .extracting(Declutter.Placed::subject)
+                .containsExactly("a", "c", "d");
+    }
+
+    @Test
     void a_required_label_is_shown_even_without_room() {
         var everywhere = new Box(0, 0, 800, 600);
-        var required = new Wish<>("hovered", 100, 100, 16, 60, 22, true);
+        var required = new Wish<>("hovered", 100, 100, 16, 60, 22, "", true);
         assertThat(Declutter.place(List.of(wish("a", 300, 300)), List.of(everywhere), 800, 600))
                 .isEmpty();
         assertThat(Declutter.place(List.of(required), List.of(everywhere), 800, 600))
@@ -69,7 +81,11 @@ class DeclutterTest {
         assertThat(corner.getY() + 140).isLessThanOrEqualTo(600);
     }
 
+    private static Wish<String> kin(String name, double x, String kin) {
+        return new Wish<>(name, x, 100, 16, 60, 22, kin, false);
+    }
+
     private static Wish<String> wish(String name, double x, double y) {
-        return new Wish<>(name, x, y, 16, 60, 22, false);
+        return new Wish<>(name, x, y, 16, 60, 22, "", false);
     }
 }
