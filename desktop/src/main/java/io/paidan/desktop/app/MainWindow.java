@@ -105,7 +105,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void follow(ConnectionState state) {
         if (state.phase() == ConnectionState.Phase.SIGNED_OUT && console != null) {
-            signIn.reasonProperty().set(workplace.texts().get("shell.expired"));
+            signIn.reasonProperty().bind(workplace.texts().bind("shell.expired"));
             showOnly(List.of(console.view(), signInView));
             signInView.startTyping();
         }
@@ -118,6 +118,7 @@ public final class MainWindow implements AutoCloseable {
             console.close();
             console = null;
         }
+        signIn.reasonProperty().unbind();
         signIn.reasonProperty().set("");
         showOnly(List.of(signInView));
         signInView.startTyping();

@@ -84,7 +84,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 .add(selection.pickedProperty().subscribe(picked -> open()))
                 .add(store.onChange(this::follow))
                 .add(now.map(instant -> instant.getEpochSecond() / 60).subscribe(minute -> refresh.ask()))
-                .add(texts.localeProperty().subscribe(language -> refresh.ask()));
+                .add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
     }
 
     /** Null while no order is picked. */
@@ -177,6 +177,12 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         if (change.touchesWork()) {
             refresh.ask();
         }
+    }
+
+    /** What the server says of it comes in the language that was asked for. */
+    private void speakAnew() {
+        order().ifPresent(order -> loadDetails(order.id()));
+        refresh.ask();
     }
 
     private void loadDetails(UUID orderId) {

@@ -21,6 +21,7 @@ final class CompletionField<T> extends TextField {
 
     private final ListView<T> offers = new ListView<>();
     private final Consumer<T> pick;
+    private Runnable asked = this::show;
     private boolean picking;
 
     /**
@@ -43,9 +44,15 @@ final class CompletionField<T> extends TextField {
         });
     }
 
+    /** Who is asked for offers when somebody wants to see them without typing; answers by {@link #offer}. */
+    void whenAsked(Runnable answer) {
+        asked = answer;
+    }
+
     /** Offers these; they are shown only while somebody types here. */
     void offer(List<T> fitting) {
         offers.getItems().setAll(fitting);
+        offers.refresh(); // the same things may have names in another language by now
         if (fitting.isEmpty()) {
             offers.setVisible(false);
         } else {
@@ -88,7 +95,7 @@ final class CompletionField<T> extends TextField {
         var code = event.getCode();
         if (!offers.isVisible()) {
             if (code == KeyCode.DOWN) {
-                show();
+                asked.run();
                 event.consume();
             }
             return;

@@ -95,9 +95,12 @@ final class NewOrderFields extends VBox implements AutoCloseable {
                 model::choose);
         offers.add(input.offers());
         text(input, model.form().templateTextProperty(), "intake.template.prompt");
-        subscriptions.add(input.textProperty().subscribe(typed -> {
+        Runnable offer = () ->
+                input.offer(model.templates(model.form().templateProperty().get() == null ? input.getText() : ""));
+        input.whenAsked(offer);
+        subscriptions.add(input.textProperty().subscribe((before, typed) -> {
             if (!input.isPicking()) {
-                input.offer(model.templates(model.form().templateProperty().get() == null ? typed : ""));
+                offer.run();
             }
         }));
         return input;

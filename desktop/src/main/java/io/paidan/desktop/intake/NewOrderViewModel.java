@@ -90,7 +90,7 @@ public final class NewOrderViewModel implements AutoCloseable {
         this.fx = fx;
         this.check = new FormCheck(texts);
         this.addresses = new AddressSuggestions(book, background, fx);
-        subscriptions.add(texts.localeProperty().subscribe(this::renameTemplate));
+        subscriptions.add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
         mend(FormField.TEMPLATE, form.templateProperty());
         mend(FormField.TITLE, form.titleProperty());
         mend(FormField.CUSTOMER, form.customerProperty());
@@ -256,7 +256,10 @@ public final class NewOrderViewModel implements AutoCloseable {
         });
     }
 
-    private void renameTemplate() {
+    /** The template's name follows the language; complaints in the former one go until it is sent again. */
+    private void speakAnew() {
+        errors.clear();
+        message.set("");
         var chosen = form.templateProperty().get();
         if (chosen != null) {
             form.name(chosen, name(chosen));

@@ -44,6 +44,7 @@ public final class ToastPane extends VBox implements AutoCloseable {
         };
         toasts.shown().addListener(changed);
         subscriptions.add(() -> toasts.shown().removeListener(changed));
+        subscriptions.add(texts.localeProperty().subscribe((before, after) -> toasts.clear()));
         toasts.shown().forEach(this::add);
     }
 

@@ -38,6 +38,11 @@ public final class Toasts {
         shown.remove(toast);
     }
 
+    /** Takes all away; for when they are in a language that is no longer read. */
+    void clear() {
+        shown.clear();
+    }
+
     private void replaceTold(String text, Duration held, @Nullable Runnable undo) {
         shown.removeIf(toast -> toast.kind() == Toast.Kind.TOLD);
         add(new Toast(++count, Toast.Kind.TOLD, text, held, undo));

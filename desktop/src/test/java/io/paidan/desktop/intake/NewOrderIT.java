@@ -8,8 +8,10 @@ import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
+import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -109,6 +112,19 @@ class NewOrderIT {
     }
 
     @Test
+    void the_down_key_in_the_empty_field_lists_all_services_in_the_language_of_the_moment(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        until(() -> offered(robot).contains(fixture.store.templates().getFirst().nameEn()));
+        robot.interact(() -> fixture.model.openProperty().set(false));
+        robot.interact(() -> fixture.texts.localeProperty().set(Texts.CHINESE));
+        robot.interact(() -> fixture.model.openProperty().set(true));
+
+        robot.push(KeyCode.DOWN);
+
+        until(() -> offered(robot).contains(fixture.store.templates().getFirst().nameZh()));
+    }
+
+    @Test
     void the_pin_is_corrected_by_dragging_it(FxRobot robot) {
         robot.interact(() -> fixture.model.choose(FakeAddressBook.SCHAAN_33));
         WaitForAsyncUtils.waitForFxEvents();
@@ -140,6 +156,14 @@ class NewOrderIT {
 
         until(() -> !fixture.model.openProperty().get());
         assertThat(fixture.model.form().customerProperty().get()).isEqualTo("Ms Frick");
+    }
+
+    private static List<String> offered(FxRobot robot) {
+        return robot.lookup(".intake-offers").queryAll().stream()
+                .filter(Node::isVisible)
+                .flatMap(list -> list.lookupAll(".label").stream())
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     private static void typeCall(FxRobot robot) {
