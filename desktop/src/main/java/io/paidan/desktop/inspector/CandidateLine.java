@@ -1,5 +1,6 @@
 package io.paidan.desktop.inspector;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,7 @@ import java.util.UUID;
  * @param arrival the time he would arrive
  * @param travel how long he drives
  * @param share 0 … 1 how he compares with the best
- * @param effect what it means for his day and the parts
+ * @param effects what it means for his day and the parts
  * @param disturbing true when somebody else would be late for it
  */
 public record CandidateLine(
@@ -18,5 +19,5 @@ public record CandidateLine(
         String arrival,
         String travel,
         double share,
-        String effect,
+        List<String> effects,
         boolean disturbing) {}

@@ -63,7 +63,7 @@ final class CandidateLines {
                 clockface.timeOrDay(plan.arrival(), now),
                 clockface.duration(plan.travel()),
                 best / effort(plan, now),
-                String.join(" · ", parts),
+                List.copyOf(parts),
                 becomesLate || plan.delays().stream().anyMatch(Delay::isLate));
     }
 

@@ -2,12 +2,14 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,9 +77,8 @@ final class CandidatesView extends VBox {
         travel.setMinWidth(Region.USE_PREF_SIZE);
         var top = new HBox(name, Labels.gap(), arrival, travel);
         top.getStyleClass().add("candidate-top");
-        var effect = Labels.of(line.effect(), "pd-12", line.disturbing() ? "pd-amber" : "pd-ink-2");
-        effect.setWrapText(true);
-        var lines = new VBox(top, bar(line.share()), effect);
+        var effects = effects(line.effects(), line.disturbing() ? "pd-amber" : "pd-ink-2");
+        var lines = new VBox(top, bar(line.share()), effects);
         lines.getStyleClass().add("candidate-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(key, lines);
@@ -86,6 +87,20 @@ final class CandidatesView extends VBox {
         row.pseudoClassStateChanged(FIRST, line.rank() == 1);
         row.setOnMouseClicked(event -> model.assign(line.rank()));
         return row;
+    }
+
+    /** A line ends between two effects, never within one that would fit a line of its own. */
+    private static Node effects(List<String> effects, String colour) {
+        var pane = new FlowPane();
+        pane.getStyleClass().add("candidate-effects");
+        for (var i = 0; i < effects.size(); i++) {
+            var last = i == effects.size() - 1;
+            var label = Labels.of(last ? effects.get(i) : effects.get(i) + " ·", "pd-12", colour);
+            label.setWrapText(true);
+            label.maxWidthProperty().bind(pane.widthProperty());
+            pane.getChildren().add(label);
+        }
+        return pane;
     }
 
     private static Node bar(double share) {

@@ -55,10 +55,10 @@ final class Sheets {
     }
 
     private String window(WorkOrderSummary order, Instant now) {
-        var due = texts.get("inspector.due", clockface.timeOrDay(order.dueAt(), now));
+        var due = clockface.timeOrDay(order.dueAt(), now);
         var window = order.window();
         return window == null
-                ? due
+                ? texts.get("inspector.due", due)
                 : texts.get("inspector.window", clockface.span(window.start(), window.end(), now), due);
     }
 
