@@ -189,14 +189,14 @@ create table visit (
     started_at timestamptz,
     ended_at timestamptz,
     notify_at timestamptz, -- the notice is held until then, so that an undone drag never reaches the phone
-    pushed_by uuid, -- the visit put before this one that moved it to later, as long as nothing else has moved it since
-    pushed_from timestamptz, -- its planned start before that
+    pushed_by uuid[] not null default '{}', -- the visits put before this one that moved it to later, the last one last
+    pushed_from timestamptz[] not null default '{}', -- its planned start before each of them
     created_at timestamptz not null,
     version integer not null default 1,
     primary key (region, id),
     foreign key (region, work_order_id) references work_order (region, id),
     foreign key (region, engineer_id) references engineer (region, id),
-    check ((pushed_by is null) = (pushed_from is null))
+    check (cardinality(pushed_by) = cardinality(pushed_from))
 );
 create index visit_order on visit (region, work_order_id, created_at);
 create index visit_engineer_day on visit (region, engineer_id, planned_start);

@@ -116,14 +116,24 @@ interface VisitMapper {
             @Param("to") VisitStatus to,
             @Param("now") Instant now);
 
-    /** A new start is remembered as pushed by that visit, or, when none pushes it, forgets who pushed it before. */
+    /**
+     * A push is kept on top of the earlier ones. All are forgotten when the start moves by a minute or more for another
+     * reason; less than that are travel times that wander.
+     */
     @Select(value = """
             update visit v
             set planned_start = #{start}, planned_end = #{end}, travel_seconds = #{travel}, version = version + 1,
-                pushed_by = case when planned_start = #{start} then pushed_by else #{pushedBy}::uuid end,
+                pushed_by = case
+                    when planned_start = #{start} then pushed_by
+                    when #{pushedBy}::uuid is not null then array_append(pushed_by, #{pushedBy}::uuid)
+                    when planned_start > #{start}::timestamptz - interval '1 minute' then pushed_by
+                    else '{}'
+                end,
                 pushed_from = case
                     when planned_start = #{start} then pushed_from
-                    when #{pushedBy}::uuid is not null then planned_start
+                    when #{pushedBy}::uuid is not null then array_append(pushed_from, planned_start)
+                    when planned_start > #{start}::timestamptz - interval '1 minute' then pushed_from
+                    else '{}'
                 end
             where region = #{region} and id = #{id}
             returning
@@ -138,19 +148,23 @@ interface VisitMapper {
             @Param("pushedBy") @Nullable UUID pushedBy);
 
     /** All or none: none when one of them would jump a visit that was put between since. */
-    @Select(
-            value = "with pushed as (select p.* from visit p where p.pushed_by = #{id} and " + BEFORE_HIM + ") " + """
+    @Select(value = """
+            with pushed as (
+                select p.id, p.planned_start, p.pushed_from[cardinality(p.pushed_from)] as pushed_from
+                from visit p
+                where p.pushed_by[cardinality(p.pushed_by)] = #{id} and
+            """ + BEFORE_HIM + ") " + """
             update visit v
-            set planned_start = v.pushed_from, planned_end = v.planned_end - (v.planned_start - v.pushed_from),
-                pushed_by = null, pushed_from = null, version = v.version + 1
+            set planned_start = pushed.pushed_from,
+                planned_end = v.planned_end - (v.planned_start - pushed.pushed_from),
+                pushed_by = trim_array(v.pushed_by, 1), pushed_from = trim_array(v.pushed_from, 1),
+                version = v.version + 1
             from pushed
-            where v.region = pushed.region and v.id = pushed.id and not exists (
+            where v.region = #{region} and v.id = pushed.id and not exists (
                 select from visit p
                 join pushed on p.planned_start >= pushed.pushed_from and p.planned_start < pushed.planned_start
-                where p.pushed_by is distinct from #{id} and
-            """
-                    + BEFORE_HIM + ") returning " + COLUMNS,
-            affectData = true)
+                where p.id not in (select id from pushed) and
+            """ + BEFORE_HIM + ") returning " + COLUMNS, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<VisitSummary> pullBack(
             @Param("region") String region, @Param("engineerId") UUID engineerId, @Param("id") UUID id);

@@ -128,7 +128,7 @@ class UndoneAssignmentIT {
     }
 
     @Test
-    void a_second_assignment_undone_leaves_what_the_first_one_pushed() {
+    void undoing_one_assignment_after_the_other_leads_back_step_by_step() {
         var pushedOnce = visitOf(later).plannedStart();
         var second = assign(given.order(aWorkOrder().urgent().at(Places.VADUZ)), li, pusher.plannedEnd());
         assertThat(visitOf(later).plannedStart()).isAfter(pushedOnce);
@@ -136,6 +136,19 @@ class UndoneAssignmentIT {
         step(second, VisitStatus.WITHDRAWN, null);
 
         assertThat(visitOf(later).plannedStart()).isEqualTo(pushedOnce);
+        step(pusher, VisitStatus.WITHDRAWN, null);
+        assertThatItIsPlannedAsBefore();
+    }
+
+    @Test
+    void travel_times_that_wander_by_seconds_do_not_bar_the_way_back() {
+        var second = assign(given.order(aWorkOrder().urgent().at(Places.VADUZ)), li, pusher.plannedEnd());
+        clock.advance(Duration.ofSeconds(20));
+        step(second, VisitStatus.WITHDRAWN, null);
+
+        step(visitOf(urgent), VisitStatus.WITHDRAWN, null);
+
+        assertThatItIsPlannedAsBefore();
     }
 
     @Test
