@@ -2,6 +2,7 @@ package io.paidan.installer.launch;
 
 import io.paidan.installer.demo.DemoCompany;
 import io.paidan.server.PaidanServer;
+import io.paidan.server.platform.StartFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,13 +50,20 @@ public final class ServerCommand implements Callable<Integer> {
             addFromEnvironment(settings, "PAIDAN_DB_PASSWORD", "paidan.database.password");
         }
         parentWatch.start();
-        var arguments = settings.toArray(String[]::new);
-        if (demo) {
-            PaidanServer.start(arguments, DemoCompany.class);
-        } else {
-            PaidanServer.start(arguments);
-        }
+        start(settings.toArray(String[]::new));
         return STAYS;
+    }
+
+    private void start(String[] arguments) {
+        try {
+            if (demo) {
+                PaidanServer.start(arguments, DemoCompany.class);
+            } else {
+                PaidanServer.start(arguments);
+            }
+        } catch (RuntimeException e) {
+            throw new LaunchException(StartFailure.sentence(e), e);
+        }
     }
 
     private static void addFromEnvironment(List<String> settings, String variable, String name) {
