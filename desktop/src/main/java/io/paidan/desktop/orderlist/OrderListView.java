@@ -20,7 +20,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -61,8 +60,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
 
     private Node tabs(Runnable newOrder) {
         var group = new ToggleGroup();
-        var tabs = new HBox();
-        tabs.getStyleClass().add("order-tabs");
+        var tabs = new TabStrip();
         for (var view : SavedView.values()) {
             tabs.getChildren().add(tab(view, group));
         }
@@ -80,7 +78,6 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         tab.setGraphic(count);
         tab.setId("view-" + view.name());
         tab.getStyleClass().setAll("order-tab");
-        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setToggleGroup(group);
         tab.setOnAction(event -> model.viewProperty().set(view));
         subscriptions.add(model.viewProperty().subscribe(chosen -> tab.setSelected(chosen == view)));
@@ -92,6 +89,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         graphic.getStyleClass().addAll("pd-icon", shape);
         var button = new Button(null, graphic);
         button.getStyleClass().addAll("pd-quiet", "order-tool");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         button.setFocusTraversable(false);
         var tooltip = new Tooltip();

@@ -1,0 +1,141 @@
+package io.paidan.desktop.orderlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.EchoServer;
+import io.paidan.desktop.dispatch.PlanningRanker;
+import io.paidan.desktop.dispatch.RoutePlans;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Fonts;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Settings;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.Theme;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.SavedView;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class OrderTabsIT {
+
+    private static final double NARROWEST = 240;
+    private static final double USUAL = 330;
+
+    @TempDir
+    static Path home;
+
+    private final Texts texts = new Texts(Texts.CHINESE);
+    private OrderListView view;
+
+    @Start
+    void open(Stage stage) {
+        var store = new DispatchStore();
+        var applier = new EventApplier(store);
+        var clockface = new Clockface(texts, () -> BoardFixture.ZONE);
+        var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
+        var dispatching = new Dispatching(
+                store,
+                () -> BoardFixture.NOW,
+                new EchoServer(store, applier, BoardFixture.NOW),
+                new PlanningRanker(roads),
+                new RoutePlans(store, roads, Runnable::run),
+                Runnable::run,
+                Runnable::run,
+                () -> true,
+                new ActTexts(texts, store, () -> BoardFixture.ZONE),
+                new Toasts(),
+                new FailureTexts(texts));
+        var model = new OrderListViewModel(
+                store,
+                new RegionChoice(),
+                dispatching.pending(),
+                new Selection(),
+                new SimpleObjectProperty<>(BoardFixture.NOW),
+                texts,
+                clockface,
+                Runnable::run);
+        applier.load(BoardFixture.board());
+        view = new OrderListView(model, texts, dispatching, () -> {});
+        view.setManaged(false);
+        var scene = new Scene(new Pane(view), 400, 600);
+        Fonts.load();
+        new Theme(new Look(new Settings(home, Runnable::run), Look.Mode.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void nothing_of_the_tabs_is_cut_off_however_narrow_the_pane_is(FxRobot robot) {
+        for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
+            show(robot, language, NARROWEST);
+            assertThat(rightEdge("#new-order")).isLessThan(NARROWEST);
+            for (var tab : SavedView.values()) {
+                assertThat(shownText(tab)).startsWith(firstLetter(tab));
+            }
+        }
+    }
+
+    @Test
+    void at_the_usual_width_every_tab_shows_its_count(FxRobot robot) {
+        for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
+            show(robot, language, USUAL);
+            assertThat(rightEdge("#new-order")).isLessThan(USUAL);
+            assertThat(view.lookupAll(".tab-count")).hasSize(SavedView.values().length);
+        }
+    }
+
+    private void show(FxRobot robot, Locale language, double width) {
+        robot.interact(() -> {
+            texts.localeProperty().set(language);
+            view.resize(width, 600);
+        });
+        for (var pass = 0; pass < 2; pass++) { // the tabs see in the first that the room is short
+            robot.interact(() -> {
+                view.applyCss();
+                view.layout();
+            });
+        }
+    }
+
+    private double rightEdge(String id) {
+        var button = view.lookup(id);
+        return view.sceneToLocal(button.localToScene(button.getLayoutBounds())).getMaxX();
+    }
+
+    private String firstLetter(SavedView tab) {
+        return texts.get("orderlist.view." + tab.name()).substring(0, 1);
+    }
+
+    private String shownText(SavedView tab) {
+        return ((ToggleButton) view.lookup("#view-" + tab.name()))
+                .getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .collect(Collectors.joining());
+    }
+}
