@@ -66,7 +66,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         }
         var search = icon("icon-search", "orderlist.filter", this::startFiltering);
         var add = icon("icon-add", "orderlist.new", newOrder);
-        add.setId("new-order");
+        add.setId("orders-add");
         tabs.getChildren().addAll(Labels.gap(), search, add);
         return tabs;
     }

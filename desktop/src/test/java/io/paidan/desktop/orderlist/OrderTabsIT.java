@@ -93,7 +93,7 @@ class OrderTabsIT {
     void nothing_of_the_tabs_is_cut_off_however_narrow_the_pane_is(FxRobot robot) {
         for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
             show(robot, language, NARROWEST);
-            assertThat(rightEdge("#new-order")).isLessThan(NARROWEST);
+            assertThat(rightEdge("#orders-add")).isLessThan(NARROWEST);
             for (var tab : SavedView.values()) {
                 assertThat(shownText(tab)).startsWith(firstLetter(tab));
             }
@@ -104,7 +104,7 @@ class OrderTabsIT {
     void at_the_usual_width_every_tab_shows_its_count(FxRobot robot) {
         for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
             show(robot, language, USUAL);
-            assertThat(rightEdge("#new-order")).isLessThan(USUAL);
+            assertThat(rightEdge("#orders-add")).isLessThan(USUAL);
             assertThat(view.lookupAll(".tab-count")).hasSize(SavedView.values().length);
         }
     }

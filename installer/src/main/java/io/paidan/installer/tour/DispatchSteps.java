@@ -46,7 +46,12 @@ final class DispatchSteps {
                 "a found place",
                 () -> desk.reading(text -> text.startsWith("Landstrasse")).isPresent());
         journal.picture("address found");
+        hands.lookUp();
+        hands.lookUp();
+        hands.lookUp();
         hands.press(KeyCode.ENTER);
+        hands.lookUp();
+        eyes.await("the map of the place", () -> desk.map().isDrawn());
     }
 
     private void selectOrder() {

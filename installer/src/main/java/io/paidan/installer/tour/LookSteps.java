@@ -63,7 +63,7 @@ final class LookSteps {
         hands.press(KeyCode.CONTROL, KeyCode.EQUALS);
         eyes.await(
                 "larger letters", () -> desk.console().look().fontSizeProperty().get() > before);
-        journal.picture("larger letters");
+        journal.picture("letters enlarged");
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT0);
     }
 

@@ -49,7 +49,8 @@ class LaunchTextsTest {
     private static Set<String> keysInCode() throws IOException {
         var keys = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 USE.matcher(Files.readString(source)).results().forEach(use -> keys.add(use.group(1)));
             }
         }
