@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 /** The inspector of an order. */
 final class OrderInspectorView extends VBox {
 
+    /** A long part name leaves this much of its line to where the part lies. */
+    private static final double NAME_SHARE = 0.5;
+
     private final OrderInspectorViewModel model;
     private final Texts texts;
 
@@ -78,10 +81,11 @@ final class OrderInspectorView extends VBox {
 
     private static Node part(Sheet.PartLine line) {
         var name = Labels.of(line.name());
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
         var where = Labels.of(line.where(), "pd-strong", line.scarce() ? "pd-amber" : "pd-green");
         where.setWrapText(true);
         var row = new HBox(name, Labels.gap(), where);
+        name.maxWidthProperty().bind(row.widthProperty().multiply(NAME_SHARE));
         row.getStyleClass().add("part");
         return row;
     }

@@ -4,6 +4,7 @@ import io.paidan.installer.simulator.Simulator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,14 +29,14 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var paidanHome = home.prepare();
         System.out.println(LaunchTexts.get("run.server"));
-        try (var server = new ServerProcess(paidanHome, port, true)) {
+        try (var server = new ServerProcess(paidanHome, port, true, paidanHome.quickStart("server"))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
             server.start();
+            System.out.println(LaunchTexts.get("run.console", server.address(), paidanHome.folder()));
+            var console = startConsole(paidanHome, server);
+            Runtime.getRuntime().addShutdownHook(new Thread(console::stop, "stop-console"));
             try (var simulator = new Simulator(server.address(), speed, paidanHome.region())) {
                 simulator.start();
-                System.out.println(LaunchTexts.get("run.console", server.address(), paidanHome.folder()));
-                var console = startConsole(paidanHome, server);
-                Runtime.getRuntime().addShutdownHook(new Thread(console::stop, "stop-console"));
                 var exitCode = console.waitFor();
                 if (exitCode != 0) {
                     throw new LaunchException(LaunchTexts.get("console.failed", console.lastWords()));
@@ -47,7 +48,8 @@ public final class RunCommand implements Callable<Integer> {
 
     private static ChildProcess startConsole(PaidanHome home, ServerProcess server) {
         return ChildProcess.start(
-                List.of("-Xmx1500m"),
+                Stream.concat(Stream.of("-Xmx1500m"), home.quickStart("console").stream())
+                        .toList(),
                 List.of(
                         "console",
                         "--server",

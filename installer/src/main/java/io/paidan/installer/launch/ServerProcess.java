@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server in a process of its own, started and answering. */
@@ -23,12 +24,19 @@ public final class ServerProcess implements AutoCloseable {
     private final PaidanHome home;
     private final int port;
     private final boolean demo;
+    private final List<String> jvm;
     private @Nullable ChildProcess process;
 
     public ServerProcess(PaidanHome home, int port, boolean demo) {
+        this(home, port, demo, List.of());
+    }
+
+    /** @param jvm further options of its virtual machine */
+    ServerProcess(PaidanHome home, int port, boolean demo, List<String> jvm) {
         this.home = home;
         this.port = port;
         this.demo = demo;
+        this.jvm = Stream.concat(Stream.of("-Xmx2g"), jvm.stream()).toList();
     }
 
     /** A port nobody listens on now. */
@@ -58,8 +66,7 @@ public final class ServerProcess implements AutoCloseable {
         if (demo) {
             arguments.add("--demo");
         }
-        process = ChildProcess.start(
-                List.of("-Xmx2g"), arguments, Map.of(), home.logs().resolve("server-output.log"));
+        process = ChildProcess.start(jvm, arguments, Map.of(), home.logs().resolve("server-output.log"));
         awaitHealth(process);
         return this;
     }

@@ -37,6 +37,7 @@ final class LookSteps {
     private void dark() {
         choose("shell.look", () -> desk.console().texts().get("shell.dark"));
         eyes.await("the dark", () -> desk.console().look().modeProperty().get() == Look.Mode.DARK);
+        hands.lookUp();
         eyes.await("the dark map", () -> desk.map().isDrawn());
     }
 
