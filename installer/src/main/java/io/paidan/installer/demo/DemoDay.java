@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A day's orders and visits as they stand at its first moment, and where everybody is then. */
@@ -45,9 +46,13 @@ record DemoDay(
     private static final int FRESH_CALLS = 5;
 
     private static final int FRESH_ATTEMPTS = 25;
+    /** Days on which somebody could not be served are thrown away; more than a few in a row were never seen. */
+    private static final int MOST_ATTEMPTS = 20;
+
     private static final LocalTime FRESH_FROM = FIRST_MOMENT.minusMinutes(8);
     private static final LocalTime FRESH_UNTIL = FIRST_MOMENT.minusMinutes(3);
     private static final LocalTime FIRST_CALL = LocalTime.of(6, 10);
+    private static final Duration TIME_TO_LOOK = Duration.ofMinutes(10);
     private static final Duration CONFIRMED_AFTER = Duration.ofMinutes(35);
     private static final Duration CLOSED_AFTER = Duration.ofMinutes(70);
 
@@ -58,7 +63,13 @@ record DemoDay(
             TravelTimes travelTimes,
             LocalDate day,
             ZoneId zone) {
-        return new Maker(catalogue, people, stock, travelTimes, day, zone).make();
+        for (var attempt = 0; ; attempt++) {
+            var maker = new Maker(catalogue, people, stock, travelTimes, day, zone, attempt);
+            var made = maker.make();
+            if (maker.isServable() || attempt == MOST_ATTEMPTS) {
+                return made;
+            }
+        }
     }
 
     /** Holds what is known while the day comes into being. */
@@ -71,6 +82,7 @@ record DemoDay(
         private final Random random;
         private final DemoRequests requests;
         private final DemoDispatch dispatch;
+        private List<DemoRequest> waiting = List.of();
         private final Map<UUID, String> nameOf = new HashMap<>();
         private final Set<UUID> declined = new HashSet<>();
         private final List<DemoVisit> declinedVisits = new ArrayList<>();
@@ -81,13 +93,14 @@ record DemoDay(
                 DemoStock stock,
                 TravelTimes travelTimes,
                 LocalDate day,
-                ZoneId zone) {
+                ZoneId zone,
+                int attempt) {
             this.catalogue = catalogue;
             this.people = people;
             this.travelTimes = travelTimes;
             this.day = day;
             this.now = day.atTime(FIRST_MOMENT).atZone(zone).toInstant();
-            this.random = new Random(day.toEpochDay());
+            this.random = new Random(day.toEpochDay() + ((long) attempt << Integer.SIZE));
             this.requests = new DemoRequests(catalogue, people.customers(), day, zone, random);
             var territories = catalogue.areas().stream()
                     .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), zone))
@@ -99,8 +112,22 @@ record DemoDay(
             people.engineers().forEach(engineer -> nameOf.put(engineer.id(), engineer.name()));
         }
 
+        /** True when somebody fits every order that waits for an engineer, now and for the next minutes. */
+        boolean isServable() {
+            return IntStream.range(0, waiting.size())
+                    .filter(k -> isForAnEngineer(catalogue.openOrders().get(k)))
+                    .mapToObj(waiting::get)
+                    .allMatch(request ->
+                            dispatch.isServable(request, now) && dispatch.isServable(request, now.plus(TIME_TO_LOOK)));
+        }
+
+        private static boolean isForAnEngineer(DemoCatalogue.OpenOrder open) {
+            return open.fate() == DemoCatalogue.Fate.READY || open.fate() == DemoCatalogue.Fate.DECLINED;
+        }
+
         DemoDay make() {
             var open = catalogue.openOrders().stream().map(requests::open).toList();
+            waiting = open;
             dispatchRequests();
             var stories = new ArrayList<DemoStory>();
             for (var k = 0; k < open.size(); k++) {

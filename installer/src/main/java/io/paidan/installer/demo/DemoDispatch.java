@@ -98,6 +98,11 @@ final class DemoDispatch {
         visits.put(visit.id(), visit);
     }
 
+    /** True when somebody could do it from now on. */
+    boolean isServable(DemoRequest request, Instant now) {
+        return ranking.rank(request.toDispatch(), days(now), now).stream().anyMatch(Candidate::isFit);
+    }
+
     /** Somebody who could do it; used for a visit that was declined. */
     Optional<DemoVisit> propose(DemoRequest request) {
         var now = request.createdAt().plus(TO_ASSIGN).plus(TO_ANSWER);
