@@ -159,6 +159,12 @@ final class Desk implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The engineer the hand is over. */
+    Optional<Candidate> hovered() {
+        return inHand().flatMap(session ->
+                Optional.ofNullable(session.hoveredProperty().get()).flatMap(session::candidate));
+    }
+
     /** The middle of the proposed place of the best engineer whose row is in sight on the timeline. */
     Optional<Candidate> bestOnTimeline() {
         return ranking()

@@ -56,6 +56,8 @@ final class DispatchSteps {
 
     private void selectOrder() {
         hands.press(KeyCode.ESCAPE);
+        hands.act(() -> desk.map().requestFocus());
+        hands.press(KeyCode.DIGIT0); // the whole region, so that whoever is best is in sight
         var picked = eyes.awaitValue("a waiting order", () -> desk.waitingOrder(waiting -> true));
         order = picked;
         hands.click(hands.see(() -> desk.orderRow(picked.id()).orElseThrow()));
@@ -73,7 +75,6 @@ final class DispatchSteps {
         var dragged = order();
         hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
         var best = eyes.awaitValue("the ranking", desk::bestInSight);
-        chosen = best;
         journal.picture("picked up");
         hands.moveTo(hands.see(() -> desk.engineerOnMap(best.engineerId()).orElseThrow()));
         eyes.await(
@@ -81,6 +82,7 @@ final class DispatchSteps {
                 () -> desk.inHand()
                         .map(session -> session.previewProperty().get())
                         .isPresent());
+        chosen = hands.see(() -> desk.hovered().orElse(best)); // discs may overlap: whoever is lit gets it
         journal.picture("held over the engineer");
         hands.letGo();
         eyes.await("the toast", () -> desk.toast(Toast.Kind.TOLD).isPresent());
