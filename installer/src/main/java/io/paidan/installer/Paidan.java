@@ -1,6 +1,5 @@
 package io.paidan.installer;
 
-import io.paidan.installer.benchmark.BenchCommand;
 import io.paidan.installer.launch.ConsoleCommand;
 import io.paidan.installer.launch.LaunchException;
 import io.paidan.installer.launch.LaunchTexts;
@@ -24,8 +23,7 @@ import picocli.CommandLine.Command;
             ConsoleCommand.class,
             SimulateCommand.class,
             RegionCommand.class,
-            TourCommand.class,
-            BenchCommand.class
+            TourCommand.class
         })
 public final class Paidan {
 
