@@ -26,30 +26,30 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Orders and days to test with. The depot is kilometre 0 of a road to the east; one kilometre takes 90 seconds. */
-final class Samples {
-    static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 21);
-    static final GeoPoint DEPOT = new GeoPoint(47, 9.5);
+public final class Samples {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 21);
+    public static final GeoPoint DEPOT = new GeoPoint(47, 9.5);
 
     private Samples() {}
 
-    static GeoPoint km(double east) {
+    public static GeoPoint km(double east) {
         return new GeoPoint(47, 9.5 + east / (111.195 * Math.cos(Math.toRadians(47))));
     }
 
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return TODAY.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
-    static OrderBuilder anOrder() {
+    public static OrderBuilder anOrder() {
         return new OrderBuilder();
     }
 
-    static DayBuilder aDay() {
+    public static DayBuilder aDay() {
         return new DayBuilder();
     }
 
-    static final class OrderBuilder {
+    public static final class OrderBuilder {
         private final UUID id = UUID.randomUUID();
         private GeoPoint place = km(10);
         private Duration duration = Duration.ofMinutes(60);
@@ -60,47 +60,47 @@ final class Samples {
         private List<String> skills = List.of();
         private List<RequiredPart> parts = List.of();
 
-        OrderBuilder at(GeoPoint place) {
+        public OrderBuilder at(GeoPoint place) {
             this.place = place;
             return this;
         }
 
-        OrderBuilder lasting(int minutes) {
+        public OrderBuilder lasting(int minutes) {
             duration = Duration.ofMinutes(minutes);
             return this;
         }
 
-        OrderBuilder due(String time) {
+        public OrderBuilder due(String time) {
             dueAt = Samples.at(time);
             return this;
         }
 
-        OrderBuilder between(String from, String until) {
+        public OrderBuilder between(String from, String until) {
             window = new TimeWindow(Samples.at(from), Samples.at(until));
             return this;
         }
 
-        OrderBuilder inRegion(String region) {
+        public OrderBuilder inRegion(String region) {
             this.region = region;
             return this;
         }
 
-        OrderBuilder being(WorkOrderStatus status) {
+        public OrderBuilder being(WorkOrderStatus status) {
             this.status = status;
             return this;
         }
 
-        OrderBuilder needing(String... skills) {
+        public OrderBuilder needing(String... skills) {
             this.skills = List.of(skills);
             return this;
         }
 
-        OrderBuilder needingParts(String number, int quantity) {
+        public OrderBuilder needingParts(String number, int quantity) {
             parts = List.of(new RequiredPart(number, quantity));
             return this;
         }
 
-        WorkOrderSummary build() {
+        public WorkOrderSummary build() {
             return new WorkOrderSummary(
                     id,
                     region,
@@ -128,7 +128,7 @@ final class Samples {
         }
     }
 
-    static final class DayBuilder {
+    public static final class DayBuilder {
         private final UUID id = UUID.randomUUID();
         private String code = "e01";
         private Vehicle vehicle = Vehicle.VAN;
@@ -141,71 +141,71 @@ final class Samples {
         private RegionStock stock = RegionStock.EMPTY;
         private GeoPoint last = DEPOT;
 
-        DayBuilder called(String code) {
+        public DayBuilder called(String code) {
             this.code = code;
             return this;
         }
 
-        DayBuilder driving(Vehicle vehicle) {
+        public DayBuilder driving(Vehicle vehicle) {
             this.vehicle = vehicle;
             return this;
         }
 
-        DayBuilder from(GeoPoint place) {
+        public DayBuilder from(GeoPoint place) {
             from = place;
             last = place;
             return this;
         }
 
-        DayBuilder nobodyKnowsWhere() {
+        public DayBuilder nobodyKnowsWhere() {
             from = null;
             return this;
         }
 
-        DayBuilder now(String time) {
+        public DayBuilder now(String time) {
             availableFrom = Samples.at(time);
             return this;
         }
 
-        DayBuilder shift(String start, String end) {
+        public DayBuilder shift(String start, String end) {
             shift = new Shift(Samples.at(start), Samples.at(end), null, null);
             return this;
         }
 
-        DayBuilder breakAt(String start, String end) {
+        public DayBuilder breakAt(String start, String end) {
             shift = new Shift(shift.start(), shift.end(), Samples.at(start), Samples.at(end));
             return this;
         }
 
-        DayBuilder off() {
+        public DayBuilder off() {
             shift = null;
             return this;
         }
 
-        DayBuilder skilled(String skill, LocalDate until) {
+        public DayBuilder skilled(String skill, LocalDate until) {
             skills.add(new HeldSkill(skill, 3, until));
             return this;
         }
 
-        DayBuilder carrying(String part, int quantity) {
+        public DayBuilder carrying(String part, int quantity) {
             van.put(part, quantity);
             return this;
         }
 
-        DayBuilder stock(RegionStock stock) {
+        public DayBuilder stock(RegionStock stock) {
             this.stock = stock;
             return this;
         }
 
-        DayBuilder visit(String start, OrderBuilder order) {
+        public DayBuilder visit(String start, OrderBuilder order) {
             return visit(start, order, VisitStatus.ACCEPTED, false);
         }
 
-        DayBuilder pinned(String start, OrderBuilder order) {
+        public DayBuilder pinned(String start, OrderBuilder order) {
             return visit(start, order, VisitStatus.ACCEPTED, true);
         }
 
-        DayBuilder visit(String start, OrderBuilder builder, VisitStatus status, boolean pinned) {
+        public DayBuilder visit(String start, OrderBuilder builder, VisitStatus status, boolean pinned) {
             var order = builder.being(WorkOrderStatus.SCHEDULED).build();
             var begins = Samples.at(start);
             var travel = StraightRoads.drive(last, order.place(), TravelProfile.CAR);
@@ -232,7 +232,7 @@ final class Samples {
             return this;
         }
 
-        EngineerDay build() {
+        public EngineerDay build() {
             var engineer = new EngineerSummary(
                     id,
                     "oberland",

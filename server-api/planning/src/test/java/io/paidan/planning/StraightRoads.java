@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everybody drives straight: 40 km/h, 20 in the rush hours, 30 by scooter. No road leads beyond {@link #FAR_EAST}. */
-final class StraightRoads implements TravelTimes {
-    static final double FAR_EAST = 12;
+public final class StraightRoads implements TravelTimes {
+    public static final double FAR_EAST = 12;
 
     int tables;
 
@@ -43,7 +43,7 @@ final class StraightRoads implements TravelTimes {
         return place.lon() <= FAR_EAST;
     }
 
-    static Duration drive(GeoPoint from, GeoPoint to, TravelProfile profile) {
+    public static Duration drive(GeoPoint from, GeoPoint to, TravelProfile profile) {
         return Duration.ofSeconds(Math.round((float) (from.metresTo(to) / metresPerSecond(profile))));
     }
 
