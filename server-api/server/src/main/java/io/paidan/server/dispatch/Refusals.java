@@ -14,7 +14,8 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.History;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,13 @@ class Refusals {
         this.texts = texts;
     }
 
+    /** @throws ProblemException INVALID when no reason is given for a step that needs one */
+    void requireReason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw missing("reason");
+        }
+    }
+
     /** A field that this step needs is missing. */
     ProblemException missing(String field) {
         var sentence = texts.getMessage("field.missing", null, LocaleContextHolder.getLocale());
@@ -45,48 +53,38 @@ class Refusals {
 
     /** The role may not take this step. */
     ProblemException notAllowed(WorkOrderSummary order, Enum<?> to, Role role) {
-        return new ProblemException(ProblemCode.FORBIDDEN, "step", "number", order.number(), "to", to, "role", role);
+        return about(order, ProblemCode.FORBIDDEN, "step", "to", to, "role", role);
     }
 
     /** Somebody changed the order since the caller looked: who, what it is now, and who has it. */
     ProblemException conflict(WorkOrderSummary order) {
-        var by = history.getLastActor(order.region(), order.id());
+        var by = lastActor(order);
         return visits.findActiveOfOrder(order.region(), order.id())
-                .map(visit -> new ProblemException(
+                .map(visit -> about(
+                        order,
                         ProblemCode.CONFLICT,
                         "work-order-assigned",
-                        "number",
-                        order.number(),
                         "by",
                         by,
                         "status",
                         order.status(),
                         "engineer",
-                        engineerName(order.region(), visit.engineerId())))
-                .orElseGet(() -> new ProblemException(
-                        ProblemCode.CONFLICT,
-                        "work-order",
-                        "number",
-                        order.number(),
-                        "by",
-                        by,
-                        "status",
-                        order.status()));
+                        nameOf(visit)))
+                .orElseGet(() -> about(order, ProblemCode.CONFLICT, "work-order", "by", by, "status", order.status()));
     }
 
     /** Somebody changed the visit since the caller looked. */
     ProblemException conflict(WorkOrderSummary order, VisitSummary visit) {
-        return new ProblemException(
+        return about(
+                order,
                 ProblemCode.CONFLICT,
                 "visit",
-                "number",
-                order.number(),
                 "by",
-                history.getLastActor(order.region(), order.id()),
+                lastActor(order),
                 "status",
                 visit.status(),
                 "engineer",
-                engineerName(visit.region(), visit.engineerId()));
+                nameOf(visit));
     }
 
     ProblemException limitBroken(WorkOrderSummary order, EngineerSummary engineer, List<Verdict> verdicts) {
@@ -113,63 +111,47 @@ class Refusals {
 
     /** The engineer who has the order is on his way or at work already. */
     ProblemException underWay(WorkOrderSummary order, VisitSummary visit) {
-        return new ProblemException(
-                ProblemCode.TRANSITION_NOT_ALLOWED,
-                "under-way",
-                "number",
-                order.number(),
-                "engineer",
-                engineerName(visit.region(), visit.engineerId()),
-                "status",
-                visit.status());
+        return noStep(order, "under-way", "engineer", nameOf(visit), "status", visit.status());
     }
 
     /** The engineer cannot set out because another visit of his is under way. */
     ProblemException busy(WorkOrderSummary order, VisitSummary visit, WorkOrderSummary busyWith) {
-        return new ProblemException(
-                ProblemCode.TRANSITION_NOT_ALLOWED,
-                "busy",
-                "number",
-                order.number(),
-                "engineer",
-                engineerName(visit.region(), visit.engineerId()),
-                "other",
-                busyWith.number());
+        return noStep(order, "busy", "engineer", nameOf(visit), "other", busyWith.number());
     }
 
     ProblemException noSuchStep(WorkOrderSummary order, VisitStatus from, VisitStatus to) {
-        return new ProblemException(
-                ProblemCode.TRANSITION_NOT_ALLOWED, "visit", "number", order.number(), "from", from, "to", to);
+        return noStep(order, "visit", "from", from, "to", to);
     }
 
     ProblemException noSuchStep(WorkOrderSummary order, WorkOrderStatus to) {
-        return new ProblemException(
-                ProblemCode.TRANSITION_NOT_ALLOWED,
-                "work-order",
-                "number",
-                order.number(),
-                "from",
-                order.status(),
-                "to",
-                to);
+        return noStep(order, "work-order", "from", order.status(), "to", to);
     }
 
     /** The order cannot go back to the pool while an engineer has it. */
     ProblemException stillVisited(WorkOrderSummary order, VisitSummary visit) {
-        return new ProblemException(
-                ProblemCode.TRANSITION_NOT_ALLOWED,
-                "still-visited",
-                "number",
-                order.number(),
-                "engineer",
-                engineerName(visit.region(), visit.engineerId()));
+        return noStep(order, "still-visited", "engineer", nameOf(visit));
     }
 
     ProblemException nobodyAtWork(WorkOrderSummary order) {
-        return new ProblemException(ProblemCode.TRANSITION_NOT_ALLOWED, "nobody-at-work", "number", order.number());
+        return noStep(order, "nobody-at-work");
     }
 
-    private String engineerName(String region, UUID engineerId) {
-        return engineers.getInRegion(engineerId, region).name();
+    private static ProblemException noStep(WorkOrderSummary order, String detail, Object... namesAndValues) {
+        return about(order, ProblemCode.TRANSITION_NOT_ALLOWED, detail, namesAndValues);
+    }
+
+    /** Every refusal names its order first. */
+    private static ProblemException about(
+            WorkOrderSummary order, ProblemCode code, String detail, Object... namesAndValues) {
+        var values = Stream.concat(Stream.of("number", order.number()), Stream.of(namesAndValues));
+        return new ProblemException(code, detail, values.toArray());
+    }
+
+    private String lastActor(WorkOrderSummary order) {
+        return history.getLastActor(order.region(), order.id());
+    }
+
+    private String nameOf(VisitSummary visit) {
+        return engineers.getInRegion(visit.engineerId(), visit.region()).name();
     }
 }

@@ -1,6 +1,5 @@
 package io.paidan.server.dispatch;
 
-import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitSummary;
@@ -24,23 +23,15 @@ class VisitTransitions {
     private final WorkOrders workOrders;
     private final Visits visits;
     private final Engineers engineers;
-    private final RestOfDay restOfDay;
+    private final VisitMoves moves;
     private final Refusals refusals;
-    private final Announcements announcements;
 
-    VisitTransitions(
-            WorkOrders workOrders,
-            Visits visits,
-            Engineers engineers,
-            RestOfDay restOfDay,
-            Refusals refusals,
-            Announcements announcements) {
+    VisitTransitions(WorkOrders workOrders, Visits visits, Engineers engineers, VisitMoves moves, Refusals refusals) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.engineers = engineers;
-        this.restOfDay = restOfDay;
+        this.moves = moves;
         this.refusals = refusals;
-        this.announcements = announcements;
     }
 
     /**
@@ -75,11 +66,7 @@ class VisitTransitions {
             VisitLifecycle.Guard guard, WorkOrderSummary order, VisitSummary visit, @Nullable String reason) {
         switch (guard) {
             case NONE -> {}
-            case REASON -> {
-                if (reason == null || reason.isBlank()) {
-                    throw refusals.missing("reason");
-                }
-            }
+            case REASON -> refusals.requireReason(reason);
             case NO_OTHER_UNDER_WAY -> {
                 var other = visits.listActive(visit.region(), List.of(visit.engineerId())).stream()
                         .filter(each -> each.status().isUnderWay())
@@ -99,17 +86,8 @@ class VisitTransitions {
             VisitSummary visit,
             TransitionVisit command,
             String actor) {
-        var engineer = engineers.getInRegion(visit.engineerId(), visit.region());
-        var moved = visits.move(visit, step.to());
         var statusAfter = step.orderAfter(order.status());
         var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
-        var rescheduled = switch (step.to()) {
-            case PLANNED, NOTIFIED, ACCEPTED -> List.<VisitSummary>of();
-            case DECLINED, WITHDRAWN -> restOfDay.retimeWithout(moved, engineer);
-            case EN_ROUTE, ON_SITE, IN_PROGRESS, DONE, ABORTED -> restOfDay.retime(engineer);
-        };
-        var event = new VisitStatusChanged(orderAfter, moved, step.from(), rescheduled, command.reason());
-        announcements.moved(event, engineer, command.place(), actor);
-        return moved;
+        return moves.move(visit, step.to(), orderAfter, new VisitMoves.Cause(actor, command.reason(), command.place()));
     }
 }

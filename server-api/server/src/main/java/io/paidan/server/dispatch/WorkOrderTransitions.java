@@ -1,6 +1,5 @@
 package io.paidan.server.dispatch;
 
-import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -27,7 +26,7 @@ class WorkOrderTransitions {
     private final WorkOrders workOrders;
     private final Visits visits;
     private final Engineers engineers;
-    private final RestOfDay restOfDay;
+    private final VisitMoves moves;
     private final Refusals refusals;
     private final Announcements announcements;
 
@@ -35,13 +34,13 @@ class WorkOrderTransitions {
             WorkOrders workOrders,
             Visits visits,
             Engineers engineers,
-            RestOfDay restOfDay,
+            VisitMoves moves,
             Refusals refusals,
             Announcements announcements) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.engineers = engineers;
-        this.restOfDay = restOfDay;
+        this.moves = moves;
         this.refusals = refusals;
         this.announcements = announcements;
     }
@@ -78,7 +77,7 @@ class WorkOrderTransitions {
             TransitionWorkOrder command) {
         switch (guard) {
             case NONE -> {}
-            case REASON -> requireReason(command);
+            case REASON -> refusals.requireReason(command.reason());
             case WAITING_REASON -> {
                 if (command.waitingReason() == null) {
                     throw refusals.missing("waitingReason");
@@ -88,7 +87,7 @@ class WorkOrderTransitions {
                 if (visit != null && visit.status().isUnderWay()) {
                     throw refusals.underWay(order, visit);
                 }
-                requireReason(command);
+                refusals.requireReason(command.reason());
             }
             case NO_ACTIVE_VISIT -> {
                 if (visit != null) {
@@ -100,13 +99,6 @@ class WorkOrderTransitions {
                     throw refusals.nobodyAtWork(order);
                 }
             }
-        }
-    }
-
-    private void requireReason(TransitionWorkOrder command) {
-        var reason = command.reason();
-        if (reason == null || reason.isBlank()) {
-            throw refusals.missing("reason");
         }
     }
 
@@ -132,10 +124,6 @@ class WorkOrderTransitions {
         if (planned.status().isUnderWay()) {
             throw refusals.underWay(before, planned);
         }
-        var engineer = engineers.getInRegion(planned.engineerId(), planned.region());
-        var withdrawn = visits.move(planned, VisitStatus.WITHDRAWN);
-        var rescheduled = restOfDay.retimeWithout(withdrawn, engineer);
-        var event = new VisitStatusChanged(after, withdrawn, planned.status(), rescheduled, reason);
-        announcements.moved(event, engineer, null, actor);
+        moves.move(planned, VisitStatus.WITHDRAWN, after, new VisitMoves.Cause(actor, reason, null));
     }
 }
