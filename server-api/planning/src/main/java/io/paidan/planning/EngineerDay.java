@@ -40,6 +40,11 @@ public record EngineerDay(
                 .filter(planned -> !planned.order().id().equals(workOrderId)
                         || planned.visit().status().isUnderWay())
                 .toList();
+        return with(others);
+    }
+
+    /** His day with other visits than he has. */
+    public EngineerDay with(List<PlannedVisit> others) {
         return new EngineerDay(engineer, zone, shift, from, availableFrom, others, vanParts, regionStock);
     }
 }
