@@ -2,9 +2,10 @@ package io.paidan.planning;
 
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.planning.workday.Pauses;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a day, worked out stop after stop as {@code package-info} says. Instants are epoch milliseconds. */
@@ -25,17 +26,17 @@ final class DayRoute {
     private final EngineerDay day;
     private final Stop origin;
     private final Stop[] stops;
-    private final long breakStart;
-    private final long breakLength;
+    private final Pauses pauses;
     private final long shiftEnd;
 
     DayRoute(EngineerDay day, Instant now, Drives drives) {
         this.day = day;
         var shift = day.shift();
         this.shiftEnd = shift == null ? NEVER : shift.end().toEpochMilli();
-        this.breakStart = breakStart(shift);
-        this.breakLength = breakStart == NEVER ? 0 : breakEnd(shift) - breakStart;
-        this.origin = origin(Math.max(now.toEpochMilli(), day.availableFrom().toEpochMilli()));
+        this.pauses = pauses(shift);
+        var ready =
+                pauses.ready(Math.max(now.toEpochMilli(), day.availableFrom().toEpochMilli()));
+        this.origin = new Stop(ready, ready, ready, 0);
         this.stops = new Stop[day.visits().size()];
         for (var k = 0; k < stops.length; k++) {
             var visit = day.visits().get(k).visit();
@@ -51,23 +52,12 @@ final class DayRoute {
         return (index, departure) -> day.visits().get(index).visit().travel().toMillis();
     }
 
-    private static long breakStart(@Nullable Shift shift) {
-        return shift == null || shift.breakStart() == null || shift.breakEnd() == null
-                ? NEVER
-                : shift.breakStart().toEpochMilli();
-    }
-
-    private static long breakEnd(@Nullable Shift shift) {
-        return Objects.requireNonNull(Objects.requireNonNull(shift).breakEnd()).toEpochMilli();
-    }
-
-    /** Where the route sets out; within his break when that is over. An idle break is over once its time has passed. */
-    private Stop origin(long readyAt) {
-        if (breakStart == NEVER || readyAt < breakStart) {
-            return new Stop(readyAt, LONG_AGO, readyAt, 0);
+    private static Pauses pauses(@Nullable Shift shift) {
+        if (shift == null || shift.breakStart() == null || shift.breakEnd() == null) {
+            return Pauses.NONE;
         }
-        var ready = Math.max(readyAt, breakStart + breakLength);
-        return new Stop(ready, NEVER, ready, 0);
+        var from = shift.breakStart().toEpochMilli();
+        return new Pauses(List.of(new Pauses.Break(from, shift.breakEnd().toEpochMilli() - from)), List.of());
     }
 
     private Stop underWay(PlannedVisit planned) {
@@ -137,12 +127,8 @@ final class DayRoute {
     /** Something that begins no earlier than {@code earliest} and lasts {@code duration}. */
     Stop next(Stop previous, long drive, long earliest, Duration duration) {
         var arrival = previous.end() + drive;
-        var start = Math.max(arrival, earliest);
-        if (isBreakDue(previous) && start >= breakStart) {
-            start = Math.max(Math.max(arrival, breakStart) + breakLength, earliest);
-            arrival = arrival < breakStart ? arrival : arrival + breakLength;
-        }
-        return new Stop(arrival, start, start + duration.toMillis(), drive);
+        var start = pauses.start(previous.start(), arrival, earliest);
+        return new Stop(pauses.arrival(previous.start(), arrival), start, start + duration.toMillis(), drive);
     }
 
     /** True when the stop, and the break that its work covers, end with the shift. */
@@ -151,11 +137,7 @@ final class DayRoute {
     }
 
     long endWithBreak(Stop stop) {
-        return isBreakDue(stop) && stop.end() > breakStart ? stop.end() + breakLength : stop.end();
-    }
-
-    private boolean isBreakDue(Stop stop) {
-        return stop.start() < breakStart && breakStart != NEVER;
+        return pauses.endWithBreaks(stop.start(), stop.end());
     }
 
     /** True when visit {@code index} may move to later, to {@code pushed}. */
