@@ -5,10 +5,11 @@ import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.dispatch.VerdictSentences;
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
+import io.paidan.desktop.workorder.OrderNames;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,26 +26,22 @@ public final class ActTexts {
     private final Texts texts;
     private final DispatchStore store;
     private final Supplier<ZoneId> zone;
+    private final CatalogueNames catalogue;
 
     /** @param zone the company's */
     public ActTexts(Texts texts, DispatchStore store, Supplier<ZoneId> zone) {
         this.texts = texts;
         this.store = store;
         this.zone = zone;
+        this.catalogue = new CatalogueNames(texts, store);
     }
 
     public String get(String key, Object... values) {
         return texts.get(key, values);
     }
 
-    /** The short number people say: {@code W-0042} of {@code W-260321-0042}. */
-    public static String brief(WorkOrderSummary order) {
-        var parts = order.number().split("-", -1);
-        return parts.length == 3 ? parts[0] + "-" + parts[2] : order.number();
-    }
-
     public String order(UUID id) {
-        return store.findOrder(id).map(ActTexts::brief).orElseGet(() -> texts.get("dispatch.unknownOrder"));
+        return store.findOrder(id).map(OrderNames::brief).orElseGet(() -> texts.get("dispatch.unknownOrder"));
     }
 
     public String engineer(UUID id) {
@@ -82,57 +79,57 @@ public final class ActTexts {
     public String refusal(WorkOrderSummary order, Candidate candidate) {
         return texts.get(
                 "dispatch.refused",
-                brief(order),
+                OrderNames.brief(order),
                 engineer(candidate.engineerId()),
                 String.join(texts.get("dispatch.reasonSeparator"), reasons(candidate)));
     }
 
-    /** A skill's name in the user's language. */
-    public String skill(String code) {
-        return new StoreNames().skill(code);
-    }
-
     /** Each limit he breaks as a sentence. */
     public List<String> reasons(Candidate candidate) {
-        var sentences = new VerdictSentences(texts.locale(), zone.get(), new StoreNames());
-        return candidate.verdicts().stream().map(sentences::sentence).toList();
+        var sentences = new VerdictSentences(texts.locale(), zone.get(), new NamesWithin());
+        return candidate.verdicts().stream()
+                .map(sentences::sentence)
+                .map(ActTexts::capitalised)
+                .toList();
     }
 
     /** The first limit in a few words, for where there is no room for a sentence. */
     public String briefReason(Candidate candidate) {
-        var names = new StoreNames();
-        return switch (Verdict.first(candidate.verdicts())) {
-            case Verdict.SkillMissing(var skill) -> texts.get("dispatch.brief.skillMissing", names.skill(skill));
-            case Verdict.SkillExpired(var skill, var _) -> texts.get("dispatch.brief.skillExpired", names.skill(skill));
-            case Verdict.NoShift() -> texts.get("dispatch.brief.noShift");
-            case Verdict.ShiftFull(var shiftEnd, var _) -> texts.get("dispatch.brief.shiftFull", time(shiftEnd));
-            case Verdict.WindowMissed(var _, var earliest) -> texts.get("dispatch.brief.windowMissed", time(earliest));
-            case Verdict.PositionUnknown() -> texts.get("dispatch.brief.positionUnknown");
-            case Verdict.Unreachable() -> texts.get("dispatch.brief.unreachable");
-            case Verdict.PartMissing(var part, var _) -> texts.get("dispatch.brief.partMissing", part);
-            case Verdict.OtherRegion(var region) -> texts.get("dispatch.brief.otherRegion", names.region(region));
-            case Verdict.OrderNotAssignable _ -> texts.get("dispatch.brief.orderNotAssignable");
-        };
+        var names = new NamesWithin();
+        return capitalised(
+                switch (Verdict.first(candidate.verdicts())) {
+                    case Verdict.SkillMissing(var skill) ->
+                        texts.get("dispatch.brief.skillMissing", names.skill(skill));
+                    case Verdict.SkillExpired(var skill, var _) ->
+                        texts.get("dispatch.brief.skillExpired", names.skill(skill));
+                    case Verdict.NoShift() -> texts.get("dispatch.brief.noShift");
+                    case Verdict.ShiftFull(var shiftEnd, var _) ->
+                        texts.get("dispatch.brief.shiftFull", time(shiftEnd));
+                    case Verdict.WindowMissed(var _, var earliest) ->
+                        texts.get("dispatch.brief.windowMissed", time(earliest));
+                    case Verdict.PositionUnknown() -> texts.get("dispatch.brief.positionUnknown");
+                    case Verdict.Unreachable() -> texts.get("dispatch.brief.unreachable");
+                    case Verdict.PartMissing(var part, var _) -> texts.get("dispatch.brief.partMissing", part);
+                    case Verdict.OtherRegion(var region) ->
+                        texts.get("dispatch.brief.otherRegion", names.region(region));
+                    case Verdict.OrderNotAssignable _ -> texts.get("dispatch.brief.orderNotAssignable");
+                });
     }
 
-    private final class StoreNames implements VerdictSentences.Names {
+    private static String capitalised(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** Names as they stand within a sentence. */
+    private final class NamesWithin implements VerdictSentences.Names {
         @Override
         public String skill(String code) {
-            var chinese = texts.locale().equals(Texts.CHINESE);
-            return store.skills().stream()
-                    .filter(skill -> skill.code().equals(code))
-                    .map(skill -> chinese ? skill.nameZh() : skill.nameEn())
-                    .findFirst()
-                    .orElse(code);
+            return CatalogueNames.withinSentence(catalogue.skill(code));
         }
 
         @Override
         public String region(String id) {
-            return store.territories().stream()
-                    .filter(territory -> territory.id().equals(id))
-                    .map(Territory::name)
-                    .findFirst()
-                    .orElse(id);
+            return catalogue.region(id);
         }
     }
 }

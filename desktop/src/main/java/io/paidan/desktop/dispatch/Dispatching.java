@@ -10,6 +10,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.OrderNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -171,7 +172,7 @@ public final class Dispatching {
             @Nullable Candidate candidate,
             Optional<UUID> holder) {
         if (wishedStart == null && holder.filter(engineerId::equals).isPresent()) {
-            notices.refused(texts.get("dispatch.alreadyHis", ActTexts.brief(order), texts.engineer(engineerId)));
+            notices.refused(texts.get("dispatch.alreadyHis", OrderNames.brief(order), texts.engineer(engineerId)));
             return true;
         }
         if (candidate != null && !candidate.isFit()) {

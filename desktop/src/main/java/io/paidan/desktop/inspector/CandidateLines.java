@@ -4,11 +4,11 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Delay;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.stock.Part;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +25,13 @@ final class CandidateLines {
 
     private final DispatchStore store;
     private final Texts texts;
+    private final CatalogueNames catalogue;
     private final Clockface clockface;
 
     CandidateLines(DispatchStore store, Texts texts, Clockface clockface) {
         this.store = store;
         this.texts = texts;
+        this.catalogue = new CatalogueNames(texts, store);
         this.clockface = clockface;
     }
 
@@ -85,19 +87,11 @@ final class CandidateLines {
         }
         return texts.get(
                 "inspector.partsMissing",
-                String.join(" ", plan.partsMissing().stream().map(this::part).toList()));
-    }
-
-    private String part(String number) {
-        return store.parts().stream()
-                .filter(part -> part.number().equals(number))
-                .findFirst()
-                .map(this::name)
-                .orElse(number);
-    }
-
-    private String name(Part part) {
-        return texts.locale().equals(Texts.CHINESE) ? part.nameZh() : part.nameEn();
+                String.join(
+                        " ",
+                        plan.partsMissing().stream()
+                                .map(part -> CatalogueNames.withinSentence(catalogue.part(part)))
+                                .toList()));
     }
 
     /** Minutes that count for the bar: until he is there and what it adds to his driving. */

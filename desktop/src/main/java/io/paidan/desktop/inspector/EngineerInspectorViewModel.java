@@ -4,7 +4,6 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Shift;
-import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.engineer.EngineerState;
@@ -14,6 +13,7 @@ import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +56,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
     private final Texts texts;
     private final Clockface clockface;
     private final OrderNames names;
+    private final CatalogueNames catalogue;
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -73,6 +74,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
         this.texts = texts;
         this.clockface = clockface;
         this.names = new OrderNames(texts, store);
+        this.catalogue = new CatalogueNames(texts, store);
         var refresh = new Soon(fx, this::refresh);
         subscriptions
                 .add(selection.pickedProperty().subscribe(this::refresh))
@@ -151,11 +153,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
     }
 
     private SkillLine skill(HeldSkill held) {
-        var name = store.skills().stream()
-                .filter(skill -> skill.code().equals(held.code()))
-                .findFirst()
-                .map(this::name)
-                .orElse(held.code());
+        var name = catalogue.skill(held.code());
         var until = held.expiresOn();
         var expired = !held.isValidOn(clock.today());
         if (until == null) {
@@ -163,10 +161,6 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
         }
         var words = texts.get(expired ? "inspector.expired" : "inspector.until", until.toString());
         return new SkillLine(name, words, expired);
-    }
-
-    private String name(Skill skill) {
-        return texts.locale().equals(Texts.CHINESE) ? skill.nameZh() : skill.nameEn();
     }
 
     private VisitLine visit(VisitSummary visit, Instant now) {

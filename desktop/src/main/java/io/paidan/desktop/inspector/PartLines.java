@@ -1,6 +1,5 @@
 package io.paidan.desktop.inspector;
 
-import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
@@ -8,6 +7,7 @@ import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +23,12 @@ final class PartLines {
 
     private final DispatchStore store;
     private final Texts texts;
+    private final CatalogueNames catalogue;
 
     PartLines(DispatchStore store, Texts texts) {
         this.store = store;
         this.texts = texts;
+        this.catalogue = new CatalogueNames(texts, store);
     }
 
     List<Sheet.PartLine> of(WorkOrderSummary order) {
@@ -39,7 +41,7 @@ final class PartLines {
         var part = store.parts().stream()
                 .filter(known -> known.number().equals(required.partNumber()))
                 .findFirst();
-        var name = part.map(known -> name(known) + " " + known.number()).orElse(required.partNumber());
+        var name = part.map(known -> catalogue.of(known) + " " + known.number()).orElse(required.partNumber());
         var quantity = required.quantity() == 1 ? "" : " ×" + required.quantity();
         var holdings = part.map(known -> holdings(order.region(), known.id())).orElse(List.of());
         var enough = holdings.stream().anyMatch(holding -> holding.available() >= required.quantity());
@@ -73,9 +75,5 @@ final class PartLines {
         return owner == null
                 ? texts.get("inspector.partInStore", holding.store().name(), holding.available())
                 : texts.get("inspector.partInVan", owner.name(), holding.available());
-    }
-
-    private String name(Part part) {
-        return texts.locale().equals(Texts.CHINESE) ? part.nameZh() : part.nameEn();
     }
 }

@@ -15,6 +15,7 @@ import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -52,6 +53,7 @@ public final class NewOrderViewModel implements AutoCloseable {
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     private final Texts texts;
+    private final CatalogueNames catalogue;
     private final Executor background;
     private final Executor fx;
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -86,6 +88,7 @@ public final class NewOrderViewModel implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         this.texts = texts;
+        this.catalogue = new CatalogueNames(texts, store);
         this.background = background;
         this.fx = fx;
         this.check = new FormCheck(texts);
@@ -148,7 +151,7 @@ public final class NewOrderViewModel implements AutoCloseable {
     }
 
     String name(ServiceTemplate template) {
-        return texts.locale().equals(Texts.CHINESE) ? template.nameZh() : template.nameEn();
+        return catalogue.of(template);
     }
 
     void choose(ServiceTemplate template) {

@@ -13,6 +13,7 @@ import io.paidan.desktop.map.Consequence.Tone;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Consequences {
     private final Texts texts;
     private final Clockface clockface;
     private final ActTexts acts;
+    private final CatalogueNames catalogue;
 
     Consequences(DispatchStore store, InstantSource clock, Texts texts, Clockface clockface, ActTexts acts) {
         this.store = store;
@@ -38,6 +40,7 @@ final class Consequences {
         this.texts = texts;
         this.clockface = clockface;
         this.acts = acts;
+        this.catalogue = new CatalogueNames(texts, store);
     }
 
     Optional<Consequence> of(WorkOrderSummary order, Candidate candidate) {
@@ -122,7 +125,7 @@ final class Consequences {
     private List<Row> conditions(WorkOrderSummary order, Insertion plan) {
         var label = texts.get("map.conditions");
         var held = Stream.concat(
-                        order.requiredSkills().stream().map(acts::skill),
+                        order.requiredSkills().stream().map(catalogue::skill),
                         order.requiredParts().stream()
                                 .filter(part -> !plan.partsMissing().contains(part.partNumber()))
                                 .map(this::inVan))
@@ -132,22 +135,15 @@ final class Consequences {
             rows.add(new Row(label, texts.get("map.held", held), "", Tone.GOOD));
         }
         if (!plan.partsMissing().isEmpty()) {
-            var missing = plan.partsMissing().stream().map(this::part).collect(Collectors.joining(" · "));
+            var missing = plan.partsMissing().stream()
+                    .map(part -> CatalogueNames.withinSentence(catalogue.part(part)))
+                    .collect(Collectors.joining(" · "));
             rows.add(new Row(rows.isEmpty() ? label : "", texts.get("map.partsToFetch", missing), "", Tone.WARN));
         }
         return rows;
     }
 
     private String inVan(RequiredPart part) {
-        return texts.get("map.inVan", part(part.partNumber()), part.quantity());
-    }
-
-    private String part(String number) {
-        var chinese = texts.locale().equals(Texts.CHINESE);
-        return store.parts().stream()
-                .filter(part -> part.number().equals(number))
-                .map(part -> chinese ? part.nameZh() : part.nameEn())
-                .findFirst()
-                .orElse(number);
+        return texts.get("map.inVan", catalogue.part(part.partNumber()), part.quantity());
     }
 }

@@ -1,9 +1,9 @@
 package io.paidan.desktop.map;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.DragPreview;
 import io.paidan.desktop.map.MapLayers.Hit;
+import io.paidan.desktop.workorder.OrderNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -99,7 +99,7 @@ final class MapCards {
     }
 
     private List<String> lines(WorkOrderSummary order) {
-        var number = ActTexts.brief(order);
+        var number = OrderNames.brief(order);
         var due = words.clockface().timeOrDay(order.dueAt(), words.clock().instant());
         return List.of(
                 words.texts().get("map.orderTip", number, order.title()),
@@ -113,7 +113,7 @@ final class MapCards {
                 .limit(5)
                 .map(pin -> model.findOrder(pin.id()))
                 .flatMap(Optional::stream)
-                .map(order -> words.texts().get("map.orderTip", ActTexts.brief(order), order.title()));
+                .map(order -> words.texts().get("map.orderTip", OrderNames.brief(order), order.title()));
         return Stream.concat(Stream.of(several), first).toList();
     }
 

@@ -1,6 +1,5 @@
 package io.paidan.desktop.workorder;
 
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -8,12 +7,12 @@ import io.paidan.desktop.store.DispatchStore;
 /** How an order is called in few words. */
 public final class OrderNames {
 
-    private final Texts texts;
     private final DispatchStore store;
+    private final CatalogueNames catalogue;
 
     public OrderNames(Texts texts, DispatchStore store) {
-        this.texts = texts;
         this.store = store;
+        this.catalogue = new CatalogueNames(texts, store);
     }
 
     /** The number as people say it: {@code W-0042} of {@code W-260321-0042}. */
@@ -26,11 +25,7 @@ public final class OrderNames {
         return store.templates().stream()
                 .filter(template -> template.code().equals(order.templateCode()))
                 .findFirst()
-                .map(this::name)
+                .map(catalogue::of)
                 .orElse(order.category());
-    }
-
-    private String name(ServiceTemplate template) {
-        return texts.locale().equals(Texts.CHINESE) ? template.nameZh() : template.nameEn();
     }
 }

@@ -1,0 +1,66 @@
+package io.paidan.desktop.workorder;
+
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.stock.Part;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+
+/** How the company's skills, parts, services and regions are called in the user's language; a code nobody knows is itself. */
+public final class CatalogueNames {
+
+    private final Texts texts;
+    private final DispatchStore store;
+
+    public CatalogueNames(Texts texts, DispatchStore store) {
+        this.texts = texts;
+        this.store = store;
+    }
+
+    public String skill(String code) {
+        return store.skills().stream()
+                .filter(skill -> skill.code().equals(code))
+                .findFirst()
+                .map(this::of)
+                .orElse(code);
+    }
+
+    public String part(String number) {
+        return store.parts().stream()
+                .filter(part -> part.number().equals(number))
+                .findFirst()
+                .map(this::of)
+                .orElse(number);
+    }
+
+    public String region(String id) {
+        return store.territories().stream()
+                .filter(territory -> territory.id().equals(id))
+                .map(Territory::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    public String of(Part part) {
+        return chosen(part.nameEn(), part.nameZh());
+    }
+
+    public String of(ServiceTemplate template) {
+        return chosen(template.nameEn(), template.nameZh());
+    }
+
+    /** A name as it is written within a sentence: "gas certificate", but "LED lamp". */
+    public static String withinSentence(String name) {
+        var isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    private String of(Skill skill) {
+        return chosen(skill.nameEn(), skill.nameZh());
+    }
+
+    private String chosen(String english, String chinese) {
+        return texts.locale().equals(Texts.CHINESE) ? chinese : english;
+    }
+}
