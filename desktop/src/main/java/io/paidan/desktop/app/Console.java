@@ -1,6 +1,5 @@
 package io.paidan.desktop.app;
 
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.orderlist.OrderListView;
@@ -8,7 +7,6 @@ import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
 import io.paidan.desktop.shell.Shortcuts;
-import io.paidan.routing.RegionPackException;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -81,13 +79,9 @@ public final class Console implements AutoCloseable {
     }
 
     private void tellOfRegion(@Nullable Throwable failure) {
-        if (failure == null) {
-            return;
+        if (failure != null) {
+            context.toasts().refuse(context.failures().sentence(failure));
         }
-        var sentence = FailureTexts.cause(failure) instanceof RegionPackException broken
-                ? broken.sentence(context.texts().locale())
-                : context.failures().sentence(failure);
-        context.toasts().refuse(sentence);
     }
 
     private void installShortcuts() {

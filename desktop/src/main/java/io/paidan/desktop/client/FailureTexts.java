@@ -2,11 +2,12 @@ package io.paidan.desktop.client;
 
 import io.paidan.contract.platform.Problem;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.routing.RegionPackException;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in a sentence why a call failed. */
+/** Says in a sentence why a call to the server or a look into the region failed. */
 public final class FailureTexts {
 
     private static final Logger log = LoggerFactory.getLogger(FailureTexts.class);
@@ -20,6 +21,7 @@ public final class FailureTexts {
     public String sentence(Throwable failure) {
         return switch (cause(failure)) {
             case ApiException refusal -> sentence(refusal.problem());
+            case RegionPackException broken -> broken.sentence(texts.locale());
             case ServerAwayException away -> texts.get("client.away", away.server());
             case Throwable unexpected -> {
                 log.error("A call failed unexpectedly", unexpected);
