@@ -11,8 +11,12 @@ record VisitBar(VisitSummary visit, WorkOrderSummary order, BarTone tone) {
         return visit.plannedStart();
     }
 
+    /** As planned; a visit that was over before that gives the rest of its time back. */
     Instant end() {
-        return visit.plannedEnd();
+        var ended = visit.endedAt();
+        return ended == null || ended.isBefore(start()) || ended.isAfter(visit.plannedEnd())
+                ? visit.plannedEnd()
+                : ended;
     }
 
     boolean covers(Instant time) {

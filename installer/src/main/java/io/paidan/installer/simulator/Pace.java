@@ -22,14 +22,21 @@ record Pace(double speed) {
     }
 
     Duration atTheDoor() {
-        return shortened(AT_THE_DOOR);
+        return AT_THE_DOOR;
     }
 
     /** The work at a visit: 85 … 110 % of what was planned, always the same for the same visit. */
     Duration work(UUID visitId, Duration planned) {
         var luck = Math.floorMod(visitId.hashCode(), 1000) / 1000.0;
-        return shortened(planned.multipliedBy(Math.round((QUICKEST + SPREAD * luck) * 1000))
-                .dividedBy(1000));
+        return planned.multipliedBy(Math.round((QUICKEST + SPREAD * luck) * 1000))
+                .dividedBy(1000);
+    }
+
+    /** How long he has been at it by {@code now}, in life: nobody was faster than that before his phone was on. */
+    Duration spent(Instant since, Instant phoneOnSince, Instant now) {
+        var fastSince = since.isAfter(phoneOnSince) ? since : phoneOnSince;
+        return Duration.between(since, fastSince)
+                .plusMillis(Math.round(Duration.between(fastSince, now).toMillis() * speed));
     }
 
     Duration shortened(Duration life) {

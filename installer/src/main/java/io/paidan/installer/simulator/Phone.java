@@ -42,6 +42,7 @@ final class Phone implements Runnable {
     private @Nullable Notice notice;
     private @Nullable Instant freeSince;
     private Duration serverAhead = Duration.ZERO;
+    private Instant onSince = Instant.MAX;
     private Instant boardReadAt = Instant.MIN;
     private Instant reportedAt = Instant.MIN;
 
@@ -105,6 +106,7 @@ final class Phone implements Runnable {
         var board = api.board(signedIn);
         serverAhead = Duration.between(Clock.systemUTC().instant(), board.serverTime());
         boardReadAt = now();
+        onSince = onSince.isBefore(boardReadAt) ? onSince : boardReadAt;
         var read = Workday.of(Objects.requireNonNull(signedIn.user().engineerId(), username), board);
         workday = read;
         if (here == null) {
@@ -161,13 +163,13 @@ final class Phone implements Runnable {
             }
             case ON_SITE -> {
                 here = order.place();
-                if (hasPassed(visit.arrivedAt(), pace.atTheDoor(), now)) {
+                if (hasSpent(pace.atTheDoor(), visit.arrivedAt(), now)) {
                     move(signedIn, visit, VisitStatus.IN_PROGRESS);
                 }
             }
             case IN_PROGRESS -> {
                 here = order.place();
-                if (hasPassed(visit.startedAt(), pace.work(visit.id(), order.duration()), now)) {
+                if (hasSpent(pace.work(visit.id(), order.duration()), visit.startedAt(), now)) {
                     move(signedIn, visit, VisitStatus.DONE);
                 }
             }
@@ -193,8 +195,8 @@ final class Phone implements Runnable {
         return driving.isOver(now);
     }
 
-    private static boolean hasPassed(@Nullable Instant since, Duration duration, Instant now) {
-        return since == null || !now.isBefore(since.plus(duration));
+    private boolean hasSpent(Duration life, @Nullable Instant since, Instant now) {
+        return since == null || pace.spent(since, onSince, now).compareTo(life) >= 0;
     }
 
     private void move(Session signedIn, VisitSummary visit, VisitStatus to)

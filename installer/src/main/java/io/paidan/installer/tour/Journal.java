@@ -28,8 +28,18 @@ final class Journal {
         this.camera = camera;
     }
 
+    /** A step with nothing on the screen yet. */
+    void stepUnseen(String what, Step step) {
+        carryOut(what, step);
+    }
+
     /** Prints {@code ok <ms> <what>} or {@code FAILED <what>: <why>}; a failed step does not end the tour. */
     void step(String what, Step step) {
+        carryOut(what, step);
+        picture(what);
+    }
+
+    private void carryOut(String what, Step step) {
         number++;
         var began = System.nanoTime();
         try {
@@ -42,7 +52,6 @@ final class Journal {
         } catch (Exception | AssertionError e) {
             out.printf("FAILED %s: %s%n", what, e.getMessage() == null ? e : e.getMessage());
         }
-        picture(what);
     }
 
     /** One more picture in the middle of a step. */

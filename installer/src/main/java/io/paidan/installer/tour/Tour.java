@@ -31,7 +31,7 @@ final class Tour implements AutoCloseable {
     }
 
     Journal take() {
-        journal.step("server started with the demo company", server::start);
+        journal.stepUnseen("server started with the demo company", server::start);
         var dispatcher = openDesk();
         journal.step("console opened, signed in, map shown", () -> {
             eyes.await("the board", dispatcher::isLive);

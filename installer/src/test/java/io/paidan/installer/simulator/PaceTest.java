@@ -43,4 +43,15 @@ class PaceTest {
     void standing_still_is_no_speed() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Pace(0)).withMessageContaining("0.0");
     }
+
+    @Test
+    void time_passes_faster_only_since_the_phone_is_on() {
+        var phoneOnSince = NOW.plusSeconds(600);
+
+        assertThat(new Pace(4).spent(NOW, phoneOnSince, phoneOnSince)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(new Pace(4).spent(NOW, phoneOnSince, phoneOnSince.plusSeconds(60)))
+                .isEqualTo(Duration.ofMinutes(14));
+        assertThat(new Pace(4).spent(phoneOnSince, NOW, phoneOnSince.plusSeconds(60)))
+                .isEqualTo(Duration.ofMinutes(4));
+    }
 }
