@@ -1,7 +1,9 @@
 package io.paidan.desktop;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.ReachableArea;
 import io.paidan.contract.geo.RoadRoute;
+import io.paidan.contract.geo.TravelDirection;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTable;
 import io.paidan.contract.geo.TravelTimes;
@@ -31,7 +33,27 @@ public final class StraightRoads implements TravelTimes {
     public Optional<RoadRoute> route(GeoPoint from, GeoPoint to, TravelProfile profile) {
         var metres = metres(from, to);
         return Optional.of(new RoadRoute(
-                List.of(from, to), metres, Duration.ofMillis(Math.round(metres / METRES_PER_SECOND * 1000))));
+                List.of(from, to),
+                metres,
+                Duration.ofMillis(Math.round(metres / METRES_PER_SECOND * 1000)),
+                List.of()));
+    }
+
+    /** A square whose corners are just in time. */
+    @Override
+    public Optional<ReachableArea> reach(
+            GeoPoint place, Duration within, TravelProfile profile, TravelDirection direction) {
+        var metres = within.toSeconds() * METRES_PER_SECOND / DETOUR;
+        var north = metres / 111_195;
+        var east = north / Math.cos(Math.toRadians(place.lat()));
+        var south = new GeoPoint(place.lat() - north, place.lon());
+        var outline = List.of(
+                south,
+                new GeoPoint(place.lat(), place.lon() + east),
+                new GeoPoint(place.lat() + north, place.lon()),
+                new GeoPoint(place.lat(), place.lon() - east),
+                south);
+        return Optional.of(new ReachableArea(List.of(new ReachableArea.Patch(outline, List.of()))));
     }
 
     @Override

@@ -22,7 +22,7 @@ public record RegionManifest(
         List<PackFile> files) {
 
     /** Rises whenever an older program could not read a pack, or an older pack would serve this program badly. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 
     public RegionManifest {
         versions = Map.copyOf(versions);

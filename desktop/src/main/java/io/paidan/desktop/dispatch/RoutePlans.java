@@ -2,8 +2,6 @@ package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.engineer.EngineerPosition;
-import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTimes;
@@ -11,6 +9,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.planning.DrivingHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public final class RoutePlans {
                                 .map(WorkOrderSummary::place)
                                 .toList(),
                         certain,
-                        profile(engineer)));
+                        DrivingHours.onFreeRoads(engineer.vehicle())));
     }
 
     private CompletableFuture<RouteLine> follow(Optional<Stops> stops) {
@@ -117,9 +116,5 @@ public final class RoutePlans {
         line.addAll(road);
         line.add(to);
         return line;
-    }
-
-    private static TravelProfile profile(EngineerSummary engineer) {
-        return engineer.vehicle() == Vehicle.SCOOTER ? TravelProfile.SCOOTER : TravelProfile.CAR;
     }
 }

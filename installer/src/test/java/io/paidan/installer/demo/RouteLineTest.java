@@ -14,7 +14,7 @@ class RouteLineTest {
     private static final GeoPoint CORNER = new GeoPoint(47.01, 9.5);
     private static final GeoPoint EAST = new GeoPoint(47.01, 9.5146);
     private final RouteLine line =
-            new RouteLine(new RoadRoute(List.of(SOUTH, CORNER, EAST), 2220, Duration.ofMinutes(3)));
+            new RouteLine(new RoadRoute(List.of(SOUTH, CORNER, EAST), 2220, Duration.ofMinutes(3), List.of()));
 
     @Test
     void it_begins_and_ends_at_its_ends_and_never_goes_beyond() {
@@ -33,7 +33,7 @@ class RouteLineTest {
 
     @Test
     void a_way_of_no_length_stays_where_it_is() {
-        var still = new RouteLine(new RoadRoute(List.of(SOUTH, SOUTH), 0, Duration.ZERO));
+        var still = new RouteLine(new RoadRoute(List.of(SOUTH, SOUTH), 0, Duration.ZERO, List.of()));
         assertThat(still.at(0.5).place()).isEqualTo(SOUTH);
     }
 }

@@ -45,7 +45,7 @@ public final class RoadNetwork implements AutoCloseable {
         return new GraphHopperConfig()
                 .putObject("graph.location", folder.toString())
                 .putObject("graph.dataaccess.default_type", "RAM_STORE")
-                .putObject("graph.encoded_values", "car_access,car_average_speed,road_class,road_access")
+                .putObject("graph.encoded_values", RoadProfiles.ENCODED_VALUES)
                 .putObject("import.osm.ignored_highways", "footway,cycleway,path,pedestrian,steps,corridor,platform")
                 .setProfiles(profiles)
                 .setCHProfiles(profiles.stream()

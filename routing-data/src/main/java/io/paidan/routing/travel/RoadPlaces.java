@@ -68,22 +68,24 @@ final class RoadPlaces {
     }
 
     boolean isNearRoad(GeoPoint point) {
-        return isNear(index.findClosest(point.lat(), point.lon(), drivable));
+        return onRoad(point).isPresent();
     }
 
-    private static boolean isNear(Snap snap) {
-        return snap.isValid() && snap.getQueryDistance() <= REACH_METRES;
+    /** The nearest road's nearest place; empty when it is too far. */
+    Optional<Snap> onRoad(GeoPoint point) {
+        var snap = index.findClosest(point.lat(), point.lon(), drivable);
+        return snap.isValid() && snap.getQueryDistance() <= REACH_METRES ? Optional.of(snap) : Optional.empty();
     }
 
     private Optional<RoadPlace> locate(GeoPoint point) {
-        var snap = index.findClosest(point.lat(), point.lon(), drivable);
-        if (!isNear(snap)) {
-            return Optional.empty();
-        }
+        return onRoad(point).map(this::locate);
+    }
+
+    private RoadPlace locate(Snap snap) {
         var idle = idleSearches.poll();
         var search = idle != null ? idle : new LabelSearch(hierarchy, edgeMetres);
         try {
-            return Optional.of(locate(snap, search));
+            return locate(snap, search);
         } finally {
             idleSearches.add(search);
         }

@@ -18,7 +18,13 @@ import java.util.Locale;
  */
 final class RoadProfiles {
 
+    /** What GraphHopper must read from OpenStreetMap for these models. */
+    static final String ENCODED_VALUES =
+            "car_access,car_average_speed,road_class,road_access,hgv,max_weight,max_height,max_width";
+
     private static final String SCOOTER_LIMIT_KMH = "35";
+    private static final String TRUCK_LIMIT_KMH = "80";
+    private static final String TRUCK_LIMIT_IN_SIDE_STREETS_KMH = "20";
 
     private RoadProfiles() {}
 
@@ -33,21 +39,45 @@ final class RoadProfiles {
     }
 
     private static CustomModel model(TravelProfile profile) {
-        var model = new CustomModel()
+        return switch (profile) {
+            case CAR -> car();
+            case CAR_PEAK -> inRushHours(car());
+            case SCOOTER -> scooter();
+            case TRUCK -> truck();
+            case TRUCK_PEAK -> inRushHours(truck());
+        };
+    }
+
+    private static CustomModel car() {
+        return new CustomModel()
                 .setDistanceInfluence(0d)
                 .addToPriority(If("!car_access", MULTIPLY, "0"))
                 .addToSpeed(If("true", LIMIT, "car_average_speed"));
-        return switch (profile) {
-            case CAR -> model;
-            case CAR_PEAK ->
-                model.addToSpeed(If(
-                                "road_class == MOTORWAY || road_class == TRUNK || road_class == PRIMARY",
-                                MULTIPLY,
-                                "0.55"))
-                        .addToSpeed(Else(MULTIPLY, "0.75"));
-            case SCOOTER ->
-                model.addToPriority(If("road_class == MOTORWAY || road_class == TRUNK", MULTIPLY, "0"))
-                        .addToSpeed(If("true", LIMIT, SCOOTER_LIMIT_KMH));
-        };
+    }
+
+    private static CustomModel scooter() {
+        return car().addToPriority(If("road_class == MOTORWAY || road_class == TRUNK", MULTIPLY, "0"))
+                .addToSpeed(If("true", LIMIT, SCOOTER_LIMIT_KMH));
+    }
+
+    /** Where OpenStreetMap says nothing of weight, height, width or lorries, the road is taken to bear one. */
+    private static CustomModel truck() {
+        return car().addToPriority(If(
+                        "hgv == NO || hgv == AGRICULTURAL || max_weight < 7.5 || max_height < 3.5 || max_width < 2.5",
+                        MULTIPLY,
+                        "0"))
+                .addToSpeed(If("true", MULTIPLY, "0.9"))
+                .addToSpeed(If("true", LIMIT, TRUCK_LIMIT_KMH))
+                .addToSpeed(If(
+                        "road_class == RESIDENTIAL || road_class == LIVING_STREET || road_class == SERVICE",
+                        LIMIT,
+                        TRUCK_LIMIT_IN_SIDE_STREETS_KMH));
+    }
+
+    private static CustomModel inRushHours(CustomModel freeRoads) {
+        return freeRoads
+                .addToSpeed(
+                        If("road_class == MOTORWAY || road_class == TRUNK || road_class == PRIMARY", MULTIPLY, "0.55"))
+                .addToSpeed(Else(MULTIPLY, "0.75"));
     }
 }

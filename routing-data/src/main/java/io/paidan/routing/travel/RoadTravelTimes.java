@@ -1,15 +1,13 @@
 package io.paidan.routing.travel;
 
-import com.graphhopper.GHRequest;
-import com.graphhopper.util.Parameters;
-import com.graphhopper.util.PointList;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.ReachableArea;
 import io.paidan.contract.geo.RoadRoute;
+import io.paidan.contract.geo.TravelDirection;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTable;
 import io.paidan.contract.geo.TravelTimes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +23,13 @@ public final class RoadTravelTimes implements TravelTimes {
 
     private static final int WORTH_BUCKETS = 8;
 
-    private final RoadNetwork network;
+    private final RoadRoutes routes;
+    private final RoadReach reaches;
     private final Map<TravelProfile, RoadPlaces> places = new EnumMap<>(TravelProfile.class);
 
     public RoadTravelTimes(RoadNetwork network) {
-        this.network = network;
+        this.routes = new RoadRoutes(network);
+        this.reaches = new RoadReach(network);
         for (var profile : TravelProfile.values()) {
             places.put(profile, new RoadPlaces(network, profile));
         }
@@ -117,38 +117,26 @@ public final class RoadTravelTimes implements TravelTimes {
 
     @Override
     public Optional<RoadRoute> route(GeoPoint from, GeoPoint to, TravelProfile profile) {
-        if (!covers(from, profile) || !covers(to, profile)) {
+        if (!places(profile).isNearRoad(from) || !places(profile).isNearRoad(to)) {
             return Optional.empty();
         }
-        var request = new GHRequest(from.lat(), from.lon(), to.lat(), to.lon())
-                .setProfile(RoadProfiles.name(profile))
-                .putHint(Parameters.Routing.INSTRUCTIONS, false);
-        var response = network.hopper().route(request);
-        if (response.hasErrors()) {
-            return Optional.empty();
-        }
-        var path = response.getBest();
-        return Optional.of(
-                new RoadRoute(line(path.getPoints()), path.getDistance(), Duration.ofMillis(path.getTime())));
+        return routes.find(from, to, profile);
     }
 
-    private static List<GeoPoint> line(PointList points) {
-        var line = new ArrayList<GeoPoint>(points.size());
-        for (var i = 0; i < points.size(); i++) {
-            line.add(new GeoPoint(points.getLat(i), points.getLon(i)));
+    @Override
+    public Optional<ReachableArea> reach(
+            GeoPoint place, Duration within, TravelProfile profile, TravelDirection direction) {
+        if (within.isNegative()) {
+            throw new IllegalArgumentException("a driving time of %s is less than none".formatted(within));
         }
-        if (line.size() == 1) {
-            line.add(line.getFirst());
-        }
-        return line;
+        return places(profile)
+                .onRoad(place)
+                .map(snap -> reaches.stretches(snap, within, profile, direction))
+                .map(AreaOutline::around);
     }
 
     @Override
     public boolean covers(GeoPoint place) {
-        return covers(place, TravelProfile.CAR);
-    }
-
-    private boolean covers(GeoPoint place, TravelProfile profile) {
-        return places(profile).isNearRoad(place);
+        return places(TravelProfile.CAR).isNearRoad(place);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Which road speeds hold for a vehicle that sets out at a time of day. */
+/** Which road speeds hold for a vehicle that sets out at a time of day: the only place that chooses a {@link TravelProfile}. */
 public final class DrivingHours {
     private static final LocalTime MORNING_RUSH = LocalTime.of(7, 0);
     private static final LocalTime MORNING_RUSH_OVER = LocalTime.of(9, 0);
@@ -15,11 +15,25 @@ public final class DrivingHours {
 
     private DrivingHours() {}
 
+    /** The road speeds for a drive that sets out at {@code departure}. */
     public static TravelProfile profile(Vehicle vehicle, Instant departure, ZoneId zone) {
+        return isRushHour(departure.atZone(zone).toLocalTime()) ? inRushHours(vehicle) : onFreeRoads(vehicle);
+    }
+
+    /** The road speeds for a drive at no time in particular. */
+    public static TravelProfile onFreeRoads(Vehicle vehicle) {
         return switch (vehicle) {
             case SCOOTER -> TravelProfile.SCOOTER;
-            case VAN, CAR ->
-                isRushHour(departure.atZone(zone).toLocalTime()) ? TravelProfile.CAR_PEAK : TravelProfile.CAR;
+            case VAN, CAR -> TravelProfile.CAR;
+            case TRUCK -> TravelProfile.TRUCK;
+        };
+    }
+
+    private static TravelProfile inRushHours(Vehicle vehicle) {
+        return switch (vehicle) {
+            case SCOOTER -> TravelProfile.SCOOTER;
+            case VAN, CAR -> TravelProfile.CAR_PEAK;
+            case TRUCK -> TravelProfile.TRUCK_PEAK;
         };
     }
 

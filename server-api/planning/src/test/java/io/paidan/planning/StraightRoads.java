@@ -1,7 +1,9 @@
 package io.paidan.planning;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.ReachableArea;
 import io.paidan.contract.geo.RoadRoute;
+import io.paidan.contract.geo.TravelDirection;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTable;
 import io.paidan.contract.geo.TravelTimes;
@@ -9,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Everybody drives straight: 40 km/h, 20 in the rush hours, 30 by scooter. No road leads beyond {@link #FAR_EAST}. */
+/** Everybody drives straight: 40 km/h, 30 by scooter and lorry; cars and lorries half as fast in the rush hours. No road leads beyond {@link #FAR_EAST}. */
 public final class StraightRoads implements TravelTimes {
     public static final double FAR_EAST = 12;
 
@@ -35,7 +37,24 @@ public final class StraightRoads implements TravelTimes {
     @Override
     public Optional<RoadRoute> route(GeoPoint from, GeoPoint to, TravelProfile profile) {
         var metres = from.metresTo(to);
-        return Optional.of(new RoadRoute(List.of(from, to), metres, drive(from, to, profile)));
+        return Optional.of(new RoadRoute(List.of(from, to), metres, drive(from, to, profile), List.of()));
+    }
+
+    /** A square whose corners are just in time. */
+    @Override
+    public Optional<ReachableArea> reach(
+            GeoPoint place, Duration within, TravelProfile profile, TravelDirection direction) {
+        var metres = within.toSeconds() * metresPerSecond(profile);
+        var north = metres / 111_195;
+        var east = north / Math.cos(Math.toRadians(place.lat()));
+        var south = new GeoPoint(place.lat() - north, place.lon());
+        var outline = List.of(
+                south,
+                new GeoPoint(place.lat(), place.lon() + east),
+                new GeoPoint(place.lat() + north, place.lon()),
+                new GeoPoint(place.lat(), place.lon() - east),
+                south);
+        return Optional.of(new ReachableArea(List.of(new ReachableArea.Patch(outline, List.of()))));
     }
 
     @Override
@@ -51,7 +70,8 @@ public final class StraightRoads implements TravelTimes {
         return switch (profile) {
             case CAR -> 40 / 3.6;
             case CAR_PEAK -> 20 / 3.6;
-            case SCOOTER -> 30 / 3.6;
+            case SCOOTER, TRUCK -> 30 / 3.6;
+            case TRUCK_PEAK -> 15 / 3.6;
         };
     }
 }

@@ -4,5 +4,7 @@ package io.paidan.contract.engineer;
 public enum Vehicle {
     VAN,
     CAR,
-    SCOOTER
+    SCOOTER,
+    /** A lorry of up to 7.5 t. */
+    TRUCK
 }
