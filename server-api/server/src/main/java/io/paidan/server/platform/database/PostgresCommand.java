@@ -11,14 +11,16 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a program of PostgreSQL, which refuses to run as root. For root it is run as nobody in a user namespace of its
- * own (its files stay root's), or where a container forbids that, as the real user nobody.
+ * own (its files stay root's), or where a container forbids that, as the real user nobody, who may still read what is
+ * root's: PostgreSQL asks that by access(2), which looks away from a capability unless the secure bit is set.
  */
 final class PostgresCommand {
 
     private static final List<String> AS_IS = List.of();
     private static final List<String> IN_NAMESPACE = List.of("unshare", "-U");
-    private static final List<String> AS_NOBODY = List.of(
+    static final List<String> AS_NOBODY = List.of(
             "setpriv",
+            "--securebits=+no_setuid_fixup",
             "--reuid=65534",
             "--regid=65534",
             "--clear-groups",
@@ -35,6 +37,13 @@ final class PostgresCommand {
         this.binaries = binaries;
         this.output = output;
         this.prefix = prefix();
+    }
+
+    /** With a way to run it that is known to work here. */
+    PostgresCommand(Path binaries, Path output, List<String> prefix) {
+        this.binaries = binaries;
+        this.output = output;
+        this.prefix = List.copyOf(prefix);
     }
 
     /** Runs it to its end. */
@@ -58,6 +67,8 @@ final class PostgresCommand {
                 new IOException("%s ended with %d: %s".formatted(program, exitCode, printed)),
                 "program",
                 program,
+                "said",
+                printed.lines().reduce("", (before, line) -> line),
                 "file",
                 output);
     }

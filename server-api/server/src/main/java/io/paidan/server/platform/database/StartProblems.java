@@ -27,6 +27,8 @@ final class StartProblems {
                 failure,
                 "program",
                 program,
+                "said",
+                message,
                 "file",
                 folder.resolve("postgresql.log"));
     }
