@@ -111,6 +111,13 @@ public final class BoardFixture {
                 town,
                 skills,
                 shifts,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                0,
                 1));
         if (!c[9].isEmpty()) {
             var heading = c[10].isEmpty() ? null : Double.valueOf(c[10]);
@@ -168,6 +175,10 @@ public final class BoardFixture {
                 null,
                 template.requiredSkills(),
                 template.likelyParts(),
+                template.crewSize(),
+                null,
+                null,
+                List.of(),
                 at("08:00"),
                 1));
     }
@@ -200,6 +211,7 @@ public final class BoardFixture {
                 start,
                 end,
                 travel,
+                null,
                 false,
                 null,
                 setOut ? start.minus(travel) : null,

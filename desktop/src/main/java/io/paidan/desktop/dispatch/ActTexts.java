@@ -102,16 +102,24 @@ public final class ActTexts {
                         texts.get("dispatch.brief.skillMissing", names.skill(skill));
                     case Verdict.SkillExpired(var skill, var _) ->
                         texts.get("dispatch.brief.skillExpired", names.skill(skill));
-                    case Verdict.NoShift() -> texts.get("dispatch.brief.noShift");
-                    case Verdict.ShiftFull(var shiftEnd, var _) ->
+                    case Verdict.NoShift _ -> texts.get("dispatch.brief.noShift");
+                    case Verdict.Absent(var _, var _, var until) -> texts.get("dispatch.brief.absent", time(until));
+                    case Verdict.ShiftFull(var shiftEnd, var _, var _) ->
                         texts.get("dispatch.brief.shiftFull", time(shiftEnd));
                     case Verdict.WindowMissed(var _, var earliest) ->
                         texts.get("dispatch.brief.windowMissed", time(earliest));
                     case Verdict.PositionUnknown() -> texts.get("dispatch.brief.positionUnknown");
                     case Verdict.Unreachable() -> texts.get("dispatch.brief.unreachable");
-                    case Verdict.PartMissing(var part, var _) -> texts.get("dispatch.brief.partMissing", part);
+                    case Verdict.PartMissing(var part, var _, var _) -> texts.get("dispatch.brief.partMissing", part);
+                    case Verdict.PartsApart _ -> texts.get("dispatch.brief.partsApart");
                     case Verdict.OtherRegion(var region) ->
-                        texts.get("dispatch.brief.otherRegion", names.region(region));
+                        texts.get("dispatch.brief.otherTerritory", names.territory(region));
+                    case Verdict.OtherTerritory(var home) ->
+                        texts.get("dispatch.brief.otherTerritory", names.territory(home));
+                    case Verdict.BlockedByCustomer _ -> texts.get("dispatch.brief.blockedByCustomer");
+                    case Verdict.CapacityReached(var jobs, var _) ->
+                        texts.get("dispatch.brief.capacityReached", jobs);
+                    case Verdict.CrewTooSmall(var needed, var _) -> texts.get("dispatch.brief.crewTooSmall", needed);
                     case Verdict.OrderNotAssignable _ -> texts.get("dispatch.brief.orderNotAssignable");
                 });
     }
@@ -128,8 +136,8 @@ public final class ActTexts {
         }
 
         @Override
-        public String region(String id) {
-            return catalogue.region(id);
+        public String territory(String id) {
+            return catalogue.territory(id);
         }
     }
 }

@@ -7,7 +7,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 
-/** How the company's skills, parts, services and regions are called in the user's language; a code nobody knows is itself. */
+/** How the company's skills, parts, services and territories are called in the user's language; a code nobody knows is itself. */
 public final class CatalogueNames {
 
     private final Texts texts;
@@ -34,7 +34,7 @@ public final class CatalogueNames {
                 .orElse(number);
     }
 
-    public String region(String id) {
+    public String territory(String id) {
         return store.territories().stream()
                 .filter(territory -> territory.id().equals(id))
                 .map(Territory::name)

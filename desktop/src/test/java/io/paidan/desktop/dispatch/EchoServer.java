@@ -73,6 +73,7 @@ public final class EchoServer implements DispatchCommands {
                 start,
                 start.plus(order.duration()),
                 Duration.ofMinutes(8),
+                null,
                 false,
                 null,
                 null,
@@ -141,6 +142,10 @@ public final class EchoServer implements DispatchCommands {
                 o.window(),
                 o.requiredSkills(),
                 o.requiredParts(),
+                o.crewSize(),
+                o.preferredEngineerId(),
+                o.previousEngineerId(),
+                o.blockedEngineerIds(),
                 o.createdAt(),
                 o.version() + 1);
     }
@@ -155,6 +160,7 @@ public final class EchoServer implements DispatchCommands {
                 v.plannedStart(),
                 v.plannedEnd(),
                 v.travel(),
+                v.viaStoreId(),
                 v.pinned(),
                 v.promisedArrival(),
                 v.departedAt(),

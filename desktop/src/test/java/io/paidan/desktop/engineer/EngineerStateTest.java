@@ -65,6 +65,7 @@ class EngineerStateTest {
                 v.plannedStart(),
                 v.plannedEnd(),
                 v.travel(),
+                null,
                 false,
                 null,
                 null,

@@ -93,6 +93,10 @@ final class NewOrderFixture {
                 command.window(),
                 template.requiredSkills(),
                 template.likelyParts(),
+                template.crewSize(),
+                null,
+                null,
+                List.of(),
                 BoardFixture.NOW,
                 1);
     }

@@ -41,6 +41,10 @@ public final class Orders {
                 o.window(),
                 o.requiredSkills(),
                 o.requiredParts(),
+                o.crewSize(),
+                o.preferredEngineerId(),
+                o.previousEngineerId(),
+                o.blockedEngineerIds(),
                 o.createdAt(),
                 o.version() + 1);
     }

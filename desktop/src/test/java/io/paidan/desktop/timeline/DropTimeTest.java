@@ -23,7 +23,11 @@ class DropTimeTest {
             Duration.ofMinutes(8),
             Duration.ofMinutes(6),
             Duration.ofMinutes(100),
+            null,
+            Duration.ZERO,
             List.of(),
+            List.of(),
+            null,
             List.of());
 
     @Test

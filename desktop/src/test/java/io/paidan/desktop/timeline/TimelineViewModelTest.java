@@ -176,6 +176,7 @@ class TimelineViewModelTest {
                 at("15:00"),
                 at("16:30"),
                 visit.travel(),
+                visit.viaStoreId(),
                 visit.pinned(),
                 visit.promisedArrival(),
                 visit.departedAt(),

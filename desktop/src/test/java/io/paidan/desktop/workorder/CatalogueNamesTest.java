@@ -18,14 +18,14 @@ class CatalogueNamesTest {
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(names.skill("gas")).isEqualTo("燃气证");
         assertThat(names.part("DHQ-12")).isEqualTo("点火器");
-        assertThat(names.region("oberland")).isEqualTo("高地区域");
+        assertThat(names.territory("oberland")).isEqualTo("高地区域");
     }
 
     @Test
     void a_code_nobody_knows_is_itself() {
         assertThat(names.skill("moon")).isEqualTo("moon");
         assertThat(names.part("X-1")).isEqualTo("X-1");
-        assertThat(names.region("moon")).isEqualTo("moon");
+        assertThat(names.territory("moon")).isEqualTo("moon");
     }
 
     @Test

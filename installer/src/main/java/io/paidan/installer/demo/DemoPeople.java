@@ -51,6 +51,13 @@ record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers,
                     free.take(person.territory()).position(),
                     person.skills().stream().map(skill -> held(skill, day)).toList(),
                     person.shift().on(day, zone),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    0,
                     1));
         }
         var customers = new ArrayList<DemoCustomer>();

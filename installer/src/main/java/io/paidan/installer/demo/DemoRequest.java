@@ -68,6 +68,10 @@ record DemoRequest(
                 window,
                 service.requiredSkills(),
                 parts,
+                1,
+                null,
+                null,
+                List.of(),
                 createdAt,
                 version);
     }

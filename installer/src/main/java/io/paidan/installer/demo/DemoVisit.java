@@ -116,6 +116,7 @@ record DemoVisit(
                 start,
                 end,
                 travel,
+                null,
                 pinned,
                 request.window() == null ? null : start,
                 departed,

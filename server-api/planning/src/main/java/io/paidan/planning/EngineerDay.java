@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift the one he is in or has next; null when he does not work on that day
  * @param from where he sets out; null when nobody knows where he is
  * @param availableFrom when he can set out, or what he is doing now must go on from
+ * @param done what he has behind him today
  * @param visits his active ones of the day: the one under way first, then by planned start
  * @param vanParts how many of a part number his van can give
  */
@@ -26,12 +27,18 @@ public record EngineerDay(
         @Nullable Shift shift,
         @Nullable GeoPoint from,
         Instant availableFrom,
+        DoneToday done,
         List<PlannedVisit> visits,
         Map<String, Integer> vanParts,
         RegionStock regionStock) {
     public EngineerDay {
         visits = List.copyOf(visits);
         vanParts = Map.copyOf(vanParts);
+    }
+
+    /** How many jobs he has on the day, done ones included. */
+    public int jobs() {
+        return done.jobs() + visits.size();
     }
 
     /** His day without his planned visit for this order; one that is under way stays. */
@@ -45,6 +52,6 @@ public record EngineerDay(
 
     /** His day with other visits than he has. */
     public EngineerDay with(List<PlannedVisit> others) {
-        return new EngineerDay(engineer, zone, shift, from, availableFrom, others, vanParts, regionStock);
+        return new EngineerDay(engineer, zone, shift, from, availableFrom, done, others, vanParts, regionStock);
     }
 }

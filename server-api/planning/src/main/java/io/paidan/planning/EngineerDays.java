@@ -11,8 +11,10 @@ import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -34,9 +36,10 @@ public final class EngineerDays {
     private EngineerDays() {}
 
     /**
-     * The rest of the day of each engineer, in the order given. Visits whose order is not among {@code orders} are left
-     * out, so are those of later days.
+     * The rest of the day of each engineer, in the order given. Active visits whose order is not among {@code orders} are
+     * left out, so are those of later days.
      *
+     * @param visits active ones, and done ones of today, whose orders need not be given
      * @throws IllegalArgumentException when the territory of an engineer is not among {@code territories}
      */
     public static List<EngineerDay> assemble(
@@ -56,12 +59,22 @@ public final class EngineerDays {
                 .filter(visit -> visit.status().isActive())
                 .flatMap(visit -> planned(visit, orderById))
                 .collect(groupingBy(planned -> planned.visit().engineerId()));
+        var doneOf = visits.stream()
+                .filter(visit -> visit.status() == VisitStatus.DONE)
+                .collect(groupingBy(VisitSummary::engineerId));
         var partsAtHand = new PartsAtHand(engineers, parts, stores, stock);
         return engineers.stream()
                 .map(engineer -> {
                     var planned = plannedOf.getOrDefault(engineer.id(), List.of());
+                    var done = doneOf.getOrDefault(engineer.id(), List.of());
                     return day(
-                            now, zone(zones, engineer), engineer, planned, positionOf.get(engineer.id()), partsAtHand);
+                            now,
+                            zone(zones, engineer),
+                            engineer,
+                            done,
+                            planned,
+                            positionOf.get(engineer.id()),
+                            partsAtHand);
                 })
                 .toList();
     }
@@ -83,11 +96,12 @@ public final class EngineerDays {
             Instant now,
             ZoneId zone,
             EngineerSummary engineer,
+            List<VisitSummary> done,
             List<PlannedVisit> planned,
             @Nullable GeoPoint position,
             PartsAtHand partsAtHand) {
-        var endOfDay =
-                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        var today = now.atZone(zone).toLocalDate();
+        var endOfDay = today.plusDays(1).atStartOfDay(zone).toInstant();
         var sequence = planned.stream()
                 .filter(visit -> visit.visit().status().isUnderWay()
                         || visit.visit().plannedStart().isBefore(endOfDay))
@@ -105,9 +119,27 @@ public final class EngineerDays {
                 shift,
                 waitsForShift ? engineer.homePosition() : whereabouts(position, underWay),
                 waitsForShift ? Objects.requireNonNull(shift).start() : now,
+                doneSince(today.atStartOfDay(zone).toInstant(), done),
                 sequence,
                 partsAtHand.inVanOf(engineer.id()),
                 partsAtHand.inRegion(engineer.region()));
+    }
+
+    private static DoneToday doneSince(Instant startOfDay, List<VisitSummary> done) {
+        var today = done.stream()
+                .filter(visit -> !known(visit.endedAt(), visit.plannedEnd()).isBefore(startOfDay))
+                .toList();
+        var time = today.stream()
+                .map(visit -> Duration.between(
+                                known(visit.arrivedAt(), visit.plannedStart()),
+                                known(visit.endedAt(), visit.plannedEnd()))
+                        .plus(visit.travel()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return new DoneToday(today.size(), time);
+    }
+
+    private static Instant known(@Nullable Instant real, Instant planned) {
+        return real == null ? planned : real;
     }
 
     private static @Nullable GeoPoint whereabouts(@Nullable GeoPoint position, @Nullable PlannedVisit underWay) {

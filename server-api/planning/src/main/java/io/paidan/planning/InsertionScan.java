@@ -72,7 +72,7 @@ final class InsertionScan {
         if (window != null && soonestStart >= window.end().toEpochMilli()) {
             return new Verdict.WindowMissed(window.end(), Instant.ofEpochMilli(soonestStart));
         }
-        return new Verdict.ShiftFull(shiftEnd, Instant.ofEpochMilli(soonestEnd));
+        return new Verdict.ShiftFull(shiftEnd, Duration.ZERO, Instant.ofEpochMilli(soonestEnd));
     }
 
     private void attempt(int place) {
@@ -132,8 +132,16 @@ final class InsertionScan {
                 Duration.ofMillis(stop.drive()),
                 Duration.ofMillis(addedTravel(place, stop, push)),
                 Duration.between(arrival, order.dueAt()),
+                order.window() == null
+                        ? null
+                        : Duration.between(
+                                Instant.ofEpochMilli(stop.start()),
+                                order.window().end()),
+                Duration.ZERO,
                 push.delays,
-                partsMissing);
+                partsMissing,
+                null,
+                List.of());
     }
 
     /** What the order does to the visits behind it. */

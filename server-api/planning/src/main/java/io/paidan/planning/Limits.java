@@ -62,7 +62,7 @@ final class Limits {
 
     private static void addShift(EngineerDay day, List<Verdict> verdicts) {
         if (day.shift() == null) {
-            verdicts.add(new Verdict.NoShift());
+            verdicts.add(new Verdict.NoShift(day.engineer().nextShift()));
         }
     }
 
@@ -78,7 +78,7 @@ final class Limits {
             var obtainable = inVan(day, part) + day.regionStock().inStores().getOrDefault(number, 0);
             if (obtainable < part.quantity()) {
                 verdicts.add(new Verdict.PartMissing(
-                        number, day.regionStock().carriers().get(number)));
+                        number, part.quantity(), day.regionStock().carriers().get(number)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.paidan.planning;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Components;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.geo.TravelTimes;
@@ -35,8 +36,9 @@ public final class Ranking {
     public List<Candidate> rank(WorkOrderSummary order, List<EngineerDay> days, Instant now) {
         var others = days.stream().map(day -> day.without(order.id())).toList();
         var legs = new OrderLegs(travelTimes, order.place(), others);
+        var merits = new Merits(order, others);
         var judged = others.stream()
-                .map(day -> judge(order, day, legs, now, null))
+                .map(day -> judge(order, day, legs, merits, now, null))
                 .sorted(FIT_FIRST_CHEAPEST_FIRST)
                 .toList();
         var ranked = new ArrayList<Candidate>(judged.size());
@@ -55,29 +57,36 @@ public final class Ranking {
     public Candidate assess(WorkOrderSummary order, EngineerDay day, Instant now, @Nullable Instant wishedStart) {
         var others = day.without(order.id());
         var legs = new OrderLegs(travelTimes, order.place(), List.of(others));
-        var candidate = judge(order, others, legs, now, wishedStart).candidate();
+        var candidate = judge(order, others, legs, new Merits(order, List.of(others)), now, wishedStart)
+                .candidate();
         return candidate.isFit() ? ranked(candidate, 1) : candidate;
     }
 
     private record Judged(Candidate candidate, EngineerDay day, double cost) {}
 
     private static Judged judge(
-            WorkOrderSummary order, EngineerDay day, OrderLegs legs, Instant now, @Nullable Instant wishedStart) {
+            WorkOrderSummary order,
+            EngineerDay day,
+            OrderLegs legs,
+            Merits merits,
+            Instant now,
+            @Nullable Instant wishedStart) {
+        var components = merits.of(day);
         var verdicts = Limits.broken(order, day, now);
         if (day.from() == null) {
-            return unfit(day, null, null, verdicts);
+            return unfit(day, null, null, components, verdicts);
         }
         var ofDay = legs.of(day);
         var departure = now.toEpochMilli();
         if (!ofDay.isReachable(0, departure)) {
             verdicts.add(new Verdict.Unreachable());
-            return unfit(day, null, null, verdicts);
+            return unfit(day, null, null, components, verdicts);
         }
         var directTravel = Duration.ofMillis(ofDay.toOrder(0, departure));
         var directMetres = ofDay.metresToOrder(0, departure);
         var shift = day.shift();
         if (shift == null) {
-            return unfit(day, directTravel, directMetres, verdicts);
+            return unfit(day, directTravel, directMetres, components, verdicts);
         }
         var route = new DayRoute(day, now, DayRoute.asPlanned(day));
         var scan = new InsertionScan(route, ofDay, order, now, wishedStart, Limits.missingInVan(order, day));
@@ -86,19 +95,28 @@ public final class Ranking {
             verdicts.add(scan.refusal(shift.end()));
         }
         return best == null || !verdicts.isEmpty()
-                ? unfit(day, directTravel, directMetres, verdicts)
-                : fit(day, directTravel, directMetres, best, scan.bestCost());
+                ? unfit(day, directTravel, directMetres, components, verdicts)
+                : fit(day, directTravel, directMetres, best, components, scan.bestCost());
     }
 
     private static Judged fit(
-            EngineerDay day, Duration directTravel, double directMetres, Insertion plan, double cost) {
-        var candidate = new Candidate(day.engineer().id(), 0, directTravel, directMetres, plan, List.of());
+            EngineerDay day,
+            Duration directTravel,
+            double directMetres,
+            Insertion plan,
+            Components components,
+            double cost) {
+        var candidate = new Candidate(day.engineer().id(), 0, directTravel, directMetres, plan, components, List.of());
         return new Judged(candidate, day, cost);
     }
 
     private static Judged unfit(
-            EngineerDay day, @Nullable Duration directTravel, @Nullable Double directMetres, List<Verdict> verdicts) {
-        var candidate = new Candidate(day.engineer().id(), 0, directTravel, directMetres, null, verdicts);
+            EngineerDay day,
+            @Nullable Duration directTravel,
+            @Nullable Double directMetres,
+            Components components,
+            List<Verdict> verdicts) {
+        var candidate = new Candidate(day.engineer().id(), 0, directTravel, directMetres, null, components, verdicts);
         var nearness = directTravel == null ? Double.POSITIVE_INFINITY : directTravel.toMillis();
         return new Judged(candidate, day, nearness);
     }
@@ -110,6 +128,7 @@ public final class Ranking {
                 candidate.directTravel(),
                 candidate.directMetres(),
                 candidate.plan(),
+                candidate.components(),
                 candidate.verdicts());
     }
 }

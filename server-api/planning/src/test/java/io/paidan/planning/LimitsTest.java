@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class LimitsTest {
 
     @Test
     void who_is_off_has_no_shift() {
-        assertUnfit(anOrder(), aDay().off(), new Verdict.NoShift());
+        assertUnfit(anOrder(), aDay().off(), new Verdict.NoShift(null));
     }
 
     @Test
@@ -55,7 +56,7 @@ class LimitsTest {
         assertUnfit(
                 anOrder().at(km(10)).lasting(60),
                 aDay().shift("08:00", "11:14"),
-                new Verdict.ShiftFull(at("11:14"), at("11:15")));
+                new Verdict.ShiftFull(at("11:14"), Duration.ZERO, at("11:15")));
     }
 
     @Test
@@ -63,7 +64,7 @@ class LimitsTest {
         assertUnfit(
                 anOrder().at(km(10)).lasting(60),
                 aDay().visit("10:15", anOrder().at(km(10)).lasting(390)),
-                new Verdict.ShiftFull(at("17:00"), at("17:45")));
+                new Verdict.ShiftFull(at("17:00"), Duration.ZERO, at("17:45")));
     }
 
     @Test
@@ -71,7 +72,7 @@ class LimitsTest {
         assertUnfit(
                 anOrder().at(km(10)).lasting(120),
                 aDay().shift("08:00", "12:30").breakAt("12:00", "12:30"),
-                new Verdict.ShiftFull(at("12:30"), at("12:45")));
+                new Verdict.ShiftFull(at("12:30"), Duration.ZERO, at("12:45")));
     }
 
     @Test
@@ -118,7 +119,7 @@ class LimitsTest {
         assertUnfit(
                 anOrder().needingParts("4711", 1),
                 aDay().stock(new RegionStock(Map.of(), Map.of("4711", "王芳"))),
-                new Verdict.PartMissing("4711", "王芳"));
+                new Verdict.PartMissing("4711", 1, "王芳"));
     }
 
     @Test
@@ -140,7 +141,7 @@ class LimitsTest {
                 .containsExactly(
                         new Verdict.SkillMissing("gas"),
                         new Verdict.SkillMissing("lift"),
-                        new Verdict.NoShift(),
+                        new Verdict.NoShift(null),
                         new Verdict.PositionUnknown());
     }
 

@@ -123,6 +123,10 @@ public final class Samples {
                     window,
                     skills,
                     parts,
+                    1,
+                    null,
+                    null,
+                    List.of(),
                     Samples.at("06:00"),
                     1);
         }
@@ -220,6 +224,7 @@ public final class Samples {
                             begins,
                             begins.plus(order.duration()),
                             travel,
+                            null,
                             pinned,
                             null,
                             underWay ? begins.minus(travel) : null,
@@ -244,8 +249,15 @@ public final class Samples {
                     DEPOT,
                     skills,
                     shift == null ? List.of() : List.of(shift),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    0,
                     1);
-            return new EngineerDay(engineer, ZONE, shift, from, availableFrom, visits, van, stock);
+            return new EngineerDay(engineer, ZONE, shift, from, availableFrom, DoneToday.NOTHING, visits, van, stock);
         }
     }
 }

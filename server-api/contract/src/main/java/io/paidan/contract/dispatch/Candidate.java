@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param directTravel the drive from where he is now straight to the customer; null when unknown or unreachable
  * @param directMetres its length
  * @param plan where it would fit into his day; null when he is unfit
- * @param verdicts why he is unfit; empty when he is fit
+ * @param components what else counts, whether he is fit or not
+ * @param verdicts why he is unfit, all reasons; empty when he is fit
  */
 public record Candidate(
         UUID engineerId,
@@ -20,6 +21,7 @@ public record Candidate(
         @Nullable Duration directTravel,
         @Nullable Double directMetres,
         @Nullable Insertion plan,
+        Components components,
         List<Verdict> verdicts) {
     public Candidate {
         verdicts = List.copyOf(verdicts);

@@ -1,8 +1,10 @@
 package io.paidan.contract.engineer;
 
 import io.paidan.contract.geo.GeoPoint;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An engineer as the board shows him.
@@ -10,6 +12,13 @@ import java.util.UUID;
  * @param code his short name in the company and as a user, such as {@code e07}
  * @param homePosition where his day starts and ends
  * @param shifts of the day of the board, ordered by start; empty when he does not work
+ * @param nextShift when the first shift after that day begins; null when none is planned
+ * @param absences those that end after the day of the board began, ordered by start
+ * @param loans those that end after the day of the board began, ordered by start
+ * @param overtime what he may work beyond a shift; null when nothing
+ * @param capacity how many jobs he may have on one day; null when as many as fit
+ * @param rating by customers, 0 … 5; null while nobody has rated him
+ * @param jobsIn30Days how many jobs he finished in the last 30 days, today's included
  */
 public record EngineerSummary(
         UUID id,
@@ -22,9 +31,18 @@ public record EngineerSummary(
         GeoPoint homePosition,
         List<HeldSkill> skills,
         List<Shift> shifts,
+        @Nullable Instant nextShift,
+        List<Absence> absences,
+        List<Loan> loans,
+        @Nullable Overtime overtime,
+        @Nullable Integer capacity,
+        @Nullable Double rating,
+        int jobsIn30Days,
         int version) {
     public EngineerSummary {
         skills = List.copyOf(skills);
         shifts = List.copyOf(shifts);
+        absences = List.copyOf(absences);
+        loans = List.copyOf(loans);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedStart when work begins at the customer's
  * @param plannedEnd when it ends, half-open
- * @param travel the drive before it
+ * @param travel the drive before it, a stop at a store included
+ * @param viaStoreId the store where he fetches parts on that drive; null when he drives straight
  * @param pinned true when neither planning nor insertion may move it
  * @param promisedArrival what the customer was told, null when nothing
  */
@@ -23,6 +24,7 @@ public record VisitSummary(
         Instant plannedStart,
         Instant plannedEnd,
         Duration travel,
+        @Nullable UUID viaStoreId,
         boolean pinned,
         @Nullable Instant promisedArrival,
         @Nullable Instant departedAt,

@@ -4,7 +4,11 @@ import io.paidan.contract.stock.RequiredPart;
 import java.time.Duration;
 import java.util.List;
 
-/** What a kind of service needs as a rule: the source of a new order's defaults. */
+/**
+ * What a kind of service needs as a rule: the source of a new order's defaults.
+ *
+ * @param crewSize how many engineers it takes at the same time, at least 1
+ */
 public record ServiceTemplate(
         String code,
         ServiceType serviceType,
@@ -14,7 +18,8 @@ public record ServiceTemplate(
         Duration duration,
         Priority priority,
         List<String> requiredSkills,
-        List<RequiredPart> likelyParts) {
+        List<RequiredPart> likelyParts,
+        int crewSize) {
     public ServiceTemplate {
         requiredSkills = List.copyOf(requiredSkills);
         likelyParts = List.copyOf(likelyParts);

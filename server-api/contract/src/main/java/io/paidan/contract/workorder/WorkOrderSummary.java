@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when an engineer must have arrived
  * @param window when the customer can be visited; null when any time will do
  * @param waitingReason set while {@link WorkOrderStatus#WAITING}
+ * @param crewSize how many engineers it takes at the same time, at least 1
+ * @param preferredEngineerId whom the customer asks for; null when he takes anybody
+ * @param previousEngineerId who was there last; null when nobody yet
+ * @param blockedEngineerIds whom the customer does not want any more
  * @param version grows by one with every change; sent back with a command to find conflicts
  */
 public record WorkOrderSummary(
@@ -43,10 +47,18 @@ public record WorkOrderSummary(
         @Nullable TimeWindow window,
         List<String> requiredSkills,
         List<RequiredPart> requiredParts,
+        int crewSize,
+        @Nullable UUID preferredEngineerId,
+        @Nullable UUID previousEngineerId,
+        List<UUID> blockedEngineerIds,
         Instant createdAt,
         int version) {
     public WorkOrderSummary {
         requiredSkills = List.copyOf(requiredSkills);
         requiredParts = List.copyOf(requiredParts);
+        blockedEngineerIds = List.copyOf(blockedEngineerIds);
+        if (crewSize < 1) {
+            throw new IllegalArgumentException("order %s takes a crew of %d".formatted(number, crewSize));
+        }
     }
 }

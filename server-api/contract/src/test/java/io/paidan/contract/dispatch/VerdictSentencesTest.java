@@ -2,11 +2,14 @@ package io.paidan.contract.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -20,11 +23,19 @@ class VerdictSentencesTest {
 
     @Test
     void a_sentence_speaks_the_readers_language_and_his_local_time() {
-        var full = new Verdict.ShiftFull(FIVE, QUARTER_PAST);
+        var full = new Verdict.ShiftFull(FIVE, Duration.ZERO, QUARTER_PAST);
 
         assertThat(sentences(Locale.ENGLISH).sentence(full))
-                .isEqualTo("Shift ends at 17:00, the job would end at 17:15");
-        assertThat(sentences(Locale.SIMPLIFIED_CHINESE).sentence(full)).isEqualTo("17:00 下班，这单要做到 17:15");
+                .isEqualTo("Shift ends at 17:00, the job would end at 17:15; 15 min of overtime would be needed");
+        assertThat(sentences(Locale.SIMPLIFIED_CHINESE).sentence(full)).isEqualTo("17:00 下班，这单要做到 17:15，需加班 15 分钟");
+    }
+
+    @Test
+    void a_begun_minute_of_overtime_counts_in_full() {
+        var full = new Verdict.ShiftFull(FIVE, Duration.ofMinutes(10), QUARTER_PAST.plusSeconds(1));
+
+        assertThat(sentences(Locale.ENGLISH).sentence(full))
+                .endsWith("16 min of overtime would be needed, 10 min are allowed");
     }
 
     @Test
@@ -32,8 +43,20 @@ class VerdictSentencesTest {
         var expired = new Verdict.SkillExpired("gas", LocalDate.of(2026, 5, 3));
 
         assertThat(sentences(Locale.ENGLISH).sentence(expired))
-                .isEqualTo("Certificate for <gas> expired on 3 May 2026");
-        assertThat(sentences(Locale.CHINESE).sentence(expired)).isEqualTo("“<gas>”证书已于2026年5月3日到期");
+                .isEqualTo("Certificate for <gas> expired on 3 May 2026; it must be renewed first");
+        assertThat(sentences(Locale.CHINESE).sentence(expired)).isEqualTo("“<gas>”证书已于2026年5月3日到期，续证后才能派");
+    }
+
+    @Test
+    void who_is_back_on_another_day_is_told_with_the_day() {
+        var monday = Instant.parse("2026-03-23T07:00:00Z");
+
+        assertThat(sentences(Locale.ENGLISH).sentence(new Verdict.Absent(AbsenceKind.SICK, FIVE, QUARTER_PAST)))
+                .isEqualTo("Off sick until 17:15");
+        assertThat(sentences(Locale.ENGLISH).sentence(new Verdict.Absent(AbsenceKind.SICK, FIVE, monday)))
+                .isEqualTo("Off sick until 23 March 2026, 08:00");
+        assertThat(sentences(Locale.ENGLISH).sentence(new Verdict.NoShift(monday)))
+                .isEqualTo("Does not work today; the next shift begins on 23 March 2026 at 08:00");
     }
 
     @ParameterizedTest
@@ -60,19 +83,28 @@ class VerdictSentencesTest {
 
     static Stream<Verdict> verdicts() {
         var fixed = Stream.of(
+                new Verdict.OtherRegion("unterland"),
+                new Verdict.OtherTerritory("oberland-sued"),
+                new Verdict.BlockedByCustomer(),
                 new Verdict.SkillMissing("gas"),
                 new Verdict.SkillExpired("gas", LocalDate.of(2026, 5, 3)),
-                new Verdict.NoShift(),
-                new Verdict.ShiftFull(FIVE, QUARTER_PAST),
+                new Verdict.CapacityReached(8, 8),
+                new Verdict.NoShift(null),
+                new Verdict.NoShift(FIVE),
+                new Verdict.ShiftFull(FIVE, Duration.ZERO, QUARTER_PAST),
+                new Verdict.ShiftFull(FIVE, Duration.ofMinutes(5), QUARTER_PAST),
                 new Verdict.WindowMissed(FIVE, QUARTER_PAST),
                 new Verdict.PositionUnknown(),
                 new Verdict.Unreachable(),
-                new Verdict.PartMissing("4711", null),
-                new Verdict.PartMissing("4711", "王芳"),
-                new Verdict.OtherRegion("unterland"));
+                new Verdict.PartMissing("4711", 2, null),
+                new Verdict.PartMissing("4711", 2, "王芳"),
+                new Verdict.PartsApart(List.of("4711", "4712")),
+                new Verdict.CrewTooSmall(2, 1));
+        var absences = Arrays.stream(AbsenceKind.values())
+                .map(kind -> new Verdict.Absent(kind, FIVE, QUARTER_PAST.plus(Duration.ofDays(2))));
         var statuses =
                 Arrays.stream(WorkOrderStatus.values()).map(status -> new Verdict.OrderNotAssignable(status.name()));
-        return Stream.concat(fixed, statuses);
+        return Stream.of(fixed, absences, statuses).flatMap(each -> each);
     }
 
     private static VerdictSentences sentences(Locale locale) {
@@ -83,7 +115,7 @@ class VerdictSentencesTest {
             }
 
             @Override
-            public String region(String id) {
+            public String territory(String id) {
                 return "<" + id + ">";
             }
         });

@@ -152,6 +152,7 @@ class Assignments {
                 plan.start(),
                 plan.end(),
                 plan.travel(),
+                plan.pickUp() == null ? null : plan.pickUp().storeId(),
                 false,
                 null,
                 null,

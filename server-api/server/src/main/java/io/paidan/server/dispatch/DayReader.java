@@ -47,14 +47,17 @@ class DayReader {
      */
     List<EngineerDay> list(String region, List<EngineerSummary> ofRegion, List<RequiredPart> parts) {
         var ids = ofRegion.stream().map(EngineerSummary::id).toList();
-        var active = visits.listActive(region, ids);
-        var orderIds = active.stream().map(VisitSummary::workOrderId).toList();
+        var ofDay = visits.listOfDay(region, ids);
+        var orderIds = ofDay.stream()
+                .filter(visit -> visit.status().isActive())
+                .map(VisitSummary::workOrderId)
+                .toList();
         var scope = territories.wholeRegion(region);
         return EngineerDays.assemble(
                 clock.instant(),
                 territories.list(scope),
                 ofRegion,
-                active,
+                ofDay,
                 workOrders.listByIds(region, orderIds),
                 engineers.listPositionsOf(region, ids),
                 parts.isEmpty() ? List.of() : stock.listParts(),

@@ -19,15 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class VerdictTexts {
 
-    private record NamesOf(Map<String, String> skills, Map<String, String> regions) implements VerdictSentences.Names {
+    private record NamesOf(Map<String, String> skills, Map<String, String> territories)
+            implements VerdictSentences.Names {
         @Override
         public String skill(String code) {
             return skills.getOrDefault(code, code);
         }
 
         @Override
-        public String region(String id) {
-            return regions.getOrDefault(id, id);
+        public String territory(String id) {
+            return territories.getOrDefault(id, id);
         }
     }
 
@@ -51,8 +52,8 @@ class VerdictTexts {
                 .orElseThrow();
         var skills =
                 engineers.listSkills().stream().collect(toMap(Skill::code, chinese ? Skill::nameZh : Skill::nameEn));
-        var regions = known.stream().filter(Territory::isRegion).collect(toMap(Territory::id, Territory::name));
-        var sentences = new VerdictSentences(locale, zone, new NamesOf(skills, regions));
+        var places = known.stream().collect(toMap(Territory::id, Territory::name));
+        var sentences = new VerdictSentences(locale, zone, new NamesOf(skills, places));
         return verdicts.stream().map(sentences::sentence).collect(joining(chinese ? "；" : "; "));
     }
 }

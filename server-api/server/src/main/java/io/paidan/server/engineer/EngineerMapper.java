@@ -45,6 +45,33 @@ interface EngineerMapper {
                         and s.starts_at > today.starts_at - interval '1 day' and s.starts_at < today.ends_at
                         and s.ends_at > today.starts_at
                 ), '[]') as shifts,
+                (
+                    select min(s.starts_at)
+                    from shift s
+                    where s.region = e.region and s.engineer_id = e.id and s.starts_at >= today.ends_at
+                ) as next_shift,
+                coalesce((
+                    select jsonb_agg(jsonb_build_object('start', a.starts_at, 'end', a.ends_at, 'kind', a.kind)
+                        order by a.starts_at)
+                    from absence a
+                    where a.region = e.region and a.engineer_id = e.id and a.ends_at > today.starts_at
+                ), '[]') as absences,
+                coalesce((
+                    select jsonb_agg(jsonb_build_object('territory', l.territory, 'start', l.starts_at, 'end', l.ends_at)
+                        order by l.starts_at, l.territory)
+                    from loan l
+                    where l.region = e.region and l.engineer_id = e.id and l.ends_at > today.starts_at
+                ), '[]') as loans,
+                case when e.overtime_minutes > 0 then jsonb_build_object(
+                    'allowed', 'PT' || e.overtime_minutes || 'M', 'pricePerHour', e.overtime_price,
+                    'currency', e.overtime_currency)
+                end as overtime,
+                e.capacity, e.rating,
+                (
+                    select coalesce(sum(j.jobs), 0)
+                    from jobs_done j
+                    where j.region = e.region and j.engineer_id = e.id and j.day > today.day - 30 and j.day <= today.day
+                ) as jobs_in_30_days,
                 e.version
             from engineer e
             join today on today.region = e.region and today.territory = e.territory

@@ -48,7 +48,7 @@ public record Scope(
     /** The local day that holds {@code now}, half-open, of every territory of {@code scope}'s regions: a common table. */
     public static final String TODAY = """
             today as (
-                select t.region, t.id as territory,
+                select t.region, t.id as territory, (#{now}::timestamptz at time zone t.zone)::date as day,
                     date_trunc('day', #{now}::timestamptz, t.zone) as starts_at,
                     date_add(date_trunc('day', #{now}::timestamptz, t.zone), interval '1 day', t.zone) as ends_at
                 from territory t

@@ -14,6 +14,7 @@ import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -21,7 +22,7 @@ interface VisitMapper {
 
     String COLUMNS = """
             v.id, v.region, v.work_order_id, v.engineer_id, v.status, v.planned_start, v.planned_end,
-            v.travel_seconds as travel, v.pinned, v.promised_arrival, v.departed_at, v.arrived_at, v.started_at,
+            v.travel_seconds as travel, v.via_store_id, v.pinned, v.promised_arrival, v.departed_at, v.arrived_at, v.started_at,
             v.ended_at, v.version
             """;
 
@@ -74,6 +75,33 @@ interface VisitMapper {
             """ + ACTIVE + "order by v.planned_start, v.id")
     List<VisitSummary> listActive(@Param("region") String region, @Param("engineerIds") List<UUID> engineerIds);
 
+    /** Active ones, and those that ended well within the last local day, however long that is. */
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.region = #{region} and v.engineer_id = any(#{engineerIds}::uuid[]) and (
+                v.status = 'DONE' and v.planned_start > #{now}::timestamptz - interval '25 hours' or v.status in
+            """ + ACTIVE + ") order by v.planned_start, v.id")
+    List<VisitSummary> listOfDay(
+            @Param("region") String region, @Param("engineerIds") List<UUID> engineerIds, @Param("now") Instant now);
+
+    /** The customer's last engineer, and one job more in his day. */
+    @Update("""
+            with been_there as (
+                update customer c
+                set previous_engineer_id = #{visit.engineerId}
+                from work_order o
+                where o.region = #{visit.region} and o.id = #{visit.workOrderId}
+                    and c.region = o.region and c.id = o.customer_id
+            )
+            insert into jobs_done as j (region, engineer_id, day, jobs)
+            select e.region, e.id, (#{visit.endedAt}::timestamptz at time zone t.zone)::date, 1
+            from engineer e
+            join territory t on t.id = e.territory
+            where e.region = #{visit.region} and e.id = #{visit.engineerId}
+            on conflict (region, engineer_id, day) do update set jobs = j.jobs + 1
+            """)
+    int countDone(@Param("visit") VisitSummary visit);
+
     @Select("select " + COLUMNS + """
             from visit v
             where v.region = #{region} and v.work_order_id = #{workOrderId} and v.status in
@@ -90,10 +118,10 @@ interface VisitMapper {
 
     @Insert("""
             insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
-                travel_seconds, pinned, notify_at, created_at, version)
+                travel_seconds, via_store_id, pinned, notify_at, created_at, version)
             values (#{visit.region}, #{visit.id}, #{visit.workOrderId}, #{visit.engineerId}, #{visit.status},
-                #{visit.plannedStart}, #{visit.plannedEnd}, #{visit.travel}, #{visit.pinned}, #{notifyAt}, #{now},
-                #{visit.version})
+                #{visit.plannedStart}, #{visit.plannedEnd}, #{visit.travel}, #{visit.viaStoreId}, #{visit.pinned},
+                #{notifyAt}, #{now}, #{visit.version})
             """)
     void insert(@Param("visit") VisitSummary visit, @Param("notifyAt") Instant notifyAt, @Param("now") Instant now);
 

@@ -54,6 +54,11 @@ public class Visits {
         return mapper.listActive(region, List.copyOf(engineerIds));
     }
 
+    /** The same, and what they finished today. */
+    public List<VisitSummary> listOfDay(String region, Collection<UUID> engineerIds) {
+        return mapper.listOfDay(region, List.copyOf(engineerIds), clock.instant());
+    }
+
     public Optional<VisitSummary> findActiveOfOrder(String region, UUID workOrderId) {
         return mapper.findActiveOfOrder(region, workOrderId);
     }
@@ -71,16 +76,20 @@ public class Visits {
     }
 
     /**
-     * Writes a status and the time it was reached.
+     * Writes a status and the time it was reached; a visit that is done counts for the engineer and his customer.
      *
      * @param visit as it is now, locked by the caller
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public VisitSummary move(VisitSummary visit, VisitStatus to) {
-        return mapper.move(visit.region(), visit.id(), visit.version(), to, clock.instant())
+        var moved = mapper.move(visit.region(), visit.id(), visit.version(), to, clock.instant())
                 .orElseThrow(() -> new IllegalStateException(
                         "visit %s was moved to %s from a stale version %d. Maybe it was not locked."
                                 .formatted(visit.id(), to, visit.version())));
+        if (to == VisitStatus.DONE) {
+            mapper.countDone(moved);
+        }
+        return moved;
     }
 
     /**

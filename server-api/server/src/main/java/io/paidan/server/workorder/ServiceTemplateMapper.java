@@ -12,7 +12,7 @@ interface ServiceTemplateMapper {
 
     String COLUMNS = """
             code, service_type, category, name_en, name_zh, duration_minutes * 60 as duration, priority,
-            required_skills, likely_parts
+            required_skills, likely_parts, crew_size
             """;
 
     @Select("select " + COLUMNS + "from service_template order by code")

@@ -23,8 +23,15 @@ interface WorkOrderMapper {
             o.id, o.region, o.territory, o.number, o.status, o.waiting_reason, o.priority, o.template_code,
             o.service_type, o.category, o.title, o.customer_name, o.customer_tier, o.phone, o.address,
             array[o.lat, o.lon] as place, o.duration_minutes * 60 as duration, o.due_at,
-            array[o.window_start, o.window_end] as "window", o.required_skills, o.required_parts, o.created_at,
-            o.version
+            array[o.window_start, o.window_end] as "window", o.required_skills, o.required_parts, o.crew_size,
+            (select c.preferred_engineer_id from customer c where c.region = o.region and c.id = o.customer_id)
+                as preferred_engineer_id,
+            (select c.previous_engineer_id from customer c where c.region = o.region and c.id = o.customer_id)
+                as previous_engineer_id,
+            coalesce((
+                select c.blocked_engineer_ids from customer c where c.region = o.region and c.id = o.customer_id
+            ), '{}') as blocked_engineer_ids,
+            o.created_at, o.version
             """;
 
     /** The statuses of {@link WorkOrderStatus#isOpen}, written as in the partial index. */

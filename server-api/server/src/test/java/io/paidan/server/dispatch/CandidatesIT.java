@@ -72,7 +72,7 @@ class CandidatesIT {
         database.update("update work_order set required_parts = '[{\"partNumber\": \"4711\", \"quantity\": 1}]'");
         assertThat(candidates(order))
                 .allSatisfy(candidate ->
-                        assertThat(candidate.verdicts()).containsExactly(new Verdict.PartMissing("4711", null)));
+                        assertThat(candidate.verdicts()).containsExactly(new Verdict.PartMissing("4711", 1, null)));
 
         var store = UUID.randomUUID();
         database.update(

@@ -1,5 +1,6 @@
 package io.paidan.server.platform.database;
 
+import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.TimeWindow;
 import java.sql.PreparedStatement;
@@ -38,6 +39,7 @@ final class ColumnTypes {
         handlers.register(List.class, lists);
         // a parameter's handler is looked for by its class and the classes above it, never by an interface
         handlers.register(AbstractCollection.class, (TypeHandler) lists);
+        handlers.register(Overtime.class, new Overtimes(json));
         handlers.register(new JsonTypeHandler(json));
     }
 
@@ -123,6 +125,26 @@ final class ColumnTypes {
             var array = row.getArray(column);
             var startEnd = array == null ? new Timestamp[2] : (Timestamp[]) array.getArray();
             return startEnd[0] == null ? null : new TimeWindow(startEnd[0].toInstant(), startEnd[1].toInstant());
+        }
+    }
+
+    static final class Overtimes extends ColumnTypeHandler<Overtime> {
+        private final JsonMapper json;
+
+        Overtimes(JsonMapper json) {
+            this.json = json;
+        }
+
+        @Override
+        Object toColumn(Overtime value, PreparedStatement statement) {
+            throw new UnsupportedOperationException("Overtime is three columns: minutes, price, currency.");
+        }
+
+        @Override
+        @Nullable
+        Overtime fromColumn(ResultSet row, int column) throws SQLException {
+            var text = row.getString(column);
+            return text == null ? null : json.readValue(text, Overtime.class);
         }
     }
 

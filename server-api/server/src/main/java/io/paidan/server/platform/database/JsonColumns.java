@@ -1,6 +1,8 @@
 package io.paidan.server.platform.database;
 
+import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.stock.RequiredPart;
 import java.util.Map;
@@ -12,7 +14,9 @@ final class JsonColumns {
             "required_parts", RequiredPart.class,
             "likely_parts", RequiredPart.class,
             "skills", HeldSkill.class,
-            "shifts", Shift.class);
+            "shifts", Shift.class,
+            "absences", Absence.class,
+            "loans", Loan.class);
 
     private JsonColumns() {}
 

@@ -3,11 +3,14 @@ package io.paidan.server.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Components;
 import io.paidan.contract.dispatch.Verdict;
+import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,13 +46,23 @@ class AgreedJsonTest {
                 Duration.ofMinutes(7),
                 null,
                 null,
-                List.of(new Verdict.NoShift(), new Verdict.SkillMissing("gas")));
+                new Components(3, 0.5, null, Components.Acquaintance.PREVIOUS, 4.7, 61, 58.5),
+                List.of(new Verdict.NoShift(null), new Verdict.SkillMissing("gas")));
 
         var text = json.writeValueAsString(candidate);
         assertThat(text)
                 .contains("\"directTravel\":\"PT7M\"", "{\"type\":\"NoShift\"}")
                 .doesNotContain("null", "plan");
         assertThat(json.readValue(text, Candidate.class)).isEqualTo(candidate);
+    }
+
+    @Test
+    void overtime_names_its_price_in_minor_units_of_a_currency() {
+        var overtime = new Overtime(Duration.ofMinutes(45), 6_000, Currency.getInstance("CHF"));
+
+        var text = json.writeValueAsString(overtime);
+        assertThat(text).isEqualTo("{\"allowed\":\"PT45M\",\"pricePerHour\":6000,\"currency\":\"CHF\"}");
+        assertThat(json.readValue(text, Overtime.class)).isEqualTo(overtime);
     }
 
     private static JsonMapper mapper() {

@@ -1,0 +1,22 @@
+package io.paidan.contract.engineer;
+
+import java.time.Instant;
+
+/**
+ * Time in which an engineer works for another territory of his region besides his own, half-open. There are none across
+ * regions: rows of a region concern people of that region.
+ */
+public record Loan(String territory, Instant start, Instant end) {
+
+    /** @throws IllegalArgumentException when the end is not after the start */
+    public Loan {
+        if (!end.isAfter(start)) {
+            throw new IllegalArgumentException(
+                    "loan to %s, %s … %s, ends before it starts".formatted(territory, start, end));
+        }
+    }
+
+    public boolean holdsAt(Instant instant) {
+        return !instant.isBefore(start) && instant.isBefore(end);
+    }
+}
