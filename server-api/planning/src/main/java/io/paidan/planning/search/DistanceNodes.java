@@ -81,6 +81,10 @@ final class DistanceNodes {
             checkNumber(name + ": the opening time", node.opens());
             checkNumber(name + ": the closing time", node.closes());
             checkNumber(name + ": the service time", node.service());
+            if (node.closes() < node.opens()) {
+                throw new IllegalArgumentException(
+                        name + " closes at " + node.closes() + ", before it opens at " + node.opens() + ".");
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package io.paidan.planning.search;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A vehicle's stops between two visits of the depot. For each node it knows the earliest time to leave it and the latest
@@ -167,6 +169,14 @@ public final class DistanceRoute implements Route<DistanceRoute> {
         System.arraycopy(other.leaves, 0, leaves, 0, size + 2);
         System.arraycopy(other.latest, 0, latest, 0, size + 2);
         System.arraycopy(other.leg, 0, leg, 0, size + 2);
+    }
+
+    /** Each stop with the earliest time to leave it and the latest to begin there. */
+    @Override
+    public String toString() {
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(k -> (node[k] - 1) + " (leaves " + leaves[k] + ", latest " + latest[k] + ")")
+                .collect(Collectors.joining(", ", "load " + load + ", cost " + cost + ": ", ""));
     }
 
     /** Works out anew when it can leave, from this node on until nothing changes. */

@@ -74,7 +74,7 @@ final class Meter {
             used = usedBefore + clock() - startedAt;
         }
         isOver = isOver
-                || used >= total
+                || (!isInSteps && used >= total)
                 || cancelled.getAsBoolean()
                 || Thread.currentThread().isInterrupted();
     }

@@ -14,9 +14,9 @@ final class Reports {
         this.listener = listener;
     }
 
-    /** Does nothing when the last report was a moment ago and the search goes on. */
+    /** Does nothing when the last report was a moment ago. */
     void tell(Meter meter, BestRoutes<?> best) {
-        if (meter.lastReading() - toldAt >= NANOS_BETWEEN || meter.share() >= 1) {
+        if (meter.lastReading() - toldAt >= NANOS_BETWEEN) {
             toldAt = meter.lastReading();
             listener.accept(new Progress(meter.share(), best.cost(), best.unservedCount()));
         }

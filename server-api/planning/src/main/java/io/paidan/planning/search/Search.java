@@ -48,7 +48,7 @@ public final class Search<R extends Route<R>> {
         return this;
     }
 
-    /** Told about ten times a second and at the end, by one of the searching threads. */
+    /** Told about ten times a second by one of the searching threads, and at the end by the caller's. */
     public Search<R> onProgress(Consumer<Progress> listener) {
         this.listener = listener;
         return this;
@@ -60,7 +60,10 @@ public final class Search<R extends Route<R>> {
         var searchers = IntStream.range(0, threads)
                 .mapToObj(thread -> searcher(thread, startRoutes, new Meter(budget, cancelled)))
                 .toList();
-        return new Team<>(searchers).run();
+        var solution = new Team<>(searchers).run();
+        var share = searchers.getFirst().share();
+        listener.accept(new Progress(share, solution.cost(), solution.unserved().size()));
+        return solution;
     }
 
     private Searcher<R> searcher(int thread, StartRoutes startRoutes, Meter meter) {

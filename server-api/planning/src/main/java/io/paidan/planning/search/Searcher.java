@@ -32,6 +32,11 @@ final class Searcher<R extends Route<R>> {
         return steps;
     }
 
+    /** Used share of the budget, 0 … 1. */
+    double share() {
+        return meter.share();
+    }
+
     /** Goes on until this share of the budget is used, 0 … 1; false when the search is over before. */
     boolean runUntil(double share) {
         meter.resume();

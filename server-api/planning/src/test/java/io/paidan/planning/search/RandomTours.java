@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Small and large routing problems with random places, windows and demands. */
+/** Small and large routing problems with random places, windows and demands. Any vehicle alone can reach any stop in time. */
 final class RandomTours {
     static final int CAPACITY = 30;
     private static final int SIDE = 1000;
@@ -34,7 +34,7 @@ final class RandomTours {
         }
         for (var k = 0; k < stops; k++) {
             var opens = tours.random.nextInt(DAY / 2);
-            var closes = opens + 200 + tours.random.nextInt(DAY / 2);
+            var closes = tours.distance[0][k + 1] + opens + tours.random.nextInt(DAY / 2);
             tours.stops.add(new DistanceRoutes.Stop("S" + k, 1 + tours.random.nextInt(10), opens, closes, 50));
         }
         return tours;
@@ -61,6 +61,11 @@ final class RandomTours {
 
     DistanceRoutes.Stop depot() {
         return new DistanceRoutes.Stop("depot", 0, 0, DAY, 0);
+    }
+
+    /** The same, but no vehicle has room for anything. */
+    DistanceRoutes withoutRoom() {
+        return new DistanceRoutes(vehicles, 0, depot(), stops, distance);
     }
 
     DistanceRoutes model() {
