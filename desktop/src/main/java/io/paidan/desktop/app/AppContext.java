@@ -6,6 +6,7 @@ import io.paidan.desktop.client.Connection;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.DispatchCommands;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.PlanningRanker;
@@ -42,6 +43,7 @@ public final class AppContext implements AutoCloseable {
     private final Ticker ticker;
     private final Clockface clockface;
     private final Dispatching dispatching;
+    private final Consequences consequences;
 
     /** @param api signed in as the user; stays open when the context is closed */
     public AppContext(Workplace workplace, ApiClient api, UserSummary user) {
@@ -54,6 +56,8 @@ public final class AppContext implements AutoCloseable {
         this.ticker = new Ticker(clock);
         store.onChange(this::tickAtBoard);
         this.clockface = new Clockface(workplace.texts(), clock::zone);
+        var actTexts = new ActTexts(workplace.texts(), store, clock::zone);
+        this.consequences = new Consequences(store, clock, workplace.texts(), clockface, actTexts);
         var roads = workplace.regionPack().thenApply(RegionPack::travelTimes);
         this.dispatching = new Dispatching(
                 store,
@@ -64,7 +68,7 @@ public final class AppContext implements AutoCloseable {
                 workplace.background(),
                 workplace.fx(),
                 () -> connection.stateProperty().get().isLive(),
-                new ActTexts(workplace.texts(), store, clock::zone),
+                actTexts,
                 toasts,
                 failures);
     }
@@ -132,6 +136,10 @@ public final class AppContext implements AutoCloseable {
 
     public Dispatching dispatching() {
         return dispatching;
+    }
+
+    public Consequences consequences() {
+        return consequences;
     }
 
     public UserSummary user() {

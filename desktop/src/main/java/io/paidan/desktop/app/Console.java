@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
@@ -34,7 +34,7 @@ public final class Console implements AutoCloseable {
     private final ConsoleParts parts;
     private final OrderListViewModel orders;
     private final OrderListView orderList;
-    private final OrderInspectorViewModel inspectedOrder;
+    private final CandidatesViewModel candidates;
     private final SearchView search;
     private final ConsoleView view;
     private final NewOrderViewModel newOrder;
@@ -45,7 +45,7 @@ public final class Console implements AutoCloseable {
         this.parts = new ConsoleParts(context);
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
-        this.inspectedOrder = parts.inspectedOrder();
+        this.candidates = parts.candidates();
         var map = parts.map();
         this.search = parts.search(map);
         this.view = new ConsoleView(
@@ -53,7 +53,7 @@ public final class Console implements AutoCloseable {
                         parts.topBar(search, signOut),
                         orderList,
                         map,
-                        parts.inspector(inspectedOrder),
+                        parts.inspector(candidates),
                         parts.timeline(),
                         parts.toasts()),
                 context.settings());
@@ -99,7 +99,7 @@ public final class Console implements AutoCloseable {
                 .plain(KeyCode.ESCAPE, context.selection()::clear);
         for (int rank = 1; rank <= RANK_KEYS.size(); rank++) {
             var wanted = rank;
-            shortcuts.plain(RANK_KEYS.get(rank - 1), () -> inspectedOrder.assign(wanted));
+            shortcuts.plain(RANK_KEYS.get(rank - 1), () -> candidates.assign(wanted));
         }
         EventHandler<KeyEvent> keys = shortcuts::handle;
         view.sceneProperty().subscribe((former, scene) -> {

@@ -2,6 +2,7 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
@@ -90,11 +91,7 @@ final class ConsoleParts implements AutoCloseable {
                         context.dispatching(),
                         context.fx()),
                 new MapWords(
-                        context.store(),
-                        context.clock(),
-                        context.texts(),
-                        context.clockface(),
-                        context.dispatching().texts()),
+                        context.store(), context.clock(), context.texts(), context.clockface(), context.consequences()),
                 context.look(),
                 context.settings(),
                 tiles,
@@ -145,7 +142,22 @@ final class ConsoleParts implements AutoCloseable {
         return view;
     }
 
-    OrderInspectorViewModel inspectedOrder() {
+    CandidatesViewModel candidates() {
+        var model = new CandidatesViewModel(
+                context.store(),
+                context.selection(),
+                context.dispatching(),
+                context.consequences(),
+                context.failures(),
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    private OrderInspectorViewModel inspectedOrder() {
         var acts = new OrderActs(
                 context.api(),
                 context.dispatching(),
@@ -158,7 +170,6 @@ final class ConsoleParts implements AutoCloseable {
         var model = new OrderInspectorViewModel(
                 context.store(),
                 context.selection(),
-                context.dispatching(),
                 context.api(),
                 context.failures(),
                 acts,
@@ -170,7 +181,7 @@ final class ConsoleParts implements AutoCloseable {
         return model;
     }
 
-    InspectorView inspector(OrderInspectorViewModel order) {
+    InspectorView inspector(CandidatesViewModel candidates) {
         var engineer = new EngineerInspectorViewModel(
                 context.store(),
                 context.selection(),
@@ -180,7 +191,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(engineer::close);
-        return new InspectorView(order, engineer, context.texts());
+        return new InspectorView(inspectedOrder(), candidates, engineer, context.texts());
     }
 
     NewOrderViewModel newOrder() {

@@ -19,8 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ public final class Dispatching {
     private final PendingActs pending;
     private final UndoStack undos;
     private final ReadOnlyObjectWrapper<@Nullable DragSession> session = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable AssignmentPreview> considered = new SimpleObjectProperty<>();
 
     /** @param live whether the server is there; nothing is sent while it is not */
     public Dispatching(
@@ -82,6 +85,11 @@ public final class Dispatching {
         return session.get();
     }
 
+    /** Whom somebody thinks of giving the picked order to, with nothing in the hand; null when nobody. */
+    public ObjectProperty<@Nullable AssignmentPreview> consideredProperty() {
+        return considered;
+    }
+
     public PendingActs pending() {
         return pending;
     }
@@ -100,7 +108,7 @@ public final class Dispatching {
         if (former != null) {
             end(former);
         }
-        var begun = new DragSession(orderId, source, rank(orderId), store, routes, fx, this);
+        var begun = new DragSession(consider(orderId), source, store, this);
         session.set(begun);
         return begun;
     }
@@ -113,8 +121,9 @@ public final class Dispatching {
     }
 
     /** The engineers ranked for an order, kept up to date until closed. */
-    public OrderRanking rank(UUID orderId) {
-        return new OrderRanking(orderId, store, clock, ranker, background, fx);
+    public Consideration consider(UUID orderId) {
+        var ranking = new OrderRanking(orderId, store, clock, ranker, background, fx);
+        return new Consideration(ranking, store, routes, fx);
     }
 
     /** Gives an order to an engineer where it disturbs his day least; for a button or a key. */

@@ -1,12 +1,14 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.fx.Recalculation;
 import io.paidan.desktop.store.DispatchStore;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,40 +16,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The engineers ranked for one order, kept up to date while it is open. The store is copied on its own thread and
- * ranked on another; changes that come meanwhile lead to one more ranking, however many there are.
- */
+/** The engineers ranked for one order, kept up to date while it is open. */
 public final class OrderRanking implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(OrderRanking.class);
+    private record Question(WorkOrderSummary order, Situation situation, Instant now) {}
 
     private final UUID orderId;
-    private final DispatchStore store;
-    private final InstantSource clock;
-    private final Ranker ranker;
-    private final Executor background;
-    private final Executor fx;
+    private final Recalculation<Question, List<Candidate>> ranking;
     private final Subscription storeChanges;
     private final ReadOnlyObjectWrapper<List<Candidate>> candidates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private boolean running;
-    private boolean again;
-    private boolean closed;
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
 
     OrderRanking(
             UUID orderId, DispatchStore store, InstantSource clock, Ranker ranker, Executor background, Executor fx) {
         this.orderId = orderId;
-        this.store = store;
-        this.clock = clock;
-        this.ranker = ranker;
-        this.background = background;
-        this.fx = fx;
-        this.storeChanges = store.onChange(change -> rank());
-        rank();
+        this.ranking = new Recalculation<>(
+                () -> store.findOrder(orderId).map(order -> new Question(order, Situation.of(store), clock.instant())),
+                asked -> ranker.rank(asked.order(), asked.situation(), asked.now()),
+                this::finish,
+                background,
+                fx);
+        this.storeChanges = store.onChange(change -> ranking.ask());
+        ranking.ask();
     }
 
     public UUID orderId() {
@@ -62,6 +54,11 @@ public final class OrderRanking implements AutoCloseable {
     /** False until the first ranking is done. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Why nobody can be ranked; null while all is well. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     public Optional<Candidate> find(UUID engineerId) {
@@ -79,40 +76,15 @@ public final class OrderRanking implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
         storeChanges.unsubscribe();
-    }
-
-    private void rank() {
-        var order = store.findOrder(orderId);
-        if (closed || order.isEmpty()) {
-            return;
-        }
-        if (running) {
-            again = true;
-            return;
-        }
-        running = true;
-        again = false;
-        var situation = Situation.of(store);
-        var now = clock.instant();
-        var _ = CompletableFuture.supplyAsync(() -> ranker.rank(order.get(), situation, now), background)
-                .whenCompleteAsync(this::finish, fx);
+        ranking.close();
     }
 
     private void finish(@Nullable List<Candidate> ranked, @Nullable Throwable failure) {
-        running = false;
-        if (closed) {
-            return;
-        }
-        if (ranked == null) {
-            log.error("Ranking the engineers for order {} failed", orderId, failure);
-        } else {
+        problem.set(failure);
+        if (ranked != null) {
             candidates.set(ranked);
             ready.set(true);
-        }
-        if (again) {
-            rank();
         }
     }
 }

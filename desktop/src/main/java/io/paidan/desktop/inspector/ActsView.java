@@ -20,21 +20,26 @@ final class ActsView extends VBox {
     private static final int BUTTONS = 2;
 
     private final OrderInspectorViewModel model;
+    private final CandidatesViewModel candidates;
     private final Texts texts;
     private final FlowPane buttons = new FlowPane();
     private final TextField reason = new TextField();
     private final HBox reasonRow = new HBox();
     private OrderActs.@Nullable Act asked;
 
-    ActsView(OrderInspectorViewModel model, Texts texts) {
+    ActsView(OrderInspectorViewModel model, CandidatesViewModel candidates, Texts texts) {
         this.model = model;
+        this.candidates = candidates;
         this.texts = texts;
         getStyleClass().add("acts");
         buttons.getStyleClass().add("act-buttons");
         getChildren().addAll(buttons, reasonRow());
-        model.actsProperty().subscribe(this::fill);
-        model.candidatesProperty().subscribe(this::fill);
-        texts.localeProperty().subscribe(this::fill);
+        model.actsProperty().subscribe(acts -> fill());
+        candidates
+                .fitProperty()
+                .map(fit -> fit.isEmpty() ? "" : fit.getFirst().name())
+                .subscribe(best -> fill());
+        texts.localeProperty().subscribe(language -> fill());
         model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> ask(null));
     }
 
@@ -65,13 +70,13 @@ final class ActsView extends VBox {
 
     private void fill() {
         buttons.getChildren().clear();
-        model.candidatesProperty().get().stream().findFirst().ifPresent(best -> {
+        candidates.fitProperty().get().stream().findFirst().ifPresent(best -> {
             var assign = new Button(texts.get("inspector.assign", best.name()));
             assign.setId("assign-best");
             assign.getStyleClass().add("pd-primary");
             assign.setGraphic(Labels.of("1", "act-key"));
             assign.setContentDisplay(ContentDisplay.RIGHT);
-            assign.setOnAction(event -> model.assign(1));
+            assign.setOnAction(event -> candidates.assign(1));
             buttons.getChildren().add(assign);
         });
         var acts = model.actsProperty().get();

@@ -35,7 +35,7 @@ final class CandidateLines {
         this.clockface = clockface;
     }
 
-    List<CandidateLine> of(WorkOrderSummary order, List<Candidate> candidates, Instant now) {
+    List<CandidateLine> fit(WorkOrderSummary order, List<Candidate> candidates, Instant now) {
         var fit = candidates.stream().filter(Candidate::isFit).toList();
         var best = fit.stream().mapToDouble(one -> effort(plan(one), now)).min().orElse(1);
         return fit.stream().map(one -> line(order, one, best, now)).toList();

@@ -1,57 +1,53 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.dispatch.Consequence;
+import io.paidan.desktop.dispatch.ConsequenceRows;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The engineers who could take the order, numbered; a click or the number's key assigns. Unfit ones are folded below. */
+/** The engineers who could take the order, numbered; a click or the number's key assigns. */
 final class CandidatesView extends VBox {
 
     private static final int MOST = 9;
     private static final int AT_FIRST = 4;
-    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
-    private final OrderInspectorViewModel model;
+    private final CandidatesViewModel model;
     private final Texts texts;
     private final VBox rows = new VBox();
     private final Hyperlink more = new Hyperlink();
-    private final VBox unfit = new VBox();
-    private final BooleanProperty unfitShown = new SimpleBooleanProperty();
+    private final ConsequenceRows details = new ConsequenceRows(HPos.RIGHT);
     private boolean allShown;
 
-    CandidatesView(OrderInspectorViewModel model, Texts texts) {
+    CandidatesView(CandidatesViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("candidates");
         rows.getStyleClass().add("candidate-rows");
-        unfit.getStyleClass().add("unfit");
+        details.getStyleClass().add("candidate-details");
+        details.setId("candidate-details");
         more.getStyleClass().addAll("fold", "pd-12");
         more.setOnAction(event -> {
             allShown = true;
             fill();
         });
-        var ranking = Labels.of(texts.bind("inspector.ranking"), "pd-ink-3");
-        Labels.showWhen(ranking, model.rankedProperty().not());
-        getChildren().addAll(heading(), ranking, rows, more, unfit);
-        model.candidatesProperty().subscribe(this::fill);
-        model.unfitProperty().subscribe(this::fillUnfit);
-        model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> {
+        var unfit = new UnfitView(model, texts);
+        getChildren().addAll(heading(), message(), rows, more, unfit);
+        model.fitProperty().subscribe(lines -> fill());
+        model.detailsProperty().subscribe(this::showDetails);
+        model.orderProperty().subscribe(order -> {
             allShown = false;
+            unfit.reset();
             fill();
         });
-        texts.localeProperty().subscribe(this::fillUnfit);
     }
 
     private Node heading() {
@@ -60,82 +56,37 @@ final class CandidatesView extends VBox {
         return new HBox(title, Labels.gap(), hint);
     }
 
+    private Node message() {
+        var message = Labels.of(model.messageProperty(), "pd-12", "pd-ink-2");
+        message.setId("candidates-message");
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        Labels.showWhen(message, model.messageProperty().map(text -> !text.isEmpty()));
+        return message;
+    }
+
+    private void showDetails(@Nullable Consequence consequence) {
+        details.show(consequence == null ? List.of() : consequence.rows());
+        fill();
+    }
+
     private void fill() {
-        var all = model.candidatesProperty().get().stream().limit(MOST).toList();
+        var all = model.fitProperty().get().stream().limit(MOST).toList();
         var shown = all.stream().limit(allShown ? MOST : AT_FIRST).toList();
-        rows.getChildren().setAll(shown.stream().map(this::row).toList());
+        var considered = model.detailsProperty().get() == null
+                ? null
+                : model.consideredEngineer().orElse(null);
+        var nodes = new ArrayList<Node>();
+        for (var line : shown) {
+            var opened = line.engineerId().equals(considered);
+            nodes.add(new CandidateRow(line, opened, model, texts));
+            if (opened) {
+                nodes.add(details);
+            }
+        }
+        rows.getChildren().setAll(nodes);
         more.setText(texts.get("inspector.more", all.size() - shown.size()));
-        show(more, shown.size() < all.size());
-    }
-
-    private Node row(CandidateLine line) {
-        var key = Labels.of(String.valueOf(line.rank()), "pd-key");
-        var name = Labels.of(line.name(), "pd-strong");
-        var arrival = Labels.of(line.arrival(), "pd-strong");
-        var travel = Labels.of(line.travel(), "pd-ink-2");
-        arrival.setMinWidth(Region.USE_PREF_SIZE);
-        travel.setMinWidth(Region.USE_PREF_SIZE);
-        var top = new HBox(name, Labels.gap(), arrival, travel);
-        top.getStyleClass().add("candidate-top");
-        var effects = effects(line.effects(), line.disturbing() ? "pd-amber" : "pd-ink-2");
-        var lines = new VBox(top, bar(line.share()), effects);
-        lines.getStyleClass().add("candidate-lines");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        var row = new HBox(key, lines);
-        row.getStyleClass().add("candidate");
-        row.setId("candidate-" + line.rank());
-        row.pseudoClassStateChanged(FIRST, line.rank() == 1);
-        row.setOnMouseClicked(event -> model.assign(line.rank()));
-        return row;
-    }
-
-    /** A line ends between two effects, never within one that would fit a line of its own. */
-    private static Node effects(List<String> effects, String colour) {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("candidate-effects");
-        for (var i = 0; i < effects.size(); i++) {
-            var last = i == effects.size() - 1;
-            var label = Labels.of(last ? effects.get(i) : effects.get(i) + " ·", "pd-12", colour);
-            label.setWrapText(true);
-            label.maxWidthProperty().bind(pane.widthProperty());
-            pane.getChildren().add(label);
-        }
-        return pane;
-    }
-
-    private static Node bar(double share) {
-        var filled = new Region();
-        filled.getStyleClass().add("bar-filled");
-        var track = new StackPane(filled);
-        track.getStyleClass().add("bar");
-        track.setAlignment(Pos.CENTER_LEFT);
-        filled.maxWidthProperty().bind(track.widthProperty().multiply(share));
-        return track;
-    }
-
-    private void fillUnfit() {
-        var all = model.unfitProperty().get();
-        unfit.getChildren().clear();
-        show(unfit, !all.isEmpty());
-        if (all.isEmpty()) {
-            return;
-        }
-        var fold = new Hyperlink();
-        fold.getStyleClass().addAll("fold", "pd-12");
-        fold.setText(texts.get("inspector.unfit", all.size()));
-        var reasons = new VBox();
-        all.forEach(reason -> {
-            var label = Labels.of(reason, "pd-12", "pd-ink-3");
-            label.setWrapText(true);
-            reasons.getChildren().add(label);
-        });
-        Labels.showWhen(reasons, unfitShown);
-        fold.setOnAction(event -> unfitShown.set(!unfitShown.get()));
-        unfit.getChildren().addAll(fold, reasons);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        more.setVisible(shown.size() < all.size());
+        more.setManaged(shown.size() < all.size());
     }
 }

@@ -12,12 +12,16 @@ import javafx.scene.layout.StackPane;
 /** The right pane: the picked order, the picked engineer, or a word on how to pick one. */
 public final class InspectorView extends StackPane {
 
-    public InspectorView(OrderInspectorViewModel order, EngineerInspectorViewModel engineer, Texts texts) {
+    public InspectorView(
+            OrderInspectorViewModel order,
+            CandidatesViewModel candidates,
+            EngineerInspectorViewModel engineer,
+            Texts texts) {
         getStyleClass().addAll("inspector", "pd-panel");
         var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
         hint.setWrapText(true);
-        var orderPane = new BorderPane(scrolling(new OrderInspectorView(order, texts)));
-        orderPane.setBottom(new ActsView(order, texts));
+        var orderPane = new BorderPane(scrolling(new OrderInspectorView(order, candidates, texts)));
+        orderPane.setBottom(new ActsView(order, candidates, texts));
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));
         var hasOrder = order.sheetProperty().map(Objects::nonNull).orElse(false);
         var hasEngineer = engineer.sheetProperty().map(Objects::nonNull).orElse(false);

@@ -4,33 +4,36 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.Urgency;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The inspector of an order. */
 final class OrderInspectorView extends VBox {
 
-    /** A long part name leaves this much of its line to where the part lies. */
-    private static final double NAME_SHARE = 0.5;
+    /** Percent of a line that a part's name takes; the rest is for where it lies. */
+    private static final double NAME_SHARE = 42;
 
     private final OrderInspectorViewModel model;
     private final Texts texts;
 
-    OrderInspectorView(OrderInspectorViewModel model, Texts texts) {
+    OrderInspectorView(OrderInspectorViewModel model, CandidatesViewModel candidates, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("inspector-body");
-        var candidates = new CandidatesView(model, texts);
+        var ranking = new CandidatesView(candidates, texts);
         Labels.showWhen(
-                candidates,
-                model.candidatesProperty()
-                        .flatMap(found -> model.unfitProperty().map(unfit -> !found.isEmpty() || !unfit.isEmpty())));
-        getChildren().addAll(head(), candidates, parts(), history());
+                ranking, candidates.orderProperty().map(Objects::nonNull).orElse(false));
+        getChildren().addAll(head(), ranking, parts(), history());
     }
 
     private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {
@@ -84,10 +87,19 @@ final class OrderInspectorView extends VBox {
         name.setWrapText(true);
         var where = Labels.of(line.where(), "pd-strong", line.scarce() ? "pd-amber" : "pd-green");
         where.setWrapText(true);
-        var row = new HBox(name, Labels.gap(), where);
-        name.maxWidthProperty().bind(row.widthProperty().multiply(NAME_SHARE));
+        where.setTextAlignment(TextAlignment.RIGHT);
+        var row = new GridPane();
         row.getStyleClass().add("part");
+        row.getColumnConstraints().addAll(share(NAME_SHARE, HPos.LEFT), share(100 - NAME_SHARE, HPos.RIGHT));
+        row.addRow(0, name, where);
         return row;
+    }
+
+    private static ColumnConstraints share(double percent, HPos side) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHalignment(side);
+        return column;
     }
 
     private Node history() {

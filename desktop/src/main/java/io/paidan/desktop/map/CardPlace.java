@@ -12,8 +12,8 @@ import javafx.geometry.Point2D;
  */
 record CardPlace(double leftGap, double rightGap) {
 
-    /** Beside an engineer, at whose right his chip stands. */
-    static final CardPlace ENGINEER = new CardPlace(22, 104);
+    /** Beside an engineer, at whose right his chip stands, and below it what is in the hand. */
+    static final CardPlace ENGINEER = new CardPlace(22, 190);
 
     static final CardPlace POINTER = new CardPlace(18, 18);
     private static final double EDGE = 12;

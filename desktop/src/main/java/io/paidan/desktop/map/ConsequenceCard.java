@@ -1,9 +1,9 @@
 package io.paidan.desktop.map;
 
-import io.paidan.desktop.map.Consequence.Row;
+import io.paidan.desktop.dispatch.Consequence;
+import io.paidan.desktop.dispatch.ConsequenceRows;
 import io.paidan.desktop.platform.Labels;
-import javafx.scene.Node;
-import javafx.scene.layout.GridPane;
+import javafx.geometry.HPos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -14,7 +14,7 @@ final class ConsequenceCard extends VBox {
 
     private final Circle dot = new Circle();
     private final HBox head = new HBox();
-    private final GridPane rows = new GridPane();
+    private final ConsequenceRows rows = new ConsequenceRows(HPos.LEFT);
 
     ConsequenceCard() {
         getStyleClass().addAll("pd-card", "map-card");
@@ -22,7 +22,6 @@ final class ConsequenceCard extends VBox {
         setMouseTransparent(true);
         setVisible(false);
         head.getStyleClass().add("map-card-head");
-        rows.getStyleClass().add("map-card-rows");
         getChildren().addAll(head, rows);
     }
 
@@ -34,16 +33,7 @@ final class ConsequenceCard extends VBox {
                         dot,
                         Labels.of(consequence.name(), "pd-strong"),
                         Labels.of(consequence.state(), "pd-12", "pd-ink-2"));
-        rows.getChildren().clear();
-        for (int i = 0; i < consequence.rows().size(); i++) {
-            var row = consequence.rows().get(i);
-            if (row.label().isEmpty()) {
-                rows.add(value(row), consequence.rows().getFirst().label().isEmpty() ? 0 : 1, i);
-            } else {
-                rows.add(Labels.of(row.label(), "pd-12", "pd-ink-2"), 0, i);
-                rows.add(value(row), 1, i);
-            }
-        }
+        rows.show(consequence.rows());
         setVisible(true);
         applyCss();
         autosize();
@@ -51,32 +41,5 @@ final class ConsequenceCard extends VBox {
 
     void hide() {
         setVisible(false);
-    }
-
-    private static Node value(Row row) {
-        var text = Labels.of(mark(row) + row.text(), "pd-12", "pd-strong", tone(row));
-        if (row.aside().isEmpty()) {
-            return text;
-        }
-        var both = new HBox(text, Labels.of(row.aside(), "pd-12"));
-        both.getStyleClass().add("map-card-value");
-        return both;
-    }
-
-    private static String mark(Row row) {
-        return switch (row.tone()) {
-            case GOOD -> "✓ ";
-            case BAD -> "◆ ";
-            case PLAIN, WARN -> "";
-        };
-    }
-
-    private static String tone(Row row) {
-        return switch (row.tone()) {
-            case PLAIN -> "pd-ink";
-            case GOOD -> "pd-green";
-            case WARN -> "pd-amber";
-            case BAD -> "pd-red";
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -60,11 +61,16 @@ final class EngineerLayer extends CanvasLayer {
         } else {
             ranked(painter, seen, viewport, session);
         }
-        model.selection()
-                .engineerId()
+        inQuestion()
                 .flatMap(model::findEngineer)
                 .map(motion::at)
                 .ifPresent(at -> painter.ring(viewport.x(at), viewport.y(at)));
+    }
+
+    /** Whom the inspector speaks of. */
+    private Optional<UUID> inQuestion() {
+        var considered = model.dispatching().consideredProperty().get();
+        return considered == null ? model.selection().engineerId() : Optional.of(considered.engineerId());
     }
 
     private void ranked(EngineerPainter painter, List<EngineerMarker> seen, Viewport viewport, DragSession session) {

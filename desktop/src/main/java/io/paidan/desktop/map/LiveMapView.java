@@ -2,7 +2,7 @@ package io.paidan.desktop.map;
 
 import com.gluonhq.maps.MapView;
 import io.paidan.contract.geo.GeoPoint;
-import io.paidan.desktop.dispatch.DragPreview;
+import io.paidan.desktop.dispatch.AssignmentPreview;
 import io.paidan.desktop.dispatch.DragSession;
 import io.paidan.desktop.dispatch.RouteLine;
 import io.paidan.desktop.fx.Subscriptions;
@@ -109,6 +109,7 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         subscriptions.add(model.pinsRevisionProperty().subscribe(this::pinsChanged));
         subscriptions.add(model.engineersRevisionProperty().subscribe(layers.engineers()::follow));
         subscriptions.add(model.routeProperty().subscribe(this::showRoute));
+        subscriptions.add(model.dispatching().consideredProperty().subscribe(this::showConsidered));
         subscriptions.add(model.selection().pickedProperty().subscribe(layers::redraw));
         subscriptions.add(model.sessionProperty().subscribe(this::followSession));
     }
@@ -136,19 +137,25 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         layers.redraw();
     }
 
-    private void preview(@Nullable DragPreview preview) {
+    private void preview(@Nullable AssignmentPreview preview) {
         showRoute();
         cards.showConsequence(preview);
     }
 
     private void showRoute() {
         var begun = model.sessionProperty().get();
+        var considered = model.dispatching().consideredProperty().get();
         if (begun == null) {
-            layers.showRoute(model.routeProperty().get());
+            layers.showRoute(considered == null ? model.routeProperty().get() : considered.line());
             return;
         }
         var preview = begun.previewProperty().get();
         layers.showRoute(preview == null ? RouteLine.EMPTY : preview.line());
+    }
+
+    private void showConsidered() {
+        showRoute();
+        layers.engineers().redraw();
     }
 
     private void pinsChanged() {

@@ -1,7 +1,8 @@
 package io.paidan.desktop.map;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.dispatch.DragPreview;
+import io.paidan.desktop.dispatch.AssignmentPreview;
+import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.map.MapLayers.Hit;
 import io.paidan.desktop.workorder.OrderNames;
 import java.util.List;
@@ -48,7 +49,7 @@ final class MapCards {
         tip.hide();
     }
 
-    void showConsequence(@Nullable DragPreview preview) {
+    void showConsequence(@Nullable AssignmentPreview preview) {
         var session = model.sessionProperty().get();
         if (preview == null || session == null) {
             consequence.hide();

@@ -146,7 +146,7 @@ class DispatchingTest {
 
     @Test
     void undoing_a_reassignment_gives_the_order_back_to_who_had_it() {
-        var fit = dispatching.rank(ORDER).candidatesProperty().get();
+        var fit = dispatching.consider(ORDER).ranking().candidatesProperty().get();
         dispatching.assign(ORDER, fit.get(0));
         dispatching.assign(ORDER, fit.get(1));
         dispatching.undo();
@@ -173,7 +173,7 @@ class DispatchingTest {
 
     @Test
     void undoing_a_withdrawal_is_refused_once_somebody_else_has_the_order() {
-        var fit = dispatching.rank(ORDER).candidatesProperty().get();
+        var fit = dispatching.consider(ORDER).ranking().candidatesProperty().get();
         dispatching.assign(ORDER, fit.get(0));
         dispatching.withdraw(store.findActiveVisit(ORDER).orElseThrow(), null);
         var other = new AssignVisit(UUID.randomUUID(), fit.get(1).engineerId(), 1, null, null); // from another console
@@ -215,7 +215,8 @@ class DispatchingTest {
         var other = store.orders().stream()
                 .filter(order -> !order.id().equals(ORDER)
                         && dispatching
-                                .rank(order.id())
+                                .consider(order.id())
+                                .ranking()
                                 .find(best.engineerId())
                                 .filter(Candidate::isFit)
                                 .isPresent())
@@ -226,7 +227,7 @@ class DispatchingTest {
     }
 
     private Candidate assignToBest() {
-        var best = dispatching.rank(ORDER).findByRank(1).orElseThrow();
+        var best = dispatching.consider(ORDER).ranking().findByRank(1).orElseThrow();
         dispatching.assign(ORDER, best);
         return best;
     }

@@ -157,7 +157,7 @@ class MapDragIT {
     @Test
     void an_engineer_dragged_onto_an_order_gets_it(FxRobot robot) {
         var order = lonelyOrder();
-        var engineer = visibleFit(fixture.dispatching.rank(order)).engineerId();
+        var engineer = visibleFit(fixture.dispatching.consider(order).ranking()).engineerId();
         robot.moveTo(onScreen(whereIs(engineer)))
                 .press(MouseButton.PRIMARY)
                 .moveBy(12, 8)

@@ -4,6 +4,7 @@ import io.paidan.contract.geo.TravelTimes;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.EchoServer;
 import io.paidan.desktop.dispatch.PlanningRanker;
@@ -62,7 +63,8 @@ final class MapFixture {
     }
 
     LiveMapView view(Look look, Path home, TileFeed tiles) {
-        var words = new MapWords(store, () -> BoardFixture.NOW, texts, clockface, acts);
+        var consequences = new Consequences(store, () -> BoardFixture.NOW, texts, clockface, acts);
+        var words = new MapWords(store, () -> BoardFixture.NOW, texts, clockface, consequences);
         return new LiveMapView(model, words, look, new Settings(home, Runnable::run), tiles, true);
     }
 }

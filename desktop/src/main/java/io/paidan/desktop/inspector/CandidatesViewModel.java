@@ -1,0 +1,217 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.dispatch.AssignmentPreview;
+import io.paidan.desktop.dispatch.Consequence;
+import io.paidan.desktop.dispatch.Consequences;
+import io.paidan.desktop.dispatch.Consideration;
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.fx.Soon;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.store.StoreChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Who could do the picked order, best first, who could not and why, and all about the one engineer in question. */
+public final class CandidatesViewModel implements AutoCloseable {
+
+    private final DispatchStore store;
+    private final Selection selection;
+    private final Dispatching dispatching;
+    private final Consequences consequences;
+    private final FailureTexts failures;
+    private final ObservableValue<Instant> now;
+    private final Texts texts;
+    private final CandidateLines lines;
+    private final Soon refresh;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions considering = new Subscriptions();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> order = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<CandidateLine>> fit = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<UnfitLine>> unfit = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Consequence> details = new ReadOnlyObjectWrapper<>();
+    private @Nullable Consideration consideration;
+
+    public CandidatesViewModel(
+            DispatchStore store,
+            Selection selection,
+            Dispatching dispatching,
+            Consequences consequences,
+            FailureTexts failures,
+            ObservableValue<Instant> now,
+            Texts texts,
+            Clockface clockface,
+            Executor fx) {
+        this.store = store;
+        this.selection = selection;
+        this.dispatching = dispatching;
+        this.consequences = consequences;
+        this.failures = failures;
+        this.now = now;
+        this.texts = texts;
+        this.lines = new CandidateLines(store, texts, clockface);
+        this.refresh = new Soon(fx, this::refresh);
+        subscriptions
+                .add(selection.pickedProperty().subscribe(picked -> open()))
+                .add(store.onChange(this::follow))
+                .add(now.map(instant -> instant.getEpochSecond() / 60).subscribe(minute -> refresh.ask()))
+                .add(texts.localeProperty().subscribe(language -> refresh.ask()));
+    }
+
+    /** The picked order while it can be given to somebody; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable UUID> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** What stands where candidates would, while there are none; empty when there are. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** The fit ones, best first. */
+    ReadOnlyObjectProperty<List<CandidateLine>> fitProperty() {
+        return fit.getReadOnlyProperty();
+    }
+
+    /** The others, each with all his reasons. */
+    ReadOnlyObjectProperty<List<UnfitLine>> unfitProperty() {
+        return unfit.getReadOnlyProperty();
+    }
+
+    /** All about the engineer in question; null while it is nobody. */
+    ReadOnlyObjectProperty<@Nullable Consequence> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /** The engineer in question. */
+    Optional<UUID> consideredEngineer() {
+        return Optional.ofNullable(consideration)
+                .map(current -> current.engineerProperty().get());
+    }
+
+    /** Gives the picked order to the engineer of this rank; nothing happens when there is none. */
+    public void assign(int rank) {
+        var current = consideration;
+        if (current != null) {
+            current.ranking()
+                    .findByRank(rank)
+                    .ifPresent(best -> dispatching.assign(current.orderId(), best.engineerId(), null, best));
+        }
+    }
+
+    /** Asks what giving the order to this engineer would mean; asking again puts the answer away. */
+    void consider(UUID engineerId) {
+        var current = consideration;
+        if (current != null) {
+            var same = Objects.equals(current.engineerProperty().get(), engineerId);
+            current.engineerProperty().set(same ? null : engineerId);
+        }
+    }
+
+    private Optional<WorkOrderSummary> assignable() {
+        return selection.orderId().flatMap(store::findOrder).filter(order -> switch (order.status()) {
+            case READY, SCHEDULED -> true;
+            case NEW, IN_PROGRESS, WAITING, COMPLETED, CONFIRMED, CLOSED, CANCELLED -> false;
+        });
+    }
+
+    private void open() {
+        stop();
+        assignable().ifPresent(order -> {
+            var opened = dispatching.consider(order.id());
+            consideration = opened;
+            considering
+                    .add(opened.ranking().candidatesProperty().subscribe(found -> refresh.ask()))
+                    .add(opened.ranking().problemProperty().subscribe(problem -> refresh.ask()))
+                    .add(opened.previewProperty().subscribe(this::preview));
+        });
+        refresh();
+    }
+
+    private void follow(StoreChange change) {
+        var picked = selection.orderId();
+        var concerned =
+                picked.isPresent() && (change.reloaded() || change.orders().contains(picked.get()));
+        if (concerned && assignable().isPresent() == (consideration == null)) {
+            open();
+        } else if (change.touchesWork()) {
+            refresh.ask();
+        }
+    }
+
+    private void refresh() {
+        var picked = assignable().orElse(null);
+        var ranking = consideration == null ? null : consideration.ranking();
+        order.set(picked == null || ranking == null ? null : picked.id());
+        if (picked == null || ranking == null) {
+            fit.set(List.of());
+            unfit.set(List.of());
+            message.set("");
+            return;
+        }
+        var found = ranking.candidatesProperty().get();
+        fit.set(lines.fit(picked, found, now.getValue()));
+        unfit.set(unfit(found));
+        var problem = ranking.problemProperty().get();
+        message.set(
+                problem != null
+                        ? failures.sentence(problem)
+                        : ranking.readyProperty().get() ? "" : texts.get("inspector.ranking"));
+        preview();
+    }
+
+    private void preview() {
+        var preview =
+                consideration == null ? null : consideration.previewProperty().get();
+        dispatching.consideredProperty().set(preview);
+        details.set(preview == null ? null : details(preview));
+    }
+
+    private @Nullable Consequence details(AssignmentPreview preview) {
+        return assignable()
+                .flatMap(order -> consequences.of(order, preview.candidate()))
+                .orElse(null);
+    }
+
+    private List<UnfitLine> unfit(List<Candidate> found) {
+        return found.stream()
+                .filter(candidate -> !candidate.isFit())
+                .map(candidate -> new UnfitLine(
+                        candidate.engineerId(),
+                        lines.name(candidate.engineerId()),
+                        dispatching.texts().reasons(candidate)))
+                .toList();
+    }
+
+    private void stop() {
+        considering.close();
+        if (consideration != null) {
+            consideration.close();
+            consideration = null;
+        }
+        preview();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        subscriptions.close();
+    }
+}
