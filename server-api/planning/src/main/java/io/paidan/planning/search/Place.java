@@ -23,6 +23,14 @@ public final class Place {
         this.untilBlink = random.gap(BLINK_RATE);
     }
 
+    /** Looks for a place cheaper than the bound and overlooks none. */
+    public static Place cheapest(long bound) {
+        var place = new Place(new Randomness(0));
+        place.untilBlink = Integer.MAX_VALUE;
+        place.reset(bound);
+        return place;
+    }
+
     /** Added cost of the best place so far, or the bound it has to stay below. */
     public long cost() {
         return cost;
@@ -63,7 +71,8 @@ public final class Place {
         sought = route;
     }
 
-    boolean isFound() {
+    /** Whether any place was cheaper than the bound. */
+    public boolean isFound() {
         return route != NOWHERE;
     }
 

@@ -33,8 +33,11 @@ public final class Pauses {
         }
     }
 
-    private static final long NEVER = Long.MAX_VALUE;
+    /** A time that does not come, and that may be added to. */
+    public static final long NEVER = Long.MAX_VALUE / 4;
 
+    private final List<Break> breaks;
+    private final List<Absence> absences;
     private final long[] breakFrom;
     private final long[] breakLength;
     private final long[] absentFrom;
@@ -42,15 +45,15 @@ public final class Pauses {
 
     /** @throws IllegalArgumentException when breaks begin at the same time or absences overlap */
     public Pauses(List<Break> breaks, List<Absence> absences) {
-        var breaksInTurn =
+        this.breaks =
                 breaks.stream().sorted(Comparator.comparingLong(Break::from)).toList();
-        var absencesInTurn = absences.stream()
+        this.absences = absences.stream()
                 .sorted(Comparator.comparingLong(Absence::from))
                 .toList();
-        breakFrom = breaksInTurn.stream().mapToLong(Break::from).toArray();
-        breakLength = breaksInTurn.stream().mapToLong(Break::length).toArray();
-        absentFrom = absencesInTurn.stream().mapToLong(Absence::from).toArray();
-        absentUntil = absencesInTurn.stream().mapToLong(Absence::until).toArray();
+        breakFrom = this.breaks.stream().mapToLong(Break::from).toArray();
+        breakLength = this.breaks.stream().mapToLong(Break::length).toArray();
+        absentFrom = this.absences.stream().mapToLong(Absence::from).toArray();
+        absentUntil = this.absences.stream().mapToLong(Absence::until).toArray();
         for (var k = 1; k < breakFrom.length; k++) {
             if (breakFrom[k] == breakFrom[k - 1]) {
                 throw new IllegalArgumentException("two breaks are due at %d".formatted(breakFrom[k]));
@@ -59,9 +62,19 @@ public final class Pauses {
         for (var k = 1; k < absentFrom.length; k++) {
             if (absentFrom[k] < absentUntil[k - 1]) {
                 throw new IllegalArgumentException("the absences %s and %s overlap. Maybe make them one."
-                        .formatted(absencesInTurn.get(k - 1), absencesInTurn.get(k)));
+                        .formatted(this.absences.get(k - 1), this.absences.get(k)));
             }
         }
+    }
+
+    /** By time. */
+    public List<Break> breaks() {
+        return breaks;
+    }
+
+    /** By time. */
+    public List<Absence> absences() {
+        return absences;
     }
 
     public boolean isEmpty() {
@@ -119,7 +132,7 @@ public final class Pauses {
         return over;
     }
 
-    /** The time of the next break that is due after a job started, {@link Long#MAX_VALUE} when there is none. */
+    /** The time of the next break that is due after a job started, {@link #NEVER} when there is none. */
     public long nextBreak(long start) {
         var k = firstDue(start);
         return k < breakFrom.length ? breakFrom[k] : NEVER;
@@ -135,7 +148,16 @@ public final class Pauses {
         return departure;
     }
 
-    /** When the next absence begins that is not over at this time, {@link Long#MAX_VALUE} when there is none. */
+    /** How much of {@code [from, until)} he is absent. */
+    public long absentBetween(long from, long until) {
+        var total = 0L;
+        for (var k = 0; k < absentFrom.length; k++) {
+            total += Math.max(0, Math.min(until, absentUntil[k]) - Math.max(from, absentFrom[k]));
+        }
+        return total;
+    }
+
+    /** When the next absence begins that is not over at this time, {@link #NEVER} when there is none. */
     public long nextAbsence(long time) {
         for (var k = 0; k < absentFrom.length; k++) {
             if (absentUntil[k] > time) {

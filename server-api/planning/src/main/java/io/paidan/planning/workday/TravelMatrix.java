@@ -35,9 +35,9 @@ public final class TravelMatrix {
         return times[from * size + to] != UNREACHABLE;
     }
 
-    /** {@link #UNREACHABLE} when no road leads there. */
-    int time(int from, int to) {
-        return times[from * size + to];
+    /** By row; {@link #UNREACHABLE} when no road leads there. Must not be changed. */
+    int[] times() {
+        return times;
     }
 
     /** For each pair the shorter of two times. */

@@ -1,0 +1,102 @@
+package io.paidan.planning.workday;
+
+import io.paidan.planning.search.Place;
+
+/** Looks for the cheapest places of a visit in a route, alone or together with a call at a store. */
+final class PlaceScan {
+    /** The variant of a place that leaves the store where it is. */
+    static final int AS_IT_IS = 0;
+
+    private final Stops stops;
+    private final RouteClock clock;
+    private final long[] onTheWay = RouteClock.states(1);
+
+    PlaceScan(Stops stops, RouteClock clock) {
+        this.stops = stops;
+        this.clock = clock;
+    }
+
+    /**
+     * Offers the places from one position up to another, both included.
+     *
+     * @param base what is added to the cost of the new route to get what the insertion costs
+     */
+    void places(Timeline route, int visit, int from, int to, long base, Place best) {
+        var latest = stops.latest[visit];
+        for (var position = from; position <= to; position++) {
+            if (route.endBefore(position) > latest) {
+                return;
+            }
+            var service = route.driver().serviceTimes[visit];
+            if (leastCost(route, position, route.leastDetour(position, visit), service) + base >= best.cost()) {
+                continue;
+            }
+            route.takeUp(clock, position);
+            if (reaches(route, position, visit) && route.follow(clock, position)) {
+                best.offer(position, AS_IT_IS, clock.cost() + base);
+            }
+        }
+    }
+
+    /** What the route costs at least when something is put in at this position or behind it. */
+    private static long leastCost(Timeline route, int position, long detour, long service) {
+        return route.driver().leastCost(route.leastTravel() + detour, route.service() + service)
+                + route.timeCostBefore(position);
+    }
+
+    /** Goes to the visit if that is in time for it and for what follows. */
+    private boolean reaches(Timeline route, int position, int visit) {
+        if (!clock.goTo(visit)) {
+            return false;
+        }
+        return position == route.size()
+                || clock.end() + route.driver().roads.shortest(stops.place[visit], route.placeAt(position))
+                        <= route.latestBegin(position);
+    }
+
+    /**
+     * Offers the places behind a call at a store somewhere on the way.
+     *
+     * @param bare a route that calls at no store
+     * @param until the store has to come at this position at the latest
+     * @param variant stands for this store at position 0
+     * @param variants by so much the variant grows with the position of the store
+     */
+    void placesBehind(
+            int store, Timeline bare, int visit, int until, int variant, int variants, long base, Place best) {
+        for (var at = 0; at <= until; at++) {
+            bare.takeUp(clock, at);
+            if (clock.goTo(store)) {
+                clock.save(onTheWay, 0);
+                placesBehind(store, at, bare, visit, variant + at * variants, base, best);
+            }
+        }
+    }
+
+    private void placesBehind(int store, int at, Timeline bare, int visit, int variant, long base, Place best) {
+        var driver = bare.driver();
+        var storeDetour = bare.leastDetour(at, store);
+        var service = driver.serviceTimes[store] + driver.serviceTimes[visit];
+        var place = stops.place[store];
+        for (var position = at; position <= bare.size(); position++) {
+            clock.load(driver, onTheWay, 0, place, true);
+            if (clock.end() > stops.latest[visit]) {
+                return;
+            }
+            var detour = storeDetour + bare.leastDetour(place, visit, bare.placeAt(position));
+            if (leastCost(bare, at, detour, service) + base < best.cost()
+                    && reaches(bare, position, visit)
+                    && bare.follow(clock, position)) {
+                best.offer(position, variant, clock.cost() + base);
+            }
+            if (position < bare.size()) {
+                clock.load(driver, onTheWay, 0, place, true);
+                if (!clock.goTo(bare.stop(position))) {
+                    return;
+                }
+                clock.save(onTheWay, 0);
+                place = stops.place[bare.stop(position)];
+            }
+        }
+    }
+}
