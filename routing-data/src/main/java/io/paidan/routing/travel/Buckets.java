@@ -1,95 +1,74 @@
 package io.paidan.routing.travel;
 
-import io.paidan.contract.geo.TravelTable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * The inward labels of many destinations turned inside out: for each node who can be reached from it, and how fast. One
- * outward label then fills a whole row (bucket many-to-many, Knopp et al. 2007).
+ * Many labels turned inside out: for each node, whose label knows it and how far away it is. One label of the other
+ * direction then finds its drives to all of them at once (bucket many-to-many, Knopp et al. 2007).
  */
 final class Buckets {
 
+    private final int[] ranks;
     private final int[] starts;
-    private final int[] destinations;
-    private final float[] seconds;
-    private final float[] metres;
-    private final List<Optional<RoadPlace>> places;
-    private final Map<Integer, int[]> bySegment = new HashMap<>();
-    private final float[] rowSeconds;
-    private final float[] rowMetres;
+    private final int[] owners;
+    private final long[] drives;
 
-    Buckets(List<Optional<RoadPlace>> places, int nodes) {
-        this.places = places;
-        this.starts = new int[nodes + 1];
-        for (var place : places) {
-            place.ifPresent(p -> Arrays.stream(p.in().nodes()).forEach(node -> starts[node + 1]++));
+    /** @param labels of the owners 0, 1, 2 … */
+    Buckets(List<Label> labels, int nodes) {
+        var next = new int[nodes];
+        for (var label : labels) {
+            for (var rank : label.ranks()) {
+                next[rank]++;
+            }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        this.destinations = new int[starts[nodes]];
-        this.seconds = new float[starts[nodes]];
-        this.metres = new float[starts[nodes]];
-        this.rowSeconds = new float[places.size()];
-        this.rowMetres = new float[places.size()];
-        fill();
-    }
-
-    private void fill() {
-        var next = starts.clone();
-        for (var d = 0; d < places.size(); d++) {
-            if (places.get(d).isEmpty()) {
-                continue;
-            }
-            var place = places.get(d).get();
-            var label = place.in();
-            for (var k = 0; k < label.nodes().length; k++) {
-                var at = next[label.nodes()[k]]++;
-                destinations[at] = d;
-                seconds[at] = label.seconds()[k];
-                metres[at] = label.metres()[k];
-            }
-            if (place.edge() != RoadPlace.AT_JUNCTION) {
-                bySegment.merge(place.edge(), new int[] {d}, Buckets::joined);
-            }
+        this.ranks = known(next);
+        this.starts = new int[ranks.length + 1];
+        for (var i = 0; i < ranks.length; i++) {
+            starts[i + 1] = starts[i] + next[ranks[i]];
+            next[ranks[i]] = starts[i];
+        }
+        this.owners = new int[starts[ranks.length]];
+        this.drives = new long[starts[ranks.length]];
+        for (var owner = 0; owner < labels.size(); owner++) {
+            fill(owner, labels.get(owner), next);
         }
     }
 
-    private static int[] joined(int[] one, int[] other) {
-        var all = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, all, one.length, other.length);
-        return all;
+    private static int[] known(int[] counts) {
+        var known = new int[256];
+        var size = 0;
+        for (var rank = 0; rank < counts.length; rank++) {
+            if (counts[rank] > 0) {
+                if (size == known.length) {
+                    known = Arrays.copyOf(known, 2 * size);
+                }
+                known[size++] = rank;
+            }
+        }
+        return Arrays.copyOf(known, size);
     }
 
-    void fillRow(int row, RoadPlace origin, TravelTable.Builder table) {
-        Arrays.fill(rowSeconds, Float.POSITIVE_INFINITY);
-        var label = origin.out();
-        for (var k = 0; k < label.nodes().length; k++) {
-            meetAt(label.nodes()[k], label.seconds()[k], label.metres()[k]);
-        }
-        for (var d : bySegment.getOrDefault(origin.edge(), new int[0])) {
-            var along = RoadPlace.alongSegment(origin, places.get(d).orElseThrow());
-            if (along != null && along.seconds() < rowSeconds[d]) {
-                rowSeconds[d] = along.seconds();
-                rowMetres[d] = along.metres();
-            }
-        }
-        for (var d = 0; d < rowSeconds.length; d++) {
-            if (rowSeconds[d] < Float.POSITIVE_INFINITY) {
-                table.set(row, d, rowSeconds[d], rowMetres[d]);
-            }
+    private void fill(int owner, Label label, int[] next) {
+        for (var k = 0; k < label.ranks().length; k++) {
+            var at = next[label.ranks()[k]]++;
+            owners[at] = owner;
+            drives[at] = label.drives()[k];
         }
     }
 
-    private void meetAt(int node, float toNodeSeconds, float toNodeMetres) {
-        for (var at = starts[node]; at < starts[node + 1]; at++) {
-            var d = destinations[at];
-            var sum = toNodeSeconds + seconds[at];
-            if (sum < rowSeconds[d]) {
-                rowSeconds[d] = sum;
-                rowMetres[d] = toNodeMetres + metres[at];
+    /** Lowers each owner's drive in {@code best} to the one over a node that {@code label} knows too, if that is faster. */
+    void meet(Label label, long[] best) {
+        var bucket = 0;
+        for (var k = 0; k < label.ranks().length && bucket < ranks.length; k++) {
+            bucket = Arrays.binarySearch(ranks, bucket, ranks.length, label.ranks()[k]);
+            if (bucket < 0) {
+                bucket = -bucket - 1;
+            } else {
+                var drive = label.drives()[k];
+                for (var at = starts[bucket]; at < starts[bucket + 1]; at++) {
+                    best[owners[at]] = Math.min(best[owners[at]], drive + drives[at]);
+                }
             }
         }
     }

@@ -1,14 +1,28 @@
 package io.paidan.routing.travel;
 
-import org.jspecify.annotations.Nullable;
+/**
+ * The time and the length of a way by road in one {@code long}: milliseconds in the upper half, decimetres in the lower.
+ * The sum of two drives is the drive one after the other, and the lesser of two is the faster.
+ */
+final class Drive {
 
-/** Time and length of one way by road. */
-record Drive(float seconds, float metres) {
+    /** No way at all; stays more than any drive when something is added to it. */
+    static final long NONE = Long.MAX_VALUE / 2;
 
-    static @Nullable Drive faster(@Nullable Drive one, @Nullable Drive other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.seconds <= other.seconds ? one : other;
+    private static final double MOST_SECONDS = (NONE >>> 32) / 2000.0;
+
+    private Drive() {}
+
+    /** {@link #NONE} for what takes longer than six days. */
+    static long of(double seconds, double metres) {
+        return seconds < MOST_SECONDS ? Math.round(seconds * 1000) << 32 | Math.round(metres * 10) : NONE;
+    }
+
+    static float seconds(long drive) {
+        return (drive >>> 32) / 1000f;
+    }
+
+    static float metres(long drive) {
+        return (drive & 0xFFFF_FFFFL) / 10f;
     }
 }

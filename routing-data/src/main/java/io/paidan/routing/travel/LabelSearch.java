@@ -20,6 +20,7 @@ final class LabelSearch {
     private final double[] seconds;
     private final float[] metres;
     private final int[] touched;
+    private final int[] nodeOfRank;
     private int touchedCount;
     private final SearchQueue queue = new SearchQueue();
 
@@ -31,6 +32,7 @@ final class LabelSearch {
         this.seconds = new double[hierarchy.getNodes()];
         this.metres = new float[hierarchy.getNodes()];
         this.touched = new int[hierarchy.getNodes()];
+        this.nodeOfRank = new int[hierarchy.getNodes()];
         Arrays.fill(seconds, Double.POSITIVE_INFINITY);
     }
 
@@ -99,14 +101,18 @@ final class LabelSearch {
     }
 
     private Label label(int[] nodes) {
-        Arrays.sort(nodes);
-        var nodeSeconds = new float[nodes.length];
-        var nodeMetres = new float[nodes.length];
+        var ranks = new int[nodes.length];
         for (var i = 0; i < nodes.length; i++) {
-            nodeSeconds[i] = (float) seconds[nodes[i]];
-            nodeMetres[i] = metres[nodes[i]];
+            ranks[i] = hierarchy.getLevel(nodes[i]);
+            nodeOfRank[ranks[i]] = nodes[i];
         }
-        return new Label(nodes, nodeSeconds, nodeMetres);
+        Arrays.sort(ranks);
+        var drives = new long[nodes.length];
+        for (var i = 0; i < nodes.length; i++) {
+            var node = nodeOfRank[ranks[i]];
+            drives[i] = Drive.of(seconds[node], metres[node]);
+        }
+        return new Label(ranks, drives);
     }
 
     private void forget() {

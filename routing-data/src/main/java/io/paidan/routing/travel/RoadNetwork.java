@@ -3,10 +3,12 @@ package io.paidan.routing.travel;
 import com.graphhopper.GraphHopper;
 import com.graphhopper.GraphHopperConfig;
 import com.graphhopper.config.CHProfile;
+import com.graphhopper.config.Profile;
 import com.graphhopper.storage.RoutingCHGraph;
 import io.paidan.contract.geo.GeoBounds;
 import io.paidan.contract.geo.TravelProfile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** The roads of a region with their contraction hierarchies, as GraphHopper keeps them. */
@@ -14,7 +16,7 @@ public final class RoadNetwork implements AutoCloseable {
 
     private final GraphHopper hopper;
 
-    private RoadNetwork(GraphHopper hopper) {
+    RoadNetwork(GraphHopper hopper) {
         this.hopper = hopper;
     }
 
@@ -24,7 +26,7 @@ public final class RoadNetwork implements AutoCloseable {
      */
     public static RoadNetwork build(Path pbf, Path folder, RoadImport.Steps steps) {
         var hopper = new RoadImport(steps);
-        hopper.init(config(folder).putObject("datareader.file", pbf.toString()));
+        hopper.init(config(folder, RoadProfiles.all()).putObject("datareader.file", pbf.toString()));
         hopper.importOrLoad();
         return new RoadNetwork(hopper);
     }
@@ -32,7 +34,7 @@ public final class RoadNetwork implements AutoCloseable {
     /** @throws IllegalStateException when the folder does not hold a network of these profiles */
     public static RoadNetwork open(Path folder) {
         var hopper = new GraphHopper();
-        hopper.init(config(folder));
+        hopper.init(config(folder, RoadProfiles.all()));
         hopper.setAllowWrites(false);
         if (!hopper.load()) {
             throw new IllegalStateException(folder + " holds no road network");
@@ -40,8 +42,7 @@ public final class RoadNetwork implements AutoCloseable {
         return new RoadNetwork(hopper);
     }
 
-    private static GraphHopperConfig config(Path folder) {
-        var profiles = RoadProfiles.all();
+    static GraphHopperConfig config(Path folder, List<Profile> profiles) {
         return new GraphHopperConfig()
                 .putObject("graph.location", folder.toString())
                 .putObject("graph.dataaccess.default_type", "RAM_STORE")
@@ -56,6 +57,10 @@ public final class RoadNetwork implements AutoCloseable {
     public GeoBounds bounds() {
         var box = hopper.getBaseGraph().getBounds();
         return new GeoBounds(box.minLat, box.minLon, box.maxLat, box.maxLon);
+    }
+
+    public int junctions() {
+        return hopper.getBaseGraph().getNodes();
     }
 
     public boolean isEmpty() {

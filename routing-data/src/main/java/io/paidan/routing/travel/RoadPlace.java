@@ -1,7 +1,5 @@
 package io.paidan.routing.travel;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A place put onto the nearest road, with its two labels.
  *
@@ -15,17 +13,23 @@ record RoadPlace(
 
     static final int AT_JUNCTION = -1;
 
+    private static final int BYTES_OF_OBJECT = 64;
+
     /** Two places on one segment need no junction between them, so no label knows the way. */
-    static @Nullable Drive alongSegment(RoadPlace from, RoadPlace to) {
+    static long alongSegment(RoadPlace from, RoadPlace to) {
         if (from.edge == AT_JUNCTION || from.edge != to.edge) {
-            return null;
+            return Drive.NONE;
         }
         var metres = to.offset - from.offset;
         var wholeSegment = metres >= 0 ? from.forwardSeconds : from.backwardSeconds;
         if (Double.isInfinite(wholeSegment)) {
-            return null;
+            return Drive.NONE;
         }
         var share = from.length == 0 ? 0 : Math.abs(metres) / from.length;
-        return new Drive((float) (share * wholeSegment), (float) Math.abs(metres));
+        return Drive.of(share * wholeSegment, Math.abs(metres));
+    }
+
+    int bytes() {
+        return BYTES_OF_OBJECT + out.bytes() + in.bytes();
     }
 }

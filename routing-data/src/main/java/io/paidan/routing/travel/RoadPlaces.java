@@ -23,8 +23,6 @@ final class RoadPlaces {
     /** Farther than this from a road nobody can be said to live on it. */
     static final double REACH_METRES = 1_000;
 
-    private static final int REMEMBERED = 32_768;
-
     private final BaseGraph graph;
     private final RoutingCHGraph hierarchy;
     private final LocationIndex index;
@@ -33,9 +31,10 @@ final class RoadPlaces {
     private final float[] edgeMetres;
     private final ConcurrentLinkedQueue<LabelSearch> idleSearches = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<ScatteredLabel> idleLabels = new ConcurrentLinkedQueue<>();
-    private final RecentlyUsed<GeoPoint, Optional<RoadPlace>> recent = new RecentlyUsed<>(REMEMBERED);
+    private final RecentlyUsed<GeoPoint, Optional<RoadPlace>> recent;
 
-    RoadPlaces(RoadNetwork network, TravelProfile profile) {
+    /** @param mostBytes that remembered places may take */
+    RoadPlaces(RoadNetwork network, TravelProfile profile, long mostBytes) {
         var hopper = network.hopper();
         this.graph = hopper.getBaseGraph();
         this.hierarchy = network.hierarchy(profile);
@@ -45,11 +44,17 @@ final class RoadPlaces {
                 weighting,
                 hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(RoadProfiles.name(profile))));
         this.edgeMetres = edgeMetres(graph, hierarchy);
+        this.recent = new RecentlyUsed<>(
+                mostBytes, place -> place.map(RoadPlace::bytes).orElse(0));
     }
 
     /** Empty when no road is near. */
     Optional<RoadPlace> at(GeoPoint point) {
         return recent.get(point, this::locate);
+    }
+
+    long rememberedBytes() {
+        return recent.bytes();
     }
 
     int nodes() {

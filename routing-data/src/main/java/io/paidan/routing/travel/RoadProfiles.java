@@ -33,9 +33,11 @@ final class RoadProfiles {
     }
 
     static List<Profile> all() {
-        return Arrays.stream(TravelProfile.values())
-                .map(profile -> new Profile(name(profile)).setCustomModel(model(profile)))
-                .toList();
+        return Arrays.stream(TravelProfile.values()).map(RoadProfiles::of).toList();
+    }
+
+    static Profile of(TravelProfile profile) {
+        return new Profile(name(profile)).setCustomModel(model(profile));
     }
 
     private static CustomModel model(TravelProfile profile) {

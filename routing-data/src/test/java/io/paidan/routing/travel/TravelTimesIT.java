@@ -137,23 +137,42 @@ class TravelTimesIT {
         assertThat(times.table(List.of(VADUZ), List.of(), TravelProfile.CAR)).isNotNull();
     }
 
-    @Test
-    void many_threads_get_the_same_answers() throws Exception {
-        var places = places(60, 7);
-        var expected = times.table(places, places, TravelProfile.CAR);
-        try (var fresh = TestRegion.open();
-                var threads = Executors.newFixedThreadPool(8)) {
-            Callable<TravelTable> ask = () -> fresh.travelTimes().table(places, places, TravelProfile.CAR);
-            for (var answer : threads.invokeAll(Collections.nCopies(16, ask))) {
-                for (var o = 0; o < places.size(); o++) {
-                    for (var d = 0; d < places.size(); d++) {
-                        assertThat(answer.get().isReachable(o, d)).isEqualTo(expected.isReachable(o, d));
-                        if (expected.isReachable(o, d)) {
-                            assertThat(answer.get().seconds(o, d)).isEqualTo(expected.seconds(o, d));
-                        }
-                    }
+    @ParameterizedTest
+    @EnumSource
+    void prepared_places_say_the_same_as_a_table_in_both_directions(TravelProfile profile) {
+        var places = places(90, 11);
+        var prepared = times.prepare(places, profile);
+        assertThat(prepared.size()).isEqualTo(places.size());
+        for (var place : places(30, 12)) {
+            assertSame(prepared.from(place), times.table(List.of(place), places, profile), 1, places.size());
+            assertSame(prepared.to(place), times.table(places, List.of(place), profile), places.size(), 1);
+        }
+    }
+
+    private static void assertSame(TravelTable one, TravelTable other, int rows, int columns) {
+        for (var row = 0; row < rows; row++) {
+            for (var column = 0; column < columns; column++) {
+                assertThat(one.isReachable(row, column)).isEqualTo(other.isReachable(row, column));
+                if (one.isReachable(row, column)) {
+                    assertThat(one.seconds(row, column)).isEqualTo(other.seconds(row, column));
+                    assertThat(one.metres(row, column)).isEqualTo(other.metres(row, column));
                 }
             }
+        }
+    }
+
+    @Test
+    void many_threads_get_the_same_answers_even_while_places_are_forgotten() throws Exception {
+        var places = places(60, 7);
+        var expected = times.table(places, places, TravelProfile.CAR);
+        try (var network = RoadNetwork.open(TestRegion.FOLDER.resolve("roads"));
+                var threads = Executors.newFixedThreadPool(8)) {
+            var forgetful = new RoadTravelTimes(network, 20_000);
+            Callable<TravelTable> ask = () -> forgetful.table(places, places, TravelProfile.CAR);
+            for (var answer : threads.invokeAll(Collections.nCopies(16, ask))) {
+                assertSame(answer.get(), expected, places.size(), places.size());
+            }
+            assertThat(forgetful.rememberedBytes(TravelProfile.CAR)).isLessThan(40_000);
         }
     }
 
