@@ -61,7 +61,7 @@ public final class JspritSolver implements VrptwSolver {
         var problem = VehicleRoutingProblem.Builder.newInstance()
                 .setFleetSize(FleetSize.FINITE)
                 .setRoutingCost(arcs(instance));
-        for (int vehicle = 1; vehicle <= instance.fleet(); vehicle++) {
+        for (int vehicle = 1; vehicle <= instance.usefulFleet(); vehicle++) {
             problem.addVehicle(VehicleImpl.Builder.newInstance("vehicle " + vehicle)
                     .setType(type)
                     .setStartLocation(Location.newInstance(0))

@@ -36,7 +36,7 @@ public final class OrToolsSolver implements VrptwSolver {
     public Solution solve(VrptwInstance instance, double seconds) {
         var clock = CpuClock.ofThisThread();
         int places = instance.places().size();
-        var index = new RoutingIndexManager(places, instance.fleet(), 0);
+        var index = new RoutingIndexManager(places, instance.usefulFleet(), 0);
         var model = new RoutingModel(index);
         model.setArcCostEvaluatorOfAllVehicles(model.registerTransitMatrix(arcs(instance, false)));
         limitLoad(instance, model);
@@ -49,14 +49,14 @@ public final class OrToolsSolver implements VrptwSolver {
                 .build();
         model.addSearchMonitor(model.solver().makeCustomLimit(() -> clock.seconds() >= seconds));
         Assignment best = model.solveWithParameters(parameters);
-        return new Solution(best == null ? List.of() : routes(model, index, best, instance.fleet()), clock.seconds());
+        return new Solution(best == null ? List.of() : routes(model, index, best, instance.usefulFleet()), clock.seconds());
     }
 
     private static void limitLoad(VrptwInstance instance, RoutingModel model) {
         long[] demands =
                 instance.places().stream().mapToLong(Place::demand).toArray();
         long[] capacities =
-                LongStream.generate(instance::capacity).limit(instance.fleet()).toArray();
+                LongStream.generate(instance::capacity).limit(instance.usefulFleet()).toArray();
         model.addDimensionWithVehicleCapacity(model.registerUnaryTransitVector(demands), 0, capacities, true, LOAD);
     }
 
@@ -69,7 +69,7 @@ public final class OrToolsSolver implements VrptwSolver {
             Place stop = instance.places().get(i);
             time.cumulVar(index.nodeToIndex(i)).setRange(10L * stop.ready(), Math.min(horizon, 10L * stop.due()));
         }
-        for (int vehicle = 0; vehicle < instance.fleet(); vehicle++) {
+        for (int vehicle = 0; vehicle < instance.usefulFleet(); vehicle++) {
             time.cumulVar(model.start(vehicle)).setRange(10L * depot.ready(), horizon);
         }
     }

@@ -1,16 +1,13 @@
 package io.paidan.planning.benchmark.trsp;
 
 import io.paidan.planning.benchmark.trsp.TrspInstance.Place;
-import io.paidan.planning.benchmark.trsp.TrspInstance.Request;
 import io.paidan.planning.benchmark.trsp.TrspInstance.Technician;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** Judges a solution from the instance alone: time, skills, tools and parts of each route, and who was served how often. */
+/** Judges a solution from the instance alone: time, and equipment of each route, and who was served how often. */
 final class TrspChecker {
     /** Far below the instances' unit and far above the rounding of {@code double}. */
     private static final double TOLERANCE = 1e-6;
@@ -64,54 +61,12 @@ final class TrspChecker {
                 timesServed.merge(stop, 1, Integer::sum);
             }
         }
-        checkEquipment(id, technician, route);
+        faults.addAll(EquipmentCheck.faults(instance, technician, route));
         workingTime += shortestTime(id, technician.home(), placesOf(route));
     }
 
     private List<Place> placesOf(List<Integer> route) {
-        return route.stream()
-                .map(stop -> stop == instance.depot().id()
-                        ? instance.depot()
-                        : instance.requests().get(stop).place())
-                .toList();
-    }
-
-    private void checkEquipment(int id, Technician technician, List<Integer> route) {
-        boolean beenAtDepot = false;
-        int[] used = new int[technician.parts().size()];
-        for (int stop : route) {
-            if (stop == instance.depot().id()) {
-                if (beenAtDepot) {
-                    faults.add("Technician %d goes by the depot twice.".formatted(id));
-                }
-                beenAtDepot = true;
-                continue;
-            }
-            Request request = instance.requests().get(stop);
-            if (!technician.skills().containsAll(request.skills())) {
-                faults.add("Technician %d has the skills %s, but request %d needs %s."
-                        .formatted(id, sorted(technician.skills()), stop, sorted(request.skills())));
-            }
-            if (beenAtDepot) {
-                continue;
-            }
-            if (!technician.tools().containsAll(request.tools())) {
-                faults.add("Technician %d carries the tools %s, but request %d needs %s."
-                        .formatted(id, sorted(technician.tools()), stop, sorted(request.tools())));
-            }
-            for (int kind = 0; kind < used.length; kind++) {
-                used[kind] += request.parts().get(kind);
-                if (request.parts().get(kind) > 0
-                        && used[kind] > technician.parts().get(kind)) {
-                    faults.add("Technician %d has %d spare parts of kind %d, but would use %d by request %d."
-                            .formatted(id, technician.parts().get(kind), kind, used[kind], stop));
-                }
-            }
-        }
-    }
-
-    private static Set<Integer> sorted(Set<Integer> kinds) {
-        return new TreeSet<>(kinds);
+        return route.stream().map(instance::place).toList();
     }
 
     /**

@@ -33,6 +33,11 @@ public record TrspInstance(
      */
     public record Request(Place place, Set<Integer> skills, Set<Integer> tools, List<Integer> parts) {}
 
+    /** The place of a request, or the depot, by its id. */
+    Place place(int stop) {
+        return stop == depot.id() ? depot : requests.get(stop).place();
+    }
+
     public TrspInstance {
         technicians = Map.copyOf(technicians);
         requests = Map.copyOf(requests);

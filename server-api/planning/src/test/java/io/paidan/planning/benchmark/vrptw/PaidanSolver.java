@@ -50,7 +50,7 @@ final class PaidanSolver implements VrptwSolver {
             }
         }
         return new DistanceRoutes(
-                instance.fleet(), instance.capacity(), stops.getFirst(), stops.subList(1, places), tenths);
+                instance.usefulFleet(), instance.capacity(), stops.getFirst(), stops.subList(1, places), tenths);
     }
 
     private static Stop stop(Place place) {

@@ -25,6 +25,11 @@ public record VrptwInstance(String name, int fleet, int capacity, List<Place> pl
         return places.size() - 1;
     }
 
+    /** How many vehicles can be of use: no more than there are stops, and at least one. */
+    public int usefulFleet() {
+        return Math.clamp(stops(), 1, fleet);
+    }
+
     /** Distance, and travel time, between two places in tenths, what is below a tenth cut off. */
     public int tenths(int from, int to) {
         double dx = (places.get(from).x() - places.get(to).x()) * 10;
