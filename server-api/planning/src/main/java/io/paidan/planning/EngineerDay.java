@@ -1,5 +1,6 @@
 package io.paidan.planning;
 
+import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.geo.GeoPoint;
@@ -53,5 +54,16 @@ public record EngineerDay(
     /** His day with other visits than he has. */
     public EngineerDay with(List<PlannedVisit> others) {
         return new EngineerDay(engineer, zone, shift, from, availableFrom, done, others, vanParts, regionStock);
+    }
+
+    /** His day when he can set out, or go on from what he does now, at another time. */
+    public EngineerDay availableFrom(Instant other) {
+        return new EngineerDay(engineer, zone, shift, from, other, done, visits, vanParts, regionStock);
+    }
+
+    /** His day with one more absence. */
+    public EngineerDay absentToo(Absence absence) {
+        return new EngineerDay(
+                engineer.absentToo(absence), zone, shift, from, availableFrom, done, visits, vanParts, regionStock);
     }
 }

@@ -2,8 +2,10 @@ package io.paidan.contract.engineer;
 
 import io.paidan.contract.geo.GeoPoint;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +46,31 @@ public record EngineerSummary(
         shifts = List.copyOf(shifts);
         absences = List.copyOf(absences);
         loans = List.copyOf(loans);
+    }
+
+    /** The same engineer with one more absence. */
+    public EngineerSummary absentToo(Absence absence) {
+        var all = Stream.concat(absences.stream(), Stream.of(absence))
+                .sorted(Comparator.comparing(Absence::start))
+                .toList();
+        return new EngineerSummary(
+                id,
+                region,
+                territory,
+                code,
+                name,
+                phone,
+                vehicle,
+                homePosition,
+                skills,
+                shifts,
+                nextShift,
+                all,
+                loans,
+                overtime,
+                capacity,
+                rating,
+                jobsIn30Days,
+                version);
     }
 }

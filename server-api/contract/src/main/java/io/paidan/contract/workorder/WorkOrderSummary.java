@@ -61,4 +61,50 @@ public record WorkOrderSummary(
             throw new IllegalArgumentException("order %s takes a crew of %d".formatted(number, crewSize));
         }
     }
+
+    /** The same order in another status. */
+    public WorkOrderSummary in(WorkOrderStatus other) {
+        return copy(other, crewSize, dueAt);
+    }
+
+    /** The same order as one engineer of its crew sees it. */
+    public WorkOrderSummary forOne() {
+        return copy(status, 1, dueAt);
+    }
+
+    /** The same order with another deadline. */
+    public WorkOrderSummary dueBy(Instant other) {
+        return copy(status, crewSize, other);
+    }
+
+    private WorkOrderSummary copy(WorkOrderStatus status, int crewSize, Instant dueAt) {
+        return new WorkOrderSummary(
+                id,
+                region,
+                territory,
+                number,
+                status,
+                waitingReason,
+                priority,
+                templateCode,
+                serviceType,
+                category,
+                title,
+                customerName,
+                customerTier,
+                phone,
+                address,
+                place,
+                duration,
+                dueAt,
+                window,
+                requiredSkills,
+                requiredParts,
+                crewSize,
+                preferredEngineerId,
+                previousEngineerId,
+                blockedEngineerIds,
+                createdAt,
+                version);
+    }
 }
