@@ -1,0 +1,99 @@
+package io.paidan.planning.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.planning.DayTimes;
+import io.paidan.planning.search.Budget;
+import io.paidan.planning.search.Progress;
+import io.paidan.planning.search.Search;
+import io.paidan.planning.workday.WorkdayRoutes;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Plans whole days: who does what in which sequence, so that the days cost least by the weights of the request. */
+public final class DayPlanner {
+    private final TravelTimes travelTimes;
+    private final DayTimes dayTimes;
+    private final Unserved unserved;
+
+    public DayPlanner(TravelTimes travelTimes) {
+        this.travelTimes = travelTimes;
+        this.dayTimes = new DayTimes(travelTimes);
+        this.unserved = new Unserved(travelTimes);
+    }
+
+    /**
+     * How hard a plan is thought about.
+     *
+     * @param budget of every thread
+     * @param threads how many search side by side
+     * @param seed the same one gives the same plan, if the budget is in steps
+     * @param cancelled asked all the time; once it says so the best plan so far is returned
+     * @param progress told about ten times a second
+     */
+    public record Effort(
+            Budget budget, int threads, long seed, BooleanSupplier cancelled, Consumer<Progress> progress) {
+
+        /** One thread, never cancelled, nobody told. */
+        public static Effort of(Budget budget) {
+            return new Effort(budget, 1, 1, () -> false, _ -> {});
+        }
+
+        /** One of so many equal parts of it. */
+        Effort part(int parts) {
+            var share = switch (budget) {
+                case Budget.Wall(var time) -> new Budget.Wall(time.dividedBy(parts));
+                case Budget.Cpu(var time) -> new Budget.Cpu(time.dividedBy(parts));
+                case Budget.Steps(var count) -> new Budget.Steps(count / parts);
+            };
+            return new Effort(share, threads, seed, cancelled, progress);
+        }
+    }
+
+    /** The best plan found; at least as good as the published days. */
+    public PlanProposal plan(PlanRequest request, Effort effort) {
+        return proposal(request, plans(request, effort));
+    }
+
+    /** These plans with all that is to be said about them. */
+    PlanProposal proposal(PlanRequest request, List<EngineerPlan> plans) {
+        var published = new Published(request.days(), request.orders());
+        var undisturbed = AsPublished.plans(request.days(), dayTimes, request.now());
+        return new PlanProposal(
+                plans,
+                unserved.of(plans, request, published),
+                published.changes(plans),
+                Figures.of(undisturbed, published, request.weights()),
+                Figures.of(plans, published, request.weights()));
+    }
+
+    List<EngineerPlan> plans(PlanRequest request, Effort effort) {
+        var lineup = new Lineup(request, new Published(request.days(), request.orders()), travelTimes);
+        var plans = lineup.others().stream().collect(toMap(EngineerPlan::engineerId, plan -> plan));
+        if (!lineup.drivers().isEmpty()) {
+            search(lineup, request, effort).forEach(plan -> plans.put(plan.engineerId(), plan));
+        }
+        return request.days().stream()
+                .map(day -> Objects.requireNonNull(plans.get(day.engineer().id())))
+                .toList();
+    }
+
+    private List<EngineerPlan> search(Lineup lineup, PlanRequest request, Effort effort) {
+        var model = new DayModel(request, lineup.drivers(), lineup.jobs(), travelTimes);
+        var routes = new WorkdayRoutes(model.problem());
+        var solution = new Search<>(routes)
+                .seed(effort.seed())
+                .threads(effort.threads())
+                .start(model.published())
+                .stopWhen(effort.cancelled())
+                .onProgress(effort.progress())
+                .run(effort.budget());
+        return IntStream.range(0, routes.routes())
+                .mapToObj(route -> model.plan(solution.routes().get(route).evaluation()))
+                .toList();
+    }
+}

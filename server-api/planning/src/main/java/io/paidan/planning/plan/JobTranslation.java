@@ -1,0 +1,118 @@
+package io.paidan.planning.plan;
+
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.workday.OpenHours;
+import io.paidan.planning.workday.Staffing;
+import io.paidan.planning.workday.Supplies;
+import io.paidan.planning.workday.WorkdayVisit;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says a job in the words of the search. */
+final class JobTranslation {
+    private final PlanRequest request;
+    private final PlanWeights weights;
+    private final DayClock clock;
+    private final List<EngineerDay> drivers;
+    private final DayRoads roads;
+    private final PartKinds parts;
+
+    JobTranslation(PlanRequest request, DayClock clock, List<EngineerDay> drivers, DayRoads roads, PartKinds parts) {
+        this.request = request;
+        this.weights = request.weights();
+        this.clock = clock;
+        this.drivers = drivers;
+        this.roads = roads;
+        this.parts = parts;
+    }
+
+    WorkdayVisit visit(Job job, int index) {
+        var order = job.order();
+        var fixed = job.fixed();
+        return new WorkdayVisit(
+                order.number() + " (" + index + ")",
+                roads.place(order.place()),
+                fixed == null ? serviceTimes(order) : List.of(millis(Duration.between(fixed.start(), fixed.end()))),
+                fixed == null ? begins(job) : OpenHours.at(clock.of(fixed.start())),
+                weights.unserved(order.priority()) * DayTranslation.SECOND,
+                fixed == null ? staffing(job) : Staffing.ANYBODY,
+                fixed == null ? parts.needs(order) : Supplies.NONE,
+                1,
+                new WorkdayVisit.Due(clock.of(order.dueAt()), perMillisecond(weights.lateSecond())),
+                promise(job),
+                published(job));
+    }
+
+    private static long perMillisecond(long weight) {
+        return weight * DayTranslation.SECOND / 1000;
+    }
+
+    private static int millis(Duration duration) {
+        return DayClock.clamped(duration.toMillis());
+    }
+
+    private List<Integer> serviceTimes(WorkOrderSummary order) {
+        return List.of(millis(order.duration()));
+    }
+
+    private OpenHours begins(Job job) {
+        var window = job.order().window();
+        var leeway = job.published() == null
+                ? null
+                : request.leeway().get(job.published().visit().id());
+        var open = OpenHours.ALWAYS.open();
+        var close = OpenHours.ALWAYS.close();
+        if (window != null) {
+            open = clock.of(window.start());
+            close = clock.of(window.end());
+        }
+        if (leeway != null && clock.of(leeway.start()) < close && clock.of(leeway.end()) > open) {
+            open = Math.max(open, clock.of(leeway.start()));
+            close = Math.min(close, clock.of(leeway.end()));
+        }
+        return new OpenHours(Math.min(open, close - 1), close);
+    }
+
+    private Staffing staffing(Job job) {
+        var allowed = new BitSet();
+        for (var driver = 0; driver < drivers.size(); driver++) {
+            var day = drivers.get(driver);
+            if (!request.isRefused(job.order(), day) && Eligibility.isEligible(job.order(), day, request.now())) {
+                allowed.set(driver);
+            }
+        }
+        if (job.engineer() == null) {
+            return Staffing.only(allowed);
+        }
+        var prices = new HashMap<Integer, Long>();
+        for (var driver = 0; driver < drivers.size(); driver++) {
+            if (drivers.get(driver).engineer().id().equals(job.engineer())) {
+                prices.put(driver, 0L);
+            }
+        }
+        return new Staffing(allowed, weights.changedEngineer() * DayTranslation.SECOND, prices);
+    }
+
+    private WorkdayVisit.@Nullable Promise promise(Job job) {
+        var promised = job.published() == null ? null : job.published().visit().promisedArrival();
+        return promised == null
+                ? null
+                : new WorkdayVisit.Promise(
+                        clock.of(promised.plus(weights.tolerance())),
+                        weights.brokenPromise() * DayTranslation.SECOND,
+                        perMillisecond(weights.brokenSecond()));
+    }
+
+    private WorkdayVisit.@Nullable Published published(Job job) {
+        return job.published() == null
+                ? null
+                : new WorkdayVisit.Published(
+                        clock.of(job.published().visit().plannedStart()),
+                        millis(weights.tolerance()),
+                        weights.movedVisit() * DayTranslation.SECOND);
+    }
+}

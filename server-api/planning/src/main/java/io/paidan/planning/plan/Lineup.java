@@ -1,0 +1,115 @@
+package io.paidan.planning.plan;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.planning.DayTimes;
+import io.paidan.planning.DrivingHours;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.PlannedVisit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who and what takes part in the search. */
+final class Lineup {
+    private final PlanRequest request;
+    private final Published published;
+    private final TravelTimes travelTimes;
+    private final DayTimes dayTimes;
+    private final List<EngineerDay> drivers = new ArrayList<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<EngineerPlan> others = new ArrayList<>();
+
+    Lineup(PlanRequest request, Published published, TravelTimes travelTimes) {
+        this.request = request;
+        this.published = published;
+        this.travelTimes = travelTimes;
+        this.dayTimes = new DayTimes(travelTimes);
+        var bound = withCrews(request.days().stream().map(this::onlyFixed).toList());
+        for (var k = 0; k < bound.size(); k++) {
+            add(request.days().get(k), bound.get(k));
+        }
+        request.orders().stream()
+                .filter(order -> order.crewSize() == 1)
+                .map(Job::waiting)
+                .forEach(jobs::add);
+    }
+
+    /** The days that can take visits. */
+    List<EngineerDay> drivers() {
+        return drivers;
+    }
+
+    /** The visits that stay with a driver, in his sequence, and all that may go anywhere. */
+    List<Job> jobs() {
+        return jobs;
+    }
+
+    /** The plans of those whose day cannot take anything. */
+    List<EngineerPlan> others() {
+        return others;
+    }
+
+    /** The day with the visits that stay, at the times at which they do. */
+    private EngineerDay onlyFixed(EngineerDay day) {
+        var plan = AsPublished.plan(FixedVisits.only(day), dayTimes, request.now());
+        return PlannedDays.of(plan, published);
+    }
+
+    private List<EngineerDay> withCrews(List<EngineerDay> days) {
+        var placement = new CrewPlacement(travelTimes, request);
+        var crews = request.orders().stream()
+                .filter(order -> order.crewSize() > 1)
+                .sorted(Pressing.FIRST)
+                .toList();
+        for (var order : crews) {
+            days = placement.place(order, days);
+        }
+        return days;
+    }
+
+    private void add(EngineerDay day, EngineerDay bound) {
+        var plan = AsPublished.plan(bound, dayTimes, request.now());
+        var shift = day.shift();
+        var from = day.from();
+        if (shift == null || from == null || !day.availableFrom().isBefore(shift.end())) {
+            others.add(plan);
+        } else {
+            drivers.add(day);
+            addFixed(bound, plan, from);
+        }
+        day.visits().stream()
+                .filter(planned -> !FixedVisits.isFixed(planned, day))
+                .map(Job::movable)
+                .forEach(jobs::add);
+    }
+
+    private void addFixed(EngineerDay bound, EngineerPlan plan, GeoPoint from) {
+        var place = from;
+        var free = bound.availableFrom();
+        for (var stop : plan.visits()) {
+            var planned = stop.visitId() == null ? null : published.visit(stop.visitId());
+            var order = published.order(stop.orderId());
+            var isBound = (planned != null && isLate(planned, stop))
+                    || isAbsent(bound, stop.start().minus(stop.travel()), stop.end())
+                    || !isReachable(bound, place, order.place(), free);
+            jobs.add(new Job(order, planned, bound.engineer().id(), stop, isBound));
+            place = order.place();
+            free = stop.end();
+        }
+    }
+
+    private static boolean isLate(PlannedVisit planned, PlanStop.AtCustomer stop) {
+        return planned.visit().status().isUnderWay()
+                || stop.start().isAfter(planned.visit().plannedStart());
+    }
+
+    private static boolean isAbsent(EngineerDay day, Instant from, Instant until) {
+        return day.engineer().absences().stream().anyMatch(absence -> absence.overlaps(from, until));
+    }
+
+    private boolean isReachable(EngineerDay day, GeoPoint from, GeoPoint to, Instant departure) {
+        var profile = DrivingHours.profile(day.engineer().vehicle(), departure, day.zone());
+        return travelTimes.table(List.of(from), List.of(to), profile).isReachable(0, 0);
+    }
+}

@@ -1,0 +1,95 @@
+package io.paidan.planning.plan;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.EngineerDay;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What is to be planned.
+ *
+ * @param days what is left of every engineer's day, with the visits that are published for him
+ * @param orders that wait for a place, none of them among those visits
+ * @param refusals who turned down which order: he is not asked again
+ * @param leeway between which times a published visit may begin, by its id, if any of them are within the customer's
+ *     window; one that is absent may begin at any time
+ */
+public record PlanRequest(
+        List<EngineerDay> days,
+        List<WorkOrderSummary> orders,
+        Instant now,
+        PlanWeights weights,
+        Set<Refusal> refusals,
+        Map<UUID, TimeWindow> leeway) {
+
+    /** One engineer's no to one order. */
+    public record Refusal(UUID orderId, UUID engineerId) {}
+
+    /** @throws IllegalArgumentException when an engineer, a visit or an order is there twice */
+    public PlanRequest {
+        days = List.copyOf(days);
+        orders = List.copyOf(orders);
+        refusals = Set.copyOf(refusals);
+        leeway = Map.copyOf(leeway);
+        requireOnce(
+                "engineer",
+                days.stream()
+                        .map(day -> named(day.engineer().code(), day.engineer().id())));
+        requireOnce(
+                "visit",
+                days.stream()
+                        .flatMap(day -> day.visits().stream())
+                        .map(planned ->
+                                named(planned.order().number(), planned.visit().id())));
+        requireOnce("waiting order", orders.stream().map(order -> named(order.number(), order.id())));
+        requireNotPublished(days, orders);
+    }
+
+    public PlanRequest(List<EngineerDay> days, List<WorkOrderSummary> orders, Instant now, PlanWeights weights) {
+        this(days, orders, now, weights, Set.of(), Map.of());
+    }
+
+    boolean isRefused(WorkOrderSummary order, EngineerDay day) {
+        return refusals.contains(new Refusal(order.id(), day.engineer().id()));
+    }
+
+    private record Named(String name, UUID id) {}
+
+    private static Named named(String name, UUID id) {
+        return new Named(name, id);
+    }
+
+    private static void requireOnce(String what, Stream<Named> all) {
+        var seen = new HashMap<UUID, String>();
+        all.forEach(one -> {
+            var before = seen.put(one.id(), one.name());
+            if (before != null) {
+                throw new IllegalArgumentException(
+                        "%s %s is there twice, as %s and as %s".formatted(what, one.id(), before, one.name()));
+            }
+        });
+    }
+
+    private static void requireNotPublished(List<EngineerDay> days, List<WorkOrderSummary> orders) {
+        var waiting = orders.stream().map(WorkOrderSummary::id).collect(toSet());
+        for (var day : days) {
+            for (var planned : day.visits()) {
+                if (waiting.contains(planned.order().id())) {
+                    throw new IllegalArgumentException(
+                            "order %s waits and has a visit of engineer %s too. Maybe leave it out of the waiting ones."
+                                    .formatted(
+                                            planned.order().number(),
+                                            day.engineer().code()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.paidan.planning.plan;
+
+import io.paidan.contract.workorder.Priority;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What counts how much when days are planned. The unit of every weight is a second of driving, the unit of
+ * {@code InsertionCost}: a weight of 60 says "as bad as one minute more on the road".
+ *
+ * @param unserved an order left out, by its priority; every priority has one
+ * @param lateSecond a second after the order's deadline
+ * @param travelSecond a second of driving
+ * @param overtimeSecond a second of work after the end of the shift
+ * @param overtimePay a minor unit of money paid for overtime
+ * @param fullDay an engineer whose hours are filled to the last minute with driving and work; half filled he counts a
+ *     quarter of it, so that an even load is cheaper than an uneven one
+ * @param brokenPromise a customer who is not reached by the time he was told
+ * @param brokenSecond a second after that time
+ * @param changedEngineer a visit that goes to another engineer than the one it was published for
+ * @param movedVisit a published visit that begins more than the tolerance earlier or later
+ * @param tolerance by how much a visit may move before anybody minds
+ */
+public record PlanWeights(
+        Map<Priority, Long> unserved,
+        long lateSecond,
+        long travelSecond,
+        long overtimeSecond,
+        long overtimePay,
+        long fullDay,
+        long brokenPromise,
+        long brokenSecond,
+        long changedEngineer,
+        long movedVisit,
+        Duration tolerance) {
+    /** The largest weight there may be: a year on the road. */
+    public static final long MOST = Duration.ofDays(365).toSeconds();
+
+    public static final PlanWeights DEFAULT = new PlanWeights(
+            Map.of(Priority.P1, 400_000L, Priority.P2, 200_000L, Priority.P3, 100_000L, Priority.P4, 50_000L),
+            20,
+            1,
+            2,
+            1,
+            1_800,
+            3_600,
+            10,
+            1_800,
+            600,
+            Duration.ofMinutes(15));
+
+    /** @throws IllegalArgumentException for a negative weight or tolerance, or a priority without a weight */
+    public PlanWeights {
+        unserved = Map.copyOf(unserved);
+        for (var priority : Priority.values()) {
+            requireWeight("unserved " + priority, unserved.getOrDefault(priority, -1L));
+        }
+        requireWeight("lateSecond", lateSecond);
+        requireWeight("travelSecond", travelSecond);
+        requireWeight("overtimeSecond", overtimeSecond);
+        requireWeight("overtimePay", overtimePay);
+        requireWeight("fullDay", fullDay);
+        requireWeight("brokenPromise", brokenPromise);
+        requireWeight("brokenSecond", brokenSecond);
+        requireWeight("changedEngineer", changedEngineer);
+        requireWeight("movedVisit", movedVisit);
+        if (tolerance.isNegative()) {
+            throw new IllegalArgumentException("tolerance %s is negative".formatted(tolerance));
+        }
+    }
+
+    private static void requireWeight(String name, long weight) {
+        if (weight < 0 || weight > MOST) {
+            throw new IllegalArgumentException(
+                    "weight %s is missing or not within 0 … %d: %d. 0 means that it does not count."
+                            .formatted(name, MOST, weight));
+        }
+    }
+
+    public long unserved(Priority priority) {
+        return unserved.getOrDefault(priority, 0L);
+    }
+
+    /** The same with every change to the published days counting so many times as much, or nothing at 0. */
+    PlanWeights changesTimes(double factor) {
+        return new PlanWeights(
+                unserved,
+                lateSecond,
+                travelSecond,
+                overtimeSecond,
+                overtimePay,
+                fullDay,
+                brokenPromise,
+                brokenSecond,
+                Math.min(MOST, Math.round(changedEngineer * factor)),
+                Math.min(MOST, Math.round(movedVisit * factor)),
+                tolerance);
+    }
+}
