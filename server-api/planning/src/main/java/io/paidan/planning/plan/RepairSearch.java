@@ -1,0 +1,84 @@
+package io.paidan.planning.plan;
+
+import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds repairs of every kind, within a disturbance budget and, to say what would be needed, beyond it. */
+final class RepairSearch {
+    /** Changes count that many times as much in one search after the other, until a repair is within the budget. */
+    private static final List<Double> PRICES_OF_CHANGE = List.of(1.0, 10.0, 100.0);
+
+    /** How many searches there are at most. */
+    private static final int SEARCHES = 3 * PRICES_OF_CHANGE.size() + 1;
+
+    /**
+     * A repair.
+     *
+     * @param figures with the weights of the request, whatever it was found with
+     */
+    record Found(List<EngineerPlan> plans, Disturbance disturbance, PlanFigures figures) {}
+
+    private final PlanRequest facts;
+    private final List<EngineerPlan> undisturbed;
+    private final Published published;
+    private final Disturbances disturbances;
+    private final DayPlanner planner;
+    private final DayPlanner.Effort effort;
+
+    /** @param undisturbed the plans that come of the days when nothing is done */
+    RepairSearch(PlanRequest facts, List<EngineerPlan> undisturbed, DayPlanner planner, DayPlanner.Effort effort) {
+        this.facts = facts;
+        this.undisturbed = undisturbed;
+        this.published = new Published(facts.days(), facts.orders());
+        this.disturbances =
+                new Disturbances(published, undisturbed, facts.weights().tolerance());
+        this.planner = planner;
+        this.effort = effort.part(SEARCHES);
+    }
+
+    Found found(List<EngineerPlan> plans) {
+        return new Found(plans, disturbances.of(plans), Figures.of(plans, published, facts.weights()));
+    }
+
+    /** Repairs of one kind, the last one within the budget unless there is none. */
+    List<Found> search(Alternative.Kind kind, DisturbanceBudget budget) {
+        var all = new ArrayList<Found>();
+        for (var price : PRICES_OF_CHANGE) {
+            var found = search(kind, price, disturbances.leeway(budget.shift()));
+            all.add(found);
+            if (budget.allows(found.disturbance())) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** A repair that disturbs little, but as much as it takes. */
+    Found searchWithoutBudget() {
+        return search(Alternative.Kind.LEAST_DISTURBING, 1.0, Map.of());
+    }
+
+    private Found search(Alternative.Kind kind, double priceOfChange, Map<UUID, TimeWindow> leeway) {
+        var weights = facts.weights();
+        var request = new PlanRequest(
+                PlannedDays.of(undisturbed, published),
+                kind == Alternative.Kind.FASTEST ? dueNow(facts.orders()) : facts.orders(),
+                facts.now(),
+                switch (kind) {
+                    case FASTEST -> weights.changesTimes(priceOfChange / 4);
+                    case CHEAPEST -> weights.changesTimes(priceOfChange / 8);
+                    case LEAST_DISTURBING -> weights.changesTimes(priceOfChange * 8);
+                },
+                facts.refusals(),
+                leeway);
+        return found(planner.plans(request, effort));
+    }
+
+    private List<WorkOrderSummary> dueNow(List<WorkOrderSummary> orders) {
+        return orders.stream().map(order -> order.dueBy(facts.now())).toList();
+    }
+}
