@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.session.UserSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.Connection;
@@ -9,6 +10,7 @@ import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.DispatchCommands;
 import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.PickedRoute;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.RoutePlans;
 import io.paidan.desktop.fx.FxThread;
@@ -44,6 +46,8 @@ public final class AppContext implements AutoCloseable {
     private final Clockface clockface;
     private final Dispatching dispatching;
     private final Consequences consequences;
+    private final PickedRoute route;
+    private final CompletableFuture<TravelTimes> roads;
 
     /** @param api signed in as the user; stays open when the context is closed */
     public AppContext(Workplace workplace, ApiClient api, UserSummary user) {
@@ -58,7 +62,7 @@ public final class AppContext implements AutoCloseable {
         this.clockface = new Clockface(workplace.texts(), clock::zone);
         var actTexts = new ActTexts(workplace.texts(), store, clock::zone);
         this.consequences = new Consequences(store, clock, workplace.texts(), clockface, actTexts);
-        var roads = workplace.regionPack().thenApply(RegionPack::travelTimes);
+        this.roads = workplace.regionPack().thenApply(RegionPack::travelTimes);
         this.dispatching = new Dispatching(
                 store,
                 clock,
@@ -71,6 +75,7 @@ public final class AppContext implements AutoCloseable {
                 actTexts,
                 toasts,
                 failures);
+        this.route = new PickedRoute(store, selection, dispatching, workplace.fx());
     }
 
     /** A board may have set the clock: whoever shows the time must have it before he hears of the board. */
@@ -142,6 +147,15 @@ public final class AppContext implements AutoCloseable {
         return consequences;
     }
 
+    public PickedRoute route() {
+        return route;
+    }
+
+    /** Driving times of the region; come when its pack is open. */
+    public CompletableFuture<TravelTimes> roads() {
+        return roads;
+    }
+
     public UserSummary user() {
         return user;
     }
@@ -168,6 +182,7 @@ public final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        route.close();
         ticker.close();
         connection.close();
     }

@@ -2,6 +2,7 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
+import io.paidan.desktop.map.ReachViewModel;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.search.SearchView;
@@ -35,6 +36,7 @@ public final class Console implements AutoCloseable {
     private final OrderListViewModel orders;
     private final OrderListView orderList;
     private final CandidatesViewModel candidates;
+    private final ReachViewModel reach;
     private final SearchView search;
     private final ConsoleView view;
     private final NewOrderViewModel newOrder;
@@ -46,7 +48,8 @@ public final class Console implements AutoCloseable {
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
         this.candidates = parts.candidates();
-        var map = parts.map();
+        this.reach = parts.reach();
+        var map = parts.map(reach);
         this.search = parts.search(map);
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
@@ -96,6 +99,9 @@ public final class Console implements AutoCloseable {
                 .function(KeyCode.F6, view::focusNextPane)
                 .plain(KeyCode.J, () -> orders.step(1))
                 .plain(KeyCode.K, () -> orders.step(-1))
+                .plain(
+                        KeyCode.R,
+                        () -> reach.onProperty().set(!reach.onProperty().get()))
                 .plain(KeyCode.ESCAPE, context.selection()::clear);
         for (int rank = 1; rank <= RANK_KEYS.size(); rank++) {
             var wanted = rank;

@@ -13,6 +13,7 @@ import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.LiveMapView;
 import io.paidan.desktop.map.LiveMapViewModel;
 import io.paidan.desktop.map.MapWords;
+import io.paidan.desktop.map.ReachViewModel;
 import io.paidan.desktop.map.TileBytes;
 import io.paidan.desktop.map.TileFeed;
 import io.paidan.desktop.notice.ToastPane;
@@ -81,7 +82,21 @@ final class ConsoleParts implements AutoCloseable {
         return new TopBarView(model, context.texts(), search, user);
     }
 
-    LiveMapView map() {
+    ReachViewModel reach() {
+        return new ReachViewModel(
+                context.store(),
+                context.selection(),
+                context.regionChoice(),
+                context.ticker().nowProperty(),
+                context.clock()::zone,
+                context.roads(),
+                context.texts(),
+                context.failures(),
+                context.background(),
+                context.fx());
+    }
+
+    LiveMapView map(ReachViewModel reach) {
         var view = new LiveMapView(
                 new LiveMapViewModel(
                         context.store(),
@@ -89,7 +104,8 @@ final class ConsoleParts implements AutoCloseable {
                         context.regionChoice(),
                         context.selection(),
                         context.dispatching(),
-                        context.fx()),
+                        context.route(),
+                        reach),
                 new MapWords(
                         context.store(), context.clock(), context.texts(), context.clockface(), context.consequences()),
                 context.look(),
@@ -187,6 +203,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.selection(),
                 context.clock(),
                 context.ticker().nowProperty(),
+                context.route(),
                 context.texts(),
                 context.clockface(),
                 context.fx());

@@ -117,8 +117,7 @@ public final class ActTexts {
                     case Verdict.OtherTerritory(var home) ->
                         texts.get("dispatch.brief.otherTerritory", names.territory(home));
                     case Verdict.BlockedByCustomer _ -> texts.get("dispatch.brief.blockedByCustomer");
-                    case Verdict.CapacityReached(var jobs, var _) ->
-                        texts.get("dispatch.brief.capacityReached", jobs);
+                    case Verdict.CapacityReached(var jobs, var _) -> texts.get("dispatch.brief.capacityReached", jobs);
                     case Verdict.CrewTooSmall(var needed, var _) -> texts.get("dispatch.brief.crewTooSmall", needed);
                     case Verdict.OrderNotAssignable _ -> texts.get("dispatch.brief.orderNotAssignable");
                 });

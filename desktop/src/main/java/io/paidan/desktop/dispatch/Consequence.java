@@ -1,5 +1,6 @@
 package io.paidan.desktop.dispatch;
 
+import io.paidan.desktop.platform.Texts;
 import java.util.List;
 
 /**
@@ -26,6 +27,15 @@ public record Consequence(String name, String state, List<Row> rows) {
      * @param aside what stands beside it, empty for nothing
      */
     public record Row(String label, String hint, String text, String aside, Tone tone) {
+
+        /** @param what names the label {@code dispatch.row.<what>} and its hint {@code dispatch.hint.<what>} */
+        static Row of(Texts texts, String what, String text, String aside, Tone tone) {
+            return new Row(texts.get("dispatch.row." + what), texts.get("dispatch.hint." + what), text, aside, tone);
+        }
+
+        static Row of(Texts texts, String what, String text, Tone tone) {
+            return of(texts, what, text, "", tone);
+        }
 
         /** A row that says all by itself. */
         static Row sentence(String text, Tone tone) {

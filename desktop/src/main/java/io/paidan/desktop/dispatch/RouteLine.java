@@ -1,9 +1,11 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.RoadRoute;
+import java.time.Duration;
 import java.util.List;
 
-/** A route to draw, leg by leg. */
+/** The way somebody drives, leg by leg. */
 public record RouteLine(List<Leg> legs) {
 
     public static final RouteLine EMPTY = new RouteLine(List.of());
@@ -11,9 +13,11 @@ public record RouteLine(List<Leg> legs) {
     /**
      * From one stop to the next.
      *
+     * @param to what the stop is called
+     * @param line from door to door; the road's own line begins and ends on the road
      * @param certain true for the way up to the stop in question (drawn solid), false for what follows (dotted)
      */
-    public record Leg(List<GeoPoint> line, boolean certain) {
+    public record Leg(String to, RoadRoute road, List<GeoPoint> line, boolean certain) {
         public Leg {
             line = List.copyOf(line);
         }
@@ -21,5 +25,13 @@ public record RouteLine(List<Leg> legs) {
 
     public RouteLine {
         legs = List.copyOf(legs);
+    }
+
+    public double metres() {
+        return legs.stream().mapToDouble(leg -> leg.road().metres()).sum();
+    }
+
+    public Duration duration() {
+        return legs.stream().map(leg -> leg.road().duration()).reduce(Duration.ZERO, Duration::plus);
     }
 }

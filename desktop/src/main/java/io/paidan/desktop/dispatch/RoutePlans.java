@@ -1,27 +1,37 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.dispatch.PickUp;
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.stock.Store;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.OrderNames;
 import io.paidan.planning.DrivingHours;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** The ways engineers drive, by road: what is left of a day, and a day with one more order in it. */
 public final class RoutePlans {
 
+    /** A place to drive to, and how fast the roads are when he sets out. */
+    private record Stop(String name, GeoPoint place, TravelProfile profile) {}
+
     /** Where somebody drives; reading it needs the store's thread, following the roads does not. */
-    private record Stops(GeoPoint from, List<GeoPoint> places, int certain, TravelProfile profile) {}
+    private record Plan(GeoPoint from, List<Stop> stops, int certain) {}
 
     private final DispatchStore store;
     private final CompletableFuture<TravelTimes> travelTimes;
@@ -35,36 +45,45 @@ public final class RoutePlans {
 
     /** What an engineer still drives today; the way to the next customer is the certain one. */
     public CompletableFuture<RouteLine> ofEngineer(UUID engineerId) {
-        return follow(stops(engineerId, ahead(engineerId), 1));
+        return store.findEngineer(engineerId)
+                .map(engineer -> follow(plan(engineer, stops(engineer, ahead(engineerId)), 1)))
+                .orElseGet(RoutePlans::nowhere);
     }
 
     /** The way of the engineer who has an order up to it; empty when nobody has. */
     public CompletableFuture<RouteLine> toOrder(UUID orderId) {
         var visit = store.findActiveVisit(orderId);
-        if (visit.isEmpty()) {
-            return CompletableFuture.completedFuture(RouteLine.EMPTY);
+        var engineer = visit.flatMap(active -> store.findEngineer(active.engineerId()));
+        if (visit.isEmpty() || engineer.isEmpty()) {
+            return nowhere();
         }
-        var before = ahead(visit.get().engineerId());
+        var before = ahead(engineer.get().id());
         var upTo = before.indexOf(visit.get()) + 1;
-        return follow(stops(visit.get().engineerId(), before.subList(0, upTo), upTo));
+        return follow(plan(engineer.get(), stops(engineer.get(), before.subList(0, upTo)), upTo));
     }
 
-    /** An engineer's day with an order put into it: certain up to the order. */
+    /** An engineer's day with an order put into it, the store he fetches parts from before it: certain up to the order. */
     public CompletableFuture<RouteLine> withOrder(UUID engineerId, WorkOrderSummary order, Insertion insertion) {
-        var ahead = new ArrayList<>(ahead(engineerId));
-        ahead.removeIf(visit -> visit.workOrderId().equals(order.id()));
-        var at = 0;
-        for (int i = 0; i < ahead.size(); i++) {
-            if (ahead.get(i).id().equals(insertion.afterVisit())) {
-                at = i + 1;
-            }
+        return store.findEngineer(engineerId)
+                .map(engineer -> follow(withOrder(engineer, order, insertion)))
+                .orElseGet(RoutePlans::nowhere);
+    }
+
+    private Plan withOrder(EngineerSummary engineer, WorkOrderSummary order, Insertion insertion) {
+        var ahead = ahead(engineer.id()).stream()
+                .filter(visit -> !visit.workOrderId().equals(order.id()))
+                .toList();
+        var at = 1 + ahead.stream().map(VisitSummary::id).toList().indexOf(insertion.afterVisit());
+        var pickUp = insertion.pickUp();
+        var setsOut = insertion.arrival().minus(insertion.travel());
+        var added = new ArrayList<Stop>();
+        if (pickUp != null) {
+            stop(pickUp, engineer, setsOut).ifPresent(added::add);
         }
-        var insertAt = at;
-        return follow(stops(engineerId, ahead, insertAt + 1).map(stops -> {
-            var places = new ArrayList<>(stops.places());
-            places.add(Math.min(insertAt, places.size()), order.place());
-            return new Stops(stops.from(), places, stops.certain(), stops.profile());
-        }));
+        added.add(stop(order, engineer, pickUp == null ? setsOut : pickUp.departure()));
+        var stops = new ArrayList<>(stops(engineer, ahead));
+        stops.addAll(at, added);
+        return plan(engineer, stops, at + added.size());
     }
 
     /** Visits he has yet to drive to, in their order. */
@@ -73,43 +92,70 @@ public final class RoutePlans {
                 .filter(visit -> visit.status().isActive()
                         && visit.status() != VisitStatus.ON_SITE
                         && visit.status() != VisitStatus.IN_PROGRESS)
+                .filter(visit -> store.findOrder(visit.workOrderId()).isPresent())
                 .toList();
     }
 
-    private Optional<Stops> stops(UUID engineerId, List<VisitSummary> visits, int certain) {
-        return store.findEngineer(engineerId)
-                .map(engineer -> new Stops(
-                        store.findPosition(engineerId)
-                                .map(EngineerPosition::place)
-                                .orElse(engineer.homePosition()),
-                        visits.stream()
-                                .flatMap(visit -> store.findOrder(visit.workOrderId()).stream())
-                                .map(WorkOrderSummary::place)
-                                .toList(),
-                        certain,
-                        DrivingHours.onFreeRoads(engineer.vehicle())));
+    private List<Stop> stops(EngineerSummary engineer, List<VisitSummary> visits) {
+        return visits.stream()
+                .flatMap(visit -> store.findOrder(visit.workOrderId()).stream()
+                        .map(order -> stop(order, engineer, visit.plannedStart().minus(visit.travel()))))
+                .toList();
     }
 
-    private CompletableFuture<RouteLine> follow(Optional<Stops> stops) {
-        return stops.map(found -> travelTimes.thenApplyAsync(roads -> new RouteLine(legs(roads, found)), background))
-                .orElseGet(() -> CompletableFuture.completedFuture(RouteLine.EMPTY));
+    private Stop stop(WorkOrderSummary order, EngineerSummary engineer, Instant departure) {
+        var name = OrderNames.brief(order) + " · " + order.address();
+        return new Stop(name, order.place(), profile(engineer, departure));
     }
 
-    private static List<RouteLine.Leg> legs(TravelTimes roads, Stops stops) {
+    private Optional<Stop> stop(PickUp pickUp, EngineerSummary engineer, Instant departure) {
+        return store.stores().stream()
+                .filter(known -> known.id().equals(pickUp.storeId()))
+                .map(Store::place)
+                .flatMap(Stream::ofNullable)
+                .map(place -> new Stop(pickUp.storeName(), place, profile(engineer, departure)))
+                .findFirst();
+    }
+
+    private TravelProfile profile(EngineerSummary engineer, Instant departure) {
+        return store.territories().stream()
+                .filter(territory -> territory.id().equals(engineer.territory()))
+                .map(Territory::zone)
+                .map(zone -> DrivingHours.profile(engineer.vehicle(), departure, zone))
+                .findFirst()
+                .orElseGet(() -> DrivingHours.onFreeRoads(engineer.vehicle()));
+    }
+
+    private Plan plan(EngineerSummary engineer, List<Stop> stops, int certain) {
+        var from =
+                store.findPosition(engineer.id()).map(EngineerPosition::place).orElse(engineer.homePosition());
+        return new Plan(from, stops, certain);
+    }
+
+    private static CompletableFuture<RouteLine> nowhere() {
+        return CompletableFuture.completedFuture(RouteLine.EMPTY);
+    }
+
+    private CompletableFuture<RouteLine> follow(Plan plan) {
+        return travelTimes.thenApplyAsync(roads -> new RouteLine(legs(roads, plan)), background);
+    }
+
+    private static List<RouteLine.Leg> legs(TravelTimes roads, Plan plan) {
         var legs = new ArrayList<RouteLine.Leg>();
-        var from = stops.from();
-        for (int i = 0; i < stops.places().size(); i++) {
-            var certain = i < stops.certain();
+        var from = plan.from();
+        for (int i = 0; i < plan.stops().size(); i++) {
+            var certain = i < plan.certain();
             var start = from;
-            var to = stops.places().get(i);
-            roads.route(from, to, stops.profile())
-                    .ifPresent(route -> legs.add(new RouteLine.Leg(doorToDoor(start, route.line(), to), certain)));
-            from = to;
+            var stop = plan.stops().get(i);
+            roads.route(start, stop.place(), stop.profile())
+                    .map(road ->
+                            new RouteLine.Leg(stop.name(), road, doorToDoor(start, road.line(), stop.place()), certain))
+                    .ifPresent(legs::add);
+            from = stop.place();
         }
         return legs;
     }
 
-    /** A road's line begins and ends on the road; people do not. */
     private static List<GeoPoint> doorToDoor(GeoPoint from, List<GeoPoint> road, GeoPoint to) {
         var line = new ArrayList<GeoPoint>(road.size() + 2);
         line.add(from);

@@ -55,8 +55,16 @@ final class CandidateLines {
             parts.add(texts.get(
                     "inspector.lateBy", clockface.duration(plan.slack().negated())));
         }
+        if (plan.overtime().toMinutes() > 0) {
+            parts.add(texts.get("inspector.overtime", clockface.change(plan.overtime())));
+        }
         if (!order.requiredParts().isEmpty()) {
             parts.add(partsAtHand(plan));
+        }
+        switch (candidate.components().acquaintance()) {
+            case PREFERRED -> parts.add(texts.get("inspector.preferred"));
+            case PREVIOUS -> parts.add(texts.get("inspector.previous"));
+            case NONE -> {}
         }
         return new CandidateLine(
                 candidate.engineerId(),
@@ -84,6 +92,10 @@ final class CandidateLines {
     private String partsAtHand(Insertion plan) {
         if (plan.partsMissing().isEmpty()) {
             return texts.get("inspector.partsAtHand");
+        }
+        var pickUp = plan.pickUp();
+        if (pickUp != null) {
+            return texts.get("inspector.partsFetched", pickUp.storeName());
         }
         return texts.get(
                 "inspector.partsMissing",

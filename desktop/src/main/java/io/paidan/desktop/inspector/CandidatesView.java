@@ -24,7 +24,8 @@ final class CandidatesView extends VBox {
     private final Texts texts;
     private final VBox rows = new VBox();
     private final Hyperlink more = new Hyperlink();
-    private final ConsequenceRows details = new ConsequenceRows(HPos.RIGHT);
+    private final ConsequenceRows consequence = new ConsequenceRows(HPos.RIGHT);
+    private final VBox details = new VBox(consequence);
     private boolean allShown;
 
     CandidatesView(CandidatesViewModel model, Texts texts) {
@@ -34,6 +35,7 @@ final class CandidatesView extends VBox {
         rows.getStyleClass().add("candidate-rows");
         details.getStyleClass().add("candidate-details");
         details.setId("candidate-details");
+        details.getChildren().add(new WayView(model.wayProperty(), texts));
         more.getStyleClass().addAll("fold", "pd-12");
         more.setOnAction(event -> {
             allShown = true;
@@ -65,8 +67,8 @@ final class CandidatesView extends VBox {
         return message;
     }
 
-    private void showDetails(@Nullable Consequence consequence) {
-        details.show(consequence == null ? List.of() : consequence.rows());
+    private void showDetails(@Nullable Consequence all) {
+        consequence.show(all == null ? List.of() : all.rows());
         fill();
     }
 

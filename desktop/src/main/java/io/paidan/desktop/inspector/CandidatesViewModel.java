@@ -47,6 +47,8 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<CandidateLine>> fit = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<UnfitLine>> unfit = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Consequence> details = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.NOWHERE);
+    private final Ways ways;
     private @Nullable Consideration consideration;
 
     public CandidatesViewModel(
@@ -66,6 +68,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         this.failures = failures;
         this.now = now;
         this.texts = texts;
+        this.ways = new Ways(texts, clockface);
         this.lines = new CandidateLines(store, texts, clockface);
         this.refresh = new Soon(fx, this::refresh);
         subscriptions
@@ -98,6 +101,11 @@ public final class CandidatesViewModel implements AutoCloseable {
     /** All about the engineer in question; null while it is nobody. */
     ReadOnlyObjectProperty<@Nullable Consequence> detailsProperty() {
         return details.getReadOnlyProperty();
+    }
+
+    /** How he would drive. */
+    ReadOnlyObjectProperty<Way> wayProperty() {
+        return way.getReadOnlyProperty();
     }
 
     /** The engineer in question. */
@@ -182,11 +190,12 @@ public final class CandidatesViewModel implements AutoCloseable {
                 consideration == null ? null : consideration.previewProperty().get();
         dispatching.consideredProperty().set(preview);
         details.set(preview == null ? null : details(preview));
+        way.set(preview == null ? Way.NOWHERE : ways.of(preview.line()));
     }
 
     private @Nullable Consequence details(AssignmentPreview preview) {
         return assignable()
-                .flatMap(order -> consequences.of(order, preview.candidate()))
+                .flatMap(order -> consequences.inFull(order, preview.candidate()))
                 .orElse(null);
     }
 

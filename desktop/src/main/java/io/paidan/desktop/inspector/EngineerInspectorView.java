@@ -99,7 +99,11 @@ final class EngineerInspectorView extends VBox {
         Labels.showWhen(
                 none,
                 model.sheetProperty().map(sheet -> sheet.visits().isEmpty()).orElse(false));
-        var section = new VBox(Labels.of(texts.bind("inspector.visits"), "pd-strong"), none, rows);
+        var section = new VBox(
+                Labels.of(texts.bind("inspector.visits"), "pd-strong"),
+                none,
+                rows,
+                new WayView(model.wayProperty(), texts));
         section.getStyleClass().add("inspector-section");
         return section;
     }

@@ -6,6 +6,7 @@ import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.dispatch.PickedRoute;
 import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
@@ -53,11 +54,14 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
     private final DispatchStore store;
     private final Selection selection;
     private final ServerClock clock;
+    private final PickedRoute route;
+    private final Ways ways;
     private final Texts texts;
     private final Clockface clockface;
     private final OrderNames names;
     private final CatalogueNames catalogue;
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.NOWHERE);
     private final Subscriptions subscriptions = new Subscriptions();
 
     public EngineerInspectorViewModel(
@@ -65,12 +69,15 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
             Selection selection,
             ServerClock clock,
             ObservableValue<Instant> now,
+            PickedRoute route,
             Texts texts,
             Clockface clockface,
             Executor fx) {
         this.store = store;
         this.selection = selection;
         this.clock = clock;
+        this.route = route;
+        this.ways = new Ways(texts, clockface);
         this.texts = texts;
         this.clockface = clockface;
         this.names = new OrderNames(texts, store);
@@ -79,6 +86,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
         subscriptions
                 .add(selection.pickedProperty().subscribe(this::refresh))
                 .add(store.onChange(change -> refresh.ask()))
+                .add(route.routeProperty().subscribe(line -> refresh.ask()))
                 .add(now.subscribe(instant -> refresh.ask()))
                 .add(texts.localeProperty().subscribe(language -> refresh.ask()));
     }
@@ -88,16 +96,19 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
         return sheet.getReadOnlyProperty();
     }
 
+    /** What he still drives today. */
+    ReadOnlyObjectProperty<Way> wayProperty() {
+        return way.getReadOnlyProperty();
+    }
+
     void pick(UUID orderId) {
         selection.pickOrder(orderId);
     }
 
     private void refresh() {
-        sheet.set(selection
-                .engineerId()
-                .flatMap(store::findEngineer)
-                .map(this::sheet)
-                .orElse(null));
+        var engineer = selection.engineerId().flatMap(store::findEngineer);
+        sheet.set(engineer.map(this::sheet).orElse(null));
+        way.set(engineer.map(picked -> ways.of(route.routeProperty().get())).orElse(Way.NOWHERE));
     }
 
     private Sheet sheet(EngineerSummary engineer) {

@@ -6,6 +6,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Segments;
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -57,7 +57,7 @@ final class EngineerLayer extends CanvasLayer {
                 .toList();
         var session = model.sessionProperty().get();
         if (session == null || session.ranking().candidatesProperty().get().isEmpty()) {
-            seen.forEach(engineer -> disc(painter, engineer, viewport, false));
+            seen.forEach(engineer -> disc(painter, engineer, viewport, isOutOfReach(engineer)));
         } else {
             ranked(painter, seen, viewport, session);
         }
@@ -65,6 +65,13 @@ final class EngineerLayer extends CanvasLayer {
                 .flatMap(model::findEngineer)
                 .map(motion::at)
                 .ifPresent(at -> painter.ring(viewport.x(at), viewport.y(at)));
+    }
+
+    /** True for those who are not near enough, while it is asked who is. */
+    private boolean isOutOfReach(EngineerMarker engineer) {
+        var reach = model.reach().reachProperty().get();
+        var asked = model.selection().engineerId().filter(engineer.id()::equals).isPresent();
+        return reach != null && !asked && !reach.engineers().contains(engineer.id());
     }
 
     /** Whom the inspector speaks of. */

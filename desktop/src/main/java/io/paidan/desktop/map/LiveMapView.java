@@ -63,9 +63,11 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         var gestures = new MapGestures(this, camera, layers, model, this::fitAll);
         new MapDrag(this, layers, gestures, model);
         letters.setVisible(false);
-        var controls = new MapControls(words.texts(), shown, () -> zoom(1), () -> zoom(-1), this::fitAll);
+        var controls = new MapControls(
+                words.texts(), shown, model.reach().onProperty(), () -> zoom(1), () -> zoom(-1), this::fitAll);
+        var reach = new ReachPanel(model.reach(), words.texts());
         getChildren().addAll(ground, letters, at(scale, Pos.BOTTOM_LEFT), attribution(words.texts()));
-        getChildren().addAll(at(controls, Pos.TOP_RIGHT));
+        getChildren().addAll(at(reach, Pos.TOP_LEFT), at(controls, Pos.TOP_RIGHT));
         getChildren().addAll(cards.nodes());
         listen(words.texts());
     }
@@ -109,7 +111,8 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         subscriptions.add(model.pinsRevisionProperty().subscribe(this::pinsChanged));
         subscriptions.add(model.engineersRevisionProperty().subscribe(layers.engineers()::follow));
         subscriptions.add(model.routeProperty().subscribe(this::showRoute));
-        subscriptions.add(model.dispatching().consideredProperty().subscribe(this::showConsidered));
+        subscriptions.add(model.dispatching().consideredProperty().subscribe(layers.engineers()::redraw));
+        subscriptions.add(model.reach().reachProperty().subscribe(layers::showReach));
         subscriptions.add(model.selection().pickedProperty().subscribe(layers::redraw));
         subscriptions.add(model.sessionProperty().subscribe(this::followSession));
     }
@@ -144,18 +147,12 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
 
     private void showRoute() {
         var begun = model.sessionProperty().get();
-        var considered = model.dispatching().consideredProperty().get();
         if (begun == null) {
-            layers.showRoute(considered == null ? model.routeProperty().get() : considered.line());
+            layers.showRoute(model.routeProperty().get());
             return;
         }
         var preview = begun.previewProperty().get();
         layers.showRoute(preview == null ? RouteLine.EMPTY : preview.line());
-    }
-
-    private void showConsidered() {
-        showRoute();
-        layers.engineers().redraw();
     }
 
     private void pinsChanged() {

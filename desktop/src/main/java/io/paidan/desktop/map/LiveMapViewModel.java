@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSession;
+import io.paidan.desktop.dispatch.PickedRoute;
 import io.paidan.desktop.dispatch.RouteLine;
 import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.fx.Subscriptions;
@@ -19,15 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** What is on the map: the pins of open orders, the engineers, and the route of what is picked. */
+/** What is on the map: the pins of open orders, the engineers, the route of what is picked and who is near it. */
 public final class LiveMapViewModel implements AutoCloseable {
 
     /** Orders become late and positions old without any event. */
@@ -38,14 +36,13 @@ public final class LiveMapViewModel implements AutoCloseable {
     private final RegionChoice region;
     private final Selection selection;
     private final Dispatching dispatching;
-    private final Executor fx;
+    private final PickedRoute route;
+    private final ReachViewModel reach;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<UUID, OrderPin> pins = new LinkedHashMap<>();
     private final Map<UUID, EngineerMarker> engineers = new LinkedHashMap<>();
     private final ReadOnlyLongWrapper pinsRevision = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper engineersRevision = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<RouteLine> route = new ReadOnlyObjectWrapper<>(RouteLine.EMPTY);
-    private long routeAsked;
 
     /** @param now beats every second */
     public LiveMapViewModel(
@@ -54,16 +51,17 @@ public final class LiveMapViewModel implements AutoCloseable {
             RegionChoice region,
             Selection selection,
             Dispatching dispatching,
-            Executor fx) {
+            PickedRoute route,
+            ReachViewModel reach) {
         this.store = store;
         this.now = now;
         this.region = region;
         this.selection = selection;
         this.dispatching = dispatching;
-        this.fx = fx;
+        this.route = route;
+        this.reach = reach;
         subscriptions.add(store.onChange(this::follow));
         subscriptions.add(region.regionProperty().subscribe(this::rebuild));
-        subscriptions.add(selection.pickedProperty().subscribe(this::routeAnew));
         subscriptions.add(dispatching.pending().revisionProperty().subscribe(this::rebuildPins));
         subscriptions.add(now.map(at -> at.getEpochSecond() / BEAT_SECONDS).subscribe(this::rebuild));
     }
@@ -94,9 +92,13 @@ public final class LiveMapViewModel implements AutoCloseable {
         return engineersRevision.getReadOnlyProperty();
     }
 
-    /** The way of the picked engineer, or of the one who has the picked order. */
+    /** The way of what is picked. */
     ReadOnlyObjectProperty<RouteLine> routeProperty() {
-        return route.getReadOnlyProperty();
+        return route.routeProperty();
+    }
+
+    ReachViewModel reach() {
+        return reach;
     }
 
     ReadOnlyObjectProperty<DragSession> sessionProperty() {
@@ -123,12 +125,12 @@ public final class LiveMapViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        reach.close();
     }
 
     private void follow(StoreChange change) {
         if (change.reloaded()) {
             rebuild();
-            routeAnew();
             return;
         }
         change.orders().forEach(this::putPin);
@@ -140,19 +142,6 @@ public final class LiveMapViewModel implements AutoCloseable {
         if (!change.engineers().isEmpty() || !change.positions().isEmpty()) {
             touch(engineersRevision);
         }
-        if (concernsRoute(change)) {
-            routeAnew();
-        }
-    }
-
-    private boolean concernsRoute(StoreChange change) {
-        var shown = selection
-                .engineerId()
-                .or(() -> selection.orderId().flatMap(store::findActiveVisit).map(visit -> visit.engineerId()));
-        return selection.orderId().filter(change.orders()::contains).isPresent()
-                || shown.filter(id -> change.engineers().contains(id)
-                                || change.positions().contains(id))
-                        .isPresent();
     }
 
     private void rebuild() {
@@ -201,26 +190,6 @@ public final class LiveMapViewModel implements AutoCloseable {
                 World.of(position.place()),
                 state,
                 position.headingDegrees());
-    }
-
-    private void routeAnew() {
-        var asked = ++routeAsked;
-        var _ = pickedRoute()
-                .thenAcceptAsync(
-                        line -> {
-                            if (asked == routeAsked) {
-                                route.set(line);
-                            }
-                        },
-                        fx);
-    }
-
-    private CompletableFuture<RouteLine> pickedRoute() {
-        return switch (selection.pickedProperty().get()) {
-            case Selection.Picked.Engineer(UUID id) -> dispatching.routes().ofEngineer(id);
-            case Selection.Picked.Order(UUID id) -> dispatching.routes().toOrder(id);
-            case null -> CompletableFuture.completedFuture(RouteLine.EMPTY);
-        };
     }
 
     private static void touch(ReadOnlyLongWrapper revision) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,7 +22,7 @@ final class MapControls extends VBox {
 
     private final Texts texts;
 
-    MapControls(Texts texts, MapShown shown, Runnable zoomIn, Runnable zoomOut, Runnable fit) {
+    MapControls(Texts texts, MapShown shown, BooleanProperty reach, Runnable zoomIn, Runnable zoomOut, Runnable fit) {
         this.texts = texts;
         getStyleClass().add("map-controls");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -32,7 +33,8 @@ final class MapControls extends VBox {
                         button("map-zoom-in", Material2AL.ADD, "map.zoomIn", zoomIn),
                         button("map-zoom-out", Material2MZ.REMOVE, "map.zoomOut", zoomOut),
                         layers(shown),
-                        button("map-fit", Material2AL.FILTER_CENTER_FOCUS, "map.fit", fit));
+                        button("map-fit", Material2AL.FILTER_CENTER_FOCUS, "map.fit", fit),
+                        toggle("map-reach", Material2MZ.TIMELAPSE, "map.reach", reach));
     }
 
     private Button button(String id, Ikon icon, String tip, Runnable action) {
@@ -40,6 +42,14 @@ final class MapControls extends VBox {
         button.setId(id);
         dress(button, icon, tip);
         button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private ToggleButton toggle(String id, Ikon icon, String tip, BooleanProperty value) {
+        var button = new ToggleButton();
+        button.setId(id);
+        dress(button, icon, tip);
+        button.selectedProperty().bindBidirectional(value);
         return button;
     }
 

@@ -6,8 +6,9 @@ import io.paidan.desktop.dispatch.RouteLine;
 import io.paidan.desktop.platform.Clockface;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** What is painted over the tiles, bottom to top: routes, orders, engineers. Also finds what is under the hand. */
+/** What is painted over the tiles, bottom to top: who is near, routes, orders, engineers. Also finds what is under the hand. */
 final class MapLayers {
 
     /** Something that can be picked. */
@@ -21,6 +22,7 @@ final class MapLayers {
 
     private final MapCamera camera;
     private final MapShown shown;
+    private final ReachLayer reach;
     private final RouteLayer route;
     private final OrderLayer orders;
     private final EngineerLayer engineers;
@@ -34,6 +36,7 @@ final class MapLayers {
             boolean gliding) {
         this.camera = camera;
         this.shown = shown;
+        this.reach = new ReachLayer(camera, ink);
         this.route = new RouteLayer(camera, ink);
         this.orders = new OrderLayer(camera, model, shown, ink);
         this.engineers = new EngineerLayer(camera, model, clockface, ink, gliding);
@@ -42,12 +45,14 @@ final class MapLayers {
 
     void addTo(MapView map) {
         map.addLayer(new CameraLayer());
+        map.addLayer(reach);
         map.addLayer(route);
         map.addLayer(orders);
         map.addLayer(engineers);
     }
 
     void removeFrom(MapView map) {
+        map.removeLayer(reach);
         map.removeLayer(route);
         map.removeLayer(orders);
         map.removeLayer(engineers);
@@ -69,7 +74,13 @@ final class MapLayers {
         route.show(line);
     }
 
+    void showReach(@Nullable Reach found) {
+        reach.show(found);
+        engineers.redraw();
+    }
+
     void redraw() {
+        reach.redraw();
         route.redraw();
         orders.redraw();
         engineers.redraw();

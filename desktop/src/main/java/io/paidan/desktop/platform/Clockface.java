@@ -52,6 +52,11 @@ public final class Clockface {
                 : texts.get("platform.hoursMinutes", minutes / 60, minutes % 60);
     }
 
+    /** The same, to the second under a minute: {@code 25 秒}. */
+    public String brief(Duration duration) {
+        return duration.toSeconds() < 60 ? texts.get("platform.seconds", duration.toSeconds()) : duration(duration);
+    }
+
     /** A difference with its sign, such as {@code +6 分} or {@code −12 分}. */
     public String change(Duration difference) {
         var sign = difference.isNegative() ? "−" : "+";

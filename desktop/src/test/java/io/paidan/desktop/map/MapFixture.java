@@ -7,6 +7,7 @@ import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.EchoServer;
+import io.paidan.desktop.dispatch.PickedRoute;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.RoutePlans;
 import io.paidan.desktop.notice.Toasts;
@@ -39,6 +40,7 @@ final class MapFixture {
     final EchoServer server = new EchoServer(store, applier, BoardFixture.NOW);
     final ActTexts acts = new ActTexts(texts, store, () -> BoardFixture.ZONE);
     final Dispatching dispatching;
+    final ReachViewModel reach;
     final LiveMapViewModel model;
 
     MapFixture(TravelTimes roads, Executor background, Executor fx) {
@@ -55,7 +57,19 @@ final class MapFixture {
                 acts,
                 toasts,
                 new FailureTexts(texts));
-        model = new LiveMapViewModel(store, now, regions, selection, dispatching, fx);
+        reach = new ReachViewModel(
+                store,
+                selection,
+                regions,
+                now,
+                () -> BoardFixture.ZONE,
+                travelTimes,
+                texts,
+                new FailureTexts(texts),
+                background,
+                fx);
+        var route = new PickedRoute(store, selection, dispatching, fx);
+        model = new LiveMapViewModel(store, now, regions, selection, dispatching, route, reach);
     }
 
     void load() {

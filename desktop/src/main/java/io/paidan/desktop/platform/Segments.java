@@ -1,6 +1,5 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.platform;
 
-import io.paidan.desktop.platform.Texts;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
@@ -12,14 +11,14 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** A few constants side by side, one of them chosen: by click, by the arrow keys, or by its number. */
-final class Segments<E extends Enum<E>> extends HBox {
+public final class Segments<E extends Enum<E>> extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final List<E> constants;
     private final Property<@Nullable E> chosen;
 
-    Segments(List<E> constants, Property<@Nullable E> chosen, Texts texts) {
+    public Segments(List<E> constants, Property<@Nullable E> chosen, Texts texts) {
         this.constants = constants;
         this.chosen = chosen;
         getStyleClass().add("segments");
