@@ -170,17 +170,14 @@ final class RouteClock {
         if (begin > stops.latest[stop] || begin + duration > driver.hardEnd) {
             return false;
         }
-        var setsOutAtWill = !hasLeft || setOut == end;
+        ownSlack = slackOfRoads(hasLeft ? end : setOut);
         leave(setOut);
         arrival = pauses.arrival(start, setOut + drive);
         var breaks = pauses.breaksBetween(start, begin);
         idleAtArrival = idle;
         idle += begin - setOut - drive - breaks;
         if (driver.leavesLate) {
-            ownSlack = idle + stops.latest[stop] - begin;
-            if (setsOutAtWill && driver.roads.changeOverTheDay()) {
-                bound(idleAtArrival + driver.roads.nextChange(setOut) - 1 - setOut);
-            }
+            bound(idle + stops.latest[stop] - begin);
             if (!pauses.isEmpty()) {
                 boundByPauses(begin, begin + duration);
             }
@@ -213,6 +210,13 @@ final class RouteClock {
         }
     }
 
+    /** By how much he may leave later until a drive that he could begin at this time takes another time. */
+    private long slackOfRoads(long setOut) {
+        return driver.leavesLate && driver.roads.changeOverTheDay()
+                ? idle + driver.roads.nextChange(setOut) - 1 - setOut
+                : Pauses.NEVER;
+    }
+
     private void bound(long slack) {
         ownSlack = Math.min(ownSlack, slack);
     }
@@ -228,7 +232,9 @@ final class RouteClock {
         var pauses = driver.pauses;
         var over = pauses.endWithBreaks(start, end);
         paused += over - end;
-        ownSlack = idle + Math.max(0, pauses.nextAbsence(over) - over);
+        ownSlack = Math.min(
+                slackOfRoads(over),
+                idle + Math.max(0, Math.min(pauses.nextBreak(over - 1), pauses.nextAbsence(over)) - over));
         slack = Math.min(slack, ownSlack);
         end = over;
         back = over;
