@@ -3,9 +3,9 @@ package io.paidan.planning.search;
 /** Decides whether a change for the worse is kept: often while the search is young, hardly ever towards its end. */
 final class Annealing {
     /** Temperatures at the start and the end, as shares of what a served stop costs in the mean. */
-    private static final double START = 0.5;
+    private static final double START = 2;
 
-    private static final double END = 0.005;
+    private static final double END = 0.01;
 
     private final Randomness random;
     private final double start;

@@ -37,7 +37,7 @@ public final class DistanceRoute implements Route<DistanceRoute> {
 
     @Override
     public int stop(int position) {
-        return node[position + 1] - 1;
+        return nodes.stopOf[node[position + 1]];
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class DistanceRoute implements Route<DistanceRoute> {
 
     @Override
     public void seek(int stop, Place best) {
-        var it = stop + 1;
+        var it = nodes.nodeOf[stop];
         if (load + nodes.demand[it] > nodes.capacity) {
             return;
         }
@@ -72,7 +72,7 @@ public final class DistanceRoute implements Route<DistanceRoute> {
 
     @Override
     public void insert(int stop, Place place) {
-        var it = stop + 1;
+        var it = nodes.nodeOf[stop];
         var at = place.position() + 1;
         reserve(size + 3);
         System.arraycopy(node, at, node, at + 1, size + 2 - at);
@@ -126,7 +126,7 @@ public final class DistanceRoute implements Route<DistanceRoute> {
         load = 0;
         cost = 0;
         for (var k = 1; k <= size; k++) {
-            node[k] = stops[k - 1] + 1;
+            node[k] = nodes.nodeOf[stops[k - 1]];
             load += nodes.demand[node[k]];
             leaves[k] = -1;
             latest[k] = -1;
@@ -147,7 +147,7 @@ public final class DistanceRoute implements Route<DistanceRoute> {
         var previous = 0;
         var time = nodes.opens[0];
         for (var stop : stops) {
-            var it = stop + 1;
+            var it = nodes.nodeOf[stop];
             demand += nodes.demand[it];
             var begins = Math.max(nodes.opens[it], time + nodes.from[previous][it]);
             if (begins > nodes.closes[it]) {
@@ -175,7 +175,7 @@ public final class DistanceRoute implements Route<DistanceRoute> {
     @Override
     public String toString() {
         return IntStream.rangeClosed(1, size)
-                .mapToObj(k -> (node[k] - 1) + " (leaves " + leaves[k] + ", latest " + latest[k] + ")")
+                .mapToObj(k -> nodes.stopOf[node[k]] + " (leaves " + leaves[k] + ", latest " + latest[k] + ")")
                 .collect(Collectors.joining(", ", "load " + load + ", cost " + cost + ": ", ""));
     }
 

@@ -42,10 +42,7 @@ public final class DistanceRoutes implements RouteModel<DistanceRoute> {
      * @throws IllegalArgumentException when a number is senseless or an id is there twice
      */
     public DistanceRoutes(int vehicles, int capacity, Stop depot, List<Stop> stops, int[][] distance) {
-        if (vehicles < 0) {
-            throw new IllegalArgumentException(
-                    "There are " + vehicles + " vehicles, but there cannot be fewer than 0.");
-        }
+        DistanceChecks.check(vehicles, capacity, depot, stops, distance);
         this.vehicles = vehicles;
         nodes = new DistanceNodes(capacity, depot, stops, distance);
         neighbours = IntStream.range(0, stops.size())
@@ -53,17 +50,17 @@ public final class DistanceRoutes implements RouteModel<DistanceRoute> {
                 .toArray(int[][]::new);
         unservedCost = 1000 * nodes.longestDistance();
         putBackOrders = List.of(
-                new PutBackOrder(4, stop -> -nodes.demand[stop + 1]),
-                new PutBackOrder(2, stop -> -nodes.from[0][stop + 1]),
-                new PutBackOrder(1, stop -> nodes.from[0][stop + 1]),
-                new PutBackOrder(2, stop -> nodes.closes[stop + 1] - nodes.opens[stop + 1]),
-                new PutBackOrder(2, stop -> nodes.opens[stop + 1]),
-                new PutBackOrder(2, stop -> -nodes.closes[stop + 1]));
+                new PutBackOrder(4, stop -> -nodes.demand[nodes.nodeOf[stop]]),
+                new PutBackOrder(2, stop -> -nodes.from[0][nodes.nodeOf[stop]]),
+                new PutBackOrder(1, stop -> nodes.from[0][nodes.nodeOf[stop]]),
+                new PutBackOrder(2, stop -> nodes.closes[nodes.nodeOf[stop]] - nodes.opens[nodes.nodeOf[stop]]),
+                new PutBackOrder(2, stop -> nodes.opens[nodes.nodeOf[stop]]),
+                new PutBackOrder(2, stop -> -nodes.closes[nodes.nodeOf[stop]]));
     }
 
     @Override
     public int stops() {
-        return nodes.count() - 1;
+        return nodes.nodeOf.length;
     }
 
     @Override

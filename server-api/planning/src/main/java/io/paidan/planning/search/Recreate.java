@@ -5,6 +5,9 @@ final class Recreate<R extends Route<R>> {
     /** Of the stops absent for longer so many at most are tried again in one step. */
     private static final int MOST_TRIED_AGAIN = 50;
 
+    /** A stop is tried in the routes of so many served neighbours. */
+    private static final int NEIGHBOURS_TRIED = 16;
+
     private final WorkingRoutes<R> routes;
     private final RouteModel<R> model;
     private final Randomness random;
@@ -76,9 +79,7 @@ final class Recreate<R extends Route<R>> {
         if (isTriedAgain[stop]) {
             return;
         }
-        for (var neighbour : model.neighbours(stop)) {
-            seekIn(routes.routeOf(neighbour), stop);
-        }
+        seekBesideNeighbours(stop);
         var empties = routes.empties();
         for (var k = 0; k < empties.kinds(); k++) {
             seekIn(empties.first(k), stop);
@@ -90,8 +91,20 @@ final class Recreate<R extends Route<R>> {
         }
     }
 
+    private void seekBesideNeighbours(int stop) {
+        var neighbours = model.neighbours(stop);
+        var tried = 0;
+        for (var k = 0; k < neighbours.length && tried < NEIGHBOURS_TRIED; k++) {
+            var index = routes.routeOf(neighbours[k]);
+            if (index != WorkingRoutes.NO_ROUTE) {
+                seekIn(index, stop);
+                tried++;
+            }
+        }
+    }
+
     private void seekIn(int index, int stop) {
-        if (index != WorkingRoutes.NO_ROUTE && soughtFor[index] != seeking) {
+        if (soughtFor[index] != seeking) {
             soughtFor[index] = seeking;
             place.seekIn(index);
             routes.route(index).seek(stop, place);

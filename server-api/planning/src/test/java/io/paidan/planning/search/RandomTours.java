@@ -40,6 +40,16 @@ final class RandomTours {
         return tours;
     }
 
+    /** Most ways take longer than those back. */
+    RandomTours uphill() {
+        for (var row = 0; row < distance.length; row++) {
+            for (var column = 0; column < row; column++) {
+                distance[row][column] += random.nextInt(SIDE / 10);
+            }
+        }
+        return this;
+    }
+
     RandomTours vehicles(int vehicles) {
         this.vehicles = vehicles;
         return this;
