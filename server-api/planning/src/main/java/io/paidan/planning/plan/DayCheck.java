@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through one engineer's planned day and holds it against the road, the clock and his shift. */
 final class DayCheck {
+    private final PlanRequest request;
     private final Published published;
     private final EngineerPlan plan;
     private final EngineerDay day;
@@ -23,6 +24,7 @@ final class DayCheck {
     private final List<PlanFault> faults = new ArrayList<>();
 
     DayCheck(PlanRequest request, Published published, EngineerPlan plan, TravelTimes travelTimes) {
+        this.request = request;
         this.published = published;
         this.plan = plan;
         this.day = published.day(plan.engineerId());
@@ -87,9 +89,20 @@ final class DayCheck {
                         step.end(),
                         step.travel(),
                         stop.viaStoreId()));
+        if (bound == null) {
+            checkStart(stop, order);
+        }
+    }
+
+    private void checkStart(PlanStop.AtCustomer stop, WorkOrderSummary order) {
         var window = order.window();
-        if (bound == null && window != null && !contains(window, stop.start())) {
+        if (window != null && !contains(window, stop.start())) {
             faults.add(new PlanFault.WindowMissed(plan.engineerId(), order.id(), stop.start(), window));
+        }
+        var visitId = stop.visitId();
+        var leeway = visitId == null ? null : request.leeway().get(visitId);
+        if (visitId != null && leeway != null && stop.start().isAfter(leeway.latest())) {
+            faults.add(new PlanFault.MovedTooFar(visitId, stop.start(), leeway.latest()));
         }
     }
 
@@ -101,16 +114,21 @@ final class DayCheck {
         return !instant.isBefore(window.start()) && instant.isBefore(window.end());
     }
 
-    /** A fixed visit begins at its own time, a crew when all are there; {@link OrderCheck} sees to that. */
-    private static Instant earliest(
-            PlanStop.AtCustomer stop, WorkOrderSummary order, PlanStop.@Nullable AtCustomer bound) {
+    /** A fixed visit begins at its own time, a crew when all are there, a published visit not before that. */
+    private Instant earliest(PlanStop.AtCustomer stop, WorkOrderSummary order, PlanStop.@Nullable AtCustomer bound) {
         if (bound != null) {
             return bound.start();
         }
         if (isCrewed(order)) {
             return stop.start();
         }
-        return order.window() == null ? Instant.MIN : order.window().start();
+        var window = order.window();
+        var open = window == null ? Instant.MIN : window.start();
+        var planned = stop.visitId() == null
+                ? Instant.MIN
+                : published.visit(stop.visitId()).visit().plannedStart();
+        var isPossible = window == null || planned.isBefore(window.end());
+        return isPossible && planned.isAfter(open) ? planned : open;
     }
 
     private static Duration duration(WorkOrderSummary order, PlanStop.@Nullable AtCustomer bound) {

@@ -34,13 +34,16 @@ public final class DayRepair {
      */
     public Repair repair(
             PlanRequest request, Disruption disruption, DisturbanceBudget budget, DayPlanner.Effort effort) {
-        var facts = Disrupted.by(disruption, request);
-        var undisturbed = AsPublished.plans(facts.days(), dayTimes, facts.now());
+        var bare = Disrupted.by(disruption, request);
+        var published = new Published(bare.days(), bare.orders());
+        var undisturbed = AsPublished.plans(bare.days(), dayTimes, bare.now());
+        var disturbances =
+                new Disturbances(published, undisturbed, bare.weights().tolerance());
+        var facts = bare.with(disturbances.leeway(budget.shift()));
         var homeless = homeless(facts, request);
-        var ripple = RippleEffect.of(new Published(facts.days(), facts.orders()), undisturbed, homeless);
-        var search = new RepairSearch(facts, undisturbed, planner, effort);
+        var ripple = RippleEffect.of(published, undisturbed, homeless);
+        var search = new RepairSearch(facts, disturbances, planner, effort);
         var choice = new RepairChoice(facts.weights(), homeless);
-
         var affordable = new ArrayList<RepairSearch.Found>();
         var beyond = new ArrayList<RepairSearch.Found>();
         for (var found : findings(search, facts, undisturbed, budget)) {

@@ -2,7 +2,6 @@ package io.paidan.planning.plan;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.paidan.contract.workorder.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -84,16 +83,12 @@ final class Disturbances {
                 : new Anyway(undisturbedStart, start);
     }
 
-    /** For each visit when it may begin so that it is not moved by more than this. */
-    Map<UUID, TimeWindow> leeway(Duration shift) {
-        var leeway = new HashMap<UUID, TimeWindow>();
+    /** For each visit how far it may be moved so that it is not by more than this. */
+    Map<UUID, PlanRequest.Leeway> leeway(Duration shift) {
+        var leeway = new HashMap<UUID, PlanRequest.Leeway>();
         places(undisturbed).forEach((visitId, place) -> {
-            var anyway = anyway(visitId, place.start());
-            leeway.put(
-                    visitId,
-                    new TimeWindow(
-                            anyway.first().minus(shift),
-                            anyway.last().plus(shift).plusMillis(1)));
+            var last = anyway(visitId, place.start()).last();
+            leeway.put(visitId, new PlanRequest.Leeway(last, last.plus(shift)));
         });
         return leeway;
     }

@@ -2,6 +2,7 @@ package io.paidan.planning.plan;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
+import io.paidan.planning.PlannedVisit;
 import io.paidan.planning.workday.OpenHours;
 import io.paidan.planning.workday.Staffing;
 import io.paidan.planning.workday.Supplies;
@@ -59,22 +60,22 @@ final class JobTranslation {
         return List.of(millis(order.duration()));
     }
 
+    /** A published visit begins no earlier than published, unless that is after the customer's window. */
     private OpenHours begins(Job job) {
         var window = job.order().window();
-        var leeway = job.published() == null
-                ? null
-                : request.leeway().get(job.published().visit().id());
-        var open = OpenHours.ALWAYS.open();
-        var close = OpenHours.ALWAYS.close();
-        if (window != null) {
-            open = clock.of(window.start());
-            close = clock.of(window.end());
-        }
-        if (leeway != null && clock.of(leeway.start()) < close && clock.of(leeway.end()) > open) {
-            open = Math.max(open, clock.of(leeway.start()));
-            close = Math.min(close, clock.of(leeway.end()));
+        var open = window == null ? OpenHours.ALWAYS.open() : clock.of(window.start());
+        var close = window == null ? OpenHours.ALWAYS.close() : clock.of(window.end());
+        if (job.published() != null) {
+            var planned = clock.of(job.published().visit().plannedStart());
+            open = planned < close ? Math.max(open, planned) : open;
+            var leeway = leeway(job.published());
+            close = leeway == null ? close : Math.min(close, clock.of(leeway.latest()) + 1);
         }
         return new OpenHours(Math.min(open, close - 1), close);
+    }
+
+    private PlanRequest.@Nullable Leeway leeway(PlannedVisit published) {
+        return request.leeway().get(published.visit().id());
     }
 
     private Staffing staffing(Job job) {
@@ -107,12 +108,15 @@ final class JobTranslation {
                         perMillisecond(weights.brokenSecond()));
     }
 
+    /** What lies between the published start and that which comes of doing nothing is as good as either. */
     private WorkdayVisit.@Nullable Published published(Job job) {
-        return job.published() == null
-                ? null
-                : new WorkdayVisit.Published(
-                        clock.of(job.published().visit().plannedStart()),
-                        millis(weights.tolerance()),
-                        weights.movedVisit() * DayTranslation.SECOND);
+        if (job.published() == null) {
+            return null;
+        }
+        var start = clock.of(job.published().visit().plannedStart());
+        var leeway = leeway(job.published());
+        var half = leeway == null ? 0 : Math.max(0, (clock.of(leeway.free()) - start + 1) / 2);
+        return new WorkdayVisit.Published(
+                start + half, half + millis(weights.tolerance()), weights.movedVisit() * DayTranslation.SECOND);
     }
 }

@@ -35,6 +35,9 @@ public sealed interface PlanFault {
     /** Work begins outside the customer's window. */
     record WindowMissed(UUID engineerId, UUID orderId, Instant start, TimeWindow window) implements PlanFault {}
 
+    /** A published visit begins later than the request gives it leeway for. */
+    record MovedTooFar(UUID visitId, Instant start, Instant latest) implements PlanFault {}
+
     /** The day goes on until {@code until} though it may only until {@code allowed}. */
     record ShiftOverrun(UUID engineerId, Instant until, Instant allowed) implements PlanFault {}
 

@@ -2,7 +2,6 @@ package io.paidan.planning.plan;
 
 import io.paidan.contract.workorder.Priority;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -42,11 +41,7 @@ public record PlanFigures(
 
     /** What the plan costs in seconds of driving: every figure times its weight. */
     public double cost(PlanWeights weights) {
-        var cost = 0.0;
-        for (var left : new EnumMap<>(unserved).entrySet()) {
-            cost += (double) left.getValue() * weights.unserved(left.getKey());
-        }
-        return cost
+        return unservedCost(weights)
                 + seconds(lateBy) * weights.lateSecond()
                 + seconds(travel) * weights.travelSecond()
                 + seconds(overtime) * weights.overtimeSecond()
@@ -56,6 +51,15 @@ public record PlanFigures(
                 + seconds(brokenBy) * weights.brokenSecond()
                 + (double) changedEngineers * weights.changedEngineer()
                 + (double) movedVisits * weights.movedVisit();
+    }
+
+    /** The part of it that orders cost which are left out. */
+    double unservedCost(PlanWeights weights) {
+        var cost = 0.0;
+        for (var priority : Priority.values()) {
+            cost += (double) unserved.getOrDefault(priority, 0) * weights.unserved(priority);
+        }
+        return cost;
     }
 
     private static double seconds(Duration duration) {

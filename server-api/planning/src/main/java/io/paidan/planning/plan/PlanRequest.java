@@ -2,7 +2,6 @@ package io.paidan.planning.plan;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import java.time.Instant;
@@ -19,8 +18,7 @@ import java.util.stream.Stream;
  * @param days what is left of every engineer's day, with the visits that are published for him
  * @param orders that wait for a place, none of them among those visits
  * @param refusals who turned down which order: he is not asked again
- * @param leeway between which times a published visit may begin, by its id, if any of them are within the customer's
- *     window; one that is absent may begin at any time
+ * @param leeway how far published visits may be moved, by their id; one that is absent may begin at any later time
  */
 public record PlanRequest(
         List<EngineerDay> days,
@@ -28,10 +26,18 @@ public record PlanRequest(
         Instant now,
         PlanWeights weights,
         Set<Refusal> refusals,
-        Map<UUID, TimeWindow> leeway) {
+        Map<UUID, Leeway> leeway) {
 
     /** One engineer's no to one order. */
     public record Refusal(UUID orderId, UUID engineerId) {}
+
+    /**
+     * How far a published visit may be moved.
+     *
+     * @param free a start until then does not count as moved, because it comes of doing nothing
+     * @param latest it has to begin by then
+     */
+    public record Leeway(Instant free, Instant latest) {}
 
     /** @throws IllegalArgumentException when an engineer, a visit or an order is there twice */
     public PlanRequest {
@@ -91,5 +97,9 @@ public record PlanRequest(
                 }
             }
         }
+    }
+
+    PlanRequest with(Map<UUID, Leeway> others) {
+        return new PlanRequest(days, orders, now, weights, refusals, others);
     }
 }

@@ -23,9 +23,7 @@ final class RepairChoice {
 
     /** What counts before everything: that nobody is left out. */
     double unserved(RepairSearch.Found found) {
-        return found.figures().unserved().entrySet().stream()
-                .mapToDouble(left -> (double) left.getValue() * weights.unserved(left.getKey()))
-                .sum();
+        return found.figures().unservedCost(weights);
     }
 
     RepairSearch.Found best(Alternative.Kind kind, List<RepairSearch.Found> all) {

@@ -1,7 +1,7 @@
 package io.paidan.planning.plan;
 
-import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +23,16 @@ final class RepairSearch {
     record Found(List<EngineerPlan> plans, Disturbance disturbance, PlanFigures figures) {}
 
     private final PlanRequest facts;
-    private final List<EngineerPlan> undisturbed;
     private final Published published;
     private final Disturbances disturbances;
     private final DayPlanner planner;
     private final DayPlanner.Effort effort;
 
-    /** @param undisturbed the plans that come of the days when nothing is done */
-    RepairSearch(PlanRequest facts, List<EngineerPlan> undisturbed, DayPlanner planner, DayPlanner.Effort effort) {
+    /** @param facts with the leeway that the budget gives */
+    RepairSearch(PlanRequest facts, Disturbances disturbances, DayPlanner planner, DayPlanner.Effort effort) {
         this.facts = facts;
-        this.undisturbed = undisturbed;
         this.published = new Published(facts.days(), facts.orders());
-        this.disturbances =
-                new Disturbances(published, undisturbed, facts.weights().tolerance());
+        this.disturbances = disturbances;
         this.planner = planner;
         this.effort = effort.part(SEARCHES);
     }
@@ -48,7 +45,7 @@ final class RepairSearch {
     List<Found> search(Alternative.Kind kind, DisturbanceBudget budget) {
         var all = new ArrayList<Found>();
         for (var price : PRICES_OF_CHANGE) {
-            var found = search(kind, price, disturbances.leeway(budget.shift()));
+            var found = search(kind, price, facts.leeway());
             all.add(found);
             if (budget.allows(found.disturbance())) {
                 break;
@@ -59,13 +56,13 @@ final class RepairSearch {
 
     /** A repair that disturbs little, but as much as it takes. */
     Found searchWithoutBudget() {
-        return search(Alternative.Kind.LEAST_DISTURBING, 1.0, Map.of());
+        return search(Alternative.Kind.LEAST_DISTURBING, 1.0, disturbances.leeway(Duration.ofDays(1)));
     }
 
-    private Found search(Alternative.Kind kind, double priceOfChange, Map<UUID, TimeWindow> leeway) {
+    private Found search(Alternative.Kind kind, double priceOfChange, Map<UUID, PlanRequest.Leeway> leeway) {
         var weights = facts.weights();
         var request = new PlanRequest(
-                PlannedDays.of(undisturbed, published),
+                facts.days(),
                 kind == Alternative.Kind.FASTEST ? dueNow(facts.orders()) : facts.orders(),
                 facts.now(),
                 switch (kind) {

@@ -8,6 +8,10 @@
  * or, when he drives to none, the first that he was told of. They keep their engineer and their time; when the day
  * is already too late for that time they begin as soon as they can.
  *
+ * <p>Other published visits may go to another engineer or to later, but not begin earlier than published: customers were
+ * told, and a gap stays a gap until something is put into it. Whoever wants them planned anew hands their orders in as
+ * waiting ones.
+ *
  * <p>Orders for more than one engineer are placed first, at a common start, and stay where they are put.
  */
 @NullMarked

@@ -14,9 +14,9 @@ class RandomPlansTest {
     private final PlanChecker checker = new PlanChecker(ROADS);
 
     @Test
-    void every_plan_passes_the_checker_and_costs_no_more_than_doing_nothing() {
+    void every_plan_passes_the_checker() {
         var served = 0;
-        for (var seed = 0; seed < 300; seed++) {
+        for (var seed = 0; seed < 200; seed++) {
             var random = new RandomDays(seed);
             var request = random.request(seed % 6, seed % 17);
 
@@ -30,6 +30,6 @@ class RandomPlansTest {
                     .isEqualTo(proposal.unserved().size());
             served += proposal.after().served();
         }
-        assertThat(served).isGreaterThan(1000);
+        assertThat(served).isGreaterThan(700);
     }
 }
