@@ -5,11 +5,13 @@ import io.paidan.desktop.platform.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +61,7 @@ final class CandidateRow extends HBox {
         arrow.getStyleClass().addAll("pd-quiet", "candidate-arrow");
         arrow.setTooltip(new Tooltip(texts.get("inspector.allAbout", line.name())));
         arrow.setOnAction(event -> model.consider(line.engineerId()));
+        arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume); // else the row below would assign
         return arrow;
     }
 

@@ -28,6 +28,7 @@ public final class Segments<E extends Enum<E>> extends HBox {
             var segment = new Label();
             segment.textProperty().bind(texts.localeProperty().map(locale -> texts.of(constant)));
             segment.setMinWidth(USE_PREF_SIZE);
+            segment.setId("segment-" + constant.name());
             segment.getStyleClass().add("segment");
             segment.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
                 requestFocus();

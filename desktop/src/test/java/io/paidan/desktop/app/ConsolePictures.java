@@ -4,24 +4,17 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.PictureShow;
 import io.paidan.desktop.client.FixtureServer;
-import io.paidan.desktop.platform.Fonts;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import javax.imageio.ImageIO;
 
 /** Takes pictures of the console over the fixture's board: {@code ConsolePictures OUT [REGION]}. For looking at. */
 public final class ConsolePictures {
@@ -33,68 +26,55 @@ public final class ConsolePictures {
     }
 
     /** The program that walks through the scenes. */
-    public static final class Program extends Application {
+    public static final class Program extends PictureShow {
 
-        private record Scene(String name, double seconds, Runnable prepare) {}
-
-        private final Queue<Scene> scenes = new ArrayDeque<>();
-        private Path out;
         private FixtureServer server;
         private Workplace workplace;
-        private MainWindow window;
+        private MainWindow console;
         private Stage stage;
 
         @Override
-        public void start(Stage primary) throws IOException {
-            stage = primary;
-            var args = getParameters().getRaw();
-            out = Files.createDirectories(Path.of(args.getFirst()));
-            var region = Path.of(args.size() > 1 ? args.get(1) : "none");
+        protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
+            stage = window;
             server = FixtureServer.start(0, BoardFixture::board);
             server.answer("GET /api/work-orders/" + BoardFixture.order("0042"), details());
-            Fonts.load();
-            var home = Files.createTempDirectory("paidan-pictures");
             workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
             var theme = new Theme(workplace.look());
             theme.dressControls();
-            window = new MainWindow(
-                    stage,
+            console = new MainWindow(
+                    window,
                     workplace,
                     theme,
                     new ConsoleOptions(server.address().toString(), home, region, "dispatcher", null));
-            window.show();
-            scenes.addAll(List.of(
-                    new Scene("sign-in", 1, () -> {}),
-                    new Scene("light-zh", 4, this::signIn),
-                    new Scene("order-zh", 3, () -> context().selection().pickOrder(BoardFixture.order("0042"))),
-                    new Scene(
+            console.show();
+            return List.of(
+                    new Shot("sign-in", 1, () -> {}),
+                    new Shot("light-zh", 4, this::signIn),
+                    new Shot("order-zh", 3, () -> context().selection().pickOrder(BoardFixture.order("0042"))),
+                    new Shot(
                             "order-dark-zh",
                             2,
                             () -> workplace.look().modeProperty().set(Look.Mode.DARK)),
-                    new Scene(
+                    new Shot(
                             "order-dark-en",
                             2,
                             () -> workplace.texts().localeProperty().set(Texts.ENGLISH)),
-                    new Scene("engineer-en", 2, () -> {
+                    new Shot("engineer-en", 2, () -> {
                         workplace.look().modeProperty().set(Look.Mode.LIGHT);
                         context().selection().pickEngineer(BoardFixture.engineer("李伟"));
                         context()
                                 .toasts()
-                                .tellUndoable(
-                                        "W-0038 → 赵敏, arrives 12:05 (+9 min)",
-                                        java.time.Duration.ofSeconds(15),
-                                        () -> {});
+                                .tellUndoable("W-0038 → 赵敏, arrives 12:05 (+9 min)", Duration.ofSeconds(15), () -> {});
                     }),
-                    new Scene("engineer-zh", 2, () -> {
+                    new Shot("engineer-zh", 2, () -> {
                         workplace.texts().localeProperty().set(Texts.CHINESE);
                         context().toasts().refuse("W-0042 不能派给周杰:缺少燃气证。请选择有燃气证的工程师。");
                     }),
-                    new Scene("larger-zh", 2, () -> workplace.look().resize(3)),
-                    new Scene("away-zh", 3, () -> {
+                    new Shot("larger-zh", 2, () -> workplace.look().resize(3)),
+                    new Shot("away-zh", 3, () -> {
                         workplace.look().resize(-3);
                         server.close();
-                    })));
-            next();
+                    }));
         }
 
         private static WorkOrderDetails details() {
@@ -122,7 +102,7 @@ public final class ConsolePictures {
         }
 
         private AppContext context() {
-            return window.console().orElseThrow().context();
+            return console.console().orElseThrow().context();
         }
 
         private void signIn() {
@@ -131,33 +111,9 @@ public final class ConsolePictures {
             ((javafx.scene.control.Button) view.lookup("#sign-in")).fire();
         }
 
-        private void next() {
-            var scene = scenes.poll();
-            if (scene == null) {
-                Platform.exit();
-                return;
-            }
-            scene.prepare().run();
-            var pause = new PauseTransition(Duration.seconds(scene.seconds()));
-            pause.setOnFinished(event -> {
-                save(scene.name());
-                next();
-            });
-            pause.play();
-        }
-
-        private void save(String name) {
-            try {
-                var image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
-                ImageIO.write(image, "png", out.resolve(name + ".png").toFile());
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
         @Override
         public void stop() {
-            window.close();
+            console.close();
             workplace.close();
             server.close();
         }

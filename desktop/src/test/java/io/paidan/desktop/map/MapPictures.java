@@ -1,33 +1,24 @@
 package io.paidan.desktop.map;
 
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.PictureShow;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.FxThread;
-import io.paidan.desktop.platform.Fonts;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
 import io.paidan.routing.MapStyle;
 import io.paidan.routing.RegionPack;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import javax.imageio.ImageIO;
 
 /** Takes pictures of the map over the fixture's board: {@code MapPictures OUT REGION}. For looking at. */
 public final class MapPictures {
@@ -39,24 +30,15 @@ public final class MapPictures {
     }
 
     /** The program that walks through the scenes. */
-    public static final class Program extends Application {
+    public static final class Program extends PictureShow {
 
-        private record Shot(String name, double seconds, Runnable prepare) {}
-
-        private final Queue<Shot> shots = new ArrayDeque<>();
-        private Path out;
-        private Stage stage;
         private MapFixture fixture;
         private Look look;
         private LiveMapView map;
 
         @Override
-        public void start(Stage primary) throws IOException {
-            stage = primary;
-            out = Files.createDirectories(Path.of(getParameters().getRaw().getFirst()));
-            var home = Files.createTempDirectory("paidan-pictures");
-            var pack = RegionPack.open(Path.of(getParameters().getRaw().getLast()), home.resolve("tiles"));
-            Fonts.load();
+        protected List<Shot> open(Stage stage, Path region, Path home) {
+            var pack = RegionPack.open(region, home.resolve("tiles"));
             look = new Look(new Settings(home, Runnable::run), Look.Mode.LIGHT);
             fixture = new MapFixture(pack.travelTimes(), Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
             TileBytes tiles = (mode, zoom, x, y) ->
@@ -71,7 +53,7 @@ public final class MapPictures {
             stage.setScene(scene);
             stage.show();
             fixture.load();
-            shots.addAll(List.of(
+            return List.of(
                     new Shot("1-light", 5, () -> {}),
                     new Shot("2-engineer", 2, () -> fixture.selection.pickEngineer(BoardFixture.engineer("李伟"))),
                     new Shot(
@@ -97,38 +79,13 @@ public final class MapPictures {
                         fixture.texts.localeProperty().set(Texts.CHINESE);
                         hover("王芳");
                     }),
-                    new Shot("9-large", 3, () -> look.resize(4))));
-            next();
+                    new Shot("9-large", 3, () -> look.resize(4)));
         }
 
         private void hover(String engineer) {
             var session = fixture.dispatching.session();
             session.hoveredProperty().set(null);
             session.hoveredProperty().set(BoardFixture.engineer(engineer));
-        }
-
-        private void next() {
-            var shot = shots.poll();
-            if (shot == null) {
-                Platform.exit();
-                return;
-            }
-            shot.prepare().run();
-            var pause = new PauseTransition(Duration.seconds(shot.seconds()));
-            pause.setOnFinished(event -> {
-                save(shot.name());
-                next();
-            });
-            pause.play();
-        }
-
-        private void save(String name) {
-            try {
-                var image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
-                ImageIO.write(image, "png", out.resolve(name + ".png").toFile());
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
         }
     }
 }

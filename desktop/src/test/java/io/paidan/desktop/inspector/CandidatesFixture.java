@@ -1,0 +1,60 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.Consequences;
+import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.EchoServer;
+import io.paidan.desktop.dispatch.PlanningRanker;
+import io.paidan.desktop.dispatch.RoutePlans;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Selection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The candidates over the fixture's board, with real ranking and a server that answers at once. */
+final class CandidatesFixture {
+
+    final Texts texts = new Texts(Texts.CHINESE);
+    final DispatchStore store = new DispatchStore();
+    final Selection selection = new Selection();
+    final Dispatching dispatching;
+    final CandidatesViewModel model;
+
+    CandidatesFixture(CompletableFuture<TravelTimes> roads, Executor background) {
+        var failures = new FailureTexts(texts);
+        var acts = new ActTexts(texts, store, () -> BoardFixture.ZONE);
+        var clockface = new Clockface(texts, () -> BoardFixture.ZONE);
+        var applier = new EventApplier(store);
+        dispatching = new Dispatching(
+                store,
+                () -> BoardFixture.NOW,
+                new EchoServer(store, applier, BoardFixture.NOW),
+                new PlanningRanker(roads),
+                new RoutePlans(store, roads, Runnable::run),
+                background,
+                Runnable::run,
+                () -> true,
+                acts,
+                new Toasts(),
+                failures);
+        applier.load(BoardFixture.board());
+        model = new CandidatesViewModel(
+                store,
+                selection,
+                dispatching,
+                new Consequences(store, () -> BoardFixture.NOW, texts, clockface, acts),
+                failures,
+                new SimpleObjectProperty<>(BoardFixture.NOW),
+                texts,
+                clockface,
+                Runnable::run);
+    }
+}
