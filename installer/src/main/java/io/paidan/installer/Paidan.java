@@ -8,6 +8,8 @@ import io.paidan.installer.launch.RunCommand;
 import io.paidan.installer.launch.ServerCommand;
 import io.paidan.installer.launch.SimulateCommand;
 import io.paidan.installer.tour.TourCommand;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,9 +29,13 @@ import picocli.CommandLine.Command;
         })
 public final class Paidan {
 
+    /** Kept here so that it keeps its level: Lucene would tell at the terminal which vector instructions it does without. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Paidan() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         var isServer = args.length > 0 && args[0].equals("server");
         if (!isServer) { // the server has its own log, set up by Spring Boot
             System.setProperty("logback.configurationFile", "io/paidan/installer/launch/logback.xml");

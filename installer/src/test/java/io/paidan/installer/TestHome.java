@@ -13,7 +13,7 @@ public final class TestHome {
 
     public static synchronized PaidanHome in(Path folder) {
         var home = PaidanHome.of(folder).withRegion(REGION);
-        new DefaultRegion(home).buildIfAbsent();
+        new DefaultRegion(home).buildIfNeeded();
         return home;
     }
 }

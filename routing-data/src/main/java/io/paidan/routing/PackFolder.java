@@ -39,16 +39,20 @@ record PackFolder(Path root) {
     }
 
     RegionManifest manifest() {
+        var manifest = manifestOfAnyFormat();
+        if (manifest.formatVersion() != RegionManifest.FORMAT_VERSION) {
+            throw new RegionPackException(
+                    Code.PACK_OTHER_VERSION, root, manifest.formatVersion(), RegionManifest.FORMAT_VERSION);
+        }
+        return manifest;
+    }
+
+    RegionManifest manifestOfAnyFormat() {
         if (!Files.isDirectory(root)) {
             throw new RegionPackException(Code.PACK_MISSING, root);
         }
         try {
-            var manifest = JSON.readValue(manifestFile(), RegionManifest.class);
-            if (manifest.formatVersion() != RegionManifest.FORMAT_VERSION) {
-                throw new RegionPackException(
-                        Code.PACK_OTHER_VERSION, root, manifest.formatVersion(), RegionManifest.FORMAT_VERSION);
-            }
-            return manifest;
+            return JSON.readValue(manifestFile(), RegionManifest.class);
         } catch (JacksonException e) {
             throw new RegionPackException(Code.PACK_HALF_WRITTEN, e, root);
         }

@@ -58,6 +58,22 @@ public final class RegionBuilder {
         return new RegionBuilder(pbf, out.toAbsolutePath().normalize(), progress).build();
     }
 
+    /**
+     * True when {@code out} holds a pack of this very extract that another version of the program made, so that building
+     * loses nothing.
+     *
+     * @throws RegionPackException when {@code out} holds something else than a pack
+     */
+    public static boolean isOutdated(Path pbf, Path out) {
+        var manifest = new PackFolder(out).manifestOfAnyFormat();
+        try {
+            return manifest.formatVersion() != RegionManifest.FORMAT_VERSION
+                    && manifest.sourceSha256().equals(Checksums.sha256(pbf));
+        } catch (IOException e) {
+            throw new RegionPackException(Code.EXTRACT_UNREADABLE, e, pbf);
+        }
+    }
+
     private RegionManifest build() {
         try {
             at(BuildStage.CHECK, 0);

@@ -157,16 +157,23 @@ class RegionBuilderIT {
 
     @Test
     void a_pack_of_another_format_names_both_versions() throws IOException {
-        var copy = copyOfPack();
-        var manifest = copy.resolve("manifest.json");
-        Files.writeString(
-                manifest,
-                Files.readString(manifest).replaceFirst("\"formatVersion\" : \\d+", "\"formatVersion\" : 4711"));
+        var copy = copyOfPackInFormat(4711);
 
         var refused = catchThrowableOfType(RegionPackException.class, () -> RegionPack.open(copy, folder));
 
         assertThat(refused).hasMessageContaining("4,711").hasMessageContaining("Build it again");
         assertThat(refused.sentence(Locale.SIMPLIFIED_CHINESE)).contains("重新生成");
+    }
+
+    @Test
+    void a_pack_of_another_format_is_to_be_built_again_from_its_own_extract_only() throws IOException {
+        var copy = copyOfPackInFormat(1);
+        var otherExtract = Files.writeString(folder.resolve("other.osm.pbf"), "another country");
+
+        assertThat(RegionBuilder.isOutdated(TestRegion.EXTRACT, copy)).isTrue();
+        assertThat(RegionBuilder.isOutdated(otherExtract, copy)).isFalse();
+        assertThat(RegionBuilder.isOutdated(TestRegion.EXTRACT, TestRegion.FOLDER))
+                .isFalse();
     }
 
     @Test
@@ -206,6 +213,15 @@ class RegionBuilderIT {
     private Code refusal(Path pack) {
         return catchThrowableOfType(RegionPackException.class, () -> RegionPack.open(pack, folder.resolve("tiles")))
                 .code();
+    }
+
+    private Path copyOfPackInFormat(int version) throws IOException {
+        var copy = copyOfPack();
+        var manifest = copy.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest).replaceFirst("\"formatVersion\" : \\d+", "\"formatVersion\" : " + version));
+        return copy;
     }
 
     private Path copyOfPack() throws IOException {

@@ -1,10 +1,13 @@
 package io.paidan.installer.launch;
 
+import io.paidan.routing.RegionBuilder;
+import io.paidan.routing.RegionPackException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
+import java.util.Locale;
 
-/** The region that comes with the program, built where there is none yet. */
+/** The region that comes with the program, built where there is none yet, or one that an older program built. */
 public final class DefaultRegion {
 
     private static final String EXTRACT = "/region/liechtenstein.osm.pbf";
@@ -15,25 +18,37 @@ public final class DefaultRegion {
         this.home = home;
     }
 
-    public void buildIfAbsent() {
-        if (Files.exists(home.region().resolve("manifest.json"))) {
-            return;
-        }
-        System.out.println(LaunchTexts.get("region.building"));
+    public void buildIfNeeded() {
         try {
             Files.createDirectories(home.folder());
-            var extract = home.folder().resolve("liechtenstein.osm.pbf");
+            var unpacked = Files.createTempDirectory(home.folder(), "region-"); // several programs may start at once
+            var extract = unpacked.resolve("liechtenstein.osm.pbf");
             try (var packed = DefaultRegion.class.getResourceAsStream(EXTRACT)) {
                 if (packed == null) {
                     throw new LaunchException(LaunchTexts.get("region.absent", EXTRACT));
                 }
-                Files.copy(packed, extract, StandardCopyOption.REPLACE_EXISTING);
-                RegionWork.build(extract, home.region());
+                Files.copy(packed, extract);
+                if (isNeeded(extract)) {
+                    System.out.println(LaunchTexts.get("region.building"));
+                    RegionWork.build(extract, home.region());
+                }
             } finally {
                 Files.deleteIfExists(extract);
+                Files.delete(unpacked);
             }
         } catch (IOException e) {
             throw new LaunchException(LaunchTexts.get("region.unwritable", home.folder(), e.getMessage()), e);
+        }
+    }
+
+    private boolean isNeeded(Path extract) {
+        if (!Files.exists(home.region().resolve("manifest.json"))) {
+            return true;
+        }
+        try {
+            return RegionBuilder.isOutdated(extract, home.region());
+        } catch (RegionPackException e) {
+            throw new LaunchException(e.sentence(Locale.getDefault()), e);
         }
     }
 }

@@ -16,7 +16,7 @@ public final class HomeOptions {
     /** The home with its region pack, which is built from the default region when there is none yet. */
     public PaidanHome prepare() {
         var home = PaidanHome.of(folder).withRegion(region);
-        new DefaultRegion(home).buildIfAbsent();
+        new DefaultRegion(home).buildIfNeeded();
         return home;
     }
 }
