@@ -1,11 +1,13 @@
 package io.paidan.routing.benchmark;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.TravelDirection;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.routing.travel.RoadNetwork;
 import io.paidan.routing.travel.RoadTravelTimes;
 import io.paidan.routing.travel.RouteLoop;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 
 /** All figures of one network for one profile. */
@@ -59,6 +61,14 @@ final class NetworkFigures {
                     prepared.to(origin);
                 }),
                 0);
+        for (var minutes : List.of(10, 30)) {
+            var within = Duration.ofMinutes(minutes);
+            line(
+                    "area within %d min".formatted(minutes),
+                    1,
+                    Stopwatch.medianNanos(() -> times.reach(origin, within, profile, TravelDirection.TO_PLACE)),
+                    0);
+        }
         return equal;
     }
 

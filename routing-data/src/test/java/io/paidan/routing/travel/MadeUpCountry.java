@@ -22,7 +22,7 @@ public final class MadeUpCountry extends GraphHopper {
     private static final double BLOCK_DEGREES_NORTH = 0.0018;
     private static final double BLOCK_DEGREES_EAST = 0.0026;
     private static final double JITTER = 0.35;
-    private static final double SHARE_OF_SIDE_STREETS = 0.7;
+    private static final double SHARE_OF_SIDE_STREETS = 0.6;
 
     private final int side;
     private final Random random = new Random(42);
@@ -33,7 +33,7 @@ public final class MadeUpCountry extends GraphHopper {
 
     /** Opens the country in the folder, or makes it there: minutes for a million junctions. */
     public static RoadNetwork open(Path folder, int junctions) {
-        var country = new MadeUpCountry((int) Math.ceil(Math.sqrt(junctions)));
+        var country = new MadeUpCountry(2 * (int) Math.ceil(Math.sqrt(junctions) / 2));
         country.init(RoadNetwork.config(folder, List.of(RoadProfiles.of(TravelProfile.CAR))));
         country.importOrLoad();
         return new RoadNetwork(country);
@@ -77,7 +77,8 @@ public final class MadeUpCountry extends GraphHopper {
     }
 
     private void build(int from, int to, Road road) {
-        if (road == Road.SIDE_STREET && random.nextDouble() > SHARE_OF_SIDE_STREETS) {
+        var leadsSomewhere = to == from + 1 && from % 2 == 0; // at least one road at every junction
+        if (road == Road.SIDE_STREET && !leadsSomewhere && random.nextDouble() > SHARE_OF_SIDE_STREETS) {
             return;
         }
         var nodes = getBaseGraph().getNodeAccess();
@@ -90,7 +91,7 @@ public final class MadeUpCountry extends GraphHopper {
                 .edge(from, to)
                 .setDistance(metres)
                 .set(access, true, true)
-                .set(speed, road.kmh)
+                .set(speed, road.kmh, road.kmh)
                 .set(roadClass, road.roadClass);
     }
 

@@ -74,19 +74,44 @@ class TravelTimesIT {
         assertThat(table.metres(0, 0)).isCloseTo(route.metres(), within(1.0));
     }
 
-    @Test
-    void places_along_one_road_without_a_junction_between_them_are_near_each_other() {
-        var route = times.route(VADUZ, SCHAAN, TravelProfile.CAR).orElseThrow();
-        var line = route.line();
-        for (var i = 1; i < line.size(); i++) {
-            var from = line.get(i - 1);
-            var between = new GeoPoint(
-                    (from.lat() + line.get(i).lat()) / 2,
-                    (from.lon() + line.get(i).lon()) / 2);
-            var table = times.table(List.of(from), List.of(between), TravelProfile.CAR);
-            var expected = times.route(from, between, TravelProfile.CAR).orElseThrow();
-            assertThat(table.seconds(0, 0)).isCloseTo(expected.duration().toMillis() / 1000.0, within(0.1));
+    @ParameterizedTest
+    @EnumSource
+    void neighbours_along_a_road_are_as_near_as_the_route_between_them_says_both_ways_even_on_one_way_roads(
+            TravelProfile profile) {
+        var pairs = 0;
+        var oneWay = 0;
+        for (var i = 0; i < 8; i++) {
+            var ends = places(3, 20 + i).subList(0, 2);
+            var way = times.route(ends.getFirst(), ends.getLast(), profile).orElseThrow();
+            var along = middles(way.line());
+            for (var k = 1; k < along.size(); k++) {
+                var there = assertAsRouted(along.get(k - 1), along.get(k), profile);
+                var back = assertAsRouted(along.get(k), along.get(k - 1), profile);
+                pairs++;
+                oneWay += back > there + 20 ? 1 : 0;
+            }
         }
+        assertThat(pairs).isGreaterThan(200);
+        assertThat(oneWay).as("of %d pairs lie on one-way roads", pairs).isPositive();
+    }
+
+    private static List<GeoPoint> middles(List<GeoPoint> line) {
+        var middles = new ArrayList<GeoPoint>();
+        for (var k = 1; k < line.size(); k++) {
+            middles.add(new GeoPoint(
+                    (line.get(k - 1).lat() + line.get(k).lat()) / 2,
+                    (line.get(k - 1).lon() + line.get(k).lon()) / 2));
+        }
+        return middles;
+    }
+
+    private static double assertAsRouted(GeoPoint from, GeoPoint to, TravelProfile profile) {
+        var seconds = times.table(List.of(from), List.of(to), profile).seconds(0, 0);
+        var route = times.route(from, to, profile).orElseThrow();
+        assertThat(seconds)
+                .as("%s from %s to %s", profile, from, to)
+                .isCloseTo(route.duration().toMillis() / 1000.0, within(0.1));
+        return seconds;
     }
 
     @Test
