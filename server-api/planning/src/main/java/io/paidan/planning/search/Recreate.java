@@ -5,9 +5,6 @@ final class Recreate<R extends Route<R>> {
     /** Of the stops absent for longer so many at most are tried again in one step. */
     private static final int MOST_TRIED_AGAIN = 50;
 
-    /** A stop is tried in the routes of so many served neighbours. */
-    private static final int NEIGHBOURS_TRIED = 16;
-
     private final WorkingRoutes<R> routes;
     private final RouteModel<R> model;
     private final Randomness random;
@@ -94,7 +91,7 @@ final class Recreate<R extends Route<R>> {
     private void seekBesideNeighbours(int stop) {
         var neighbours = model.neighbours(stop);
         var tried = 0;
-        for (var k = 0; k < neighbours.length && tried < NEIGHBOURS_TRIED; k++) {
+        for (var k = 0; k < neighbours.length && tried < model.neighboursTried(); k++) {
             var index = routes.routeOf(neighbours[k]);
             if (index != WorkingRoutes.NO_ROUTE) {
                 seekIn(index, stop);

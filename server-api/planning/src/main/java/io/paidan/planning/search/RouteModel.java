@@ -42,6 +42,14 @@ public interface RouteModel<R extends Route<R>> {
      */
     int[] neighbours(int stop);
 
+    /**
+     * A stop is put back beside so many of its neighbours, or not at all. More find better places for stops that few
+     * routes may serve; fewer are faster.
+     */
+    default int neighboursTried() {
+        return 16;
+    }
+
     /** Orders, besides a random one, in which torn out stops are put back. */
     List<PutBackOrder> putBackOrders();
 }

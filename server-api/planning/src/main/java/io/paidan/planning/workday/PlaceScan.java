@@ -64,39 +64,68 @@ final class PlaceScan {
      */
     void placesBehind(
             int store, Timeline bare, int visit, int until, int variant, int variants, long base, Place best) {
+        var service = bare.driver().serviceTimes[store] + bare.driver().serviceTimes[visit];
         for (var at = 0; at <= until; at++) {
-            bare.takeUp(clock, at);
-            if (clock.goTo(store)) {
-                clock.save(onTheWay, 0);
-                placesBehind(store, at, bare, visit, variant + at * variants, base, best);
+            var way = new WayFromStore(bare, store, at);
+            for (var position = at; position <= bare.size(); position++) {
+                var detour =
+                        way.storeDetour + bare.leastDetour(way.placeBefore(position), visit, bare.placeAt(position));
+                if (leastCost(bare, at, detour, service) + base >= best.cost()) {
+                    continue;
+                }
+                if (!way.reaches(position) || clock.end() > stops.latest[visit]) {
+                    break;
+                }
+                if (reaches(bare, position, visit) && bare.follow(clock, position)) {
+                    best.offer(position, variant + at * variants, clock.cost() + base);
+                }
             }
         }
     }
 
-    private void placesBehind(int store, int at, Timeline bare, int visit, int variant, long base, Place best) {
-        var driver = bare.driver();
-        var storeDetour = bare.leastDetour(at, store);
-        var service = driver.serviceTimes[store] + driver.serviceTimes[visit];
-        var place = stops.place[store];
-        for (var position = at; position <= bare.size(); position++) {
-            clock.load(driver, onTheWay, 0, place, true);
-            if (clock.end() > stops.latest[visit]) {
-                return;
-            }
-            var detour = storeDetour + bare.leastDetour(place, visit, bare.placeAt(position));
-            if (leastCost(bare, at, detour, service) + base < best.cost()
-                    && reaches(bare, position, visit)
-                    && bare.follow(clock, position)) {
-                best.offer(position, variant, clock.cost() + base);
-            }
-            if (position < bare.size()) {
-                clock.load(driver, onTheWay, 0, place, true);
-                if (!clock.goTo(bare.stop(position))) {
-                    return;
+    /** A route that calls at a store, walked only as far as somebody asks. */
+    private final class WayFromStore {
+        private final Timeline bare;
+        private final int store;
+        private final int at;
+        private final int storeDetour;
+        /** The state kept is that before this position of the bare route. */
+        private int walked;
+
+        WayFromStore(Timeline bare, int store, int at) {
+            this.bare = bare;
+            this.store = store;
+            this.at = at;
+            storeDetour = bare.leastDetour(at, store);
+            walked = at - 1;
+        }
+
+        int placeBefore(int position) {
+            return position == at ? stops.place[store] : bare.placeBefore(position);
+        }
+
+        /** Sets the clock to the time before a position; false when something before it is too late. */
+        boolean reaches(int position) {
+            if (walked < at) {
+                bare.takeUp(clock, at);
+                if (!go(store)) {
+                    return false;
                 }
-                clock.save(onTheWay, 0);
-                place = stops.place[bare.stop(position)];
             }
+            clock.load(bare.driver(), onTheWay, 0, placeBefore(walked), true);
+            while (walked < position) {
+                if (!go(bare.stop(walked))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean go(int stop) {
+            var inTime = clock.goTo(stop);
+            clock.save(onTheWay, 0);
+            walked++;
+            return inTime;
         }
     }
 }

@@ -37,6 +37,6 @@ public record Staffing(@Nullable BitSet allowed, long usualPrice, Map<Integer, L
     }
 
     public long price(int engineer) {
-        return prices.getOrDefault(engineer, usualPrice);
+        return prices.isEmpty() ? usualPrice : prices.getOrDefault(engineer, usualPrice);
     }
 }

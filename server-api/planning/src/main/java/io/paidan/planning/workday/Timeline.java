@@ -83,12 +83,12 @@ final class Timeline {
     }
 
     /** What a stop at this position adds to the travel at the best time of the day. */
-    long leastDetour(int position, int stop) {
+    int leastDetour(int position, int stop) {
         return leastDetour(placeBefore(position), stop, placeAt(position));
     }
 
     /** What a stop between two places adds to the travel at the best time of the day. */
-    long leastDetour(int before, int stop, int next) {
+    int leastDetour(int before, int stop, int next) {
         var place = stops.place[stop];
         var roads = driver.roads;
         return next == Driver.NOWHERE

@@ -88,6 +88,12 @@ public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
         return neighbours[stop];
     }
 
+    /** All: who is near may lack what it takes. */
+    @Override
+    public int neighboursTried() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public List<PutBackOrder> putBackOrders() {
         return List.of(
