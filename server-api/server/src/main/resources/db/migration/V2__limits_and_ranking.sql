@@ -55,4 +55,7 @@ alter table customer
 alter table service_template add column crew_size integer not null default 1 check (crew_size between 1 and 9);
 alter table work_order add column crew_size integer not null default 1 check (crew_size between 1 and 9);
 
+-- A store is planned as a stop on the way, so it must stand somewhere.
+alter table store add check (kind = 'VAN' or (lat is not null and lon is not null));
+
 alter table visit add column via_store_id uuid; -- where he fetches parts on the way

@@ -4,7 +4,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDays;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

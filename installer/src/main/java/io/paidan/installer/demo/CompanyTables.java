@@ -3,6 +3,7 @@ package io.paidan.installer.demo;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.session.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what lasts longer than a day: regions, people, catalogues, customers, stock. */
 final class CompanyTables {
     private static final long SEED = 24;
+    private static final int PAST_DAYS = 30;
 
     private final JdbcTemplate database;
     private final JsonMapper json;
@@ -87,9 +89,24 @@ final class CompanyTables {
 
     private void writeEngineers(List<EngineerSummary> people) {
         var engineers = new Batch(
-                "engineer", "region", "id", "territory", "code", "name", "phone", "vehicle", "home_lat", "home_lon");
+                "engineer",
+                "region",
+                "id",
+                "territory",
+                "code",
+                "name",
+                "phone",
+                "vehicle",
+                "home_lat",
+                "home_lon",
+                "overtime_minutes",
+                "overtime_price",
+                "overtime_currency",
+                "capacity",
+                "rating");
         var skills = new Batch("engineer_skill", "region", "engineer_id", "skill", "level", "expires_on");
         for (var engineer : people) {
+            var overtime = engineer.overtime();
             engineers.add(
                     engineer.region(),
                     engineer.id(),
@@ -99,13 +116,35 @@ final class CompanyTables {
                     engineer.phone(),
                     engineer.vehicle(),
                     engineer.homePosition().lat(),
-                    engineer.homePosition().lon());
+                    engineer.homePosition().lon(),
+                    overtime == null ? 0 : overtime.allowed().toMinutes(),
+                    overtime == null ? 0 : overtime.pricePerHour(),
+                    overtime == null ? "CHF" : overtime.currency().getCurrencyCode(),
+                    engineer.capacity(),
+                    engineer.rating());
             engineer.skills()
                     .forEach(held ->
                             skills.add(engineer.region(), engineer.id(), held.code(), held.level(), held.expiresOn()));
         }
         engineers.write(database);
         skills.write(database);
+        writeJobsDone(people);
+    }
+
+    /** Spread over the days before this one. */
+    private void writeJobsDone(List<EngineerSummary> people) {
+        var jobsDone = new Batch("jobs_done", "region", "engineer_id", "day", "jobs");
+        var today = LocalDate.ofInstant(now, DemoCompany.ZONE);
+        for (var engineer : people) {
+            var jobs = engineer.jobsIn30Days();
+            for (var day = 1; day < PAST_DAYS; day++) {
+                var ofDay = jobs * day / (PAST_DAYS - 1) - jobs * (day - 1) / (PAST_DAYS - 1);
+                if (ofDay > 0) {
+                    jobsDone.add(engineer.region(), engineer.id(), today.minusDays(day), ofDay);
+                }
+            }
+        }
+        jobsDone.write(database);
     }
 
     private void writeUsers(DemoCatalogue catalogue, DemoPeople people, String passwordHash) {
@@ -132,7 +171,19 @@ final class CompanyTables {
     }
 
     private void writeCustomers(List<DemoCustomer> people) {
-        var customers = new Batch("customer", "region", "id", "name", "phone", "tier", "address", "lat", "lon");
+        var customers = new Batch(
+                "customer",
+                "region",
+                "id",
+                "name",
+                "phone",
+                "tier",
+                "address",
+                "lat",
+                "lon",
+                "preferred_engineer_id",
+                "previous_engineer_id",
+                "blocked_engineer_ids");
         people.forEach(customer -> customers.add(
                 customer.area().region(),
                 customer.id(),
@@ -141,7 +192,10 @@ final class CompanyTables {
                 customer.tier(),
                 customer.address().label(),
                 customer.address().position().lat(),
-                customer.address().position().lon()));
+                customer.address().position().lon(),
+                customer.preferred(),
+                customer.previous(),
+                customer.blocked()));
         customers.write(database);
     }
 

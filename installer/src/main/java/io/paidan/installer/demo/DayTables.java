@@ -22,6 +22,7 @@ final class DayTables {
 
     void write(DemoDay day, LocalDate date, List<EngineerSummary> engineers) {
         writeShifts(engineers);
+        writeAbsencesAndLoans(engineers);
         writeOrders(day, date);
         writeVisits(day);
         writePositions(day, engineers);
@@ -64,6 +65,21 @@ final class DayTables {
         shifts.write(database);
     }
 
+    private void writeAbsencesAndLoans(List<EngineerSummary> engineers) {
+        var absences = new Batch("absence", "region", "engineer_id", "starts_at", "ends_at", "kind");
+        var loans = new Batch("loan", "region", "engineer_id", "territory", "starts_at", "ends_at");
+        for (var engineer : engineers) {
+            engineer.absences()
+                    .forEach(away ->
+                            absences.add(engineer.region(), engineer.id(), away.start(), away.end(), away.kind()));
+            engineer.loans()
+                    .forEach(loan ->
+                            loans.add(engineer.region(), engineer.id(), loan.territory(), loan.start(), loan.end()));
+        }
+        absences.write(database);
+        loans.write(database);
+    }
+
     private void writeOrders(DemoDay day, LocalDate date) {
         var orders = new Batch(
                 "work_order",
@@ -93,6 +109,7 @@ final class DayTables {
                 "window_end",
                 "required_skills",
                 "required_parts",
+                "crew_size",
                 "created_by",
                 "created_at",
                 "ended_at",
@@ -139,6 +156,7 @@ final class DayTables {
                     window == null ? null : window.end(),
                     order.requiredSkills(),
                     json.writeValueAsString(order.requiredParts()),
+                    order.crewSize(),
                     request.createdBy(),
                     order.createdAt(),
                     one.endedAt(),
@@ -175,6 +193,7 @@ final class DayTables {
                 "planned_start",
                 "planned_end",
                 "travel_seconds",
+                "via_store_id",
                 "pinned",
                 "promised_arrival",
                 "departed_at",
@@ -195,6 +214,7 @@ final class DayTables {
                     visit.plannedStart(),
                     visit.plannedEnd(),
                     visit.travel(),
+                    visit.viaStoreId(),
                     visit.pinned(),
                     visit.promisedArrival(),
                     visit.departedAt(),

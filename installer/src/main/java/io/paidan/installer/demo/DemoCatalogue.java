@@ -1,5 +1,6 @@
 package io.paidan.installer.demo;
 
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
@@ -66,7 +67,19 @@ record DemoCatalogue(
             String territory,
             Vehicle vehicle,
             ShiftPattern shift,
+            @Nullable Double rating,
+            int jobsIn30Days,
+            @Nullable Integer overtimeMinutes,
+            @Nullable Integer capacity,
+            @Nullable String lentTo,
+            @Nullable TimeAway absence,
             List<TrainedSkill> skills) {}
+
+    /** Local times; null from or until is the begin or the end of the day. */
+    record TimeAway(
+            AbsenceKind kind,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until) {}
 
     /** {@code expiresInDays}: from the demo's first day; negative when it is over, null when it never ends. */
     record TrainedSkill(String code, int level, @Nullable Integer expiresInDays) {}
@@ -104,6 +117,7 @@ record DemoCatalogue(
             @Nullable Priority priority,
             @Nullable List<LocalTime> window,
             @Nullable List<RequiredPart> parts,
+            @Nullable Integer crewSize,
             @Nullable String reason) {}
 
     /** What became of an open order until now. */

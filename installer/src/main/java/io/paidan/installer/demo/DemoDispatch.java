@@ -11,7 +11,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.EngineerDays;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,6 +126,7 @@ final class DemoDispatch {
                 plan.start(),
                 plan.end(),
                 plan.travel(),
+                plan.pickUp() == null ? null : plan.pickUp().storeId(),
                 early.compareTo(spare) < 0 ? early : Duration.ZERO,
                 Duration.ofSeconds(180 + random.nextInt(400)),
                 "gold".equals(request.customer().tier()) && request.window() != null);

@@ -27,7 +27,8 @@ record DemoRequest(
         Instant createdAt,
         Instant dueAt,
         @Nullable TimeWindow window,
-        List<RequiredPart> parts) {
+        List<RequiredPart> parts,
+        int crewSize) {
 
     /** The company's response times, as the server gives them to orders without a window. */
     static Instant due(Priority priority, Instant createdAt, ZoneId zone) {
@@ -68,10 +69,10 @@ record DemoRequest(
                 window,
                 service.requiredSkills(),
                 parts,
-                1,
-                null,
-                null,
-                List.of(),
+                crewSize,
+                customer.preferred(),
+                customer.previous(),
+                customer.blocked(),
                 createdAt,
                 version);
     }

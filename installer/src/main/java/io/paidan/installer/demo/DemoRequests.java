@@ -56,7 +56,8 @@ final class DemoRequests {
                 createdAt,
                 window == null ? DemoRequest.due(priority, createdAt, zone) : window.end(),
                 window,
-                open.parts() == null ? service.likelyParts() : open.parts());
+                open.parts() == null ? service.likelyParts() : open.parts(),
+                open.crewSize() == null ? 1 : open.crewSize());
     }
 
     /** An appointment of the service contracts, taken over in the early morning. */
@@ -94,7 +95,8 @@ final class DemoRequests {
                 createdAt,
                 window == null ? DemoRequest.due(service.priority(), createdAt, zone) : window.end(),
                 window,
-                service.likelyParts());
+                service.likelyParts(),
+                1);
     }
 
     /** The customer of a request nobody can serve asks for something else. */

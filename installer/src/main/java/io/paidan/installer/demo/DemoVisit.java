@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A visit of the demo day with its whole story, planned and real.
  *
  * @param acceptedAt when the engineer answered the notice
+ * @param viaStoreId where he fetches parts on the way, null when he drives straight
  * @param early how long before the planned start he is there
  * @param ahead how long before the planned end he is done; at least {@code early}, so that he is free for the next one
  */
@@ -24,13 +25,25 @@ record DemoVisit(
         Instant start,
         Instant end,
         Duration travel,
+        @Nullable UUID viaStoreId,
         Duration early,
         Duration ahead,
         boolean pinned) {
 
     DemoVisit moved(Instant newStart, Instant newEnd, Duration newTravel) {
         return new DemoVisit(
-                id, engineerId, request, assignedAt, acceptedAt, newStart, newEnd, newTravel, early, ahead, pinned);
+                id,
+                engineerId,
+                request,
+                assignedAt,
+                acceptedAt,
+                newStart,
+                newEnd,
+                newTravel,
+                viaStoreId,
+                early,
+                ahead,
+                pinned);
     }
 
     /** How long a notice is held back, so that an undone drag never reaches the phone. */
@@ -47,6 +60,7 @@ record DemoVisit(
                 start,
                 end,
                 travel,
+                viaStoreId,
                 Duration.ZERO,
                 Duration.ZERO,
                 pinned);
@@ -116,7 +130,7 @@ record DemoVisit(
                 start,
                 end,
                 travel,
-                null,
+                viaStoreId,
                 pinned,
                 request.window() == null ? null : start,
                 departed,

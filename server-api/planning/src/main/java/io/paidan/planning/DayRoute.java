@@ -1,23 +1,26 @@
 package io.paidan.planning;
 
-import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.planning.workday.Pauses;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a day, worked out stop after stop as {@code package-info} says. Instants are epoch milliseconds. */
-final class DayRoute {
+public final class DayRoute {
 
-    /** A visit on the route. {@code drive}: the milliseconds on the road before it. */
-    record Stop(long arrival, long start, long end, long drive) {}
+    /** A visit on the route. {@code drive}: the milliseconds on the way from setting out to arriving, without a break. */
+    public record Stop(long setOut, long arrival, long start, long end, long drive) {}
 
-    /** How long the drive to visit {@code index} takes when he sets out then, in milliseconds. */
+    /** How long the way to visit {@code index} takes when he sets out then, in milliseconds. */
     @FunctionalInterface
-    interface Drives {
+    public interface Drives {
         long millis(int index, long departure);
+    }
+
+    /** How long the way to somewhere takes when he sets out then, in milliseconds. */
+    @FunctionalInterface
+    public interface Way {
+        long millis(long departure);
     }
 
     private static final long NEVER = Long.MAX_VALUE;
@@ -28,57 +31,60 @@ final class DayRoute {
     private final Stop[] stops;
     private final Pauses pauses;
     private final long shiftEnd;
+    private final long workEnd;
 
     DayRoute(EngineerDay day, Instant now, Drives drives) {
+        this(day, day.pauses(), now, drives);
+    }
+
+    /** @param pauses his break, and the absences that are to count */
+    public DayRoute(EngineerDay day, Pauses pauses, Instant now, Drives drives) {
         this.day = day;
         var shift = day.shift();
         this.shiftEnd = shift == null ? NEVER : shift.end().toEpochMilli();
-        this.pauses = pauses(shift);
+        this.workEnd = shift == null ? NEVER : shiftEnd + day.overtimeAllowed().toMillis();
+        this.pauses = pauses;
         var ready =
                 pauses.ready(Math.max(now.toEpochMilli(), day.availableFrom().toEpochMilli()));
-        this.origin = new Stop(ready, ready, ready, 0);
+        this.origin = new Stop(ready, ready, ready, ready, 0);
         this.stops = new Stop[day.visits().size()];
         for (var k = 0; k < stops.length; k++) {
             var visit = day.visits().get(k).visit();
             var before = before(k);
-            stops[k] = visit.status().isUnderWay()
-                    ? underWay(day.visits().get(k))
-                    : next(before, k, drives.millis(k, before.end()));
+            stops[k] = visit.status().isUnderWay() ? underWay(day.visits().get(k)) : next(before, k, wayTo(k, drives));
         }
     }
 
     /** The drives as they were planned. */
-    static Drives asPlanned(EngineerDay day) {
+    public static Drives asPlanned(EngineerDay day) {
         return (index, departure) -> day.visits().get(index).visit().travel().toMillis();
     }
 
-    private static Pauses pauses(@Nullable Shift shift) {
-        if (shift == null || shift.breakStart() == null || shift.breakEnd() == null) {
-            return Pauses.NONE;
-        }
-        var from = shift.breakStart().toEpochMilli();
-        return new Pauses(List.of(new Pauses.Break(from, shift.breakEnd().toEpochMilli() - from)), List.of());
+    private static Way wayTo(int index, Drives drives) {
+        return departure -> drives.millis(index, departure);
     }
 
     private Stop underWay(PlannedVisit planned) {
         var visit = planned.visit();
         var now = origin.arrival();
-        var duration = planned.order().duration().toMillis();
+        var duration = day.durationOf(planned.order()).toMillis();
         var drive = visit.travel().toMillis();
         return switch (visit.status()) {
             case EN_ROUTE -> {
                 var departed = millis(visit.departedAt(), now);
                 var arrival = Math.max(now, departed + drive);
                 var start = Math.max(arrival, windowStart(planned));
-                yield new Stop(arrival, start, start + duration, drive);
+                yield new Stop(departed, arrival, start, start + duration, drive);
             }
             case ON_SITE -> {
                 var start = Math.max(now, windowStart(planned));
-                yield new Stop(millis(visit.arrivedAt(), now), start, start + duration, drive);
+                var arrival = millis(visit.arrivedAt(), now);
+                yield new Stop(arrival - drive, arrival, start, start + duration, drive);
             }
             case IN_PROGRESS -> {
                 var start = millis(visit.startedAt(), visit.plannedStart().toEpochMilli());
-                yield new Stop(millis(visit.arrivedAt(), start), start, Math.max(now, start + duration), drive);
+                var arrival = millis(visit.arrivedAt(), start);
+                yield new Stop(arrival - drive, arrival, start, Math.max(now, start + duration), drive);
             }
             case PLANNED, NOTIFIED, ACCEPTED, DONE, DECLINED, ABORTED, WITHDRAWN ->
                 throw new IllegalArgumentException(
@@ -96,7 +102,7 @@ final class DayRoute {
     }
 
     /** The first place into which something may be put: behind what is under way. */
-    int firstFree() {
+    public int firstFree() {
         var k = 0;
         while (k < stops.length && visit(k).status().isUnderWay()) {
             k++;
@@ -104,55 +110,68 @@ final class DayRoute {
         return k;
     }
 
-    int size() {
+    public int size() {
         return stops.length;
     }
 
-    Stop at(int index) {
+    public Stop at(int index) {
         return stops[index];
     }
 
     /** The stop he comes from when he goes to {@code index}; {@code size()} stands for something at the day's end. */
-    Stop before(int index) {
+    public Stop before(int index) {
         return index == 0 ? origin : stops[index - 1];
     }
 
     /** Visit {@code index} when he comes from {@code previous} instead. */
-    Stop next(Stop previous, int index, long drive) {
+    public Stop next(Stop previous, int index, Way way) {
         var planned = day.visits().get(index);
         var earliest = Math.max(planned.visit().plannedStart().toEpochMilli(), windowStart(planned));
-        return next(previous, drive, earliest, planned.order().duration());
+        return next(previous, way, earliest, day.durationOf(planned.order()).toMillis());
     }
 
     /** Something that begins no earlier than {@code earliest} and lasts {@code duration}. */
-    Stop next(Stop previous, long drive, long earliest, Duration duration) {
-        var arrival = previous.end() + drive;
-        var start = pauses.start(previous.start(), arrival, earliest);
-        return new Stop(pauses.arrival(previous.start(), arrival), start, start + duration.toMillis(), drive);
+    public Stop next(Stop previous, Way way, long earliest, long duration) {
+        var setOut = previous.end();
+        while (true) {
+            var drive = way.millis(setOut);
+            var start = pauses.start(previous.start(), setOut + drive, earliest);
+            var clear = pauses.departureClearOfAbsence(setOut, start + duration);
+            if (clear == setOut) {
+                var arrival = pauses.arrival(previous.start(), setOut + drive);
+                return new Stop(setOut, arrival, start, start + duration, drive);
+            }
+            setOut = clear;
+        }
     }
 
-    /** True when the stop, and the break that its work covers, end with the shift. */
-    boolean isWithinShift(Stop stop) {
-        return endWithBreak(stop) <= shiftEnd;
+    /** True when the stop, and the break that its work covers, end with the shift and the overtime allowed. */
+    public boolean isWithinShift(Stop stop) {
+        return endWithBreak(stop) <= workEnd;
     }
 
-    long endWithBreak(Stop stop) {
+    public long endWithBreak(Stop stop) {
         return pauses.endWithBreaks(stop.start(), stop.end());
     }
 
+    /** How long he works beyond his shift when this stop is his last, in milliseconds. */
+    public long overtime(Stop last) {
+        return shiftEnd == NEVER ? 0 : Math.max(0, endWithBreak(last) - shiftEnd);
+    }
+
     /** True when visit {@code index} may move to later, to {@code pushed}. */
-    boolean mayMoveTo(int index, Stop pushed) {
+    public boolean mayMoveTo(int index, Stop pushed) {
         var window = day.visits().get(index).order().window();
         return !visit(index).pinned()
                 && (window == null || pushed.start() < window.end().toEpochMilli())
                 && isWithinShift(pushed);
     }
 
-    long dueAt(int index) {
+    public long dueAt(int index) {
         return day.visits().get(index).order().dueAt().toEpochMilli();
     }
 
-    VisitSummary visit(int index) {
+    public VisitSummary visit(int index) {
         return day.visits().get(index).visit();
     }
 }

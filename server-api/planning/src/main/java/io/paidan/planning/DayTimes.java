@@ -1,15 +1,11 @@
 package io.paidan.planning;
 
 import io.paidan.contract.dispatch.Insertion;
-import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.geo.TravelProfile;
-import io.paidan.contract.geo.TravelTable;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 
 /** Works out when the visits of a day take place. */
@@ -26,7 +22,7 @@ public final class DayTimes {
      * planned travel stands.
      */
     public List<TimedVisit> retime(EngineerDay day, Instant now) {
-        var route = new DayRoute(day, now, roads(day));
+        var route = new DayRoute(day, now, byRoad(day));
         var times = new ArrayList<TimedVisit>();
         for (var k = 0; k < route.size(); k++) {
             times.add(timed(route, k, route.at(k)));
@@ -42,18 +38,23 @@ public final class DayTimes {
     public List<TimedVisit> insert(EngineerDay day, WorkOrderSummary order, Insertion insertion) {
         var others = day.without(order.id());
         var route = new DayRoute(others, others.availableFrom(), DayRoute.asPlanned(others));
+        var arrival = insertion.arrival().toEpochMilli();
+        var travel = insertion.travel().toMillis();
         var previous = new DayRoute.Stop(
-                insertion.arrival().toEpochMilli(),
+                arrival - travel,
+                arrival,
                 insertion.start().toEpochMilli(),
                 insertion.end().toEpochMilli(),
-                insertion.travel().toMillis());
+                travel);
+        var roads = new DriverRoads(travelTimes, others);
         var times = new ArrayList<TimedVisit>();
         var first = placeBehind(others, insertion);
         for (var k = first; k < route.size(); k++) {
-            var drive = k == first
-                    ? drive(others, order.place(), k, insertion.end())
-                    : route.visit(k).travel().toMillis();
-            previous = route.next(previous, k, drive);
+            var planned = others.visits().get(k);
+            DayRoute.Way way = k == first
+                    ? departure -> roads.driveTo(planned, order.place(), departure)
+                    : departure -> planned.visit().travel().toMillis();
+            previous = route.next(previous, k, way);
             times.add(timed(route, k, previous));
         }
         return times;
@@ -72,38 +73,15 @@ public final class DayTimes {
         return index + 1;
     }
 
-    private long drive(EngineerDay day, GeoPoint from, int index, Instant departure) {
-        var planned = day.visits().get(index);
-        var profile = DrivingHours.profile(day.engineer().vehicle(), departure, day.zone());
-        var table = travelTimes.table(List.of(from), List.of(planned.order().place()), profile);
-        return table.isReachable(0, 0)
-                ? millis(table, 0, 0)
-                : planned.visit().travel().toMillis();
-    }
-
-    private DayRoute.Drives roads(EngineerDay day) {
-        var places =
-                day.visits().stream().map(planned -> planned.order().place()).toList();
-        var origins = new ArrayList<GeoPoint>();
-        var from = day.from();
-        if (from != null) {
-            origins.add(from);
-        }
-        origins.addAll(places);
-        var firstVisit = from == null ? 0 : 1;
-        var tables = new EnumMap<TravelProfile, TravelTable>(TravelProfile.class);
+    private DayRoute.Drives byRoad(EngineerDay day) {
+        var roads = new DriverRoads(travelTimes, day);
         return (index, departure) -> {
-            var origin = index - 1 + firstVisit;
-            var profile = DrivingHours.profile(day.engineer().vehicle(), Instant.ofEpochMilli(departure), day.zone());
-            var table = tables.computeIfAbsent(profile, which -> travelTimes.table(origins, places, which));
-            return origin >= 0 && table.isReachable(origin, index)
-                    ? millis(table, origin, index)
-                    : day.visits().get(index).visit().travel().toMillis();
+            var planned = day.visits().get(index);
+            var from = index == 0
+                    ? day.from()
+                    : day.visits().get(index - 1).order().place();
+            return from == null ? planned.visit().travel().toMillis() : roads.driveTo(planned, from, departure);
         };
-    }
-
-    private static long millis(TravelTable table, int origin, int destination) {
-        return Math.round(table.seconds(origin, destination)) * 1000;
     }
 
     private static TimedVisit timed(DayRoute route, int index, DayRoute.Stop stop) {

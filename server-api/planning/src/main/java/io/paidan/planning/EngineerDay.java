@@ -2,12 +2,19 @@ package io.paidan.planning;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.workday.Pauses;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +47,76 @@ public record EngineerDay(
     /** How many jobs he has on the day, done ones included. */
     public int jobs() {
         return done.jobs() + visits.size();
+    }
+
+    /** How long he takes for an order. */
+    public Duration durationOf(WorkOrderSummary order) {
+        return WorkPace.duration(order, engineer);
+    }
+
+    public Duration overtimeAllowed() {
+        var overtime = engineer.overtime();
+        return overtime == null ? Duration.ZERO : overtime.allowed();
+    }
+
+    /** The first loan to a territory that is not over when he sets out. */
+    public Optional<Loan> findLoan(String territory) {
+        return engineer.loans().stream()
+                .filter(loan -> loan.territory().equals(territory) && loan.end().isAfter(availableFrom))
+                .findFirst();
+    }
+
+    /** What his van lacks for an order, and how many. */
+    public List<RequiredPart> lackingFor(WorkOrderSummary order) {
+        return order.requiredParts().isEmpty()
+                ? List.of()
+                : order.requiredParts().stream()
+                        .map(part -> new RequiredPart(
+                                part.partNumber(), part.quantity() - vanParts.getOrDefault(part.partNumber(), 0)))
+                        .filter(part -> part.quantity() > 0)
+                        .toList();
+    }
+
+    /** What he is absent of the day that is left, by start; those that touch are one. */
+    public List<Absence> absencesAhead() {
+        return Absences.merged(engineer.absences()).stream()
+                .filter(absence -> absence.end().isAfter(availableFrom) && (shift == null || isBeforeWorkEnd(absence)))
+                .toList();
+    }
+
+    private boolean isBeforeWorkEnd(Absence absence) {
+        return absence.start().isBefore(Objects.requireNonNull(shift).end().plus(overtimeAllowed()));
+    }
+
+    /** His absence, when it takes all that is left of his shift; without a shift the one that is the reason. */
+    public Optional<Absence> absenceForTheRest() {
+        var from = shift == null || shift.start().isBefore(availableFrom) ? availableFrom : shift.start();
+        return absencesAhead().stream()
+                .filter(absence ->
+                        !absence.start().isAfter(from) && absence.end().isAfter(from))
+                .filter(absence -> shift == null || !absence.end().isBefore(shift.end()))
+                .findFirst();
+    }
+
+    /** His break and his absences, in epoch milliseconds. */
+    public Pauses pauses() {
+        return engineer.absences().isEmpty()
+                ? breaks()
+                : new Pauses(breakOf(shift), Absences.pauses(engineer.absences()));
+    }
+
+    /** His break alone, in epoch milliseconds. */
+    public Pauses breaks() {
+        var breaks = breakOf(shift);
+        return breaks.isEmpty() ? Pauses.NONE : new Pauses(breaks, List.of());
+    }
+
+    private static List<Pauses.Break> breakOf(@Nullable Shift shift) {
+        if (shift == null || shift.breakStart() == null || shift.breakEnd() == null) {
+            return List.of();
+        }
+        var from = shift.breakStart().toEpochMilli();
+        return List.of(new Pauses.Break(from, shift.breakEnd().toEpochMilli() - from));
     }
 
     /** His day without his planned visit for this order; one that is under way stays. */

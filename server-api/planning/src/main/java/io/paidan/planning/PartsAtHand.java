@@ -8,11 +8,15 @@ import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Stock levels as dispatching asks for them: by van and by region. */
 final class PartsAtHand {
+    private final Map<UUID, Map<String, Integer>> byStore = new LinkedHashMap<>();
     private final Map<UUID, Map<String, Integer>> byEngineer = new HashMap<>();
     private final Map<String, RegionStock> byRegion = new HashMap<>();
 
@@ -22,42 +26,51 @@ final class PartsAtHand {
             Collection<Store> stores,
             Collection<StockLevel> stock) {
         var numberOf = parts.stream().collect(toMap(Part::id, Part::number));
-        var storeById = stores.stream().collect(toMap(Store::id, store -> store));
-        var inStores = new HashMap<String, Map<String, Integer>>();
         for (var level : stock) {
             var number = numberOf.get(level.partId());
-            var store = storeById.get(level.storeId());
-            if (number == null || store == null || level.available() <= 0) {
-                continue;
+            if (number != null && level.available() > 0) {
+                byStore.computeIfAbsent(level.storeId(), store -> new HashMap<>())
+                        .merge(number, level.available(), Integer::sum);
             }
-            var owner = store.engineerId();
-            var holder = owner == null
-                    ? inStores.computeIfAbsent(store.region(), region -> new HashMap<>())
-                    : byEngineer.computeIfAbsent(owner, engineer -> new HashMap<>());
-            holder.merge(number, level.available(), Integer::sum);
         }
-        var carriers = carriers(engineers);
+        for (var store : stores) {
+            var owner = store.engineerId();
+            if (owner != null) {
+                byEngineer.put(owner, byStore.getOrDefault(store.id(), Map.of()));
+            }
+        }
         engineers.stream()
                 .map(EngineerSummary::region)
                 .distinct()
-                .forEach(region -> byRegion.put(
-                        region,
-                        new RegionStock(
-                                inStores.getOrDefault(region, Map.of()), carriers.getOrDefault(region, Map.of()))));
+                .forEach(region ->
+                        byRegion.put(region, new RegionStock(shelves(region, stores), carriers(region, engineers))));
     }
 
-    private Map<String, Map<String, String>> carriers(Collection<EngineerSummary> engineers) {
-        var carriers = new HashMap<String, Map<String, String>>();
-        var most = new HashMap<String, Map<String, Integer>>();
+    private List<RegionStock.Shelf> shelves(String region, Collection<Store> stores) {
+        return stores.stream()
+                .filter(store -> store.region().equals(region))
+                .flatMap(this::shelf)
+                .toList();
+    }
+
+    private Stream<RegionStock.Shelf> shelf(Store store) {
+        var place = store.place();
+        return place == null
+                ? Stream.empty()
+                : Stream.of(new RegionStock.Shelf(
+                        store.id(), store.name(), place, byStore.getOrDefault(store.id(), Map.of())));
+    }
+
+    private Map<String, RegionStock.Carrier> carriers(String region, Collection<EngineerSummary> engineers) {
+        var carriers = new HashMap<String, RegionStock.Carrier>();
         for (var engineer : engineers) {
-            var ofRegion = carriers.computeIfAbsent(engineer.region(), region -> new HashMap<>());
-            var mostOfRegion = most.computeIfAbsent(engineer.region(), region -> new HashMap<>());
-            inVanOf(engineer.id()).forEach((number, held) -> {
-                if (held > mostOfRegion.getOrDefault(number, 0)) {
-                    mostOfRegion.put(number, held);
-                    ofRegion.put(number, engineer.name());
-                }
-            });
+            if (engineer.region().equals(region)) {
+                inVanOf(engineer.id())
+                        .forEach((number, held) -> carriers.merge(
+                                number,
+                                new RegionStock.Carrier(engineer.name(), held),
+                                (one, other) -> other.quantity() > one.quantity() ? other : one));
+            }
         }
         return carriers;
     }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.planning.ranking.Ranking;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DayTimesTest {
@@ -113,7 +115,9 @@ class DayTimesTest {
                 .visit("11:45", anOrder().at(km(20)))
                 .build();
         var order = anOrder().at(km(10)).due("10:20").build();
-        var plan = new Ranking(roads).assess(order, day, at("10:00"), null).plan();
+        var plan = new Ranking(roads)
+                .assess(order, day.engineer().id(), List.of(day), at("10:00"), null)
+                .plan();
 
         var behind = times.insert(day, order, plan);
 
@@ -131,8 +135,9 @@ class DayTimesTest {
     @Test
     void inserting_behind_a_visit_of_another_day_is_refused_by_name() {
         var order = anOrder().build();
+        var other = aDay().pinned("10:15", anOrder()).build();
         var plan = new Ranking(roads)
-                .assess(order, aDay().pinned("10:15", anOrder()).build(), at("10:00"), null)
+                .assess(order, other.engineer().id(), List.of(other), at("10:00"), null)
                 .plan();
 
         assertThatIllegalArgumentException()

@@ -13,11 +13,13 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.visit.VisitStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +99,10 @@ class EngineerDaysTest {
                 .getFirst();
 
         assertThat(day.vanParts()).containsEntry("4711", 2);
-        assertThat(day.regionStock().inStores()).containsEntry("4711", 5);
-        assertThat(day.regionStock().carriers()).containsEntry("4711", "李伟");
+        assertThat(day.regionStock().stores())
+                .containsExactly(new RegionStock.Shelf(central.id(), "Central", DEPOT, Map.of("4711", 5)));
+        assertThat(day.regionStock().findCarrier(new RequiredPart("4711", 2))).contains("李伟");
+        assertThat(day.regionStock().findCarrier(new RequiredPart("4711", 3))).isEmpty();
     }
 
     @Test

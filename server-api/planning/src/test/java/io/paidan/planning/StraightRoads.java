@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class StraightRoads implements TravelTimes {
     public static final double FAR_EAST = 12;
 
-    int tables;
+    public int tables;
 
     @Override
     public TravelTable table(List<GeoPoint> origins, List<GeoPoint> destinations, TravelProfile profile) {

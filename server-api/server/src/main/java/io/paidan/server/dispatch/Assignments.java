@@ -12,7 +12,7 @@ import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
@@ -110,12 +110,13 @@ class Assignments {
         engineers.lockDays(order.region(), involved(engineer, held));
         var withdrawn = held == null ? null : withdraw(order, visits.lock(held));
         var closedUp = withdrawn == null ? List.<VisitSummary>of() : closeUp(withdrawn);
-        var day = days.get(engineer, order.requiredParts());
-        var candidate = ranking.assess(order, day, clock.instant(), command.wishedStart());
+        var asked = days.listFor(order, engineer);
+        var candidate = ranking.assess(order, engineer.id(), asked, clock.instant(), command.wishedStart());
         var plan = candidate.plan();
         if (plan == null) {
             throw refusals.limitBroken(order, engineer, candidate.verdicts());
         }
+        var day = DayReader.dayOf(engineer, asked);
         var visit = planned(command.visitId(), order, engineer, plan);
         visits.insert(visit, clock.instant().plus(settings.noticeHold()));
         var pushed = restOfDay.push(day, dayTimes.insert(day, order, plan), visit);

@@ -1,7 +1,7 @@
 package io.paidan.server.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;

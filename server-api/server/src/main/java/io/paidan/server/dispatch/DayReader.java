@@ -3,6 +3,7 @@ package io.paidan.server.dispatch;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.EngineerDays;
 import io.paidan.server.engineer.Engineers;
@@ -64,6 +65,19 @@ class DayReader {
                 parts.isEmpty() ? List.of() : stock.listStores(scope),
                 stock.listLevelsOf(
                         region, parts.stream().map(RequiredPart::partNumber).toList()));
+    }
+
+    /** The days that decide whether an engineer can have an order: his, and those of his region if it takes a crew. */
+    List<EngineerDay> listFor(WorkOrderSummary order, EngineerSummary engineer) {
+        var asked = order.crewSize() > 1 ? engineers.list(territories.wholeRegion(order.region())) : List.of(engineer);
+        return list(order.region(), asked, order.requiredParts());
+    }
+
+    static EngineerDay dayOf(EngineerSummary engineer, List<EngineerDay> days) {
+        return days.stream()
+                .filter(day -> day.engineer().id().equals(engineer.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     EngineerDay get(EngineerSummary engineer, List<RequiredPart> parts) {

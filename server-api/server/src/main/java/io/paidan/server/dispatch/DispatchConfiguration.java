@@ -2,7 +2,7 @@ package io.paidan.server.dispatch;
 
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.planning.DayTimes;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

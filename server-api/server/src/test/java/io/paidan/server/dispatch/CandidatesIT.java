@@ -39,7 +39,7 @@ class CandidatesIT {
     @BeforeEach
     void two_engineers() {
         given.company();
-        far = given.engineer("e01", "oberland-sued", Places.TRIESEN);
+        far = given.engineer("e01", "oberland-nord", Places.TRIESEN);
         near = given.engineer("e02", "oberland-nord", Places.SCHAAN);
     }
 
@@ -75,8 +75,7 @@ class CandidatesIT {
                         assertThat(candidate.verdicts()).containsExactly(new Verdict.PartMissing("4711", 1, null)));
 
         var store = UUID.randomUUID();
-        database.update(
-                "insert into store (region, id, kind, name) values ('oberland', ?, 'CENTRAL', 'Central')", store);
+        database.update("insert into store values ('oberland', ?, 'CENTRAL', 'Central', null, 47.14, 9.52)", store);
         database.update("insert into stock_level values ('oberland', ?, ?, 3, 0)", store, part);
 
         assertThat(candidates(order))

@@ -1,14 +1,25 @@
-package io.paidan.planning;
+package io.paidan.planning.ranking;
 
 import static io.paidan.planning.Samples.aDay;
 import static io.paidan.planning.Samples.anOrder;
 import static io.paidan.planning.Samples.at;
 import static io.paidan.planning.Samples.km;
+import static io.paidan.planning.rule.SoftCost.ADDED_TRAVEL;
+import static io.paidan.planning.rule.SoftCost.ARRIVAL;
+import static io.paidan.planning.rule.SoftCost.DELAY;
+import static io.paidan.planning.rule.SoftCost.LATE_ARRIVAL;
+import static io.paidan.planning.rule.SoftCost.MADE_LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.DrivingHours;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.OrderBuilder;
+import io.paidan.planning.PlannedVisit;
+import io.paidan.planning.Samples;
+import io.paidan.planning.StraightRoads;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -31,7 +42,8 @@ class InsertionAgainstBruteForceTest {
             var order = randomOrder(random).build();
 
             var expected = cheapest(day, order);
-            var found = ranking.assess(order, day, NOW, null).plan();
+            var found = ranking.assess(order, day.engineer().id(), List.of(day), NOW, null)
+                    .plan();
 
             if (expected == null) {
                 assertThat(found).as("seed %d", seed).isNull();
@@ -82,7 +94,7 @@ class InsertionAgainstBruteForceTest {
         if (breaksLimit(day, own)) {
             return null;
         }
-        var cost = InsertionCost.LATE_ARRIVAL * late(own);
+        var cost = LATE_ARRIVAL.of(late(own));
         var delays = 0;
         for (var k = 0; k < before.size(); k++) {
             var was = before.get(k);
@@ -93,12 +105,12 @@ class InsertionAgainstBruteForceTest {
                     return null;
                 }
                 delays++;
-                cost += InsertionCost.DELAY * by + InsertionCost.MADE_LATE * (late(is) - late(was));
+                cost += DELAY.of(by) + MADE_LATE.of(late(is) - late(was));
             }
         }
         var added = after.stream().mapToLong(Walked::drive).sum()
                 - before.stream().mapToLong(Walked::drive).sum();
-        cost += InsertionCost.ADDED_TRAVEL * added + InsertionCost.ARRIVAL * seconds(NOW, own.arrival);
+        cost += ADDED_TRAVEL.of(added) + ARRIVAL.of(seconds(NOW, own.arrival));
         return new Outcome(cost, own.start, delays);
     }
 
@@ -189,7 +201,7 @@ class InsertionAgainstBruteForceTest {
         return day.build();
     }
 
-    private static Samples.OrderBuilder randomOrder(Random random) {
+    private static OrderBuilder randomOrder(Random random) {
         var order = anOrder()
                 .at(km(random.nextInt(20)))
                 .lasting(15 + random.nextInt(90))

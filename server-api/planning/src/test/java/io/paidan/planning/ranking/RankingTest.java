@@ -1,9 +1,11 @@
-package io.paidan.planning;
+package io.paidan.planning.ranking;
 
 import static io.paidan.planning.Samples.aDay;
 import static io.paidan.planning.Samples.anOrder;
 import static io.paidan.planning.Samples.at;
 import static io.paidan.planning.Samples.km;
+import static io.paidan.planning.Samples.store;
+import static io.paidan.planning.Samples.stores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,9 +14,11 @@ import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.StraightRoads;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +93,7 @@ class RankingTest {
         var order = anOrder().at(km(10));
         var day = aDay().visit("10:30", order).build();
 
-        var plan = plan(ranking.assess(order.build(), day, at("10:00"), null));
+        var plan = plan(assess(order.build(), day, at("10:00"), null));
 
         assertThat(plan.arrival()).isEqualTo(at("10:15"));
         assertThat(plan.delays()).isEmpty();
@@ -114,7 +118,7 @@ class RankingTest {
         var pushed = anOrder().at(km(11)).due("10:45");
         var day = aDay().from(km(9)).visit("10:30", pushed).build();
 
-        var plan = plan(ranking.assess(anOrder().at(km(10)).due("10:10").build(), day, at("10:00"), null));
+        var plan = plan(assess(anOrder().at(km(10)).due("10:10").build(), day, at("10:00"), null));
 
         assertThat(plan.afterVisit()).isNull();
         assertThat(plan.delays()).singleElement().satisfies(delay -> {
@@ -149,7 +153,7 @@ class RankingTest {
     void a_wished_start_is_kept_when_the_day_allows() {
         var day = aDay().build();
 
-        var plan = plan(ranking.assess(anOrder().build(), day, at("10:00"), at("13:30")));
+        var plan = plan(assess(anOrder().build(), day, at("10:00"), at("13:30")));
 
         assertThat(plan.start()).isEqualTo(at("13:30"));
         assertThat(plan.arrival()).isEqualTo(at("13:30"));
@@ -159,7 +163,7 @@ class RankingTest {
     void a_wish_within_another_visit_makes_that_one_late_only_when_there_is_no_other_way() {
         var day = aDay().visit("13:00", anOrder().at(km(10)).due("13:15")).build();
 
-        var plan = plan(ranking.assess(anOrder().at(km(10)).build(), day, at("10:00"), at("13:30")));
+        var plan = plan(assess(anOrder().at(km(10)).build(), day, at("10:00"), at("13:30")));
 
         assertThat(plan.start()).isEqualTo(at("14:00"));
         assertThat(plan.delays()).isEmpty();
@@ -169,7 +173,7 @@ class RankingTest {
     void likely_parts_his_van_lacks_are_named() {
         var order = anOrder().needingParts("4711", 2).build();
         var day = aDay().carrying("4711", 1)
-                .stock(new RegionStock(Map.of("4711", 5), Map.of()))
+                .stock(stores(store(km(2), "4711", 5)))
                 .build();
 
         assertThat(plan(assess(order, day)).partsMissing()).containsExactly("4711");
@@ -182,8 +186,7 @@ class RankingTest {
         var early = aDay().now("08:00").build();
 
         assertThat(assess(order, scooter).directTravel()).isEqualTo(Duration.ofMinutes(20));
-        assertThat(ranking.assess(order, early, at("08:00"), null).directTravel())
-                .isEqualTo(Duration.ofMinutes(30));
+        assertThat(assess(order, early, at("08:00"), null).directTravel()).isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test
@@ -198,7 +201,11 @@ class RankingTest {
     }
 
     private Candidate assess(WorkOrderSummary order, EngineerDay day) {
-        return ranking.assess(order, day, at("10:00"), null);
+        return assess(order, day, at("10:00"), null);
+    }
+
+    private Candidate assess(WorkOrderSummary order, EngineerDay day, Instant now, Instant wishedStart) {
+        return ranking.assess(order, day.engineer().id(), List.of(day), now, wishedStart);
     }
 
     private static Insertion plan(Candidate candidate) {

@@ -1,0 +1,65 @@
+package io.paidan.installer.demo;
+
+import static io.paidan.installer.demo.DemoCompany.ZONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.installer.TestHome;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.EngineerDays;
+import io.paidan.planning.ranking.Ranking;
+import io.paidan.routing.RegionPack;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whenever somebody looks at the demo, it is a good day. */
+class DemoDaysTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+    private static final int DAYS = 5;
+
+    @Test
+    void on_every_date_somebody_fits_every_order_that_waits_for_an_engineer(@TempDir Path folder) {
+        try (var region = RegionPack.open(TestHome.in(folder).region())) {
+            var catalogue = DemoCatalogue.read();
+            var ranking = new Ranking(region.travelTimes());
+            for (var date = FIRST; date.isBefore(FIRST.plusDays(DAYS)); date = date.plusDays(1)) {
+                var addresses = region.places().listAddresses(Integer.MAX_VALUE, 423);
+                var people = DemoPeople.at(addresses, catalogue, date, ZONE);
+                var stock = DemoStock.of(catalogue, people);
+                var day = DemoDay.of(catalogue, people, stock, region.travelTimes(), date, ZONE);
+                var days = days(day, catalogue, people, stock);
+                for (var waiting : day.orders()) {
+                    if (waiting.order().status() == WorkOrderStatus.READY) {
+                        assertThat(ranking.rank(waiting.order(), days, day.now()))
+                                .as("%s on %s", waiting.order().title(), date)
+                                .anyMatch(Candidate::isFit);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<EngineerDay> days(DemoDay day, DemoCatalogue catalogue, DemoPeople people, DemoStock stock) {
+        var territories = catalogue.areas().stream()
+                .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), ZONE))
+                .toList();
+        return EngineerDays.assemble(
+                day.now(),
+                territories,
+                people.engineers(),
+                day.visits().stream()
+                        .filter(visit -> !day.declined().contains(visit.id()))
+                        .map(visit -> visit.at(day.now()))
+                        .toList(),
+                day.orders().stream().map(DemoOrder::order).toList(),
+                day.positions(),
+                stock.parts(),
+                stock.stores(),
+                stock.levels());
+    }
+}

@@ -1,0 +1,108 @@
+package io.paidan.planning.ranking;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.EngineerDay;
+import io.paidan.planning.ranking.Judge.Judged;
+import io.paidan.planning.rule.Pairing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges and ranks engineers for an order. First comes who can do it without being late, then who makes nobody else
+ * late, then who drives least for it, is there soonest and suits it best; the weights are those of
+ * {@link io.paidan.planning.rule.SoftCost}.
+ */
+public final class Ranking {
+    private static final Comparator<Judged> FIT_FIRST_CHEAPEST_FIRST = Comparator.comparing(
+                    (Judged judged) -> !judged.candidate().isFit())
+            .thenComparingDouble(Judged::cost)
+            .thenComparing(judged -> judged.judge().day().engineer().code());
+
+    private final TravelTimes travelTimes;
+
+    public Ranking(TravelTimes travelTimes) {
+        this.travelTimes = travelTimes;
+    }
+
+    /**
+     * All engineers for an order: the fit ones by rank 1, 2, 3 …, then the unfit ones, nearest first, each with all his
+     * verdicts. Whoever has the order now is judged as if he had not.
+     */
+    public List<Candidate> rank(WorkOrderSummary order, List<EngineerDay> days, Instant now) {
+        return rank(order, days, now, null);
+    }
+
+    /**
+     * One of the engineers for an order, judged as {@link #rank} judges him, but for the time.
+     *
+     * @param days his and, if the order takes a crew, those of his colleagues
+     * @param wishedStart the time the dispatcher dropped it at: work begins then, or as soon after as the day allows;
+     *     null when any time will do
+     * @throws IllegalArgumentException when his day is not among {@code days}
+     */
+    public Candidate assess(
+            WorkOrderSummary order,
+            UUID engineerId,
+            List<EngineerDay> days,
+            Instant now,
+            @Nullable Instant wishedStart) {
+        var asked = order.crewSize() > 1
+                ? days
+                : days.stream().filter(day -> isOf(day, engineerId)).toList();
+        return rank(order, asked, now, wishedStart).stream()
+                .filter(candidate -> candidate.engineerId().equals(engineerId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the day of engineer %s is not among the %d days given".formatted(engineerId, days.size())));
+    }
+
+    private static boolean isOf(EngineerDay day, UUID engineerId) {
+        return day.engineer().id().equals(engineerId);
+    }
+
+    private List<Candidate> rank(
+            WorkOrderSummary order, List<EngineerDay> days, Instant now, @Nullable Instant wishedStart) {
+        var others = days.stream().map(day -> day.without(order.id())).toList();
+        var legs = new OrderLegs(travelTimes, order.place(), others);
+        var merits = new Merits(order, others);
+        var wish = Wish.of(order, wishedStart);
+        var judged = others.stream()
+                .map(day -> new Judge(new Pairing(order, day, now), legs, merits, wish).judge())
+                .toList();
+        return ranked(order.crewSize() > 1 ? inCrews(order, judged) : judged);
+    }
+
+    private static List<Judged> inCrews(WorkOrderSummary order, List<Judged> judged) {
+        var fit = judged.stream().filter(one -> one.candidate().isFit()).toList();
+        var crew = new Crew(order.crewSize(), fit);
+        return judged.stream()
+                .map(one -> one.candidate().isFit() ? crew.complete(one) : one)
+                .toList();
+    }
+
+    private static List<Candidate> ranked(List<Judged> judged) {
+        var ranked = new ArrayList<Candidate>(judged.size());
+        judged.stream()
+                .sorted(FIT_FIRST_CHEAPEST_FIRST)
+                .map(Judged::candidate)
+                .forEach(candidate -> ranked.add(candidate.isFit() ? atRank(candidate, ranked.size() + 1) : candidate));
+        return ranked;
+    }
+
+    private static Candidate atRank(Candidate candidate, int rank) {
+        return new Candidate(
+                candidate.engineerId(),
+                rank,
+                candidate.directTravel(),
+                candidate.directMetres(),
+                candidate.plan(),
+                candidate.components(),
+                candidate.verdicts());
+    }
+}

@@ -1,0 +1,13 @@
+package io.paidan.planning.rule;
+
+import io.paidan.contract.dispatch.Verdict;
+import java.util.List;
+
+/** Nobody works outside his region. */
+final class HomeRegion implements HardLimit {
+    @Override
+    public List<Verdict> judge(Pairing pairing) {
+        var his = pairing.day().engineer().region();
+        return his.equals(pairing.order().region()) ? List.of() : List.of(new Verdict.OtherRegion(his));
+    }
+}
