@@ -4,7 +4,7 @@ import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +53,8 @@ final class CrewPlacement {
     private List<Offer> offers(WorkOrderSummary order, List<EngineerDay> days, @Nullable Instant start) {
         var offers = new ArrayList<Offer>();
         for (var day : days) {
-            var plan = ranking.assess(order, day, request.now(), start).plan();
+            var plan = ranking.assess(order, day.engineer().id(), List.of(day), request.now(), start)
+                    .plan();
             if (plan != null) {
                 offers.add(new Offer(day, plan));
             }

@@ -6,7 +6,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
-import io.paidan.planning.Ranking;
+import io.paidan.planning.ranking.Ranking;
 import java.util.List;
 
 /** Says of every order that a plan leaves out why it does. */

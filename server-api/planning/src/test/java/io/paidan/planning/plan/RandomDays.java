@@ -6,6 +6,8 @@ import static io.paidan.planning.Samples.anOrder;
 import static io.paidan.planning.Samples.at;
 import static io.paidan.planning.Samples.km;
 
+import io.paidan.planning.OrderBuilder;
+import io.paidan.planning.DayBuilder;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -57,7 +59,7 @@ final class RandomDays {
         return chance(0.05) ? day.off().build() : day.build();
     }
 
-    private void addVisits(Samples.DayBuilder day) {
+    private void addVisits(DayBuilder day) {
         var minute = 600 + random.nextInt(60);
         var isUnderWay = chance(0.4);
         for (var left = random.nextInt(5); left > 0; left--) {
@@ -82,7 +84,7 @@ final class RandomDays {
         }
     }
 
-    Samples.OrderBuilder order() {
+    OrderBuilder order() {
         var order = anOrder()
                 .at(chance(0.03) ? km(300) : km(random.nextInt(40)))
                 .lasting(15 + random.nextInt(90))
