@@ -1,25 +1,22 @@
 package io.paidan.planning.plan;
 
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.ranking.Ranking;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Finds the earliest common start for orders that take several engineers, before everything else is planned around
- * them. Only what cannot move is in their days then, so the start is early; the price is that a cheaper day with a later
- * start is not looked for.
+ * Gives orders that take several engineers to the crew the ranking finds for them, before everything else is planned
+ * around them. Only what cannot move is in their days then, so they begin early; the price is that a cheaper day with
+ * another crew or a later start is not looked for.
  */
 final class CrewPlacement {
-    /** Every round moves the start to when the last of the crew can be there, so it ends long before. */
-    private static final int MOST_ROUNDS = 100;
-
     private final Ranking ranking;
     private final PlanRequest request;
 
@@ -30,80 +27,45 @@ final class CrewPlacement {
 
     /** The days with the crew's visits in them, pinned; unchanged when no crew can be put together. */
     List<EngineerDay> place(WorkOrderSummary order, List<EngineerDay> days) {
-        var one = order.forOne();
         var asked = days.stream().filter(day -> !request.isRefused(order, day)).toList();
-        Instant start = null;
-        for (var round = 0; round < MOST_ROUNDS; round++) {
-            var offers = offers(one, asked, start);
-            if (offers.size() < order.crewSize()) {
-                return days;
-            }
-            var common = offers.get(order.crewSize() - 1).insertion().start();
-            if (common.equals(start)) {
-                return with(order, days, crew(offers, common, order.crewSize()));
-            }
-            start = common;
-        }
-        return days;
+        return ranking.rank(order, asked, request.now()).stream()
+                .filter(Candidate::isFit)
+                .findFirst()
+                .map(leader -> with(order, days, leader))
+                .orElse(days);
     }
 
-    private record Offer(EngineerDay day, Insertion insertion) {}
-
-    /** Who can do it, the earliest first. */
-    private List<Offer> offers(WorkOrderSummary order, List<EngineerDay> days, @Nullable Instant start) {
-        var offers = new ArrayList<Offer>();
-        for (var day : days) {
-            var plan = ranking.assess(order, day.engineer().id(), List.of(day), request.now(), start)
-                    .plan();
-            if (plan != null) {
-                offers.add(new Offer(day, plan));
-            }
-        }
-        offers.sort(Comparator.comparing((Offer offer) -> offer.insertion().start())
-                .thenComparing(offer -> offer.insertion().addedTravel())
-                .thenComparing(offer -> offer.day().engineer().code()));
-        return offers;
-    }
-
-    private static List<Offer> crew(List<Offer> offers, Instant start, int size) {
-        return offers.stream()
-                .filter(offer -> offer.insertion().start().equals(start))
-                .limit(size)
+    private List<EngineerDay> with(WorkOrderSummary order, List<EngineerDay> days, Candidate leader) {
+        var plan = Objects.requireNonNull(leader.plan());
+        var crew = Stream.concat(Stream.of(leader.engineerId()), plan.companions().stream())
                 .toList();
-    }
-
-    private static List<EngineerDay> with(WorkOrderSummary order, List<EngineerDay> days, List<Offer> crew) {
         return days.stream()
-                .map(day -> crew.stream()
-                        .filter(offer -> offer.day()
-                                .engineer()
-                                .id()
-                                .equals(day.engineer().id()))
-                        .findFirst()
-                        .map(offer -> with(order, offer))
-                        .orElse(day))
+                .map(day -> crew.contains(day.engineer().id()) ? with(order, day, plan) : day)
                 .toList();
     }
 
-    private static EngineerDay with(WorkOrderSummary order, Offer offer) {
-        var day = offer.day();
-        var plan = offer.insertion();
+    private EngineerDay with(WorkOrderSummary order, EngineerDay day, Insertion ofLeader) {
+        var id = day.engineer().id();
+        var candidate = ranking.assess(order.forOne(), id, List.of(day), request.now(), ofLeader.start());
+        var plan = Objects.requireNonNull(
+                candidate.plan(),
+                () -> "engineer %s is of the crew of order %s and unfit"
+                        .formatted(day.engineer().code(), order.number()));
         var visits = new ArrayList<>(day.visits());
-        visits.add(
-                place(day, plan),
-                ProposedVisits.of(
-                        order,
-                        day.engineer().id(),
-                        new PlanStop.AtCustomer(
-                                order.id(),
-                                null,
-                                true,
-                                plan.arrival(),
-                                plan.start(),
-                                plan.end(),
-                                plan.travel(),
-                                null)));
+        visits.add(place(day, plan), ProposedVisits.of(order, id, stop(order, plan)));
         return day.with(visits);
+    }
+
+    private static PlanStop.AtCustomer stop(WorkOrderSummary order, Insertion plan) {
+        return new PlanStop.AtCustomer(
+                order.id(),
+                null,
+                true,
+                plan.arrival(),
+                plan.start(),
+                plan.end(),
+                plan.travel(),
+                plan.pickUp() == null ? null : plan.pickUp().storeId());
     }
 
     private static int place(EngineerDay day, Insertion plan) {

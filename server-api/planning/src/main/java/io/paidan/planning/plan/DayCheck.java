@@ -5,6 +5,7 @@ import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import io.paidan.planning.EngineerDay;
+import io.paidan.planning.RegionStock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ final class DayCheck {
             var stop = visits.get(k);
             var isFixed = met < fixed.size()
                     && Objects.equals(stop.visitId(), fixed.get(met).visitId());
-            if (isFixed && met == k) {
+            if (isFixed
+                    && met == k
+                    && Objects.equals(stop.viaStoreId(), fixed.get(met).viaStoreId())) {
                 compare(stop, fixed.get(met));
                 walk.takeOver(stop, published.order(stop.orderId()).place());
             } else {
@@ -72,7 +75,7 @@ final class DayCheck {
     /** @param bound where the visit has to be; null when it may be anywhere */
     private void follow(PlanStop.AtCustomer stop, PlanStop.@Nullable AtCustomer bound) {
         var order = published.order(stop.orderId());
-        var step = walk.next(order.place(), earliest(stop, order, bound), duration(order, bound));
+        var step = walk.next(order.place(), store(stop), earliest(stop, order, bound), duration(order, bound));
         if (step == null) {
             faults.add(wrong(stop, "no road leads there"));
             walk.takeOver(stop, order.place());
@@ -92,6 +95,12 @@ final class DayCheck {
         if (bound == null) {
             checkStart(stop, order);
         }
+    }
+
+    private RegionStock.@Nullable Shelf store(PlanStop.AtCustomer stop) {
+        return stop.viaStoreId() == null
+                ? null
+                : day.regionStock().findStore(stop.viaStoreId()).orElse(null);
     }
 
     private void checkStart(PlanStop.AtCustomer stop, WorkOrderSummary order) {
@@ -131,8 +140,8 @@ final class DayCheck {
         return isPossible && planned.isAfter(open) ? planned : open;
     }
 
-    private static Duration duration(WorkOrderSummary order, PlanStop.@Nullable AtCustomer bound) {
-        return bound == null ? order.duration() : Duration.between(bound.start(), bound.end());
+    private Duration duration(WorkOrderSummary order, PlanStop.@Nullable AtCustomer bound) {
+        return bound == null ? day.durationOf(order) : Duration.between(bound.start(), bound.end());
     }
 
     private void checkShift() {

@@ -2,7 +2,6 @@ package io.paidan.planning.plan;
 
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.workday.Pauses;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,22 +16,9 @@ final class DayPauses {
         var breaks = start == null || end == null || !start.isBefore(end)
                 ? List.<Pauses.Break>of()
                 : List.of(new Pauses.Break(clock.of(start), clock.of(end) - clock.of(start)));
-        return new Pauses(breaks, absences(day, clock));
-    }
-
-    /** Those that overlap or touch are one. */
-    private static List<Pauses.Absence> absences(EngineerDay day, DayClock clock) {
-        var merged = new ArrayList<Pauses.Absence>();
-        for (var absence : day.engineer().absences()) {
-            var from = clock.of(absence.start());
-            var until = clock.of(absence.end());
-            if (!merged.isEmpty() && from <= merged.getLast().until()) {
-                var last = merged.removeLast();
-                merged.add(new Pauses.Absence(last.from(), Math.max(last.until(), until)));
-            } else if (from < until) {
-                merged.add(new Pauses.Absence(from, until));
-            }
-        }
-        return merged;
+        var absences = day.absencesAhead().stream()
+                .map(absence -> new Pauses.Absence(clock.of(absence.start()), clock.of(absence.end())))
+                .toList();
+        return new Pauses(breaks, absences);
     }
 }

@@ -8,8 +8,10 @@ import io.paidan.planning.search.Budget;
 import io.paidan.planning.search.Progress;
 import io.paidan.planning.search.Search;
 import io.paidan.planning.workday.WorkdayRoutes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -71,19 +73,33 @@ public final class DayPlanner {
                 Figures.of(plans, published, request.weights()));
     }
 
+    /** A store that would be asked for more of a part than it has gives none of it in a second search. */
     List<EngineerPlan> plans(PlanRequest request, Effort effort) {
-        var lineup = new Lineup(request, new Published(request.days(), request.orders()), travelTimes);
+        var published = new Published(request.days(), request.orders());
+        var lineup = new Lineup(request, published, travelTimes);
+        var withoutParts = new HashSet<StoreParts.Held>();
+        while (true) {
+            var plans = plans(request, lineup, withoutParts, effort);
+            var overdrawn = StoreParts.overdrawn(plans, published);
+            if (!withoutParts.addAll(overdrawn)) {
+                return plans;
+            }
+        }
+    }
+
+    private List<EngineerPlan> plans(
+            PlanRequest request, Lineup lineup, Set<StoreParts.Held> withoutParts, Effort effort) {
         var plans = lineup.others().stream().collect(toMap(EngineerPlan::engineerId, plan -> plan));
         if (!lineup.drivers().isEmpty()) {
-            search(lineup, request, effort).forEach(plan -> plans.put(plan.engineerId(), plan));
+            var model = new DayModel(request, lineup.drivers(), lineup.jobs(), withoutParts, travelTimes);
+            search(model, effort).forEach(plan -> plans.put(plan.engineerId(), plan));
         }
         return request.days().stream()
                 .map(day -> Objects.requireNonNull(plans.get(day.engineer().id())))
                 .toList();
     }
 
-    private List<EngineerPlan> search(Lineup lineup, PlanRequest request, Effort effort) {
-        var model = new DayModel(request, lineup.drivers(), lineup.jobs(), travelTimes);
+    private static List<EngineerPlan> search(DayModel model, Effort effort) {
         var routes = new WorkdayRoutes(model.problem());
         var solution = new Search<>(routes)
                 .seed(effort.seed())

@@ -2,15 +2,21 @@ package io.paidan.planning.plan;
 
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.planning.EngineerDay;
+import io.paidan.planning.RegionStock;
+import io.paidan.planning.workday.OpenHours;
 import io.paidan.planning.workday.Prices;
 import io.paidan.planning.workday.WorkdayEngineer;
 import io.paidan.planning.workday.WorkdayProblem;
+import io.paidan.planning.workday.WorkdayStore;
 import io.paidan.planning.workday.WorkdayVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Says days and jobs in the words of the search. */
@@ -24,15 +30,29 @@ final class DayTranslation {
     private final List<Job> jobs;
     private final DayRoads roads;
     private final PartKinds parts = new PartKinds();
+    private final Map<RegionStock.Shelf, String> shelves = new LinkedHashMap<>();
+    private final Set<StoreParts.Held> withoutParts;
     private final JobTranslation jobTranslation;
 
+    /** @param withoutParts what stores are not to be asked for */
     DayTranslation(
-            PlanRequest request, DayClock clock, List<EngineerDay> drivers, List<Job> jobs, TravelTimes travelTimes) {
+            PlanRequest request,
+            DayClock clock,
+            List<EngineerDay> drivers,
+            List<Job> jobs,
+            Set<StoreParts.Held> withoutParts,
+            TravelTimes travelTimes) {
+        this.withoutParts = withoutParts;
         this.weights = request.weights();
         this.clock = clock;
         this.drivers = drivers;
         this.jobs = jobs;
         this.roads = new DayRoads(travelTimes, clock, lastEnd());
+        for (var day : drivers) {
+            day.regionStock()
+                    .stores()
+                    .forEach(shelf -> shelves.put(shelf, day.engineer().region()));
+        }
         this.jobTranslation = new JobTranslation(request, clock, drivers, roads, parts);
     }
 
@@ -46,7 +66,24 @@ final class DayTranslation {
             visits.add(jobTranslation.visit(job, visits.size()));
         }
         var prices = new Prices(weights.travelSecond() * SECOND / 1000, 0, weights.fullDay() * SECOND);
-        return new WorkdayProblem(engineers, visits, List.of(), roads.classes(), prices);
+        return new WorkdayProblem(engineers, visits, stores(), roads.classes(), prices);
+    }
+
+    /** The stores by their index. */
+    List<RegionStock.Shelf> shelves() {
+        return List.copyOf(shelves.keySet());
+    }
+
+    private List<WorkdayStore> stores() {
+        var stores = new ArrayList<WorkdayStore>();
+        shelves.forEach((shelf, region) -> stores.add(new WorkdayStore(
+                shelf.storeId().toString(),
+                roads.place(shelf.place()),
+                OpenHours.ALWAYS,
+                DayClock.clamped(RegionStock.STOP.toMillis()),
+                Set.of(),
+                parts.held(shelf, region, withoutParts))));
+        return stores;
     }
 
     private WorkdayEngineer engineer(EngineerDay day, int index) {

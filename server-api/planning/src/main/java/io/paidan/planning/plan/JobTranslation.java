@@ -56,8 +56,10 @@ final class JobTranslation {
         return DayClock.clamped(duration.toMillis());
     }
 
+    /** By driver; one for all when they are equally fast. */
     private List<Integer> serviceTimes(WorkOrderSummary order) {
-        return List.of(millis(order.duration()));
+        var times = drivers.stream().map(day -> millis(day.durationOf(order))).toList();
+        return times.stream().distinct().count() == 1 ? List.of(times.getFirst()) : times;
     }
 
     /** A published visit begins no earlier than published, unless that is after the customer's window. */

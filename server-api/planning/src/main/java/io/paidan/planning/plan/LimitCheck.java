@@ -3,7 +3,9 @@ package io.paidan.planning.plan;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Whether an engineer may do what planning gave him, whatever the time. What he is bound to is not planning's doing. */
@@ -22,7 +24,9 @@ final class LimitCheck {
         var free = plan.visits().stream().filter(stop -> !isBound(stop, day)).toList();
         for (var stop : free) {
             checkOne(day, published.order(stop.orderId()));
+            checkTerritory(day, stop);
         }
+        checkParts(day, plan);
         var capacity = day.engineer().capacity();
         if (!free.isEmpty()
                 && capacity != null
@@ -51,6 +55,39 @@ final class LimitCheck {
                     .anyMatch(held ->
                             held.expiresOn() == null || !held.expiresOn().isBefore(today));
             require(holds, day, order, "skill " + skill);
+        }
+    }
+
+    private void checkTerritory(EngineerDay day, PlanStop.AtCustomer stop) {
+        var order = published.order(stop.orderId());
+        var isLent = day.engineer().loans().stream()
+                .anyMatch(loan -> loan.territory().equals(order.territory())
+                        && !loan.start().isAfter(stop.start())
+                        && !loan.end().isBefore(stop.end()));
+        require(day.engineer().territory().equals(order.territory()) || isLent, day, order, "territory");
+    }
+
+    /** What his van lacks at a visit must lie in the store where he has been before. */
+    private void checkParts(EngineerDay day, EngineerPlan plan) {
+        var van = new HashMap<>(day.vanParts());
+        plan.visits().stream()
+                .filter(stop -> isBound(stop, day) || stop.fixed())
+                .forEach(stop -> StoreParts.take(published.order(stop.orderId()), van));
+        Map<String, Integer> shelf = Map.of();
+        for (var stop : plan.visits()) {
+            if (stop.viaStoreId() != null) {
+                shelf = day.regionStock()
+                        .findStore(stop.viaStoreId())
+                        .orElseThrow()
+                        .parts();
+            }
+            var order = published.order(stop.orderId());
+            if (!stop.fixed()) {
+                for (var lacking : StoreParts.take(order, van).entrySet()) {
+                    var held = shelf.getOrDefault(lacking.getKey(), 0);
+                    require(held >= lacking.getValue(), day, order, "part " + lacking.getKey());
+                }
+            }
         }
     }
 

@@ -91,6 +91,7 @@ final class Lineup {
             var planned = stop.visitId() == null ? null : published.visit(stop.visitId());
             var order = published.order(stop.orderId());
             var isBound = (planned != null && isLate(planned, stop))
+                    || stop.viaStoreId() != null
                     || isAbsent(bound, stop.start().minus(stop.travel()), stop.end())
                     || !isReachable(bound, place, order.place(), free);
             jobs.add(new Job(order, planned, bound.engineer().id(), stop, isBound));

@@ -32,6 +32,8 @@ public final class PlanChecker {
                 faults.addAll(new DayCheck(request, published, plan, travelTimes).faults());
                 faults.addAll(new LimitCheck(request, published).faults(plan));
             }
+            StoreParts.overdrawn(proposal.engineers(), published)
+                    .forEach(held -> faults.add(new PlanFault.StoreOverdrawn(held.storeId(), held.partNumber())));
             faults.addAll(new FigureCheck(request, published).faults(proposal, travelTimes));
         }
         return faults;

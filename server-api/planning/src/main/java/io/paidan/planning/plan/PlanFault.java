@@ -41,6 +41,9 @@ public sealed interface PlanFault {
     /** The day goes on until {@code until} though it may only until {@code allowed}. */
     record ShiftOverrun(UUID engineerId, Instant until, Instant allowed) implements PlanFault {}
 
+    /** More of a part is fetched from a store than it has. */
+    record StoreOverdrawn(UUID storeId, String partNumber) implements PlanFault {}
+
     /** A time of a visit is not what the road and the clock give; {@code expected} is null when he cannot get there. */
     record WrongTimes(UUID engineerId, UUID orderId, String said, String expected) implements PlanFault {}
 

@@ -5,6 +5,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.planning.DrivingHours;
 import io.paidan.planning.EngineerDay;
+import io.paidan.planning.RegionStock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,14 +50,15 @@ final class RouteWalk {
     /**
      * Goes to the next visit.
      *
+     * @param store where he stops on the way; null when he drives straight
      * @param earliest he begins no earlier
      * @return null when no road leads there, or the rest of his absences leaves no time
      */
     @Nullable
-    Step next(GeoPoint to, Instant earliest, Duration duration) {
+    Step next(GeoPoint to, RegionStock.@Nullable Shelf store, Instant earliest, Duration duration) {
         var departure = free;
         while (true) {
-            var drive = drive(to, departure);
+            var drive = store == null ? drive(place, to, departure) : driveVia(store, to, departure);
             if (drive == null) {
                 return null;
             }
@@ -98,12 +100,22 @@ final class RouteWalk {
         return breakStart != null && breakIsDue && free.isAfter(breakStart) ? free.plus(breakLength) : free;
     }
 
-    private @Nullable Duration drive(GeoPoint to, Instant departure) {
-        if (place == null) {
+    private @Nullable Duration driveVia(RegionStock.Shelf store, GeoPoint to, Instant departure) {
+        var there = drive(place, store.place(), departure);
+        if (there == null) {
+            return null;
+        }
+        var stopped = there.plus(RegionStock.STOP);
+        var onward = drive(store.place(), to, departure.plus(stopped));
+        return onward == null ? null : stopped.plus(onward);
+    }
+
+    private @Nullable Duration drive(@Nullable GeoPoint from, GeoPoint to, Instant departure) {
+        if (from == null) {
             return null;
         }
         var profile = DrivingHours.profile(day.engineer().vehicle(), departure, day.zone());
-        var table = travelTimes.table(List.of(place), List.of(to), profile);
+        var table = travelTimes.table(List.of(from), List.of(to), profile);
         return table.isReachable(0, 0) ? Duration.ofSeconds(Math.round(table.seconds(0, 0))) : null;
     }
 

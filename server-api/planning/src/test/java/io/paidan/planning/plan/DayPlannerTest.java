@@ -55,7 +55,8 @@ class DayPlannerTest {
         var told = aDay().called("e02").visit("11:00", anOrder().at(km(20))).build();
         var order = anOrder().at(km(1)).due("10:05").build();
 
-        var proposal = plan(List.of(onHisWay, told), order, anOrder().at(km(1)).due("10:05").build());
+        var proposal = plan(
+                List.of(onHisWay, told), order, anOrder().at(km(1)).due("10:05").build());
 
         assertThat(visits(proposal, onHisWay).getFirst().visitId())
                 .isEqualTo(onHisWay.visits().getFirst().visit().id());
@@ -126,14 +127,19 @@ class DayPlannerTest {
     void the_less_pressing_orders_are_left_out_when_the_day_is_full() {
         var day = aDay().shift("08:00", "12:00").build();
         var orders = IntStream.range(0, 6)
-                .mapToObj(n -> anOrder().at(km(10)).lasting(60).due("1%d:30".formatted(n)).build())
+                .mapToObj(n -> anOrder()
+                        .at(km(10))
+                        .lasting(60)
+                        .due("1%d:30".formatted(n))
+                        .build())
                 .toArray(WorkOrderSummary[]::new);
 
         var proposal = plan(List.of(day), orders);
 
         assertThat(proposal.after().served()).isEqualTo(1);
         assertThat(proposal.unserved()).hasSize(5);
-        assertThat(proposal.unserved()).allSatisfy(left -> assertThat(left.closest()).hasSize(1));
+        assertThat(proposal.unserved())
+                .allSatisfy(left -> assertThat(left.closest()).hasSize(1));
     }
 
     @Test

@@ -113,7 +113,7 @@ class PlanAgainstBruteForceTest {
             var stops = new ArrayList<PlanStop.AtCustomer>();
             for (var order : sequences.get(engineer)) {
                 var open = order.window() == null ? Instant.MIN : order.window().start();
-                var step = walk.next(order.place(), open, order.duration());
+                var step = walk.next(order.place(), null, open, day.durationOf(order));
                 if (step == null) {
                     return null;
                 }

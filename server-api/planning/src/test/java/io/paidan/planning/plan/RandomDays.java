@@ -5,14 +5,17 @@ import static io.paidan.planning.Samples.aDay;
 import static io.paidan.planning.Samples.anOrder;
 import static io.paidan.planning.Samples.at;
 import static io.paidan.planning.Samples.km;
+import static io.paidan.planning.Samples.store;
+import static io.paidan.planning.Samples.stores;
 
-import io.paidan.planning.OrderBuilder;
-import io.paidan.planning.DayBuilder;
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.DayBuilder;
 import io.paidan.planning.EngineerDay;
-import io.paidan.planning.Samples;
+import io.paidan.planning.OrderBuilder;
+import io.paidan.planning.RegionStock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ final class RandomDays {
     private static final List<String> SKILLS = List.of("gas", "lift", "cooling");
 
     private final Random random;
+    private final RegionStock stock = stores(store(km(5), "4711", 2), store(km(25), "4712", 1));
 
     RandomDays(long seed) {
         this.random = new Random(seed);
@@ -35,7 +39,7 @@ final class RandomDays {
         }
         var waiting = new ArrayList<WorkOrderSummary>();
         for (var k = 0; k < orders; k++) {
-            waiting.add(order().build());
+            waiting.add(order().takingCrewOf(chance(0.08) ? 2 : 1).build());
         }
         return new PlanRequest(days, waiting, at("10:00"), PlanWeights.DEFAULT);
     }
@@ -48,10 +52,28 @@ final class RandomDays {
             day.breakAt("12:00", "12:45");
         }
         for (var skill : SKILLS) {
-            if (chance(0.6)) {
-                day.skilled(skill, chance(0.1) ? TODAY.minusDays(1) : null);
+            if (chance(0.1)) {
+                day.skilled(skill, TODAY.minusDays(1));
+            } else if (chance(0.6)) {
+                day.skilled(skill, 1 + random.nextInt(5));
             }
         }
+        if (chance(0.2)) {
+            day.absent("13:30", oneOf(List.of("14:15", "15:30")), AbsenceKind.TRAINING);
+        }
+        if (chance(0.4)) {
+            day.overtime(45, 6000);
+        }
+        if (chance(0.2)) {
+            day.upTo(1 + random.nextInt(5));
+        }
+        if (chance(0.2)) {
+            day.lentTo("oberland-sued", "08:00", oneOf(List.of("13:00", "23:00")));
+        }
+        if (chance(0.5)) {
+            day.carrying("4711", 1 + random.nextInt(2));
+        }
+        day.stock(stock);
         if (chance(0.1)) {
             day.nobodyKnowsWhere();
         }
@@ -97,6 +119,12 @@ final class RandomDays {
         }
         if (chance(0.4)) {
             order.needing(oneOf(SKILLS));
+        }
+        if (chance(0.2)) {
+            order.needingParts(oneOf(List.of("4711", "4712")), 1);
+        }
+        if (chance(0.1)) {
+            order.inTerritory("oberland-sued");
         }
         return order;
     }
