@@ -9,7 +9,7 @@ final class PlaceScan {
 
     private final Stops stops;
     private final RouteClock clock;
-    private final long[] onTheWay = RouteClock.states(1);
+    private final ClockStates onTheWay = new ClockStates(1);
 
     PlaceScan(Stops stops, RouteClock clock) {
         this.stops = stops;

@@ -14,7 +14,7 @@ final class Timeline {
     private int store = NO_STORE;
 
     /** State at the head, behind each stop and back home. */
-    private long[] states = RouteClock.states(sequence.length + 2);
+    private final ClockStates states = new ClockStates(sequence.length + 2);
     /** By how much he may leave later for the sake of all behind a state. */
     private long[] tailSlack = new long[sequence.length + 1];
     /** When each stop has to begin at the latest, breaks and rush hours left out, so that all behind it can. */
@@ -52,7 +52,7 @@ final class Timeline {
 
     /** When he is done with what is before this position. */
     long endBefore(int position) {
-        return RouteClock.end(states, position);
+        return states.end(position);
     }
 
     long latestBegin(int position) {
@@ -61,7 +61,7 @@ final class Timeline {
 
     /** Costs of lateness, promises and changes of all before this position. */
     long timeCostBefore(int position) {
-        return RouteClock.timeCost(states, position);
+        return states.timeCost(position);
     }
 
     /** Travel of the whole route at the best time of the day. */
@@ -111,7 +111,7 @@ final class Timeline {
             if (!clock.goTo(sequence[k])) {
                 return false;
             }
-            if (clock.begun() == RouteClock.start(states, k + 1)) {
+            if (clock.begun() == states.begun(k + 1)) {
                 clock.followHome(states, k + 1, size + 1, tailSlack[k + 1], back);
                 return true;
             }
@@ -181,7 +181,7 @@ final class Timeline {
     }
 
     private void lookBack() {
-        tailSlack[size] = RouteClock.ownSlack(states, size + 1);
+        tailSlack[size] = states.ownSlack(size + 1);
         var latest = driver.hardEnd;
         for (var k = size - 1; k >= 0; k--) {
             var stop = sequence[k];
@@ -189,14 +189,14 @@ final class Timeline {
             var drive = next == Driver.NOWHERE ? 0 : driver.roads.shortest(stops.place[stop], next);
             latest = Math.min(stops.latest[stop], latest - drive - driver.serviceTimes[stop]);
             latestBegin[k] = latest;
-            tailSlack[k] = Math.min(tailSlack[k + 1], RouteClock.ownSlack(states, k + 1));
+            tailSlack[k] = Math.min(tailSlack[k + 1], states.ownSlack(k + 1));
         }
     }
 
     /** Becomes equal to another one. */
     void copyFrom(Timeline other) {
         copyStopsFrom(other);
-        System.arraycopy(other.states, 0, states, 0, RouteClock.length(size + 2));
+        states.copyFrom(other.states, size + 2);
         System.arraycopy(other.tailSlack, 0, tailSlack, 0, size + 1);
         System.arraycopy(other.latestBegin, 0, latestBegin, 0, size);
         leastTravel = other.leastTravel;
@@ -218,7 +218,7 @@ final class Timeline {
 
     private void grow(int capacity) {
         sequence = Arrays.copyOf(sequence, capacity);
-        states = Arrays.copyOf(states, RouteClock.length(capacity + 2));
+        states.grow(capacity + 2);
         tailSlack = Arrays.copyOf(tailSlack, capacity + 1);
         latestBegin = Arrays.copyOf(latestBegin, capacity);
     }
