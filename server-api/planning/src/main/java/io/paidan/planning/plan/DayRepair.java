@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class DayRepair {
     private final TravelTimes travelTimes;
     private final DayTimes dayTimes;
-    private final DayPlanner planner;
 
     public DayRepair(TravelTimes travelTimes) {
         this.travelTimes = travelTimes;
         this.dayTimes = new DayTimes(travelTimes);
-        this.planner = new DayPlanner(travelTimes);
     }
 
     /**
@@ -34,6 +32,7 @@ public final class DayRepair {
      */
     public Repair repair(
             PlanRequest request, Disruption disruption, DisturbanceBudget budget, DayPlanner.Effort effort) {
+        var planner = new DayPlanner(new RememberedTables(travelTimes));
         var bare = Disrupted.by(disruption, request);
         var published = new Published(bare.days(), bare.orders());
         var undisturbed = AsPublished.plans(bare.days(), dayTimes, bare.now());
@@ -56,7 +55,7 @@ public final class DayRepair {
         return new Repair(
                 facts,
                 ripple,
-                isWorthOffering ? alternatives(facts, request, choice, affordable) : List.of(),
+                isWorthOffering ? alternatives(facts, request, choice, affordable, planner) : List.of(),
                 needed(choice, affordable, beyond));
     }
 
@@ -98,8 +97,12 @@ public final class DayRepair {
         return homeless.stream().anyMatch(order -> served.contains(order.id()));
     }
 
-    private List<Alternative> alternatives(
-            PlanRequest facts, PlanRequest request, RepairChoice choice, List<RepairSearch.Found> affordable) {
+    private static List<Alternative> alternatives(
+            PlanRequest facts,
+            PlanRequest request,
+            RepairChoice choice,
+            List<RepairSearch.Found> affordable,
+            DayPlanner planner) {
         var alternatives = new ArrayList<Alternative>();
         for (var kind : Alternative.Kind.values()) {
             if (affordable.isEmpty()) {
@@ -111,7 +114,7 @@ public final class DayRepair {
                     .findFirst();
             alternatives.add(new Alternative(
                     kind,
-                    same.map(Alternative::proposal).orElseGet(() -> proposal(facts, request, best)),
+                    same.map(Alternative::proposal).orElseGet(() -> proposal(facts, request, best, planner)),
                     best.disturbance(),
                     same.map(Alternative::kind).orElse(null)));
         }
@@ -119,7 +122,8 @@ public final class DayRepair {
     }
 
     /** Its changes say where homeless visits come from, which the facts no longer know. */
-    private PlanProposal proposal(PlanRequest facts, PlanRequest request, RepairSearch.Found found) {
+    private static PlanProposal proposal(
+            PlanRequest facts, PlanRequest request, RepairSearch.Found found, DayPlanner planner) {
         var proposal = planner.proposal(facts, found.plans());
         return new PlanProposal(
                 proposal.engineers(),

@@ -26,7 +26,7 @@ class PlanAgainstBruteForceTest {
         for (var seed = 0; seed < 12; seed++) {
             var request = request(new Random(seed));
 
-            var plan = new DayPlanner(ROADS).plan(request, DayPlanner.Effort.of(new Budget.Steps(3000)));
+            var plan = new DayPlanner(ROADS).plan(request, DayPlanner.Effort.of(new Budget.Steps(30_000)));
 
             var best = new EveryPlan(request).cheapest();
             assertThat(plan.after().cost(request.weights())).as("seed %d", seed).isBetween(best - 0.01, best + 0.01);
@@ -39,7 +39,8 @@ class PlanAgainstBruteForceTest {
                         .from(km(random.nextInt(20)))
                         .shift("08:00", random.nextBoolean() ? "14:00" : "16:00")
                         .breakAt("12:00", "12:30")
-                        .skilled(random.nextBoolean() ? "gas" : "lift", null)
+                        .overtime(60, 6000)
+                        .skilled(random.nextBoolean() ? "gas" : "lift", 1 + random.nextInt(5))
                         .build())
                 .toList();
         var orders = Stream.generate(() -> order(random))
