@@ -102,6 +102,13 @@ final class Desk implements AutoCloseable {
         return Optional.ofNullable(stage.getScene().lookup(selector));
     }
 
+    /** The first that can be seen of those this selector finds. */
+    Optional<Node> seen(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(Desk::isSeen)
+                .findFirst();
+    }
+
     LiveMapView map() {
         return (LiveMapView) node("#map");
     }

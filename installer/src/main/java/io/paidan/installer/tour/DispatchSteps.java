@@ -153,8 +153,11 @@ final class DispatchSteps {
     private void selectEngineer() {
         var holder =
                 eyes.awaitValue("the visit", () -> desk.visitOf(order().id())).engineerId();
-        hands.act(() -> desk.map().requestFocus());
-        hands.press(KeyCode.DIGIT0);
+        hands.act(() -> desk.console()
+                .store()
+                .findPosition(holder)
+                .ifPresent(position -> desk.map().show(position.place())));
+        eyes.await("the map around him", () -> desk.map().isDrawn());
         var place = eyes.awaitValue("the engineer on the map", () -> desk.engineerOnMap(holder));
         hands.click(place);
         eyes.await(

@@ -83,6 +83,16 @@ final class Hands {
         rest();
     }
 
+    /** Turns the wheel over a place, a notch at a time; positive scrolls down. */
+    void scroll(Point2D screen, int notches) {
+        moveTo(screen);
+        for (var i = 0; i < Math.abs(notches); i++) {
+            act(() -> robot.mouseWheel(Integer.signum(notches)));
+            pause(MOVE_MILLIS);
+        }
+        rest();
+    }
+
     /** Presses the keys together, the last one once. */
     void press(KeyCode... keys) {
         act(() -> {

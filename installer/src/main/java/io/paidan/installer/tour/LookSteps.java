@@ -13,18 +13,21 @@ final class LookSteps {
     private final Hands hands;
     private final Eyes eyes;
     private final Desk desk;
+    private final CandidateSteps candidates;
 
-    LookSteps(Journal journal, Hands hands, Eyes eyes, Desk desk) {
+    LookSteps(Journal journal, Hands hands, Eyes eyes, Desk desk, CandidateSteps candidates) {
         this.journal = journal;
         this.hands = hands;
         this.eyes = eyes;
         this.desk = desk;
+        this.candidates = candidates;
     }
 
     void walk() {
         journal.step("language switched to English", () -> switchLanguage(Texts.ENGLISH, "English"));
         journal.step("dark mode", this::dark);
         journal.step("an order in the hand, in the dark", this::pickUpInTheDark);
+        candidates.walkAgain();
         journal.step("larger letters", this::larger);
         journal.step("language switched back to Chinese", () -> switchLanguage(Texts.CHINESE, "简体中文"));
     }

@@ -40,9 +40,11 @@ final class Tour implements AutoCloseable {
         });
         journal.step("engineers on the road", this::startSimulator);
         new DispatchSteps(journal, hands, eyes, dispatcher).walk();
+        var candidates = new CandidateSteps(journal, hands, eyes, dispatcher);
+        candidates.walk();
         new IntakeSteps(journal, hands, eyes, dispatcher).walk();
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
-        new LookSteps(journal, hands, eyes, dispatcher).walk();
+        new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
         return journal;
     }
 
