@@ -22,9 +22,16 @@ public abstract class PictureShow extends Application {
 
     /**
      * @param seconds until all of it is drawn
+     * @param needed a selector: it is waited until the window has such a node
      * @param prepare brings the window there
      */
-    public record Shot(String name, double seconds, Runnable prepare) {}
+    public record Shot(String name, double seconds, String needed, Runnable prepare) {
+        public Shot(String name, double seconds, Runnable prepare) {
+            this(name, seconds, ".root", prepare);
+        }
+    }
+
+    private static final double LOOK_SECONDS = 0.1;
 
     private final Queue<Shot> shots = new ArrayDeque<>();
     private @Nullable Path out;
@@ -55,12 +62,24 @@ public abstract class PictureShow extends Application {
             Platform.exit();
             return;
         }
+        await(shot);
+    }
+
+    private void await(Shot shot) {
+        if (stage.getScene().lookup(shot.needed()) == null) {
+            after(LOOK_SECONDS, () -> await(shot));
+            return;
+        }
         shot.prepare().run();
-        var pause = new PauseTransition(Duration.seconds(shot.seconds()));
-        pause.setOnFinished(event -> {
+        after(shot.seconds(), () -> {
             save(shot.name());
             next();
         });
+    }
+
+    private static void after(double seconds, Runnable action) {
+        var pause = new PauseTransition(Duration.seconds(seconds));
+        pause.setOnFinished(event -> action.run());
         pause.play();
     }
 

@@ -5,6 +5,7 @@ import io.paidan.desktop.platform.Labels;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -50,6 +51,7 @@ public final class ConsequenceRows extends GridPane {
 
     private static Node label(Row row) {
         var label = Labels.of(row.label(), "pd-12", "pd-ink-2");
+        setValignment(label, VPos.TOP);
         if (!row.hint().isEmpty()) {
             var legend = new Tooltip(row.hint());
             legend.setShowDelay(LEGEND_DELAY);
@@ -65,7 +67,10 @@ public final class ConsequenceRows extends GridPane {
         if (row.aside().isEmpty()) {
             return text;
         }
-        var both = new HBox(text, Labels.of(row.aside(), "pd-12"));
+        text.setMinWidth(USE_PREF_SIZE);
+        var aside = Labels.of(row.aside(), "pd-12");
+        aside.setWrapText(true);
+        var both = new HBox(text, aside);
         both.setAlignment(side == HPos.RIGHT ? Pos.BASELINE_RIGHT : Pos.BASELINE_LEFT);
         both.getStyleClass().add("consequence-value");
         return both;

@@ -48,7 +48,10 @@ final class CandidateLines {
     private CandidateLine line(WorkOrderSummary order, Candidate candidate, double best, Instant now) {
         var plan = plan(candidate);
         var parts = new ArrayList<String>();
-        parts.add(texts.get("inspector.added", clockface.change(plan.addedTravel())));
+        parts.add(
+                plan.addedTravel().toMinutes() > 0
+                        ? texts.get("inspector.added", clockface.change(plan.addedTravel()))
+                        : texts.get("inspector.noDetour"));
         parts.add(delays(plan.noticeableDelays()));
         var becomesLate = plan.slack().isNegative() && now.isBefore(order.dueAt());
         if (becomesLate) {

@@ -60,8 +60,22 @@ final class EngineerInspectorView extends VBox {
                         "pd-ink-2"),
                 Labels.of(of(EngineerInspectorViewModel.Sheet::position), "pd-12", "pd-ink-2"),
                 Labels.of(of(EngineerInspectorViewModel.Sheet::shift), "pd-12", "pd-ink-2"));
+        model.sheetProperty()
+                .map(EngineerInspectorViewModel.Sheet::facts)
+                .orElse(List.of())
+                .subscribe(facts -> tell(head, facts));
         head.getStyleClass().add("inspector-head");
         return head;
+    }
+
+    private static void tell(VBox head, List<String> facts) {
+        head.getChildren().removeIf(node -> node.getStyleClass().contains("fact"));
+        for (var fact : facts) {
+            var label = Labels.of(fact, "pd-12", "pd-ink-2", "fact");
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            head.getChildren().add(label);
+        }
     }
 
     private Node load() {

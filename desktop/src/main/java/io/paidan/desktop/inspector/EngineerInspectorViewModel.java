@@ -33,6 +33,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
      * An engineer, ready to show.
      *
      * @param position how old his position is, in words
+     * @param facts lines on what limits and recommends him
      * @param loadShare 0 … 1 of his shift that is taken
      */
     record Sheet(
@@ -40,6 +41,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
             EngineerState state,
             String position,
             String shift,
+            List<String> facts,
             double loadShare,
             String load,
             List<SkillLine> skills,
@@ -56,6 +58,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
     private final ServerClock clock;
     private final PickedRoute route;
     private final Ways ways;
+    private final EngineerFacts facts;
     private final Texts texts;
     private final Clockface clockface;
     private final OrderNames names;
@@ -82,6 +85,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
         this.clockface = clockface;
         this.names = new OrderNames(texts, store);
         this.catalogue = new CatalogueNames(texts, store);
+        this.facts = new EngineerFacts(texts, clockface, catalogue);
         var refresh = new Soon(fx, this::refresh);
         subscriptions
                 .add(selection.pickedProperty().subscribe(this::refresh))
@@ -123,6 +127,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
                 EngineerState.of(engineer, visits, position, now),
                 position(position, now),
                 shift(engineer, now),
+                facts.of(engineer, now),
                 load,
                 texts.get("inspector.percent", Math.round(load * 100)),
                 engineer.skills().stream().map(this::skill).toList(),

@@ -55,6 +55,8 @@ final class OrderInspectorView extends VBox {
         top.getStyleClass().add("inspector-top");
         var holder = wrapped(of(sheet -> sheet.holder() == null ? "" : sheet.holder(), ""), "pd-strong");
         Labels.showWhen(holder, holder.textProperty().map(text -> !text.isEmpty()));
+        var wishes = wrapped(of(Sheet::wishes, ""), "pd-12", "pd-ink-2");
+        Labels.showWhen(wishes, wishes.textProperty().map(text -> !text.isEmpty()));
         var description = wrapped(model.descriptionProperty(), "pd-ink-2");
         Labels.showWhen(description, model.descriptionProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
@@ -62,6 +64,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                wishes,
                 description,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder);

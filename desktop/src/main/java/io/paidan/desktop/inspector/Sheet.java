@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pill priority and time left, such as "P1 1:18 超时"
  * @param place address, customer, masked phone and tier in one line
  * @param window when the customer is there and until when somebody must have come
+ * @param wishes how many engineers it takes and whom the customer wants or does not; empty when any one will do
  * @param holder who has it and when, such as "王芳 · 已接单 · 12:05–13:00"; null when nobody
  */
 public record Sheet(
@@ -19,6 +20,7 @@ public record Sheet(
         String pill,
         String place,
         String window,
+        String wishes,
         Stage stage,
         @Nullable String holder,
         List<PartLine> parts) {

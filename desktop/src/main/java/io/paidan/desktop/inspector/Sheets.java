@@ -9,8 +9,10 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.RemainingTime;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the head of an order ready to show. */
@@ -40,6 +42,7 @@ final class Sheets {
                 order.priority() + " " + remaining.text(order, visit, now),
                 place(order),
                 window(order, now),
+                wishes(order),
                 Stage.of(order, visit),
                 holder(visit, now),
                 parts.of(order));
@@ -60,6 +63,25 @@ final class Sheets {
         return window == null
                 ? texts.get("inspector.due", due)
                 : texts.get("inspector.window", clockface.span(window.start(), window.end(), now), due);
+    }
+
+    private String wishes(WorkOrderSummary order) {
+        var wishes = new ArrayList<String>();
+        if (order.crewSize() > 1) {
+            wishes.add(texts.get("inspector.crew", order.crewSize()));
+        }
+        named("inspector.wants", order.preferredEngineerId()).ifPresent(wishes::add);
+        named("inspector.lastTime", order.previousEngineerId()).ifPresent(wishes::add);
+        order.blockedEngineerIds().stream()
+                .flatMap(id -> named("inspector.refuses", id).stream())
+                .forEach(wishes::add);
+        return String.join(" · ", wishes);
+    }
+
+    private Optional<String> named(String key, @Nullable UUID engineerId) {
+        return Optional.ofNullable(engineerId)
+                .flatMap(store::findEngineer)
+                .map(engineer -> texts.get(key, engineer.name()));
     }
 
     private @Nullable String holder(@Nullable VisitSummary visit, Instant now) {

@@ -71,10 +71,10 @@ public final class ReachViewModel implements AutoCloseable {
         this.recalculation = new Recalculation<>(
                 this::question, question -> question.answer(roads.join()), this::tell, background, fx);
         subscriptions
-                .add(on.subscribe(this::anew))
-                .add(within.subscribe(this::anew))
-                .add(selection.pickedProperty().subscribe(this::anew))
-                .add(region.regionProperty().subscribe(this::anew))
+                .add(on.subscribe(asked -> anew()))
+                .add(within.subscribe(chosen -> anew()))
+                .add(selection.pickedProperty().subscribe(picked -> anew()))
+                .add(region.regionProperty().subscribe(chosen -> anew()))
                 .add(store.onChange(change -> recalculation.ask()))
                 .add(texts.localeProperty().subscribe(this::say));
     }

@@ -5,10 +5,12 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.place.Place;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.routing.PlaceIndex;
+import io.paidan.routing.RegionPackException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +116,9 @@ public final class SearchViewModel {
         var _ = places.thenApplyAsync(index -> index.find(wanted, near, MOST_OF_A_KIND), background)
                 .thenAcceptAsync(addresses -> add(wanted, addresses), fx)
                 .exceptionally(failure -> {
-                    log.warn("Places for “{}” cannot be found", wanted, failure);
+                    if (!(FailureTexts.cause(failure) instanceof RegionPackException)) { // told when it was opened
+                        log.warn("Places for “{}” cannot be found", wanted, failure);
+                    }
                     return null;
                 });
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.application.Application;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
 /** Takes pictures of the console over the fixture's board: {@code ConsolePictures OUT [REGION]}. For looking at. */
@@ -50,16 +51,30 @@ public final class ConsolePictures {
             return List.of(
                     new Shot("sign-in", 1, () -> {}),
                     new Shot("light-zh", 4, this::signIn),
-                    new Shot("order-zh", 3, () -> context().selection().pickOrder(BoardFixture.order("0042"))),
                     new Shot(
-                            "order-dark-zh",
-                            2,
-                            () -> workplace.look().modeProperty().set(Look.Mode.DARK)),
-                    new Shot(
-                            "order-dark-en",
-                            2,
-                            () -> workplace.texts().localeProperty().set(Texts.ENGLISH)),
-                    new Shot("engineer-en", 2, () -> {
+                            "order-zh",
+                            3,
+                            "#orders",
+                            () -> context().selection().pickOrder(BoardFixture.order("0042"))),
+                    new Shot("considered-zh", 3, "#candidate-details-1", () -> press("#candidate-details-1")),
+                    new Shot("way-zh", 3, ".candidate-details .way-fold", () -> press(".candidate-details .way-fold")),
+                    new Shot("reasons-zh", 3, () -> {
+                        press("#candidate-details-1");
+                        press("#unfit");
+                    }),
+                    new Shot("near-zh", 4, () -> press("#map-reach")),
+                    new Shot("near-dark-en", 6, () -> {
+                        workplace.look().modeProperty().set(Look.Mode.DARK);
+                        workplace.texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot("considered-dark-en", 3, () -> {
+                        press("#map-reach");
+                        press("#unfit");
+                        press("#candidate-details-2");
+                    }),
+                    new Shot("larger-dark-en", 3, () -> workplace.look().resize(2)),
+                    new Shot("engineer-en", 3, () -> {
+                        workplace.look().resize(-2);
                         workplace.look().modeProperty().set(Look.Mode.LIGHT);
                         context().selection().pickEngineer(BoardFixture.engineer("李伟"));
                         context()
@@ -103,6 +118,10 @@ public final class ConsolePictures {
 
         private AppContext context() {
             return console.console().orElseThrow().context();
+        }
+
+        private void press(String button) {
+            ((ButtonBase) stage.getScene().lookup(button)).fire();
         }
 
         private void signIn() {

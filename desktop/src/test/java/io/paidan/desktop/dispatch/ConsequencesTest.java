@@ -43,7 +43,7 @@ class ConsequencesTest {
                         "Affects: no other job",
                         "Load: 4 jobs 66% of the shift",
                         "Skill: level 3 of 5",
-                        "Customer knows him: asks for him",
+                        "Known: customer asks for him",
                         "Rating: 4.7 of 5",
                         "Last 30 days: 42 jobs mean 38");
     }
@@ -59,7 +59,7 @@ class ConsequencesTest {
         assertThat(said(NEW))
                 .contains(
                         "Load: no jobs no shift",
-                        "Customer knows him: not yet",
+                        "Known: not yet there",
                         "Rating: not rated yet",
                         "Last 30 days: no jobs mean 0")
                 .noneMatch(row -> row.startsWith("Skill:"));

@@ -85,6 +85,16 @@ class ReachViewModelTest {
     }
 
     @Test
+    void the_same_order_picked_once_more_keeps_the_answer() {
+        fixture.selection.pickOrder(ORDER);
+        model.onProperty().set(true);
+        work();
+        var before = found();
+        fixture.selection.pickOrder(ORDER);
+        assertThat(model.reachProperty().get()).isSameAs(before);
+    }
+
+    @Test
     void whoever_drives_away_is_no_longer_within_reach() {
         fixture.selection.pickOrder(ORDER);
         model.onProperty().set(true);

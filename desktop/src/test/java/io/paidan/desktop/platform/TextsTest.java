@@ -105,6 +105,7 @@ class TextsTest {
                 io.paidan.contract.visit.VisitStatus.class,
                 io.paidan.contract.session.Role.class,
                 io.paidan.contract.engineer.Vehicle.class,
+                io.paidan.contract.engineer.AbsenceKind.class,
                 io.paidan.desktop.engineer.EngineerState.class,
                 io.paidan.desktop.workorder.Urgency.class)) {
             for (var constant : type.getEnumConstants()) {
