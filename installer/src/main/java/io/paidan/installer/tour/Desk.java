@@ -166,6 +166,11 @@ final class Desk implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Brings an engineer to the middle of the map, near enough that nobody covers him. */
+    void showOnMap(UUID engineerId) {
+        console().store().findPosition(engineerId).ifPresent(position -> map().show(position.place()));
+    }
+
     /** The engineer the hand is over. */
     Optional<Candidate> hovered() {
         return inHand().flatMap(session ->

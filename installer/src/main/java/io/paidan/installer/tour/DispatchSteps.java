@@ -76,6 +76,7 @@ final class DispatchSteps {
         hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
         var best = eyes.awaitValue("the ranking", desk::bestInSight);
         journal.picture("picked up");
+        hands.act(() -> desk.showOnMap(best.engineerId()));
         hands.moveTo(hands.see(() -> desk.engineerOnMap(best.engineerId()).orElseThrow()));
         eyes.await(
                 "the consequences",
@@ -153,10 +154,7 @@ final class DispatchSteps {
     private void selectEngineer() {
         var holder =
                 eyes.awaitValue("the visit", () -> desk.visitOf(order().id())).engineerId();
-        hands.act(() -> desk.console()
-                .store()
-                .findPosition(holder)
-                .ifPresent(position -> desk.map().show(position.place())));
+        hands.act(() -> desk.showOnMap(holder));
         eyes.await("the map around him", () -> desk.map().isDrawn());
         var place = eyes.awaitValue("the engineer on the map", () -> desk.engineerOnMap(holder));
         hands.click(place);
