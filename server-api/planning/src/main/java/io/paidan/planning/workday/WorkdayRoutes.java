@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 /** The days of all engineers of a problem, for the search. Stops are the visits, routes the engineers, by their index. */
 public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
+    private static final int FEWEST_NEIGHBOURS_TRIED = 30;
+    private static final int NEIGHBOURS_TRIED_FOR_ALL = 15_000;
+
     private final WorkdayProblem problem;
     private final List<Driver> drivers;
     private final BitSet fixed = new BitSet();
@@ -88,10 +91,10 @@ public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
         return neighbours[stop];
     }
 
-    /** All: who is near may lack what it takes. */
+    /** All in a small day, where those who are near may lack what it takes; in a large one steps count more. */
     @Override
     public int neighboursTried() {
-        return Integer.MAX_VALUE;
+        return Math.max(FEWEST_NEIGHBOURS_TRIED, NEIGHBOURS_TRIED_FOR_ALL / Math.max(1, stops()));
     }
 
     @Override
