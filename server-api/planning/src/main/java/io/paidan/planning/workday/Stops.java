@@ -3,7 +3,6 @@ package io.paidan.planning.workday;
 import io.paidan.planning.workday.WorkdayVisit.Due;
 import io.paidan.planning.workday.WorkdayVisit.Promise;
 import io.paidan.planning.workday.WorkdayVisit.Published;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -141,12 +140,5 @@ final class Stops {
         }
         var from = (long) planned.start() - planned.tolerance();
         return start < from ? from - 1 - start : (long) planned.start() + planned.tolerance() - start;
-    }
-
-    /** Indices of the stores among the stops. */
-    int[] stores() {
-        var stores = new int[place.length - visits];
-        Arrays.setAll(stores, store -> visits + store);
-        return stores;
     }
 }
