@@ -29,6 +29,10 @@ public final class DayRoute {
     private final EngineerDay day;
     private final Stop origin;
     private final Stop[] stops;
+    private final long[] durations;
+    private final long[] earliest;
+    private final long[] windowEnds;
+    private final long[] dueTimes;
     private final Pauses pauses;
     private final long shiftEnd;
     private final long workEnd;
@@ -48,6 +52,18 @@ public final class DayRoute {
                 pauses.ready(Math.max(now.toEpochMilli(), day.availableFrom().toEpochMilli()));
         this.origin = new Stop(ready, ready, ready, ready, 0);
         this.stops = new Stop[day.visits().size()];
+        this.durations = new long[stops.length];
+        this.earliest = new long[stops.length];
+        this.windowEnds = new long[stops.length];
+        this.dueTimes = new long[stops.length];
+        for (var k = 0; k < stops.length; k++) {
+            var planned = day.visits().get(k);
+            var window = planned.order().window();
+            durations[k] = day.durationOf(planned.order()).toMillis();
+            earliest[k] = Math.max(planned.visit().plannedStart().toEpochMilli(), windowStart(planned));
+            windowEnds[k] = window == null ? NEVER : window.end().toEpochMilli();
+            dueTimes[k] = planned.order().dueAt().toEpochMilli();
+        }
         for (var k = 0; k < stops.length; k++) {
             var visit = day.visits().get(k).visit();
             var before = before(k);
@@ -125,9 +141,7 @@ public final class DayRoute {
 
     /** Visit {@code index} when he comes from {@code previous} instead. */
     public Stop next(Stop previous, int index, Way way) {
-        var planned = day.visits().get(index);
-        var earliest = Math.max(planned.visit().plannedStart().toEpochMilli(), windowStart(planned));
-        return next(previous, way, earliest, day.durationOf(planned.order()).toMillis());
+        return next(previous, way, earliest[index], durations[index]);
     }
 
     /** Something that begins no earlier than {@code earliest} and lasts {@code duration}. */
@@ -161,14 +175,11 @@ public final class DayRoute {
 
     /** True when visit {@code index} may move to later, to {@code pushed}. */
     public boolean mayMoveTo(int index, Stop pushed) {
-        var window = day.visits().get(index).order().window();
-        return !visit(index).pinned()
-                && (window == null || pushed.start() < window.end().toEpochMilli())
-                && isWithinShift(pushed);
+        return !visit(index).pinned() && pushed.start() < windowEnds[index] && isWithinShift(pushed);
     }
 
     public long dueAt(int index) {
-        return day.visits().get(index).order().dueAt().toEpochMilli();
+        return dueTimes[index];
     }
 
     public VisitSummary visit(int index) {

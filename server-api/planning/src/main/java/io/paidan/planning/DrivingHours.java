@@ -5,6 +5,7 @@ import io.paidan.contract.geo.TravelProfile;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Which road speeds hold for a vehicle that sets out at a time of day: the only place that chooses a {@link TravelProfile}. */
 public final class DrivingHours {
@@ -12,6 +13,9 @@ public final class DrivingHours {
     private static final LocalTime MORNING_RUSH_OVER = LocalTime.of(9, 0);
     private static final LocalTime EVENING_RUSH = LocalTime.of(16, 30);
     private static final LocalTime EVENING_RUSH_OVER = LocalTime.of(18, 30);
+
+    private static final List<LocalTime> CHANGES =
+            List.of(MORNING_RUSH, MORNING_RUSH_OVER, EVENING_RUSH, EVENING_RUSH_OVER);
 
     private DrivingHours() {}
 
@@ -43,5 +47,32 @@ public final class DrivingHours {
 
     private static boolean isWithin(LocalTime time, LocalTime from, LocalTime until) {
         return !time.isBefore(from) && time.isBefore(until);
+    }
+
+    /** A time of even road speeds for a vehicle, half-open, in epoch milliseconds. */
+    public record Band(TravelProfile profile, long from, long until) {
+        public boolean holdsAt(long departure) {
+            return departure >= from && departure < until;
+        }
+    }
+
+    /** The road speeds for a drive that sets out at {@code departure}, and how long they hold on that local day. */
+    public static Band band(Vehicle vehicle, long departure, ZoneId zone) {
+        var local = Instant.ofEpochMilli(departure).atZone(zone);
+        var time = local.toLocalTime();
+        var day = local.toLocalDate();
+        var from = day.atStartOfDay(zone);
+        var until = day.plusDays(1).atStartOfDay(zone);
+        for (var change : CHANGES) {
+            if (time.isBefore(change)) {
+                until = day.atTime(change).atZone(zone);
+                break;
+            }
+            from = day.atTime(change).atZone(zone);
+        }
+        return new Band(
+                isRushHour(time) ? inRushHours(vehicle) : onFreeRoads(vehicle),
+                from.toInstant().toEpochMilli(),
+                until.toInstant().toEpochMilli());
     }
 }

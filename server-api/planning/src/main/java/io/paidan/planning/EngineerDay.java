@@ -79,6 +79,9 @@ public record EngineerDay(
 
     /** What he is absent of the day that is left, by start; those that touch are one. */
     public List<Absence> absencesAhead() {
+        if (engineer.absences().isEmpty()) {
+            return List.of();
+        }
         return Absences.merged(engineer.absences()).stream()
                 .filter(absence -> absence.end().isAfter(availableFrom) && (shift == null || isBeforeWorkEnd(absence)))
                 .toList();
@@ -121,11 +124,19 @@ public record EngineerDay(
 
     /** His day without his planned visit for this order; one that is under way stays. */
     public EngineerDay without(UUID workOrderId) {
-        var others = visits.stream()
-                .filter(planned -> !planned.order().id().equals(workOrderId)
-                        || planned.visit().status().isUnderWay())
-                .toList();
-        return with(others);
+        for (var planned : visits) {
+            if (isPlannedFor(workOrderId, planned)) {
+                return with(visits.stream()
+                        .filter(visit -> !isPlannedFor(workOrderId, visit))
+                        .toList());
+            }
+        }
+        return this;
+    }
+
+    private static boolean isPlannedFor(UUID workOrderId, PlannedVisit planned) {
+        return planned.order().id().equals(workOrderId)
+                && !planned.visit().status().isUnderWay();
     }
 
     /** His day with other visits than he has. */

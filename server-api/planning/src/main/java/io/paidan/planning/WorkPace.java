@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * </table>
  */
 public final class WorkPace {
+    private static final int NOT_HELD = 0;
     private static final int[] PERCENT = {130, 115, 100, 95, 90};
 
     private WorkPace() {}
@@ -32,11 +34,20 @@ public final class WorkPace {
         if (needed.isEmpty()) {
             return OptionalInt.empty();
         }
-        var held = engineer.skills().stream()
-                .filter(skill -> needed.contains(skill.code()))
-                .mapToInt(HeldSkill::level)
-                .summaryStatistics();
-        return held.getCount() < needed.size() ? OptionalInt.empty() : OptionalInt.of(held.getMin());
+        var lowest = Integer.MAX_VALUE;
+        for (var skill : needed) {
+            lowest = Math.min(lowest, level(skill, engineer.skills()));
+        }
+        return lowest == NOT_HELD ? OptionalInt.empty() : OptionalInt.of(lowest);
+    }
+
+    private static int level(String skill, List<HeldSkill> skills) {
+        for (var held : skills) {
+            if (held.code().equals(skill)) {
+                return held.level();
+            }
+        }
+        return NOT_HELD;
     }
 
     private static Duration atLevel(Duration duration, int level) {

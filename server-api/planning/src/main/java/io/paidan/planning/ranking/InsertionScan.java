@@ -84,23 +84,24 @@ final class InsertionScan {
 
     private void attempt(int place) {
         var before = route.before(place);
-        if (!isReachable(place, before.end())) {
+        var drive = way(place, before.end());
+        if (drive == UNREACHABLE) {
             return;
         }
-        var stop = route.next(before, departure -> way(place, departure), wish.earliest(), duration);
-        if (place < route.size() && legs.fromOrder(place, stop.end()) == UNREACHABLE) {
+        var stop = route.next(
+                before,
+                departure -> departure == before.end() ? drive : way(place, departure),
+                wish.earliest(),
+                duration);
+        var onward = place < route.size() ? legs.fromOrder(place, stop.end()) : 0;
+        if (onward == UNREACHABLE) {
             return;
         }
-        var push = new Push(route, place, stop, departure -> legs.fromOrder(place, departure));
+        var push = new Push(
+                route, place, stop, departure -> departure == stop.end() ? onward : legs.fromOrder(place, departure));
         if (push.isAllowed()) {
             note(new Attempt(place, stop, push));
         }
-    }
-
-    private boolean isReachable(int place, long departure) {
-        return stores.isEmpty()
-                ? legs.toOrder(place, departure) != UNREACHABLE
-                : legs.toOrderVia(stores, place, departure) != null;
     }
 
     private long way(int place, long departure) {

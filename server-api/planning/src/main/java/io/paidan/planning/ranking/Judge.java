@@ -119,11 +119,25 @@ final class Judge {
 
     /** What stands in the way: the day as it is, or that he is away or lent too short a time. */
     private List<Verdict> reasonsOfTime() {
-        var undisturbed = scan(day.breaks(), wish);
-        if (undisturbed.best() == null) {
-            var outlook = undisturbed.outlook();
-            return outlook.isReachable() ? HardLimits.judge(pairing, outlook) : List.of(new Verdict.Unreachable());
+        return scan(day.breaks(), wish).best() == null ? reasonsOfTheDay() : reasonsOfAbsence();
+    }
+
+    /** The limits of time; the numbers reckon with his absences unless these take all of his day and are said anyway. */
+    private List<Verdict> reasonsOfTheDay() {
+        var pauses = day.absenceForTheRest().isPresent() ? day.breaks() : day.pauses();
+        var outlook = scan(pauses, wish).outlook();
+        if (!outlook.isReachable()) {
+            return List.of(new Verdict.Unreachable());
         }
+        var reasons = new ArrayList<>(HardLimits.judge(pairing, outlook));
+        if (!scan(pauses, withinLoan()).outlook().equals(outlook)) {
+            reasons.add(new Verdict.OtherTerritory(day.engineer().territory()));
+        }
+        return reasons;
+    }
+
+    /** He would have time were he there, or lent for longer. */
+    private List<Verdict> reasonsOfAbsence() {
         var fitsWithLongerLoan = scan(day.pauses(), wish).best() != null;
         var fitsWithoutAbsences = scan(day.breaks(), withinLoan()).best() != null;
         var reasons = new ArrayList<Verdict>();

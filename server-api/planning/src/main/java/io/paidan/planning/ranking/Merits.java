@@ -15,7 +15,6 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
-import io.paidan.planning.PlannedVisit;
 import io.paidan.planning.WorkPace;
 import java.time.Duration;
 import java.util.List;
@@ -57,11 +56,14 @@ final class Merits {
         if (shift == null) {
             return null;
         }
-        var booked = day.visits().stream()
-                .map(PlannedVisit::visit)
-                .map(visit -> visit.travel().plus(Duration.between(visit.plannedStart(), visit.plannedEnd())))
-                .reduce(day.done().time(), Duration::plus);
-        return booked.toMillis() / (double) workingTime(shift).toMillis();
+        var booked = day.done().time().toMillis();
+        for (var planned : day.visits()) {
+            var visit = planned.visit();
+            booked += visit.travel().toMillis()
+                    + visit.plannedEnd().toEpochMilli()
+                    - visit.plannedStart().toEpochMilli();
+        }
+        return booked / (double) workingTime(shift).toMillis();
     }
 
     private static Duration workingTime(Shift shift) {

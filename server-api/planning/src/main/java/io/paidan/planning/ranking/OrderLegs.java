@@ -10,7 +10,6 @@ import io.paidan.planning.DriverRoads;
 import io.paidan.planning.DrivingHours;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -81,12 +80,15 @@ final class OrderLegs {
         private final Fleet fleet;
         private final int first;
         private final DriverRoads roads;
+        private DrivingHours.Band band;
 
         private Of(EngineerDay day, Fleet fleet, int first) {
             this.day = day;
             this.fleet = fleet;
             this.first = first;
             this.roads = new DriverRoads(travelTimes, day);
+            this.band = DrivingHours.band(
+                    day.engineer().vehicle(), day.availableFrom().toEpochMilli(), day.zone());
         }
 
         long toOrder(int place, long departure) {
@@ -122,7 +124,10 @@ final class OrderLegs {
         }
 
         private TravelProfile profile(long departure) {
-            return DrivingHours.profile(day.engineer().vehicle(), Instant.ofEpochMilli(departure), day.zone());
+            if (!band.holdsAt(departure)) {
+                band = DrivingHours.band(day.engineer().vehicle(), departure, day.zone());
+            }
+            return band.profile();
         }
     }
 

@@ -16,6 +16,7 @@ final class Push {
     private boolean allowed = true;
     private long madeLate;
     private long delay;
+    private long driveBehind;
     private DayRoute.Stop last;
 
     /** @param wayBehind the way from the order to the visit behind it; not asked when none is behind */
@@ -40,8 +41,6 @@ final class Push {
         }
         last = previous;
     }
-
-    private long driveBehind;
 
     private void note(int index, DayRoute.Stop planned, DayRoute.Stop moved) {
         var due = route.dueAt(index);

@@ -3,8 +3,9 @@ package io.paidan.planning.rule;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.engineer.EngineerSummary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** He has every skill the order needs, and each certificate is good until the end of the local day. */
 final class SkillsAndCertificates implements HardLimit {
@@ -16,18 +17,22 @@ final class SkillsAndCertificates implements HardLimit {
         }
         var today = pairing.now().atZone(pairing.day().zone()).toLocalDate();
         var engineer = pairing.day().engineer();
-        return required.stream().flatMap(skill -> judge(skill, engineer, today)).toList();
+        var verdicts = new ArrayList<Verdict>();
+        for (var skill : required) {
+            judge(skill, engineer, today).ifPresent(verdicts::add);
+        }
+        return verdicts;
     }
 
-    private static Stream<Verdict> judge(String required, EngineerSummary engineer, LocalDate today) {
+    private static Optional<Verdict> judge(String required, EngineerSummary engineer, LocalDate today) {
         for (var held : engineer.skills()) {
             if (held.code().equals(required)) {
                 var lastDay = held.expiresOn();
                 return lastDay == null || held.isValidOn(today)
-                        ? Stream.empty()
-                        : Stream.of(new Verdict.SkillExpired(required, lastDay));
+                        ? Optional.empty()
+                        : Optional.of(new Verdict.SkillExpired(required, lastDay));
             }
         }
-        return Stream.of(new Verdict.SkillMissing(required));
+        return Optional.of(new Verdict.SkillMissing(required));
     }
 }
