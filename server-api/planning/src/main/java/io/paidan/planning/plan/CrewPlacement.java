@@ -9,6 +9,7 @@ import io.paidan.planning.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +20,20 @@ import java.util.stream.Stream;
 final class CrewPlacement {
     private final Ranking ranking;
     private final PlanRequest request;
+    private final Predicate<EngineerDay> mayChange;
 
-    CrewPlacement(TravelTimes travelTimes, PlanRequest request) {
+    /** @param mayChange who can be of a crew */
+    CrewPlacement(TravelTimes travelTimes, PlanRequest request, Predicate<EngineerDay> mayChange) {
         this.ranking = new Ranking(travelTimes);
         this.request = request;
+        this.mayChange = mayChange;
     }
 
     /** The days with the crew's visits in them, pinned; unchanged when no crew can be put together. */
     List<EngineerDay> place(WorkOrderSummary order, List<EngineerDay> days) {
-        var asked = days.stream().filter(day -> !request.isRefused(order, day)).toList();
+        var asked = days.stream()
+                .filter(day -> mayChange.test(day) && !request.isRefused(order, day))
+                .toList();
         return ranking.rank(order, asked, request.now()).stream()
                 .filter(Candidate::isFit)
                 .findFirst()

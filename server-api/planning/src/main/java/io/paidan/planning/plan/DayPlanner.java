@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.planning.DayTimes;
+import io.paidan.planning.EngineerDay;
 import io.paidan.planning.search.Budget;
 import io.paidan.planning.search.Progress;
 import io.paidan.planning.search.Search;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Plans whole days: who does what in which sequence, so that the days cost least by the weights of the request. */
@@ -58,7 +60,7 @@ public final class DayPlanner {
 
     /** The best plan found; at least as good as the published days. */
     public PlanProposal plan(PlanRequest request, Effort effort) {
-        return proposal(request, plans(request, effort));
+        return proposal(request, plans(request, effort, _ -> true));
     }
 
     /** These plans with all that is to be said about them. */
@@ -73,10 +75,13 @@ public final class DayPlanner {
                 Figures.of(plans, published, request.weights()));
     }
 
-    /** A store that would be asked for more of a part than it has gives none of it in a second search. */
-    List<EngineerPlan> plans(PlanRequest request, Effort effort) {
+    /**
+     * The days of those who may change, planned; those of the others as they are published. A store that would be asked
+     * for more of a part than it has gives none of it in a second search.
+     */
+    List<EngineerPlan> plans(PlanRequest request, Effort effort, Predicate<EngineerDay> mayChange) {
         var published = new Published(request.days(), request.orders());
-        var lineup = new Lineup(request, published, travelTimes);
+        var lineup = new Lineup(request, published, travelTimes, mayChange);
         var withoutParts = new HashSet<StoreParts.Held>();
         while (true) {
             var plans = plans(request, lineup, withoutParts, effort);

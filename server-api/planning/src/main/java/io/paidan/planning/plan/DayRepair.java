@@ -7,6 +7,8 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +43,13 @@ public final class DayRepair {
         var facts = bare.with(disturbances.leeway(budget.shift()));
         var homeless = homeless(facts, request);
         var ripple = RippleEffect.of(published, undisturbed, homeless);
-        var search = new RepairSearch(facts, disturbances, planner, effort);
+        var upset = upset(facts, undisturbed);
+        var scope = new RepairScope(facts, upset, travelTimes);
+        var search = new RepairSearch(facts, disturbances, scope, planner, effort);
         var choice = new RepairChoice(facts.weights(), homeless);
         var affordable = new ArrayList<RepairSearch.Found>();
         var beyond = new ArrayList<RepairSearch.Found>();
-        for (var found : findings(search, facts, undisturbed, budget)) {
+        for (var found : findings(search, upset.isEmpty() ? undisturbed : null, budget)) {
             (budget.allows(found.disturbance()) ? affordable : beyond).add(found);
         }
         if (affordable.stream().allMatch(found -> choice.unserved(found) > 0)) {
@@ -59,10 +63,11 @@ public final class DayRepair {
                 needed(choice, affordable, beyond));
     }
 
-    private List<RepairSearch.Found> findings(
-            RepairSearch search, PlanRequest facts, List<EngineerPlan> undisturbed, DisturbanceBudget budget) {
+    /** @param undisturbed null when doing nothing is no way out */
+    private static List<RepairSearch.Found> findings(
+            RepairSearch search, @Nullable List<EngineerPlan> undisturbed, DisturbanceBudget budget) {
         var all = new ArrayList<RepairSearch.Found>();
-        if (isSound(facts, undisturbed)) {
+        if (undisturbed != null) {
             all.add(search.found(undisturbed));
         }
         for (var kind : Alternative.Kind.values()) {
@@ -71,14 +76,16 @@ public final class DayRepair {
         return all;
     }
 
-    /** Whether doing nothing breaks no limit. */
-    private boolean isSound(PlanRequest facts, List<EngineerPlan> undisturbed) {
+    /** The engineers whose days break a limit when nothing is done. */
+    private Set<UUID> upset(PlanRequest facts, List<EngineerPlan> undisturbed) {
         var published = new Published(facts.days(), facts.orders());
         return undisturbed.stream()
-                .allMatch(plan -> new DayCheck(facts, published, plan, travelTimes)
+                .filter(plan -> !new DayCheck(facts, published, plan, travelTimes)
                                 .faults()
                                 .isEmpty()
-                        && new LimitCheck(facts, published).faults(plan).isEmpty());
+                        || !new LimitCheck(facts, published).faults(plan).isEmpty())
+                .map(EngineerPlan::engineerId)
+                .collect(toSet());
     }
 
     private static List<WorkOrderSummary> homeless(PlanRequest facts, PlanRequest request) {

@@ -9,18 +9,30 @@ import io.paidan.planning.PlannedVisit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Who and what takes part in the search. */
 final class Lineup {
+    /**
+     * Many times what a driver can do in a day. With even more orders those of the lowest priority that came last are not
+     * searched for: they would cost time and memory that grow with their square, for a hope that is very small.
+     */
+    private static final int ORDERS_PER_DRIVER = 50;
+
+    private static final int ORDERS = 500;
+
     private final PlanRequest request;
     private final Published published;
     private final TravelTimes travelTimes;
     private final DayTimes dayTimes;
+    private final Predicate<EngineerDay> mayChange;
     private final List<EngineerDay> drivers = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
     private final List<EngineerPlan> others = new ArrayList<>();
 
-    Lineup(PlanRequest request, Published published, TravelTimes travelTimes) {
+    /** @param mayChange whose days the search may change */
+    Lineup(PlanRequest request, Published published, TravelTimes travelTimes, Predicate<EngineerDay> mayChange) {
+        this.mayChange = mayChange;
         this.request = request;
         this.published = published;
         this.travelTimes = travelTimes;
@@ -31,6 +43,8 @@ final class Lineup {
         }
         request.orders().stream()
                 .filter(order -> order.crewSize() == 1)
+                .sorted(Pressing.LONGEST_WAITING_FIRST)
+                .limit(Math.max(ORDERS, (long) ORDERS_PER_DRIVER * drivers.size()))
                 .map(Job::waiting)
                 .forEach(jobs::add);
     }
@@ -52,12 +66,13 @@ final class Lineup {
 
     /** The day with the visits that stay, at the times at which they do. */
     private EngineerDay onlyFixed(EngineerDay day) {
-        var plan = AsPublished.plan(FixedVisits.only(day), dayTimes, request.now());
+        var staying = mayChange.test(day) ? FixedVisits.only(day) : day;
+        var plan = AsPublished.plan(staying, dayTimes, request.now());
         return PlannedDays.of(plan, published);
     }
 
     private List<EngineerDay> withCrews(List<EngineerDay> days) {
-        var placement = new CrewPlacement(travelTimes, request);
+        var placement = new CrewPlacement(travelTimes, request, mayChange);
         var crews = request.orders().stream()
                 .filter(order -> order.crewSize() > 1)
                 .sorted(Pressing.FIRST)
@@ -69,6 +84,10 @@ final class Lineup {
     }
 
     private void add(EngineerDay day, EngineerDay bound) {
+        if (!mayChange.test(day)) {
+            others.add(AsPublished.plan(day, dayTimes, request.now()));
+            return;
+        }
         var plan = AsPublished.plan(bound, dayTimes, request.now());
         var shift = day.shift();
         var from = day.from();

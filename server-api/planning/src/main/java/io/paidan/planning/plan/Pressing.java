@@ -10,5 +10,10 @@ final class Pressing {
             .thenComparing(WorkOrderSummary::number)
             .thenComparing(WorkOrderSummary::id);
 
+    /** Within a priority by age: deadlines are spread among them, so that a day can be filled without being late. */
+    static final Comparator<WorkOrderSummary> LONGEST_WAITING_FIRST = Comparator.comparing(WorkOrderSummary::priority)
+            .thenComparing(WorkOrderSummary::createdAt)
+            .thenComparing(WorkOrderSummary::id);
+
     private Pressing() {}
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds repairs of every kind, within a disturbance budget and, to say what would be needed, beyond it. */
@@ -13,7 +14,7 @@ final class RepairSearch {
     private static final List<Double> PRICES_OF_CHANGE = List.of(1.0, 10.0, 100.0);
 
     /** How many searches there are at most. */
-    private static final int SEARCHES = 3 * PRICES_OF_CHANGE.size() + 1;
+    private static final int SEARCHES = 3 * (PRICES_OF_CHANGE.size() + 1) + 1;
 
     /**
      * A repair.
@@ -25,11 +26,20 @@ final class RepairSearch {
     private final PlanRequest facts;
     private final Published published;
     private final Disturbances disturbances;
+    private final RepairScope scope;
+    private final Set<UUID> wide;
     private final DayPlanner planner;
     private final DayPlanner.Effort effort;
 
     /** @param facts with the leeway that the budget gives */
-    RepairSearch(PlanRequest facts, Disturbances disturbances, DayPlanner planner, DayPlanner.Effort effort) {
+    RepairSearch(
+            PlanRequest facts,
+            Disturbances disturbances,
+            RepairScope scope,
+            DayPlanner planner,
+            DayPlanner.Effort effort) {
+        this.scope = scope;
+        this.wide = scope.wide();
         this.facts = facts;
         this.published = new Published(facts.days(), facts.orders());
         this.disturbances = disturbances;
@@ -41,25 +51,31 @@ final class RepairSearch {
         return new Found(plans, disturbances.of(plans), Figures.of(plans, published, facts.weights()));
     }
 
-    /** Repairs of one kind, the last one within the budget unless there is none. */
+    /**
+     * Repairs of one kind, the last one within the budget unless there is none. When dear changes do not help, only as
+     * many engineers take part as may be touched.
+     */
     List<Found> search(Alternative.Kind kind, DisturbanceBudget budget) {
         var all = new ArrayList<Found>();
         for (var price : PRICES_OF_CHANGE) {
-            var found = search(kind, price, facts.leeway());
+            var found = search(kind, price, facts.leeway(), wide);
             all.add(found);
             if (budget.allows(found.disturbance())) {
-                break;
+                return all;
             }
         }
+        var few = scope.narrow(all.getLast().plans(), budget.engineersTouched());
+        all.add(search(kind, PRICES_OF_CHANGE.getLast(), facts.leeway(), few));
         return all;
     }
 
     /** A repair that disturbs little, but as much as it takes. */
     Found searchWithoutBudget() {
-        return search(Alternative.Kind.LEAST_DISTURBING, 1.0, disturbances.leeway(Duration.ofDays(1)));
+        return search(Alternative.Kind.LEAST_DISTURBING, 1.0, disturbances.leeway(Duration.ofDays(1)), wide);
     }
 
-    private Found search(Alternative.Kind kind, double priceOfChange, Map<UUID, PlanRequest.Leeway> leeway) {
+    private Found search(
+            Alternative.Kind kind, double priceOfChange, Map<UUID, PlanRequest.Leeway> leeway, Set<UUID> changing) {
         var weights = facts.weights();
         var request = new PlanRequest(
                 facts.days(),
@@ -72,7 +88,8 @@ final class RepairSearch {
                 },
                 facts.refusals(),
                 leeway);
-        return found(planner.plans(request, effort));
+        return found(planner.plans(
+                request, effort, day -> changing.contains(day.engineer().id())));
     }
 
     private List<WorkOrderSummary> dueNow(List<WorkOrderSummary> orders) {
