@@ -1,7 +1,7 @@
 package io.paidan.planning.workday;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Which visits are worth being torn out of their routes together: near by road, and so that one can follow the other. */
 final class Neighbourhood {
@@ -12,16 +12,24 @@ final class Neighbourhood {
     private final Stops stops;
     private final Roads roads;
     private final int[] serviceTimes;
+    private final AtomicReferenceArray<int[]> neighbours;
 
     Neighbourhood(Stops stops, Roads roads) {
         this.stops = stops;
         this.roads = roads;
         serviceTimes = stops.serviceTimes(0);
+        neighbours = new AtomicReferenceArray<>(stops.visits);
     }
 
-    /** The nearest others of each visit, nearest first. */
-    int[][] byVisit() {
-        return IntStream.range(0, stops.visits).mapToObj(this::nearest).toArray(int[][]::new);
+    /** The nearest others, nearest first; worked out when first asked for. */
+    int[] of(int visit) {
+        var known = neighbours.get(visit);
+        if (known != null) {
+            return known;
+        }
+        var found = nearest(visit);
+        neighbours.set(visit, found);
+        return found;
     }
 
     private int[] nearest(int visit) {

@@ -15,7 +15,7 @@ public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
     private final WorkdayProblem problem;
     private final List<Driver> drivers;
     private final BitSet fixed = new BitSet();
-    private final int[][] neighbours;
+    private final Neighbourhood neighbours;
     final Stops stops;
     final Needs needs;
 
@@ -32,7 +32,7 @@ public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
                         stops,
                         roads.get(problem.engineers().get(index).travelClass())))
                 .toList();
-        neighbours = new Neighbourhood(stops, roads.getFirst()).byVisit();
+        neighbours = new Neighbourhood(stops, roads.getFirst());
         problem.engineers().forEach(engineer -> {
             engineer.locked().forEach(locked -> fixed.set(locked.visit()));
             engineer.pinned().forEach(fixed::set);
@@ -88,7 +88,7 @@ public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
 
     @Override
     public int[] neighbours(int stop) {
-        return neighbours[stop];
+        return neighbours.of(stop);
     }
 
     /** All in a small day, where those who are near may lack what it takes; in a large one steps count more. */
