@@ -76,7 +76,7 @@ final class Recreate<R extends Route<R>> {
         if (isTriedAgain[stop]) {
             return;
         }
-        seekBesideNeighbours(stop);
+        seekInRoutesOfNeighbours(stop);
         var empties = routes.empties();
         for (var k = 0; k < empties.kinds(); k++) {
             seekIn(empties.first(k), stop);
@@ -88,12 +88,13 @@ final class Recreate<R extends Route<R>> {
         }
     }
 
-    private void seekBesideNeighbours(int stop) {
+    private void seekInRoutesOfNeighbours(int stop) {
         var neighbours = model.neighbours(stop);
+        var most = model.routesTried();
         var tried = 0;
-        for (var k = 0; k < neighbours.length && tried < model.neighboursTried(); k++) {
+        for (var k = 0; k < neighbours.length && tried < most; k++) {
             var index = routes.routeOf(neighbours[k]);
-            if (index != WorkingRoutes.NO_ROUTE) {
+            if (index != WorkingRoutes.NO_ROUTE && soughtFor[index] != seeking) {
                 seekIn(index, stop);
                 tried++;
             }

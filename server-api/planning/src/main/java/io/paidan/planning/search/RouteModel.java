@@ -43,11 +43,12 @@ public interface RouteModel<R extends Route<R>> {
     int[] neighbours(int stop);
 
     /**
-     * A stop is put back beside so many of its neighbours, or not at all. More find better places for stops that few
-     * routes may serve; fewer are faster.
+     * How many routes that hold neighbours of a stop are tried for it, nearest first, besides those that have just changed
+     * and empty ones; others only when all these fail. More find better places for stops that few routes may serve; fewer
+     * are faster.
      */
-    default int neighboursTried() {
-        return 16;
+    default int routesTried() {
+        return 10;
     }
 
     /** Orders, besides a random one, in which torn out stops are put back. */

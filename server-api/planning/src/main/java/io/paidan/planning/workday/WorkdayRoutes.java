@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /** The days of all engineers of a problem, for the search. Stops are the visits, routes the engineers, by their index. */
 public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
-    private static final int FEWEST_NEIGHBOURS_TRIED = 30;
-    private static final int NEIGHBOURS_TRIED_FOR_ALL = 15_000;
+    private static final int FEWEST_ROUTES_TRIED = 15;
+    private static final int ROUTES_TRIED_FOR_ALL = 7_500;
 
     private final WorkdayProblem problem;
     private final List<Driver> drivers;
@@ -93,8 +93,8 @@ public final class WorkdayRoutes implements RouteModel<WorkdayRoute> {
 
     /** All in a small day, where those who are near may lack what it takes; in a large one steps count more. */
     @Override
-    public int neighboursTried() {
-        return Math.max(FEWEST_NEIGHBOURS_TRIED, NEIGHBOURS_TRIED_FOR_ALL / Math.max(1, stops()));
+    public int routesTried() {
+        return Math.max(FEWEST_ROUTES_TRIED, ROUTES_TRIED_FOR_ALL / Math.max(1, stops()));
     }
 
     @Override
