@@ -2,8 +2,9 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Pos;
@@ -18,54 +19,68 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One engineer who could take the order: a click gives it to him, the arrow tells all about him. */
+/**
+ * One engineer who could take the order: a click gives it to him, the arrow tells all about him. It stays while his figures
+ * change, so that a click is never lost and never meets somebody else.
+ */
 final class CandidateRow extends HBox {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final String NO_BREAK = "\u00A0";
 
+    private final Texts texts;
+    private final Label rank = Labels.of("", "pd-key");
+    private final Label name = Labels.of("", "pd-strong");
+    private final Label arrival = whole(Labels.of("", "pd-strong"));
+    private final Label travel = whole(Labels.of("", "pd-ink-2"));
+    private final Label effects = Labels.of("", "pd-12");
+    private final DoubleProperty share = new SimpleDoubleProperty();
+    private final Region icon = new Region();
+    private final Button arrow = new Button();
+    private CandidateLine line;
+
     /** @param opened true while all about him is shown below */
-    CandidateRow(CandidateLine line, boolean opened, CandidatesViewModel model, Texts texts) {
+    CandidateRow(CandidateLine first, boolean opened, CandidatesViewModel model, Texts texts) {
+        this.texts = texts;
+        this.line = first;
         getStyleClass().add("candidate");
-        setId("candidate-" + line.rank());
-        pseudoClassStateChanged(FIRST, line.rank() == 1);
         setOnMouseClicked(event -> model.assign(line.rank()));
-        var lines = new VBox(top(line, arrow(line, opened, model, texts)), bar(line.share()), effects(line));
-        lines.getStyleClass().add("candidate-lines");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(Labels.of(String.valueOf(line.rank()), "pd-key"), lines);
-    }
-
-    private static Node top(CandidateLine line, Node arrow) {
-        var top = new HBox(
-                Labels.of(line.name(), "pd-strong"),
-                Labels.gap(),
-                whole(Labels.of(line.arrival(), "pd-strong")),
-                whole(Labels.of(line.travel(), "pd-ink-2")),
-                arrow);
-        top.getStyleClass().add("candidate-top");
-        return top;
-    }
-
-    private static Label whole(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Node arrow(CandidateLine line, boolean opened, CandidatesViewModel model, Texts texts) {
-        var icon = new Region();
-        icon.getStyleClass().addAll("pd-icon", opened ? "icon-less" : "icon-more");
-        var arrow = new Button();
         arrow.setGraphic(icon);
-        arrow.setId("candidate-details-" + line.rank());
+        arrow.setTooltip(new Tooltip());
         arrow.getStyleClass().addAll("pd-quiet", "candidate-arrow");
-        arrow.setTooltip(new Tooltip(texts.get("inspector.allAbout", line.name())));
         arrow.setOnAction(event -> model.consider(line.engineerId()));
         arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume); // else the row below would assign
-        return arrow;
+        effects.setWrapText(true);
+        var top = new HBox(name, Labels.gap(), arrival, travel, arrow);
+        top.getStyleClass().add("candidate-top");
+        var lines = new VBox(top, bar(), effects);
+        lines.getStyleClass().add("candidate-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(rank, lines);
+        show(first, opened);
     }
 
-    private static Node bar(double share) {
+    /** The same engineer as the ranking sees him now. */
+    void show(CandidateLine now, boolean opened) {
+        line = now;
+        setId("candidate-" + now.rank());
+        pseudoClassStateChanged(FIRST, now.rank() == 1);
+        rank.setText(String.valueOf(now.rank()));
+        name.setText(now.name());
+        arrival.setText(now.arrival());
+        travel.setText(now.travel());
+        share.set(now.share());
+        effects.setText(now.effects().stream()
+                .map(effect -> effect.replace(" ", NO_BREAK)) // a line ends between two effects
+                .collect(Collectors.joining(" · ")));
+        effects.getStyleClass().removeAll("pd-amber", "pd-ink-2");
+        effects.getStyleClass().add(now.disturbing() ? "pd-amber" : "pd-ink-2");
+        icon.getStyleClass().setAll("pd-icon", opened ? "icon-less" : "icon-more");
+        arrow.setId("candidate-details-" + now.rank());
+        arrow.getTooltip().setText(texts.get("inspector.allAbout", now.name()));
+    }
+
+    private Node bar() {
         var filled = new Region();
         filled.getStyleClass().add("bar-filled");
         var track = new StackPane(filled);
@@ -75,14 +90,8 @@ final class CandidateRow extends HBox {
         return track;
     }
 
-    /** A line ends between two effects, never within one that would fit a line of its own. */
-    private static Node effects(CandidateLine line) {
-        List<String> effects = line.effects();
-        var label = Labels.of(
-                effects.stream().map(effect -> effect.replace(" ", NO_BREAK)).collect(Collectors.joining(" · ")),
-                "pd-12",
-                line.disturbing() ? "pd-amber" : "pd-ink-2");
-        label.setWrapText(true);
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

@@ -5,7 +5,10 @@ import io.paidan.desktop.dispatch.ConsequenceRows;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +29,7 @@ final class CandidatesView extends VBox {
     private final Hyperlink more = new Hyperlink();
     private final ConsequenceRows consequence = new ConsequenceRows(HPos.RIGHT);
     private final VBox details = new VBox(consequence);
+    private final Map<UUID, CandidateRow> rowOf = new HashMap<>();
     private boolean allShown;
 
     CandidatesView(CandidatesViewModel model, Texts texts) {
@@ -72,6 +76,12 @@ final class CandidatesView extends VBox {
         fill();
     }
 
+    private CandidateRow row(CandidateLine line, boolean opened) {
+        var row = rowOf.computeIfAbsent(line.engineerId(), id -> new CandidateRow(line, opened, model, texts));
+        row.show(line, opened);
+        return row;
+    }
+
     private void fill() {
         var all = model.fitProperty().get().stream().limit(MOST).toList();
         var shown = all.stream().limit(allShown ? MOST : AT_FIRST).toList();
@@ -81,12 +91,15 @@ final class CandidatesView extends VBox {
         var nodes = new ArrayList<Node>();
         for (var line : shown) {
             var opened = line.engineerId().equals(considered);
-            nodes.add(new CandidateRow(line, opened, model, texts));
+            nodes.add(row(line, opened));
             if (opened) {
                 nodes.add(details);
             }
         }
-        rows.getChildren().setAll(nodes);
+        rowOf.keySet().retainAll(shown.stream().map(CandidateLine::engineerId).toList());
+        if (!rows.getChildren().equals(nodes)) {
+            rows.getChildren().setAll(nodes);
+        }
         more.setText(texts.get("inspector.more", all.size() - shown.size()));
         more.setVisible(shown.size() < all.size());
         more.setManaged(shown.size() < all.size());

@@ -15,8 +15,10 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Selection;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The candidates over the fixture's board, with real ranking and a server that answers at once. */
@@ -26,6 +28,7 @@ final class CandidatesFixture {
     final DispatchStore store = new DispatchStore();
     final Selection selection = new Selection();
     final Dispatching dispatching;
+    final ObjectProperty<Instant> now = new SimpleObjectProperty<>(BoardFixture.NOW);
     final CandidatesViewModel model;
 
     CandidatesFixture(CompletableFuture<TravelTimes> roads, Executor background) {
@@ -52,9 +55,14 @@ final class CandidatesFixture {
                 dispatching,
                 new Consequences(store, () -> BoardFixture.NOW, texts, clockface, acts),
                 failures,
-                new SimpleObjectProperty<>(BoardFixture.NOW),
+                now,
                 texts,
                 clockface,
                 Runnable::run);
+    }
+
+    /** Every candidate's bar changes, for it counts the minutes from now. */
+    void passAMinute() {
+        now.set(now.get().plusSeconds(60));
     }
 }

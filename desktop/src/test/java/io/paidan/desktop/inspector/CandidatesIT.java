@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +61,14 @@ class CandidatesIT {
         robot.clickOn("#candidate-details-2");
         await(() -> !isSeen(robot, "#candidate-details"));
         assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
+    }
+
+    @Test
+    void a_new_ranking_between_press_and_release_loses_no_click(FxRobot robot) throws TimeoutException {
+        robot.moveTo("#candidate-details-1").press(MouseButton.PRIMARY);
+        robot.interact(fixture::passAMinute);
+        robot.release(MouseButton.PRIMARY);
+        await(() -> isSeen(robot, "#candidate-details"));
     }
 
     @Test
