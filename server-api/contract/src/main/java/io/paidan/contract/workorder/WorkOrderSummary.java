@@ -62,6 +62,11 @@ public record WorkOrderSummary(
         }
     }
 
+    /** True when somebody else than this engineer should do it, if he can. */
+    public boolean prefersAnother(UUID engineerId) {
+        return preferredEngineerId != null && !preferredEngineerId.equals(engineerId);
+    }
+
     /** The same order in another status. */
     public WorkOrderSummary in(WorkOrderStatus other) {
         return copy(other, crewSize, dueAt);

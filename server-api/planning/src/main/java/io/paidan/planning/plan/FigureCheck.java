@@ -50,6 +50,8 @@ final class FigureCheck {
         same(when + ": moved visits", said.movedVisits(), count(moved));
         var changed = each(plans, (plan, stop) -> Duration.ofSeconds(isChanged(plan, stop) ? 1 : 0));
         same(when + ": changed engineers", said.changedEngineers(), count(changed));
+        var notPreferred = each(plans, (plan, stop) -> Duration.ofSeconds(isAnotherThanPreferred(plan, stop) ? 1 : 0));
+        same(when + ": not preferred", said.notPreferred(), count(notPreferred));
         checkLoad(when, said, plans);
     }
 
@@ -94,6 +96,11 @@ final class FigureCheck {
     private boolean isChanged(EngineerPlan plan, PlanStop.AtCustomer stop) {
         return stop.visitId() != null
                 && !published.visit(stop.visitId()).visit().engineerId().equals(plan.engineerId());
+    }
+
+    private boolean isAnotherThanPreferred(EngineerPlan plan, PlanStop.AtCustomer stop) {
+        var preferred = published.order(stop.orderId()).preferredEngineerId();
+        return preferred != null && !preferred.equals(plan.engineerId());
     }
 
     private void checkServed(String when, PlanFigures said, List<EngineerPlan> plans) {

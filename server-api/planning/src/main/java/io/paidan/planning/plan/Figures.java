@@ -30,6 +30,7 @@ final class Figures {
     private Duration brokenBy = Duration.ZERO;
     private int changedEngineers;
     private int movedVisits;
+    private int notPreferred;
 
     private Figures(Published published, PlanWeights weights) {
         this.published = published;
@@ -48,7 +49,9 @@ final class Figures {
         addLoad(published.day(plan.engineerId()), plan);
         for (var stop : plan.visits()) {
             visitsOf.merge(stop.orderId(), 1, Integer::sum);
-            addLateness(published.order(stop.orderId()).dueAt(), stop.arrival());
+            var order = published.order(stop.orderId());
+            addLateness(order.dueAt(), stop.arrival());
+            notPreferred += order.prefersAnother(plan.engineerId()) ? 1 : 0;
             if (stop.visitId() != null) {
                 var visit = published.visit(stop.visitId()).visit();
                 addPromise(visit.promisedArrival(), stop.start());
@@ -121,7 +124,8 @@ final class Figures {
                 promisesBroken,
                 brokenBy,
                 changedEngineers,
-                movedVisits);
+                movedVisits,
+                notPreferred);
     }
 
     private boolean isServed(WorkOrderSummary order) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says a job in the words of the search. */
@@ -88,16 +89,21 @@ final class JobTranslation {
                 allowed.set(driver);
             }
         }
-        if (job.engineer() == null) {
-            return Staffing.only(allowed);
-        }
         var prices = new HashMap<Integer, Long>();
         for (var driver = 0; driver < drivers.size(); driver++) {
-            if (drivers.get(driver).engineer().id().equals(job.engineer())) {
-                prices.put(driver, 0L);
+            var price = price(job, drivers.get(driver).engineer().id());
+            if (price > 0) {
+                prices.put(driver, price * DayTranslation.SECOND);
             }
         }
-        return new Staffing(allowed, weights.changedEngineer() * DayTranslation.SECOND, prices);
+        return new Staffing(allowed, 0, prices);
+    }
+
+    /** What it weighs that this engineer does it, who is not the one it was published for, or the one preferred. */
+    private long price(Job job, UUID engineer) {
+        var isChanged = job.engineer() != null && !job.engineer().equals(engineer);
+        return (isChanged ? weights.changedEngineer() : 0)
+                + (job.order().prefersAnother(engineer) ? weights.notPreferred() : 0);
     }
 
     private WorkdayVisit.@Nullable Promise promise(Job job) {

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param brokenBy the sum of how much after it
  * @param changedEngineers published visits that go to another engineer
  * @param movedVisits published visits that begin more than the tolerance earlier or later
+ * @param notPreferred visits at customers who prefer another engineer
  */
 public record PlanFigures(
         int served,
@@ -34,7 +35,8 @@ public record PlanFigures(
         int promisesBroken,
         Duration brokenBy,
         int changedEngineers,
-        int movedVisits) {
+        int movedVisits,
+        int notPreferred) {
     public PlanFigures {
         unserved = Map.copyOf(unserved);
     }
@@ -50,7 +52,8 @@ public record PlanFigures(
                 + (double) promisesBroken * weights.brokenPromise()
                 + seconds(brokenBy) * weights.brokenSecond()
                 + (double) changedEngineers * weights.changedEngineer()
-                + (double) movedVisits * weights.movedVisit();
+                + (double) movedVisits * weights.movedVisit()
+                + (double) notPreferred * weights.notPreferred();
     }
 
     /** The part of it that orders cost which are left out. */

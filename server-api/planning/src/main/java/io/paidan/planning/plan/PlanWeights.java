@@ -19,6 +19,7 @@ import java.util.Map;
  * @param brokenSecond a second after that time
  * @param changedEngineer a visit that goes to another engineer than the one it was published for
  * @param movedVisit a published visit that begins more than the tolerance earlier or later
+ * @param notPreferred an order of a customer who prefers an engineer, done by another one
  * @param tolerance by how much a visit may move before anybody minds
  */
 public record PlanWeights(
@@ -32,6 +33,7 @@ public record PlanWeights(
         long brokenSecond,
         long changedEngineer,
         long movedVisit,
+        long notPreferred,
         Duration tolerance) {
     /** The largest weight there may be: a year on the road. */
     public static final long MOST = Duration.ofDays(365).toSeconds();
@@ -47,6 +49,7 @@ public record PlanWeights(
             10,
             1_800,
             600,
+            900,
             Duration.ofMinutes(15));
 
     /** @throws IllegalArgumentException for a negative weight or tolerance, or a priority without a weight */
@@ -64,6 +67,7 @@ public record PlanWeights(
         requireWeight("brokenSecond", brokenSecond);
         requireWeight("changedEngineer", changedEngineer);
         requireWeight("movedVisit", movedVisit);
+        requireWeight("notPreferred", notPreferred);
         if (tolerance.isNegative()) {
             throw new IllegalArgumentException("tolerance %s is negative".formatted(tolerance));
         }
@@ -94,6 +98,7 @@ public record PlanWeights(
                 brokenSecond,
                 Math.min(MOST, Math.round(changedEngineer * factor)),
                 Math.min(MOST, Math.round(movedVisit * factor)),
+                notPreferred,
                 tolerance);
     }
 }

@@ -49,6 +49,24 @@ class DayPlannerTest {
     }
 
     @Test
+    void an_order_goes_to_the_preferred_engineer_unless_that_is_too_far() {
+        var near = aDay().called("e01").from(km(-20)).build();
+        var preferred = aDay().called("e02").from(km(12)).build();
+        var bearable = anOrder().at(km(4)).preferring(preferred).build();
+        var tooFar = anOrder().at(km(-20)).preferring(preferred).build();
+
+        var proposal = plan(List.of(near, preferred), bearable, tooFar);
+
+        assertThat(visits(proposal, preferred))
+                .extracting(PlanStop.AtCustomer::orderId)
+                .containsExactly(bearable.id());
+        assertThat(visits(proposal, near))
+                .extracting(PlanStop.AtCustomer::orderId)
+                .containsExactly(tooFar.id());
+        assertThat(proposal.after().notPreferred()).isEqualTo(1);
+    }
+
+    @Test
     void who_is_on_his_way_arrives_there_first_and_what_he_was_told_of_next_keeps_its_time() {
         var onHisWay = aDay().visit("10:15", anOrder().at(km(20)), VisitStatus.EN_ROUTE, false)
                 .build();
