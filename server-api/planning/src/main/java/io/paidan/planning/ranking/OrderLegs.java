@@ -12,16 +12,17 @@ import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The drives between an order and every place where some engineers are or will be: those who drive alike share one table a
- * road speed and direction. Times in milliseconds, {@link DriverRoads#UNREACHABLE} where no road leads.
+ * road speed and direction, made when first asked for. Safe for use by many threads, but not the legs of one day. Times in
+ * milliseconds, {@link DriverRoads#UNREACHABLE} where no road leads.
  */
 final class OrderLegs {
     private final TravelTimes travelTimes;
@@ -35,7 +36,7 @@ final class OrderLegs {
         for (var day : days) {
             var from = day.from();
             if (from != null) {
-                var places = fleet(day).places;
+                var places = fleets.computeIfAbsent(driven(day), profile -> new Fleet()).places;
                 firstPlace.put(day, places.size());
                 places.add(from);
                 day.visits().forEach(planned -> places.add(planned.order().place()));
@@ -43,22 +44,22 @@ final class OrderLegs {
         }
     }
 
-    private Fleet fleet(EngineerDay day) {
-        var driven = DrivingHours.onFreeRoads(day.engineer().vehicle());
-        return fleets.computeIfAbsent(driven, profile -> new Fleet());
+    private static TravelProfile driven(EngineerDay day) {
+        return DrivingHours.onFreeRoads(day.engineer().vehicle());
     }
 
     /** The legs of one of the days given before, which must say where he sets out. */
     Of of(EngineerDay day) {
-        return new Of(day, fleet(day), Objects.requireNonNull(firstPlace.get(day)));
+        var fleet = Objects.requireNonNull(fleets.get(driven(day)));
+        return new Of(day, fleet, Objects.requireNonNull(firstPlace.get(day)));
     }
 
     /** Those who drive vehicles of the same speed, and their tables. */
     private final class Fleet {
         private final List<GeoPoint> places = new ArrayList<>();
-        private final Map<TravelProfile, TravelTable> toOrder = new EnumMap<>(TravelProfile.class);
-        private final Map<TravelProfile, TravelTable> fromOrder = new EnumMap<>(TravelProfile.class);
-        private final Map<GeoPoint, Map<TravelProfile, TravelTable>> toStores = new HashMap<>();
+        private final Map<TravelProfile, TravelTable> toOrder = new ConcurrentHashMap<>();
+        private final Map<TravelProfile, TravelTable> fromOrder = new ConcurrentHashMap<>();
+        private final Map<GeoPoint, Map<TravelProfile, TravelTable>> toStores = new ConcurrentHashMap<>();
 
         TravelTable toOrder(TravelProfile profile) {
             return toOrder.computeIfAbsent(profile, which -> travelTimes.table(places, List.of(order), which));
@@ -69,7 +70,7 @@ final class OrderLegs {
         }
 
         TravelTable toStore(GeoPoint store, TravelProfile profile) {
-            return toStores.computeIfAbsent(store, place -> new EnumMap<>(TravelProfile.class))
+            return toStores.computeIfAbsent(store, place -> new ConcurrentHashMap<>())
                     .computeIfAbsent(profile, which -> travelTimes.table(places, List.of(store), which));
         }
     }

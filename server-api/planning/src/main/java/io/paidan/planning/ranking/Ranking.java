@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * {@link io.paidan.planning.rule.SoftCost}.
  */
 public final class Ranking {
+    /** So many days are judged faster by all cores than by one. */
+    private static final int WORTH_MANY_CORES = 100;
+
     private static final Comparator<Judged> FIT_FIRST_CHEAPEST_FIRST = Comparator.comparing(
                     (Judged judged) -> !judged.candidate().isFit())
             .thenComparingDouble(Judged::cost)
@@ -72,8 +75,8 @@ public final class Ranking {
         var legs = new OrderLegs(travelTimes, order.place(), others);
         var merits = new Merits(order, others);
         var wish = Wish.of(order, wishedStart);
-        var judged = others.stream()
-                .map(day -> new Judge(new Pairing(order, day, now), legs, merits, wish).judge())
+        var asked = others.size() < WORTH_MANY_CORES ? others.stream() : others.parallelStream();
+        var judged = asked.map(day -> new Judge(new Pairing(order, day, now), legs, merits, wish).judge())
                 .toList();
         return ranked(order.crewSize() > 1 ? inCrews(order, judged) : judged);
     }
