@@ -106,6 +106,7 @@ final class DayTranslation {
                 index,
                 Math.max(free, fixed.size()),
                 parts.carried(day, jobs),
+                day.absencesAhead().isEmpty(),
                 locked,
                 pinned);
     }

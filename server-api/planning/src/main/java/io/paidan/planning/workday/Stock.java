@@ -71,6 +71,9 @@ final class Stock {
 
     /** Whether a route without a store has everything once it calls at this one early enough. */
     boolean doesWith(int store, Timeline bare) {
+        if (!bare.driver().engineer.picksUp()) {
+            return false;
+        }
         Arrays.fill(used, 0);
         for (var k = 0; k < bare.size(); k++) {
             if (!needs.carriesAfter(store, bare.driver().index, bare.stop(k), used)) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level index into the service times of a visit
  * @param capacity how much load his route may have
  * @param carried tools and parts that he has with him, those for locked visits left out
+ * @param picksUp whether he may call at a store
  * @param locked visits at the head of his route whose times are facts
  * @param pinned visits that stay in his route in this sequence, behind the locked ones
  */
@@ -28,6 +29,7 @@ public record WorkdayEngineer(
         int level,
         int capacity,
         Supplies carried,
+        boolean picksUp,
         List<Locked> locked,
         List<Integer> pinned) {
 
@@ -80,6 +82,6 @@ public record WorkdayEngineer(
     /** Somebody who carries nothing, makes no break and has nothing planned. */
     public static WorkdayEngineer simple(String id, int start, @Nullable Integer end, Hours hours) {
         return new WorkdayEngineer(
-                id, start, end, hours, Pauses.NONE, 0, 0, Integer.MAX_VALUE, Supplies.NONE, List.of(), List.of());
+                id, start, end, hours, Pauses.NONE, 0, 0, Integer.MAX_VALUE, Supplies.NONE, true, List.of(), List.of());
     }
 }

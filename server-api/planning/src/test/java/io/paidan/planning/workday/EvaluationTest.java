@@ -114,6 +114,22 @@ class EvaluationTest {
     }
 
     @Test
+    void who_may_not_call_at_a_store_does_without_what_he_lacks() {
+        var staysAway = new WorkdayEngineer(
+                "Li", 0, null, HOURS, Pauses.NONE, 0, 0, 100, Supplies.NONE, false, List.of(), List.of());
+        var store = new WorkdayStore("depot", 3, OpenHours.ALWAYS, 5, Set.of(), Set.of(7));
+        var problem = new WorkdayProblem(
+                List.of(staysAway),
+                List.of(job("sink", 2), needing(new Supplies(Set.of(), Map.of(7, 1)), 4)),
+                List.of(store),
+                List.of(TravelClass.allDay(road(10))),
+                BY_TRAVEL);
+
+        assertThat(isPossible(problem, 0)).isTrue();
+        assertThat(isPossible(problem, 0, 1)).isFalse();
+    }
+
+    @Test
     void every_cost_is_told_apart() {
         var busy = new WorkdayVisit(
                 "boiler",
@@ -147,6 +163,7 @@ class EvaluationTest {
                 0,
                 100,
                 Supplies.NONE,
+                true,
                 List.of(new Locked(0, 10, 470, 475, 700)),
                 List.of());
         var problem = problem(BY_WORKING_TIME, locked, job("boiler", 1), job("sink", 2));
@@ -160,7 +177,7 @@ class EvaluationTest {
     @Test
     void pinned_visits_stay_in_their_sequence() {
         var pinned = new WorkdayEngineer(
-                "Li", 0, null, HOURS, Pauses.NONE, 0, 0, 100, Supplies.NONE, List.of(), List.of(0, 1));
+                "Li", 0, null, HOURS, Pauses.NONE, 0, 0, 100, Supplies.NONE, true, List.of(), List.of(0, 1));
         var problem = problem(BY_TRAVEL, pinned, job("boiler", 1), job("sink", 2), job("lamp", 3));
 
         assertThat(isPossible(problem, 0, 2, 1)).isTrue();

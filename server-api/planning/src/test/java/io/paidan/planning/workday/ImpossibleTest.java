@@ -141,6 +141,6 @@ class ImpossibleTest {
     }
 
     private static WorkdayEngineer bound(List<Locked> locked, List<Integer> pinned) {
-        return new WorkdayEngineer("Li", 0, 0, HOURS, Pauses.NONE, 0, 0, 100, Supplies.NONE, locked, pinned);
+        return new WorkdayEngineer("Li", 0, 0, HOURS, Pauses.NONE, 0, 0, 100, Supplies.NONE, true, locked, pinned);
     }
 }

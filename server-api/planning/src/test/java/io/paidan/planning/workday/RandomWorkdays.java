@@ -84,6 +84,7 @@ final class RandomWorkdays {
                 random.nextInt(2),
                 oneIn(4) ? 3 : 100,
                 new Supplies(tools(), parts(3)),
+                true,
                 index == 0 && oneIn(3) ? List.of(locked(start)) : List.of(),
                 List.of());
     }

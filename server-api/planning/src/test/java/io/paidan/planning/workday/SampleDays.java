@@ -31,7 +31,7 @@ final class SampleDays {
     }
 
     static WorkdayEngineer with(Pauses pauses) {
-        return new WorkdayEngineer("Li", 0, null, HOURS, pauses, 0, 0, 100, Supplies.NONE, List.of(), List.of());
+        return new WorkdayEngineer("Li", 0, null, HOURS, pauses, 0, 0, 100, Supplies.NONE, true, List.of(), List.of());
     }
 
     static WorkdayVisit job(String id, int place) {

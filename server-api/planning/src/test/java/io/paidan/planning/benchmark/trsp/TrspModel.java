@@ -169,6 +169,7 @@ final class TrspModel {
                 0,
                 Integer.MAX_VALUE,
                 state.carried(instance),
+                true,
                 locked,
                 List.of());
     }
