@@ -33,7 +33,7 @@ final class OrderInspectorView extends VBox {
         var ranking = new CandidatesView(candidates, texts);
         Labels.showWhen(
                 ranking, candidates.orderProperty().map(Objects::nonNull).orElse(false));
-        getChildren().addAll(head(), ranking, parts(), history());
+        getChildren().addAll(head(), ranking, description(), parts(), history());
     }
 
     private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {
@@ -57,19 +57,23 @@ final class OrderInspectorView extends VBox {
         Labels.showWhen(holder, holder.textProperty().map(text -> !text.isEmpty()));
         var wishes = wrapped(of(Sheet::wishes, ""), "pd-12", "pd-ink-2");
         Labels.showWhen(wishes, wishes.textProperty().map(text -> !text.isEmpty()));
-        var description = wrapped(model.descriptionProperty(), "pd-ink-2");
-        Labels.showWhen(description, model.descriptionProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
                 top,
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
                 wishes,
-                description,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder);
         head.getStyleClass().add("inspector-head");
         return head;
+    }
+
+    /** Below the candidates, for it comes later than they do and must not move them away under the hand. */
+    private Node description() {
+        var section = section("inspector.description", wrapped(model.descriptionProperty()));
+        Labels.showWhen(section, model.descriptionProperty().map(text -> !text.isEmpty()));
+        return section;
     }
 
     private Node parts() {
