@@ -72,6 +72,7 @@ final class CandidateSteps {
     private void lookAround() {
         hands.act(() -> desk.map().requestFocus());
         hands.press(KeyCode.R);
+        click("#segment-MINUTES_15");
         eyes.await("who is near", () -> saysWithin("15"));
         eyes.await("the map", () -> desk.map().isDrawn());
     }

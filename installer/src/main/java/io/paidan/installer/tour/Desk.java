@@ -158,6 +158,11 @@ final class Desk implements AutoCloseable {
         return Optional.ofNullable(console().dispatching().session());
     }
 
+    /** The best engineer for the order in the hand, wherever he is. */
+    Optional<Candidate> best() {
+        return ranking().filter(Candidate::isFit).findFirst();
+    }
+
     /** The best-ranked engineer for the order in the hand who is in sight on the map. */
     Optional<Candidate> bestInSight() {
         return ranking()

@@ -56,8 +56,7 @@ final class DispatchSteps {
 
     private void selectOrder() {
         hands.press(KeyCode.ESCAPE);
-        hands.act(() -> desk.map().requestFocus());
-        hands.press(KeyCode.DIGIT0); // the whole region, so that whoever is best is in sight
+        showRegion();
         var picked = eyes.awaitValue("a waiting order", () -> desk.waitingOrder(waiting -> true));
         order = picked;
         hands.click(hands.see(() -> desk.orderRow(picked.id()).orElseThrow()));
@@ -71,10 +70,16 @@ final class DispatchSteps {
         eyes.await("its candidates", () -> desk.find("#candidate-1").isPresent());
     }
 
+    /** So that everybody is in sight. */
+    private void showRegion() {
+        hands.act(() -> desk.map().requestFocus());
+        hands.press(KeyCode.DIGIT0);
+    }
+
     private void dragOntoMap() {
         var dragged = order();
         hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
-        var best = eyes.awaitValue("the ranking", desk::bestInSight);
+        var best = eyes.awaitValue("the ranking", desk::best);
         journal.picture("picked up");
         hands.act(() -> desk.showOnMap(best.engineerId()));
         hands.moveTo(hands.see(() -> desk.engineerOnMap(best.engineerId()).orElseThrow()));
@@ -107,8 +112,9 @@ final class DispatchSteps {
 
     private void dropOnUnfit() {
         var dragged = order();
+        showRegion();
         hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
-        eyes.await("the ranking", () -> desk.bestInSight().isPresent());
+        eyes.await("the ranking", () -> desk.best().isPresent());
         var unfit = eyes.awaitValue("an unfit engineer", desk::unfitInSight);
         hands.moveTo(hands.see(() -> desk.engineerOnMap(unfit.engineerId()).orElseThrow()));
         journal.picture("held over an unfit engineer");

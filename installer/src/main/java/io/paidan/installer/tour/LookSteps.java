@@ -48,7 +48,9 @@ final class LookSteps {
         var order = eyes.awaitValue("a waiting order", () -> desk.waitingOrder(waiting -> true));
         hands.click(hands.see(() -> desk.orderRow(order.id()).orElseThrow()));
         hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(order.id()).orElseThrow())));
-        var best = eyes.awaitValue("the ranking", desk::bestInSight);
+        var best = eyes.awaitValue("the ranking", desk::best);
+        hands.act(() -> desk.showOnMap(best.engineerId()));
+        eyes.await("the map around him", () -> desk.map().isDrawn());
         hands.moveTo(hands.see(() -> desk.engineerOnMap(best.engineerId()).orElseThrow()));
         eyes.await(
                 "the consequences",
