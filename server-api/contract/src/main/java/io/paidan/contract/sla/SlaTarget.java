@@ -1,0 +1,13 @@
+package io.paidan.contract.sla;
+
+/** What has to happen in time. */
+public enum SlaTarget {
+    /** An engineer has the order. */
+    DISPATCH,
+    /** He has accepted it; counted from when it was given to him. */
+    ACCEPT,
+    /** He is at the customer's. */
+    ARRIVE,
+    /** The work is done. */
+    COMPLETE
+}

@@ -1,0 +1,43 @@
+package io.paidan.contract.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an order stands against one target.
+ *
+ * @param startedAt since when it is counted
+ * @param dueAt until when it must have happened; while the clock is paused, as it was before
+ * @param left what remains while the clock is paused; null while it runs
+ * @param metAt when it happened; null while it has not
+ * @param fired the escalation steps that have been taken, each once
+ * @param raisedAt when the last of them was taken; null while none has
+ * @param snoozedUntil until when the alert is out of sight; null when nobody put it off
+ * @param owner display name of who takes care of the alert; null when nobody does
+ */
+public record TargetState(
+        SlaTarget target,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Duration left,
+        @Nullable Instant metAt,
+        List<EscalationAct> fired,
+        @Nullable Instant raisedAt,
+        @Nullable Instant snoozedUntil,
+        @Nullable String owner) {
+    public TargetState {
+        fired = List.copyOf(fired);
+    }
+
+    /** True when it happened too late, or has not happened and its time is over. */
+    public boolean isMissed(Instant now) {
+        return metAt == null ? left == null && now.isAfter(dueAt) : metAt.isAfter(dueAt);
+    }
+
+    /** True while somebody should look at it: a step was taken, and it has not happened yet. */
+    public boolean isAlert() {
+        return metAt == null && raisedAt != null;
+    }
+}
