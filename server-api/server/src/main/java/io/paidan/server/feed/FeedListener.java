@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -29,7 +30,7 @@ class FeedListener implements SmartLifecycle {
     private final Sequencer sequencer;
     private final FeedStreams streams;
     private volatile boolean running;
-    private boolean waiting;
+    private volatile @Nullable String trouble;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection open;
 
@@ -50,10 +51,10 @@ class FeedListener implements SmartLifecycle {
             try (var connection = address.connect()) {
                 open = connection;
                 listen(connection);
-            } catch (SQLException | DataAccessException | TransactionException failure) {
-                if (running) {
-                    waitForDatabase(failure);
-                }
+            } catch (SQLException | DataAccessException | TransactionException away) {
+                tryAgain("The feed waits for the database: " + away.getMessage(), null);
+            } catch (RuntimeException failure) {
+                tryAgain("The feed stumbled and tries again: " + failure, failure);
             }
         }
     }
@@ -66,8 +67,8 @@ class FeedListener implements SmartLifecycle {
         var notifications = connection.unwrap(PGConnection.class);
         sequencer.run();
         streams.advance();
-        if (waiting) {
-            waiting = false;
+        if (trouble != null) {
+            trouble = null;
             LOG.info("The feed goes on");
         }
         while (running) {
@@ -83,11 +84,14 @@ class FeedListener implements SmartLifecycle {
     }
 
     /** Says it once, however long it takes. */
-    private void waitForDatabase(Exception failure) {
-        if (!waiting) {
-            LOG.warn("The feed waits for the database: {}", failure.getMessage());
+    private void tryAgain(String said, @Nullable RuntimeException fault) {
+        if (!running) {
+            return;
         }
-        waiting = true;
+        if (trouble == null) {
+            LOG.warn(said, fault);
+        }
+        trouble = said;
         try {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         } catch (InterruptedException stopped) {
@@ -125,5 +129,11 @@ class FeedListener implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Why nothing is told at the moment; empty while all is well. */
+    Optional<String> trouble() {
+        var working = thread;
+        return working == null || !working.isAlive() ? Optional.of("The feed has ended") : Optional.ofNullable(trouble);
     }
 }

@@ -85,6 +85,11 @@ final class FeedStream {
             for (var event : tail.after(region, read.in(region))) {
                 read.reach(region, event.seq());
                 if (event.isFor(user)) {
+                    if (!event.isReadable()) {
+                        out.send("reload", "this message cannot be told");
+                        close();
+                        return true;
+                    }
                     var message = event.after(told.in(region));
                     told.reach(region, event.seq());
                     out.send("feed", told.toString(), message);

@@ -1,17 +1,23 @@
 package io.paidan.server.feed;
 
 import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.server.feed.FeedMapper.StoredMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The newest messages of each region in memory, so that hundreds of streams do not each ask the database for them. */
 @Component
 class FeedTail {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeedTail.class);
     private static final int KEPT = 1_000;
     private static final int READ_AT_ONCE = 500;
 
@@ -69,12 +75,20 @@ class FeedTail {
     private List<NumberedEvent> read(String region, long seq) {
         return feed.listAfter(region, seq, READ_AT_ONCE).stream()
                 .map(stored -> new NumberedEvent(
-                        stored.region(),
-                        stored.seq(),
-                        stored.territory(),
-                        stored.at(),
-                        stored.actor(),
-                        json.readValue(stored.event(), DispatchEvent.class)))
+                        stored.region(), stored.seq(), stored.territory(), stored.at(), stored.actor(), event(stored)))
                 .toList();
+    }
+
+    private @Nullable DispatchEvent event(StoredMessage stored) {
+        try {
+            return json.readValue(stored.event(), DispatchEvent.class);
+        } catch (JacksonException unreadable) {
+            LOG.warn(
+                    "Message {} of {} cannot be read, consoles load the board instead: {}",
+                    stored.seq(),
+                    stored.region(),
+                    unreadable.getOriginalMessage());
+            return null;
+        }
     }
 }

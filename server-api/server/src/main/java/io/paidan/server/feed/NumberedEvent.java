@@ -11,23 +11,43 @@ import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.server.session.SignedInUser;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message of a region's feed, before it is known who is told and what he was told before. */
-record NumberedEvent(String region, long seq, String territory, Instant at, String actor, DispatchEvent event) {
+/**
+ * A message of a region's feed, before it is known who is told and what he was told before.
+ *
+ * @param event null when another version of the program wrote it and this one cannot read it
+ */
+record NumberedEvent(
+        String region,
+        long seq,
+        String territory,
+        Instant at,
+        String actor,
+        @Nullable DispatchEvent event) {
 
-    FeedMessage after(long before) {
-        return new FeedMessage(region, seq, before, at, actor, event);
+    boolean isReadable() {
+        return event != null;
     }
 
-    /** Everybody is told what is in his territories; an engineer only what concerns his own visits and himself. */
+    /** Fails when it is not readable. */
+    FeedMessage after(long before) {
+        return new FeedMessage(region, seq, before, at, actor, Objects.requireNonNull(event));
+    }
+
+    /**
+     * Everybody is told what is in his territories; an engineer only what concerns his own visits and himself, or what
+     * might, as nobody can read it.
+     */
     boolean isFor(SignedInUser user) {
         return user.sees(region, territory) && (!user.isEngineer() || concerns(user.requireEngineerId()));
     }
 
     private boolean concerns(UUID engineer) {
         return switch (event) {
+            case null -> true;
             case VisitAssigned assigned -> isOf(engineer, assigned.visit()) || isOf(engineer, assigned.withdrawn());
             case VisitStatusChanged changed -> isOf(engineer, changed.visit());
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
