@@ -1,6 +1,7 @@
 package io.paidan.installer.benchmark;
 
 import io.paidan.contract.place.Place;
+import io.paidan.installer.TestHome;
 import io.paidan.planning.ranking.Ranking;
 import io.paidan.routing.RegionPack;
 import java.lang.management.ManagementFactory;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * roads whose places are remembered. Prints a line of CSV with the times of one ranking. Other cores help the caller; with
  * {@code -Djava.util.concurrent.ForkJoinPool.common.parallelism=0} the caller's processor time is that of the whole.
  *
- * <p>Arguments: the folder of a region pack, engineers (1000), visits of each (8), orders (300).
+ * <p>Arguments: engineers (1000), visits of each (8), orders (400), the folder of a region pack (that of the default region).
  */
 public final class RankingBenchmark {
     private static final int SEED = 11;
@@ -22,14 +23,13 @@ public final class RankingBenchmark {
     private RankingBenchmark() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length == 0) {
-            throw new IllegalArgumentException(
-                    "Which region? Give the folder of a region pack: RankingBenchmark FOLDER [ENGINEERS [VISITS [ORDERS]]]");
-        }
-        var engineers = number(arguments, 1, 1000);
-        var visits = number(arguments, 2, 8);
-        var orders = number(arguments, 3, 300);
-        try (var region = RegionPack.open(Path.of(arguments[0]))) {
+        var engineers = number(arguments, 0, 1000);
+        var visits = number(arguments, 1, 8);
+        var orders = number(arguments, 2, 400);
+        var folder = arguments.length > 3
+                ? Path.of(arguments[3])
+                : TestHome.in(Path.of("target", "benchmark-home")).region();
+        try (var region = RegionPack.open(folder)) {
             var addresses = region.places().listAddresses(Integer.MAX_VALUE, SEED).stream()
                     .map(Place::position)
                     .toList();
@@ -69,7 +69,15 @@ public final class RankingBenchmark {
     }
 
     private static int number(String[] arguments, int index, int otherwise) {
-        return index < arguments.length ? Integer.parseInt(arguments[index]) : otherwise;
+        if (index >= arguments.length) {
+            return otherwise;
+        }
+        if (!arguments[index].matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a number from 1 to 999999. ranking [ENGINEERS [VISITS [ORDERS [REGION]]]]"
+                            .formatted(arguments[index]));
+        }
+        return Integer.parseInt(arguments[index]);
     }
 
     private static double percentile(long[] nanos, int percent) {

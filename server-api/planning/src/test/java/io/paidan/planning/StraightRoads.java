@@ -1,6 +1,7 @@
 package io.paidan.planning;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.PreparedPlaces;
 import io.paidan.contract.geo.ReachableArea;
 import io.paidan.contract.geo.RoadRoute;
 import io.paidan.contract.geo.TravelDirection;
@@ -8,6 +9,7 @@ import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTable;
 import io.paidan.contract.geo.TravelTimes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ public final class StraightRoads implements TravelTimes {
     public static final double FAR_EAST = 12;
 
     public int tables;
+    /** How many places each time. */
+    public final List<Integer> prepared = new ArrayList<>();
 
     @Override
     public TravelTable table(List<GeoPoint> origins, List<GeoPoint> destinations, TravelProfile profile) {
@@ -32,6 +36,12 @@ public final class StraightRoads implements TravelTimes {
             }
         }
         return table.build();
+    }
+
+    @Override
+    public PreparedPlaces prepare(List<GeoPoint> places, TravelProfile profile) {
+        prepared.add(places.size());
+        return TravelTimes.super.prepare(places, profile);
     }
 
     @Override

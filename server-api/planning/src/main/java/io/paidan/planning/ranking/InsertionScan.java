@@ -68,6 +68,14 @@ final class InsertionScan {
         }
     }
 
+    DayRoute route() {
+        return route;
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
     /** The cheapest place; null when there is none. */
     @Nullable
     Attempt best() {

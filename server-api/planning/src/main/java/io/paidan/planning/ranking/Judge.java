@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Judges one engineer for one order. */
+/** Judges one engineer for one order. For one thread. */
 final class Judge {
 
     /** A judgement. {@code cost}: of the order in his day and of himself; of the unfit how far away they are. */
@@ -34,6 +34,8 @@ final class Judge {
     private final Wish wish;
     private final List<RequiredPart> lacking;
     private final List<RegionStock.Shelf> stores;
+    private final DayRoute route;
+    private @Nullable InsertionScan latest;
 
     Judge(Pairing pairing, OrderLegs legs, Merits merits, Wish wish) {
         this.pairing = pairing;
@@ -45,6 +47,11 @@ final class Judge {
         this.wish = wish;
         this.lacking = day.lackingFor(order);
         this.stores = lacking.isEmpty() ? List.of() : day.regionStock().storesWith(lacking);
+        this.route = routeWith(day.pauses());
+    }
+
+    private DayRoute routeWith(Pauses pauses) {
+        return new DayRoute(day, pauses, pairing.now(), DayRoute.asPlanned(day));
     }
 
     EngineerDay day() {
@@ -68,7 +75,7 @@ final class Judge {
         if (day.shift() == null) {
             return unfit(travel, metres, verdicts);
         }
-        var scan = scan(day.pauses(), withinLoan());
+        var scan = scan(route, withinLoan());
         var best = scan.best();
         if (best == null) {
             verdicts.addAll(reasonsOfTime());
@@ -81,7 +88,7 @@ final class Judge {
     /** The plan with which he begins exactly then, and all that goes with it; null when he cannot. */
     @Nullable
     Judged judgeAt(Candidate before, long start) {
-        var scan = scan(day.pauses(), withinLoan().exactlyAt(start));
+        var scan = scan(route, withinLoan().exactlyAt(start));
         var best = scan.best();
         return best == null
                 ? null
@@ -94,14 +101,16 @@ final class Judge {
 
     /** When he could begin at each place of his day, in epoch milliseconds. */
     List<Long> possibleStarts() {
-        return scan(day.pauses(), withinLoan()).fittingStarts();
+        return scan(route, withinLoan()).fittingStarts();
     }
 
-    /** Tries the order at every place of his day. */
-    InsertionScan scan(Pauses pauses, Wish when) {
-        var route = new DayRoute(day, pauses, pairing.now(), DayRoute.asPlanned(day));
-        return new InsertionScan(
-                day, route, legs.of(day), order, when, stores, pairing.now().toEpochMilli());
+    /** Tries the order at every place of his day; asked the same again, it answers with what it found. */
+    private InsertionScan scan(DayRoute times, Wish when) {
+        if (latest == null || latest.route() != times || !latest.wish().equals(when)) {
+            latest = new InsertionScan(
+                    day, times, legs.of(day), order, when, stores, pairing.now().toEpochMilli());
+        }
+        return latest;
     }
 
     /** The wish within the time for which he is lent; the wish itself in his own territory. */
@@ -113,33 +122,39 @@ final class Judge {
                         .orElse(wish);
     }
 
+    private boolean isEverAway() {
+        return !day.engineer().absences().isEmpty();
+    }
+
     private boolean isAtHome() {
         return day.engineer().territory().equals(order.territory());
     }
 
     /** What stands in the way: the day as it is, or that he is away or lent too short a time. */
     private List<Verdict> reasonsOfTime() {
-        return scan(day.breaks(), wish).best() == null ? reasonsOfTheDay() : reasonsOfAbsence();
+        var asIfPresent = isEverAway() ? routeWith(day.breaks()) : route;
+        var allDay = scan(asIfPresent, wish);
+        return allDay.best() == null ? reasonsOfTheDay(asIfPresent) : reasonsOfAbsence(asIfPresent);
     }
 
     /** The limits of time; the numbers reckon with his absences unless these take all of his day and are said anyway. */
-    private List<Verdict> reasonsOfTheDay() {
-        var pauses = day.absenceForTheRest().isPresent() ? day.breaks() : day.pauses();
-        var outlook = scan(pauses, wish).outlook();
+    private List<Verdict> reasonsOfTheDay(DayRoute asIfPresent) {
+        var times = day.absenceForTheRest().isPresent() ? asIfPresent : route;
+        var outlook = scan(times, wish).outlook();
         if (!outlook.isReachable()) {
             return List.of(new Verdict.Unreachable());
         }
         var reasons = new ArrayList<>(HardLimits.judge(pairing, outlook));
-        if (!scan(pauses, withinLoan()).outlook().equals(outlook)) {
+        if (!scan(times, withinLoan()).outlook().equals(outlook)) {
             reasons.add(new Verdict.OtherTerritory(day.engineer().territory()));
         }
         return reasons;
     }
 
     /** He would have time were he there, or lent for longer. */
-    private List<Verdict> reasonsOfAbsence() {
-        var fitsWithLongerLoan = scan(day.pauses(), wish).best() != null;
-        var fitsWithoutAbsences = scan(day.breaks(), withinLoan()).best() != null;
+    private List<Verdict> reasonsOfAbsence(DayRoute asIfPresent) {
+        var fitsWithLongerLoan = scan(route, wish).best() != null;
+        var fitsWithoutAbsences = scan(asIfPresent, withinLoan()).best() != null;
         var reasons = new ArrayList<Verdict>();
         if (!fitsWithoutAbsences || fitsWithLongerLoan) {
             reasons.add(new Verdict.OtherTerritory(day.engineer().territory()));

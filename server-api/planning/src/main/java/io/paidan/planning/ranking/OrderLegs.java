@@ -4,12 +4,13 @@ import static io.paidan.planning.DriverRoads.UNREACHABLE;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelProfile;
-import io.paidan.contract.geo.TravelTable;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.planning.DriverRoads;
 import io.paidan.planning.DrivingHours;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
+import io.paidan.planning.ranking.FamiliarPlaces.Drives;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -20,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drives between an order and every place where some engineers are or will be: those who drive alike share one table a
- * road speed and direction, made when first asked for. Safe for use by many threads, but not the legs of one day. Times in
+ * The drives between an order and every place where some engineers are or will be: those who drive alike are asked about
+ * together, once a road speed and direction. Safe for use by many threads, but not the legs of one day. Times in
  * milliseconds, {@link DriverRoads#UNREACHABLE} where no road leads.
  */
 final class OrderLegs {
@@ -30,18 +31,28 @@ final class OrderLegs {
     private final Map<TravelProfile, Fleet> fleets = new EnumMap<>(TravelProfile.class);
     private final IdentityHashMap<EngineerDay, Integer> firstPlace = new IdentityHashMap<>();
 
-    OrderLegs(TravelTimes travelTimes, GeoPoint order, List<EngineerDay> days) {
+    /** @param familiar places by the free-road speed of those who drive there, kept from one order to the next */
+    OrderLegs(
+            TravelTimes travelTimes,
+            Map<TravelProfile, FamiliarPlaces> familiar,
+            GeoPoint order,
+            List<EngineerDay> days) {
         this.travelTimes = travelTimes;
         this.order = order;
+        var places = new EnumMap<TravelProfile, List<GeoPoint>>(TravelProfile.class);
         for (var day : days) {
             var from = day.from();
             if (from != null) {
-                var places = fleets.computeIfAbsent(driven(day), profile -> new Fleet()).places;
-                firstPlace.put(day, places.size());
-                places.add(from);
-                day.visits().forEach(planned -> places.add(planned.order().place()));
+                var ofFleet = places.computeIfAbsent(driven(day), _ -> new ArrayList<>());
+                firstPlace.put(day, ofFleet.size());
+                ofFleet.add(from);
+                day.visits().forEach(planned -> ofFleet.add(planned.order().place()));
             }
         }
+        places.forEach((profile, ofFleet) -> fleets.put(
+                profile,
+                new Fleet(familiar.computeIfAbsent(profile, _ -> new FamiliarPlaces(travelTimes))
+                        .ask(ofFleet))));
     }
 
     private static TravelProfile driven(EngineerDay day) {
@@ -54,24 +65,41 @@ final class OrderLegs {
         return new Of(day, fleet, Objects.requireNonNull(firstPlace.get(day)));
     }
 
-    /** Those who drive vehicles of the same speed, and their tables. */
+    /** Those who drive vehicles of the same speed. */
     private final class Fleet {
-        private final List<GeoPoint> places = new ArrayList<>();
-        private final Map<TravelProfile, TravelTable> toOrder = new ConcurrentHashMap<>();
-        private final Map<TravelProfile, TravelTable> fromOrder = new ConcurrentHashMap<>();
-        private final Map<GeoPoint, Map<TravelProfile, TravelTable>> toStores = new ConcurrentHashMap<>();
+        private final FamiliarPlaces.Asked places;
+        private final Map<TravelProfile, Drives> toOrder = new ConcurrentHashMap<>();
+        private final Map<TravelProfile, Drives> fromOrder = new ConcurrentHashMap<>();
+        private final Map<GeoPoint, Map<TravelProfile, Drives>> toStores = new ConcurrentHashMap<>();
+        private final Map<ZoneId, DrivingHours.Band> bands = new ConcurrentHashMap<>();
 
-        TravelTable toOrder(TravelProfile profile) {
-            return toOrder.computeIfAbsent(profile, which -> travelTimes.table(places, List.of(order), which));
+        private Fleet(FamiliarPlaces.Asked places) {
+            this.places = places;
         }
 
-        TravelTable fromOrder(TravelProfile profile) {
-            return fromOrder.computeIfAbsent(profile, which -> travelTimes.table(List.of(order), places, which));
+        /** The road speeds when he sets out. */
+        DrivingHours.Band bandAt(EngineerDay day) {
+            var departure = day.availableFrom().toEpochMilli();
+            var usual = bands.get(day.zone());
+            if (usual != null && usual.holdsAt(departure)) {
+                return usual;
+            }
+            var band = DrivingHours.band(day.engineer().vehicle(), departure, day.zone());
+            bands.put(day.zone(), band);
+            return band;
         }
 
-        TravelTable toStore(GeoPoint store, TravelProfile profile) {
+        Drives toOrder(TravelProfile profile) {
+            return toOrder.computeIfAbsent(profile, which -> places.to(order, which));
+        }
+
+        Drives fromOrder(TravelProfile profile) {
+            return fromOrder.computeIfAbsent(profile, which -> places.from(order, which));
+        }
+
+        Drives toStore(GeoPoint store, TravelProfile profile) {
             return toStores.computeIfAbsent(store, place -> new ConcurrentHashMap<>())
-                    .computeIfAbsent(profile, which -> travelTimes.table(places, List.of(store), which));
+                    .computeIfAbsent(profile, which -> places.to(store, which));
         }
     }
 
@@ -88,16 +116,15 @@ final class OrderLegs {
             this.fleet = fleet;
             this.first = first;
             this.roads = new DriverRoads(travelTimes, day);
-            this.band = DrivingHours.band(
-                    day.engineer().vehicle(), day.availableFrom().toEpochMilli(), day.zone());
+            this.band = fleet.bandAt(day);
         }
 
         long toOrder(int place, long departure) {
-            return millis(fleet.toOrder(profile(departure)), first + place, 0);
+            return fleet.toOrder(profile(departure)).millis(first + place);
         }
 
         double metresToOrder(int place, long departure) {
-            return fleet.toOrder(profile(departure)).metres(first + place, 0);
+            return fleet.toOrder(profile(departure)).metres(first + place);
         }
 
         /** The quickest way to the order by one of the stores; null when no road leads there. */
@@ -105,7 +132,7 @@ final class OrderLegs {
         Approach toOrderVia(List<RegionStock.Shelf> stores, int place, long departure) {
             Approach best = null;
             for (var store : stores) {
-                var toStore = millis(fleet.toStore(store.place(), profile(departure)), first + place, 0);
+                var toStore = fleet.toStore(store.place(), profile(departure)).millis(first + place);
                 var atStore = toStore + RegionStock.STOP.toMillis();
                 var onward =
                         toStore == UNREACHABLE ? UNREACHABLE : roads.drive(store.place(), order, departure + atStore);
@@ -120,7 +147,7 @@ final class OrderLegs {
         long fromOrder(int index, long departure) {
             var planned = day.visits().get(index);
             return planned.visit().viaStoreId() == null
-                    ? millis(fleet.fromOrder(profile(departure)), 0, first + index + 1)
+                    ? fleet.fromOrder(profile(departure)).millis(first + index + 1)
                     : roads.driveTo(planned, order, departure);
         }
 
@@ -130,11 +157,5 @@ final class OrderLegs {
             }
             return band.profile();
         }
-    }
-
-    private static long millis(TravelTable table, int origin, int destination) {
-        return table.isReachable(origin, destination)
-                ? Math.round(table.seconds(origin, destination)) * 1000
-                : UNREACHABLE;
     }
 }

@@ -1,6 +1,7 @@
 package io.paidan.planning.ranking;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
@@ -10,13 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges and ranks engineers for an order. First comes who can do it without being late, then who makes nobody else
  * late, then who drives least for it, is there soonest and suits it best; the weights are those of
- * {@link io.paidan.planning.rule.SoftCost}.
+ * {@link io.paidan.planning.rule.SoftCost}. The places of a large fleet are remembered, so keep it for the next order.
  */
 public final class Ranking {
     /** So many days are judged faster by all cores than by one. */
@@ -28,6 +31,7 @@ public final class Ranking {
             .thenComparing(judged -> judged.judge().day().engineer().code());
 
     private final TravelTimes travelTimes;
+    private final Map<TravelProfile, FamiliarPlaces> familiar = new ConcurrentHashMap<>();
 
     public Ranking(TravelTimes travelTimes) {
         this.travelTimes = travelTimes;
@@ -72,7 +76,7 @@ public final class Ranking {
     private List<Candidate> rank(
             WorkOrderSummary order, List<EngineerDay> days, Instant now, @Nullable Instant wishedStart) {
         var others = days.stream().map(day -> day.without(order.id())).toList();
-        var legs = new OrderLegs(travelTimes, order.place(), others);
+        var legs = new OrderLegs(travelTimes, familiar, order.place(), others);
         var merits = new Merits(order, others);
         var wish = Wish.of(order, wishedStart);
         var asked = others.size() < WORTH_MANY_CORES ? others.stream() : others.parallelStream();

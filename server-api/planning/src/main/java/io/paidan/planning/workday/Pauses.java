@@ -2,6 +2,7 @@ package io.paidan.planning.workday;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * The breaks and absences of an engineer's day, and what they do to the times of his jobs. All times are in one unit
@@ -45,15 +46,12 @@ public final class Pauses {
 
     /** @throws IllegalArgumentException when breaks begin at the same time or absences overlap */
     public Pauses(List<Break> breaks, List<Absence> absences) {
-        this.breaks =
-                breaks.stream().sorted(Comparator.comparingLong(Break::from)).toList();
-        this.absences = absences.stream()
-                .sorted(Comparator.comparingLong(Absence::from))
-                .toList();
-        breakFrom = this.breaks.stream().mapToLong(Break::from).toArray();
-        breakLength = this.breaks.stream().mapToLong(Break::length).toArray();
-        absentFrom = this.absences.stream().mapToLong(Absence::from).toArray();
-        absentUntil = this.absences.stream().mapToLong(Absence::until).toArray();
+        this.breaks = sorted(breaks, Break::from);
+        this.absences = sorted(absences, Absence::from);
+        breakFrom = values(this.breaks, Break::from);
+        breakLength = values(this.breaks, Break::length);
+        absentFrom = values(this.absences, Absence::from);
+        absentUntil = values(this.absences, Absence::until);
         for (var k = 1; k < breakFrom.length; k++) {
             if (breakFrom[k] == breakFrom[k - 1]) {
                 throw new IllegalArgumentException("two breaks are due at %d".formatted(breakFrom[k]));
@@ -65,6 +63,20 @@ public final class Pauses {
                         .formatted(this.absences.get(k - 1), this.absences.get(k)));
             }
         }
+    }
+
+    private static <T> List<T> sorted(List<T> some, ToLongFunction<T> by) {
+        return some.size() < 2
+                ? List.copyOf(some)
+                : some.stream().sorted(Comparator.comparingLong(by)).toList();
+    }
+
+    private static <T> long[] values(List<T> some, ToLongFunction<T> value) {
+        var values = new long[some.size()];
+        for (var k = 0; k < values.length; k++) {
+            values[k] = value.applyAsLong(some.get(k));
+        }
+        return values;
     }
 
     /** By time. */
