@@ -1,6 +1,7 @@
 package io.paidan.desktop;
 
 import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
@@ -179,6 +180,7 @@ public final class BoardFixture {
                 null,
                 null,
                 List.of(),
+                DispatchState.BY_HAND,
                 at("08:00"),
                 1));
     }

@@ -159,6 +159,21 @@ final class FixtureCatalogue {
             String part) {
         var parts = part == null ? List.<RequiredPart>of() : List.of(new RequiredPart(part, 1));
         return new ServiceTemplate(
-                code, type, category, en, zh, Duration.ofMinutes(minutes), priority, List.of(skill), parts, 1);
+                code,
+                1,
+                type,
+                category,
+                en,
+                zh,
+                Duration.ofMinutes(minutes),
+                priority,
+                List.of(skill),
+                parts,
+                1,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false);
     }
 }

@@ -22,7 +22,17 @@ final class FieldRow extends VBox {
         error.setId("new-order-error-" + field.name().toLowerCase(Locale.ROOT));
         error.textProperty().bind(Bindings.stringValueAt(model.errors(), field));
         error.textProperty().subscribe(sentence -> input.pseudoClassStateChanged(WRONG, sentence != null));
-        var heading = new HBox(name, Labels.gap(), error);
+        var mark = Labels.of(texts.bind("intake.required"), "intake-required");
+        mark.setId("new-order-required-" + field.name().toLowerCase(Locale.ROOT));
+        Labels.showWhen(
+                mark,
+                model.form()
+                        .templateProperty()
+                        .map(template -> field.demand()
+                                .filter(template.requiredFields()::contains)
+                                .isPresent())
+                        .orElse(false));
+        var heading = new HBox(name, mark, Labels.gap(), error);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("intake-heading");
         getChildren().addAll(heading, input);

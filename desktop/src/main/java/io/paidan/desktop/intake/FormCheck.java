@@ -1,5 +1,6 @@
 package io.paidan.desktop.intake;
 
+import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
@@ -44,10 +45,22 @@ final class FormCheck {
         line(FormField.CUSTOMER, form.customerProperty().get(), LONGEST_NAME, errors);
         phone(form.phoneProperty().get(), errors);
         address(form, addressKnown, errors);
+        requireFields(form, errors);
         if (form.descriptionProperty().get().length() > LONGEST_TEXT) {
             errors.put(FormField.DESCRIPTION, texts.get("intake.error.tooLong", LONGEST_TEXT));
         }
         return new Result(errors, window(form, now, zone, errors));
+    }
+
+    /** What the chosen template asks for besides. */
+    private void requireFields(NewOrderForm form, Map<FormField, String> errors) {
+        if (form.requires(OrderField.DESCRIPTION)
+                && form.descriptionProperty().get().isBlank()) {
+            errors.put(FormField.DESCRIPTION, texts.get("intake.error.required"));
+        }
+        if (form.requires(OrderField.WINDOW) && form.windowDayProperty().get() == WindowDay.ANY) {
+            errors.put(FormField.WINDOW, texts.get("intake.error.windowRequired"));
+        }
     }
 
     private void line(FormField field, String value, int longest, Map<FormField, String> errors) {

@@ -1,5 +1,6 @@
 package io.paidan.desktop.intake;
 
+import io.paidan.contract.workorder.OrderField;
 import java.util.Optional;
 
 /** A field of the form, in the order of the screen. */
@@ -19,6 +20,15 @@ enum FormField {
 
     FormField(String key) {
         this.key = key;
+    }
+
+    /** The field of a template's demands; empty for what every request must say, or need not. */
+    Optional<OrderField> demand() {
+        return switch (this) {
+            case DESCRIPTION -> Optional.of(OrderField.DESCRIPTION);
+            case WINDOW -> Optional.of(OrderField.WINDOW);
+            case TEMPLATE, TITLE, CUSTOMER, PHONE, ADDRESS, PRIORITY -> Optional.empty();
+        };
     }
 
     /** The key of its name in the messages, which ends with what the server calls it. */

@@ -5,6 +5,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.place.Place;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
@@ -45,6 +46,12 @@ final class NewOrderForm {
 
     ObjectProperty<@Nullable ServiceTemplate> templateProperty() {
         return template;
+    }
+
+    /** True when the chosen template asks for this field. */
+    boolean requires(OrderField field) {
+        var chosen = template.get();
+        return chosen != null && chosen.requiredFields().contains(field);
     }
 
     /** The template's name, or what is typed to look for one. */

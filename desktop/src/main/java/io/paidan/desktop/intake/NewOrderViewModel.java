@@ -142,6 +142,7 @@ public final class NewOrderViewModel implements AutoCloseable {
     List<ServiceTemplate> templates(String typed) {
         var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         return store.templates().stream()
+                .filter(template -> !template.retired())
                 .filter(template -> {
                     var all = (template.nameEn() + " " + template.nameZh() + " " + template.code())
                             .toLowerCase(Locale.ROOT);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
@@ -41,6 +42,7 @@ public final class DispatchStore {
     private final Map<UUID, EngineerSummary> engineers = new LinkedHashMap<>();
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
+    private final Map<String, ServiceTemplate> templates = new TreeMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
     private @Nullable Board board;
 
@@ -116,8 +118,9 @@ public final class DispatchStore {
         return board == null ? List.of() : board.skills();
     }
 
+    /** The present versions by code, the retired ones too. */
     public List<ServiceTemplate> templates() {
-        return board == null ? List.of() : board.templates();
+        return List.copyOf(templates.values());
     }
 
     public List<Part> parts() {
@@ -150,11 +153,13 @@ public final class DispatchStore {
         engineers.clear();
         positions.clear();
         stock.clear();
+        templates.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.engineers().forEach(this::put);
         snapshot.positions().forEach(this::put);
         snapshot.stock().forEach(this::put);
+        snapshot.templates().forEach(this::put);
     }
 
     void put(WorkOrderSummary order) {
@@ -177,6 +182,10 @@ public final class DispatchStore {
 
     void put(EngineerPosition position) {
         positions.put(position.engineerId(), position);
+    }
+
+    void put(ServiceTemplate template) {
+        templates.put(template.code(), template);
     }
 
     void put(StockLevel level) {

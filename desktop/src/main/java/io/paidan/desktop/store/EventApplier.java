@@ -97,6 +97,11 @@ public final class EventApplier {
                 store.put(e.engineer());
                 change.engineers.add(e.engineer().id());
             }
+            case DispatchEvent.StepRecorded e -> put(e.order(), change);
+            case DispatchEvent.ServiceTemplateChanged e -> {
+                store.put(e.template());
+                change.catalogues = true;
+            }
             case DispatchEvent.StockChanged e -> {
                 e.levels().forEach(store::put);
                 change.stock = true;

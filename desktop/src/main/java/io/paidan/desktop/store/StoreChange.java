@@ -8,9 +8,16 @@ import java.util.UUID;
  * What a batch of events changed, by id.
  *
  * @param reloaded true when everything may be different
+ * @param catalogues true when a service template changed
  */
 public record StoreChange(
-        boolean reloaded, Set<UUID> orders, Set<UUID> visits, Set<UUID> engineers, Set<UUID> positions, boolean stock) {
+        boolean reloaded,
+        Set<UUID> orders,
+        Set<UUID> visits,
+        Set<UUID> engineers,
+        Set<UUID> positions,
+        boolean stock,
+        boolean catalogues) {
 
     public StoreChange {
         orders = Set.copyOf(orders);
@@ -20,16 +27,16 @@ public record StoreChange(
     }
 
     static StoreChange everything() {
-        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true);
+        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true);
     }
 
     static StoreChange positions(Set<UUID> engineers) {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false);
     }
 
     /** True when more than positions changed. */
     public boolean touchesWork() {
-        return reloaded || !orders.isEmpty() || !visits.isEmpty() || !engineers.isEmpty() || stock;
+        return reloaded || !orders.isEmpty() || !visits.isEmpty() || !engineers.isEmpty() || stock || catalogues;
     }
 
     /** Gathers the ids while rows are put. */
@@ -38,9 +45,10 @@ public record StoreChange(
         final Set<UUID> visits = new HashSet<>();
         final Set<UUID> engineers = new HashSet<>();
         boolean stock;
+        boolean catalogues;
 
         StoreChange done() {
-            return new StoreChange(false, orders, visits, engineers, Set.of(), stock);
+            return new StoreChange(false, orders, visits, engineers, Set.of(), stock, catalogues);
         }
     }
 }

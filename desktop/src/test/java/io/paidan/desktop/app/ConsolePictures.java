@@ -100,6 +100,8 @@ public final class ConsolePictures {
                     Channel.PHONE,
                     "厨房热水器点不着火,闻到燃气味,已关总阀。",
                     "小何",
+                    BoardFixture.board().templates().getFirst(),
+                    List.of(),
                     List.of(),
                     List.of(
                             new HistoryEntry(

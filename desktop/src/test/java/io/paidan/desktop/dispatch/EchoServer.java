@@ -146,6 +146,7 @@ public final class EchoServer implements DispatchCommands {
                 o.preferredEngineerId(),
                 o.previousEngineerId(),
                 o.blockedEngineerIds(),
+                o.dispatch(),
                 o.createdAt(),
                 o.version() + 1);
     }

@@ -1,5 +1,6 @@
 package io.paidan.desktop.intake;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
@@ -97,6 +98,7 @@ final class NewOrderFixture {
                 null,
                 null,
                 List.of(),
+                DispatchState.BY_HAND,
                 BoardFixture.NOW,
                 1);
     }

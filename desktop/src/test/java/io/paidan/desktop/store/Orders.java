@@ -45,6 +45,7 @@ public final class Orders {
                 o.preferredEngineerId(),
                 o.previousEngineerId(),
                 o.blockedEngineerIds(),
+                o.dispatch(),
                 o.createdAt(),
                 o.version() + 1);
     }

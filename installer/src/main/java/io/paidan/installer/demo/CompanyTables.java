@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,7 +66,9 @@ final class CompanyTables {
                 "duration_minutes",
                 "priority",
                 "required_skills",
-                "likely_parts");
+                "likely_parts",
+                "required_fields",
+                "procedure");
         catalogue
                 .services()
                 .forEach(service -> services.add(
@@ -77,7 +80,9 @@ final class CompanyTables {
                         service.minutes(),
                         service.priority(),
                         service.requiredSkills(),
-                        json.writeValueAsString(service.likelyParts())));
+                        json.writeValueAsString(service.likelyParts()),
+                        json.writeValueAsString(Objects.requireNonNullElse(service.requiredFields(), List.of())),
+                        json.writeValueAsString(Objects.requireNonNullElse(service.procedure(), List.of()))));
         services.write(database);
 
         var parts = new Batch("part", "id", "number", "name_en", "name_zh", "category", "unit");

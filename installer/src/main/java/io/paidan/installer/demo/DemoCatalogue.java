@@ -4,10 +4,12 @@ import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import java.io.IOException;
@@ -94,6 +96,8 @@ record DemoCatalogue(
             Priority priority,
             List<String> requiredSkills,
             List<RequiredPart> likelyParts,
+            @Nullable List<OrderField> requiredFields,
+            @Nullable List<ProcedureStep> procedure,
             List<String> titles,
             String description) {}
 

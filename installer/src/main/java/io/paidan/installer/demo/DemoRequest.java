@@ -1,5 +1,6 @@
 package io.paidan.installer.demo;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
@@ -73,6 +74,7 @@ record DemoRequest(
                 customer.preferred(),
                 customer.previous(),
                 customer.blocked(),
+                DispatchState.BY_HAND,
                 createdAt,
                 version);
     }

@@ -3,6 +3,7 @@ package io.paidan.installer.simulator;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -170,12 +171,20 @@ final class Phone implements Runnable {
             case IN_PROGRESS -> {
                 here = order.place();
                 if (hasSpent(pace.work(visit.id(), order.duration()), visit.startedAt(), now)) {
+                    fillIn(signedIn, visit);
                     move(signedIn, visit, VisitStatus.DONE);
                 }
             }
             case PLANNED, NOTIFIED, ACCEPTED, DONE, DECLINED, ABORTED, WITHDRAWN -> {
                 // nothing to go on with
             }
+        }
+    }
+
+    private void fillIn(Session signedIn, VisitSummary visit) throws IOException, InterruptedException, Refused {
+        var details = api.details(signedIn, visit.workOrderId());
+        for (var step : ProcedureStep.listMissing(details.template().procedure(), details.steps())) {
+            api.record(signedIn, visit.workOrderId(), step.code(), StepAnswers.answer(step, details.order()));
         }
     }
 

@@ -3,10 +3,12 @@ package io.paidan.installer.simulator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +49,15 @@ final class PhoneApi {
     void move(Session session, VisitSummary visit, TransitionVisit transition)
             throws IOException, InterruptedException, Refused {
         send(session, "POST", "/api/visits/" + visit.id() + "/transitions", transition);
+    }
+
+    WorkOrderDetails details(Session session, UUID orderId) throws IOException, InterruptedException, Refused {
+        return json.readValue(send(session, "GET", "/api/work-orders/" + orderId, null), WorkOrderDetails.class);
+    }
+
+    void record(Session session, UUID orderId, String step, RecordStep result)
+            throws IOException, InterruptedException, Refused {
+        send(session, "PUT", "/api/work-orders/" + orderId + "/steps/" + step, result);
     }
 
     void report(Session session, EngineerPosition position) throws IOException, InterruptedException, Refused {

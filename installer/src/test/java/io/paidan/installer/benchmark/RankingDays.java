@@ -1,5 +1,6 @@
 package io.paidan.installer.benchmark;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Shift;
@@ -181,6 +182,7 @@ final class RankingDays {
                 null,
                 null,
                 List.of(),
+                DispatchState.BY_HAND,
                 at(6, 0),
                 1);
     }

@@ -2,6 +2,7 @@ package io.paidan.planning;
 
 import static io.paidan.planning.Samples.km;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.Priority;
@@ -128,6 +129,7 @@ public final class OrderBuilder {
                 preferred,
                 previous,
                 blocked,
+                DispatchState.BY_HAND,
                 Samples.at("06:00"),
                 1);
     }

@@ -1,9 +1,11 @@
 package io.paidan.contract.feed;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.List;
@@ -55,6 +57,12 @@ public sealed interface DispatchEvent {
             rescheduled = List.copyOf(rescheduled);
         }
     }
+
+    /** A step of the order's procedure was done. */
+    record StepRecorded(WorkOrderSummary order, StepResult result) implements DispatchEvent {}
+
+    /** A template has a new version; told to every region. */
+    record ServiceTemplateChanged(ServiceTemplate template) implements DispatchEvent {}
 
     record EngineerChanged(EngineerSummary engineer) implements DispatchEvent {}
 

@@ -31,7 +31,9 @@ public final class VisitLifecycle {
         /** A reason in words. */
         REASON,
         /** The engineer has no other visit under way. */
-        NO_OTHER_UNDER_WAY
+        NO_OTHER_UNDER_WAY,
+        /** Every mandatory step of the order's procedure has a result. */
+        PROCEDURE_DONE
     }
 
     /**
@@ -77,7 +79,7 @@ public final class VisitLifecycle {
             new Step(EN_ROUTE, WITHDRAWN, DISPATCH, Guard.REASON, WorkOrderStatus.READY),
             new Step(ON_SITE, IN_PROGRESS, FIELD, Guard.NONE, WorkOrderStatus.IN_PROGRESS),
             new Step(ON_SITE, ABORTED, FIELD, Guard.REASON, WorkOrderStatus.READY),
-            new Step(IN_PROGRESS, DONE, FIELD, Guard.NONE, WorkOrderStatus.COMPLETED),
+            new Step(IN_PROGRESS, DONE, FIELD, Guard.PROCEDURE_DONE, WorkOrderStatus.COMPLETED),
             new Step(IN_PROGRESS, ABORTED, FIELD, Guard.REASON, WorkOrderStatus.READY));
 
     private VisitLifecycle() {}

@@ -1,16 +1,27 @@
 package io.paidan.contract.workorder;
 
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.stock.RequiredPart;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a kind of service needs as a rule: the source of a new order's defaults.
+ * What a kind of service needs as a rule: the source of a new order's defaults. A template is never changed: editing it
+ * makes a new version, and each order keeps the one it was made with.
  *
+ * @param version 1, 2, 3 …
+ * @param requiredSkills skills, and certificates that must not have expired
  * @param crewSize how many engineers it takes at the same time, at least 1
+ * @param requiredFields what a request must say besides what every request must
+ * @param slaPolicy the code of its policy; null when the customer, priority and territory decide alone
+ * @param dispatchMode how its orders come to an engineer; null for by hand
+ * @param retired true when no new order is made with it
  */
 public record ServiceTemplate(
         String code,
+        int version,
         ServiceType serviceType,
         String category,
         String nameEn,
@@ -19,9 +30,37 @@ public record ServiceTemplate(
         Priority priority,
         List<String> requiredSkills,
         List<RequiredPart> likelyParts,
-        int crewSize) {
+        int crewSize,
+        List<OrderField> requiredFields,
+        List<ProcedureStep> procedure,
+        @Nullable String slaPolicy,
+        @Nullable DispatchMode dispatchMode,
+        boolean retired) {
     public ServiceTemplate {
         requiredSkills = List.copyOf(requiredSkills);
         likelyParts = List.copyOf(likelyParts);
+        requiredFields = List.copyOf(requiredFields);
+        procedure = List.copyOf(procedure);
+    }
+
+    /** The same contents under another version. */
+    public ServiceTemplate at(int otherVersion) {
+        return new ServiceTemplate(
+                code,
+                otherVersion,
+                serviceType,
+                category,
+                nameEn,
+                nameZh,
+                duration,
+                priority,
+                requiredSkills,
+                likelyParts,
+                crewSize,
+                requiredFields,
+                procedure,
+                slaPolicy,
+                dispatchMode,
+                retired);
     }
 }

@@ -1,5 +1,6 @@
 package io.paidan.contract.workorder;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.stock.RequiredPart;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferredEngineerId whom the customer asks for; null when he takes anybody
  * @param previousEngineerId who was there last; null when nobody yet
  * @param blockedEngineerIds whom the customer does not want any more
+ * @param dispatch how it is to come to an engineer, and how far that is
  * @param version grows by one with every change; sent back with a command to find conflicts
  */
 public record WorkOrderSummary(
@@ -51,6 +53,7 @@ public record WorkOrderSummary(
         @Nullable UUID preferredEngineerId,
         @Nullable UUID previousEngineerId,
         List<UUID> blockedEngineerIds,
+        DispatchState dispatch,
         Instant createdAt,
         int version) {
     public WorkOrderSummary {
@@ -109,6 +112,7 @@ public record WorkOrderSummary(
                 preferredEngineerId,
                 previousEngineerId,
                 blockedEngineerIds,
+                dispatch,
                 createdAt,
                 version);
     }

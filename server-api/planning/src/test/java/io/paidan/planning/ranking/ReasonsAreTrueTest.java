@@ -6,6 +6,7 @@ import static io.paidan.planning.Samples.at;
 import static io.paidan.planning.Samples.km;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
@@ -196,6 +197,7 @@ class ReasonsAreTrueTest {
                 o.preferredEngineerId(),
                 o.previousEngineerId(),
                 o.blockedEngineerIds(),
+                DispatchState.BY_HAND,
                 o.createdAt(),
                 o.version());
     }

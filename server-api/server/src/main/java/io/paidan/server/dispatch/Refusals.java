@@ -1,9 +1,12 @@
 package io.paidan.server.dispatch;
 
+import static java.util.stream.Collectors.joining;
+
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -14,6 +17,7 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.History;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -117,6 +121,15 @@ class Refusals {
     /** The engineer cannot set out because another visit of his is under way. */
     ProblemException busy(WorkOrderSummary order, VisitSummary visit, WorkOrderSummary busyWith) {
         return noStep(order, "busy", "engineer", nameOf(visit), "other", busyWith.number());
+    }
+
+    /** The job cannot be finished while mandatory steps have no result. */
+    ProblemException stepsMissing(WorkOrderSummary order, List<ProcedureStep> missing) {
+        var chinese = LocaleContextHolder.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        var names = missing.stream()
+                .map(chinese ? ProcedureStep::nameZh : ProcedureStep::nameEn)
+                .collect(joining(chinese ? "、" : ", "));
+        return noStep(order, "procedure", "count", missing.size(), "steps", names);
     }
 
     ProblemException noSuchStep(WorkOrderSummary order, VisitStatus from, VisitStatus to) {

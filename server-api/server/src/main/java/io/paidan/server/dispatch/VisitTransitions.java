@@ -9,6 +9,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +25,21 @@ class VisitTransitions {
     private final Visits visits;
     private final Engineers engineers;
     private final VisitMoves moves;
+    private final Procedures procedures;
     private final Refusals refusals;
 
-    VisitTransitions(WorkOrders workOrders, Visits visits, Engineers engineers, VisitMoves moves, Refusals refusals) {
+    VisitTransitions(
+            WorkOrders workOrders,
+            Visits visits,
+            Engineers engineers,
+            VisitMoves moves,
+            Procedures procedures,
+            Refusals refusals) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.engineers = engineers;
         this.moves = moves;
+        this.procedures = procedures;
         this.refusals = refusals;
     }
 
@@ -67,6 +76,12 @@ class VisitTransitions {
         switch (guard) {
             case NONE -> {}
             case REASON -> refusals.requireReason(reason);
+            case PROCEDURE_DONE -> {
+                var missing = procedures.listMissing(order);
+                if (!missing.isEmpty()) {
+                    throw refusals.stepsMissing(order, missing);
+                }
+            }
             case NO_OTHER_UNDER_WAY -> {
                 var other = visits.listActive(visit.region(), List.of(visit.engineerId())).stream()
                         .filter(each -> each.status().isUnderWay())

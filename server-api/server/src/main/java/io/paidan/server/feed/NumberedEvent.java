@@ -2,6 +2,8 @@ package io.paidan.server.feed;
 
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
+import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
+import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
@@ -51,6 +53,8 @@ record NumberedEvent(
             case VisitAssigned assigned -> isOf(engineer, assigned.visit()) || isOf(engineer, assigned.withdrawn());
             case VisitStatusChanged changed -> isOf(engineer, changed.visit());
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
+            case ServiceTemplateChanged ignored -> true;
+            case StepRecorded ignored -> false;
             case WorkOrderCreated ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;

@@ -42,6 +42,11 @@ public class Territories {
                 .map(row -> new Found(row.region(), row.id(), ZoneId.of(row.zone())));
     }
 
+    /** The ids of all regions. */
+    public List<String> listRegions() {
+        return mapper.listRegions();
+    }
+
     /** What the order numbers of a region begin with. */
     public String getNumberPrefix(String region) {
         return mapper.findNumberPrefix(region)

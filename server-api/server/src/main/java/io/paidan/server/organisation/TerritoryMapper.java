@@ -32,6 +32,9 @@ interface TerritoryMapper {
     @Select("select id from territory where region = #{region} order by id")
     List<String> listIds(@Param("region") String region);
 
+    @Select("select id from territory where parent is null order by id")
+    List<String> listRegions();
+
     @Select("select number_prefix from territory where id = #{region}")
     Optional<String> findNumberPrefix(@Param("region") String region);
 }

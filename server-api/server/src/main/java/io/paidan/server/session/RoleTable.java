@@ -8,6 +8,7 @@ import static io.paidan.contract.session.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import io.paidan.contract.session.Role;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ final class RoleTable {
     private static final Set<Role> DESK = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT);
     private static final Set<Role> DISPATCH = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
     private static final Set<Role> FIELD = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER);
+    private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> TRACKERS = EnumSet.of(ADMINISTRATOR, ENGINEER);
 
     static final List<Line> LINES = List.of(
@@ -55,6 +57,9 @@ final class RoleTable {
             new Line(GET, "/api/parts", ANYBODY),
             new Line(GET, "/api/stock", ANYBODY),
             new Line(GET, "/api/service-templates", ANYBODY),
+            new Line(GET, "/api/service-templates/{code}/versions", SETUP),
+            new Line(PUT, "/api/service-templates/{code}", SETUP),
+            new Line(PUT, "/api/work-orders/{id}/steps/{step}", FIELD),
             new Line(GET, "/api/customers", DESK),
             // neither holds a name, an address or an order
             new Line(GET, "/actuator/health", PUBLIC),

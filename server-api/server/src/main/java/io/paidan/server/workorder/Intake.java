@@ -12,6 +12,7 @@ import io.paidan.server.customer.Customers;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class Intake {
     private final Territories territories;
     private final TravelTimes travelTimes;
     private final RequestHash requestHash;
+    private final FieldChecks checks;
     private final History history;
     private final Outbox outbox;
     private final Clock clock;
@@ -50,6 +52,7 @@ class Intake {
             Territories territories,
             TravelTimes travelTimes,
             RequestHash requestHash,
+            FieldChecks checks,
             History history,
             Outbox outbox,
             Clock clock) {
@@ -60,6 +63,7 @@ class Intake {
         this.territories = territories;
         this.travelTimes = travelTimes;
         this.requestHash = requestHash;
+        this.checks = checks;
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
@@ -83,14 +87,35 @@ class Intake {
     private WorkOrderSummary create(CreateWorkOrder request, String hash, SignedInUser user) {
         var template = templates
                 .find(request.templateCode())
+                .filter(found -> !found.retired())
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
+        requireFields(request, template);
         var at = locate(request, user);
         var now = clock.instant();
         var order = mapper.insert(request, template, at, facts(request, template, at, hash, user, now));
         history.append(order.region(), order.id(), entry(order, user), null);
         outbox.append(order.region(), order.territory(), new WorkOrderCreated(order), user.displayName());
         return order;
+    }
+
+    private void requireFields(CreateWorkOrder request, ServiceTemplate template) {
+        var found = checks.begin();
+        for (var field : template.requiredFields()) {
+            switch (field) {
+                case DESCRIPTION -> {
+                    if (request.description() == null || request.description().isBlank()) {
+                        found.missing("description");
+                    }
+                }
+                case WINDOW -> {
+                    if (request.window() == null) {
+                        found.missing("window");
+                    }
+                }
+            }
+        }
+        found.refuse();
     }
 
     private Territories.Found locate(CreateWorkOrder request, SignedInUser user) {

@@ -1,25 +1,120 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.TemplateVersion;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the kinds of service the company offers. */
-@Component
+/** The kinds of service the company offers, each with all its versions. */
+@Service
 public class ServiceTemplates {
 
     private final ServiceTemplateMapper mapper;
+    private final TemplateCheck check;
+    private final Territories territories;
+    private final Outbox outbox;
+    private final Clock clock;
 
-    ServiceTemplates(ServiceTemplateMapper mapper) {
+    ServiceTemplates(
+            ServiceTemplateMapper mapper, TemplateCheck check, Territories territories, Outbox outbox, Clock clock) {
         this.mapper = mapper;
+        this.check = check;
+        this.territories = territories;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
+    /** The present versions by code, the retired ones too: old orders still name them. */
     public List<ServiceTemplate> list() {
         return mapper.list();
     }
 
-    Optional<ServiceTemplate> find(String code) {
+    /** The present version. */
+    public Optional<ServiceTemplate> find(String code) {
         return mapper.find(code);
+    }
+
+    /** @throws ProblemException NOT_FOUND */
+    public ServiceTemplate get(String code) {
+        return find(code).orElseThrow(() -> notFound(code));
+    }
+
+    /** The version an order was made with. */
+    public ServiceTemplate getVersion(String code, int version) {
+        return mapper.findVersion(code, version)
+                .orElseThrow(() -> new IllegalStateException(
+                        "template %s has no version %d, though an order was made with it".formatted(code, version)));
+    }
+
+    /**
+     * All versions, the newest first.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    @Transactional(readOnly = true)
+    public List<TemplateVersion> listVersions(String code) {
+        var versions = mapper.listVersions(code);
+        if (versions.isEmpty()) {
+            throw notFound(code);
+        }
+        var changes = mapper.listChanges(code);
+        return IntStream.range(0, versions.size())
+                .mapToObj(at -> new TemplateVersion(
+                        versions.get(at),
+                        changes.get(at).changedBy(),
+                        changes.get(at).changedAt()))
+                .toList();
+    }
+
+    /**
+     * Makes the next version; saving what is there already changes nothing, so a repeat does no harm.
+     *
+     * @param wanted its version is the one the caller saw, 0 for a new template
+     * @throws ProblemException INVALID, NOT_FOUND, CONFLICT when somebody made another version since
+     */
+    @Transactional
+    public ServiceTemplate save(ServiceTemplate wanted, SignedInUser user) {
+        check.check(wanted);
+        var now = clock.instant();
+        var present = mapper.lock(wanted.code());
+        if (present.isEmpty()) {
+            if (wanted.version() > 0) {
+                throw notFound(wanted.code());
+            }
+            if (mapper.insert(wanted, user.displayName(), now) == 0) {
+                throw conflict(get(wanted.code()));
+            }
+        } else if (wanted.at(present.get().version()).equals(present.get())) {
+            return present.get();
+        } else if (wanted.version() != present.get().version()) {
+            throw conflict(present.get());
+        } else {
+            mapper.revise(wanted, user.displayName(), now);
+        }
+        var saved = get(wanted.code());
+        for (var region : territories.listRegions()) {
+            outbox.append(region, region, new ServiceTemplateChanged(saved), user.displayName());
+        }
+        return saved;
+    }
+
+    private ProblemException conflict(ServiceTemplate present) {
+        var by = mapper.listChanges(present.code()).getFirst().changedBy();
+        return new ProblemException(
+                ProblemCode.CONFLICT, "template", "code", present.code(), "by", by, "version", present.version());
+    }
+
+    private static ProblemException notFound(String code) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "service-template", "code", code);
     }
 }

@@ -1,7 +1,8 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.procedure.RecordStep;
+import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.workorder.CreateWorkOrder;
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -10,7 +11,6 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +18,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,12 +30,12 @@ class WorkOrderController {
 
     private final Intake intake;
     private final WorkOrderQueries queries;
-    private final ServiceTemplates templates;
+    private final Procedures procedures;
 
-    WorkOrderController(Intake intake, WorkOrderQueries queries, ServiceTemplates templates) {
+    WorkOrderController(Intake intake, WorkOrderQueries queries, Procedures procedures) {
         this.intake = intake;
         this.queries = queries;
-        this.templates = templates;
+        this.procedures = procedures;
     }
 
     @PostMapping("/api/work-orders")
@@ -62,8 +63,12 @@ class WorkOrderController {
         return queries.getDetails(id, Scope.of(user));
     }
 
-    @GetMapping("/api/service-templates")
-    List<ServiceTemplate> listTemplates() {
-        return templates.list();
+    @PutMapping("/api/work-orders/{id}/steps/{step}")
+    StepResult record(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestBody RecordStep command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return procedures.record(id, step, command, user);
     }
 }

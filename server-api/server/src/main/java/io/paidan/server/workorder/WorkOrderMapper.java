@@ -31,14 +31,14 @@ interface WorkOrderMapper {
             coalesce((
                 select c.blocked_engineer_ids from customer c where c.region = o.region and c.id = o.customer_id
             ), '{}') as blocked_engineer_ids,
-            o.created_at, o.version
+            o.dispatch, o.created_at, o.version
             """;
 
     /** The statuses of {@link WorkOrderStatus#isOpen}, written as in the partial index. */
     String OPEN = " ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING') ";
 
     /** What only the details show. */
-    record Text(Channel channel, @Nullable String description, String createdBy) {}
+    record Text(Channel channel, @Nullable String description, String createdBy, int templateVersion) {}
 
     @Select("select " + COLUMNS + "from work_order o where o.id = #{id} and " + Scope.SEES_ORDER)
     Optional<WorkOrderSummary> find(@Param("id") UUID id, @Param("scope") Scope scope);
@@ -55,7 +55,8 @@ interface WorkOrderMapper {
             """)
     List<WorkOrderSummary> listByIds(@Param("region") String region, @Param("ids") List<UUID> ids);
 
-    @Select("select channel, description, created_by from work_order where region = #{region} and id = #{id}")
+    @Select("select channel, description, created_by, template_version from work_order "
+            + "where region = #{region} and id = #{id}")
     Text getText(@Param("region") String region, @Param("id") UUID id);
 
     /** Open ones, and those that ended on the local day. */

@@ -21,14 +21,21 @@ class WorkOrderQueries {
     private final WorkOrderMapper mapper;
     private final WorkOrderListMapper lists;
     private final Visits visits;
+    private final Procedures procedures;
     private final History history;
 
     WorkOrderQueries(
-            WorkOrders workOrders, WorkOrderMapper mapper, WorkOrderListMapper lists, Visits visits, History history) {
+            WorkOrders workOrders,
+            WorkOrderMapper mapper,
+            WorkOrderListMapper lists,
+            Visits visits,
+            Procedures procedures,
+            History history) {
         this.workOrders = workOrders;
         this.mapper = mapper;
         this.lists = lists;
         this.visits = visits;
+        this.procedures = procedures;
         this.history = history;
     }
 
@@ -42,6 +49,8 @@ class WorkOrderQueries {
                 text.channel(),
                 text.description(),
                 text.createdBy(),
+                procedures.templateOf(order),
+                procedures.list(order),
                 visits.listOfOrder(order.region(), id),
                 history.list(order.region(), id));
     }

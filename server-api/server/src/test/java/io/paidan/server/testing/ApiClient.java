@@ -62,6 +62,12 @@ public final class ApiClient {
         return postText(path, json.writeValueAsString(body));
     }
 
+    public ApiReply put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     /** Sends the text as it is, to try what is not JSON. */
     public ApiReply postText(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));

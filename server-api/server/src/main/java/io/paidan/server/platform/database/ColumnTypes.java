@@ -1,5 +1,6 @@
 package io.paidan.server.platform.database;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.TimeWindow;
@@ -40,6 +41,7 @@ final class ColumnTypes {
         // a parameter's handler is looked for by its class and the classes above it, never by an interface
         handlers.register(AbstractCollection.class, (TypeHandler) lists);
         handlers.register(Overtime.class, new Overtimes(json));
+        handlers.register(DispatchState.class, new DispatchStates(json));
         handlers.register(new JsonTypeHandler(json));
     }
 
@@ -145,6 +147,27 @@ final class ColumnTypes {
         Overtime fromColumn(ResultSet row, int column) throws SQLException {
             var text = row.getString(column);
             return text == null ? null : json.readValue(text, Overtime.class);
+        }
+    }
+
+    /** One {@code jsonb} column. */
+    static final class DispatchStates extends ColumnTypeHandler<DispatchState> {
+        private final JsonMapper json;
+
+        DispatchStates(JsonMapper json) {
+            this.json = json;
+        }
+
+        @Override
+        Object toColumn(DispatchState value, PreparedStatement statement) {
+            return json.writeValueAsString(value);
+        }
+
+        @Override
+        @Nullable
+        DispatchState fromColumn(ResultSet row, int column) throws SQLException {
+            var text = row.getString(column);
+            return text == null ? null : json.readValue(text, DispatchState.class);
         }
     }
 

@@ -4,19 +4,23 @@ import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.workorder.OrderField;
 import java.util.Map;
 
 /** Which record the elements of a {@code jsonb} list are, by the name of its column. */
 final class JsonColumns {
 
-    private static final Map<String, Class<?>> ELEMENTS = Map.of(
-            "required_parts", RequiredPart.class,
-            "likely_parts", RequiredPart.class,
-            "skills", HeldSkill.class,
-            "shifts", Shift.class,
-            "absences", Absence.class,
-            "loans", Loan.class);
+    private static final Map<String, Class<?>> ELEMENTS = Map.ofEntries(
+            Map.entry("required_parts", RequiredPart.class),
+            Map.entry("likely_parts", RequiredPart.class),
+            Map.entry("skills", HeldSkill.class),
+            Map.entry("shifts", Shift.class),
+            Map.entry("absences", Absence.class),
+            Map.entry("loans", Loan.class),
+            Map.entry("required_fields", OrderField.class),
+            Map.entry("procedure", ProcedureStep.class));
 
     private JsonColumns() {}
 

@@ -1,0 +1,42 @@
+package io.paidan.installer.simulator;
+
+import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.RecordStep;
+import io.paidan.contract.procedure.StepLimits;
+import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import org.jspecify.annotations.Nullable;
+
+/** What an engineer with whom all goes well enters at a step. */
+final class StepAnswers {
+
+    private StepAnswers() {}
+
+    static RecordStep answer(ProcedureStep step, WorkOrderSummary order) {
+        return new RecordStep(
+                switch (step.kind()) {
+                    case CHECK -> ProcedureStep.OK;
+                    case MEASUREMENT -> String.valueOf(good(step.limits()));
+                    case PHOTO -> step.code() + ".jpg";
+                    case TEXT -> order.title();
+                    case SIGNATURE -> order.customerName();
+                    case PART ->
+                        order.requiredParts().stream()
+                                .findFirst()
+                                .map(RequiredPart::partNumber)
+                                .orElse("");
+                });
+    }
+
+    private static double good(@Nullable StepLimits limits) {
+        if (limits == null) {
+            return 0;
+        }
+        var min = limits.min();
+        var max = limits.max();
+        if (min == null) {
+            return max == null ? 0 : max;
+        }
+        return max == null ? min : (min + max) / 2;
+    }
+}

@@ -1,0 +1,104 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.feed.DispatchEvent.StepRecorded;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.RecordStep;
+import io.paidan.contract.procedure.StepResult;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The procedure of each order, as the version of its template says, and what came out of its steps. */
+@Service
+public class Procedures {
+
+    private final WorkOrders workOrders;
+    private final WorkOrderMapper orders;
+    private final ServiceTemplates templates;
+    private final StepResultMapper results;
+    private final StepCheck check;
+    private final History history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Procedures(
+            WorkOrders workOrders,
+            WorkOrderMapper orders,
+            ServiceTemplates templates,
+            StepResultMapper results,
+            StepCheck check,
+            History history,
+            Outbox outbox,
+            Clock clock) {
+        this.workOrders = workOrders;
+        this.orders = orders;
+        this.templates = templates;
+        this.results = results;
+        this.check = check;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What came out so far, in the order it was entered. */
+    List<StepResult> list(WorkOrderSummary order) {
+        return results.list(order.region(), order.id());
+    }
+
+    /** The mandatory steps that are still to be done, in their order. */
+    public List<ProcedureStep> listMissing(WorkOrderSummary order) {
+        return ProcedureStep.listMissing(templateOf(order).procedure(), list(order));
+    }
+
+    /**
+     * Enters a result; entering the same again changes nothing.
+     *
+     * @throws ProblemException NOT_FOUND for an order out of scope or a step its procedure does not have, INVALID,
+     *     TRANSITION_NOT_ALLOWED unless somebody is at work for it
+     */
+    @Transactional
+    public StepResult record(UUID orderId, String code, RecordStep command, SignedInUser user) {
+        var order = workOrders.lock(orderId, Scope.of(user));
+        var step = templateOf(order).procedure().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(ProblemCode.NOT_FOUND, "step", "number", order.number(), "step", code));
+        if (order.status() != WorkOrderStatus.IN_PROGRESS && order.status() != WorkOrderStatus.WAITING) {
+            throw new ProblemException(
+                    ProblemCode.TRANSITION_NOT_ALLOWED, "step", "number", order.number(), "status", order.status());
+        }
+        var value = command.value().strip();
+        check.check(step, value);
+        var same = list(order).stream()
+                .filter(result -> result.step().equals(code) && result.value().equals(value))
+                .findFirst();
+        return same.orElseGet(() -> put(order, step, value, user.displayName()));
+    }
+
+    private StepResult put(WorkOrderSummary order, ProcedureStep step, String value, String by) {
+        var result = new StepResult(step.code(), value, step.judge(value).orElse(null), by, clock.instant());
+        results.put(order.region(), order.id(), result);
+        var entry =
+                new HistoryEntry(result.at(), by, StepRecorded.class.getSimpleName(), step.code(), null, null, value);
+        history.append(order.region(), order.id(), entry, null);
+        outbox.append(order.region(), order.territory(), new StepRecorded(order, result), by);
+        return result;
+    }
+
+    ServiceTemplate templateOf(WorkOrderSummary order) {
+        var version = orders.getText(order.region(), order.id()).templateVersion();
+        return templates.getVersion(order.templateCode(), version);
+    }
+}

@@ -1,0 +1,53 @@
+-- Templates with versions and procedures, what engineers enter at their steps, dispatch rules and modes.
+
+create type dispatch_mode as enum ('AUTOMATIC', 'AGENT', 'REVIEW', 'FORWARD', 'GRAB', 'MANUAL');
+
+alter table service_template
+    add column version integer not null default 1 check (version > 0),
+    add column required_fields jsonb not null default '[]', -- ["DESCRIPTION", …]
+    add column procedure jsonb not null default '[]', -- [{"code": …, "kind": …, "nameEn": …, …}]
+    add column sla_policy text,
+    add column dispatch_mode dispatch_mode,
+    add column retired boolean not null default false,
+    add column changed_by text not null default 'Paidan',
+    add column changed_at timestamptz not null default now();
+
+-- The versions before the present one: orders keep the one they were made with.
+create table former_service_template (
+    code text not null references service_template (code),
+    version integer not null,
+    service_type service_type not null,
+    category text not null,
+    name_en text not null,
+    name_zh text not null,
+    duration_minutes integer not null,
+    priority priority not null,
+    required_skills text[] not null,
+    likely_parts jsonb not null,
+    crew_size integer not null,
+    required_fields jsonb not null,
+    procedure jsonb not null,
+    sla_policy text,
+    dispatch_mode dispatch_mode,
+    retired boolean not null,
+    changed_by text not null,
+    changed_at timestamptz not null,
+    primary key (code, version)
+);
+
+alter table work_order
+    add column template_version integer not null default 1,
+    -- a DispatchState; what it says of the phase holds while the order is ready
+    add column dispatch jsonb not null default '{"mode": "MANUAL", "phase": "POOL", "obstacles": []}';
+
+create table step_result (
+    region text not null,
+    work_order_id uuid not null,
+    step text not null,
+    value text not null,
+    good boolean, -- null for what can only be there or not
+    done_by text not null,
+    done_at timestamptz not null,
+    primary key (region, work_order_id, step),
+    foreign key (region, work_order_id) references work_order (region, id)
+);

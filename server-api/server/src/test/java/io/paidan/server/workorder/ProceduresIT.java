@@ -1,0 +1,181 @@
+package io.paidan.server.workorder;
+
+import static io.paidan.server.given.VisitBuilder.aVisit;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.procedure.RecordStep;
+import io.paidan.contract.procedure.StepResult;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PaidanServerTest
+@Import(Given.class)
+class ProceduresIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    UUID order;
+    UUID visit;
+    ApiClient li;
+
+    @BeforeEach
+    void an_engineer_at_work_with_a_step_of_each_kind() {
+        given.company();
+        database.update("""
+                update service_template set procedure = '[
+                    {"code": "check", "kind": "CHECK", "nameEn": "Gas off", "nameZh": "关气", "mandatory": true},
+                    {"code": "pressure", "kind": "MEASUREMENT", "nameEn": "Pressure", "nameZh": "压力",
+                        "mandatory": true, "limits": {"unit": "mbar", "min": 18.0, "max": 25.0}},
+                    {"code": "note", "kind": "TEXT", "nameEn": "Note", "nameZh": "备注", "mandatory": false},
+                    {"code": "photo", "kind": "PHOTO", "nameEn": "Photo", "nameZh": "照片", "mandatory": false},
+                    {"code": "sign", "kind": "SIGNATURE", "nameEn": "Sign", "nameZh": "签字", "mandatory": false},
+                    {"code": "part", "kind": "PART", "nameEn": "Part", "nameZh": "配件", "mandatory": false}]'
+                """);
+        database.update("insert into part (id, number, name_en, name_zh, category, unit)"
+                + " values (gen_random_uuid(), 'DHQ-12', 'Igniter', '点火器', 'spare', 'pcs')");
+        var engineer = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        order = given.order(aWorkOrder().that(WorkOrderStatus.IN_PROGRESS));
+        visit = given.visit(aVisit(order, engineer).that(VisitStatus.IN_PROGRESS));
+        li = api.as("e01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "check, OK, true",
+                "check, NOT_OK, false",
+                "pressure, 18, true",
+                "pressure, 25.0, true",
+                "pressure, 25.01, false",
+                "pressure, -1, false",
+                "note, Igniter was wet, -",
+                "photo, 0198.jpg, -",
+                "sign, 王芳, -",
+                "part, DHQ-12, -"
+            })
+    void a_result_is_kept_with_its_judgement_who_and_when(String step, String value, Boolean good) {
+        var result = record(li, step, value).as(StepResult.class);
+
+        assertThat(result)
+                .extracting(StepResult::value, StepResult::good, StepResult::by)
+                .containsExactly(value, good, "E01");
+        assertThat(details().steps()).containsExactly(result);
+        assertThat(details().history())
+                .extracting(HistoryEntry::kind, HistoryEntry::subject, HistoryEntry::reason)
+                .contains(tuple("StepRecorded", step, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "check, maybe",
+                "pressure, high",
+                "pressure, 1e9",
+                "pressure, NaN",
+                "pressure, '18,5'",
+                "note, ' '",
+                "sign, ' '",
+                "part, DHQ-99"
+            })
+    void what_does_not_belong_there_is_refused_with_the_field(String step, String value) {
+        var problem = record(li, step, value).problem();
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("value");
+        assertThat(details().steps()).isEmpty();
+    }
+
+    @Test
+    void the_job_is_not_finished_before_its_mandatory_steps() {
+        record(li, "check", "OK");
+
+        var refused = finish(li.in(Locale.SIMPLIFIED_CHINESE)).problem();
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
+        assertThat(refused.detail()).contains("压力").doesNotContain("关气").doesNotContain("备注");
+        record(li, "pressure", "30");
+        assertThat(finish(li).status()).isEqualTo(200);
+        assertThat(details().order().status()).isEqualTo(WorkOrderStatus.COMPLETED);
+    }
+
+    @Test
+    void nobody_else_finishes_it_without_them_either() {
+        for (var who : List.of("dispatcher", "supervisor", "admin")) {
+            assertThat(finish(api.as(who)).code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void a_corrected_result_replaces_the_former_one_and_the_history_has_both() {
+        record(li, "pressure", "30");
+        record(li, "pressure", "20");
+        record(li, "pressure", "20");
+
+        assertThat(details().steps())
+                .extracting(StepResult::value, StepResult::good)
+                .containsExactly(tuple("20", true));
+        assertThat(details().history()).extracting(HistoryEntry::reason).containsExactly("30", "20");
+    }
+
+    @Test
+    void results_are_entered_only_while_somebody_is_at_work_and_only_for_steps_there_are() {
+        var waiting = given.order(aWorkOrder());
+
+        assertThat(api.as("dispatcher")
+                        .put("/api/work-orders/" + waiting + "/steps/check", new RecordStep("OK"))
+                        .code())
+                .isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
+        assertThat(record(li, "none", "OK").code()).isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void another_engineer_does_not_see_the_order() {
+        given.engineer("e02", "oberland-nord", Places.VADUZ);
+
+        assertThat(record(api.as("e02"), "check", "OK").code()).isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    private ApiReply record(ApiClient who, String step, String value) {
+        return who.put("/api/work-orders/" + order + "/steps/" + step, new RecordStep(value));
+    }
+
+    private ApiReply finish(ApiClient who) {
+        var version = database.queryForObject("select version from visit where id = ?", Integer.class, visit);
+        return who.post(
+                "/api/visits/" + visit + "/transitions", new TransitionVisit(VisitStatus.DONE, version, null, null));
+    }
+
+    private WorkOrderDetails details() {
+        return api.as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
+    }
+}
