@@ -5,9 +5,10 @@ import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.ReachViewModel;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
+import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
-import io.paidan.desktop.shell.Shortcuts;
+import io.paidan.desktop.shell.UserMenu;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -40,11 +41,13 @@ public final class Console implements AutoCloseable {
     private final SearchView search;
     private final ConsoleView view;
     private final NewOrderViewModel newOrder;
+    private final SetupParts setup;
     private final StackPane root;
 
     Console(AppContext context, Runnable signOut) {
         this.context = context;
         this.parts = new ConsoleParts(context);
+        this.setup = new SetupParts(context);
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
         this.candidates = parts.candidates();
@@ -53,7 +56,10 @@ public final class Console implements AutoCloseable {
         this.search = parts.search(map);
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
-                        parts.topBar(search, signOut),
+                        parts.topBar(
+                                search,
+                                new UserMenu.Acts(
+                                        setup.model()::open, setup.model().offeredProperty(), signOut)),
                         orderList,
                         map,
                         parts.inspector(candidates),
@@ -62,7 +68,7 @@ public final class Console implements AutoCloseable {
                 context.settings());
         parts.hand(view);
         this.newOrder = parts.newOrder();
-        this.root = new StackPane(view, parts.newOrderForm(newOrder));
+        this.root = new StackPane(view, parts.newOrderForm(newOrder), setup.view(signOut));
         installShortcuts();
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
@@ -96,6 +102,7 @@ public final class Console implements AutoCloseable {
                 .ctrlShift(KeyCode.Z, context.dispatching()::redo)
                 .ctrl(KeyCode.EQUALS, () -> context.look().resize(1))
                 .ctrl(KeyCode.MINUS, () -> context.look().resize(-1))
+                .ctrl(KeyCode.COMMA, setup.model()::open)
                 .function(KeyCode.F6, view::focusNextPane)
                 .plain(KeyCode.J, () -> orders.step(1))
                 .plain(KeyCode.K, () -> orders.step(-1))
@@ -107,7 +114,9 @@ public final class Console implements AutoCloseable {
             var wanted = rank;
             shortcuts.plain(RANK_KEYS.get(rank - 1), () -> candidates.assign(wanted));
         }
-        EventHandler<KeyEvent> keys = shortcuts::handle;
+        var setupShortcuts = setup.shortcuts();
+        EventHandler<KeyEvent> keys =
+                event -> (setup.model().openProperty().get() ? setupShortcuts : shortcuts).handle(event);
         view.sceneProperty().subscribe((former, scene) -> {
             if (former != null) {
                 former.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
@@ -124,6 +133,7 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
+        setup.close();
         parts.close();
         context.close();
     }

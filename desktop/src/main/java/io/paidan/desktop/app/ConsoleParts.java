@@ -67,7 +67,7 @@ final class ConsoleParts implements AutoCloseable {
         return view;
     }
 
-    TopBarView topBar(Node search, Runnable signOut) {
+    TopBarView topBar(Node search, UserMenu.Acts acts) {
         var model = new TopBarViewModel(
                 context.store(),
                 context.regionChoice(),
@@ -78,7 +78,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(model::close);
-        var user = new UserMenu(context.user(), context.texts(), context.look(), signOut);
+        var user = new UserMenu(context.user(), context.texts(), context.look(), acts);
         return new TopBarView(model, context.texts(), search, user);
     }
 

@@ -2,6 +2,7 @@ package io.paidan.desktop.client;
 
 import io.paidan.contract.board.Board;
 import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -12,6 +13,7 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +84,16 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<WorkOrderSummary> transitionWorkOrder(UUID orderId, TransitionWorkOrder command) {
         return http.post("/api/work-orders/" + orderId + "/transitions", command, WorkOrderSummary.class);
+    }
+
+    /** What this session may ask. */
+    public CompletableFuture<List<Right>> rights() {
+        return http.list("/api/sessions/current/rights", Right.class);
+    }
+
+    /** The masters of one kind, such as {@code /api/users}. */
+    public <R> Resource<R> resource(String path, Class<R> type) {
+        return new Resource<>(http, path, type);
     }
 
     HttpExchange http() {

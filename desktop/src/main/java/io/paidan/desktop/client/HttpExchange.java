@@ -53,13 +53,17 @@ final class HttpExchange implements AutoCloseable {
         return send(request(path).GET(), type);
     }
 
+    <T> CompletableFuture<List<T>> list(String path, Class<T> type) {
+        var lists = Json.MAPPER.getTypeFactory().constructCollectionType(List.class, type);
+        return exchange(request(path).GET()).thenApply(reply -> read(() -> Json.MAPPER.readValue(reply.body(), lists)));
+    }
+
     <T> CompletableFuture<T> post(String path, Object body, Class<T> type) {
-        var json = Json.MAPPER.writeValueAsBytes(body);
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(json)),
-                type);
+        return send(withBody("POST", path, body), type);
+    }
+
+    <T> CompletableFuture<T> put(String path, Object body, Class<T> type) {
+        return send(withBody("PUT", path, body), type);
     }
 
     CompletableFuture<Void> delete(String path) {
@@ -91,8 +95,15 @@ final class HttpExchange implements AutoCloseable {
         return builder;
     }
 
+    private HttpRequest.Builder withBody(String method, String path, Object body) {
+        var json = Json.MAPPER.writeValueAsBytes(body);
+        return request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(json));
+    }
+
     private <T> CompletableFuture<T> send(HttpRequest.Builder request, Class<T> type) {
-        return exchange(request).thenApply(reply -> parse(reply.body(), type));
+        return exchange(request).thenApply(reply -> read(() -> Json.MAPPER.readValue(reply.body(), type)));
     }
 
     private CompletableFuture<HttpResponse<byte[]>> exchange(HttpRequest.Builder request) {
@@ -107,9 +118,9 @@ final class HttpExchange implements AutoCloseable {
         });
     }
 
-    private <T> T parse(byte[] body, Class<T> type) {
+    private <T> T read(Supplier<T> reading) {
         try {
-            return Json.MAPPER.readValue(body, type);
+            return reading.get();
         } catch (JacksonException e) {
             throw new ServerAwayException(server, e);
         }

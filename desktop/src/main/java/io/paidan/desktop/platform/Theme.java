@@ -28,7 +28,8 @@ public final class Theme {
             "map",
             "dispatch",
             "timeline",
-            "intake");
+            "intake",
+            "setup");
 
     private final Look look;
 

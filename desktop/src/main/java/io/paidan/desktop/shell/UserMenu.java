@@ -4,6 +4,7 @@ import io.paidan.contract.session.UserSummary;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,10 +19,17 @@ import javafx.scene.layout.Region;
 /** Who is signed in; language, look and size; signing out. */
 public final class UserMenu extends MenuButton {
 
+    /**
+     * What can be done from here besides.
+     *
+     * @param setupOffered true when there is anything to set up for the user
+     */
+    public record Acts(Runnable openSetup, ObservableValue<Boolean> setupOffered, Runnable signOut) {}
+
     private final Texts texts;
     private final Look look;
 
-    public UserMenu(UserSummary user, Texts texts, Look look, Runnable signOut) {
+    public UserMenu(UserSummary user, Texts texts, Look look, Acts acts) {
         super(user.displayName());
         this.texts = texts;
         this.look = look;
@@ -31,15 +39,18 @@ public final class UserMenu extends MenuButton {
         who.textProperty()
                 .bind(texts.localeProperty().map(language -> user.username() + " · " + texts.of(user.role())));
         who.setDisable(true);
+        var setup = withKey(item("shell.setup", acts.openSetup()), KeyCode.COMMA);
+        setup.visibleProperty().bind(acts.setupOffered());
         getItems()
                 .addAll(
                         who,
                         new SeparatorMenuItem(),
+                        setup,
                         languages(),
                         modes(),
                         sizes(),
                         new SeparatorMenuItem(),
-                        item("shell.signOut", signOut));
+                        item("shell.signOut", acts.signOut()));
     }
 
     private Menu languages() {

@@ -43,7 +43,8 @@ public final class FixtureServer implements AutoCloseable {
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final List<String> resumedFrom = new CopyOnWriteArrayList<>();
     private final AtomicInteger boardsGiven = new AtomicInteger();
-    private final Map<String, Object> answers = new ConcurrentHashMap<>();
+    private final Map<String, Object> answers =
+            new ConcurrentHashMap<>(Map.of("GET /api/sessions/current/rights", List.of()));
 
     private FixtureServer(int port, Supplier<Board> board) throws IOException {
         this.board = board;

@@ -10,6 +10,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class RoleTable {
     static final List<Line> LINES = List.of(
             new Line(POST, "/api/sessions", PUBLIC),
             new Line(GET, "/api/sessions/current", ANYBODY),
+            new Line(GET, "/api/sessions/current/rights", ANYBODY),
             new Line(DELETE, "/api/sessions", ANYBODY),
             new Line(GET, "/api/board", ANYBODY),
             new Line(GET, "/api/events", ANYBODY),
@@ -68,4 +70,12 @@ final class RoleTable {
             new Line(GET, "/v3/api-docs.yaml", PUBLIC));
 
     private RoleTable() {}
+
+    /** What a role may ask, in the order of the table. */
+    static List<Right> rights(Role role) {
+        return LINES.stream()
+                .filter(line -> line.isPublic() || line.roles().contains(role))
+                .map(line -> new Right(line.method().name(), line.path()))
+                .toList();
+    }
 }

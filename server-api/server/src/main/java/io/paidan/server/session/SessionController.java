@@ -1,9 +1,11 @@
 package io.paidan.server.session;
 
 import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.session.UserSummary;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,6 +35,12 @@ class SessionController {
     @GetMapping("/current")
     UserSummary current(@AuthenticationPrincipal SignedInUser user) {
         return user.summary();
+    }
+
+    /** So that a console offers only what its user may do. */
+    @GetMapping("/current/rights")
+    List<Right> rights(@AuthenticationPrincipal SignedInUser user) {
+        return RoleTable.rights(user.role());
     }
 
     @DeleteMapping

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.session.UserSummary;
@@ -50,6 +51,15 @@ class SessionIT {
         assertThat(user.territories()).containsExactly("oberland", "unterland");
         assertThat(api.as("dispatcher").get("/api/sessions/current").as(UserSummary.class))
                 .isEqualTo(user);
+    }
+
+    @Test
+    void the_rights_of_a_role_are_the_lines_of_the_role_table_that_name_it() {
+        var rights = api.as("agent").get("/api/sessions/current/rights").as(Right[].class);
+
+        assertThat(rights)
+                .contains(new Right("POST", "/api/work-orders"), new Right("POST", "/api/sessions"))
+                .doesNotContain(new Right("POST", "/api/work-orders/{id}/visits"));
     }
 
     @Test

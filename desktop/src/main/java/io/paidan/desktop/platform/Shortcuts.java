@@ -1,4 +1,4 @@
-package io.paidan.desktop.shell;
+package io.paidan.desktop.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,100 @@
+package io.paidan.desktop.app;
+
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.notice.ToastPane;
+import io.paidan.desktop.platform.Shortcuts;
+import io.paidan.desktop.setup.Rights;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.setup.SetupView;
+import io.paidan.desktop.setup.SetupViewModel;
+import io.paidan.desktop.shell.UserMenu;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+
+/** Setup as a whole: its pages, and when they are offered. */
+final class SetupParts implements AutoCloseable {
+
+    private final AppContext context;
+    private final List<SetupPage> pages;
+    private final SetupViewModel model;
+    private final Subscriptions closing = new Subscriptions();
+    private Rights rights = Rights.NONE;
+
+    SetupParts(AppContext context) {
+        this.context = context;
+        this.pages = SetupPages.of(new SetupContext(
+                context.api(),
+                () -> rights,
+                context.texts(),
+                context.failures(),
+                context.toasts(),
+                context.background(),
+                context.fx()));
+        this.model = new SetupViewModel(pages);
+        closing.add(context.connection().stateProperty().subscribe(state -> {
+            if (state.isLive() && rights.equals(Rights.NONE)) {
+                learnRights();
+            }
+        }));
+        pages.forEach(page -> closing.add(page::close));
+    }
+
+    SetupViewModel model() {
+        return model;
+    }
+
+    SetupView view(Runnable signOut) {
+        var toasts = new ToastPane(context.toasts(), context.texts());
+        var user = new UserMenu(
+                context.user(),
+                context.texts(),
+                context.look(),
+                new UserMenu.Acts(model::open, model.offeredProperty(), () -> model.leave(signOut)));
+        var view = new SetupView(model, context.texts(), user, toasts);
+        closing.add(toasts::close).add(view::close);
+        return view;
+    }
+
+    /** The keys while setup is open. */
+    Shortcuts shortcuts() {
+        return new Shortcuts()
+                .ctrl(KeyCode.N, () -> onPage(SetupPage::create))
+                .ctrl(KeyCode.S, () -> onPage(SetupPage::save))
+                .ctrl(KeyCode.F, () -> onPage(SetupPage::search))
+                .ctrl(KeyCode.PAGE_DOWN, () -> model.step(1))
+                .ctrl(KeyCode.PAGE_UP, () -> model.step(-1))
+                .ctrl(KeyCode.EQUALS, () -> context.look().resize(1))
+                .ctrl(KeyCode.MINUS, () -> context.look().resize(-1))
+                .function(KeyCode.ESCAPE, model::close);
+    }
+
+    private void onPage(Consumer<SetupPage> act) {
+        var page = model.currentProperty().get();
+        if (page != null) {
+            act.accept(page);
+        }
+    }
+
+    private void learnRights() {
+        var _ = context.api()
+                .rights()
+                .whenCompleteAsync(
+                        (granted, failure) -> {
+                            if (granted != null) {
+                                rights = Rights.of(granted);
+                                model.allow(rights);
+                            } else if (failure != null) {
+                                context.toasts().refuse(context.failures().sentence(FailureTexts.cause(failure)));
+                            }
+                        },
+                        context.fx());
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

@@ -1,0 +1,28 @@
+package io.paidan.desktop.setup;
+
+import java.util.function.Function;
+
+/**
+ * A column of the table.
+ *
+ * @param key of its heading in the messages
+ * @param share of the table's width, against that of the other columns
+ * @param text of a record's cell, in the language of the moment; searched too
+ * @param tone a style class of the cell's text, such as {@code pd-red}; empty for the usual one
+ * @param depth by how many steps the cell is indented, for records that stand below one another
+ */
+public record Column<R>(
+        String key, double share, Function<R, String> text, Function<R, String> tone, Function<R, Integer> depth) {
+
+    public static <R> Column<R> of(String key, double share, Function<R, String> text) {
+        return new Column<>(key, share, text, record -> "", record -> 0);
+    }
+
+    public Column<R> toned(Function<R, String> styleClass) {
+        return new Column<>(key, share, text, styleClass, depth);
+    }
+
+    public Column<R> indented(Function<R, Integer> steps) {
+        return new Column<>(key, share, text, tone, steps);
+    }
+}

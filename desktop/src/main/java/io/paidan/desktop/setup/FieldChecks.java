@@ -1,0 +1,52 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.desktop.platform.Texts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a field before the server is asked, as a sentence. */
+final class FieldChecks {
+
+    private final Texts texts;
+
+    FieldChecks(Texts texts) {
+        this.texts = texts;
+    }
+
+    <V extends @Nullable Object> Optional<String> complaint(FormField<V> field) {
+        var value = field.get();
+        if (Input.isMissing(field.input(), value)) {
+            return Optional.of(texts.get("setup.required"));
+        }
+        return switch (field.input()) {
+            case Input.Line line -> tooLong(value, line.longest());
+            case Input.Words words -> tooLong(value, words.longest());
+            case Input.Secret secret -> secret((String) value, secret);
+            case Input.Whole whole -> whole(((String) value).strip(), whole);
+            case Input.Flag _, Input.Day _, Input.Choice<?> _, Input.Own<?> _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> tooLong(@Nullable Object value, int longest) {
+        return value instanceof String text && text.length() > longest
+                ? Optional.of(texts.get("setup.tooLong", longest))
+                : Optional.empty();
+    }
+
+    private Optional<String> secret(String typed, Input.Secret secret) {
+        return !typed.isEmpty() && typed.length() < secret.shortest()
+                ? Optional.of(texts.get("setup.tooShort", secret.shortest()))
+                : tooLong(typed, secret.longest());
+    }
+
+    private Optional<String> whole(String typed, Input.Whole whole) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var isNumber = typed.matches("-?[0-9]{1,18}");
+        if (isNumber && Long.parseLong(typed) >= whole.least() && Long.parseLong(typed) <= whole.most()) {
+            return Optional.empty();
+        }
+        return Optional.of(texts.get("setup.notWhole", whole.least(), whole.most()));
+    }
+}

@@ -1,0 +1,99 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Under a form: saving and discarding, and the questions that come with them. */
+final class FormBar<R> extends VBox {
+
+    private final MasterViewModel<R, ?> model;
+    private final Texts texts;
+    private final HBox buttons = new HBox();
+
+    FormBar(MasterViewModel<R, ?> model, Texts texts, boolean mayChange) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("form-bar");
+        var unsaved = model.changedProperty().or(model.freshProperty());
+        var save = button("setup.save", "setup-save", model::save);
+        save.getStyleClass().add("pd-primary");
+        save.setGraphic(Labels.of("Ctrl S", "pd-12", "form-key"));
+        save.setContentDisplay(ContentDisplay.RIGHT);
+        save.disableProperty().bind(unsaved.not().or(model.busyProperty()));
+        var discard = button("setup.discard", "setup-discard", model::discard);
+        discard.disableProperty().bind(unsaved.not().or(model.busyProperty()));
+        buttons.getStyleClass().add("form-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        if (mayChange) {
+            buttons.getChildren().addAll(save, discard);
+        } else {
+            buttons.getChildren().add(Labels.of(texts.bind("setup.readOnly"), "pd-ink-3"));
+        }
+        buttons.getChildren().add(Labels.gap());
+        getChildren().addAll(message(), overtaken(), leaving(), buttons);
+    }
+
+    void addActions(Node actions) {
+        buttons.getChildren().add(actions);
+    }
+
+    private Node message() {
+        var message = Labels.of(model.messageProperty(), "pd-red");
+        message.setId("setup-message");
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        Labels.showWhen(message, model.messageProperty().isNotEmpty());
+        return message;
+    }
+
+    private Node overtaken() {
+        var row = question(
+                "setup.overtaken",
+                button("setup.takeTheirs", "setup-theirs", model::takeTheirs),
+                button("setup.keepMine", "setup-mine", model::keepMine));
+        Labels.showWhen(row, model.overtakenProperty());
+        return row;
+    }
+
+    private Node leaving() {
+        var row = question(
+                "setup.leaving",
+                button("setup.leaveSaving", "setup-leave-save", model::save),
+                button("setup.leaveDiscarding", "setup-leave-discard", model::discard),
+                button("setup.stay", "setup-stay", model::stay));
+        row.setId("setup-leaving");
+        Labels.showWhen(row, model.leavingProperty().isNotNull());
+        model.leavingProperty().subscribe(leaving -> {
+            if (leaving != null) {
+                row.getChildren().get(1).requestFocus();
+            }
+        });
+        return row;
+    }
+
+    private HBox question(String key, Button... answers) {
+        var words = Labels.of(texts.bind(key), "pd-strong");
+        words.setWrapText(true);
+        var row = new HBox(words);
+        row.getChildren().addAll(answers);
+        row.getStyleClass().add("form-question");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

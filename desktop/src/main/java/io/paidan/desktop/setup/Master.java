@@ -1,0 +1,37 @@
+package io.paidan.desktop.setup;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One kind of master record, such as users: how its records are read, made and changed.
+ *
+ * @param <R> a record as the server has it; two states of the same thing share their id
+ * @param <S> what is sent to make or change one
+ */
+public interface Master<R, S> {
+
+    /** All of them, the deactivated ones too, in the order of the screen. */
+    CompletableFuture<List<R>> list();
+
+    /**
+     * Makes the record, or changes it if it still is as it was; gives it as the server has it now.
+     *
+     * @param original as it was read, or {@link #blank}
+     */
+    CompletableFuture<R> save(R original, S command);
+
+    /** A new one to fill in. */
+    R blank();
+
+    /** As the server writes it in its paths. */
+    String id(R record);
+
+    /** What people call it, in their language. */
+    String name(R record);
+
+    /** False for one that is kept only because old records speak of it. */
+    default boolean isActive(R record) {
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package io.paidan.desktop.setup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one kind of record, in the order of the screen, and the way from a record into them and back. Subclasses
+ * declare their fields once and write {@link #fill} and {@link #command}.
+ *
+ * @param <R> the record
+ * @param <S> what is sent to make or change one
+ */
+public abstract class MasterForm<R, S> {
+
+    /**
+     * Fields under a heading.
+     *
+     * @param titleKey of the heading in the messages; null for the first fields, which need none
+     */
+    public record Section(@Nullable String titleKey, List<FormField<?>> fields) {}
+
+    private final List<Section> sections = new ArrayList<>(List.of(new Section(null, new ArrayList<>())));
+
+    /** Sets every field by the record. */
+    protected abstract void fill(R record);
+
+    /**
+     * What the server is told, after the console has found every field in order.
+     *
+     * @param original the record that was filled in, as it is saved
+     */
+    protected abstract S command(R original);
+
+    public final List<Section> sections() {
+        return sections.stream().filter(part -> !part.fields().isEmpty()).toList();
+    }
+
+    public final Stream<FormField<?>> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream());
+    }
+
+    /** The field a server's complaint is about: {@code border[3].lat} is the border. */
+    public final Optional<FormField<?>> find(String wireName) {
+        var head = wireName.split("[.\\[]", 2)[0];
+        return fields().filter(field -> field.name().equals(head)).findFirst();
+    }
+
+    final void show(R record) {
+        fill(record);
+        fields().forEach(FormField::settle);
+    }
+
+    final boolean isChanged() {
+        return fields().anyMatch(FormField::isChanged);
+    }
+
+    protected final void heading(String titleKey) {
+        sections.add(new Section(titleKey, new ArrayList<>()));
+    }
+
+    protected final FormField<String> line(String name, String labelKey, int longest) {
+        return add(name, labelKey, new Input.Line(true, longest), "", false);
+    }
+
+    protected final FormField<String> halfLine(String name, String labelKey, int longest, boolean required) {
+        return add(name, labelKey, new Input.Line(required, longest), "", true);
+    }
+
+    protected final FormField<String> words(String name, String labelKey, int longest, int rows) {
+        return add(name, labelKey, new Input.Words(false, longest, rows), "", false);
+    }
+
+    protected final FormField<String> whole(String name, String labelKey, boolean required, long least, long most) {
+        return add(name, labelKey, new Input.Whole(required, least, most), "", true);
+    }
+
+    protected final FormField<String> secret(String name, String labelKey, boolean required, int shortest) {
+        return add(name, labelKey, new Input.Secret(required, shortest, 200), "", true);
+    }
+
+    protected final FormField<Boolean> flag(String name, String labelKey) {
+        return add(name, labelKey, new Input.Flag(), false, true);
+    }
+
+    protected final FormField<@Nullable LocalDate> day(String name, String labelKey, boolean required) {
+        return add(name, labelKey, new Input.Day(required), null, true);
+    }
+
+    protected final <V> FormField<@Nullable V> choice(
+            String name,
+            String labelKey,
+            boolean required,
+            Supplier<List<@Nullable V>> offers,
+            Function<@Nullable V, String> called) {
+        return add(name, labelKey, new Input.Choice<>(required, offers, called), null, true);
+    }
+
+    /** A field whose control the page brings. */
+    protected final <V extends @Nullable Object> FormField<V> own(
+            String name, String labelKey, boolean required, V empty) {
+        return add(name, labelKey, new Input.Own<>(required), empty, false);
+    }
+
+    private <V extends @Nullable Object> FormField<V> add(
+            String name, String labelKey, Input<V> input, @Nullable V empty, boolean half) {
+        var field = new FormField<>(name, labelKey, input, empty, half);
+        sections.getLast().fields().add(field);
+        return field;
+    }
+}

@@ -1,0 +1,138 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One record's fields, what is wrong with them, and what can be done with it. */
+final class MasterFormView<R> extends StackPane implements AutoCloseable {
+
+    private final MasterViewModel<R, ?> model;
+    private final Texts texts;
+    private final Map<FormField<?>, Node> controls = new LinkedHashMap<>();
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final FormBar<R> bar;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    MasterFormView(MasterViewModel<R, ?> model, Texts texts, Inputs inputs, boolean mayChange) {
+        this.model = model;
+        this.texts = texts;
+        this.bar = new FormBar<>(model, texts, mayChange);
+        getStyleClass().addAll("master-form", "pd-panel");
+        model.form().sections().forEach(section -> addSection(section, inputs));
+        body.getStyleClass().add("form-body");
+        body.setDisable(!mayChange);
+        scroll.setFitToWidth(true);
+        var whole = new BorderPane(scroll);
+        whole.setTop(head());
+        whole.setBottom(bar);
+        var hint = Labels.of(texts.bind("setup.pick"), "pd-ink-3");
+        getChildren().addAll(hint, whole);
+        var isPicked = model.pickedProperty().map(record -> true).orElse(false);
+        whole.visibleProperty().bind(isPicked);
+        hint.visibleProperty().bind(isPicked.map(picked -> !picked));
+        subscriptions
+                .add(model.pickedProperty().subscribe((before, after) -> scroll.setVvalue(0)))
+                .add(model.busyProperty().subscribe((before, busy) -> focusFirstWrong()));
+    }
+
+    void addActions(Node buttons) {
+        bar.addActions(buttons);
+    }
+
+    /** Null for the first field. */
+    void focusField(@Nullable String name) {
+        controls.forEach((field, control) -> {
+            if (field.name().equals(name)) {
+                focus(control);
+            }
+        });
+        if (name == null) {
+            controls.values().stream().findFirst().ifPresent(this::focus);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void focusFirstWrong() {
+        controls.entrySet().stream()
+                .filter(entry -> !entry.getKey().problemProperty().get().isEmpty())
+                .findFirst()
+                .ifPresent(entry -> focus(entry.getValue()));
+    }
+
+    private void focus(Node control) {
+        control.requestFocus();
+        var hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            var top = body.sceneToLocal(control.localToScreen(0, 0) == null ? null : control.localToScene(0, 0));
+            scroll.setVvalue(Math.clamp((top.getY() - 40) / hidden, 0, 1));
+        }
+    }
+
+    private Node head() {
+        var name = Labels.of(
+                model.pickedProperty()
+                        .map(model::name)
+                        .flatMap(words ->
+                                words.isEmpty() ? texts.bind("setup.unnamed") : texts.bind("setup.plain", words)),
+                "pd-15",
+                "pd-strong");
+        name.setId("setup-record");
+        var fresh = Labels.of(texts.bind("setup.fresh"), "pd-pill", "accent");
+        Labels.showWhen(fresh, model.freshProperty());
+        var changed = Labels.of(texts.bind("setup.changed"), "pd-pill", "at-risk");
+        changed.setId("setup-changed");
+        Labels.showWhen(changed, model.changedProperty());
+        var head = new HBox(name, fresh, changed);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("form-head");
+        return head;
+    }
+
+    private void addSection(MasterForm.Section section, Inputs inputs) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(List.of(half, half));
+        var row = 0;
+        var column = 0;
+        for (var field : section.fields()) {
+            var control = inputs.control(field);
+            controls.put(field, control);
+            var box = new FieldBox(field, control, texts);
+            if (!field.half() && column == 1) {
+                row++;
+                column = 0;
+            }
+            grid.add(box, column, row, field.half() ? 1 : 2, 1);
+            column = field.half() ? 1 - column : 0;
+            row += column == 0 ? 1 : 0;
+        }
+        var titleKey = section.titleKey();
+        if (titleKey != null) {
+            body.getChildren().add(Labels.of(texts.bind(titleKey), "pd-strong", "form-title"));
+        }
+        body.getChildren().add(grid);
+    }
+}

@@ -1,0 +1,133 @@
+package io.paidan.desktop.setup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A page that lists and edits one master. What only some masters have is added by {@code with…} before it is shown. */
+public final class MasterPage<R, S> implements SetupPage {
+
+    private final String key;
+    private final SetupGroup group;
+    private final String path;
+    private final MasterViewModel<R, S> model;
+    private final SetupContext context;
+    private final Map<FormField<?>, Supplier<Node>> editors = new LinkedHashMap<>();
+    private @Nullable Supplier<Node> actions;
+    private @Nullable Supplier<Region> beside;
+    private @Nullable MasterView<R> view;
+
+    /** @param path where the server lists the records; who may not put one there, only reads */
+    public MasterPage(String key, SetupGroup group, String path, MasterViewModel<R, S> model, SetupContext context) {
+        this.key = key;
+        this.group = group;
+        this.path = path;
+        this.model = model;
+        this.context = context;
+    }
+
+    /** The control of an {@link Input.Own} field. */
+    public MasterPage<R, S> withEditor(FormField<?> field, Supplier<Node> control) {
+        editors.put(field, control);
+        return this;
+    }
+
+    /** Buttons beside Save and Discard. */
+    public MasterPage<R, S> withActions(Supplier<Node> buttons) {
+        actions = buttons;
+        return this;
+    }
+
+    /** A third pane right of the form, such as a map. */
+    public MasterPage<R, S> withPane(Supplier<Region> pane) {
+        beside = pane;
+        return this;
+    }
+
+    public MasterViewModel<R, S> model() {
+        return model;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public SetupGroup group() {
+        return group;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public Region view() {
+        return built();
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void find(String id, @Nullable String field) {
+        model.pick(id, () -> built().focusField(field));
+    }
+
+    @Override
+    public void leave(Runnable then) {
+        model.leave(then);
+    }
+
+    @Override
+    public void create() {
+        if (mayChange()) {
+            model.create();
+            built().focusField(null);
+        }
+    }
+
+    @Override
+    public void save() {
+        model.save();
+    }
+
+    @Override
+    public void search() {
+        built().focusSearch();
+    }
+
+    @Override
+    public void close() {
+        if (view != null) {
+            view.close();
+        }
+    }
+
+    private boolean mayChange() {
+        return context.rights().get().may("PUT", path + "/{id}");
+    }
+
+    private MasterView<R> built() {
+        var known = view;
+        if (known != null) {
+            return known;
+        }
+        var made = new MasterView<>(model, context.texts(), editors, mayChange(), this::create);
+        if (actions != null) {
+            made.addActions(actions.get());
+        }
+        if (beside != null) {
+            made.addPane(beside.get());
+        }
+        view = made;
+        return made;
+    }
+}

@@ -1,0 +1,179 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.text.Collator;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a master: looked through, sorted by a click on a heading, one of them picked. */
+final class MasterTable<R> extends VBox implements AutoCloseable {
+
+    private static final PseudoClass INACTIVE = PseudoClass.getPseudoClass("inactive");
+    private static final double SCROLL_BAR = 14;
+
+    private final MasterViewModel<R, ?> model;
+    private final Texts texts;
+    private final TextField search = new TextField();
+    private final TableView<R> table = new TableView<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean following;
+
+    MasterTable(MasterViewModel<R, ?> model, Texts texts, boolean mayChange, Runnable create) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("master-table", "pd-panel");
+        search.setId("setup-search");
+        search.promptTextProperty().bind(texts.bind("setup.search"));
+        search.textProperty().bindBidirectional(model.list().searchProperty());
+        search.setOnAction(event -> table.requestFocus());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var top = new HBox(search, create(create, mayChange));
+        top.getStyleClass().add("master-tools");
+        top.setAlignment(Pos.CENTER_LEFT);
+        fillTable();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(top, table, foot());
+        follow();
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private Node create(Runnable create, boolean mayChange) {
+        var key = Labels.of("Ctrl N", "pd-key");
+        var button = new Button();
+        button.setId("setup-new");
+        button.textProperty().bind(texts.bind("setup.new"));
+        button.setGraphic(key);
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> create.run());
+        button.setVisible(mayChange);
+        button.setManaged(mayChange);
+        return button;
+    }
+
+    private Node foot() {
+        var count = Labels.of(
+                Bindings.size(model.list().shown()).map(Object::toString).flatMap(n -> texts.bind("setup.count", n)),
+                "pd-12",
+                "pd-ink-3");
+        var inactive = new CheckBox();
+        inactive.setId("setup-inactive");
+        inactive.textProperty().bind(texts.bind("setup.inactiveToo"));
+        inactive.selectedProperty().bindBidirectional(model.list().inactiveTooProperty());
+        var foot = new HBox(inactive, Labels.gap(), count);
+        foot.getStyleClass().add("master-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void fillTable() {
+        table.setId("setup-table");
+        var sorted = new SortedList<>(model.list().shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        var shares = model.list().columns().stream().mapToDouble(Column::share).sum();
+        for (var column : model.list().columns()) {
+            table.getColumns().add(column(column, column.share() / shares));
+        }
+        table.setRowFactory(view -> new Row());
+        var placeholder = Labels.of(
+                model.list().loadedProperty().flatMap(loaded -> texts.bind(loaded ? "setup.nothing" : "setup.loading")),
+                "pd-ink-3");
+        table.setPlaceholder(placeholder);
+    }
+
+    private TableColumn<R, R> column(Column<R> column, double share) {
+        var made = new TableColumn<R, R>();
+        made.textProperty().bind(texts.bind(column.key()));
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(view -> new MasterCell<>(column));
+        var collator = Collator.getInstance(texts.locale());
+        made.setComparator(
+                (a, b) -> collator.compare(column.text().apply(a), column.text().apply(b)));
+        made.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
+        made.setReorderable(false);
+        return made;
+    }
+
+    private void follow() {
+        subscriptions
+                .add(table.getSelectionModel().selectedItemProperty().subscribe(this::pick))
+                .add(model.pickedProperty().subscribe(picked -> show()))
+                .add(model.leavingProperty().subscribe(leaving -> show()))
+                .add(texts.localeProperty().subscribe((before, after) -> table.refresh()));
+    }
+
+    private void pick(@Nullable R record) {
+        if (following || record == null) {
+            return;
+        }
+        var open = model.pickedProperty().get();
+        if (open == null || model.freshProperty().get() || !id(open).equals(id(record))) {
+            model.pick(record);
+        }
+        show();
+    }
+
+    /** The row of the record in the form is the picked one, whatever was clicked. */
+    private void show() {
+        var open = model.pickedProperty().get();
+        following = true;
+        try {
+            if (open == null || model.freshProperty().get()) {
+                table.getSelectionModel().clearSelection();
+            } else {
+                table.getItems().stream()
+                        .filter(record -> id(record).equals(id(open)))
+                        .findFirst()
+                        .filter(record -> !Objects.equals(
+                                record, table.getSelectionModel().getSelectedItem()))
+                        .ifPresent(record -> {
+                            table.getSelectionModel().select(record);
+                            table.scrollTo(record);
+                        });
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    private String id(R record) {
+        return model.list().id(record);
+    }
+
+    /** A row, quieter when its record is deactivated. */
+    private final class Row extends TableRow<R> {
+        @Override
+        protected void updateItem(R record, boolean empty) {
+            super.updateItem(record, empty);
+            pseudoClassStateChanged(INACTIVE, !empty && !model.list().isActive(record));
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.desktop.client.ApiException;
+import io.paidan.desktop.client.FailureTexts;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a master in its form: picked or new, changed or not, saved or refused.
+ *
+ * @param <R> the record
+ * @param <S> what is sent to make or change one
+ */
+public final class MasterViewModel<R, S> {
+
+    private final Master<R, S> master;
+    private final MasterForm<R, S> form;
+    private final MasterList<R> list;
+    private final SetupContext context;
+    private final FieldChecks checks;
+    private final ReadOnlyObjectWrapper<@Nullable R> picked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Runnable> leaving = new ReadOnlyObjectWrapper<>();
+
+    public MasterViewModel(Master<R, S> master, MasterForm<R, S> form, List<Column<R>> columns, SetupContext context) {
+        this.master = master;
+        this.form = form;
+        this.list = new MasterList<>(master, columns);
+        this.context = context;
+        this.checks = new FieldChecks(context.texts());
+        form.fields().forEach(field -> field.valueProperty().subscribe((before, after) -> followChange()));
+        context.texts().localeProperty().subscribe((before, after) -> forgetComplaints());
+    }
+
+    public MasterList<R> list() {
+        return list;
+    }
+
+    public MasterForm<R, S> form() {
+        return form;
+    }
+
+    /** The record as it is saved; null when none is in the form. */
+    public ReadOnlyObjectProperty<@Nullable R> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** True while the form holds a new record the server does not know. */
+    public ReadOnlyBooleanProperty freshProperty() {
+        return fresh.getReadOnlyProperty();
+    }
+
+    /** True when something in the form is not saved. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** True after somebody else has saved the same record first: {@link #takeTheirs} or {@link #keepMine}. */
+    public ReadOnlyBooleanProperty overtakenProperty() {
+        return overtaken.getReadOnlyProperty();
+    }
+
+    /** What went wrong as a whole; empty when nothing did. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** What waits until the user has decided about his changes; null when nothing does. */
+    public ReadOnlyObjectProperty<@Nullable Runnable> leavingProperty() {
+        return leaving.getReadOnlyProperty();
+    }
+
+    /** What people call the record in the form. */
+    public String name(R record) {
+        return master.name(record);
+    }
+
+    /** Reads the records; the one in the form follows when nothing in it was changed. */
+    public void load() {
+        var _ = reload().whenCompleteAsync(
+                        (records, failure) -> {
+                            if (failure != null) {
+                                message.set(context.failures().sentence(failure));
+                            }
+                        },
+                        context.fx());
+    }
+
+    private CompletableFuture<List<R>> reload() {
+        return master.list()
+                .thenApplyAsync(
+                        records -> {
+                            list.replace(records);
+                            var open = picked.get();
+                            if (open != null && !fresh.get() && !changed.get()) {
+                                list.find(master.id(open)).ifPresentOrElse(this::show, this::clear);
+                            }
+                            return records;
+                        },
+                        context.fx());
+    }
+
+    /** Opens a record, once nothing unsaved stands in its way. */
+    public void pick(R record) {
+        leave(() -> show(record));
+    }
+
+    /** Opens the record of this id as soon as it is there. */
+    public void pick(String id, Runnable then) {
+        var _ = reload().thenRunAsync(
+                        () -> list.find(id)
+                                .ifPresent(record -> leave(() -> {
+                                    show(record);
+                                    then.run();
+                                })),
+                        context.fx());
+    }
+
+    public void create() {
+        leave(() -> {
+            show(master.blank());
+            fresh.set(true);
+        });
+    }
+
+    /** Runs the task now, or after {@link #save} or {@link #discard}. */
+    public void leave(Runnable then) {
+        if (changed.get()) {
+            leaving.set(then);
+        } else {
+            leaving.set(null);
+            then.run();
+        }
+    }
+
+    public void stay() {
+        leaving.set(null);
+    }
+
+    /** Back to what is saved, and on to where the user wanted to go. */
+    public void discard() {
+        var open = picked.get();
+        if (open == null) {
+            return;
+        }
+        if (fresh.get()) {
+            clear();
+        } else {
+            show(list.find(master.id(open)).orElse(open));
+        }
+        goOn();
+    }
+
+    /** Saves what is in order, and goes on to where the user wanted to go. */
+    public void save() {
+        var open = picked.get();
+        if (open == null || busy.get() || !(changed.get() || fresh.get())) {
+            return;
+        }
+        if (isInOrder()) {
+            send(open);
+        } else {
+            stay();
+        }
+    }
+
+    /** Forgets what was typed and shows what the other has saved. */
+    public void takeTheirs() {
+        changed.set(false);
+        overtaken.set(false);
+        message.set("");
+        load();
+    }
+
+    /** Saves what was typed over what the other has saved. */
+    public void keepMine() {
+        var open = picked.get();
+        if (open == null) {
+            return;
+        }
+        var _ = reload().thenRunAsync(
+                        () -> list.find(master.id(open)).ifPresent(theirs -> {
+                            picked.set(theirs);
+                            send(theirs);
+                        }),
+                        context.fx());
+    }
+
+    private boolean isInOrder() {
+        form.fields().forEach(field -> field.complain(checks.complaint(field).orElse("")));
+        message.set("");
+        return form.fields().allMatch(field -> field.problemProperty().get().isEmpty());
+    }
+
+    private void send(R original) {
+        busy.set(true);
+        overtaken.set(false);
+        message.set("");
+        var _ = master.save(original, form.command(original)).whenCompleteAsync(this::finish, context.fx());
+    }
+
+    private void finish(@Nullable R saved, @Nullable Throwable failure) {
+        busy.set(false);
+        if (failure != null) {
+            stay();
+            explain(failure);
+        } else if (saved != null) {
+            context.toasts().tell(context.texts().get("setup.saved", master.name(saved)));
+            accept(saved);
+            goOn();
+            load();
+        }
+    }
+
+    /** Takes a state of a record that the server has told, such as after an action of the page. */
+    public void accept(R record) {
+        list.put(record);
+        show(record);
+    }
+
+    private void explain(Throwable failure) {
+        var cause = FailureTexts.cause(failure);
+        if (!(cause instanceof ApiException refusal)) {
+            message.set(context.failures().sentence(failure));
+            return;
+        }
+        overtaken.set(refusal.code() == ProblemCode.CONFLICT && !fresh.get());
+        if (!placeAll(refusal.problem())) {
+            message.set(context.failures().sentence(failure));
+        }
+    }
+
+    /** Puts each complaint beside its field; false when one has none. */
+    private boolean placeAll(Problem problem) {
+        var placed = !problem.errors().isEmpty();
+        for (var error : problem.errors()) {
+            Optional<FormField<?>> field = form.find(error.field());
+            field.ifPresent(found -> found.complain(error.message()));
+            placed &= field.isPresent();
+        }
+        return placed;
+    }
+
+    private void show(R record) {
+        fresh.set(false);
+        picked.set(record);
+        form.show(record);
+        settle();
+    }
+
+    private void clear() {
+        fresh.set(false);
+        picked.set(null);
+        form.show(master.blank());
+        settle();
+    }
+
+    private void settle() {
+        changed.set(false);
+        overtaken.set(false);
+        message.set("");
+    }
+
+    private void goOn() {
+        var then = leaving.get();
+        leaving.set(null);
+        if (then != null) {
+            then.run();
+        }
+    }
+
+    /** They were in a language that is no longer read; saving again brings them anew. */
+    private void forgetComplaints() {
+        form.fields().forEach(field -> field.complain(""));
+        message.set("");
+    }
+
+    private void followChange() {
+        changed.set(picked.get() != null && form.isChanged());
+    }
+}

@@ -1,0 +1,28 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.contract.session.Right;
+import java.util.List;
+import java.util.Set;
+
+/** What the server lets this user ask. The console only hides by it; the server decides. */
+public record Rights(Set<Right> granted) {
+
+    public static final Rights NONE = new Rights(Set.of());
+
+    public Rights {
+        granted = Set.copyOf(granted);
+    }
+
+    public static Rights of(List<Right> granted) {
+        return new Rights(Set.copyOf(granted));
+    }
+
+    public boolean mayRead(String path) {
+        return may("GET", path);
+    }
+
+    /** @param path as the server's table has it, such as {@code /api/users/{id}} */
+    public boolean may(String method, String path) {
+        return granted.contains(new Right(method, path));
+    }
+}

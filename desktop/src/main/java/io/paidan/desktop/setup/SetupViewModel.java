@@ -1,0 +1,103 @@
+package io.paidan.desktop.setup;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Which pages there are for this user, which one is in front, and the way from one to another. */
+public final class SetupViewModel {
+
+    private final List<SetupPage> all;
+    private final ReadOnlyObjectWrapper<List<SetupPage>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable SetupPage> current = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+
+    /** @param all every page there is, in the order of the screen */
+    public SetupViewModel(List<SetupPage> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Shows those pages whose path the user may read. */
+    public void allow(Rights rights) {
+        pages.set(all.stream().filter(page -> rights.mayRead(page.path())).toList());
+    }
+
+    public ReadOnlyObjectProperty<List<SetupPage>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** True when there is anything to set up for this user. */
+    public ObservableValue<Boolean> offeredProperty() {
+        return pages.map(list -> !list.isEmpty());
+    }
+
+    /** Null until setup is opened for the first time. */
+    public ReadOnlyObjectProperty<@Nullable SetupPage> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open;
+    }
+
+    /** Opens setup where it was left. */
+    public void open() {
+        if (pages.get().isEmpty()) {
+            return;
+        }
+        open.set(true);
+        var last = current.get();
+        bringUp(last == null ? pages.get().getFirst() : last);
+    }
+
+    /** Goes back to the dispatch page, unless something has to be decided first. */
+    public void close() {
+        leave(() -> open.set(false));
+    }
+
+    public void go(SetupPage page) {
+        if (!page.equals(current.get())) {
+            leave(() -> bringUp(page));
+        }
+    }
+
+    /** Steps through the pages, round at the ends. */
+    public void step(int by) {
+        var list = pages.get();
+        var at = list.indexOf(current.get());
+        if (at >= 0) {
+            go(list.get(Math.floorMod(at + by, list.size())));
+        }
+    }
+
+    /** Opens a thing on another page, such as one that has to be mended. */
+    public void find(String pageKey, String id, @Nullable String field) {
+        pages.get().stream()
+                .filter(page -> page.key().equals(pageKey))
+                .findFirst()
+                .ifPresent(page -> leave(() -> {
+                    bringUp(page);
+                    page.find(id, field);
+                }));
+    }
+
+    /** Runs the task when nothing unsaved stands in its way. */
+    public void leave(Runnable then) {
+        var page = current.get();
+        if (page == null || !open.get()) {
+            then.run();
+        } else {
+            page.leave(then);
+        }
+    }
+
+    private void bringUp(SetupPage page) {
+        current.set(page);
+        page.shown();
+    }
+}

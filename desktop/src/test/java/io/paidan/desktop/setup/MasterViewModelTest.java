@@ -1,0 +1,201 @@
+package io.paidan.desktop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.ThingMaster.SaveThing;
+import io.paidan.desktop.setup.ThingMaster.Thing;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MasterViewModelTest {
+
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private final ApiClient nobody =
+            new ApiClient(URI.create("http://localhost:1/"), new ServerClock(InstantSource.system()), texts::locale);
+    private final ThingMaster server = new ThingMaster();
+    private final ThingMaster.Form form = new ThingMaster.Form();
+    private final MasterViewModel<Thing, SaveThing> model = new MasterViewModel<>(
+            server,
+            form,
+            List.of(Column.of("setup.search", 1, Thing::name), Column.of("setup.search", 1, Thing::size)),
+            new SetupContext(
+                    nobody,
+                    () -> Rights.NONE,
+                    texts,
+                    new FailureTexts(texts),
+                    new Toasts(),
+                    Runnable::run,
+                    Runnable::run));
+
+    @BeforeEach
+    void load() {
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        nobody.close();
+    }
+
+    @Test
+    void the_table_shows_what_has_all_the_words_looked_for() {
+        model.list().searchProperty().set("bell 5");
+
+        assertThat(names()).containsExactly("Bellows");
+    }
+
+    @Test
+    void deactivated_ones_are_hidden_until_asked_for() {
+        assertThat(names()).containsExactly("Anvil", "Bellows");
+
+        model.list().inactiveTooProperty().set(true);
+
+        assertThat(names()).containsExactly("Anvil", "Bellows", "Cart");
+    }
+
+    @Test
+    void a_change_taken_back_by_hand_is_no_change() {
+        pick("a");
+        form.name.set("Hammer");
+        assertThat(model.changedProperty().get()).isTrue();
+
+        form.name.set("Anvil");
+
+        assertThat(model.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void another_record_waits_until_it_is_decided_what_becomes_of_the_changes() {
+        pick("a");
+        form.name.set("Hammer");
+        pick("b");
+        assertThat(model.pickedProperty().get()).extracting(Thing::id).isEqualTo("a");
+
+        model.discard();
+
+        assertThat(model.pickedProperty().get()).extracting(Thing::id).isEqualTo("b");
+        assertThat(form.name.get()).isEqualTo("Bellows");
+        assertThat(server.kept).noneMatch(thing -> thing.name().equals("Hammer"));
+    }
+
+    @Test
+    void saving_on_the_way_out_saves_and_then_goes() {
+        var gone = new AtomicBoolean();
+        pick("a");
+        form.name.set("Hammer");
+        model.leave(() -> gone.set(true));
+
+        model.save();
+
+        assertThat(gone).isTrue();
+        assertThat(server.kept).anyMatch(thing -> thing.name().equals("Hammer") && thing.version() == 2);
+    }
+
+    @Test
+    void who_stays_goes_on_editing() {
+        var gone = new AtomicBoolean();
+        pick("a");
+        form.name.set("Hammer");
+        model.leave(() -> gone.set(true));
+
+        model.stay();
+        model.save();
+
+        assertThat(gone).isFalse();
+        assertThat(model.leavingProperty().get()).isNull();
+    }
+
+    @Test
+    void a_field_the_console_finds_wrong_is_not_sent() {
+        pick("a");
+        form.size.set("a dozen");
+
+        model.save();
+
+        assertThat(form.size.problemProperty().get()).isEqualTo("A whole number from 1 to 99");
+        assertThat(server.kept).allMatch(thing -> thing.version() == 1);
+    }
+
+    @Test
+    void what_the_server_finds_wrong_stands_beside_its_field_until_that_changes() {
+        pick("a");
+        form.name.set("forbidden");
+
+        model.save();
+
+        assertThat(form.name.problemProperty().get()).isEqualTo("Not this name.");
+        assertThat(model.messageProperty().get()).isEmpty();
+        form.name.set("Hammer");
+        assertThat(form.name.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void who_was_overtaken_can_take_the_other_s_state() {
+        overtake();
+
+        model.takeTheirs();
+
+        assertThat(form.name.get()).isEqualTo("Wang's anvil");
+        assertThat(model.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void who_was_overtaken_can_save_over_the_other_s_state() {
+        overtake();
+
+        model.keepMine();
+
+        assertThat(server.kept).anyMatch(thing -> thing.name().equals("Hammer") && thing.version() == 3);
+        assertThat(model.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_new_one_is_made_and_then_stands_in_the_table() {
+        model.create();
+        assertThat(model.freshProperty().get()).isTrue();
+        form.name.set("Drill");
+
+        model.save();
+
+        assertThat(names()).contains("Drill");
+        assertThat(model.freshProperty().get()).isFalse();
+        assertThat(model.pickedProperty().get()).extracting(Thing::name).isEqualTo("Drill");
+    }
+
+    @Test
+    void a_record_in_the_form_follows_the_server_while_nothing_in_it_is_changed() {
+        pick("a");
+        server.rename("a", "Hammer");
+
+        model.load();
+
+        assertThat(form.name.get()).isEqualTo("Hammer");
+    }
+
+    private void overtake() {
+        pick("a");
+        form.name.set("Hammer");
+        server.rename("a", "Wang's anvil");
+        model.save();
+        assertThat(model.overtakenProperty().get()).isTrue();
+        assertThat(model.messageProperty().get()).isEqualTo("Wang was faster.");
+    }
+
+    private void pick(String id) {
+        model.list().find(id).ifPresent(model::pick);
+    }
+
+    private List<String> names() {
+        return model.list().shown().stream().map(Thing::name).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.contract.session.Right;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.PictureShow;
+import io.paidan.desktop.app.ConsoleOptions;
+import io.paidan.desktop.app.MainWindow;
+import io.paidan.desktop.app.Workplace;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** Takes pictures of setup over a server in this process: {@code SetupPictures OUT [REGION]}. For looking at. */
+public final class SetupPictures {
+
+    private SetupPictures() {}
+
+    public static void main(String[] args) {
+        Application.launch(Program.class, args);
+    }
+
+    /** The program that walks through the pages. */
+    public static final class Program extends PictureShow {
+
+        private FixtureServer server;
+        private Workplace workplace;
+        private MainWindow console;
+        private Stage stage;
+
+        @Override
+        protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
+            stage = window;
+            server = FixtureServer.start(0, BoardFixture::board);
+            server.answer(
+                    "GET /api/sessions/current/rights",
+                    List.of(new Right("GET", "/api/engineers"), new Right("PUT", "/api/engineers/{id}")));
+            server.answer("GET /api/engineers", BoardFixture.board().engineers());
+            workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
+            var theme = new Theme(workplace.look());
+            theme.dressControls();
+            console = new MainWindow(
+                    window,
+                    workplace,
+                    theme,
+                    new ConsoleOptions(server.address().toString(), home, region, "admin", FixtureServer.PASSWORD));
+            console.show();
+            return List.of(
+                    new Shot("setup-zh", 3, "#setup-page-engineer-title", () -> open("engineer-title")),
+                    new Shot("edit-zh", 2, ".table-row-cell", () -> {
+                        pick(1);
+                        write("#field-name", "");
+                        press("#setup-save");
+                    }),
+                    new Shot("leaving-zh", 2, () -> pick(2)),
+                    new Shot("dark-en", 2, () -> {
+                        press("#setup-stay");
+                        workplace.look().modeProperty().set(Look.Mode.DARK);
+                        workplace.texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot("larger-en", 2, () -> workplace.look().resize(4)));
+        }
+
+        private void open(String page) {
+            Event.fireEvent(
+                    stage.getScene(),
+                    new KeyEvent(
+                            stage.getScene(),
+                            stage.getScene(),
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.COMMA,
+                            false,
+                            true,
+                            false,
+                            false));
+            press("#setup-page-" + page);
+        }
+
+        private void pick(int row) {
+            ((TableView<?>) stage.getScene().lookup("#setup-table"))
+                    .getSelectionModel()
+                    .select(row);
+        }
+
+        private void write(String field, String text) {
+            ((TextField) stage.getScene().lookup(field)).setText(text);
+        }
+
+        private void press(String button) {
+            ((ButtonBase) stage.getScene().lookup(button)).fire();
+        }
+
+        @Override
+        public void stop() {
+            console.close();
+            workplace.close();
+            server.close();
+        }
+    }
+}
