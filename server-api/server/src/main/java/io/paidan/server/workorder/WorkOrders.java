@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ public class WorkOrders {
 
     private final WorkOrderMapper mapper;
     private final Clock clock;
+    private final ApplicationEventPublisher listeners;
 
-    WorkOrders(WorkOrderMapper mapper, Clock clock) {
+    WorkOrders(WorkOrderMapper mapper, Clock clock, ApplicationEventPublisher listeners) {
         this.mapper = mapper;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope */
@@ -52,16 +55,21 @@ public class WorkOrders {
     }
 
     /**
-     * Writes a status.
+     * Writes a status and publishes {@link WorkOrderMoved} when it is another one.
      *
      * @param order as it is now, locked by the caller
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary move(WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingReason) {
-        return mapper.move(order.region(), order.id(), order.version(), to, to.isOpen(), waitingReason, clock.instant())
+        var moved = mapper.move(
+                        order.region(), order.id(), order.version(), to, to.isOpen(), waitingReason, clock.instant())
                 .orElseThrow(() -> new IllegalStateException(
                         "order %s was moved to %s from a stale version %d. Maybe it was not locked."
                                 .formatted(order.number(), to, order.version())));
+        if (order.status() != to) {
+            listeners.publishEvent(new WorkOrderMoved(order.status(), moved));
+        }
+        return moved;
     }
 
     private static ProblemException notFound(UUID id) {
