@@ -204,7 +204,7 @@ public final class BoardFixture {
         var late = Duration.ofMinutes(3 + random.nextInt(6));
         var setOut = status == VisitStatus.DONE || status.isUnderWay();
         var there = setOut && status != VisitStatus.EN_ROUTE;
-        visits.add(new VisitSummary(
+        visits.add(VisitSummary.alone(
                 visit(number),
                 region,
                 order(number),

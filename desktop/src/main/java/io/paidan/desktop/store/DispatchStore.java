@@ -35,6 +35,10 @@ public final class DispatchStore {
 
     private record LevelKey(UUID store, UUID part) {}
 
+    private static final Comparator<VisitSummary> IN_SEQUENCE = Comparator.comparing(VisitSummary::plannedStart)
+            .thenComparing(visit -> !visit.id().equals(visit.crewId()))
+            .thenComparing(VisitSummary::id);
+
     private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
     private final Map<UUID, VisitSummary> visits = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> visitsByOrder = new LinkedHashMap<>();
@@ -103,11 +107,23 @@ public final class DispatchStore {
         return listVisits(visitsByEngineer.getOrDefault(engineerId, Set.of()));
     }
 
-    /** The planned or running visit of an order. */
+    /** The planned or running visit of an order: the first one when there are several, of a crew the chosen engineer's. */
     public Optional<VisitSummary> findActiveVisit(UUID orderId) {
+        return activeVisits(orderId).stream().findFirst();
+    }
+
+    /** The planned and running visits of an order, earliest first, those of a crew behind one another. */
+    public List<VisitSummary> activeVisits(UUID orderId) {
         return visitsOfOrder(orderId).stream()
                 .filter(visit -> visit.status().isActive())
-                .findFirst();
+                .toList();
+    }
+
+    /** The planned and running visits of the crew this visit belongs to, that of the chosen engineer first. */
+    public List<VisitSummary> crewOf(VisitSummary visit) {
+        return activeVisits(visit.workOrderId()).stream()
+                .filter(visit::isTogetherWith)
+                .toList();
     }
 
     public List<Territory> territories() {
@@ -140,7 +156,7 @@ public final class DispatchStore {
         for (var id : ids) {
             found.add(visits.get(id));
         }
-        found.sort(Comparator.comparing(VisitSummary::plannedStart).thenComparing(VisitSummary::id));
+        found.sort(IN_SEQUENCE);
         return found;
     }
 

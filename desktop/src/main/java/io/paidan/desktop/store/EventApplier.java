@@ -83,10 +83,9 @@ public final class EventApplier {
             case DispatchEvent.VisitAssigned e -> {
                 put(e.order(), change);
                 put(e.visit(), change);
+                e.companions().forEach(visit -> put(visit, change));
                 e.rescheduled().forEach(visit -> put(visit, change));
-                if (e.withdrawn() != null) {
-                    put(e.withdrawn(), change);
-                }
+                e.withdrawn().forEach(visit -> put(visit, change));
             }
             case DispatchEvent.VisitStatusChanged e -> {
                 put(e.order(), change);

@@ -64,7 +64,7 @@ public final class EchoServer implements DispatchCommands {
         var order = with(store.findOrder(orderId).orElseThrow(), WorkOrderStatus.SCHEDULED);
         var former = store.findActiveVisit(orderId).map(visit -> with(visit, VisitStatus.WITHDRAWN));
         var start = command.wishedStart() == null ? now.plus(Duration.ofMinutes(15)) : command.wishedStart();
-        var visit = new VisitSummary(
+        var visit = VisitSummary.alone(
                 command.visitId(),
                 order.region(),
                 orderId,
@@ -81,7 +81,8 @@ public final class EchoServer implements DispatchCommands {
                 null,
                 null,
                 1);
-        emit(new DispatchEvent.VisitAssigned(order, visit, List.of(), former.orElse(null)));
+        emit(new DispatchEvent.VisitAssigned(
+                order, visit, List.of(), List.of(), former.stream().toList()));
         return CompletableFuture.completedFuture(visit);
     }
 
@@ -152,7 +153,7 @@ public final class EchoServer implements DispatchCommands {
     }
 
     private static VisitSummary with(VisitSummary v, VisitStatus status) {
-        return new VisitSummary(
+        return VisitSummary.alone(
                 v.id(),
                 v.region(),
                 v.workOrderId(),

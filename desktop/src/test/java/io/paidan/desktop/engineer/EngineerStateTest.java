@@ -56,7 +56,7 @@ class EngineerStateTest {
 
     private VisitSummary visit(VisitStatus status) {
         var v = store.findVisit(BoardFixture.visit("0052")).orElseThrow();
-        return new VisitSummary(
+        return VisitSummary.alone(
                 v.id(),
                 v.region(),
                 v.workOrderId(),

@@ -167,7 +167,7 @@ class TimelineViewModelTest {
     }
 
     private static VisitSummary moved(VisitSummary visit) {
-        return new VisitSummary(
+        return VisitSummary.alone(
                 visit.id(),
                 visit.region(),
                 visit.workOrderId(),

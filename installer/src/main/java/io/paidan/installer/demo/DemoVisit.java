@@ -121,7 +121,7 @@ record DemoVisit(
             @Nullable Instant started,
             @Nullable Instant ended,
             int version) {
-        return new VisitSummary(
+        return VisitSummary.alone(
                 id,
                 request.customer().area().region(),
                 request.id(),

@@ -115,7 +115,7 @@ final class RankingDays {
     private static PlannedVisit retimed(PlannedVisit planned, TimedVisit timed) {
         var visit = planned.visit();
         return new PlannedVisit(
-                new VisitSummary(
+                VisitSummary.alone(
                         visit.id(),
                         visit.region(),
                         visit.workOrderId(),
@@ -136,7 +136,7 @@ final class RankingDays {
     }
 
     private VisitSummary visit(WorkOrderSummary order, UUID engineer, Instant start) {
-        return new VisitSummary(
+        return VisitSummary.alone(
                 new UUID(random.nextLong(), random.nextLong()),
                 order.region(),
                 order.id(),

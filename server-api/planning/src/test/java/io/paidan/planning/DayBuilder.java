@@ -163,7 +163,7 @@ public final class DayBuilder {
         var travel = StraightRoads.drive(last, order.place(), TravelProfile.CAR);
         var underWay = status.isUnderWay();
         visits.add(new PlannedVisit(
-                new VisitSummary(
+                VisitSummary.alone(
                         UUID.randomUUID(),
                         order.region(),
                         order.id(),

@@ -25,19 +25,24 @@ public sealed interface DispatchEvent {
             @Nullable String reason) implements DispatchEvent {}
 
     /**
-     * An engineer got the order.
+     * An engineer got the order, or a crew.
      *
-     * @param rescheduled his other visits whose times moved to make room
-     * @param withdrawn the visit of the engineer who had it before, when it was a reassignment
+     * @param visit of him who was chosen
+     * @param companions the visits of the colleagues who go with him
+     * @param rescheduled other visits of theirs whose times moved to make room
+     * @param withdrawn the visits of those who had it before, when it was a reassignment
      */
     record VisitAssigned(
             WorkOrderSummary order,
             VisitSummary visit,
+            List<VisitSummary> companions,
             List<VisitSummary> rescheduled,
-            @Nullable VisitSummary withdrawn)
+            List<VisitSummary> withdrawn)
             implements DispatchEvent {
         public VisitAssigned {
+            companions = List.copyOf(companions);
             rescheduled = List.copyOf(rescheduled);
+            withdrawn = List.copyOf(withdrawn);
         }
     }
 

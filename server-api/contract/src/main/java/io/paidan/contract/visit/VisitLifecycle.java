@@ -17,9 +17,11 @@ import static io.paidan.contract.visit.VisitStatus.WITHDRAWN;
 
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one table of what may happen to a visit, and what that does to its order. */
@@ -50,12 +52,36 @@ public final class VisitLifecycle {
             @Nullable WorkOrderStatus order) {
 
         /**
-         * The status of the order after this step. An order that waits goes on waiting when its visit ends without
-         * success: nothing it waits for has come yet.
+         * The status of the order after this step. While another visit of it is planned or under way it keeps its own; the
+         * last one to end decides, and it counts as done when a colleague of the crew was done. An order that waits goes on
+         * waiting when its last visit ends without success: nothing it waits for has come yet.
          */
-        public WorkOrderStatus orderAfter(WorkOrderStatus before) {
-            var goesOnWaiting = before == WorkOrderStatus.WAITING && order == WorkOrderStatus.READY;
-            return order == null || goesOnWaiting ? before : order;
+        public WorkOrderStatus orderAfter(WorkOrderStatus before, Others others) {
+            if (order == null || (others.active() && !to.isActive())) {
+                return before;
+            }
+            var after = others.crewDone() && order == WorkOrderStatus.READY ? WorkOrderStatus.COMPLETED : order;
+            var goesOnWaiting = before == WorkOrderStatus.WAITING && after != WorkOrderStatus.COMPLETED;
+            return goesOnWaiting ? before : after;
+        }
+    }
+
+    /**
+     * How it stands with the other visits of the same order.
+     *
+     * @param active one of them is planned or under way
+     * @param crewDone one of the same crew is done
+     */
+    public record Others(boolean active, boolean crewDone) {
+        public static final Others NONE = new Others(false, false);
+
+        /** @param all the visits of the order, this one among them or not */
+        public static Others of(VisitSummary visit, Collection<VisitSummary> all) {
+            var others =
+                    all.stream().filter(other -> !other.id().equals(visit.id())).toList();
+            return new Others(
+                    others.stream().anyMatch(other -> other.status().isActive()),
+                    others.stream().anyMatch(other -> other.isTogetherWith(visit) && other.status() == DONE));
         }
     }
 
@@ -89,6 +115,16 @@ public final class VisitLifecycle {
         return STEPS.stream()
                 .filter(step -> step.from() == from && step.to() == to)
                 .findFirst();
+    }
+
+    /**
+     * True when a visit that takes this step takes the planned visits of its crew back with it: nobody of the crew has set
+     * out, and without him they are too few.
+     */
+    public static boolean breaksUpCrew(VisitSummary visit, VisitStatus to, Collection<VisitSummary> ofCrew) {
+        return (to == DECLINED || to == WITHDRAWN)
+                && Stream.concat(Stream.of(visit), ofCrew.stream())
+                        .noneMatch(each -> each.status().isUnderWay() || each.status() == DONE);
     }
 
     /** The statuses somebody of this role may move a visit to by hand. */

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A planned going-there.
+ * A planned going-there by one engineer. Engineers who go together have a visit each, of the same crew.
  *
+ * @param sequence which going-there to its order this is: 1 is the first; visits of one crew have the same
+ * @param crewId shared by the visits of one crew; nobody else's when he goes alone
  * @param plannedStart when work begins at the customer's
  * @param plannedEnd when it ends, half-open
  * @param travel the drive before it, a stop at a store included
@@ -19,6 +21,8 @@ public record VisitSummary(
         UUID id,
         String region,
         UUID workOrderId,
+        int sequence,
+        UUID crewId,
         UUID engineerId,
         VisitStatus status,
         Instant plannedStart,
@@ -31,4 +35,49 @@ public record VisitSummary(
         @Nullable Instant arrivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
-        int version) {}
+        int version) {
+
+    /** The first visit of an order, by somebody who goes alone. */
+    public static VisitSummary alone(
+            UUID id,
+            String region,
+            UUID workOrderId,
+            UUID engineerId,
+            VisitStatus status,
+            Instant plannedStart,
+            Instant plannedEnd,
+            Duration travel,
+            @Nullable UUID viaStoreId,
+            boolean pinned,
+            @Nullable Instant promisedArrival,
+            @Nullable Instant departedAt,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            int version) {
+        return new VisitSummary(
+                id,
+                region,
+                workOrderId,
+                1,
+                id,
+                engineerId,
+                status,
+                plannedStart,
+                plannedEnd,
+                travel,
+                viaStoreId,
+                pinned,
+                promisedArrival,
+                departedAt,
+                arrivedAt,
+                startedAt,
+                endedAt,
+                version);
+    }
+
+    /** True when both are visits of one crew. */
+    public boolean isTogetherWith(VisitSummary other) {
+        return crewId.equals(other.crewId);
+    }
+}

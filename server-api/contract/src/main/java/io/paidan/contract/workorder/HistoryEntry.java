@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the display name of who did it
  * @param kind the event's name, such as {@code VisitAssigned}
- * @param subject whom it concerned besides the order, such as the engineer's name; null when nobody
+ * @param subject whom or what it concerned besides the order, such as an engineer's name or, with {@link #SEVERAL}
+ *     between them, those of a crew; null when nobody
  * @param from the status before, null when none changed
  * @param to the status after, null when none changed
  */
@@ -19,4 +20,8 @@ public record HistoryEntry(
         @Nullable String subject,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Stands between the names of a {@link #subject} of several people; no name holds it. */
+    public static final String SEVERAL = "\n";
+}

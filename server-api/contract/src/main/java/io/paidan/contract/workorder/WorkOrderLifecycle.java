@@ -84,6 +84,11 @@ public final class WorkOrderLifecycle {
         return status == SCHEDULED || find(status, SCHEDULED).isPresent();
     }
 
+    /** True when one more visit can be planned beside those an order of this status has. */
+    public static boolean takesFurtherVisit(WorkOrderStatus status) {
+        return status == SCHEDULED || status == IN_PROGRESS;
+    }
+
     /** The statuses somebody of this role may move an order to by hand. */
     public static List<WorkOrderStatus> listNext(WorkOrderStatus from, Role role) {
         return STEPS.stream()

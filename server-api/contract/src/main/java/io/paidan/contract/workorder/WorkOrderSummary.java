@@ -72,20 +72,25 @@ public record WorkOrderSummary(
 
     /** The same order in another status. */
     public WorkOrderSummary in(WorkOrderStatus other) {
-        return copy(other, crewSize, dueAt);
+        return copy(id, other, crewSize, dueAt);
     }
 
     /** The same order as one engineer of its crew sees it. */
     public WorkOrderSummary forOne() {
-        return copy(status, 1, dueAt);
+        return copy(id, status, 1, dueAt);
     }
 
     /** The same order with another deadline. */
     public WorkOrderSummary dueBy(Instant other) {
-        return copy(status, crewSize, other);
+        return copy(id, status, crewSize, other);
     }
 
-    private WorkOrderSummary copy(WorkOrderStatus status, int crewSize, Instant dueAt) {
+    /** As an order of its own that waits for a visit: to judge one more beside those that this order has. */
+    public WorkOrderSummary beside(UUID otherId) {
+        return copy(otherId, WorkOrderStatus.READY, crewSize, dueAt);
+    }
+
+    private WorkOrderSummary copy(UUID id, WorkOrderStatus status, int crewSize, Instant dueAt) {
         return new WorkOrderSummary(
                 id,
                 region,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitLifecycle.Guard;
+import io.paidan.contract.visit.VisitLifecycle.Others;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ class VisitLifecycleTest {
     void what_a_visit_does_to_its_order_is_a_step_of_the_order_that_only_visits_take() {
         for (var step : VisitLifecycle.STEPS) {
             for (var before : ordersWhileVisitIs(step.from())) {
-                var after = step.orderAfter(before);
+                var after = step.orderAfter(before, Others.NONE);
                 if (after != before) {
                     assertThat(WorkOrderLifecycle.find(before, after))
                             .as("%s takes its order from %s to %s", step, before, after)
@@ -109,8 +110,38 @@ class VisitLifecycleTest {
     void a_waiting_order_goes_on_waiting_when_its_visit_is_aborted() {
         var aborted = VisitLifecycle.find(VisitStatus.IN_PROGRESS, VisitStatus.ABORTED)
                 .orElseThrow();
-        assertThat(aborted.orderAfter(WorkOrderStatus.WAITING)).isEqualTo(WorkOrderStatus.WAITING);
-        assertThat(aborted.orderAfter(WorkOrderStatus.IN_PROGRESS)).isEqualTo(WorkOrderStatus.READY);
+        assertThat(aborted.orderAfter(WorkOrderStatus.WAITING, Others.NONE)).isEqualTo(WorkOrderStatus.WAITING);
+        assertThat(aborted.orderAfter(WorkOrderStatus.IN_PROGRESS, Others.NONE)).isEqualTo(WorkOrderStatus.READY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONE", "ABORTED", "WITHDRAWN", "DECLINED"})
+    void while_another_visit_goes_on_the_order_keeps_its_status(VisitStatus to) {
+        assertThat(VisitLifecycle.STEPS)
+                .filteredOn(step -> step.to() == to)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(true, false)))
+                        .isEqualTo(WorkOrderStatus.IN_PROGRESS));
+    }
+
+    @Test
+    void the_last_of_a_crew_to_drop_out_completes_the_order_when_a_colleague_was_done() {
+        var aborted = VisitLifecycle.find(VisitStatus.IN_PROGRESS, VisitStatus.ABORTED)
+                .orElseThrow();
+        assertThat(aborted.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(false, true)))
+                .isEqualTo(WorkOrderStatus.COMPLETED);
+        assertThat(aborted.orderAfter(WorkOrderStatus.WAITING, new Others(false, true)))
+                .isEqualTo(WorkOrderStatus.COMPLETED);
+    }
+
+    @Test
+    void whoever_starts_work_beside_others_leaves_a_waiting_order_waiting() {
+        var begins = VisitLifecycle.find(VisitStatus.ON_SITE, VisitStatus.IN_PROGRESS)
+                .orElseThrow();
+        assertThat(begins.orderAfter(WorkOrderStatus.WAITING, new Others(true, false)))
+                .isEqualTo(WorkOrderStatus.WAITING);
+        assertThat(begins.orderAfter(WorkOrderStatus.SCHEDULED, new Others(true, false)))
+                .isEqualTo(WorkOrderStatus.IN_PROGRESS);
     }
 
     private static Set<WorkOrderStatus> ordersWhileVisitIs(VisitStatus status) {

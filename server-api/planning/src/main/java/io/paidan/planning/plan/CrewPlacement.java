@@ -1,5 +1,8 @@
 package io.paidan.planning.plan;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.geo.TravelTimes;
@@ -8,9 +11,8 @@ import io.paidan.planning.EngineerDay;
 import io.paidan.planning.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Gives orders that take several engineers to the crew the ranking finds for them, before everything else is planned
@@ -37,28 +39,23 @@ final class CrewPlacement {
         return ranking.rank(order, asked, request.now()).stream()
                 .filter(Candidate::isFit)
                 .findFirst()
-                .map(leader -> with(order, days, leader))
+                .map(leader -> ranking.assessCrew(order, leader.engineerId(), asked, request.now(), null))
+                .map(crew -> with(order, days, crew))
                 .orElse(days);
     }
 
-    private List<EngineerDay> with(WorkOrderSummary order, List<EngineerDay> days, Candidate leader) {
-        var plan = Objects.requireNonNull(leader.plan());
-        var crew = Stream.concat(Stream.of(leader.engineerId()), plan.companions().stream())
-                .toList();
+    private static List<EngineerDay> with(WorkOrderSummary order, List<EngineerDay> days, List<Candidate> crew) {
+        var planOf = crew.stream().collect(toMap(Candidate::engineerId, one -> requireNonNull(one.plan())));
         return days.stream()
-                .map(day -> crew.contains(day.engineer().id()) ? with(order, day, plan) : day)
+                .map(day -> Optional.ofNullable(planOf.get(day.engineer().id()))
+                        .map(plan -> with(order, day, plan))
+                        .orElse(day))
                 .toList();
     }
 
-    private EngineerDay with(WorkOrderSummary order, EngineerDay day, Insertion ofLeader) {
-        var id = day.engineer().id();
-        var candidate = ranking.assess(order.forOne(), id, List.of(day), request.now(), ofLeader.start());
-        var plan = Objects.requireNonNull(
-                candidate.plan(),
-                () -> "engineer %s is of the crew of order %s and unfit"
-                        .formatted(day.engineer().code(), order.number()));
+    private static EngineerDay with(WorkOrderSummary order, EngineerDay day, Insertion plan) {
         var visits = new ArrayList<>(day.visits());
-        visits.add(place(day, plan), ProposedVisits.of(order, id, stop(order, plan)));
+        visits.add(place(day, plan), ProposedVisits.of(order, day.engineer().id(), stop(order, plan)));
         return day.with(visits);
     }
 

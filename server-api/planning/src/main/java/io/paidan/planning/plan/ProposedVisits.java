@@ -20,6 +20,8 @@ final class ProposedVisits {
                         visit.id(),
                         visit.region(),
                         visit.workOrderId(),
+                        visit.sequence(),
+                        visit.crewId(),
                         engineerId,
                         visit.status(),
                         stop.start(),
@@ -39,7 +41,7 @@ final class ProposedVisits {
     /** A visit that nobody has published; it goes by its order's id. */
     static PlannedVisit of(WorkOrderSummary order, UUID engineerId, PlanStop.AtCustomer stop) {
         return new PlannedVisit(
-                new VisitSummary(
+                VisitSummary.alone(
                         order.id(),
                         order.region(),
                         order.id(),
@@ -72,6 +74,8 @@ final class ProposedVisits {
                         visit.id(),
                         visit.region(),
                         visit.workOrderId(),
+                        visit.sequence(),
+                        visit.crewId(),
                         visit.engineerId(),
                         visit.status(),
                         visit.plannedStart(),

@@ -69,6 +69,42 @@ public final class Ranking {
                         "the day of engineer %s is not among the %d days given".formatted(engineerId, days.size())));
     }
 
+    /**
+     * He who was chosen and the colleagues who go with him, each with a plan of his own; all begin together. Only he himself
+     * when the order takes nobody else or he is unfit.
+     *
+     * @param days his and, if the order takes a crew, those of his colleagues
+     */
+    public List<Candidate> assessCrew(
+            WorkOrderSummary order,
+            UUID engineerId,
+            List<EngineerDay> days,
+            Instant now,
+            @Nullable Instant wishedStart) {
+        var leader = assess(order, engineerId, days, now, wishedStart);
+        var plan = leader.plan();
+        if (plan == null || plan.companions().isEmpty()) {
+            return List.of(leader);
+        }
+        var crew = new ArrayList<>(List.of(leader));
+        for (var companion : plan.companions()) {
+            crew.add(companion(order, companion, days, now, plan.start()));
+        }
+        return crew;
+    }
+
+    /** A colleague of the crew: the ranking has found that he can begin then. */
+    private Candidate companion(
+            WorkOrderSummary order, UUID engineerId, List<EngineerDay> days, Instant now, Instant start) {
+        var candidate = assess(order.forOne(), engineerId, days, now, start);
+        var plan = candidate.plan();
+        if (plan == null || !plan.start().equals(start)) {
+            throw new IllegalStateException("engineer %s is of the crew of order %s at %s, but alone he has %s %s"
+                    .formatted(engineerId, order.number(), start, plan, candidate.verdicts()));
+        }
+        return candidate;
+    }
+
     private static boolean isOf(EngineerDay day, UUID engineerId) {
         return day.engineer().id().equals(engineerId);
     }

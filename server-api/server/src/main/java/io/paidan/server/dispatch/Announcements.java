@@ -1,5 +1,7 @@
 package io.paidan.server.dispatch;
 
+import static java.util.stream.Collectors.joining;
+
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
@@ -11,6 +13,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.workorder.History;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +31,10 @@ class Announcements {
         this.clock = clock;
     }
 
-    void assigned(VisitAssigned event, EngineerSummary engineer, @Nullable String reason, String actor) {
-        var entry = entry(event, engineer.name(), null, event.visit().status(), reason, actor);
+    /** @param crew the engineers of the event's visits, the chosen one first */
+    void assigned(VisitAssigned event, List<EngineerSummary> crew, @Nullable String reason, String actor) {
+        var names = crew.stream().map(EngineerSummary::name).collect(joining(HistoryEntry.SEVERAL));
+        var entry = entry(event, names, null, event.visit().status(), reason, actor);
         tell(event.order(), entry, null, event);
     }
 

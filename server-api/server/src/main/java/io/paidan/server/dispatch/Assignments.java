@@ -1,6 +1,7 @@
 package io.paidan.server.dispatch;
 
-import io.paidan.contract.dispatch.Insertion;
+import static java.util.Comparator.naturalOrder;
+
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
@@ -14,12 +15,12 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import io.paidan.planning.ranking.Ranking;
 import io.paidan.server.engineer.Engineers;
-import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
-import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives orders to engineers. */
 @Service
-class Assignments {
+public class Assignments {
 
     /** @param isNew false when the same command was carried out before */
-    record Assigned(VisitSummary visit, boolean isNew) {}
+    public record Assigned(VisitSummary visit, boolean isNew) {}
 
     private final WorkOrders workOrders;
     private final Visits visits;
@@ -78,8 +79,8 @@ class Assignments {
      *     refuses it, TRANSITION_NOT_ALLOWED when somebody is under way for it, ID_REUSED, NOT_FOUND
      */
     @Transactional
-    public Assigned assign(UUID workOrderId, AssignVisit command, SignedInUser user) {
-        var scope = Scope.of(user);
+    public Assigned assign(UUID workOrderId, AssignVisit command, Actor actor) {
+        var scope = actor.scope();
         var order = workOrders.lock(workOrderId, scope);
         var earlier = visits.findInRegion(order.region(), command.visitId());
         if (earlier.isPresent()) {
@@ -88,14 +89,11 @@ class Assignments {
         if (order.version() != command.orderVersion()) {
             throw refusals.conflict(order);
         }
-        if (!WorkOrderLifecycle.isAssignable(order.status())) {
-            throw refusals.notAssignable(order);
-        }
         var engineer = engineers.get(command.engineerId(), scope);
         if (!engineer.region().equals(order.region())) {
             throw refusals.limitBroken(order, engineer, List.of(new Verdict.OtherRegion(engineer.region())));
         }
-        return new Assigned(assign(order, engineer, command, user.displayName()), true);
+        return new Assigned(assign(order, engineer, command, actor.name()), true);
     }
 
     private static VisitSummary repeated(VisitSummary earlier, WorkOrderSummary order, AssignVisit command) {
@@ -106,60 +104,101 @@ class Assignments {
     }
 
     private VisitSummary assign(WorkOrderSummary order, EngineerSummary engineer, AssignVisit command, String actor) {
-        var held = visits.findActiveOfOrder(order.region(), order.id()).orElse(null);
-        engineers.lockDays(order.region(), involved(engineer, held));
-        var withdrawn = held == null ? null : withdraw(order, visits.lock(held));
-        var closedUp = withdrawn == null ? List.<VisitSummary>of() : closeUp(withdrawn);
-        var asked = days.listFor(order, engineer);
-        var candidate = ranking.assess(order, engineer.id(), asked, clock.instant(), command.wishedStart());
-        var plan = candidate.plan();
-        if (plan == null) {
-            throw refusals.limitBroken(order, engineer, candidate.verdicts());
+        var ofOrder = visits.listOfOrder(order.region(), order.id());
+        var replaced = replaced(order, ofOrder, command);
+        var asked = days.engineersFor(order, engineer);
+        engineers.lockDays(order.region(), involved(asked, replaced));
+        var withdrawn = withdraw(order, replaced);
+        var closedUp =
+                withdrawn.stream().flatMap(gone -> closeUp(gone).stream()).toList();
+        var judged = judged(order, command);
+        var daysAsked = days.list(order.region(), asked, order.requiredParts());
+        var crew = ranking.assessCrew(judged, engineer.id(), daysAsked, clock.instant(), wishedStart(command, ofOrder));
+        if (!crew.getFirst().isFit()) {
+            throw refusals.limitBroken(order, engineer, crew.getFirst().verdicts());
         }
-        var day = DayReader.dayOf(engineer, asked);
-        var visit = planned(command.visitId(), order, engineer, plan);
-        visits.insert(visit, clock.instant().plus(settings.noticeHold()));
-        var pushed = restOfDay.push(day, dayTimes.insert(day, order, plan), visit);
-        var scheduled = workOrders.move(order, WorkOrderStatus.SCHEDULED, null);
-        var event = new VisitAssigned(scheduled, visit, RestOfDay.latest(closedUp, pushed), withdrawn);
-        announcements.assigned(event, engineer, command.reason(), actor);
-        return visit;
+        var placement = new CrewVisits(command.visitId(), order, replaced.sequence(), crew);
+        var rescheduled = closedUp;
+        for (var visit : placement.visits()) {
+            visits.insert(visit, clock.instant().plus(settings.noticeHold()));
+            var day = DayReader.dayOf(visit.engineerId(), daysAsked);
+            var times = dayTimes.insert(day, judged, placement.planOf(visit));
+            rescheduled = RestOfDay.latest(rescheduled, restOfDay.push(day, times, visit));
+        }
+        var scheduled = workOrders.move(order, statusAfter(order), order.waitingReason());
+        var event = new VisitAssigned(scheduled, placement.leader(), placement.companions(), rescheduled, withdrawn);
+        announcements.assigned(event, engineersOf(placement.visits(), asked), command.reason(), actor);
+        return placement.leader();
     }
 
-    private static List<UUID> involved(EngineerSummary engineer, @Nullable VisitSummary held) {
-        return Stream.concat(Stream.of(engineer.id()), Stream.ofNullable(held).map(VisitSummary::engineerId))
+    private ReplacedVisits replaced(WorkOrderSummary order, List<VisitSummary> ofOrder, AssignVisit command) {
+        var mayTakeFurther = WorkOrderLifecycle.takesFurtherVisit(order.status());
+        var replaced = command.isFurther() ? ReplacedVisits.beside(ofOrder) : ReplacedVisits.insteadOf(ofOrder);
+        var isFurther = command.isFurther() || !replaced.visits().isEmpty();
+        if (!WorkOrderLifecycle.isAssignable(order.status()) && !(mayTakeFurther && isFurther)) {
+            throw refusals.notAssignable(order);
+        }
+        if (!isFurther) {
+            ofOrder.stream()
+                    .filter(visit -> visit.status().isUnderWay())
+                    .findFirst()
+                    .ifPresent(visit -> {
+                        throw refusals.underWay(order, visit);
+                    });
+        }
+        return replaced;
+    }
+
+    /** As planning is to judge it: what is replaced is not in the way, what stays is. */
+    private static WorkOrderSummary judged(WorkOrderSummary order, AssignVisit command) {
+        return command.isFurther() ? order.beside(command.visitId()) : order.in(WorkOrderStatus.SCHEDULED);
+    }
+
+    /** A further visit comes after those that are planned, unless somebody wishes another time. */
+    private static @Nullable Instant wishedStart(AssignVisit command, List<VisitSummary> ofOrder) {
+        return command.wishedStart() != null || !command.isFurther()
+                ? command.wishedStart()
+                : ofOrder.stream()
+                        .filter(visit -> visit.status().isActive())
+                        .map(VisitSummary::plannedEnd)
+                        .max(naturalOrder())
+                        .orElse(null);
+    }
+
+    /** An order at which somebody works goes on being worked at while a further visit is planned. */
+    private static WorkOrderStatus statusAfter(WorkOrderSummary order) {
+        return order.status() == WorkOrderStatus.IN_PROGRESS ? order.status() : WorkOrderStatus.SCHEDULED;
+    }
+
+    private static List<UUID> involved(List<EngineerSummary> asked, ReplacedVisits replaced) {
+        return Stream.concat(
+                        asked.stream().map(EngineerSummary::id),
+                        replaced.visits().stream().map(VisitSummary::engineerId))
                 .distinct()
                 .toList();
     }
 
-    private VisitSummary withdraw(WorkOrderSummary order, VisitSummary held) {
-        if (held.status().isUnderWay()) {
-            throw refusals.underWay(order, held);
-        }
-        return visits.move(held, VisitStatus.WITHDRAWN);
+    /** Nobody set out meanwhile: that needs his day, which is held. */
+    private List<VisitSummary> withdraw(WorkOrderSummary order, ReplacedVisits replaced) {
+        var ids = replaced.visits().stream().map(VisitSummary::id).toList();
+        var held = visits.lockOfOrder(order.region(), order.id()).stream()
+                .filter(visit -> ids.contains(visit.id()))
+                .toList();
+        held.stream().filter(visit -> visit.status().isUnderWay()).findFirst().ifPresent(visit -> {
+            throw refusals.underWay(order, visit);
+        });
+        return held.stream()
+                .map(visit -> visits.move(visit, VisitStatus.WITHDRAWN))
+                .toList();
     }
 
     private List<VisitSummary> closeUp(VisitSummary withdrawn) {
         return restOfDay.retimeWithout(withdrawn, engineers.getInRegion(withdrawn.engineerId(), withdrawn.region()));
     }
 
-    private static VisitSummary planned(UUID id, WorkOrderSummary order, EngineerSummary engineer, Insertion plan) {
-        return new VisitSummary(
-                id,
-                order.region(),
-                order.id(),
-                engineer.id(),
-                VisitStatus.PLANNED,
-                plan.start(),
-                plan.end(),
-                plan.travel(),
-                plan.pickUp() == null ? null : plan.pickUp().storeId(),
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                1);
+    private static List<EngineerSummary> engineersOf(List<VisitSummary> crew, List<EngineerSummary> asked) {
+        return crew.stream()
+                .flatMap(visit -> asked.stream().filter(one -> one.id().equals(visit.engineerId())))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Reads what is left of engineers' days as planning wants it. */
@@ -67,15 +68,14 @@ class DayReader {
                         region, parts.stream().map(RequiredPart::partNumber).toList()));
     }
 
-    /** The days that decide whether an engineer can have an order: his, and those of his region if it takes a crew. */
-    List<EngineerDay> listFor(WorkOrderSummary order, EngineerSummary engineer) {
-        var asked = order.crewSize() > 1 ? engineers.list(territories.wholeRegion(order.region())) : List.of(engineer);
-        return list(order.region(), asked, order.requiredParts());
+    /** Those whose days decide whether an engineer can have an order: he, and all of his region if it takes a crew. */
+    List<EngineerSummary> engineersFor(WorkOrderSummary order, EngineerSummary engineer) {
+        return order.crewSize() > 1 ? engineers.list(territories.wholeRegion(order.region())) : List.of(engineer);
     }
 
-    static EngineerDay dayOf(EngineerSummary engineer, List<EngineerDay> days) {
+    static EngineerDay dayOf(UUID engineerId, List<EngineerDay> days) {
         return days.stream()
-                .filter(day -> day.engineer().id().equals(engineer.id()))
+                .filter(day -> day.engineer().id().equals(engineerId))
                 .findFirst()
                 .orElseThrow();
     }

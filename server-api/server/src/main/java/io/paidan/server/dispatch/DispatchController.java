@@ -6,6 +6,7 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
@@ -49,7 +50,7 @@ class DispatchController {
             @PathVariable UUID id,
             @Valid @RequestBody AssignVisit command,
             @AuthenticationPrincipal SignedInUser user) {
-        var assigned = assignments.assign(id, command, user);
+        var assigned = assignments.assign(id, command, Actor.of(user));
         return ResponseEntity.status(assigned.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(assigned.visit());
     }
@@ -59,7 +60,7 @@ class DispatchController {
             @PathVariable UUID id,
             @Valid @RequestBody TransitionVisit command,
             @AuthenticationPrincipal SignedInUser user) {
-        return visitTransitions.move(id, command, user);
+        return visitTransitions.move(id, command, Actor.of(user));
     }
 
     @PostMapping("/api/work-orders/{id}/transitions")
@@ -67,6 +68,6 @@ class DispatchController {
             @PathVariable UUID id,
             @Valid @RequestBody TransitionWorkOrder command,
             @AuthenticationPrincipal SignedInUser user) {
-        return workOrderTransitions.move(id, command, user);
+        return workOrderTransitions.move(id, command, Actor.of(user));
     }
 }

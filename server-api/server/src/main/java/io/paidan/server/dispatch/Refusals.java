@@ -7,17 +7,18 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.ProcedureStep;
-import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
+import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.History;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -56,15 +57,17 @@ class Refusals {
     }
 
     /** The role may not take this step. */
-    ProblemException notAllowed(WorkOrderSummary order, Enum<?> to, Role role) {
-        return about(order, ProblemCode.FORBIDDEN, "step", "to", to, "role", role);
+    ProblemException notAllowed(WorkOrderSummary order, Enum<?> to, Actor actor) {
+        return about(order, ProblemCode.FORBIDDEN, "step", "to", to, "role", Objects.requireNonNull(actor.role()));
     }
 
     /** Somebody changed the order since the caller looked: who, what it is now, and who has it. */
     ProblemException conflict(WorkOrderSummary order) {
         var by = lastActor(order);
-        return visits.findActiveOfOrder(order.region(), order.id())
-                .map(visit -> about(
+        var active = visits.listActiveOfOrder(order.region(), order.id());
+        return active.isEmpty()
+                ? about(order, ProblemCode.CONFLICT, "work-order", "by", by, "status", order.status())
+                : about(
                         order,
                         ProblemCode.CONFLICT,
                         "work-order-assigned",
@@ -73,8 +76,7 @@ class Refusals {
                         "status",
                         order.status(),
                         "engineer",
-                        nameOf(visit)))
-                .orElseGet(() -> about(order, ProblemCode.CONFLICT, "work-order", "by", by, "status", order.status()));
+                        active.stream().map(this::nameOf).collect(joining(", ")));
     }
 
     /** Somebody changed the visit since the caller looked. */

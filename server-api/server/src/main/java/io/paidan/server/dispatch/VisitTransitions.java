@@ -2,24 +2,25 @@ package io.paidan.server.dispatch;
 
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
-import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
-import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves visits through {@link VisitLifecycle}, and their orders with them. */
 @Service
-class VisitTransitions {
+public class VisitTransitions {
 
     private final WorkOrders workOrders;
     private final Visits visits;
@@ -50,12 +51,18 @@ class VisitTransitions {
      *     TRANSITION_NOT_ALLOWED, FORBIDDEN for the role, INVALID when a reason is missing
      */
     @Transactional
-    public VisitSummary move(UUID id, TransitionVisit command, SignedInUser user) {
-        var scope = Scope.of(user);
+    public VisitSummary move(UUID id, TransitionVisit command, Actor actor) {
+        var scope = actor.scope();
         var seen = visits.get(id, scope);
         var order = workOrders.lock(seen.workOrderId(), scope);
-        engineers.lockDays(seen.region(), List.of(seen.engineerId()));
-        var visit = visits.lock(seen);
+        var ofCrew = visits.listActiveOfOrder(seen.region(), seen.workOrderId()).stream()
+                .filter(each -> each.isTogetherWith(seen))
+                .map(VisitSummary::engineerId);
+        engineers.lockDays(
+                seen.region(),
+                Stream.concat(Stream.of(seen.engineerId()), ofCrew).distinct().toList());
+        var ofOrder = visits.lockOfOrder(seen.region(), seen.workOrderId());
+        var visit = find(id, ofOrder);
         if (visit.status() == command.to()) {
             return visit;
         }
@@ -64,11 +71,11 @@ class VisitTransitions {
         }
         var step = VisitLifecycle.find(visit.status(), command.to())
                 .orElseThrow(() -> refusals.noSuchStep(order, visit.status(), command.to()));
-        if (!step.by().contains(user.role())) {
-            throw refusals.notAllowed(order, command.to(), user.role());
+        if (!actor.may(step.by())) {
+            throw refusals.notAllowed(order, command.to(), actor);
         }
         check(step.guard(), order, visit, command.reason());
-        return take(step, order, visit, command, user.displayName());
+        return take(step, order, ofOrder, visit, command, actor.name());
     }
 
     private void check(
@@ -98,11 +105,34 @@ class VisitTransitions {
     private VisitSummary take(
             VisitLifecycle.Step step,
             WorkOrderSummary order,
+            List<VisitSummary> ofOrder,
             VisitSummary visit,
             TransitionVisit command,
             String actor) {
-        var statusAfter = step.orderAfter(order.status());
+        var colleagues = takenBackWith(visit, step.to(), ofOrder);
+        var left = ofOrder.stream().filter(each -> !colleagues.contains(each)).toList();
+        var statusAfter = step.orderAfter(order.status(), VisitLifecycle.Others.of(visit, left));
         var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
-        return moves.move(visit, step.to(), orderAfter, new VisitMoves.Cause(actor, command.reason(), command.place()));
+        var moved = moves.move(
+                visit, step.to(), orderAfter, new VisitMoves.Cause(actor, command.reason(), command.place()));
+        for (var colleague : colleagues) {
+            moves.move(
+                    colleague, VisitStatus.WITHDRAWN, orderAfter, new VisitMoves.Cause(actor, command.reason(), null));
+        }
+        return moved;
+    }
+
+    /** Without him the rest of a crew is too few: their planned visits end with his. */
+    private static List<VisitSummary> takenBackWith(VisitSummary visit, VisitStatus to, List<VisitSummary> ofOrder) {
+        var colleagues = ofOrder.stream()
+                .filter(each -> each.isTogetherWith(visit) && !each.id().equals(visit.id()))
+                .toList();
+        return VisitLifecycle.breaksUpCrew(visit, to, colleagues)
+                ? colleagues.stream().filter(each -> each.status().isActive()).toList()
+                : List.of();
+    }
+
+    private static VisitSummary find(UUID id, List<VisitSummary> ofOrder) {
+        return ofOrder.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 }

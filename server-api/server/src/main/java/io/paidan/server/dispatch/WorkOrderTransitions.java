@@ -8,9 +8,8 @@ import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
-import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
-import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Moves orders through {@link WorkOrderLifecycle}; cancelling one takes its planned visit back in the same act. */
 @Service
-class WorkOrderTransitions {
+public class WorkOrderTransitions {
 
     private final WorkOrders workOrders;
     private final Visits visits;
@@ -52,8 +51,8 @@ class WorkOrderTransitions {
      *     TRANSITION_NOT_ALLOWED, FORBIDDEN for the role, INVALID when a reason is missing
      */
     @Transactional
-    public WorkOrderSummary move(UUID id, TransitionWorkOrder command, SignedInUser user) {
-        var order = workOrders.lock(id, Scope.of(user));
+    public WorkOrderSummary move(UUID id, TransitionWorkOrder command, Actor actor) {
+        var order = workOrders.lock(id, actor.scope());
         if (order.status() == command.to()) {
             return order;
         }
@@ -62,18 +61,18 @@ class WorkOrderTransitions {
         }
         var step = WorkOrderLifecycle.find(order.status(), command.to())
                 .orElseThrow(() -> refusals.noSuchStep(order, command.to()));
-        if (!step.by().contains(user.role())) {
-            throw refusals.notAllowed(order, command.to(), user.role());
+        if (!actor.may(step.by())) {
+            throw refusals.notAllowed(order, command.to(), actor);
         }
-        var visit = visits.findActiveOfOrder(order.region(), order.id()).orElse(null);
-        check(step.guard(), order, visit, command);
-        return take(order, visit, command, user.displayName());
+        var active = visits.listActiveOfOrder(order.region(), order.id());
+        check(step.guard(), order, active, command);
+        return take(order, active, command, actor.name());
     }
 
     private void check(
             WorkOrderLifecycle.Guard guard,
             WorkOrderSummary order,
-            @Nullable VisitSummary visit,
+            List<VisitSummary> active,
             TransitionWorkOrder command) {
         switch (guard) {
             case NONE -> {}
@@ -84,30 +83,34 @@ class WorkOrderTransitions {
                 }
             }
             case NOBODY_UNDER_WAY_AND_REASON -> {
-                if (visit != null && visit.status().isUnderWay()) {
-                    throw refusals.underWay(order, visit);
-                }
+                refuseUnderWay(order, active);
                 refusals.requireReason(command.reason());
             }
             case NO_ACTIVE_VISIT -> {
-                if (visit != null) {
-                    throw refusals.stillVisited(order, visit);
+                if (!active.isEmpty()) {
+                    throw refusals.stillVisited(order, active.getFirst());
                 }
             }
             case VISIT_IN_PROGRESS -> {
-                if (visit == null || visit.status() != VisitStatus.IN_PROGRESS) {
+                if (active.stream().noneMatch(visit -> visit.status() == VisitStatus.IN_PROGRESS)) {
                     throw refusals.nobodyAtWork(order);
                 }
             }
         }
     }
 
+    private void refuseUnderWay(WorkOrderSummary order, List<VisitSummary> active) {
+        active.stream().filter(visit -> visit.status().isUnderWay()).findFirst().ifPresent(visit -> {
+            throw refusals.underWay(order, visit);
+        });
+    }
+
     private WorkOrderSummary take(
-            WorkOrderSummary order, @Nullable VisitSummary visit, TransitionWorkOrder command, String actor) {
+            WorkOrderSummary order, List<VisitSummary> active, TransitionWorkOrder command, String actor) {
         var waitingReason = command.to() == WorkOrderStatus.WAITING ? command.waitingReason() : null;
         var moved = workOrders.move(order, command.to(), waitingReason);
-        if (visit != null && !command.to().isOpen()) {
-            withdraw(order, moved, visit, command.reason(), actor);
+        if (!active.isEmpty() && !command.to().isOpen()) {
+            withdraw(order, moved, active, command.reason(), actor);
         }
         announcements.moved(new WorkOrderStatusChanged(moved, order.status(), command.reason()), actor);
         return moved;
@@ -116,14 +119,18 @@ class WorkOrderTransitions {
     private void withdraw(
             WorkOrderSummary before,
             WorkOrderSummary after,
-            VisitSummary visit,
+            List<VisitSummary> active,
             @Nullable String reason,
             String actor) {
-        engineers.lockDays(visit.region(), List.of(visit.engineerId()));
-        var planned = visits.lock(visit);
-        if (planned.status().isUnderWay()) {
-            throw refusals.underWay(before, planned);
+        engineers.lockDays(
+                before.region(),
+                active.stream().map(VisitSummary::engineerId).distinct().toList());
+        var planned = visits.lockOfOrder(before.region(), before.id()).stream()
+                .filter(visit -> visit.status().isActive())
+                .toList();
+        refuseUnderWay(before, planned);
+        for (var visit : planned) {
+            moves.move(visit, VisitStatus.WITHDRAWN, after, new VisitMoves.Cause(actor, reason, null));
         }
-        moves.move(planned, VisitStatus.WITHDRAWN, after, new VisitMoves.Cause(actor, reason, null));
     }
 }

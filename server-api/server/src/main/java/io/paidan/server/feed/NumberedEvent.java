@@ -13,8 +13,10 @@ import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.server.session.SignedInUser;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,10 @@ record NumberedEvent(
     private boolean concerns(UUID engineer) {
         return switch (event) {
             case null -> true;
-            case VisitAssigned assigned -> isOf(engineer, assigned.visit()) || isOf(engineer, assigned.withdrawn());
+            case VisitAssigned assigned ->
+                Stream.of(List.of(assigned.visit()), assigned.companions(), assigned.withdrawn())
+                        .flatMap(List::stream)
+                        .anyMatch(visit -> isOf(engineer, visit));
             case VisitStatusChanged changed -> isOf(engineer, changed.visit());
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
             case ServiceTemplateChanged ignored -> true;
@@ -61,7 +66,7 @@ record NumberedEvent(
         };
     }
 
-    private static boolean isOf(UUID engineer, @Nullable VisitSummary visit) {
-        return visit != null && visit.engineerId().equals(engineer);
+    private static boolean isOf(UUID engineer, VisitSummary visit) {
+        return visit.engineerId().equals(engineer);
     }
 }

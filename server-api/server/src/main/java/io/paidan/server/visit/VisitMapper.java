@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 interface VisitMapper {
 
     String COLUMNS = """
-            v.id, v.region, v.work_order_id, v.engineer_id, v.status, v.planned_start, v.planned_end,
+            v.id, v.region, v.work_order_id, v.sequence, coalesce(v.crew_id, v.id) as crew_id, v.engineer_id, v.status, v.planned_start, v.planned_end,
             v.travel_seconds as travel, v.via_store_id, v.pinned, v.promised_arrival, v.departed_at, v.arrived_at, v.started_at,
             v.ended_at, v.version
             """;
@@ -65,7 +65,7 @@ interface VisitMapper {
     @Select("select " + COLUMNS + """
             from visit v
             where v.region = #{region} and v.work_order_id = #{workOrderId}
-            order by v.created_at, v.id
+            order by v.sequence, v.created_at, v.id
             """)
     List<VisitSummary> listOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
@@ -105,23 +105,24 @@ interface VisitMapper {
     @Select("select " + COLUMNS + """
             from visit v
             where v.region = #{region} and v.work_order_id = #{workOrderId} and v.status in
-            """ + ACTIVE)
-    Optional<VisitSummary> findActiveOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+            """ + ACTIVE + "order by v.sequence, v.planned_start, v.id")
+    List<VisitSummary> listActiveOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
     @Select("select " + COLUMNS + """
             from visit v
-            where v.region = #{region} and v.id = #{id}
+            where v.region = #{region} and v.work_order_id = #{workOrderId}
+            order by v.sequence, v.created_at, v.id
             for no key update
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
-    VisitSummary lock(@Param("region") String region, @Param("id") UUID id);
+    List<VisitSummary> lockOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
     @Insert("""
-            insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
+            insert into visit (region, id, work_order_id, sequence, crew_id, engineer_id, status, planned_start, planned_end,
                 travel_seconds, via_store_id, pinned, notify_at, created_at, version)
-            values (#{visit.region}, #{visit.id}, #{visit.workOrderId}, #{visit.engineerId}, #{visit.status},
-                #{visit.plannedStart}, #{visit.plannedEnd}, #{visit.travel}, #{visit.viaStoreId}, #{visit.pinned},
-                #{notifyAt}, #{now}, #{visit.version})
+            values (#{visit.region}, #{visit.id}, #{visit.workOrderId}, #{visit.sequence}, #{visit.crewId},
+                #{visit.engineerId}, #{visit.status}, #{visit.plannedStart}, #{visit.plannedEnd}, #{visit.travel},
+                #{visit.viaStoreId}, #{visit.pinned}, #{notifyAt}, #{now}, #{visit.version})
             """)
     void insert(@Param("visit") VisitSummary visit, @Param("notifyAt") Instant notifyAt, @Param("now") Instant now);
 

@@ -44,7 +44,7 @@ public class Visits {
         return mapper.listForBoard(scope, clock.instant());
     }
 
-    /** All visits an order ever had, oldest first. */
+    /** All visits an order ever had, by sequence, oldest first. */
     public List<VisitSummary> listOfOrder(String region, UUID workOrderId) {
         return mapper.listOfOrder(region, workOrderId);
     }
@@ -59,14 +59,18 @@ public class Visits {
         return mapper.listOfDay(region, List.copyOf(engineerIds), clock.instant());
     }
 
-    public Optional<VisitSummary> findActiveOfOrder(String region, UUID workOrderId) {
-        return mapper.findActiveOfOrder(region, workOrderId);
+    /** What is planned and under way for an order, by sequence. */
+    public List<VisitSummary> listActiveOfOrder(String region, UUID workOrderId) {
+        return mapper.listActiveOfOrder(region, workOrderId);
     }
 
-    /** The visit as it is now; nobody else, not even the notices, changes it until the transaction ends. */
+    /**
+     * All visits of an order as they are now, by sequence; nobody else, not even the notices, changes them until the
+     * transaction ends.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public VisitSummary lock(VisitSummary visit) {
-        return mapper.lock(visit.region(), visit.id());
+    public List<VisitSummary> lockOfOrder(String region, UUID workOrderId) {
+        return mapper.lockOfOrder(region, workOrderId);
     }
 
     /** Stores a new planned visit; the engineer hears of it at {@code notifyAt}. */

@@ -215,7 +215,11 @@ class AssignmentIT {
         assertThat(events).hasSize(1);
         assertThat(json.readValue(events.getFirst(), DispatchEvent.class))
                 .isEqualTo(new DispatchEvent.VisitAssigned(
-                        details(urgent).order(), visit, details(later).visits(), null));
+                        details(urgent).order(),
+                        visit,
+                        List.of(),
+                        details(later).visits(),
+                        List.of()));
     }
 
     @Test

@@ -72,7 +72,7 @@ class VisitTransitionsIT {
         assertThat(moved.status()).isEqualTo(step.to());
         assertThat(moved.version()).isEqualTo(2);
         var details = details(order);
-        assertThat(details.order().status()).isEqualTo(step.orderAfter(before));
+        assertThat(details.order().status()).isEqualTo(step.orderAfter(before, VisitLifecycle.Others.NONE));
         assertThat(details.history())
                 .extracting(HistoryEntry::from, HistoryEntry::to, HistoryEntry::reason)
                 .containsExactly(tuple(step.from().name(), step.to().name(), "because"));

@@ -77,9 +77,9 @@ public final class Given {
                 """
                 insert into work_order (region, id, territory, number, status, waiting_reason, priority, template_code,
                     service_type, category, channel, title, customer_name, phone, address, lat, lon, duration_minutes,
-                    due_at, window_start, window_end, required_skills, created_by, created_at, ended_at)
+                    due_at, window_start, window_end, required_skills, crew_size, created_by, created_at, ended_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'REPAIR', 'heater', 'PHONE', ?, ?, ?, 'Städtle 1, Vaduz', ?, ?, ?, ?, ?,
-                    ?, ?::text[], 'AGENT', ?, ?)
+                    ?, ?::text[], ?, 'AGENT', ?, ?)
                 """,
                 region(order.territory),
                 id,
@@ -99,6 +99,7 @@ public final class Given {
                 window == null ? null : at(window.start()),
                 window == null ? null : at(window.end()),
                 "{" + String.join(",", order.skills) + "}",
+                order.crewSize,
                 at(order.createdAt),
                 order.endedAt == null ? null : at(order.endedAt));
         return id;
@@ -108,11 +109,13 @@ public final class Given {
         var id = UUID.randomUUID();
         database.update(
                 """
-                insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
-                    travel_seconds, notify_at, created_at)
-                select region, ?, id, ?, ?, ?, ?, 300, ?, ? from work_order where id = ?
+                insert into visit (region, id, work_order_id, sequence, crew_id, engineer_id, status, planned_start,
+                    planned_end, travel_seconds, notify_at, created_at)
+                select region, ?, id, ?, ?, ?, ?, ?, ?, 300, ?, ? from work_order where id = ?
                 """,
                 id,
+                visit.sequence,
+                visit.crewId,
                 visit.engineerId,
                 visit.status.name(),
                 at(visit.start),

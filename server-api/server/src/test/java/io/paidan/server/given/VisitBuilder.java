@@ -15,6 +15,10 @@ public final class VisitBuilder {
     VisitStatus status = VisitStatus.PLANNED;
     Instant start = TestClock.START.plus(Duration.ofHours(1));
     Duration duration = Duration.ofHours(1);
+    int sequence = 1;
+
+    @Nullable
+    UUID crewId;
 
     @Nullable
     Instant notifyAt;
@@ -30,6 +34,16 @@ public final class VisitBuilder {
 
     public VisitBuilder that(VisitStatus status) {
         this.status = status;
+        return this;
+    }
+
+    public VisitBuilder numbered(int sequence) {
+        this.sequence = sequence;
+        return this;
+    }
+
+    public VisitBuilder ofCrew(UUID crewId) {
+        this.crewId = crewId;
         return this;
     }
 

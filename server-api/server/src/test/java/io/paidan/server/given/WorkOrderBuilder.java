@@ -32,6 +32,7 @@ public final class WorkOrderBuilder {
     Instant endedAt;
 
     List<String> skills = List.of();
+    int crewSize = 1;
 
     private WorkOrderBuilder() {}
 
@@ -85,6 +86,11 @@ public final class WorkOrderBuilder {
 
     public WorkOrderBuilder needing(String... skills) {
         this.skills = List.of(skills);
+        return this;
+    }
+
+    public WorkOrderBuilder forCrewOf(int size) {
+        this.crewSize = size;
         return this;
     }
 
