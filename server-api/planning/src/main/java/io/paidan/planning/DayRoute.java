@@ -27,6 +27,9 @@ public final class DayRoute {
     private static final long LONG_AGO = Long.MIN_VALUE;
 
     private final EngineerDay day;
+    /** From when on he can do anything, or must go on with what he does. */
+    private final long free;
+
     private final Stop origin;
     private final Stop[] stops;
     private final long[] durations;
@@ -48,8 +51,8 @@ public final class DayRoute {
         this.shiftEnd = shift == null ? NEVER : shift.end().toEpochMilli();
         this.workEnd = shift == null ? NEVER : shiftEnd + day.overtimeAllowed().toMillis();
         this.pauses = pauses;
-        var ready =
-                pauses.ready(Math.max(now.toEpochMilli(), day.availableFrom().toEpochMilli()));
+        this.free = Math.max(now.toEpochMilli(), day.availableFrom().toEpochMilli());
+        var ready = pauses.ready(free);
         this.origin = new Stop(ready, ready, ready, ready, 0);
         this.stops = new Stop[day.visits().size()];
         this.durations = new long[stops.length];
@@ -100,7 +103,7 @@ public final class DayRoute {
             case IN_PROGRESS -> {
                 var start = millis(visit.startedAt(), visit.plannedStart().toEpochMilli());
                 var arrival = millis(visit.arrivedAt(), start);
-                yield new Stop(arrival - drive, arrival, start, Math.max(now, start + duration), drive);
+                yield new Stop(arrival - drive, arrival, start, Math.max(free, start + duration), drive);
             }
             case PLANNED, NOTIFIED, ACCEPTED, DONE, DECLINED, ABORTED, WITHDRAWN ->
                 throw new IllegalArgumentException(

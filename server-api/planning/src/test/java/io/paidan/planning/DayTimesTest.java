@@ -88,6 +88,20 @@ class DayTimesTest {
     }
 
     @Test
+    void a_job_that_ends_within_the_time_of_the_break_is_followed_by_one_break_not_two() {
+        var day = aDay().from(km(10))
+                .now("12:10")
+                .breakAt("12:00", "12:30")
+                .visit("11:00", anOrder().at(km(10)).lasting(60), VisitStatus.IN_PROGRESS, false)
+                .visit("12:15", anOrder().at(km(10)))
+                .build();
+
+        assertThat(times.retime(day, at("12:10")))
+                .extracting(TimedVisit::end)
+                .containsExactly(at("12:10"), at("13:40"));
+    }
+
+    @Test
     void a_break_whose_time_has_passed_is_not_taken_again() {
         var day = aDay().now("13:00")
                 .breakAt("12:00", "12:30")
