@@ -67,7 +67,8 @@ final class PlaceScan {
         var service = bare.driver().serviceTimes[store] + bare.driver().serviceTimes[visit];
         for (var at = 0; at <= until; at++) {
             var way = new WayFromStore(bare, store, at);
-            for (var position = at; position <= bare.size(); position++) {
+            var last = at < bare.size() && stops.hasCall(bare.stop(at)) ? at : bare.size();
+            for (var position = at; position <= last; position++) {
                 var detour =
                         way.storeDetour + bare.leastDetour(way.placeBefore(position), visit, bare.placeAt(position));
                 if (leastCost(bare, at, detour, service) + base >= best.cost()) {

@@ -11,7 +11,7 @@ package io.paidan.planning.workday;
  */
 public record Prices(long travel, long working, long loadSpread) {
     /** No price that is paid once is higher, so that sums stay whole numbers of 64 bits. */
-    public static final long MOST = 1_000_000_000_000L;
+    public static final long MOST = 100_000_000_000_000L;
 
     /** No price of a unit of time is higher. */
     public static final long MOST_PER_TIME = 1_000_000_000;

@@ -72,11 +72,11 @@ final class RouteClock {
         var to = stops.place[stop];
         var duration = driver.serviceTimes[stop];
         var earliest = stops.open[stop];
-        drive = driver.roads.time(setOut, place, to);
+        drive = way(setOut, stop, to);
         var begin = pauses.start(now.begun, setOut + drive, earliest);
         for (var clear = pauses.departureClearOfAbsence(setOut, begin + duration); clear != setOut; ) {
             setOut = clear;
-            drive = driver.roads.time(setOut, place, to);
+            drive = way(setOut, stop, to);
             begin = pauses.start(now.begun, setOut + drive, earliest);
             clear = pauses.departureClearOfAbsence(setOut, begin + duration);
         }
@@ -84,6 +84,9 @@ final class RouteClock {
             return false;
         }
         now.ownSlack = slackOfRoads(hasLeft ? now.end : setOut);
+        if (stops.hasCall(stop)) {
+            now.bound(slackOfRoads(setOut + toCall(setOut, stop)));
+        }
         leave(setOut);
         arrival = pauses.arrival(now.begun, setOut + drive);
         var breaks = pauses.breaksBetween(now.begun, begin);
@@ -110,6 +113,19 @@ final class RouteClock {
         now.end = begin + duration;
         place = to;
         return true;
+    }
+
+    private long way(long setOut, int stop, int to) {
+        if (!stops.hasCall(stop)) {
+            return driver.roads.time(setOut, place, to);
+        }
+        var toCall = toCall(setOut, stop);
+        return toCall + driver.roads.time(setOut + toCall, stops.callPlace[stop], to);
+    }
+
+    /** From where he is until he is done at the call on the way. */
+    private long toCall(long setOut, int stop) {
+        return (long) driver.roads.time(setOut, place, stops.callPlace[stop]) + stops.callDuration[stop];
     }
 
     /** Before he first leaves he stays at home; later he waits where he is. */

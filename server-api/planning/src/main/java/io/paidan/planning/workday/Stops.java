@@ -3,11 +3,14 @@ package io.paidan.planning.workday;
 import io.paidan.planning.workday.WorkdayVisit.Due;
 import io.paidan.planning.workday.WorkdayVisit.Promise;
 import io.paidan.planning.workday.WorkdayVisit.Published;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that one can stop for as arrays: first the visits, behind them the stores. */
 final class Stops {
+    static final int NO_CALL = -1;
+
     private final WorkdayProblem problem;
     /** Number of visits, index of the first store. */
     final int visits;
@@ -16,6 +19,10 @@ final class Stops {
     final long[] open;
     final long[] latest;
     final int[] load;
+    /** Where he calls on the way to it, {@link #NO_CALL} when he drives straight. */
+    final int[] callPlace;
+
+    final int[] callDuration;
     /** By level and stop. */
     private final int[][] serviceTime;
 
@@ -32,6 +39,9 @@ final class Stops {
         open = new long[count];
         latest = new long[count];
         load = new int[count];
+        callPlace = new int[count];
+        callDuration = new int[count];
+        Arrays.fill(callPlace, NO_CALL);
         timeCosts = new boolean[count];
         due = new Due[count];
         promise = new Promise[count];
@@ -50,6 +60,11 @@ final class Stops {
         open[stop] = visit.begins().open();
         latest[stop] = visit.begins().latest();
         load[stop] = visit.load();
+        var call = visit.call();
+        if (call != null) {
+            callPlace[stop] = call.place();
+            callDuration[stop] = call.duration();
+        }
         due[stop] = visit.due();
         promise[stop] = visit.promise();
         published[stop] = visit.published();
@@ -79,6 +94,11 @@ final class Stops {
 
     int[] serviceTimes(int level) {
         return serviceTime[level];
+    }
+
+    /** Whether he calls somewhere on the way to it, so that no call at a store comes directly before it too. */
+    boolean hasCall(int stop) {
+        return callPlace[stop] != NO_CALL;
     }
 
     boolean isStore(int stop) {

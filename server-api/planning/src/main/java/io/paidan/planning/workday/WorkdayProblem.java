@@ -34,6 +34,12 @@ public record WorkdayProblem(
         }
         for (var visit : visits) {
             requirePlace("visit " + visit.id(), visit.place(), places);
+            if (visit.call() != null) {
+                requirePlace(
+                        "the call on the way to visit " + visit.id(),
+                        visit.call().place(),
+                        places);
+            }
             check(visit, engineers);
         }
         for (var store : stores) {

@@ -196,6 +196,9 @@ public final class WorkdayRoute implements Route<WorkdayRoute> {
         var bestPosition = Timeline.NO_STORE;
         for (var store = 0; store < model.stores(); store++) {
             for (var at = 0; at <= until && trial.doesWith(store, scratch); at++) {
+                if (at < scratch.size() && model.stops.hasCall(scratch.stop(at))) {
+                    continue;
+                }
                 scratch.add(at, model.stops.visits + store);
                 if (scratch.walk(clock) && scratch.cost() < cheapest) {
                     cheapest = scratch.cost();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null when it cannot be late
  * @param promise null when the customer was promised nothing
  * @param published null when it is not in a published plan
+ * @param call where he calls on his way to it, whatever he comes from; null when he drives straight
  */
 public record WorkdayVisit(
         String id,
@@ -29,7 +30,17 @@ public record WorkdayVisit(
         int load,
         @Nullable Due due,
         @Nullable Promise promise,
-        @Nullable Published published) {
+        @Nullable Published published,
+        @Nullable Call call) {
+
+    /** A place on the way and how long he is there. The way by it is never shorter than the straight one. */
+    public record Call(int place, int duration) {
+        public Call {
+            if (duration < 0) {
+                throw new IllegalArgumentException("calling at place %d cannot take %d".formatted(place, duration));
+            }
+        }
+    }
 
     /** Arriving after {@code time} costs {@code price} for each unit of time. */
     public record Due(int time, long price) {
@@ -70,6 +81,22 @@ public record WorkdayVisit(
             throw new IllegalArgumentException("visit %s has the load %d".formatted(id, load));
         }
         Prices.check("leaving out visit " + id, unservedPrice);
+    }
+
+    /** A job to which everybody drives straight. */
+    public WorkdayVisit(
+            String id,
+            int place,
+            List<Integer> serviceTimes,
+            OpenHours begins,
+            long unservedPrice,
+            Staffing staffing,
+            Supplies needs,
+            int load,
+            @Nullable Due due,
+            @Nullable Promise promise,
+            @Nullable Published published) {
+        this(id, place, serviceTimes, begins, unservedPrice, staffing, needs, load, due, promise, published, null);
     }
 
     /** A job that takes everybody the same time and that anybody may do, with neither tools, parts nor a deadline. */
