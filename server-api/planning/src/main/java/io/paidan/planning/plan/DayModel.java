@@ -1,16 +1,21 @@
 package io.paidan.planning.plan;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
 import io.paidan.planning.workday.Evaluation;
+import io.paidan.planning.workday.WorkdayEngineer;
 import io.paidan.planning.workday.WorkdayProblem;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Days and jobs as the search knows them, by index and in whole milliseconds, and the way back. */
@@ -44,23 +49,22 @@ final class DayModel {
         return problem;
     }
 
-    /** The published sequences, to start from. */
+    /** The published sequences, to start from: what is locked, then everything by the time at which it begins. */
     int[][] published() {
-        var sequences = new ArrayList<List<Integer>>();
-        var routeOf = new HashMap<UUID, List<Integer>>();
-        for (var day : drivers) {
-            var sequence = new ArrayList<Integer>();
-            sequences.add(sequence);
-            routeOf.put(day.engineer().id(), sequence);
-        }
-        for (var index = 0; index < jobs.size(); index++) {
-            var engineer = jobs.get(index).engineer();
-            if (engineer != null && routeOf.containsKey(engineer)) {
-                routeOf.get(engineer).add(index);
-            }
-        }
-        return sequences.stream()
-                .map(sequence -> sequence.stream().mapToInt(index -> index).toArray())
+        var locked = problem.engineers().stream()
+                .flatMap(engineer -> engineer.locked().stream())
+                .map(WorkdayEngineer.Locked::visit)
+                .collect(toSet());
+        return drivers.stream()
+                .map(day -> IntStream.range(0, jobs.size())
+                        .filter(index ->
+                                day.engineer().id().equals(jobs.get(index).engineer()))
+                        .boxed()
+                        .sorted(comparing((Integer index) -> !locked.contains(index))
+                                .thenComparing(index ->
+                                        Objects.requireNonNull(jobs.get(index).plannedStart())))
+                        .mapToInt(index -> index)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 

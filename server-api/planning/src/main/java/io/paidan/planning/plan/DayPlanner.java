@@ -58,9 +58,18 @@ public final class DayPlanner {
         }
     }
 
-    /** The best plan found; at least as good as the published days. */
+    /** The best plan found; at least as good as the published days, unless these break a limit themselves. */
     public PlanProposal plan(PlanRequest request, Effort effort) {
-        return proposal(request, plans(request, effort, _ -> true));
+        var found = plans(request, effort, _ -> true);
+        var published = new Published(request.days(), request.orders());
+        var undisturbed = AsPublished.plans(request.days(), dayTimes, request.now());
+        var isWorse = cost(found, published, request) > cost(undisturbed, published, request);
+        var keeps = isWorse && new KeptLimits(request, published, travelTimes).areKeptBy(undisturbed);
+        return proposal(request, keeps ? undisturbed : found);
+    }
+
+    private static double cost(List<EngineerPlan> plans, Published published, PlanRequest request) {
+        return Figures.of(plans, published, request.weights()).cost(request.weights());
     }
 
     /** These plans with all that is to be said about them. */

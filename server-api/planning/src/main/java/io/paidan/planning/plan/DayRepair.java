@@ -79,11 +79,9 @@ public final class DayRepair {
     /** The engineers whose days break a limit when nothing is done. */
     private Set<UUID> upset(PlanRequest facts, List<EngineerPlan> undisturbed) {
         var published = new Published(facts.days(), facts.orders());
+        var limits = new KeptLimits(facts, published, travelTimes);
         return undisturbed.stream()
-                .filter(plan -> !new DayCheck(facts, published, plan, travelTimes)
-                                .faults()
-                                .isEmpty()
-                        || !new LimitCheck(facts, published).faults(plan).isEmpty())
+                .filter(plan -> !limits.areKeptBy(plan))
                 .map(EngineerPlan::engineerId)
                 .collect(toSet());
     }

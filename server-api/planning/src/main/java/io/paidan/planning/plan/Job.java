@@ -2,6 +2,7 @@ package io.paidan.planning.plan;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.PlannedVisit;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ record Job(
     /** A published visit that may move. */
     static Job movable(PlannedVisit published) {
         return new Job(published.order(), published, published.visit().engineerId(), null, false);
+    }
+
+    /** When it begins if it stays where it is; null when nobody has it. */
+    @Nullable
+    Instant plannedStart() {
+        if (fixed != null) {
+            return fixed.start();
+        }
+        return published == null ? null : published.visit().plannedStart();
     }
 
     boolean isFixedWith(UUID engineerId) {

@@ -63,13 +63,16 @@ final class StartRoutes {
         return route;
     }
 
+    /** Begins with what is fixed in a fresh route and tries the others one by one, each at its place in the sequence. */
     private static void loadWhatFits(Route<?> route, int[] stops) {
-        var fitting = new int[0];
+        var kept = new BitSet();
+        for (var position = 0; position < route.size(); position++) {
+            kept.set(route.stop(position));
+        }
         for (var stop : stops) {
-            var longer = Arrays.copyOf(fitting, fitting.length + 1);
-            longer[fitting.length] = stop;
-            if (route.load(longer)) {
-                fitting = longer;
+            if (!kept.get(stop)) {
+                kept.set(stop);
+                kept.set(stop, route.load(Arrays.stream(stops).filter(kept::get).toArray()));
             }
         }
     }
