@@ -39,6 +39,7 @@ public final class DayBuilder {
     private final Map<String, Integer> van = new HashMap<>();
     private RegionStock stock = RegionStock.EMPTY;
     private GeoPoint last = DEPOT;
+    private GeoPoint beforeLast = DEPOT;
     private final List<Absence> absences = new ArrayList<>();
     private final List<Loan> loans = new ArrayList<>();
     private Overtime overtime;
@@ -157,6 +158,46 @@ public final class DayBuilder {
         return visit(start, order, VisitStatus.ACCEPTED, true);
     }
 
+    /** What the customer of the last visit was told. */
+    public DayBuilder promised(String arrival) {
+        var last = visits.removeLast();
+        var visit = last.visit();
+        visits.add(
+                new PlannedVisit(visit(visit, visit.travel(), visit.viaStoreId(), Samples.at(arrival)), last.order()));
+        return this;
+    }
+
+    /** The last visit was planned with a call at a store on the way from the one before. */
+    public DayBuilder via(RegionStock.Shelf store) {
+        var planned = visits.removeLast();
+        var travel = StraightRoads.drive(beforeLast, store.place(), TravelProfile.CAR)
+                .plus(RegionStock.STOP)
+                .plus(StraightRoads.drive(store.place(), planned.order().place(), TravelProfile.CAR));
+        var visit = planned.visit();
+        visits.add(new PlannedVisit(visit(visit, travel, store.storeId(), visit.promisedArrival()), planned.order()));
+        return this;
+    }
+
+    private static VisitSummary visit(VisitSummary visit, Duration travel, UUID viaStoreId, Instant promised) {
+        return new VisitSummary(
+                visit.id(),
+                visit.region(),
+                visit.workOrderId(),
+                visit.engineerId(),
+                visit.status(),
+                visit.plannedStart(),
+                visit.plannedEnd(),
+                travel,
+                viaStoreId,
+                visit.pinned(),
+                promised,
+                visit.departedAt(),
+                visit.arrivedAt(),
+                visit.startedAt(),
+                visit.endedAt(),
+                visit.version());
+    }
+
     public DayBuilder visit(String start, OrderBuilder builder, VisitStatus status, boolean pinned) {
         var order = builder.being(WorkOrderStatus.SCHEDULED).build();
         var begins = Samples.at(start);
@@ -181,6 +222,7 @@ public final class DayBuilder {
                         null,
                         1),
                 order));
+        beforeLast = last;
         last = order.place();
         return this;
     }

@@ -14,10 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An order: without further words a job of an hour ten kilometres east, due late in the evening. */
 public final class OrderBuilder {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final UUID id = UUID.randomUUID();
+    private final String number = "W-260321-%04d".formatted(COUNT.incrementAndGet());
+    private Priority priority = Priority.P2;
+    private Instant createdAt = Samples.at("06:00");
     private GeoPoint place = km(10);
     private Duration duration = Duration.ofMinutes(60);
     private Instant dueAt = Samples.at("23:00");
@@ -39,6 +45,21 @@ public final class OrderBuilder {
 
     public OrderBuilder lasting(int minutes) {
         duration = Duration.ofMinutes(minutes);
+        return this;
+    }
+
+    public OrderBuilder of(Priority priority) {
+        this.priority = priority;
+        return this;
+    }
+
+    public OrderBuilder createdAt(String time) {
+        createdAt = Samples.at(time);
+        return this;
+    }
+
+    public OrderBuilder due(Instant time) {
+        dueAt = time;
         return this;
     }
 
@@ -107,10 +128,10 @@ public final class OrderBuilder {
                 id,
                 region,
                 territory == null ? region + "-nord" : territory,
-                "W-260321-0001",
+                number,
                 status,
                 null,
-                Priority.P2,
+                priority,
                 "repair-boiler",
                 ServiceType.REPAIR,
                 "boiler",
@@ -130,7 +151,7 @@ public final class OrderBuilder {
                 previous,
                 blocked,
                 DispatchState.BY_HAND,
-                Samples.at("06:00"),
+                createdAt,
                 1);
     }
 }

@@ -136,7 +136,7 @@ final class DayTranslation {
                 clock.of(day.availableFrom()),
                 clock.of(shiftEnd),
                 clock.of(hardEnd(day)),
-                Math.round((second + weights.overtimeSecond()) * SECOND / 1000));
+                Math.min(Prices.MOST_PER_TIME, Math.round((second + weights.overtimeSecond()) * SECOND / 1000)));
     }
 
     /** Until the shift and its overtime are over or, when that is later, what he is bound to. */

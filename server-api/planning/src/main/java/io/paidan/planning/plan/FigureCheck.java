@@ -107,13 +107,31 @@ final class FigureCheck {
         var served = new HashSet<UUID>();
         plans.forEach(plan -> plan.visits().forEach(stop -> served.add(stop.orderId())));
         var unserved = new EnumMap<Priority, Integer>(Priority.class);
+        var waiting = new ArrayList<Duration>();
+        var allHome = allHome();
         for (var order : published.orders()) {
             if (!served.contains(order.id())) {
                 unserved.put(order.priority(), unserved.getOrDefault(order.priority(), 0) + 1);
+                waiting.add(allHome == null ? Duration.ZERO : after(order.dueAt(), allHome));
             }
         }
         same(when + ": served", said.served(), served.size());
         same(when + ": unserved", said.unserved(), Map.copyOf(unserved));
+        same(when + ": unserved late by", said.unservedLateBy(), sum(waiting));
+    }
+
+    /** When the last engineer may still be at work; null when nobody is. */
+    private @Nullable Instant allHome() {
+        Instant latest = null;
+        for (var day : request.days()) {
+            if (day.shift() != null) {
+                var overtime = day.engineer().overtime();
+                var home =
+                        overtime == null ? day.shift().end() : day.shift().end().plus(overtime.allowed());
+                latest = latest == null || home.isAfter(latest) ? home : latest;
+            }
+        }
+        return latest;
     }
 
     private void checkLoad(String when, PlanFigures said, List<EngineerPlan> plans) {

@@ -104,16 +104,19 @@ final class Figures {
     private PlanFigures sum() {
         var served = 0;
         var unserved = new EnumMap<Priority, Integer>(Priority.class);
+        var unservedLateBy = Duration.ZERO;
         for (var order : published.orders()) {
             if (isServed(order)) {
                 served++;
             } else {
                 unserved.merge(order.priority(), 1, Integer::sum);
+                unservedLateBy = unservedLateBy.plus(published.unservedLateBy(order));
             }
         }
         return new PlanFigures(
                 served,
                 unserved,
+                unservedLateBy,
                 late,
                 lateBy,
                 travel,

@@ -3,14 +3,17 @@ package io.paidan.planning.plan;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.PlannedVisit;
+import io.paidan.planning.RegionStock;
 import io.paidan.planning.workday.OpenHours;
 import io.paidan.planning.workday.Staffing;
 import io.paidan.planning.workday.Supplies;
 import io.paidan.planning.workday.WorkdayVisit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class JobTranslation {
     private final List<EngineerDay> drivers;
     private final DayRoads roads;
     private final PartKinds parts;
+    private final Instant horizon;
 
     JobTranslation(PlanRequest request, DayClock clock, List<EngineerDay> drivers, DayRoads roads, PartKinds parts) {
         this.request = request;
@@ -30,6 +34,7 @@ final class JobTranslation {
         this.drivers = drivers;
         this.roads = roads;
         this.parts = parts;
+        this.horizon = new Published(request.days(), request.orders()).horizon();
     }
 
     WorkdayVisit visit(Job job, int index) {
@@ -40,13 +45,28 @@ final class JobTranslation {
                 roads.place(order.place()),
                 fixed == null ? serviceTimes(order) : List.of(millis(Duration.between(fixed.start(), fixed.end()))),
                 fixed == null ? begins(job) : OpenHours.at(clock.of(fixed.start())),
-                weights.unserved(order.priority()) * DayTranslation.SECOND,
+                unserved(order),
                 fixed == null ? staffing(job) : Staffing.ANYBODY,
                 fixed == null ? parts.needs(order) : Supplies.NONE,
                 1,
-                new WorkdayVisit.Due(clock.of(order.dueAt()), perMillisecond(weights.lateSecond())),
+                new WorkdayVisit.Due(due(order), perMillisecond(weights.lateSecond())),
                 promise(job),
-                published(job));
+                published(job),
+                fixed == null || fixed.viaStoreId() == null
+                        ? null
+                        : call(Objects.requireNonNull(job.engineer()), fixed.viaStoreId()));
+    }
+
+    /** What is left out is late until the end of the day, so that whoever waits longest is not the cheapest to forget. */
+    private long unserved(WorkOrderSummary order) {
+        var lateBy = Math.max(0, clock.of(horizon) - due(order));
+        return weights.unserved(order.priority()) * DayTranslation.SECOND
+                + lateBy * perMillisecond(weights.lateSecond());
+    }
+
+    /** Lateness that has come to pass already is the same whatever is planned. */
+    private int due(WorkOrderSummary order) {
+        return Math.max(0, clock.of(order.dueAt()));
     }
 
     private static long perMillisecond(long weight) {
@@ -55,6 +75,17 @@ final class JobTranslation {
 
     private static int millis(Duration duration) {
         return DayClock.clamped(duration.toMillis());
+    }
+
+    /** The store he calls at on his way; null when it is none of his region any more, and he drives straight. */
+    private WorkdayVisit.@Nullable Call call(UUID engineerId, UUID storeId) {
+        return drivers.stream()
+                .filter(day -> day.engineer().id().equals(engineerId))
+                .flatMap(day -> day.regionStock().findStore(storeId).stream())
+                .findFirst()
+                .map(store -> new WorkdayVisit.Call(
+                        roads.place(store.place()), DayClock.clamped(RegionStock.STOP.toMillis())))
+                .orElse(null);
     }
 
     /** By driver; one for all when they are equally fast. */

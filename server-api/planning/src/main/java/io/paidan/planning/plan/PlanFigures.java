@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param served orders that are done within it
  * @param unserved orders left out, by priority; a priority with none may be absent
+ * @param unservedLateBy the sum of how long after their deadlines those still wait when the last engineer has gone home
  * @param late orders whose engineer arrives after the deadline
  * @param lateBy the sum of how much after
  * @param travel the sum of all drives that are still to come
@@ -25,6 +26,7 @@ import java.util.Map;
 public record PlanFigures(
         int served,
         Map<Priority, Integer> unserved,
+        Duration unservedLateBy,
         int late,
         Duration lateBy,
         Duration travel,
@@ -44,6 +46,7 @@ public record PlanFigures(
     /** What the plan costs in seconds of driving: every figure times its weight. */
     public double cost(PlanWeights weights) {
         return unservedCost(weights)
+                + seconds(unservedLateBy) * weights.lateSecond()
                 + seconds(lateBy) * weights.lateSecond()
                 + seconds(travel) * weights.travelSecond()
                 + seconds(overtime) * weights.overtimeSecond()

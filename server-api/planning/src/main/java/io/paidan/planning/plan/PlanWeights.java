@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What counts how much when days are planned. The unit of every weight is a second of driving, the unit of
- * {@code InsertionCost}: a weight of 60 says "as bad as one minute more on the road".
+ * {@link io.paidan.planning.rule.SoftCost}: a weight of 60 says "as bad as one minute more on the road".
  *
  * @param unserved an order left out, by its priority; every priority has one
  * @param lateSecond a second after the order's deadline
@@ -35,8 +35,11 @@ public record PlanWeights(
         long movedVisit,
         long notPreferred,
         Duration tolerance) {
-    /** The largest weight there may be: a year on the road. */
+    /** The largest weight there may be of anything that is counted: a year on the road. */
     public static final long MOST = Duration.ofDays(365).toSeconds();
+
+    /** The largest weight there may be of a second, and of a minor unit of money. */
+    public static final long MOST_A_SECOND = 1_000;
 
     public static final PlanWeights DEFAULT = new PlanWeights(
             Map.of(Priority.P1, 400_000L, Priority.P2, 200_000L, Priority.P3, 100_000L, Priority.P4, 50_000L),
@@ -56,28 +59,28 @@ public record PlanWeights(
     public PlanWeights {
         unserved = Map.copyOf(unserved);
         for (var priority : Priority.values()) {
-            requireWeight("unserved " + priority, unserved.getOrDefault(priority, -1L));
+            requireWeight("unserved " + priority, unserved.getOrDefault(priority, -1L), MOST);
         }
-        requireWeight("lateSecond", lateSecond);
-        requireWeight("travelSecond", travelSecond);
-        requireWeight("overtimeSecond", overtimeSecond);
-        requireWeight("overtimePay", overtimePay);
-        requireWeight("fullDay", fullDay);
-        requireWeight("brokenPromise", brokenPromise);
-        requireWeight("brokenSecond", brokenSecond);
-        requireWeight("changedEngineer", changedEngineer);
-        requireWeight("movedVisit", movedVisit);
-        requireWeight("notPreferred", notPreferred);
+        requireWeight("lateSecond", lateSecond, MOST_A_SECOND);
+        requireWeight("travelSecond", travelSecond, MOST_A_SECOND);
+        requireWeight("overtimeSecond", overtimeSecond, MOST_A_SECOND);
+        requireWeight("overtimePay", overtimePay, MOST_A_SECOND);
+        requireWeight("fullDay", fullDay, MOST);
+        requireWeight("brokenPromise", brokenPromise, MOST);
+        requireWeight("brokenSecond", brokenSecond, MOST_A_SECOND);
+        requireWeight("changedEngineer", changedEngineer, MOST);
+        requireWeight("movedVisit", movedVisit, MOST);
+        requireWeight("notPreferred", notPreferred, MOST);
         if (tolerance.isNegative()) {
             throw new IllegalArgumentException("tolerance %s is negative".formatted(tolerance));
         }
     }
 
-    private static void requireWeight(String name, long weight) {
-        if (weight < 0 || weight > MOST) {
+    private static void requireWeight(String name, long weight, long most) {
+        if (weight < 0 || weight > most) {
             throw new IllegalArgumentException(
                     "weight %s is missing or not within 0 … %d: %d. 0 means that it does not count."
-                            .formatted(name, MOST, weight));
+                            .formatted(name, most, weight));
         }
     }
 

@@ -6,6 +6,7 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.PlannedVisit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the published days say, by id; the waiting orders beside it. */
@@ -23,6 +25,7 @@ final class Published {
     private final Map<UUID, EngineerDay> days = new HashMap<>();
     private final Map<UUID, PlannedVisit> visits = new LinkedHashMap<>();
     private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
+    private final Instant horizon;
 
     Published(List<EngineerDay> engineerDays, List<WorkOrderSummary> waiting) {
         for (var day : engineerDays) {
@@ -33,6 +36,11 @@ final class Published {
             }
         }
         waiting.forEach(order -> orders.put(order.id(), order));
+        horizon = engineerDays.stream()
+                .flatMap(day ->
+                        Stream.ofNullable(day.shift()).map(shift -> shift.end().plus(day.overtimeAllowed())))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     EngineerDay day(UUID engineerId) {
@@ -55,6 +63,16 @@ final class Published {
                 .map(planned -> planned.visit().id())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** When the last of these engineers has to be done, overtime included; {@link Instant#MIN} when nobody works. */
+    Instant horizon() {
+        return horizon;
+    }
+
+    /** How late an order is at the least that none of these engineers does. */
+    Duration unservedLateBy(WorkOrderSummary order) {
+        return horizon.isAfter(order.dueAt()) ? Duration.between(order.dueAt(), horizon) : Duration.ZERO;
     }
 
     Collection<WorkOrderSummary> orders() {
