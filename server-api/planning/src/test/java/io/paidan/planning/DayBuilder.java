@@ -179,7 +179,7 @@ public final class DayBuilder {
     }
 
     private static VisitSummary visit(VisitSummary visit, Duration travel, UUID viaStoreId, Instant promised) {
-        return new VisitSummary(
+        return VisitSummary.alone(
                 visit.id(),
                 visit.region(),
                 visit.workOrderId(),

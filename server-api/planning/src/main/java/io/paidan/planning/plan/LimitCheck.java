@@ -67,25 +67,26 @@ final class LimitCheck {
         require(day.engineer().territory().equals(order.territory()) || isLent, day, order, "territory");
     }
 
-    /** What his van lacks at a visit must lie in the store where he has been before. */
+    /** What his van lacks at a visit must lie in a store where he has been before. */
     private void checkParts(EngineerDay day, EngineerPlan plan) {
         var van = new HashMap<>(day.vanParts());
         plan.visits().stream()
                 .filter(stop -> isBound(stop, day) || stop.fixed())
                 .forEach(stop -> StoreParts.take(published.order(stop.orderId()), van));
-        Map<String, Integer> shelf = Map.of();
+        var shelves = new ArrayList<Map<String, Integer>>();
         for (var stop : plan.visits()) {
             if (stop.viaStoreId() != null) {
-                shelf = day.regionStock()
+                shelves.add(day.regionStock()
                         .findStore(stop.viaStoreId())
                         .orElseThrow()
-                        .parts();
+                        .parts());
             }
             var order = published.order(stop.orderId());
             if (!stop.fixed()) {
                 for (var lacking : StoreParts.take(order, van).entrySet()) {
-                    var held = shelf.getOrDefault(lacking.getKey(), 0);
-                    require(held >= lacking.getValue(), day, order, "part " + lacking.getKey());
+                    var isHeld = shelves.stream()
+                            .anyMatch(parts -> parts.getOrDefault(lacking.getKey(), 0) >= lacking.getValue());
+                    require(isHeld, day, order, "part " + lacking.getKey());
                 }
             }
         }

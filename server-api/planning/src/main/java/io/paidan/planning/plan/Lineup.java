@@ -9,7 +9,9 @@ import io.paidan.planning.PlannedVisit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Who and what takes part in the search. */
 final class Lineup {
@@ -110,9 +112,8 @@ final class Lineup {
             var planned = stop.visitId() == null ? null : published.visit(stop.visitId());
             var order = published.order(stop.orderId());
             var isBound = (planned != null && isLate(planned, stop))
-                    || stop.viaStoreId() != null
                     || isAbsent(bound, stop.start().minus(stop.travel()), stop.end())
-                    || !isReachable(bound, place, order.place(), free);
+                    || !isReachable(bound, place, stop.viaStoreId(), order.place(), free);
             jobs.add(new Job(order, planned, bound.engineer().id(), stop, isBound));
             place = order.place();
             free = stop.end();
@@ -126,6 +127,17 @@ final class Lineup {
 
     private static boolean isAbsent(EngineerDay day, Instant from, Instant until) {
         return day.engineer().absences().stream().anyMatch(absence -> absence.overlaps(from, until));
+    }
+
+    private boolean isReachable(
+            EngineerDay day, GeoPoint from, @Nullable UUID viaStoreId, GeoPoint to, Instant departure) {
+        return viaStoreId == null
+                ? isReachable(day, from, to, departure)
+                : day.regionStock()
+                        .findStore(viaStoreId)
+                        .filter(store -> isReachable(day, from, store.place(), departure)
+                                && isReachable(day, store.place(), to, departure))
+                        .isPresent();
     }
 
     private boolean isReachable(EngineerDay day, GeoPoint from, GeoPoint to, Instant departure) {

@@ -1,6 +1,8 @@
 package io.paidan.planning.plan;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.RegionStock;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,22 +35,25 @@ final class StoreParts {
         return overdrawn;
     }
 
-    /** His van gives first, then the store he has been to. */
+    /** His van gives first, then the last store he has been to that has enough. */
     private static void draw(EngineerPlan plan, Published published, Map<Held, Integer> drawn) {
         var day = published.day(plan.engineerId());
         var van = new HashMap<>(day.vanParts());
         plan.visits().stream()
                 .filter(PlanStop.AtCustomer::fixed)
                 .forEach(stop -> take(published.order(stop.orderId()), van));
-        UUID store = null;
+        var visited = new ArrayDeque<RegionStock.Shelf>();
         for (var stop : plan.visits()) {
-            store = stop.viaStoreId() == null ? store : stop.viaStoreId();
+            if (stop.viaStoreId() != null) {
+                day.regionStock().findStore(stop.viaStoreId()).ifPresent(visited::push);
+            }
             if (!stop.fixed()) {
-                var lacking = take(published.order(stop.orderId()), van);
-                if (store != null) {
-                    var from = store;
-                    lacking.forEach((number, count) -> drawn.merge(new Held(from, number), count, Integer::sum));
-                }
+                take(published.order(stop.orderId()), van)
+                        .forEach((number, count) -> visited.stream()
+                                .filter(shelf -> shelf.parts().getOrDefault(number, 0) >= count)
+                                .findFirst()
+                                .ifPresent(
+                                        shelf -> drawn.merge(new Held(shelf.storeId(), number), count, Integer::sum)));
             }
         }
     }

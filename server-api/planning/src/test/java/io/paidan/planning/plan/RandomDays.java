@@ -11,11 +11,14 @@ import static io.paidan.planning.Samples.stores;
 import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayBuilder;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.OrderBuilder;
 import io.paidan.planning.RegionStock;
+import io.paidan.planning.Samples;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +104,12 @@ final class RandomDays {
                         order,
                         oneOf(List.of(VisitStatus.PLANNED, VisitStatus.NOTIFIED, VisitStatus.ACCEPTED)),
                         chance(0.15));
+                if (chance(0.3)) {
+                    day.promised(start);
+                }
+            }
+            if (chance(0.15)) {
+                day.via(oneOf(stock.stores()));
             }
             minute += minutes + 10 + random.nextInt(50);
         }
@@ -110,7 +119,12 @@ final class RandomDays {
         var order = anOrder()
                 .at(chance(0.03) ? km(300) : km(random.nextInt(40)))
                 .lasting(15 + random.nextInt(90))
+                .of(oneOf(List.of(Priority.values())))
+                .createdAt(time(0, 9))
                 .due(time(10, 9));
+        if (chance(0.15)) {
+            order.due(Samples.at("09:30").minus(Duration.ofHours(random.nextInt(200))));
+        }
         if (chance(0.3)) {
             var from = 9 + random.nextInt(8);
             order.between(
