@@ -31,8 +31,13 @@ public record DatabaseAddress(
         return properties;
     }
 
+    /** An address as people and logs may read it: without the passwords in it. */
+    static String withoutPasswords(String url) {
+        return url.replaceAll("(?i)(password=)[^&]*", "$1…").replaceAll("(//[^/:@]*:)[^/@]*@", "$1…@");
+    }
+
     @Override
     public String toString() {
-        return "DatabaseAddress[url=" + url + ", username=" + username + "]";
+        return "DatabaseAddress[url=" + withoutPasswords(url) + ", username=" + username + "]";
     }
 }

@@ -53,9 +53,13 @@ class DatabaseConfiguration {
     private static DatabaseAddress external(ServerSettings.DatabaseSettings settings) {
         var url = settings.url();
         if (url == null || !url.startsWith("jdbc:postgresql:")) {
-            throw new StartException(StartProblem.DATABASE_URL_INVALID, null, "url", String.valueOf(url));
+            throw new StartException(StartProblem.DATABASE_URL_INVALID, null, "url", shown(url));
         }
         return new DatabaseAddress(url, blankToNull(settings.username()), blankToNull(settings.password()));
+    }
+
+    private static String shown(@Nullable String url) {
+        return url == null ? "" : DatabaseAddress.withoutPasswords(url);
     }
 
     private static void check(DatabaseAddress address) {

@@ -43,15 +43,16 @@ final class StartProblems {
             case "53100" -> StartProblem.DISK_FULL;
             default -> StartProblem.DATABASE_REFUSED;
         };
+        var shown = DatabaseAddress.withoutPasswords(address.url());
         return new StartException(
                 problem,
                 failure,
                 "url",
-                address.url(),
+                shown,
                 "username",
                 String.valueOf(address.username()),
                 "folder",
-                address.url(),
+                shown,
                 "reason",
                 firstLine(failure));
     }
