@@ -18,7 +18,13 @@ public final class ChildProcess {
 
     /** Its errors go where the test's go; its output is for the test to read. */
     public static Process start(Class<?> main, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
+        return startBehind(List.of(), main, arguments);
+    }
+
+    /** @param prefix a command that runs another one, such as {@code setpriv} with its options */
+    public static Process startBehind(List<String> prefix, Class<?> main, String... arguments) throws IOException {
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 classPath(),

@@ -21,7 +21,7 @@ record Postmaster(long processId, int port) {
                 var found = new Postmaster(
                         Long.parseLong(lines.get(PROCESS_LINE).strip()),
                         Integer.parseInt(lines.get(PORT_LINE).strip()));
-                if (found.isPostgres()) {
+                if (found.mayBePostgres()) {
                     return Optional.of(found);
                 }
             }
@@ -33,11 +33,24 @@ record Postmaster(long processId, int port) {
         }
     }
 
-    private boolean isPostgres() {
-        return ProcessHandle.of(processId)
-                .filter(ProcessHandle::isAlive)
-                .flatMap(process -> process.info().command())
-                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .isPresent();
+    /** Also true when nobody tells its name: a PostgreSQL at work must never lose its description. */
+    private boolean mayBePostgres() throws IOException {
+        var process = ProcessHandle.of(processId).filter(ProcessHandle::isAlive);
+        if (process.isEmpty()) {
+            return false;
+        }
+        var name = name(process.get());
+        return name.isEmpty() || name.get().startsWith("postgres");
+    }
+
+    /** Linux keeps the path of another user's program to itself, but not its name. */
+    private static Optional<String> name(ProcessHandle process) throws IOException {
+        try {
+            return Optional.of(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "comm")));
+        } catch (NoSuchFileException anotherSystem) {
+            return process.info()
+                    .command()
+                    .map(command -> Path.of(command).getFileName().toString());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.paidan.server.platform.StartException;
+import io.paidan.server.testing.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,26 @@ class PostgresCommandIT {
     }
 
     @Test
+    void root_in_a_container_finds_the_postgres_that_runs_as_nobody() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root has to become somebody else");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        var command = new PostgresCommand(
+                PostgresBinaries.unpack(UnpackedPostgres.folder()), output(), PostgresCommand.AS_NOBODY);
+        var data = folder.resolve("cluster");
+        command.run("initdb", "-D", data.toString(), "--no-sync");
+        command.run("pg_ctl", "start", "-w", "-D", data.toString(), "-o", "-c listen_addresses= -k " + folder);
+        try {
+            var looking = ChildProcess.startBehind(
+                    List.of("setpriv", "--bounding-set=-sys_ptrace"), Looking.class, data.toString());
+
+            assertThat(looking.inputReader().lines()).containsExactly("found");
+            assertThat(data.resolve("postmaster.pid")).exists();
+        } finally {
+            command.run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data.toString());
+        }
+    }
+
+    @Test
     void a_program_that_fails_says_what_it_said() throws Exception {
         var binaries = PostgresBinaries.unpack(UnpackedPostgres.folder());
         var command = new PostgresCommand(binaries, output(), List.of());
@@ -42,6 +63,13 @@ class PostgresCommandIT {
                 .isInstanceOf(StartException.class)
                 .hasRootCauseInstanceOf(IOException.class)
                 .hasStackTraceContaining("no-such-option");
+    }
+
+    /** As root of a container, who may not look into another user's processes. */
+    static final class Looking {
+        public static void main(String[] args) throws IOException {
+            System.out.println(Postmaster.find(Path.of(args[0])).isPresent() ? "found" : "lost");
+        }
     }
 
     private Path output() {
