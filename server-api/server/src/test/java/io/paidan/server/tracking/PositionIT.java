@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.tracking.PositionReceipt;
@@ -101,6 +102,14 @@ class PositionIT {
         assertThat(refused.code()).isEqualTo(ProblemCode.FORBIDDEN);
         assertThat(database.queryForObject("select count(*) from position", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void nothing_in_the_place_of_a_position_is_refused_by_its_index() {
+        var problem = api.as("e01").postText("/api/positions", "[null]").problem();
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("[0]");
     }
 
     @Test
