@@ -35,9 +35,9 @@ interface IntakeMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     int lockId(@Param("id") UUID id);
 
-    /** In whatever region the id was used. */
+    /** In whatever region the id was used; an empty text for an order that no request made. */
     @Select("""
-            select encode(request_hash, 'hex')
+            select coalesce(encode(request_hash, 'hex'), '')
             from work_order
             where region in (select id from territory where parent is null) and id = #{id}
             """)

@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import static io.paidan.server.given.Requests.request;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -132,6 +133,15 @@ class IntakeIT {
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.code()).isEqualTo(ProblemCode.ID_REUSED);
+    }
+
+    @Test
+    void an_id_of_an_order_that_no_request_made_is_refused() {
+        var loaded = given.order(aWorkOrder());
+
+        var reply = agent.post("/api/work-orders", request(loaded, Places.VADUZ, null));
+
+        assertThat(reply.code()).isEqualTo(ProblemCode.ID_REUSED);
     }
 
     @Test
