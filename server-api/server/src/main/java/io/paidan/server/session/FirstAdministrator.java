@@ -15,7 +15,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A new database has nobody who could sign in: makes an administrator and says his password once. */
+/**
+ * A new database has nobody who could sign in: makes an administrator and says his password once, at the terminal and
+ * nowhere where it would be kept.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FirstAdministrator implements ApplicationRunner {
@@ -51,7 +54,9 @@ class FirstAdministrator implements ApplicationRunner {
                         id, "admin", passwords.encode(password), "Administrator", Role.ADMINISTRATOR, clock.instant())
                 == 1) {
             users.grantEveryRegion(id);
-            LOG.info("First start: sign in as \"admin\" with the password {} (it is not shown again)", password);
+            LOG.info("First start: made the user \"admin\"; his password stands only at the terminal");
+            System.out.printf(
+                    "First start: sign in as \"admin\" with the password %s (it is not shown again)%n", password);
         }
     }
 }
