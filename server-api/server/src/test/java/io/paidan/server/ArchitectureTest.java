@@ -3,10 +3,12 @@ package io.paidan.server;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of the server's rooms. */
@@ -84,6 +87,25 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Autowired.class)
             .because("a class whose parts are given to it can be made in a test");
+
+    @ArchTest
+    static final ArchRule timers_wait_for_their_last_run = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should(haveNoFixedRate())
+            .because("at a fixed rate the runs of a slow database pile up, each with a connection of its own");
+
+    private static ArchCondition<JavaMethod> haveNoFixedRate() {
+        return new ArchCondition<>("have no fixed rate") {
+            @Override
+            public void check(JavaMethod timer, ConditionEvents events) {
+                var when = timer.getAnnotationOfType(Scheduled.class);
+                if (when.fixedRate() >= 0 || !when.fixedRateString().isEmpty()) {
+                    events.add(SimpleConditionEvent.violated(timer, timer.getFullName() + " has a fixed rate"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> beUsedOnlyInTheirOwnPackage() {
         return new ArchCondition<>("be used only in their own package") {
