@@ -5,6 +5,7 @@ import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.session.UserSummary;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,7 +29,7 @@ class SessionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Session open(@RequestBody OpenSession request, HttpServletRequest http) {
+    Session open(@Valid @RequestBody OpenSession request, HttpServletRequest http) {
         return sessions.open(request, http.getRemoteAddr());
     }
 

@@ -1,8 +1,14 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.platform.TextLimits;
+import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.TransitionWorkOrder;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
@@ -19,7 +25,6 @@ import org.springframework.stereotype.Component;
 class RequestLimits implements ValidationConfigurationCustomizer {
 
     private static final String ONE_LINE = "[^\\p{Cntrl}]*";
-    private static final String PHONE = "[+0-9][0-9 ()/.-]{2,29}";
 
     private final Clock clock;
 
@@ -32,28 +37,37 @@ class RequestLimits implements ValidationConfigurationCustomizer {
         var hibernate = (HibernateValidatorConfiguration) configuration;
         var limits = hibernate.createConstraintMapping();
         createWorkOrder(limits);
+        var session = limits.type(OpenSession.class);
+        atMost(session, "username", TextLimits.NAME);
+        atMost(session, "password", TextLimits.PASSWORD);
+        Stream.of(AssignVisit.class, TransitionVisit.class, TransitionWorkOrder.class)
+                .forEach(command -> atMost(limits.type(command), "reason", TextLimits.REASON));
         hibernate.addMapping(limits).clockProvider(() -> clock);
     }
 
     private static void createWorkOrder(ConstraintMapping limits) {
         var request = limits.type(CreateWorkOrder.class);
-        text(request, "templateCode", 48);
-        text(request, "title", 120);
-        text(request, "customerName", 80);
-        text(request, "address", 200);
+        text(request, "templateCode", TextLimits.CODE);
+        text(request, "title", TextLimits.TITLE);
+        text(request, "customerName", TextLimits.NAME);
+        text(request, "address", TextLimits.ADDRESS);
         request.field("phone")
                 .constraint(new NotBlankDef().message("{field.missing}"))
-                .constraint(new PatternDef().regexp("|" + PHONE).message("{field.phone}"));
-        request.field("description").constraint(new SizeDef().max(4000).message("{field.too-long}"));
+                .constraint(new PatternDef().regexp("|" + TextLimits.PHONE).message("{field.phone}"));
+        atMost(request, "description", TextLimits.DESCRIPTION);
         request.field("window").valid();
         limits.type(TimeWindow.class).field("end").constraint(new FutureDef().message("{field.past}"));
     }
 
+    private static PropertyConstraintMappingContext atMost(
+            TypeConstraintMappingContext<?> type, String field, int longest) {
+        return type.field(field).constraint(new SizeDef().max(longest).message("{field.too-long}"));
+    }
+
     private static PropertyConstraintMappingContext text(
             TypeConstraintMappingContext<?> type, String field, int longest) {
-        return type.field(field)
+        return atMost(type, field, longest)
                 .constraint(new NotBlankDef().message("{field.missing}"))
-                .constraint(new SizeDef().max(longest).message("{field.too-long}"))
                 .constraint(new PatternDef().regexp(ONE_LINE).message("{field.control-characters}"));
     }
 }

@@ -78,6 +78,9 @@ final class JsonProblems {
         if (message.contains(PrintableText.CONTROL_CHARACTERS)) {
             return "control-characters";
         }
+        if (message.contains(PrintableText.TOO_LONG)) {
+            return "too-long";
+        }
         if (message.contains("Missing required creator property") || message.contains("Invalid `null` value")) {
             return "missing";
         }
@@ -94,6 +97,8 @@ final class JsonProblems {
         return Map.of(
                 "value",
                 value == null ? "" : value,
+                "max",
+                String.valueOf(PrintableText.LONGEST),
                 "type",
                 type == null ? "" : type.getSimpleName(),
                 "allowed",

@@ -4,10 +4,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Text without control characters (but tabs and line ends) and without broken pairs of characters. */
+/**
+ * Text without control characters (but tabs and line ends), without broken pairs of characters and with an end. What a
+ * single field may hold is mostly less, and said where the field is checked.
+ */
 final class PrintableText extends StdScalarDeserializer<String> {
 
     static final String CONTROL_CHARACTERS = "holds control characters";
+
+    static final String TOO_LONG = "is too long";
+    static final int LONGEST = 20_000;
 
     PrintableText() {
         super(String.class);
@@ -18,6 +24,9 @@ final class PrintableText extends StdScalarDeserializer<String> {
         var text = parser.getValueAsString();
         if (text == null) {
             return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
+        }
+        if (text.length() > LONGEST) {
+            return (String) context.handleWeirdStringValue(String.class, text, TOO_LONG);
         }
         if (!isPrintable(text)) {
             return (String) context.handleWeirdStringValue(String.class, text, CONTROL_CHARACTERS);
