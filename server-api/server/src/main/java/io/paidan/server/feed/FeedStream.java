@@ -5,13 +5,20 @@ import io.paidan.contract.feed.PositionBatch;
 import io.paidan.server.session.SignedInUser;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One console's stream. It reads the feed at its own pace in its own thread, so a slow console delays nobody and takes no
@@ -19,9 +26,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class FeedStream {
 
-    private static final int HEARTBEAT_SECONDS = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(FeedStream.class);
+    private static final Duration BEAT = Duration.ofSeconds(5);
 
     private final SignedInUser user;
+    private final Supplier<Optional<SignedInUser>> session;
     private final FeedTail tail;
     private final Clock clock;
     private final EventWriter out;
@@ -30,10 +39,21 @@ final class FeedStream {
     private final Map<UUID, EngineerPosition> positions = new ConcurrentHashMap<>();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean closed;
+    private long sessionAskedAt = System.nanoTime();
 
-    /** @param start what the console has been told before */
-    FeedStream(SignedInUser user, StreamPosition start, FeedTail tail, Clock clock, EventWriter out) {
+    /**
+     * @param session who is signed in still
+     * @param start what the console has been told before
+     */
+    FeedStream(
+            SignedInUser user,
+            Supplier<Optional<SignedInUser>> session,
+            StreamPosition start,
+            FeedTail tail,
+            Clock clock,
+            EventWriter out) {
         this.user = user;
+        this.session = session;
         this.tail = tail;
         this.clock = clock;
         this.out = out;
@@ -69,13 +89,32 @@ final class FeedStream {
     /** Sends until it is closed, the session ends or the console goes. */
     void run() throws IOException, InterruptedException {
         out.send("hello", told.cursors());
-        while (!closed && clock.instant().isBefore(user.sessionExpiresAt())) {
+        while (!closed && clock.instant().isBefore(user.sessionExpiresAt()) && isStillAllowed()) {
             var messages = sendMessages();
             var sent = sendPositions() || messages;
             out.flush();
-            if (!sent && !news.tryAcquire(HEARTBEAT_SECONDS, TimeUnit.SECONDS)) {
+            if (!sent && !news.tryAcquire(BEAT.toSeconds(), TimeUnit.SECONDS)) {
                 out.heartbeat();
             }
+        }
+    }
+
+    /** Asks at every beat. Whoever may see other things by now loads the board anew. */
+    private boolean isStillAllowed() throws IOException {
+        if (System.nanoTime() - sessionAskedAt < BEAT.toNanos()) {
+            return true;
+        }
+        sessionAskedAt = System.nanoTime();
+        try {
+            var now = session.get();
+            if (now.isPresent() && !now.get().equals(user)) {
+                out.send("reload", "what you may see has changed");
+                out.flush();
+            }
+            return now.equals(Optional.of(user));
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("Nobody can be asked about the session of {}", user.username(), away);
+            return true;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +38,13 @@ public class FeedStreams implements SmartLifecycle {
         metrics.gaugeCollectionSize("paidan.streams", List.of(), open);
     }
 
-    /** Sends to one console until it goes or the server stops; blocks as long. */
-    void serve(SignedInUser user, @Nullable String from, OutputStream console) throws InterruptedException {
+    /**
+     * Sends to one console until it goes, its session ends or the server stops; blocks as long.
+     *
+     * @param session asked now and then who is signed in still
+     */
+    void serve(SignedInUser user, Supplier<Optional<SignedInUser>> session, @Nullable String from, OutputStream console)
+            throws InterruptedException {
         var out = new EventWriter(console, json);
         try {
             var start = start(user, from);
@@ -47,7 +53,7 @@ public class FeedStreams implements SmartLifecycle {
                 out.flush();
                 return;
             }
-            var stream = new FeedStream(user, start.get(), tail, clock, out);
+            var stream = new FeedStream(user, session, start.get(), tail, clock, out);
             open.add(stream);
             try {
                 if (running) {

@@ -3,9 +3,11 @@ package io.paidan.server.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.session.Role;
+import io.paidan.server.engineer.Engineers;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
@@ -15,6 +17,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -39,6 +42,9 @@ class FeedStreamsIT {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Engineers engineers;
 
     @Autowired
     FeedPosition position;
@@ -111,13 +117,49 @@ class FeedStreamsIT {
     }
 
     @Test
-    void an_engineer_is_not_told_what_does_not_concern_his_visits() {
-        company.withEngineer("e01", "oberland-nord", 47.14, 9.52);
-        try (var engineer = new SseClient(api.as("e01"), "/api/events?from=oberland:0");
-                var dispatcher = new SseClient(api.as("dispatcher"), "/api/events?from=oberland:0")) {
+    void an_engineer_is_told_what_concerns_himself_and_nothing_else() {
+        var self = company.withEngineer("e01", "oberland-nord", 47.14, 9.52);
+        var colleague = company.withEngineer("e02", "oberland-nord", 47.14, 9.52);
+        try (var engineer = new SseClient(api.as("e01"), "/api/events?from=oberland:0")) {
             happen("oberland-nord", 1, 1);
-            await().atMost(SOON).until(() -> dispatcher.heard("feed").size() == 1);
-            assertThat(engineer.heard("feed")).isEmpty();
+            changed(colleague);
+            changed(self);
+            await().atMost(SOON).until(() -> !engineer.heard("feed").isEmpty());
+
+            var told = engineer.messages(json);
+            assertThat(told).extracting(FeedMessage::seq).containsExactly(3L);
+            assertThat(told.getFirst().event())
+                    .isInstanceOfSatisfying(
+                            DispatchEvent.EngineerChanged.class,
+                            event -> assertThat(event.engineer().id()).isEqualTo(self));
+        }
+    }
+
+    private void changed(UUID engineer) {
+        var summary = engineers.getInRegion(engineer, "oberland");
+        transaction.executeWithoutResult(status ->
+                outbox.append("oberland", "oberland-nord", new DispatchEvent.EngineerChanged(summary), "Test"));
+    }
+
+    @Test
+    void signing_out_ends_the_stream() {
+        var client = api.as("dispatcher");
+        try (var console = new SseClient(client, "/api/events")) {
+            await().atMost(SOON).until(() -> !console.heard("hello").isEmpty());
+            client.delete("/api/sessions");
+            await().atMost(SOON).until(console::hasEnded);
+            assertThat(console.heard()).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_may_see_other_things_by_now_loads_the_board_anew() {
+        company.withUser("north", Role.DISPATCHER, "oberland-nord");
+        try (var console = new SseClient(api.as("north"), "/api/events")) {
+            await().atMost(SOON).until(() -> !console.heard("hello").isEmpty());
+            database.update("update user_territory set territory = 'unterland-west' where territory = 'oberland-nord'");
+            await().atMost(SOON).until(console::hasEnded);
+            assertThat(console.heard("reload")).hasSize(1);
         }
     }
 
@@ -181,7 +223,7 @@ class FeedStreamsIT {
 
     private void serve(SignedInUser user, OutputStream console) {
         try {
-            streams.serve(user, "oberland:0", console);
+            streams.serve(user, () -> Optional.of(user), "oberland:0", console);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
