@@ -33,7 +33,7 @@ class StartIT {
     void a_port_in_use_is_named() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             assertThatStarting(SharedPostgres.newDatabase(), "--server.port=" + taken.getLocalPort())
-                    .contains("Port " + taken.getLocalPort(), "--server.port");
+                    .contains("Port " + taken.getLocalPort(), "--port ");
         }
     }
 
@@ -80,6 +80,14 @@ class StartIT {
                 values (999, '999', 'future', 'SQL', 'V999__future.sql', 1, 'test', 1, true)
                 """);
         assertThatStarting(database).contains("version 999", "newer Paidan");
+    }
+
+    @Test
+    void a_schema_that_this_program_did_not_make_is_left_alone() throws SQLException {
+        var database = SharedPostgres.newDatabase();
+        start(database).close();
+        execute(database, "update schema_history set checksum = checksum + 1 where version = '1'");
+        assertThatStarting(database).contains("not the one this program made");
     }
 
     @Test
