@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +22,29 @@ final class DayModel {
     private final DayClock clock;
     private final List<EngineerDay> drivers;
     private final List<Job> jobs;
+    private final DayTranslation translation;
     private final WorkdayProblem problem;
     private final List<RegionStock.Shelf> shelves;
 
     /**
      * @param drivers the days that may change
      * @param jobs the fixed ones of these drivers, in the sequence in which they are done, and all that may be moved
-     * @param withoutParts what stores are not to be asked for
      */
-    DayModel(
-            PlanRequest request,
-            List<EngineerDay> drivers,
-            List<Job> jobs,
-            Set<StoreParts.Held> withoutParts,
-            TravelTimes travelTimes) {
+    DayModel(PlanRequest request, List<EngineerDay> drivers, List<Job> jobs, TravelTimes travelTimes) {
         this.clock = new DayClock(request.now());
         this.drivers = List.copyOf(drivers);
         this.jobs = List.copyOf(jobs);
-        var translation = new DayTranslation(request, clock, drivers, jobs, withoutParts, travelTimes);
+        this.translation = new DayTranslation(request, clock, drivers, jobs, travelTimes);
         this.problem = translation.problem();
         this.shelves = translation.shelves();
     }
 
-    WorkdayProblem problem() {
-        return problem;
+    WorkdayProblem problem(Rations rations) {
+        return rations.equals(Rations.NONE) ? problem : translation.rationed(problem, rations);
+    }
+
+    boolean mayBeOverdrawn() {
+        return translation.mayBeOverdrawn();
     }
 
     /** The published sequences, to start from: what is locked, then everything by the time at which it begins. */

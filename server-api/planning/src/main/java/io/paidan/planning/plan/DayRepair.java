@@ -1,5 +1,6 @@
 package io.paidan.planning.plan;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.paidan.contract.geo.TravelTimes;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the one that is best at something.
  */
 public final class DayRepair {
+    /** The share of an effort after which the searches end; the rest is for what is said about the repairs. */
+    private static final double SEARCHING = 0.95;
+
     private final TravelTimes travelTimes;
     private final DayTimes dayTimes;
 
@@ -34,44 +39,52 @@ public final class DayRepair {
      */
     public Repair repair(
             PlanRequest request, Disruption disruption, DisturbanceBudget budget, DayPlanner.Effort effort) {
-        var planner = new DayPlanner(new RememberedTables(travelTimes));
+        var allowance = Allowance.of(effort);
+        var planner = new DayPlanner(new RememberedTables(travelTimes), travelTimes);
         var bare = Disrupted.by(disruption, request);
         var published = new Published(bare.days(), bare.orders());
         var undisturbed = AsPublished.plans(bare.days(), dayTimes, bare.now());
         var disturbances =
                 new Disturbances(published, undisturbed, bare.weights().tolerance());
         var facts = bare.with(disturbances.leeway(budget.shift()));
-        var homeless = homeless(facts, request);
-        var ripple = RippleEffect.of(published, undisturbed, homeless);
+        var homeless = homeless(facts, disruption);
+        var ripple = RippleEffect.of(published, undisturbed, homeless, understaffed(facts, request));
         var upset = upset(facts, undisturbed);
         var scope = new RepairScope(facts, upset, travelTimes);
-        var search = new RepairSearch(facts, disturbances, scope, planner, effort);
+        var search = new RepairSearch(facts, disturbances, scope, planner, allowance.part(0, SEARCHING));
         var choice = new RepairChoice(facts.weights(), homeless);
         var affordable = new ArrayList<RepairSearch.Found>();
         var beyond = new ArrayList<RepairSearch.Found>();
-        for (var found : findings(search, upset.isEmpty() ? undisturbed : null, budget)) {
+        for (var found : findings(search, upset.isEmpty() ? undisturbed : null, budget, allowance)) {
             (budget.allows(found.disturbance()) ? affordable : beyond).add(found);
         }
-        if (affordable.stream().allMatch(found -> choice.unserved(found) > 0)) {
+        if (!allowance.isCancelled() && affordable.stream().allMatch(found -> choice.unserved(found) > 0)) {
             beyond.add(search.searchWithoutBudget());
         }
         var isWorthOffering = homeless.isEmpty() || affordable.stream().anyMatch(found -> servesAny(found, homeless));
         return new Repair(
                 facts,
                 ripple,
-                isWorthOffering ? alternatives(facts, request, choice, affordable, planner) : List.of(),
+                isWorthOffering
+                        ? alternatives(choice, affordable, found -> proposal(facts, request, found, planner, allowance))
+                        : List.of(),
                 needed(choice, affordable, beyond));
     }
 
     /** @param undisturbed null when doing nothing is no way out */
     private static List<RepairSearch.Found> findings(
-            RepairSearch search, @Nullable List<EngineerPlan> undisturbed, DisturbanceBudget budget) {
+            RepairSearch search,
+            @Nullable List<EngineerPlan> undisturbed,
+            DisturbanceBudget budget,
+            Allowance allowance) {
         var all = new ArrayList<RepairSearch.Found>();
         if (undisturbed != null) {
-            all.add(search.found(undisturbed));
+            all.add(search.found(new DayPlanner.Searched(undisturbed, Set.of())));
         }
         for (var kind : Alternative.Kind.values()) {
-            all.addAll(search.search(kind, budget));
+            if (all.isEmpty() || !allowance.isCancelled()) {
+                all.addAll(search.search(kind, budget));
+            }
         }
         return all;
     }
@@ -86,12 +99,26 @@ public final class DayRepair {
                 .collect(toSet());
     }
 
-    private static List<WorkOrderSummary> homeless(PlanRequest facts, PlanRequest request) {
-        var waiting = request.orders().stream().map(WorkOrderSummary::id).collect(toSet());
-        return facts.orders().stream()
-                .filter(order -> !waiting.contains(order.id()))
-                .sorted(Pressing.FIRST)
-                .toList();
+    /** Of the waiting orders those that wait because of the disruption; after a cancellation none do. */
+    private static List<WorkOrderSummary> homeless(PlanRequest facts, Disruption disruption) {
+        return disruption instanceof Disruption.Cancelled
+                ? List.of()
+                : facts.orders().stream().sorted(Pressing.FIRST).toList();
+    }
+
+    /** The orders that some still do and others do no more. */
+    private static List<UUID> understaffed(PlanRequest facts, PlanRequest request) {
+        var lost = orderIds(request);
+        orderIds(facts).forEach(lost::remove);
+        return orderIds(facts).stream().filter(lost::contains).distinct().toList();
+    }
+
+    /** As often as they have visits. */
+    private static List<UUID> orderIds(PlanRequest request) {
+        return request.days().stream()
+                .flatMap(day -> day.visits().stream())
+                .map(planned -> planned.order().id())
+                .collect(toCollection(ArrayList::new));
     }
 
     private static boolean servesAny(RepairSearch.Found found, List<WorkOrderSummary> homeless) {
@@ -103,11 +130,9 @@ public final class DayRepair {
     }
 
     private static List<Alternative> alternatives(
-            PlanRequest facts,
-            PlanRequest request,
             RepairChoice choice,
             List<RepairSearch.Found> affordable,
-            DayPlanner planner) {
+            Function<RepairSearch.Found, PlanProposal> proposal) {
         var alternatives = new ArrayList<Alternative>();
         for (var kind : Alternative.Kind.values()) {
             if (affordable.isEmpty()) {
@@ -119,7 +144,7 @@ public final class DayRepair {
                     .findFirst();
             alternatives.add(new Alternative(
                     kind,
-                    same.map(Alternative::proposal).orElseGet(() -> proposal(facts, request, best, planner)),
+                    same.map(Alternative::proposal).orElseGet(() -> proposal.apply(best)),
                     best.disturbance(),
                     same.map(Alternative::kind).orElse(null)));
         }
@@ -128,8 +153,8 @@ public final class DayRepair {
 
     /** Its changes say where homeless visits come from, which the facts no longer know. */
     private static PlanProposal proposal(
-            PlanRequest facts, PlanRequest request, RepairSearch.Found found, DayPlanner planner) {
-        var proposal = planner.proposal(facts, found.plans());
+            PlanRequest facts, PlanRequest request, RepairSearch.Found found, DayPlanner planner, Allowance allowance) {
+        var proposal = planner.proposal(facts, found.searched(), allowance);
         return new PlanProposal(
                 proposal.engineers(),
                 proposal.unserved(),

@@ -31,18 +31,10 @@ final class DayTranslation {
     private final DayRoads roads;
     private final PartKinds parts = new PartKinds();
     private final Map<RegionStock.Shelf, String> shelves = new LinkedHashMap<>();
-    private final Set<StoreParts.Held> withoutParts;
     private final JobTranslation jobTranslation;
 
-    /** @param withoutParts what stores are not to be asked for */
     DayTranslation(
-            PlanRequest request,
-            DayClock clock,
-            List<EngineerDay> drivers,
-            List<Job> jobs,
-            Set<StoreParts.Held> withoutParts,
-            TravelTimes travelTimes) {
-        this.withoutParts = withoutParts;
+            PlanRequest request, DayClock clock, List<EngineerDay> drivers, List<Job> jobs, TravelTimes travelTimes) {
         this.weights = request.weights();
         this.clock = clock;
         this.drivers = drivers;
@@ -66,7 +58,19 @@ final class DayTranslation {
             visits.add(jobTranslation.visit(job, visits.size()));
         }
         var prices = new Prices(weights.travelSecond() * SECOND / 1000, 0, weights.fullDay() * SECOND);
-        return new WorkdayProblem(engineers, visits, stores(), roads.classes(), prices);
+        var stores = stores(Rations.NONE);
+        return new WorkdayProblem(engineers, visits, stores, roads.classes(), prices);
+    }
+
+    /** The same with these rations. */
+    WorkdayProblem rationed(WorkdayProblem problem, Rations rations) {
+        return new WorkdayProblem(
+                problem.engineers(), problem.visits(), stores(rations), problem.travel(), problem.prices());
+    }
+
+    /** Whether a store could be asked for more of a part than it has. */
+    boolean mayBeOverdrawn() {
+        return shelves.entrySet().stream().anyMatch(shelf -> parts.mayBeOverdrawn(shelf.getKey(), shelf.getValue()));
     }
 
     /** The stores by their index. */
@@ -74,7 +78,7 @@ final class DayTranslation {
         return List.copyOf(shelves.keySet());
     }
 
-    private List<WorkdayStore> stores() {
+    private List<WorkdayStore> stores(Rations rations) {
         var stores = new ArrayList<WorkdayStore>();
         shelves.forEach((shelf, region) -> stores.add(new WorkdayStore(
                 shelf.storeId().toString(),
@@ -82,7 +86,8 @@ final class DayTranslation {
                 OpenHours.ALWAYS,
                 DayClock.clamped(RegionStock.STOP.toMillis()),
                 Set.of(),
-                parts.held(shelf, region, withoutParts))));
+                parts.held(shelf, region),
+                parts.rations(shelf, region, rations, drivers))));
         return stores;
     }
 

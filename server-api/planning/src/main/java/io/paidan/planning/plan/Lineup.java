@@ -2,13 +2,16 @@ package io.paidan.planning.plan;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import io.paidan.planning.DrivingHours;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.PlannedVisit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ final class Lineup {
 
     private static final int ORDERS = 500;
 
+    /** However many drivers there are: the table of 10 000 places takes 400 MB for every road speed. */
+    private static final int MOST_ORDERS = 5_000;
+
     private final PlanRequest request;
     private final Published published;
     private final TravelTimes travelTimes;
@@ -30,6 +36,7 @@ final class Lineup {
     private final Predicate<EngineerDay> mayChange;
     private final List<EngineerDay> drivers = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final Set<UUID> notSearched = new HashSet<>();
     private final List<EngineerPlan> others = new ArrayList<>();
 
     /** @param mayChange whose days the search may change */
@@ -43,12 +50,21 @@ final class Lineup {
         for (var k = 0; k < bound.size(); k++) {
             add(request.days().get(k), bound.get(k));
         }
-        request.orders().stream()
+        var waiting = request.orders().stream()
                 .filter(order -> order.crewSize() == 1)
                 .sorted(Pressing.LONGEST_WAITING_FIRST)
-                .limit(Math.max(ORDERS, (long) ORDERS_PER_DRIVER * drivers.size()))
-                .map(Job::waiting)
-                .forEach(jobs::add);
+                .toList();
+        var looked =
+                Math.min(waiting.size(), Math.clamp((long) ORDERS_PER_DRIVER * drivers.size(), ORDERS, MOST_ORDERS));
+        waiting.subList(0, looked).stream().map(Job::waiting).forEach(jobs::add);
+        waiting.subList(looked, waiting.size()).stream()
+                .map(WorkOrderSummary::id)
+                .forEach(notSearched::add);
+    }
+
+    /** The orders that are not searched for. */
+    Set<UUID> notSearched() {
+        return notSearched;
     }
 
     /** The days that can take visits. */

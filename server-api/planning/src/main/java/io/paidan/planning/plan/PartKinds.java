@@ -1,14 +1,17 @@
 package io.paidan.planning.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
 import io.paidan.planning.workday.Supplies;
+import io.paidan.planning.workday.WorkdayStore;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Part numbers of each region by index, and who has and needs how many. */
 final class PartKinds {
@@ -16,7 +19,7 @@ final class PartKinds {
     private record Kind(String region, String partNumber) {}
 
     private final Map<Kind, Integer> kinds = new HashMap<>();
-    private final Map<Integer, Integer> mostNeeded = new HashMap<>();
+    private final Map<Integer, Integer> needed = new HashMap<>();
 
     private int kind(String region, String partNumber) {
         return kinds.computeIfAbsent(new Kind(region, partNumber), _ -> kinds.size());
@@ -29,7 +32,7 @@ final class PartKinds {
                 needs.merge(kind(order.region(), part.partNumber()), part.quantity(), Integer::sum);
             }
         }
-        needs.forEach((kind, count) -> mostNeeded.merge(kind, count, Math::max));
+        needs.forEach((kind, count) -> needed.merge(kind, count, Integer::sum));
         return new Supplies(Set.of(), needs);
     }
 
@@ -49,16 +52,42 @@ final class PartKinds {
         return new Supplies(Set.of(), parts);
     }
 
-    /** What a store holds enough of for any job whose needs were asked before, without these parts. */
-    Set<Integer> held(RegionStock.Shelf shelf, String region, Set<StoreParts.Held> without) {
-        var held = new HashSet<Integer>();
+    /** What a store holds. */
+    Set<Integer> held(RegionStock.Shelf shelf, String region) {
+        return shelf.parts().keySet().stream()
+                .map(number -> kind(region, number))
+                .collect(toSet());
+    }
+
+    /** Whom it gives how many of it. */
+    Map<Integer, WorkdayStore.Ration> rations(
+            RegionStock.Shelf shelf, String region, Rations rations, List<EngineerDay> drivers) {
+        var each = new HashMap<Integer, WorkdayStore.Ration>();
         shelf.parts().forEach((number, count) -> {
-            var kind = kind(region, number);
-            var isOffered = !without.contains(new StoreParts.Held(shelf.storeId(), number));
-            if (isOffered && count > 0 && count >= mostNeeded.getOrDefault(kind, 0)) {
-                held.add(kind);
-            }
+            var shares = rations.shares().get(new StoreParts.Held(shelf.storeId(), number));
+            each.put(
+                    kind(region, number),
+                    shares == null
+                            ? new WorkdayStore.Ration(count, Map.of())
+                            : new WorkdayStore.Ration(0, byIndex(shares, drivers)));
         });
-        return held;
+        return each;
+    }
+
+    private static Map<Integer, Integer> byIndex(Map<UUID, Integer> shares, List<EngineerDay> drivers) {
+        var byIndex = new HashMap<Integer, Integer>();
+        for (var driver = 0; driver < drivers.size(); driver++) {
+            var share = shares.get(drivers.get(driver).engineer().id());
+            if (share != null) {
+                byIndex.put(driver, share);
+            }
+        }
+        return byIndex;
+    }
+
+    /** Whether all jobs whose needs were asked before could together ask a store for more than it has of something. */
+    boolean mayBeOverdrawn(RegionStock.Shelf shelf, String region) {
+        return shelf.parts().entrySet().stream()
+                .anyMatch(part -> needed.getOrDefault(kind(region, part.getKey()), 0) > part.getValue());
     }
 }

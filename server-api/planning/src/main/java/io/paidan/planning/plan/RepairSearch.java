@@ -13,15 +13,21 @@ final class RepairSearch {
     /** Changes count that many times as much in one search after the other, until a repair is within the budget. */
     private static final List<Double> PRICES_OF_CHANGE = List.of(1.0, 10.0, 100.0);
 
-    /** How many searches there are at most. */
-    private static final int SEARCHES = 3 * (PRICES_OF_CHANGE.size() + 1) + 1;
+    private static final int SEARCHES_OF_A_KIND = PRICES_OF_CHANGE.size() + 1;
+
+    /** How many searches there are at most; one that is not needed leaves its time to those behind it. */
+    private static final int SEARCHES = Alternative.Kind.values().length * SEARCHES_OF_A_KIND + 1;
 
     /**
      * A repair.
      *
      * @param figures with the weights of the request, whatever it was found with
      */
-    record Found(List<EngineerPlan> plans, Disturbance disturbance, PlanFigures figures) {}
+    record Found(DayPlanner.Searched searched, Disturbance disturbance, PlanFigures figures) {
+        List<EngineerPlan> plans() {
+            return searched.plans();
+        }
+    }
 
     private final PlanRequest facts;
     private final Published published;
@@ -29,26 +35,25 @@ final class RepairSearch {
     private final RepairScope scope;
     private final Set<UUID> wide;
     private final DayPlanner planner;
-    private final DayPlanner.Effort effort;
+    private final Allowance allowance;
+    private int kinds;
+    private int begun;
 
     /** @param facts with the leeway that the budget gives */
     RepairSearch(
-            PlanRequest facts,
-            Disturbances disturbances,
-            RepairScope scope,
-            DayPlanner planner,
-            DayPlanner.Effort effort) {
+            PlanRequest facts, Disturbances disturbances, RepairScope scope, DayPlanner planner, Allowance allowance) {
         this.scope = scope;
         this.wide = scope.wide();
         this.facts = facts;
         this.published = new Published(facts.days(), facts.orders());
         this.disturbances = disturbances;
         this.planner = planner;
-        this.effort = effort.part(SEARCHES);
+        this.allowance = allowance;
     }
 
-    Found found(List<EngineerPlan> plans) {
-        return new Found(plans, disturbances.of(plans), Figures.of(plans, published, facts.weights()));
+    Found found(DayPlanner.Searched searched) {
+        var plans = searched.plans();
+        return new Found(searched, disturbances.of(plans), Figures.of(plans, published, facts.weights()));
     }
 
     /**
@@ -56,11 +61,12 @@ final class RepairSearch {
      * many engineers take part as may be touched.
      */
     List<Found> search(Alternative.Kind kind, DisturbanceBudget budget) {
+        begun = SEARCHES_OF_A_KIND * kinds++;
         var all = new ArrayList<Found>();
         for (var price : PRICES_OF_CHANGE) {
             var found = search(kind, price, facts.leeway(), wide);
             all.add(found);
-            if (budget.allows(found.disturbance())) {
+            if (budget.allows(found.disturbance()) || allowance.isCancelled()) {
                 return all;
             }
         }
@@ -71,6 +77,7 @@ final class RepairSearch {
 
     /** A repair that disturbs little, but as much as it takes. */
     Found searchWithoutBudget() {
+        begun = SEARCHES - 1;
         return search(Alternative.Kind.LEAST_DISTURBING, 1.0, disturbances.leeway(Duration.ofDays(1)), wide);
     }
 
@@ -88,8 +95,14 @@ final class RepairSearch {
                 },
                 facts.refusals(),
                 leeway);
-        return found(planner.plans(
-                request, effort, day -> changing.contains(day.engineer().id())));
+        return found(planner.search(
+                request, next(), day -> changing.contains(day.engineer().id())));
+    }
+
+    private Allowance next() {
+        var part = allowance.part((double) begun / SEARCHES, (begun + 1.0) / SEARCHES);
+        begun++;
+        return part;
     }
 
     private List<WorkOrderSummary> dueNow(List<WorkOrderSummary> orders) {

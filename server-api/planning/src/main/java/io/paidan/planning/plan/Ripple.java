@@ -11,12 +11,14 @@ import java.util.UUID;
  * @param delays visits that begin later than published, by engineer and time
  * @param overflows engineers whose work goes on after their shift
  * @param homeless orders that nobody has any more, or not yet, the most pressing first
+ * @param understaffed orders whose crew has begun and now lacks somebody
  */
-public record Ripple(List<Delayed> delays, List<Overflow> overflows, List<UUID> homeless) {
+public record Ripple(List<Delayed> delays, List<Overflow> overflows, List<UUID> homeless, List<UUID> understaffed) {
     public Ripple {
         delays = List.copyOf(delays);
         overflows = List.copyOf(overflows);
         homeless = List.copyOf(homeless);
+        understaffed = List.copyOf(understaffed);
     }
 
     /**

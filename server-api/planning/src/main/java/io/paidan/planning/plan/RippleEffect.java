@@ -20,14 +20,18 @@ final class RippleEffect {
     }
 
     /** @param undisturbed the plans that come of the days when nothing is done */
-    static Ripple of(Published published, List<EngineerPlan> undisturbed, List<WorkOrderSummary> homeless) {
+    static Ripple of(
+            Published published,
+            List<EngineerPlan> undisturbed,
+            List<WorkOrderSummary> homeless,
+            List<UUID> understaffed) {
         var effect = new RippleEffect(published);
         undisturbed.forEach(effect::add);
         var pressing = homeless.stream()
                 .sorted(Pressing.FIRST)
                 .map(WorkOrderSummary::id)
                 .toList();
-        return new Ripple(effect.delays, effect.overflows, pressing);
+        return new Ripple(effect.delays, effect.overflows, pressing, understaffed);
     }
 
     private void add(EngineerPlan plan) {

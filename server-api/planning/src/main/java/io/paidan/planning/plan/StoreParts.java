@@ -1,10 +1,13 @@
 package io.paidan.planning.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,26 +20,40 @@ final class StoreParts {
 
     private StoreParts() {}
 
+    /** What an order's engineer fetches for it: so many pieces. */
+    record Draw(Held held, UUID engineerId, WorkOrderSummary order, int count) {}
+
     /** The parts that are asked for more often than a store has them. */
     static Set<Held> overdrawn(List<EngineerPlan> plans, Published published) {
+        var stock = stock(plans, published);
         var drawn = new HashMap<Held, Integer>();
-        plans.forEach(plan -> draw(plan, published, drawn));
-        var overdrawn = new HashSet<Held>();
-        for (var plan : plans) {
-            for (var shelf : published.day(plan.engineerId()).regionStock().stores()) {
-                shelf.parts().forEach((number, count) -> {
-                    var held = new Held(shelf.storeId(), number);
-                    if (drawn.getOrDefault(held, 0) > count) {
-                        overdrawn.add(held);
-                    }
-                });
-            }
-        }
-        return overdrawn;
+        draws(plans, published).forEach(draw -> drawn.merge(draw.held(), draw.count(), Integer::sum));
+        drawn.keySet().removeIf(held -> drawn.getOrDefault(held, 0) <= stock.getOrDefault(held, 0));
+        return drawn.keySet();
     }
 
-    /** His van gives first, then the last store he has been to that has enough. */
-    private static void draw(EngineerPlan plan, Published published, Map<Held, Integer> drawn) {
+    /** How many the stores have of what these engineers could fetch. */
+    static Map<Held, Integer> stock(List<EngineerPlan> plans, Published published) {
+        var stock = new HashMap<Held, Integer>();
+        var stocks = plans.stream()
+                .map(plan -> published.day(plan.engineerId()))
+                .collect(toMap(day -> day.engineer().region(), EngineerDay::regionStock, (one, _) -> one));
+        for (var region : stocks.values()) {
+            for (var shelf : region.stores()) {
+                shelf.parts().forEach((number, count) -> stock.put(new Held(shelf.storeId(), number), count));
+            }
+        }
+        return stock;
+    }
+
+    /** All that is fetched. A van gives first, then the last store its driver has been to that has enough. */
+    static List<Draw> draws(List<EngineerPlan> plans, Published published) {
+        var draws = new ArrayList<Draw>();
+        plans.forEach(plan -> draw(plan, published, draws));
+        return draws;
+    }
+
+    private static void draw(EngineerPlan plan, Published published, List<Draw> draws) {
         var day = published.day(plan.engineerId());
         var van = new HashMap<>(day.vanParts());
         plan.visits().stream()
@@ -48,12 +65,13 @@ final class StoreParts {
                 day.regionStock().findStore(stop.viaStoreId()).ifPresent(visited::push);
             }
             if (!stop.fixed()) {
-                take(published.order(stop.orderId()), van)
+                var order = published.order(stop.orderId());
+                take(order, van)
                         .forEach((number, count) -> visited.stream()
                                 .filter(shelf -> shelf.parts().getOrDefault(number, 0) >= count)
                                 .findFirst()
-                                .ifPresent(
-                                        shelf -> drawn.merge(new Held(shelf.storeId(), number), count, Integer::sum)));
+                                .map(shelf -> new Held(shelf.storeId(), number))
+                                .ifPresent(held -> draws.add(new Draw(held, plan.engineerId(), order, count))));
             }
         }
     }

@@ -1,7 +1,12 @@
 package io.paidan.planning.workday;
 
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+
 /** Tools and parts that visits need, drivers carry and stores hold, as arrays. */
 final class Needs {
+    private static final int AS_MANY_AS_WANTED = Integer.MAX_VALUE / 2;
+
     /** Kinds of parts that some visit needs. */
     final int kinds;
 
@@ -11,7 +16,8 @@ final class Needs {
     private final long[] carriedTools;
     private final int[][] carriedParts;
     private final long[] storeTools;
-    private final boolean[][] storeParts;
+    /** By store, driver and kind how many pieces he can fetch there. */
+    private final int[][][] offers;
 
     Needs(WorkdayProblem problem) {
         var visits = problem.visits();
@@ -40,7 +46,7 @@ final class Needs {
         storeTools = stores.stream()
                 .mapToLong(store -> Supplies.toolBits(store.tools()))
                 .toArray();
-        storeParts = stores.stream().map(this::held).toArray(boolean[][]::new);
+        offers = stores.stream().map(store -> offers(store, engineers.size())).toArray(int[][][]::new);
     }
 
     private static int[] counts(Supplies supplies, int[] kinds) {
@@ -61,10 +67,26 @@ final class Needs {
         return counts;
     }
 
-    private boolean[] held(WorkdayStore store) {
-        var held = new boolean[kinds];
-        store.parts().stream().filter(kind -> kind < kinds).forEach(kind -> held[kind] = true);
-        return held;
+    private int[][] offers(WorkdayStore store, int drivers) {
+        var usual = offer(store, ration -> ration.usual());
+        var offers = new int[drivers][];
+        Arrays.fill(offers, usual);
+        store.rations().values().stream()
+                .flatMap(ration -> ration.own().keySet().stream())
+                .distinct()
+                .forEach(driver -> offers[driver] = offer(store, ration -> ration.of(driver)));
+        return offers;
+    }
+
+    private int[] offer(WorkdayStore store, ToIntFunction<WorkdayStore.Ration> share) {
+        var offer = new int[kinds];
+        for (var kind : store.parts()) {
+            if (kind < kinds) {
+                var ration = store.rations().get(kind);
+                offer[kind] = ration == null ? AS_MANY_AS_WANTED : share.applyAsInt(ration);
+            }
+        }
+        return offer;
     }
 
     boolean needsNothing(int visit) {
@@ -99,9 +121,10 @@ final class Needs {
             return false;
         }
         var of = kindsOf[visit];
+        var offer = offers[store][driver];
         for (var k = 0; k < of.length; k++) {
             var kind = of[k];
-            if (!storeParts[store][kind] && used[kind] + countsOf[visit][k] > carriedParts[driver][kind]) {
+            if (used[kind] + countsOf[visit][k] > carriedParts[driver][kind] + offer[kind]) {
                 return false;
             }
         }
@@ -109,7 +132,7 @@ final class Needs {
     }
 
     /**
-     * The same before he has been at the store, where others behind it use up what it does not hold.
+     * The same before he has been at the store, where others behind it use up what he carries and what it gives him.
      *
      * @param usedBefore by the visits before the store
      * @param used by all
@@ -119,10 +142,12 @@ final class Needs {
             return false;
         }
         var of = kindsOf[visit];
+        var offer = offers[store][driver];
         for (var k = 0; k < of.length; k++) {
             var kind = of[k];
-            var competing = storeParts[store][kind] ? usedBefore[kind] : used[kind];
-            if (competing + countsOf[visit][k] > carriedParts[driver][kind]) {
+            var carried = carriedParts[driver][kind];
+            var count = countsOf[visit][k];
+            if (usedBefore[kind] + count > carried || used[kind] + count > carried + offer[kind]) {
                 return false;
             }
         }

@@ -10,7 +10,6 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.planning.StraightRoads;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DayModelTest {
@@ -26,7 +25,7 @@ class DayModelTest {
                 .build();
         var request = new PlanRequest(List.of(day), List.of(), at("10:00"), PlanWeights.DEFAULT);
         var lineup = new Lineup(request, new Published(request.days(), request.orders()), ROADS, _ -> true);
-        var model = new DayModel(request, lineup.drivers(), lineup.jobs(), Set.of(), ROADS);
+        var model = new DayModel(request, lineup.drivers(), lineup.jobs(), ROADS);
 
         assertThat(Arrays.stream(model.published()[0])
                         .mapToObj(index -> lineup.jobs().get(index).order().id()))

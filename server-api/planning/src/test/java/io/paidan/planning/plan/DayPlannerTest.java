@@ -241,6 +241,9 @@ class DayPlannerTest {
         assertThat(told).isNotEmpty();
         assertThat(new PlanChecker(ROADS).check(request, proposal)).isEmpty();
         assertThat(proposal.after().served()).isGreaterThan(10);
+        assertThat(proposal.unserved())
+                .extracting(UnservedOrder::reason)
+                .containsOnly(UnservedOrder.Reason.NOT_EXPLAINED);
     }
 
     @Test
@@ -256,6 +259,11 @@ class DayPlannerTest {
 
         assertThat(proposal.after().served() + proposal.unserved().size()).isEqualTo(1500);
         assertThat(proposal.after().served()).isBetween(15, 21);
+        assertThat(proposal.unserved())
+                .extracting(UnservedOrder::reason)
+                .contains(UnservedOrder.Reason.WEIGHED, UnservedOrder.Reason.NOT_EXPLAINED)
+                .filteredOn(reason -> reason == UnservedOrder.Reason.NOT_SEARCHED)
+                .hasSize(1000);
     }
 
     private PlanProposal plan(List<EngineerDay> days, WorkOrderSummary... orders) {

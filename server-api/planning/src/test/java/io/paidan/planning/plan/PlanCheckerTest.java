@@ -11,10 +11,12 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.OrderBuilder;
 import io.paidan.planning.StraightRoads;
+import io.paidan.planning.search.Budget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,11 @@ class PlanCheckerTest {
 
         assertThat(check(day, order, EngineerPlan.of(day, List.of()), List.of()))
                 .containsExactly(new PlanFault.NotOnce(order.id(), 0, 0));
-        assertThat(check(day, order, plan, List.of(new UnservedOrder(order.id(), null, List.of()))))
+        assertThat(check(
+                        day,
+                        order,
+                        plan,
+                        List.of(new UnservedOrder(order.id(), null, UnservedOrder.Reason.WEIGHED, List.of()))))
                 .containsExactly(new PlanFault.NotOnce(order.id(), 1, 1));
     }
 
@@ -102,8 +108,7 @@ class PlanCheckerTest {
         var day = aDay().build();
         var order = anOrder().at(km(10)).build();
         var request = request(day, order);
-        var right = new DayPlanner(ROADS)
-                .proposal(request, List.of(EngineerPlan.of(day, List.of(stop(order, null, at(TEN_KM))))));
+        var right = proposal(request, EngineerPlan.of(day, List.of(stop(order, null, at(TEN_KM)))));
         var wrong =
                 new PlanProposal(right.engineers(), right.unserved(), right.changes(), right.before(), right.before());
 
@@ -128,11 +133,19 @@ class PlanCheckerTest {
     private List<PlanFault> check(
             EngineerDay day, WorkOrderSummary order, EngineerPlan plan, List<UnservedOrder> unserved) {
         var request = request(day, order);
-        var proposal = new DayPlanner(ROADS).proposal(request, List.of(plan));
+        var proposal = proposal(request, plan);
         return checker.check(
                 request,
                 new PlanProposal(
                         proposal.engineers(), unserved, proposal.changes(), proposal.before(), proposal.after()));
+    }
+
+    private static PlanProposal proposal(PlanRequest request, EngineerPlan plan) {
+        return new DayPlanner(ROADS)
+                .proposal(
+                        request,
+                        new DayPlanner.Searched(List.of(plan), Set.of()),
+                        Allowance.of(DayPlanner.Effort.of(new Budget.Steps(0))));
     }
 
     private static PlanRequest request(EngineerDay day, WorkOrderSummary order) {
