@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The facts after a disruption, before anybody did anything about it: the days that are left and the homeless orders. */
 final class Disrupted {
@@ -40,7 +41,8 @@ final class Disrupted {
     /** What waits anyway may use the time that becomes free. */
     private static PlanRequest cancelled(PlanRequest request, UUID visitId) {
         var order = find(request.days(), visitId).order().id();
-        return facts(request, without(request.days(), Set.of(order)), request.orders());
+        return facts(
+                request, without(request.days(), planned -> planned.order().id().equals(order)), request.orders());
     }
 
     private interface Change {
@@ -86,9 +88,10 @@ final class Disrupted {
         var refusals = new HashSet<>(request.refusals());
         refusals.add(
                 new PlanRequest.Refusal(planned.order().id(), planned.visit().engineerId()));
+        var lost = Lost.of(List.of(planned), request);
         return new PlanRequest(
-                without(request.days(), Set.of(planned.order().id())),
-                List.of(waiting(planned.order())),
+                without(request.days(), lost),
+                lost.orders(),
                 request.now(),
                 request.weights(),
                 refusals,
@@ -101,37 +104,65 @@ final class Disrupted {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("engineer %s is not among these days".formatted(engineerId)));
-        var lost = sick.visits().stream()
-                .filter(planned -> planned.visit().plannedEnd().isAfter(from))
-                .map(PlannedVisit::order)
-                .toList();
-        var days = without(
-                        request.days(), lost.stream().map(WorkOrderSummary::id).collect(toSet()))
-                .stream()
+        var lost = Lost.of(
+                sick.visits().stream()
+                        .filter(planned -> planned.visit().plannedEnd().isAfter(from))
+                        .toList(),
+                request);
+        var days = without(request.days(), lost).stream()
                 .map(day -> day.engineer().id().equals(engineerId) ? absent(day, from) : day)
                 .toList();
-        return facts(
-                request, days, lost.stream().map(Disrupted::waiting).distinct().toList());
+        return facts(request, days, lost.orders());
     }
 
-    /** Sick until the end of his shift; nobody knows more today. */
+    /**
+     * Visits that lose their engineer, and the orders that have to find another one. Where colleagues of a crew are under
+     * way the order stays theirs; else its crew has to be put together anew.
+     */
+    private record Lost(Set<UUID> visits, List<WorkOrderSummary> orders) {
+        static Lost of(List<PlannedVisit> lost, PlanRequest request) {
+            var visits = lost.stream().map(planned -> planned.visit().id()).collect(toSet());
+            var begun = request.days().stream()
+                    .flatMap(day -> day.visits().stream())
+                    .filter(planned -> planned.visit().status().isUnderWay()
+                            && !visits.contains(planned.visit().id()))
+                    .map(planned -> planned.order().id())
+                    .collect(toSet());
+            var orders = lost.stream()
+                    .map(PlannedVisit::order)
+                    .filter(order -> !begun.contains(order.id()))
+                    .map(Disrupted::waiting)
+                    .distinct()
+                    .toList();
+            return new Lost(visits, orders);
+        }
+
+        boolean takesAway(PlannedVisit planned) {
+            return visits.contains(planned.visit().id())
+                    || orders.stream()
+                            .anyMatch(order -> order.id().equals(planned.order().id()));
+        }
+    }
+
+    /** Sick until the end of his shift, overtime included; nobody knows more today. */
     private static EngineerDay absent(EngineerDay day, Instant from) {
         var shift = day.shift();
-        return shift == null || !from.isBefore(shift.end())
-                ? day
-                : day.absentToo(new Absence(from, shift.end(), AbsenceKind.SICK));
+        var over = shift == null ? from : shift.end().plus(day.overtimeAllowed());
+        return from.isBefore(over) ? day.absentToo(new Absence(from, over, AbsenceKind.SICK)) : day;
     }
 
     private static WorkOrderSummary waiting(WorkOrderSummary order) {
         return order.status() == WorkOrderStatus.READY ? order : order.in(WorkOrderStatus.READY);
     }
 
-    /** An order for several loses all its visits: its crew has to be put together anew. */
-    private static List<EngineerDay> without(List<EngineerDay> days, Set<UUID> orders) {
+    private static List<EngineerDay> without(List<EngineerDay> days, Lost lost) {
+        return without(days, lost::takesAway);
+    }
+
+    private static List<EngineerDay> without(List<EngineerDay> days, Predicate<PlannedVisit> isGone) {
         return days.stream()
-                .map(day -> day.with(day.visits().stream()
-                        .filter(planned -> !orders.contains(planned.order().id()))
-                        .toList()))
+                .map(day ->
+                        day.with(day.visits().stream().filter(isGone.negate()).toList()))
                 .toList();
     }
 
