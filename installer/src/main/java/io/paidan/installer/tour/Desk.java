@@ -32,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -100,6 +101,13 @@ final class Desk implements AutoCloseable {
 
     Optional<Node> find(String selector) {
         return Optional.ofNullable(stage.getScene().lookup(selector));
+    }
+
+    /** True when this is in a pop-up that is open. */
+    boolean isPoppedUp(String selector) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .anyMatch(popup -> popup.isShowing() && popup.getScene().lookup(selector) != null);
     }
 
     /** The first that can be seen of those this selector finds. */

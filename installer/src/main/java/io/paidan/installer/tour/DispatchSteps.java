@@ -42,13 +42,8 @@ final class DispatchSteps {
     private void searchAddress() {
         hands.press(KeyCode.CONTROL, KeyCode.K);
         hands.type(ADDRESS);
-        eyes.await(
-                "a found place",
-                () -> desk.reading(text -> text.startsWith("Landstrasse")).isPresent());
+        eyes.await("a found place", () -> desk.isPoppedUp("#search-hits"));
         journal.picture("address found");
-        hands.lookUp();
-        hands.lookUp();
-        hands.lookUp();
         hands.press(KeyCode.ENTER);
         hands.lookUp();
         eyes.await("the map of the place", () -> desk.map().isDrawn());

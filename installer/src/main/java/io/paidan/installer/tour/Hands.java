@@ -19,6 +19,7 @@ final class Hands {
     private static final int MOVES = 24;
     private static final long MOVE_MILLIS = 16;
     private static final long DRAWN_MILLIS = 400;
+    private static final long FRAMES_MILLIS = 150;
 
     private final FxThread fx = new FxThread();
     private final Robot robot = see(Robot::new);
@@ -40,6 +41,11 @@ final class Hands {
     /** Lets what changed be drawn. */
     void lookUp() {
         pause(DRAWN_MILLIS);
+    }
+
+    /** Waits for the next few frames. */
+    void glance() {
+        pause(FRAMES_MILLIS);
     }
 
     void act(Runnable action) {
