@@ -43,6 +43,7 @@ public final class DispatchStore {
     private final Map<UUID, VisitSummary> visits = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> visitsByOrder = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> visitsByEngineer = new LinkedHashMap<>();
+    private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final Map<UUID, EngineerSummary> engineers = new LinkedHashMap<>();
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
@@ -127,7 +128,7 @@ public final class DispatchStore {
     }
 
     public List<Territory> territories() {
-        return board == null ? List.of() : board.territories();
+        return List.copyOf(territories.values());
     }
 
     public List<Skill> skills() {
@@ -166,12 +167,14 @@ public final class DispatchStore {
         visits.clear();
         visitsByOrder.clear();
         visitsByEngineer.clear();
+        territories.clear();
         engineers.clear();
         positions.clear();
         stock.clear();
         templates.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
+        snapshot.territories().forEach(this::put);
         snapshot.engineers().forEach(this::put);
         snapshot.positions().forEach(this::put);
         snapshot.stock().forEach(this::put);
@@ -190,6 +193,16 @@ public final class DispatchStore {
         visitsByEngineer
                 .computeIfAbsent(visit.engineerId(), id -> new LinkedHashSet<>())
                 .add(visit.id());
+    }
+
+    void put(Territory territory) {
+        territories.put(territory.id(), territory);
+    }
+
+    /** He is no longer among those one sees; his visits stay for their orders. */
+    void removeEngineer(UUID id) {
+        engineers.remove(id);
+        positions.remove(id);
     }
 
     void put(EngineerSummary engineer) {

@@ -101,6 +101,14 @@ public final class EventApplier {
                 store.put(e.template());
                 change.catalogues = true;
             }
+            case DispatchEvent.EngineerRemoved e -> {
+                store.removeEngineer(e.engineerId());
+                change.engineers.add(e.engineerId());
+            }
+            case DispatchEvent.TerritoryChanged e -> {
+                store.put(e.territory());
+                change.reloaded = true;
+            }
             case DispatchEvent.StockChanged e -> {
                 e.levels().forEach(store::put);
                 change.stock = true;

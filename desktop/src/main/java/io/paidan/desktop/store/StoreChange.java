@@ -46,9 +46,11 @@ public record StoreChange(
         final Set<UUID> engineers = new HashSet<>();
         boolean stock;
         boolean catalogues;
+        /** What everything else hangs on has changed, such as a territory. */
+        boolean reloaded;
 
         StoreChange done() {
-            return new StoreChange(false, orders, visits, engineers, Set.of(), stock, catalogues);
+            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues);
         }
     }
 }

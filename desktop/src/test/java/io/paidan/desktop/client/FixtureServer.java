@@ -151,7 +151,7 @@ public final class FixtureServer implements AutoCloseable {
                 Role.DISPATCHER,
                 List.of("oberland", "unterland"),
                 null);
-        reply(exchange, new Session(token, board.get().serverTime().plus(Duration.ofHours(8)), user));
+        reply(exchange, new Session(token, board.get().serverTime().plus(Duration.ofHours(8)), user, false));
     }
 
     private boolean isSignedIn(HttpExchange exchange) {

@@ -1,6 +1,7 @@
 package io.paidan.installer.demo;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.session.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CompanyTables {
     private static final long SEED = 24;
     private static final int PAST_DAYS = 30;
+    private static final String HEAD_OFFICE = "head-office";
 
     private final JdbcTemplate database;
     private final JsonMapper json;
@@ -37,13 +39,16 @@ final class CompanyTables {
     }
 
     private void writeTerritories(DemoCatalogue catalogue, ZoneId zone) {
-        var territories = new Batch("territory", "id", "region", "parent", "name", "zone", "number_prefix", "border");
+        var territories =
+                new Batch("territory", "id", "region", "parent", "kind", "name", "zone", "number_prefix", "border");
+        territories.add(HEAD_OFFICE, HEAD_OFFICE, null, TerritoryKind.HEAD_OFFICE, "总部", zone.getId(), "", null);
         catalogue
                 .areas()
                 .forEach(area -> territories.add(
                         area.id(),
                         area.region(),
-                        area.parent(),
+                        area.parent() == null ? HEAD_OFFICE : area.parent(),
+                        area.parent() == null ? TerritoryKind.REGION : TerritoryKind.OUTLET,
                         area.name(),
                         zone.getId(),
                         area.numberPrefix(),
@@ -164,7 +169,8 @@ final class CompanyTables {
         for (var user : catalogue.users()) {
             var id = DemoIds.at(now, random);
             users.add(id, user.username(), passwordHash, user.displayName(), user.role(), null, now);
-            regions.forEach(region -> scopes.add(id, region));
+            var granted = user.role() == Role.ADMINISTRATOR ? List.of(HEAD_OFFICE) : regions;
+            granted.forEach(territory -> scopes.add(id, territory));
         }
         for (var engineer : people.engineers()) {
             UUID id = DemoIds.at(now, random);

@@ -1,6 +1,7 @@
 package io.paidan.contract.feed;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.visit.VisitStatus;
@@ -9,6 +10,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,11 @@ public sealed interface DispatchEvent {
     record ServiceTemplateChanged(ServiceTemplate template) implements DispatchEvent {}
 
     record EngineerChanged(EngineerSummary engineer) implements DispatchEvent {}
+
+    /** An engineer has left, or is no longer lent to whom this is told. */
+    record EngineerRemoved(UUID engineerId) implements DispatchEvent {}
+
+    record TerritoryChanged(Territory territory) implements DispatchEvent {}
 
     record StockChanged(List<StockLevel> levels) implements DispatchEvent {
         public StockChanged {

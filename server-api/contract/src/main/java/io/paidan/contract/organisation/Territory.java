@@ -4,16 +4,15 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the country somebody is responsible for. A territory without a parent is a region: the unit that has its
- * own feed and its own rows.
+ * A part of the country somebody is responsible for. A region is the unit that has its own feed and its own rows.
  *
  * @param id a short word, such as {@code oberland-nord}
  * @param region the id of the region it belongs to (its own id when it is one)
- * @param parent the territory above, null for a region
+ * @param parent the territory above; for a region the head office, or null
  */
 public record Territory(String id, String region, @Nullable String parent, String name, ZoneId zone) {
 
     public boolean isRegion() {
-        return parent == null;
+        return id.equals(region);
     }
 }

@@ -14,6 +14,8 @@ public enum ProblemCode {
     WRONG_CREDENTIALS(401),
     /** The role may not do this. */
     FORBIDDEN(403),
+    /** Somebody else set the password: it must be changed before anything else. */
+    PASSWORD_CHANGE_REQUIRED(403),
     /** No such thing, or it is outside what the user may see. */
     NOT_FOUND(404),
     /** The request's method does not exist here. */
@@ -24,6 +26,8 @@ public enum ProblemCode {
     CONFLICT(409),
     /** The id was used before for something else. */
     ID_REUSED(409),
+    /** Other things still depend on it. */
+    IN_USE(409),
     /** The lifecycle does not lead from here to there. */
     TRANSITION_NOT_ALLOWED(422),
     /** A limit of dispatching forbids it: skill, shift, time, vehicle. */

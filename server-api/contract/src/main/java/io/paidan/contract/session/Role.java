@@ -7,5 +7,7 @@ public enum Role {
     DISPATCHER,
     AGENT,
     STOREKEEPER,
-    ENGINEER
+    ENGINEER,
+    /** Dispatches for a partner company: its own orders and engineers only. */
+    PARTNER
 }

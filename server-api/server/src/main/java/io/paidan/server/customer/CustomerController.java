@@ -1,6 +1,7 @@
 package io.paidan.server.customer;
 
 import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,6 +20,6 @@ class CustomerController {
 
     @GetMapping("/api/customers")
     List<CustomerSummary> listByPhone(@RequestParam String phone, @AuthenticationPrincipal SignedInUser user) {
-        return customers.listByPhone(user.regions(), phone);
+        return customers.listByPhone(Scope.of(user), phone);
     }
 }

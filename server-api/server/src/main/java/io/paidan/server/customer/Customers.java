@@ -1,10 +1,11 @@
 package io.paidan.server.customer;
 
 import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.server.organisation.Scope;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds customers. They belong to a region, not to a territory. */
+/** Finds customers. */
 @Component
 public class Customers {
 
@@ -14,8 +15,13 @@ public class Customers {
         this.mapper = mapper;
     }
 
-    /** Everybody in these regions who has exactly this telephone number. */
+    /** Everybody in these regions who has exactly this telephone number, whoever may see him. */
     public List<CustomerSummary> listByPhone(List<String> regions, String phone) {
-        return mapper.list(regions, phone.strip());
+        return mapper.listOfRegions(regions, phone.strip());
+    }
+
+    /** Everybody in this scope who has exactly this telephone number. */
+    List<CustomerSummary> listByPhone(Scope scope, String phone) {
+        return mapper.list(scope, phone.strip());
     }
 }

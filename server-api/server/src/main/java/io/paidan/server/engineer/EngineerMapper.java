@@ -2,7 +2,6 @@ package io.paidan.server.engineer;
 
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.engineer.Skill;
 import io.paidan.server.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +25,7 @@ interface EngineerMapper {
      * Engineers with the shifts that touch their local day; no shift is longer than a day.
      *
      * @param id null for all
+     * @param alsoLeft true to find also those who have left the company
      */
     @Select("with " + Scope.TODAY + """
             select e.id, e.region, e.territory, e.code, e.name, e.phone, e.vehicle,
@@ -75,16 +75,20 @@ interface EngineerMapper {
                 e.version
             from engineer e
             join today on today.region = e.region and today.territory = e.territory
-            where (#{id}::uuid is null or e.id = #{id}::uuid) and
+            where (e.active or #{alsoLeft}) and (#{id}::uuid is null or e.id = #{id}::uuid) and
             """ + Scope.SEES_ENGINEER + "order by e.code")
-    List<EngineerSummary> list(@Param("scope") Scope scope, @Param("id") @Nullable UUID id, @Param("now") Instant now);
+    List<EngineerSummary> list(
+            @Param("scope") Scope scope,
+            @Param("id") @Nullable UUID id,
+            @Param("alsoLeft") boolean alsoLeft,
+            @Param("now") Instant now);
 
     @Select("select " + POSITION_COLUMNS + """
             from last_position p
             join engineer e on e.region = p.region and e.id = p.engineer_id
-            where
+            where e.active and
             """ + Scope.SEES_ENGINEER + "order by p.engineer_id")
-    List<EngineerPosition> listPositions(@Param("scope") Scope scope);
+    List<EngineerPosition> listPositions(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("select " + POSITION_COLUMNS + """
             from last_position p
@@ -103,6 +107,13 @@ interface EngineerMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<UUID> lock(@Param("region") String region, @Param("ids") List<UUID> ids);
 
-    @Select("select code, name_en, name_zh from skill order by code")
-    List<Skill> listSkills();
+    /** His territory and those he is lent to: who is told of him. */
+    @Select("""
+            select e.territory from engineer e where e.region = #{region} and e.id = #{id}
+            union
+            select l.territory from loan l
+            where l.region = #{region} and l.engineer_id = #{id} and l.ends_at > #{now}
+            order by 1
+            """)
+    List<String> listConcerned(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
 }

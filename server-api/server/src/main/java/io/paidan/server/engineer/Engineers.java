@@ -20,35 +20,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class Engineers {
 
     private final EngineerMapper mapper;
+    private final SkillMapper skills;
     private final Territories territories;
     private final Clock clock;
 
-    Engineers(EngineerMapper mapper, Territories territories, Clock clock) {
+    Engineers(EngineerMapper mapper, SkillMapper skills, Territories territories, Clock clock) {
         this.mapper = mapper;
+        this.skills = skills;
         this.territories = territories;
         this.clock = clock;
     }
 
     /** By code. */
     public List<EngineerSummary> list(Scope scope) {
-        return mapper.list(scope, null, clock.instant());
+        return mapper.list(scope, null, false, clock.instant());
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope */
     public EngineerSummary get(UUID id, Scope scope) {
-        return mapper.list(scope, id, clock.instant()).stream()
+        return mapper.list(scope, id, false, clock.instant()).stream()
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "engineer", "id", id));
+                .orElseThrow(() -> notFound(id));
     }
 
-    /** An engineer whom a visit names, whoever may see him. */
+    /** An engineer whom a visit names, whoever may see him, also when he has left. */
     public EngineerSummary getInRegion(UUID id, String region) {
-        return get(id, territories.wholeRegion(region));
+        return mapper.list(territories.wholeRegion(region), id, true, clock.instant()).stream()
+                .findFirst()
+                .orElseThrow(() -> notFound(id));
+    }
+
+    /** His territory and those he is or will be lent to: whoever answers for one of them is told of him. */
+    public List<String> listConcerned(String region, UUID id) {
+        return mapper.listConcerned(region, id, clock.instant());
     }
 
     /** The last known positions of the engineers in this scope. */
     public List<EngineerPosition> listPositions(Scope scope) {
-        return mapper.listPositions(scope);
+        return mapper.listPositions(scope, clock.instant());
     }
 
     /** The last known positions of these engineers, whoever may see them. */
@@ -57,7 +66,7 @@ public class Engineers {
     }
 
     public List<Skill> listSkills() {
-        return mapper.listSkills();
+        return skills.list();
     }
 
     /**
@@ -67,5 +76,9 @@ public class Engineers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lockDays(String region, Collection<UUID> ids) {
         mapper.lock(region, List.copyOf(ids));
+    }
+
+    static ProblemException notFound(UUID id) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "engineer", "id", id);
     }
 }

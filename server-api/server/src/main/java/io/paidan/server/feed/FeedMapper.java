@@ -12,13 +12,14 @@ import org.apache.ibatis.annotations.Select;
 interface FeedMapper {
 
     /** A message as it is stored; {@code event} is its JSON. */
-    record StoredMessage(String region, long seq, String territory, Instant at, String actor, String event) {}
+    record StoredMessage(
+            String region, long seq, String territory, List<String> also, Instant at, String actor, String event) {}
 
     @Insert("""
-            insert into outbox (region, territory, at, actor, event)
-            values (#{region}, #{territory}, #{at}, #{actor}, #{event})
+            insert into outbox (region, territory, also, at, actor, event)
+            values (#{region}, #{territory}, #{also}, #{at}, #{actor}, #{event})
             """)
-    void append(String region, String territory, Instant at, String actor, String event);
+    void append(String region, String territory, List<String> also, Instant at, String actor, String event);
 
     /** Always 1: a function that gives nothing back cannot be mapped. */
     @Select("select count(*) from pg_notify(#{channel}, #{payload})")
@@ -40,16 +41,16 @@ interface FeedMapper {
             with moved as (
                 delete from outbox
                 where id in (select id from outbox where region = #{region} order by id limit #{limit})
-                returning id, territory, at, actor, event
+                returning id, territory, also, at, actor, event
             ), counted as (
                 insert into feed_counter (region, last) select #{region}, count(*) from moved
                 on conflict (region) do update set last = feed_counter.last + excluded.last
                 returning last
             )
-            insert into feed (region, seq, territory, at, actor, event)
+            insert into feed (region, seq, territory, also, at, actor, event)
             select #{region},
                    counted.last - (select count(*) from moved) + row_number() over (order by moved.id),
-                   moved.territory, moved.at, moved.actor, moved.event
+                   moved.territory, moved.also, moved.at, moved.actor, moved.event
             from moved cross join counted
             """)
     int sequence(String region, int limit);
@@ -63,7 +64,7 @@ interface FeedMapper {
     List<RegionCursor> listPositions(List<String> regions);
 
     @Select("""
-            select region, seq, territory, at, actor, event from feed
+            select region, seq, territory, also, at, actor, event from feed
             where region = #{region} and seq > #{after} order by seq limit #{limit}
             """)
     List<StoredMessage> listAfter(String region, long after, int limit);

@@ -75,7 +75,7 @@ final class FeedStream {
     /** Somebody has moved; called from other threads, never waits. An engineer is told only about himself. */
     void moved(Movement movement) {
         var engineer = movement.position().engineerId();
-        if (user.sees(movement.region(), movement.territory())
+        if (user.seesAny(movement.region(), movement.territories())
                 && (!user.isEngineer() || engineer.equals(user.engineerId()))) {
             positions.put(engineer, movement.position());
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,13 @@ class FeedTail {
     private List<NumberedEvent> read(String region, long seq) {
         return feed.listAfter(region, seq, READ_AT_ONCE).stream()
                 .map(stored -> new NumberedEvent(
-                        stored.region(), stored.seq(), stored.territory(), stored.at(), stored.actor(), event(stored)))
+                        stored.region(),
+                        stored.seq(),
+                        Stream.concat(Stream.of(stored.territory()), stored.also().stream())
+                                .toList(),
+                        stored.at(),
+                        stored.actor(),
+                        event(stored)))
                 .toList();
     }
 

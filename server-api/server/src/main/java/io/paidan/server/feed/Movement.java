@@ -1,6 +1,11 @@
 package io.paidan.server.feed;
 
 import io.paidan.contract.engineer.EngineerPosition;
+import java.util.List;
 
-/** The new position of an engineer, with what decides who is told. */
-public record Movement(String region, String territory, EngineerPosition position) {}
+/**
+ * The new position of an engineer.
+ *
+ * @param territories whom it concerns: his own and those he is lent to
+ */
+public record Movement(String region, List<String> territories, EngineerPosition position) {}

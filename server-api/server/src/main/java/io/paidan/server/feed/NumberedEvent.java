@@ -4,7 +4,9 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
+import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
+import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
@@ -22,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message of a region's feed, before it is known who is told and what he was told before.
  *
+ * @param territories whom it concerns; the region itself for what concerns all of it
  * @param event null when another version of the program wrote it and this one cannot read it
  */
 record NumberedEvent(
         String region,
         long seq,
-        String territory,
+        List<String> territories,
         Instant at,
         String actor,
         @Nullable DispatchEvent event) {
@@ -42,11 +45,14 @@ record NumberedEvent(
     }
 
     /**
-     * Everybody is told what is in his territories; an engineer only what concerns his own visits and himself, or what
+     * Everybody is told what is in his territories, and of templates; an engineer only what concerns his own visits and himself, or what
      * might, as nobody can read it.
      */
     boolean isFor(SignedInUser user) {
-        return user.sees(region, territory) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+        if (event instanceof ServiceTemplateChanged) {
+            return user.regions().contains(region);
+        }
+        return user.seesAny(region, territories) && (!user.isEngineer() || concerns(user.requireEngineerId()));
     }
 
     private boolean concerns(UUID engineer) {
@@ -60,6 +66,8 @@ record NumberedEvent(
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
             case ServiceTemplateChanged ignored -> true;
             case StepRecorded ignored -> false;
+            case EngineerRemoved removed -> removed.engineerId().equals(engineer);
+            case TerritoryChanged ignored -> true;
             case WorkOrderCreated ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;

@@ -2,6 +2,7 @@ package io.paidan.server.feed;
 
 import io.paidan.contract.feed.DispatchEvent;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,10 +33,20 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String region, String territory, DispatchEvent event, String actor) {
+        append(region, List.of(territory), event, actor);
+    }
+
+    /**
+     * @param territories each of whom sees it; at least one
+     * @param actor the display name of who did it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String region, List<String> territories, DispatchEvent event, String actor) {
         // as the interface, so that the property "type" is written
         var text = json.writerFor(DispatchEvent.class).writeValueAsString(event);
-        feed.append(region, territory, clock.instant(), actor, text);
+        var also = territories.subList(1, territories.size());
+        feed.append(region, territories.getFirst(), also, clock.instant(), actor, text);
         feed.notifyListeners(FeedChannel.OUTBOX, region);
-        listeners.publishEvent(new Recorded(region, territory, event, actor));
+        listeners.publishEvent(new Recorded(region, territories.getFirst(), event, actor));
     }
 }

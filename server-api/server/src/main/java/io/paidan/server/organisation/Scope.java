@@ -1,5 +1,6 @@
 package io.paidan.server.organisation;
 
+import io.paidan.contract.session.Role;
 import io.paidan.server.session.SignedInUser;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param regions the regions of his territories: they lead into the keys and indexes
  * @param territories the territories he answers for, with all below them
  * @param engineerId set for an engineer, who sees the orders of his own visits wherever they are, and no others
+ * @param outside true for a partner company, which sees nothing that belongs to a region as a whole
  */
 public record Scope(
         List<String> regions,
         List<String> territories,
-        @Nullable UUID engineerId) {
+        @Nullable UUID engineerId,
+        boolean outside) {
 
     /** Of an order {@code o}: true when it lies in {@code scope}. */
     public static final String SEES_ORDER = """
@@ -36,13 +39,38 @@ public record Scope(
                 end
             """;
 
-    /** Of an engineer {@code e}: true when he lies in {@code scope}. */
+    /** Of an engineer {@code e}: true when he lies in {@code scope}, or is or will be lent to it at {@code now}. */
     public static final String SEES_ENGINEER = """
             e.region = any(#{scope.regions})
             and case when #{scope.engineerId}::uuid is null
-                then e.territory = any(#{scope.territories})
+                then e.territory = any(#{scope.territories}) or exists (
+                    select from loan l
+                    where l.region = e.region and l.engineer_id = e.id
+                        and l.territory = any(#{scope.territories}) and l.ends_at > #{now}::timestamptz)
                 else e.id = #{scope.engineerId}::uuid
                 end
+            """;
+
+    /** Of a store {@code s}: a van is seen with its engineer, at {@code now}. */
+    public static final String SEES_STORE = """
+            s.region = any(#{scope.regions})
+            and case
+                when s.engineer_id is not null then exists (
+                    select from engineer e where e.region = s.region and e.id = s.engineer_id and
+            """ + SEES_ENGINEER + """
+                )
+                when s.territory is null then not #{scope.outside}
+                else s.territory = any(#{scope.territories})
+                end
+            """;
+
+    /** Of a customer {@code c}: his own territory's, one of its orders', or, within the company, the whole region's. */
+    public static final String SEES_CUSTOMER = """
+            c.region = any(#{scope.regions})
+            and (c.territory = any(#{scope.territories})
+                or c.territory is null and not #{scope.outside}
+                or exists (select from work_order o
+                           where o.region = c.region and o.customer_id = c.id and o.territory = any(#{scope.territories})))
             """;
 
     /** The local day that holds {@code now}, half-open, of every territory of {@code scope}'s regions: a common table. */
@@ -62,11 +90,16 @@ public record Scope(
     }
 
     public static Scope of(SignedInUser user) {
-        return new Scope(List.copyOf(user.regions()), List.copyOf(user.territories()), user.engineerId());
+        return new Scope(user.regions(), user.territories(), user.engineerId(), user.role() == Role.PARTNER);
+    }
+
+    /** All of a region, as somebody of the company sees it. */
+    public static Scope ofRegion(String region, List<String> territories) {
+        return new Scope(List.of(region), territories, null, false);
     }
 
     /** The same, looking into one region only. */
     public Scope within(String region) {
-        return new Scope(List.of(region), territories, engineerId);
+        return new Scope(List.of(region), territories, engineerId, outside);
     }
 }

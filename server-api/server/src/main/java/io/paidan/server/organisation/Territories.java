@@ -2,6 +2,7 @@ package io.paidan.server.organisation;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -18,20 +19,22 @@ public class Territories {
 
     private final TerritoryMapper mapper;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Territories(TerritoryMapper mapper, JsonMapper json) {
+    Territories(TerritoryMapper mapper, JsonMapper json, Clock clock) {
         this.mapper = mapper;
         this.json = json;
+        this.clock = clock;
     }
 
-    /** The territories of a scope with the regions above them, regions first. */
+    /** The territories of a scope with the regions above them and those its lent engineers come from, regions first. */
     public List<Territory> list(Scope scope) {
-        return mapper.list(scope);
+        return mapper.list(scope, clock.instant());
     }
 
     /** A scope of everything in a region: for what the server itself must know, whoever asked. */
     public Scope wholeRegion(String region) {
-        return new Scope(List.of(region), mapper.listIds(region), null);
+        return Scope.ofRegion(region, mapper.listIds(region));
     }
 
     /** The territory of the scope whose border encloses the place. */

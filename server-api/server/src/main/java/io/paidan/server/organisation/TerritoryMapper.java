@@ -1,11 +1,19 @@
 package io.paidan.server.organisation;
 
+import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.organisation.TerritoryDetails;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
 
 @Mapper
 interface TerritoryMapper {
@@ -13,28 +21,110 @@ interface TerritoryMapper {
     /** A territory with a border as it is stored. */
     record BorderRow(String id, String region, String zone, String border) {}
 
+    String DETAILS = """
+            t.id, t.region, t.parent, t.kind, t.name, t.zone, t.number_prefix,
+            coalesce((
+                select jsonb_agg(jsonb_build_object('lat', corner -> 0, 'lon', corner -> 1) order by n)
+                from jsonb_array_elements(t.border) with ordinality as corners (corner, n)
+                where n < jsonb_array_length(t.border) or corner <> t.border -> 0
+            ), '[]') as border,
+            t.active, t.version, t.changed_by, t.changed_at
+            """;
+
+    /** What is sent as corners, closed, as it is stored; null when there are none. */
+    String BORDER = """
+            (select jsonb_agg(jsonb_build_array(corner -> 'lat', corner -> 'lon') order by n)
+                || jsonb_agg(jsonb_build_array(corner -> 'lat', corner -> 'lon') order by n) filter (where n = 1)
+             from jsonb_array_elements(
+                 #{sent.border, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}::jsonb)
+                 with ordinality as corners (corner, n))
+            """;
+
     @Select("""
             select id, region, parent, name, zone
             from territory
-            where region = any(#{scope.regions}) and (id = any(#{scope.territories}) or parent is null)
-            order by region, parent nulls first, id
+            where region = any(#{scope.regions}) and kind <> 'HEAD_OFFICE' and (
+                id = any(#{scope.territories}) or kind = 'REGION'
+                or id in (
+                    select e.territory
+                    from loan l
+                    join engineer e on e.region = l.region and e.id = l.engineer_id
+                    where l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
+                        and l.ends_at > #{now}))
+            order by region, kind <> 'REGION', id
             """)
-    List<Territory> list(@Param("scope") Scope scope);
+    List<Territory> list(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("""
             select id, region, zone, border
             from territory
-            where region = any(#{scope.regions}) and id = any(#{scope.territories}) and border is not null
-            order by id
+            where region = any(#{scope.regions}) and id = any(#{scope.territories}) and border is not null and active
+            order by kind = 'REGION', id
             """)
     List<BorderRow> listBorders(@Param("scope") Scope scope);
 
     @Select("select id from territory where region = #{region} order by id")
     List<String> listIds(@Param("region") String region);
 
-    @Select("select id from territory where parent is null order by id")
+    @Select("select id from territory where kind = 'REGION' order by id")
     List<String> listRegions();
 
-    @Select("select number_prefix from territory where id = #{region}")
+    @Select("select number_prefix from territory where id = #{region} and id = region")
     Optional<String> findNumberPrefix(@Param("region") String region);
+
+    @Select("select " + DETAILS + """
+            from territory t
+            where t.id = any(#{scope.territories})
+            order by t.kind, t.region, t.name, t.id
+            """)
+    List<TerritoryDetails> listDetails(@Param("scope") Scope scope);
+
+    @Select("select " + DETAILS + "from territory t where t.id = #{id}")
+    Optional<TerritoryDetails> find(@Param("id") String id);
+
+    /** Makes changes of the tree wait for each other. */
+    @Select("select count(*) from pg_advisory_xact_lock(hashtextextended('paidan territories', 0))")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    int lockTree();
+
+    @Insert("""
+            insert into territory (id, region, parent, kind, name, zone, number_prefix, border, active, changed_by,
+                changed_at)
+            values (#{id}, #{region}, #{sent.parent}, #{sent.kind}, #{sent.name}, #{sent.zone}, #{sent.numberPrefix},
+            """ + BORDER + ", #{sent.active}, #{actor}, #{now})")
+    void insert(
+            @Param("id") String id,
+            @Param("region") String region,
+            @Param("sent") SaveTerritory sent,
+            @Param("actor") String actor,
+            @Param("now") Instant now);
+
+    @Update("""
+            update territory
+            set name = #{sent.name}, zone = #{sent.zone}, number_prefix = #{sent.numberPrefix},
+                active = #{sent.active}, version = version + 1, changed_by = #{actor}, changed_at = #{now}, border =
+            """ + BORDER + "where id = #{id}")
+    void update(
+            @Param("id") String id,
+            @Param("sent") SaveTerritory sent,
+            @Param("actor") String actor,
+            @Param("now") Instant now);
+
+    /** What still stands in an area that is given up. */
+    record Remains(int territories, int engineers, int orders) {
+        boolean none() {
+            return territories + engineers + orders == 0;
+        }
+    }
+
+    @Select("""
+            select
+                (select count(*) from territory c where c.parent = #{id} and c.active) as territories,
+                (select count(*) from engineer e where e.region = #{region} and e.territory = #{id} and e.active)
+                    as engineers,
+                (select count(*) from work_order o
+                 where o.region = #{region} and o.territory = #{id}
+                     and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')) as orders
+            """)
+    Remains countRemains(@Param("region") String region, @Param("id") String id);
 }

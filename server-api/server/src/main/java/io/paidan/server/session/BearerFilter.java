@@ -16,15 +16,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Finds out who asks by the token in {@code Authorization: Bearer …}. */
+/** Finds out who asks by the token or API key in {@code Authorization: Bearer …}. */
 final class BearerFilter extends OncePerRequestFilter {
+
+    /** What a person may and an API key may not. */
+    static final String PERSON = "PERSON";
 
     private static final String BEARER = "Bearer ";
 
-    private final SessionService sessions;
+    private final CurrentSession sessions;
     private final HandlerExceptionResolver problems;
 
-    BearerFilter(SessionService sessions, HandlerExceptionResolver problems) {
+    BearerFilter(CurrentSession sessions, HandlerExceptionResolver problems) {
         this.sessions = sessions;
         this.problems = problems;
     }
@@ -35,7 +38,7 @@ final class BearerFilter extends OncePerRequestFilter {
         var token = token(request);
         if (token.isPresent()) {
             try {
-                signIn(token.get());
+                signIn(token.get(), request);
             } catch (RuntimeException failure) {
                 problems.resolveException(request, response, null, failure);
                 return;
@@ -44,12 +47,16 @@ final class BearerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private void signIn(String token) {
+    private void signIn(String token, HttpServletRequest request) {
         var user =
                 sessions.find(token).orElseThrow(() -> new ProblemException(ProblemCode.SIGN_IN_REQUIRED, "expired"));
+        if (user.mustChangePassword() && !RoleTable.isOpenWithFirstPassword(request)) {
+            throw new ProblemException(ProblemCode.PASSWORD_CHANGE_REQUIRED, "first");
+        }
         var role = new SimpleGrantedAuthority("ROLE_" + user.role());
+        var rights = user.isPerson() ? List.of(role, new SimpleGrantedAuthority(PERSON)) : List.of(role);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, null, List.of(role)));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, null, rights));
         SecurityContextHolder.setContext(context);
     }
 

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.session.Role;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A new database has nobody who could sign in: makes an administrator and says his password once, at the terminal and
- * nowhere where it would be kept.
+ * A new database has nobody who could sign in: makes the head office and its administrator, and says his
+ * password once, at the terminal and nowhere where it would be kept.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -29,11 +30,11 @@ class FirstAdministrator implements ApplicationRunner {
 
     private static final int LENGTH = 16;
 
-    private final SessionMapper users;
+    private final UserMapper users;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    FirstAdministrator(SessionMapper users, PasswordEncoder passwords, Clock clock) {
+    FirstAdministrator(UserMapper users, PasswordEncoder passwords, Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.clock = clock;
@@ -42,7 +43,7 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (users.countUsers() > 0) {
+        if (users.count() > 0) {
             return;
         }
         var password = new SecureRandom()
@@ -50,10 +51,10 @@ class FirstAdministrator implements ApplicationRunner {
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
                 .collect(Collectors.joining());
         var id = UuidCreator.getTimeOrderedEpoch();
-        if (users.insertUser(
-                        id, "admin", passwords.encode(password), "Administrator", Role.ADMINISTRATOR, clock.instant())
-                == 1) {
-            users.grantEveryRegion(id);
+        var hash = passwords.encode(password);
+        if (users.insertFirst(id, "admin", hash, "Administrator", Role.ADMINISTRATOR, clock.instant()) == 1) {
+            users.insertHeadOffice(ZoneId.systemDefault().getId());
+            users.grantHeadOffice(id);
             LOG.info("First start: made the user \"admin\"; his password stands only at the terminal");
             System.out.printf(
                     "First start: sign in as \"admin\" with the password %s (it is not shown again)%n", password);

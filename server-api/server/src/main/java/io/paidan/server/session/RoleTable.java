@@ -4,6 +4,7 @@ import static io.paidan.contract.session.Role.ADMINISTRATOR;
 import static io.paidan.contract.session.Role.AGENT;
 import static io.paidan.contract.session.Role.DISPATCHER;
 import static io.paidan.contract.session.Role.ENGINEER;
+import static io.paidan.contract.session.Role.PARTNER;
 import static io.paidan.contract.session.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -12,6 +13,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +25,15 @@ import org.springframework.http.HttpMethod;
  */
 final class RoleTable {
 
-    /** @param roles who may; empty for everybody, even without signing in */
-    record Line(HttpMethod method, String path, Set<Role> roles) {
+    /**
+     * @param roles who may; empty for everybody, even without signing in
+     * @param people true for what an API key may not, whatever its role
+     */
+    record Line(HttpMethod method, String path, Set<Role> roles, boolean people) {
+
+        Line(HttpMethod method, String path, Set<Role> roles) {
+            this(method, path, roles, false);
+        }
 
         boolean isPublic() {
             return roles.isEmpty();
@@ -33,17 +42,21 @@ final class RoleTable {
 
     private static final Set<Role> PUBLIC = Set.of();
     private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
-    private static final Set<Role> DESK = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT);
-    private static final Set<Role> DISPATCH = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
-    private static final Set<Role> FIELD = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER);
-    private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
+    private static final Set<Role> DESK = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, PARTNER);
+    private static final Set<Role> DISPATCH = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER);
+    private static final Set<Role> FIELD = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER, PARTNER);
     private static final Set<Role> TRACKERS = EnumSet.of(ADMINISTRATOR, ENGINEER);
+    private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
 
     static final List<Line> LINES = List.of(
             new Line(POST, "/api/sessions", PUBLIC),
             new Line(GET, "/api/sessions/current", ANYBODY),
             new Line(GET, "/api/sessions/current/rights", ANYBODY),
-            new Line(DELETE, "/api/sessions", ANYBODY),
+            new Line(GET, "/api/sessions", ANYBODY, true),
+            new Line(DELETE, "/api/sessions", ANYBODY, true),
+            new Line(DELETE, "/api/sessions/{id}", ANYBODY, true),
+            new Line(PUT, "/api/password", ANYBODY, true),
             new Line(GET, "/api/board", ANYBODY),
             new Line(GET, "/api/events", ANYBODY),
             new Line(POST, "/api/positions", TRACKERS),
@@ -63,11 +76,31 @@ final class RoleTable {
             new Line(PUT, "/api/service-templates/{code}", SETUP),
             new Line(PUT, "/api/work-orders/{id}/steps/{step}", FIELD),
             new Line(GET, "/api/customers", DESK),
+            new Line(GET, "/api/setup/territories", SETUP),
+            new Line(GET, "/api/setup/territories/{id}", SETUP),
+            new Line(PUT, "/api/setup/territories/{id}", ADMINISTRATION),
+            new Line(GET, "/api/setup/users", ADMINISTRATION),
+            new Line(GET, "/api/setup/users/{id}", ADMINISTRATION),
+            new Line(PUT, "/api/setup/users/{id}", ADMINISTRATION),
+            new Line(GET, "/api/setup/api-keys", ADMINISTRATION),
+            new Line(POST, "/api/setup/api-keys", ADMINISTRATION),
+            new Line(DELETE, "/api/setup/api-keys/{id}", ADMINISTRATION),
+            new Line(GET, "/api/setup/engineers", SETUP),
+            new Line(GET, "/api/setup/engineers/{id}", SETUP),
+            new Line(PUT, "/api/setup/engineers/{id}", SETUP),
+            new Line(GET, "/api/setup/engineers/{id}/times", DISPATCH),
+            new Line(PUT, "/api/setup/engineers/{id}/times", DISPATCH),
+            new Line(GET, "/api/setup/skills", SETUP),
+            new Line(PUT, "/api/setup/skills/{code}", ADMINISTRATION),
             // neither holds a name, an address or an order
             new Line(GET, "/actuator/health", PUBLIC),
             new Line(GET, "/actuator/prometheus", PUBLIC),
             new Line(GET, "/v3/api-docs", PUBLIC),
             new Line(GET, "/v3/api-docs.yaml", PUBLIC));
+
+    /** What somebody may who has not yet replaced the password he was given. */
+    private static final Set<String> WITH_FIRST_PASSWORD =
+            Set.of("GET /api/sessions/current", "DELETE /api/sessions", "PUT /api/password");
 
     private RoleTable() {}
 
@@ -77,5 +110,9 @@ final class RoleTable {
                 .filter(line -> line.isPublic() || line.roles().contains(role))
                 .map(line -> new Right(line.method().name(), line.path()))
                 .toList();
+    }
+
+    static boolean isOpenWithFirstPassword(HttpServletRequest request) {
+        return WITH_FIRST_PASSWORD.contains(request.getMethod() + " " + request.getRequestURI());
     }
 }

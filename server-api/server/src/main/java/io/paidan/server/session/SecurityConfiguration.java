@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Bearer tokens, no cookies: nothing another site could make a browser send. */
@@ -29,14 +34,16 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    PasswordEncoder passwordEncoder(SessionSettings settings) {
+        // each hash says its algorithm and cost: what a newer one supersedes is hashed anew at the next sign-in
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(settings.passwordCost())));
     }
 
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
-            SessionService sessions,
+            CurrentSession sessions,
             ProblemSentences sentences,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
@@ -63,11 +70,19 @@ class SecurityConfiguration {
             var path = paths.requestMatchers(line.method(), line.path());
             if (line.isPublic()) {
                 path.permitAll();
+            } else if (line.people()) {
+                path.access(AuthorizationManagers.allOf(
+                        hasAnyRole(line), AuthorityAuthorizationManager.hasAuthority(BearerFilter.PERSON)));
             } else {
-                path.hasAnyRole(line.roles().stream().map(Role::name).toArray(String[]::new));
+                path.access(hasAnyRole(line));
             }
         }
         paths.anyRequest().authenticated();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> hasAnyRole(RoleTable.Line line) {
+        return AuthorityAuthorizationManager.hasAnyRole(
+                line.roles().stream().map(Role::name).toArray(String[]::new));
     }
 
     private static ProblemException signInRequired() {

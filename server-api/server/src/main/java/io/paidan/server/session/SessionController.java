@@ -1,52 +1,81 @@
 package io.paidan.server.session;
 
+import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
+import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/sessions")
 class SessionController {
 
     private final SessionService sessions;
+    private final Passwords passwords;
 
-    SessionController(SessionService sessions) {
+    SessionController(SessionService sessions, Passwords passwords) {
         this.sessions = sessions;
+        this.passwords = passwords;
     }
 
-    @PostMapping
+    @PostMapping("/api/sessions")
     @ResponseStatus(HttpStatus.CREATED)
     Session open(@Valid @RequestBody OpenSession request, HttpServletRequest http) {
-        return sessions.open(request, http.getRemoteAddr());
+        var device = Objects.requireNonNullElse(http.getHeader(HttpHeaders.USER_AGENT), "");
+        return sessions.open(request, http.getRemoteAddr(), device);
     }
 
-    @GetMapping("/current")
+    @GetMapping("/api/sessions/current")
     UserSummary current(@AuthenticationPrincipal SignedInUser user) {
         return user.summary();
     }
 
     /** So that a console offers only what its user may do. */
-    @GetMapping("/current/rights")
+    @GetMapping("/api/sessions/current/rights")
     List<Right> rights(@AuthenticationPrincipal SignedInUser user) {
         return RoleTable.rights(user.role());
     }
 
-    @DeleteMapping
+    @DeleteMapping("/api/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(HttpServletRequest http) {
         BearerFilter.token(http).ifPresent(sessions::close);
+    }
+
+    @GetMapping("/api/sessions")
+    List<SessionSummary> list(
+            @RequestParam(required = false) @Nullable UUID user, @AuthenticationPrincipal SignedInUser asking) {
+        return sessions.list(asking, user);
+    }
+
+    @DeleteMapping("/api/sessions/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user) {
+        sessions.end(id, user);
+    }
+
+    @PutMapping("/api/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(
+            @RequestBody ChangePassword request, @AuthenticationPrincipal SignedInUser user, HttpServletRequest http) {
+        passwords.change(request, user, http.getRemoteAddr());
     }
 }

@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends the request; controllers take him as {@code @AuthenticationPrincipal SignedInUser}.
+ * Who sends the request, a person or a program; controllers take him as {@code @AuthenticationPrincipal SignedInUser}.
  *
+ * @param id of the person or of the API key
  * @param granted the territories given to him
  * @param territories these with all below them: what he may see
  * @param regions the regions of those
  * @param engineerId set for an engineer, who sees and changes only his own visits
+ * @param sessionId null for an API key
  */
 public record SignedInUser(
         UUID id,
@@ -25,7 +27,9 @@ public record SignedInUser(
         List<String> territories,
         List<String> regions,
         @Nullable UUID engineerId,
-        Instant sessionExpiresAt) {
+        Instant sessionExpiresAt,
+        @Nullable UUID sessionId,
+        boolean mustChangePassword) {
 
     public SignedInUser {
         granted = List.copyOf(granted);
@@ -33,13 +37,32 @@ public record SignedInUser(
         regions = List.copyOf(regions);
     }
 
-    /** True for what lies in one of his territories; what concerns a whole region is for everybody who is in it. */
+    /**
+     * True for what lies in one of his territories; what concerns a whole region is for everybody of the company who is in
+     * it.
+     */
     public boolean sees(String region, String territory) {
-        return territories.contains(territory) || (region.equals(territory) && regions.contains(region));
+        return territories.contains(territory)
+                || (region.equals(territory) && regions.contains(region) && role != Role.PARTNER);
+    }
+
+    /** The same for what concerns several territories. */
+    public boolean seesAny(String region, List<String> concerned) {
+        return concerned.stream().anyMatch(territory -> sees(region, territory));
+    }
+
+    /** True when all of these lie in his territories. */
+    public boolean holds(List<String> others) {
+        return territories.containsAll(others);
     }
 
     public boolean isEngineer() {
         return role == Role.ENGINEER;
+    }
+
+    /** False for an API key. */
+    public boolean isPerson() {
+        return sessionId != null;
     }
 
     /** @throws IllegalStateException for somebody who is no engineer */

@@ -4,6 +4,7 @@ import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
 import io.paidan.server.organisation.Scope;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,20 +17,19 @@ interface StockMapper {
     List<Part> listParts();
 
     @Select("""
-            select id, region, kind, name, engineer_id, array[lat, lon] as place
-            from store
-            where region = any(#{scope.regions})
-            order by region, kind, name, id
-            """)
-    List<Store> listStores(@Param("scope") Scope scope);
+            select s.id, s.region, s.kind, s.name, s.engineer_id, array[s.lat, s.lon] as place
+            from store s
+            where
+            """ + Scope.SEES_STORE + "order by s.region, s.kind, s.name, s.id")
+    List<Store> listStores(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("""
-            select region, store_id, part_id, on_hand, reserved
-            from stock_level
-            where region = any(#{scope.regions})
-            order by region, store_id, part_id
-            """)
-    List<StockLevel> listLevels(@Param("scope") Scope scope);
+            select v.region, v.store_id, v.part_id, v.on_hand, v.reserved
+            from store s
+            join stock_level v on v.region = s.region and v.store_id = s.id
+            where
+            """ + Scope.SEES_STORE + "order by v.region, v.store_id, v.part_id")
+    List<StockLevel> listLevels(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("""
             select l.region, l.store_id, l.part_id, l.on_hand, l.reserved

@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.server.feed.FeedStreams;
 import io.paidan.server.feed.Movement;
 import io.paidan.server.tracking.TrackingMapper.LastPosition;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,11 +28,13 @@ class PositionTicker {
     private final Map<UUID, Instant> told = new ConcurrentHashMap<>();
     private final TrackingMapper tracking;
     private final FeedStreams streams;
+    private final Clock clock;
     private @Nullable Instant readUntil;
 
-    PositionTicker(TrackingMapper tracking, FeedStreams streams) {
+    PositionTicker(TrackingMapper tracking, FeedStreams streams, Clock clock) {
         this.tracking = tracking;
         this.streams = streams;
+        this.clock = clock;
     }
 
     /** When it fails, the next tick looks further back. */
@@ -45,14 +48,14 @@ class PositionTicker {
         }
         var now = tracking.now();
         var from = readUntil == null ? now : readUntil;
-        tell(tracking.listReceivedAfter(regions, from.minus(LOOK_BACK)));
+        tell(tracking.listReceivedAfter(regions, from.minus(LOOK_BACK), clock.instant()));
         readUntil = now;
     }
 
     private void tell(List<LastPosition> rows) {
         var moved = rows.stream()
                 .filter(row -> !row.at().equals(told.put(row.engineerId(), row.at())))
-                .map(row -> new Movement(row.region(), row.territory(), position(row)))
+                .map(row -> new Movement(row.region(), row.territories(), position(row)))
                 .toList();
         if (!moved.isEmpty()) {
             streams.moved(moved);

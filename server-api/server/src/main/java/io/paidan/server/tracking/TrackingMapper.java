@@ -16,7 +16,7 @@ interface TrackingMapper {
     /** The last position of an engineer, with what decides who is told. */
     record LastPosition(
             String region,
-            String territory,
+            List<String> territories,
             UUID engineerId,
             Instant at,
             GeoPoint place,
@@ -33,13 +33,18 @@ interface TrackingMapper {
     List<EngineerRegion> listRegions(List<String> regions, List<String> territories, List<UUID> ids);
 
     @Select("""
-            select p.region, e.territory, p.engineer_id, p.at, array[p.lat, p.lon] as place,
+            select p.region,
+                   array(select e.territory union
+                         select l.territory from loan l
+                         where l.region = e.region and l.engineer_id = e.id and l.ends_at > #{now}
+                         order by 1) as territories,
+                   p.engineer_id, p.at, array[p.lat, p.lon] as place,
                    p.heading, p.speed, p.accuracy, p.received_at
             from last_position p join engineer e on e.region = p.region and e.id = p.engineer_id
             where p.region = any(#{regions}) and p.received_at > #{after}
             order by p.received_at, p.engineer_id
             """)
-    List<LastPosition> listReceivedAfter(List<String> regions, Instant after);
+    List<LastPosition> listReceivedAfter(List<String> regions, Instant after, Instant now);
 
     /** The database's clock, by which {@code received_at} is written. */
     @Select("select clock_timestamp()")

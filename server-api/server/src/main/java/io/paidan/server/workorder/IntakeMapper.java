@@ -39,7 +39,7 @@ interface IntakeMapper {
     @Select("""
             select coalesce(encode(request_hash, 'hex'), '')
             from work_order
-            where region in (select id from territory where parent is null) and id = #{id}
+            where region in (select id from territory where kind = 'REGION') and id = #{id}
             """)
     Optional<String> findRequestHash(@Param("id") UUID id);
 

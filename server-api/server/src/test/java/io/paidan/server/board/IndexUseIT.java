@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class IndexUseIT {
 
     private static final Scope DISPATCHER =
-            new Scope(List.of("oberland", "unterland"), List.of("oberland-nord", "oberland-sued"), null);
+            new Scope(List.of("oberland", "unterland"), List.of("oberland-nord", "oberland-sued"), null, false);
 
     @Autowired
     Given given;

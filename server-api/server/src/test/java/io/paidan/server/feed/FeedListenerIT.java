@@ -104,7 +104,7 @@ class FeedListenerIT {
 
     private void appendOlderEvent() {
         transaction.executeWithoutResult(status -> {
-            feed.append("oberland", "oberland-nord", clock.instant(), "Test", OLDER_EVENT);
+            feed.append("oberland", "oberland-nord", List.of(), clock.instant(), "Test", OLDER_EVENT);
             feed.notifyListeners(FeedChannel.OUTBOX, "oberland");
         });
     }

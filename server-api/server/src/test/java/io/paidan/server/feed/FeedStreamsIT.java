@@ -187,7 +187,9 @@ class FeedStreamsIT {
                 List.of("oberland", "oberland-nord"),
                 List.of("oberland"),
                 null,
-                clock.instant().plusSeconds(3600));
+                clock.instant().plusSeconds(3600),
+                UUID.randomUUID(),
+                false);
         var slow = Thread.ofVirtual().start(() -> serve(user, new NeverReading(stuck)));
         try (var console = new SseClient(api.as("dispatcher"), "/api/events?from=oberland:0")) {
             happen("oberland-nord", 1, 50);

@@ -70,7 +70,7 @@ class SessionIT {
 
         assertThat(token).hasSize(43);
         assertThat(database.queryForList("select token_hash from session", byte[].class))
-                .containsExactly(SessionToken.hash(token));
+                .containsExactly(SecretToken.hash(token));
     }
 
     @Test
@@ -104,7 +104,7 @@ class SessionIT {
     @Test
     void an_expired_session_is_refused_with_a_sentence() {
         var agent = api.as("agent");
-        clock.advance(SessionService.LIFETIME);
+        clock.advance(Duration.ofHours(12));
 
         var refused = agent.in(Locale.CHINESE).get("/api/sessions/current");
         assertThat(refused.status()).isEqualTo(401);

@@ -4,9 +4,12 @@ import io.paidan.contract.session.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 
 /**
  * Regions, territories and people as tests need them: region {@code oberland} with {@code oberland-nord} and
@@ -14,7 +17,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class TestCompany {
 
+    /** As cheap as bcrypt goes but one, so that a test can raise it. */
+    public static final int PASSWORD_COST = 5;
+
     public static final String PASSWORD = "demo";
+
+    private static final String PASSWORD_HASH = new DelegatingPasswordEncoder(
+                    "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(PASSWORD_COST)))
+            .encode(PASSWORD);
 
     private final JdbcTemplate database;
 
@@ -47,12 +57,10 @@ public final class TestCompany {
 
     private void withTerritory(String id, @Nullable String parent, @Nullable String border) {
         database.update(
-                "insert into territory (id, region, parent, name, zone, border) values (?, ?, ?, ?, 'Europe/Vaduz', ?)",
-                id,
-                parent == null ? id : parent,
-                parent,
-                id,
-                border);
+                """
+                insert into territory (id, region, parent, kind, name, zone, border)
+                values (?, ?, ?, ?, ?, 'Europe/Vaduz', ?)
+                """, id, parent == null ? id : parent, parent, parent == null ? "REGION" : "OUTLET", id, border);
     }
 
     /** A user who sees these territories; display name is the user name in capitals. */
@@ -73,11 +81,10 @@ public final class TestCompany {
 
     private UUID withUser(String username, Role role, @Nullable UUID engineer, List<String> territories) {
         var id = UUID.randomUUID();
-        database.update(
-                """
+        database.update("""
                 insert into app_user (id, username, password_hash, display_name, role, engineer_id, created_at)
                 values (?, ?, ?, ?, ?, ?, now())
-                """, id, username, "{noop}" + PASSWORD, username.toUpperCase(Locale.ROOT), role.name(), engineer);
+                """, id, username, PASSWORD_HASH, username.toUpperCase(Locale.ROOT), role.name(), engineer);
         for (var territory : territories) {
             database.update("insert into user_territory (user_id, territory) values (?, ?)", id, territory);
         }

@@ -1,9 +1,11 @@
 package io.paidan.server.platform.database;
 
 import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.BlockingCustomer;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.OrderField;
@@ -19,6 +21,8 @@ final class JsonColumns {
             Map.entry("shifts", Shift.class),
             Map.entry("absences", Absence.class),
             Map.entry("loans", Loan.class),
+            Map.entry("border", GeoPoint.class),
+            Map.entry("blocked_by", BlockingCustomer.class),
             Map.entry("required_fields", OrderField.class),
             Map.entry("procedure", ProcedureStep.class));
 

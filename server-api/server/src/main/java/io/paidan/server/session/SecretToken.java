@@ -7,17 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** 256 random bits that only their bearer knows; the server keeps their SHA-256. */
-final class SessionToken {
+final class SecretToken {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private SessionToken() {}
+    private SecretToken() {}
 
-    static String create() {
+    /** @param prefix tells what kind of secret it is */
+    static String create(String prefix) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     static byte[] hash(String token) {

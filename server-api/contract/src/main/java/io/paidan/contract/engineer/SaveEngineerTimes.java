@@ -1,0 +1,21 @@
+package io.paidan.contract.engineer;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Replace an engineer's shifts, absences and loans of a period by these. What began before the period stays.
+ *
+ * @param version the engineer's version that was seen
+ * @param from the period, half-open and at most 400 days: all that is sent begins in it
+ * @param shifts none longer than a day, none touching another; a break lies within its shift
+ * @param loans to other territories of his region
+ */
+public record SaveEngineerTimes(
+        int version, Instant from, Instant until, List<Shift> shifts, List<Absence> absences, List<Loan> loans) {
+    public SaveEngineerTimes {
+        shifts = List.copyOf(shifts);
+        absences = List.copyOf(absences);
+        loans = List.copyOf(loans);
+    }
+}

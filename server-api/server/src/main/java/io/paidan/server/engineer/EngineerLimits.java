@@ -1,0 +1,45 @@
+package io.paidan.server.engineer;
+
+import static io.paidan.server.platform.web.TextLimits.line;
+import static io.paidan.server.platform.web.TextLimits.phone;
+
+import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.engineer.SaveEngineer;
+import io.paidan.contract.engineer.SaveSkill;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.defs.MaxDef;
+import org.hibernate.validator.cfg.defs.MinDef;
+import org.hibernate.validator.cfg.defs.PatternDef;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What each field of a request may hold. */
+@Component
+class EngineerLimits implements ValidationConfigurationCustomizer {
+
+    private static final int JOBS_A_DAY = 99;
+    private static final int HIGHEST_LEVEL = 5;
+
+    @Override
+    public void customize(jakarta.validation.Configuration<?> configuration) {
+        var hibernate = (HibernateValidatorConfiguration) configuration;
+        var limits = hibernate.createConstraintMapping();
+        var engineer = limits.type(SaveEngineer.class);
+        engineer.field("code")
+                .constraint(new PatternDef().regexp("[a-z0-9][a-z0-9-]{0,15}").message("{field.code}"));
+        line(engineer, "name", 80);
+        phone(engineer, "phone");
+        engineer.field("capacity")
+                .constraint(new MinDef().value(1).message("{field.out-of-range}"))
+                .constraint(new MaxDef().value(JOBS_A_DAY).message("{field.out-of-range}"));
+        limits.type(HeldSkill.class)
+                .field("level")
+                .constraint(new MinDef().value(1).message("{field.out-of-range}"))
+                .constraint(new MaxDef().value(HIGHEST_LEVEL).message("{field.out-of-range}"));
+        engineer.field("skills").valid();
+        var skill = limits.type(SaveSkill.class);
+        line(skill, "nameEn", 60);
+        line(skill, "nameZh", 60);
+        hibernate.addMapping(limits);
+    }
+}

@@ -1,0 +1,56 @@
+package io.paidan.server.engineer;
+
+import io.paidan.contract.engineer.SaveSkill;
+import io.paidan.contract.engineer.SkillDetails;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and names skills; they are the same in all regions. */
+@Service
+class SkillSetup {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,32}");
+
+    private final SkillMapper mapper;
+    private final MasterChange change;
+    private final Clock clock;
+
+    SkillSetup(SkillMapper mapper, MasterChange change, Clock clock) {
+        this.mapper = mapper;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    List<SkillDetails> list() {
+        return mapper.listDetails();
+    }
+
+    /** @throws ProblemException NOT_FOUND, CONFLICT, INVALID */
+    @Transactional
+    public Saved<SkillDetails> save(String code, SaveSkill sent, SignedInUser user) {
+        if (!CODE.matcher(code).matches()) {
+            throw change.wrong("code", code, "territory-id");
+        }
+        if (sent.version() == 0 && mapper.insert(code, sent, user.displayName(), clock.instant()) == 1) {
+            return new Saved<>(get(code), true);
+        }
+        var stored = get(code);
+        if (change.isNeeded(stored.edit(), sent, stored.code(), stored.changedBy(), stored.changedAt())
+                && mapper.update(code, sent, user.displayName(), clock.instant()) == 0) {
+            return save(code, sent, user);
+        }
+        return new Saved<>(get(code), false);
+    }
+
+    private SkillDetails get(String code) {
+        return mapper.find(code).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "skill", "code", code));
+    }
+}

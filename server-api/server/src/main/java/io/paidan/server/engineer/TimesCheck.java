@@ -1,0 +1,106 @@
+package io.paidan.server.engineer;
+
+import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.EngineerDetails;
+import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.SaveEngineerTimes;
+import io.paidan.contract.engineer.Shift;
+import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.ProblemException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What shifts, absences and loans must be like. */
+@Component
+class TimesCheck {
+
+    private static final Duration LONGEST_PERIOD = Duration.ofDays(400);
+    private static final Duration LONGEST_SHIFT = Duration.ofDays(1);
+    private static final int AT_MOST = 2_000;
+
+    private final EngineerTimesMapper mapper;
+    private final MasterChange change;
+
+    TimesCheck(EngineerTimesMapper mapper, MasterChange change) {
+        this.mapper = mapper;
+        this.change = change;
+    }
+
+    /** @throws ProblemException INVALID */
+    void requirePeriod(Instant from, Instant until) {
+        var length = Duration.between(from, until);
+        if (!length.isPositive() || length.compareTo(LONGEST_PERIOD) > 0) {
+            throw change.wrong("until", until, "period", "days", LONGEST_PERIOD.toDays());
+        }
+    }
+
+    /** @throws ProblemException INVALID, naming the list and the first that is wrong */
+    void require(SaveEngineerTimes sent, EngineerDetails engineer) {
+        requireWithin("shifts", sent.shifts(), Shift::start, sent);
+        requireWithin("absences", sent.absences(), Absence::start, sent);
+        requireWithin("loans", sent.loans(), Loan::start, sent);
+        sent.shifts().forEach(this::requireShift);
+        requireApart("shifts", sent.shifts(), Shift::start, Shift::end);
+        requireApart("absences", sent.absences(), Absence::start, Absence::end);
+        requireLoans(sent.loans(), engineer);
+    }
+
+    private <T> void requireWithin(String field, List<T> times, Function<T, Instant> start, SaveEngineerTimes period) {
+        if (times.size() > AT_MOST) {
+            throw change.wrong(field, times.size(), "too-many", "limit", AT_MOST);
+        }
+        for (var time : times) {
+            var begins = start.apply(time);
+            if (begins.isBefore(period.from()) || !begins.isBefore(period.until())) {
+                throw change.wrong(field, begins, "outside-period");
+            }
+        }
+    }
+
+    private void requireShift(Shift shift) {
+        var length = Duration.between(shift.start(), shift.end());
+        if (!length.isPositive() || length.compareTo(LONGEST_SHIFT) > 0) {
+            throw change.wrong("shifts", shift.start(), "shift-length");
+        }
+        var begin = shift.breakStart();
+        var end = shift.breakEnd();
+        if (begin == null && end == null) {
+            return;
+        }
+        if (begin == null
+                || end == null
+                || begin.isBefore(shift.start())
+                || !end.isAfter(begin)
+                || end.isAfter(shift.end())) {
+            throw change.wrong("shifts", shift.start(), "break-outside-shift");
+        }
+    }
+
+    private <T> void requireApart(String field, List<T> times, Function<T, Instant> start, Function<T, Instant> end) {
+        var sorted = times.stream().sorted(Comparator.comparing(start)).toList();
+        for (var next = 1; next < sorted.size(); next++) {
+            if (start.apply(sorted.get(next)).isBefore(end.apply(sorted.get(next - 1)))) {
+                throw change.wrong(field, start.apply(sorted.get(next)), "overlapping");
+            }
+        }
+    }
+
+    private void requireLoans(List<Loan> loans, EngineerDetails engineer) {
+        var territories = loans.stream().map(Loan::territory).distinct().toList();
+        var unknown = mapper.listUnknown(engineer.region(), territories);
+        if (!unknown.isEmpty()) {
+            throw change.wrong("loans", unknown.getFirst(), "unknown-territory-of-region");
+        }
+        if (territories.contains(engineer.territory())) {
+            throw change.wrong("loans", engineer.territory(), "lent-home");
+        }
+        var starts = loans.stream().map(loan -> loan.territory() + loan.start()).toList();
+        if (starts.stream().distinct().count() < starts.size()) {
+            throw change.wrong("loans", starts, "twice");
+        }
+    }
+}

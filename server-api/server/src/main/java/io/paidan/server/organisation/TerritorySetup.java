@@ -1,0 +1,145 @@
+package io.paidan.server.organisation;
+
+import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
+import io.paidan.contract.organisation.SaveTerritory;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and changes the tree of head office, regions, outlets and partners. */
+@Service
+class TerritorySetup {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,32}");
+
+    private final TerritoryMapper mapper;
+    private final BorderCheck borders;
+    private final MasterChange change;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TerritorySetup(TerritoryMapper mapper, BorderCheck borders, MasterChange change, Outbox outbox, Clock clock) {
+        this.mapper = mapper;
+        this.borders = borders;
+        this.change = change;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Head office, regions and what is below, also what is given up. */
+    List<TerritoryDetails> list(Scope scope) {
+        return mapper.listDetails(scope);
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    TerritoryDetails get(String id, Scope scope) {
+        return mapper.find(id)
+                .filter(found -> scope.territories().contains(found.id()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", id));
+    }
+
+    /**
+     * @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID, IN_USE when it is given up while something stands
+     *     in it
+     */
+    @Transactional
+    public Saved<TerritoryDetails> save(String id, SaveTerritory sent, SignedInUser user) {
+        mapper.lockTree();
+        var scope = Scope.of(user);
+        if (sent.version() == 0 && mapper.find(id).isEmpty()) {
+            return new Saved<>(create(id, sent, scope, user), true);
+        }
+        if (sent.version() == 0 && !scope.territories().contains(id)) {
+            throw new ProblemException(ProblemCode.ID_REUSED, "territory", "id", id);
+        }
+        return new Saved<>(change(get(id, scope), sent, user), false);
+    }
+
+    private TerritoryDetails create(String id, SaveTerritory sent, Scope scope, SignedInUser user) {
+        if (!ID.matcher(id).matches()) {
+            throw change.wrong("id", id, "territory-id");
+        }
+        borders.require(sent.border());
+        mapper.insert(id, regionOf(id, sent, scope), sent, user.displayName(), clock.instant());
+        return told(id, user);
+    }
+
+    /** Checks that the parent is one that may have such a child. */
+    private String regionOf(String id, SaveTerritory sent, Scope scope) {
+        var parentId = sent.parent();
+        if (sent.kind() == TerritoryKind.HEAD_OFFICE) {
+            throw change.wrong("kind", sent.kind(), "one-head-office");
+        }
+        if (parentId == null) {
+            throw change.wrong("parent", null, "missing");
+        }
+        var parent = mapper.find(parentId)
+                .filter(found -> scope.territories().contains(found.id()))
+                .orElseThrow(() -> change.wrong("parent", parentId, "unknown-territory"));
+        var fits = sent.kind() == TerritoryKind.REGION
+                ? parent.kind() == TerritoryKind.HEAD_OFFICE
+                : parent.kind() == TerritoryKind.REGION || parent.kind() == TerritoryKind.OUTLET;
+        if (!fits || !parent.active()) {
+            throw change.wrong("parent", parentId, "wrong-parent", "parent", parent.name());
+        }
+        return sent.kind() == TerritoryKind.REGION ? id : parent.region();
+    }
+
+    private TerritoryDetails change(TerritoryDetails stored, SaveTerritory sent, SignedInUser user) {
+        if (!change.isNeeded(stored.edit(), sent, stored.name(), stored.changedBy(), stored.changedAt())) {
+            return stored;
+        }
+        if (sent.kind() != stored.kind()) {
+            throw change.wrong("kind", sent.kind(), "fixed");
+        }
+        if (!Objects.equals(sent.parent(), stored.parent())) {
+            throw change.wrong("parent", sent.parent(), "fixed");
+        }
+        borders.require(sent.border());
+        if (stored.active() && !sent.active()) {
+            requireEmpty(stored);
+        }
+        mapper.update(stored.id(), sent, user.displayName(), clock.instant());
+        return told(stored.id(), user);
+    }
+
+    private void requireEmpty(TerritoryDetails territory) {
+        var remains = mapper.countRemains(territory.region(), territory.id());
+        if (!remains.none() || territory.kind() == TerritoryKind.HEAD_OFFICE) {
+            throw new ProblemException(
+                    ProblemCode.IN_USE,
+                    "territory",
+                    "name",
+                    territory.name(),
+                    "territories",
+                    remains.territories(),
+                    "engineers",
+                    remains.engineers(),
+                    "orders",
+                    remains.orders());
+        }
+    }
+
+    /** Consoles know no head office: what changes there they do not see. */
+    private TerritoryDetails told(String id, SignedInUser user) {
+        var saved = mapper.find(id).orElseThrow();
+        if (saved.kind() != TerritoryKind.HEAD_OFFICE) {
+            var event = new TerritoryChanged(
+                    new Territory(saved.id(), saved.region(), saved.parent(), saved.name(), saved.zone()));
+            outbox.append(saved.region(), saved.id(), event, user.displayName());
+        }
+        return saved;
+    }
+}

@@ -1,0 +1,88 @@
+package io.paidan.server.platform;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rule by which every master (territory, user, engineer …) is changed: what is sent is compared with what is stored.
+ * The same contents again do nothing, so a repeat does no harm; another version is a conflict that names who and what.
+ */
+@Component
+public final class MasterChange {
+
+    private final MessageSource texts;
+
+    MasterChange(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param stored the stored master in the form of a request
+     * @param sent the request; its component {@code version} is the version that was seen
+     * @param name of the thing, for the sentence
+     * @return false when nothing is to be changed
+     * @throws ProblemException CONFLICT when somebody changed it since
+     */
+    public <T extends Record> boolean isNeeded(T stored, T sent, String name, String changedBy, Instant changedAt) {
+        var different = Arrays.stream(stored.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals("version"))
+                .filter(component -> !Objects.equals(value(component, stored), value(component, sent)))
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
+        if (different.isEmpty()) {
+            return false;
+        }
+        if (version(stored) != version(sent)) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "master",
+                    "name",
+                    name,
+                    "by",
+                    changedBy,
+                    "at",
+                    changedAt,
+                    "version",
+                    version(stored),
+                    "fields",
+                    different);
+        }
+        return true;
+    }
+
+    /** One field is wrong, with its sentence under {@code field.<message>}. */
+    public ProblemException wrong(String field, @Nullable Object value, String message, Object... namesAndValues) {
+        var sentence = NamedValues.fill(
+                texts.getMessage("field." + message, null, LocaleContextHolder.getLocale()),
+                NamedValues.of(namesAndValues));
+        return ProblemException.invalid(
+                List.of(new FieldProblem(field, value == null ? null : value.toString(), sentence)));
+    }
+
+    private static int version(Record master) {
+        return Arrays.stream(master.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals("version"))
+                .map(component -> (Integer) Objects.requireNonNull(value(component, master)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(master.getClass() + " has no version"));
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("%s of %s cannot be read".formatted(component.getName(), of), e);
+        }
+    }
+}

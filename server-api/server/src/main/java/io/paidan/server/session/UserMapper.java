@@ -1,0 +1,136 @@
+package io.paidan.server.session;
+
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.SaveUser;
+import io.paidan.contract.session.UserDetails;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface UserMapper {
+
+    String DETAILS = """
+            u.id, u.username, u.display_name, u.role,
+            array(select g.territory from user_territory g where g.user_id = u.id order by 1) as territories,
+            u.engineer_id, u.language, u.active, u.must_change_password,
+            (select max(f.locked_until) from sign_in_failure f
+             where f.username = u.username and f.locked_until > #{now}) as locked_until,
+            u.last_sign_in_at, u.version, u.changed_by, u.changed_at
+            """;
+
+    /** Of a user {@code u}: true when all his territories are among these. */
+    String WITHIN = """
+            not exists (
+                select from user_territory g where g.user_id = u.id and g.territory <> all(#{territories}))
+            """;
+
+    @Select("select " + DETAILS + "from app_user u where " + WITHIN + "order by u.username")
+    List<UserDetails> list(@Param("territories") List<String> territories, @Param("now") Instant now);
+
+    @Select("select " + DETAILS + "from app_user u where u.id = #{id} and " + WITHIN)
+    Optional<UserDetails> find(
+            @Param("id") UUID id, @Param("territories") List<String> territories, @Param("now") Instant now);
+
+    @Select("select exists (select from app_user where id = #{id})")
+    boolean exists(@Param("id") UUID id);
+
+    @Select("select exists (select from app_user where username = #{username} and id <> #{id})")
+    boolean isTaken(@Param("username") String username, @Param("id") UUID id);
+
+    @Select("select id from app_user where id = #{id} for no key update")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<UUID> lock(@Param("id") UUID id);
+
+    /** True when this engineer is one of these territories and no other user is him. */
+    @Select("""
+            select exists (select from engineer e where e.id = #{engineerId} and e.territory = any(#{territories}))
+                and not exists (select from app_user u where u.engineer_id = #{engineerId} and u.id <> #{id})
+            """)
+    boolean isFreeEngineer(
+            @Param("id") UUID id, @Param("engineerId") UUID engineerId, @Param("territories") List<String> territories);
+
+    /** Nothing when the user name was taken meanwhile. */
+    @Insert("""
+            insert into app_user (id, username, password_hash, display_name, role, engineer_id, language, active,
+                must_change_password, created_at, changed_by, changed_at)
+            values (#{id}, #{sent.username}, #{hash}, #{sent.displayName}, #{sent.role}, #{sent.engineerId},
+                #{sent.language}, #{sent.active}, true, #{now}, #{actor}, #{now})
+            on conflict (username) do nothing
+            """)
+    int insert(
+            @Param("id") UUID id,
+            @Param("sent") SaveUser sent,
+            @Param("hash") String hash,
+            @Param("actor") String actor,
+            @Param("now") Instant now);
+
+    /** @param hash null to leave the password */
+    @Update("""
+            update app_user
+            set username = #{sent.username}, display_name = #{sent.displayName}, role = #{sent.role},
+                engineer_id = #{sent.engineerId}, language = #{sent.language}, active = #{sent.active},
+                password_hash = coalesce(#{hash}, password_hash),
+                must_change_password = must_change_password or #{hash}::text is not null,
+                version = version + 1, changed_by = #{actor}, changed_at = #{now}
+            where id = #{id}
+            """)
+    void update(
+            @Param("id") UUID id,
+            @Param("sent") SaveUser sent,
+            @Param("hash") @Nullable String hash,
+            @Param("actor") String actor,
+            @Param("now") Instant now);
+
+    @Delete("delete from user_territory where user_id = #{id}")
+    void clearTerritories(@Param("id") UUID id);
+
+    @Insert("""
+            insert into user_territory (user_id, territory)
+            select distinct #{id}::uuid, granted from unnest(#{territories}) as granted
+            """)
+    void grant(@Param("id") UUID id, @Param("territories") List<String> territories);
+
+    @Delete("delete from sign_in_failure where username = #{username}")
+    void unlock(@Param("username") String username);
+
+    @Select("select count(*) from app_user")
+    int count();
+
+    @Insert("""
+            insert into app_user (id, username, password_hash, display_name, role, must_change_password, created_at)
+            values (#{id}, #{username}, #{hash}, #{displayName}, #{role}, true, #{now})
+            on conflict (username) do nothing
+            """)
+    int insertFirst(
+            @Param("id") UUID id,
+            @Param("username") String username,
+            @Param("hash") String hash,
+            @Param("displayName") String displayName,
+            @Param("role") Role role,
+            @Param("now") Instant now);
+
+    /** The top of the organisation, made with the first administrator. */
+    @Insert("""
+            insert into territory (id, region, parent, kind, name, zone)
+            values ('head-office', 'head-office', null, 'HEAD_OFFICE', 'Head office', #{zone})
+            on conflict do nothing
+            """)
+    void insertHeadOffice(@Param("zone") String zone);
+
+    @Insert("""
+            insert into user_territory (user_id, territory)
+            select #{userId}, id from territory where kind = 'HEAD_OFFICE'
+            """)
+    void grantHeadOffice(@Param("userId") UUID userId);
+}

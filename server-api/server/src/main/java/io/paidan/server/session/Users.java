@@ -1,0 +1,141 @@
+package io.paidan.server.session;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.SaveUser;
+import io.paidan.contract.session.UserDetails;
+import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.web.Saved;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets up users. An administrator sees and changes those who see nothing that he does not, and gives nobody more than he
+ * has.
+ */
+@Service
+class Users {
+
+    private final UserMapper mapper;
+    private final SessionMapper sessions;
+    private final PasswordEncoder passwords;
+    private final PasswordRules rules;
+    private final MasterChange change;
+    private final Clock clock;
+
+    Users(
+            UserMapper mapper,
+            SessionMapper sessions,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            MasterChange change,
+            Clock clock) {
+        this.mapper = mapper;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    List<UserDetails> list(SignedInUser asking) {
+        return mapper.list(asking.territories(), clock.instant());
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none whom the asking user may see */
+    UserDetails get(UUID id, SignedInUser asking) {
+        return mapper.find(id, asking.territories(), clock.instant())
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "user", "id", id));
+    }
+
+    /** @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID */
+    @Transactional
+    public Saved<UserDetails> save(UUID id, SaveUser sent, SignedInUser asking) {
+        if (sent.version() == 0 && !mapper.exists(id)) {
+            return new Saved<>(create(id, sent, asking), true);
+        }
+        mapper.lock(id);
+        return new Saved<>(change(get(id, asking), sent, asking), false);
+    }
+
+    private UserDetails create(UUID id, SaveUser sent, SignedInUser asking) {
+        check(id, sent, asking);
+        var password = sent.password();
+        if (password == null) {
+            throw change.wrong("password", null, "missing");
+        }
+        if (mapper.insert(id, sent, passwords.encode(password), asking.displayName(), clock.instant()) == 0) {
+            throw change.wrong("username", sent.username(), "taken");
+        }
+        mapper.grant(id, sent.territories());
+        return get(id, asking);
+    }
+
+    private UserDetails change(UserDetails stored, SaveUser sent, SignedInUser asking) {
+        if (!change.isNeeded(
+                stored.edit(), ordered(sent), stored.displayName(), stored.changedBy(), stored.changedAt())) {
+            return stored;
+        }
+        check(stored.id(), sent, asking);
+        if (stored.id().equals(asking.id()) && (!sent.active() || sent.role() != stored.role())) {
+            throw change.wrong("active", sent.active(), "not-oneself");
+        }
+        var hash = sent.password() == null ? null : passwords.encode(sent.password());
+        mapper.update(stored.id(), sent, hash, asking.displayName(), clock.instant());
+        mapper.clearTerritories(stored.id());
+        mapper.grant(stored.id(), sent.territories());
+        if (hash != null) {
+            mapper.unlock(sent.username());
+        }
+        if (hash != null || !sent.active()) {
+            sessions.deleteOf(stored.id(), null);
+        }
+        return get(stored.id(), asking);
+    }
+
+    /** As it is stored: each territory once, in order. */
+    private static SaveUser ordered(SaveUser sent) {
+        return new SaveUser(
+                sent.version(),
+                sent.username(),
+                sent.displayName(),
+                sent.role(),
+                sent.territories().stream().distinct().sorted().toList(),
+                sent.engineerId(),
+                sent.language(),
+                sent.active(),
+                sent.password());
+    }
+
+    private void check(UUID id, SaveUser sent, SignedInUser asking) {
+        if (mapper.isTaken(sent.username(), id)) {
+            throw change.wrong("username", sent.username(), "taken");
+        }
+        if (sent.territories().isEmpty()) {
+            throw change.wrong("territories", null, "missing");
+        }
+        if (!asking.holds(sent.territories())) {
+            throw change.wrong("territories", sent.territories(), "unknown-territory");
+        }
+        requireEngineer(id, sent.role(), sent.engineerId(), asking);
+        if (sent.password() != null) {
+            rules.require(sent.password(), sent.username(), "password");
+        }
+    }
+
+    /** Whoever has the role is somebody, and nobody else is. */
+    private void requireEngineer(UUID id, Role role, @Nullable UUID engineerId, SignedInUser asking) {
+        if ((role == Role.ENGINEER) != (engineerId != null)) {
+            throw change.wrong("engineerId", engineerId, "engineer-of-role");
+        }
+        if (engineerId != null && !mapper.isFreeEngineer(id, engineerId, asking.territories())) {
+            throw change.wrong("engineerId", engineerId, "engineer-not-free");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package io.paidan.server.organisation;
+
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.SaveTerritory;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.given.Requests;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class TerritorySetupIT {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
+    /** Around Balzers, south of everything. */
+    private static final List<GeoPoint> BALZERS = List.of(
+            new GeoPoint(47.04, 9.47), new GeoPoint(47.09, 9.47), new GeoPoint(47.09, 9.56), new GeoPoint(47.04, 9.56));
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void a_company() {
+        given.company();
+    }
+
+    @Test
+    void an_outlet_is_made_once_however_often_it_is_sent() {
+        var balzers = outlet("oberland", "Balzers", BALZERS);
+
+        var made = put("balzers", balzers);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(put("balzers", balzers).status()).isEqualTo(200);
+
+        var stored = get("balzers");
+        assertThat(stored).isEqualTo(made.as(TerritoryDetails.class));
+        assertThat(stored.region()).isEqualTo("oberland");
+        assertThat(stored.border()).isEqualTo(BALZERS);
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(stored.changedBy()).isEqualTo("ADMIN");
+        assertThat(list("admin")).extracting(TerritoryDetails::id).contains("balzers", "oberland-nord");
+    }
+
+    @Test
+    void orders_from_within_a_new_border_belong_to_the_new_outlet_at_once() {
+        database.update("update territory set border = null where id = 'oberland-sued'");
+        put("balzers", outlet("oberland", "Balzers", BALZERS));
+
+        var order = api.as("agent").post("/api/work-orders", Requests.request(new GeoPoint(47.0676, 9.5036)));
+
+        assertThat(order.json().path("territory").asString()).isEqualTo("balzers");
+    }
+
+    @Test
+    void two_who_change_the_same_territory_are_told_of_each_other() {
+        put("balzers", outlet("oberland", "Balzers", List.of()));
+        var seen = get("balzers").edit();
+        company.withUser("boss", Role.ADMINISTRATOR, "oberland");
+        assertThat(put("boss", "balzers", renamed(seen, "Balzers-Mäls")).status())
+                .isEqualTo(200);
+
+        var second = put("balzers", renamed(seen, "Balzers Süd"));
+
+        assertThat(second.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(second.problem().values())
+                .containsEntry("by", "BOSS")
+                .containsEntry("fields", "name")
+                .containsEntry("version", "2");
+        assertThat(get("balzers").name()).isEqualTo("Balzers-Mäls");
+    }
+
+    @Test
+    void a_change_that_is_sent_again_does_no_harm() {
+        put("balzers", outlet("oberland", "Balzers", List.of()));
+        var change = renamed(get("balzers").edit(), "Balzers-Mäls");
+        put("balzers", change);
+
+        assertThat(put("balzers", change).status()).isEqualTo(200);
+        assertThat(get("balzers").version()).isEqualTo(2);
+    }
+
+    @Test
+    void each_kind_has_its_place_in_the_tree() {
+        database.update("insert into territory (id, region, kind, name, zone) values"
+                + " ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
+        company.withUser("chief", Role.ADMINISTRATOR, "hq");
+        var region = new SaveTerritory(0, "hq", TerritoryKind.REGION, "Walgau", ZONE, "V", List.of(), true);
+
+        assertThat(put("chief", "walgau", region).as(TerritoryDetails.class).region())
+                .isEqualTo("walgau");
+        assertThat(list("chief")).extracting(TerritoryDetails::id).contains("hq", "walgau");
+        assertWrong(put("walgau2", with(region, "oberland")), "parent");
+        assertWrong(put("chief", "outlet-of-hq", outlet("hq", "Wrong", List.of())), "parent");
+        assertWrong(put("chief", "walgau-2", with(region, null)), "parent");
+        assertWrong(
+                put("Großes Haus".replace(" ", "%20").replace("ß", "%C3%9F"), outlet("oberland", "x", List.of())),
+                "id");
+    }
+
+    @Test
+    void a_border_that_crosses_itself_or_encloses_nothing_is_refused() {
+        var bowTie = List.of(BALZERS.get(0), BALZERS.get(2), BALZERS.get(1), BALZERS.get(3));
+
+        assertWrong(put("balzers", outlet("oberland", "Balzers", bowTie)), "border");
+        assertWrong(put("balzers", outlet("oberland", "Balzers", BALZERS.subList(0, 2))), "border");
+    }
+
+    @Test
+    void nothing_is_given_up_while_orders_and_engineers_are_in_it() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        given.order(aWorkOrder());
+        var north = get("oberland-nord").edit();
+        var given_up = new SaveTerritory(
+                north.version(),
+                north.parent(),
+                north.kind(),
+                north.name(),
+                north.zone(),
+                north.numberPrefix(),
+                north.border(),
+                false);
+
+        var refused = put("oberland-nord", given_up);
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
+        assertThat(refused.problem().values()).containsEntry("engineers", "1").containsEntry("orders", "1");
+        assertThat(api.as("admin")
+                        .in(Locale.CHINESE)
+                        .put("/api/setup/territories/oberland-nord", given_up)
+                        .problem()
+                        .detail())
+                .contains("不能停用");
+        database.update("delete from work_order");
+        database.update("update engineer set active = false");
+        assertThat(put("oberland-nord", given_up).status()).isEqualTo(200);
+        assertThat(api.as("agent")
+                        .post("/api/work-orders", Requests.request(Places.VADUZ))
+                        .code())
+                .isEqualTo(ProblemCode.OUTSIDE_REGION);
+    }
+
+    @Test
+    void an_administrator_of_one_region_neither_sees_nor_changes_the_other() {
+        company.withUser("lowland", Role.ADMINISTRATOR, "unterland");
+
+        assertThat(list("lowland")).extracting(TerritoryDetails::id).containsExactly("unterland", "unterland-west");
+        assertThat(api.as("lowland").get("/api/setup/territories/oberland").code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(put("lowland", "oberland-nord", renamed(get("oberland-nord").edit(), "Mine"))
+                        .code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(put("lowland", "oberland-nord", outlet("unterland", "Mine", List.of()))
+                        .code())
+                .isEqualTo(ProblemCode.ID_REUSED);
+        assertWrong(put("lowland", "mine", outlet("oberland", "Mine", List.of())), "parent");
+    }
+
+    private static SaveTerritory outlet(String parent, String name, List<GeoPoint> border) {
+        return new SaveTerritory(0, parent, TerritoryKind.OUTLET, name, ZONE, "", border, true);
+    }
+
+    private static SaveTerritory renamed(SaveTerritory territory, String name) {
+        return new SaveTerritory(
+                territory.version(),
+                territory.parent(),
+                territory.kind(),
+                name,
+                territory.zone(),
+                territory.numberPrefix(),
+                territory.border(),
+                territory.active());
+    }
+
+    private static SaveTerritory with(SaveTerritory region, @Nullable String parent) {
+        return new SaveTerritory(0, parent, region.kind(), region.name(), ZONE, "", List.of(), true);
+    }
+
+    private static void assertWrong(ApiReply refused, String field) {
+        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(refused.problem().errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo(field);
+            assertThat(error.message()).isNotBlank().doesNotContain("{");
+        });
+    }
+
+    private ApiReply put(String id, SaveTerritory sent) {
+        return put("admin", id, sent);
+    }
+
+    private ApiReply put(String username, String id, SaveTerritory sent) {
+        return api.as(username).put("/api/setup/territories/" + id, sent);
+    }
+
+    private TerritoryDetails get(String id) {
+        return api.as("admin").get("/api/setup/territories/" + id).as(TerritoryDetails.class);
+    }
+
+    private List<TerritoryDetails> list(String username) {
+        return api.as(username).get("/api/setup/territories").as(new TypeReference<List<TerritoryDetails>>() {});
+    }
+}
