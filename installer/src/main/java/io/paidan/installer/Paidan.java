@@ -10,6 +10,7 @@ import io.paidan.installer.launch.SimulateCommand;
 import io.paidan.installer.tour.TourCommand;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,7 +47,7 @@ public final class Paidan {
                 command.getErr().println(refusal.getMessage());
             } else {
                 command.getErr().println(LaunchTexts.get("unexpected", e));
-                e.printStackTrace(command.getErr());
+                LoggerFactory.getLogger(Paidan.class).error("The command failed", e);
             }
             return 1;
         });

@@ -16,13 +16,19 @@ public final class RunCommand implements Callable<Integer> {
     private static final String DEMO_USER = "dispatcher";
     private static final String DEMO_PASSWORD = "demo";
 
-    @Option(names = "--port", description = "Port of the server (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            converter = PortNumber.class,
+            description = "Port of the server (default: ${DEFAULT-VALUE}).")
     private int port = ServerProcess.DEFAULT_PORT;
 
     @Mixin
     private HomeOptions home = new HomeOptions();
 
-    @Option(names = "--speed", description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--speed",
+            converter = Speed.class,
+            description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
     private double speed = 1;
 
     @Override

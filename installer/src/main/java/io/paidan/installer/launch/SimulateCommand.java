@@ -21,7 +21,10 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions home = new HomeOptions();
 
-    @Option(names = "--speed", description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--speed",
+            converter = Speed.class,
+            description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
     private double speed = 1;
 
     @Override
