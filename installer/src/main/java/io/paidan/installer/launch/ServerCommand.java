@@ -18,18 +18,30 @@ public final class ServerCommand implements Callable<Integer> {
     /** Not an exit code: the command has started what goes on running. */
     public static final int STAYS = -1;
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     @Option(names = "--demo", description = "Load and run the demo company.")
     private boolean demo;
 
-    @Option(names = "--port", description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            converter = PortNumber.class,
+            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
     private int port = ServerProcess.DEFAULT_PORT;
 
     @Option(
             names = "--db",
             paramLabel = "JDBC_URL",
             description = "PostgreSQL to use, e.g. jdbc:postgresql://host/paidan; user and password come from"
-                    + " PAIDAN_DB_USER and PAIDAN_DB_PASSWORD. Default: an embedded PostgreSQL.")
+                    + " PAIDAN_DATABASE_USERNAME and PAIDAN_DATABASE_PASSWORD. Default: an embedded PostgreSQL.")
     private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "Address of this machine to listen on. Default: all of them; with --demo, whose passwords"
+                    + " everybody knows, only this machine itself.")
+    private @Nullable String bind;
 
     @Mixin
     private HomeOptions home = new HomeOptions();
@@ -39,19 +51,26 @@ public final class ServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var paidanHome = home.prepare();
+        var settings = settings(home.prepare());
+        parentWatch.start();
+        start(settings.toArray(String[]::new));
+        return STAYS;
+    }
+
+    /** What the server is told, as {@code --name=value}. */
+    List<String> settings(PaidanHome paidanHome) {
         var settings = new ArrayList<String>();
         settings.add("--paidan.home=" + paidanHome.folder());
         settings.add("--paidan.region=" + paidanHome.region());
         settings.add("--server.port=" + port);
+        var address = bind == null && demo ? LOOPBACK : bind;
+        if (address != null) {
+            settings.add("--server.address=" + address);
+        }
         if (databaseUrl != null) {
             settings.add("--paidan.database.url=" + databaseUrl);
-            addFromEnvironment(settings, "PAIDAN_DB_USER", "paidan.database.username");
-            addFromEnvironment(settings, "PAIDAN_DB_PASSWORD", "paidan.database.password");
         }
-        parentWatch.start();
-        start(settings.toArray(String[]::new));
-        return STAYS;
+        return settings;
     }
 
     private void start(String[] arguments) {
@@ -63,13 +82,6 @@ public final class ServerCommand implements Callable<Integer> {
             }
         } catch (RuntimeException e) {
             throw new LaunchException(StartFailure.sentence(e), e);
-        }
-    }
-
-    private static void addFromEnvironment(List<String> settings, String variable, String name) {
-        var value = System.getenv(variable);
-        if (value != null) {
-            settings.add("--" + name + "=" + value);
         }
     }
 }
