@@ -89,7 +89,7 @@ public final class ChildProcess {
         }
     }
 
-    /** Ends it at once, as a power cut would. */
+    /** Ends it without a word to it; what it started itself goes on. */
     public void kill() {
         process.destroyForcibly();
         try {

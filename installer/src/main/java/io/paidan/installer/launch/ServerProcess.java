@@ -77,7 +77,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** As a power cut would. */
+    /** Ends it without a word to it; its PostgreSQL goes on. */
     public void kill() {
         if (process != null) {
             process.kill();
