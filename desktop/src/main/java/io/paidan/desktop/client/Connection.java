@@ -29,7 +29,7 @@ import tools.jackson.core.JacksonException;
 public final class Connection implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
-    /** The server sends a heartbeat every ten seconds. */
+    /** The server sends a heartbeat every five seconds. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(25);
 
     private final ApiClient api;
@@ -99,8 +99,14 @@ public final class Connection implements AutoCloseable {
             } else {
                 log.warn("The server refuses the stream", e);
             }
-        } catch (IOException | ServerAwayException | JacksonException e) {
+        } catch (JacksonException e) {
+            log.warn("{} said what this console cannot read; it loads the board", api.server(), e);
+            boardNeeded = true;
+        } catch (IOException | ServerAwayException e) {
             log.debug("The connection to {} broke", api.server(), e);
+        } catch (RuntimeException e) {
+            log.error("Following {} failed; the console loads the board", api.server(), e);
+            boardNeeded = true;
         }
     }
 
@@ -139,12 +145,18 @@ public final class Connection implements AutoCloseable {
         }
     }
 
+    /** A stream that has brought something readable after its beginning is a good one. */
     private void take(StreamEvent event, Inbox inbox) {
+        if (event.name().equals("hello")) {
+            enter(Phase.LIVE);
+        } else {
+            takeNews(event, inbox);
+            failures = 0;
+        }
+    }
+
+    private void takeNews(StreamEvent event, Inbox inbox) {
         switch (event.name()) {
-            case "hello" -> {
-                failures = 0;
-                enter(Phase.LIVE);
-            }
             case "feed" -> inbox.add(Json.MAPPER.readValue(event.data(), FeedMessage.class));
             case "positions" -> {
                 var batch = Json.MAPPER.readValue(event.data(), PositionBatch.class);
@@ -156,7 +168,8 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private void reload() {
+    /** Loads the board anew, now or as soon as the server is there. */
+    public void reload() {
         boardNeeded = true;
         closeStream();
     }

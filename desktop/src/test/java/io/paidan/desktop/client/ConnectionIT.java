@@ -35,6 +35,7 @@ class ConnectionIT {
     private final ServerClock clock = new ServerClock(InstantSource.system());
     private final DispatchStore store = new DispatchStore();
     private final EventApplier applier = new EventApplier(store);
+    private volatile boolean storeRefuses;
     private FixtureServer server;
     private ApiClient api;
     private Connection connection;
@@ -45,7 +46,7 @@ class ConnectionIT {
         api = new ApiClient(server.address(), clock, () -> Locale.ENGLISH);
         api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         connection = new Connection(
-                api, clock, applier, storeThread, new Backoff(Duration.ofMillis(20), Duration.ofMillis(50)));
+                api, clock, applier, this::onStoreThread, new Backoff(Duration.ofMillis(20), Duration.ofMillis(50)));
         connection.open();
         await(() -> phase() == Phase.LIVE && server.openStreams() == 1);
     }
@@ -100,6 +101,21 @@ class ConnectionIT {
     }
 
     @Test
+    void a_message_it_cannot_read_loads_the_board_instead_of_meeting_it_again() throws IOException {
+        server.sendUnreadable();
+
+        await(() -> server.boardsGiven() == 2 && phase() == Phase.LIVE);
+        assertThat(server.resumedFrom()).hasSize(2);
+    }
+
+    @Test
+    void what_fails_without_a_name_does_not_end_the_connection() throws IOException {
+        storeRefuses = true;
+        server.send(message(13, 12, WorkOrderStatus.WAITING));
+        await(() -> !storeRefuses && server.boardsGiven() == 2 && phase() == Phase.LIVE);
+    }
+
+    @Test
     void while_the_server_is_away_the_last_state_stays_and_everything_comes_back_by_itself() throws IOException {
         var port = server.port();
         server.close();
@@ -139,6 +155,14 @@ class ConnectionIT {
 
         await(() -> onStoreThread(
                 () -> store.findPosition(engineer).orElseThrow().place().lat() == 47.05));
+    }
+
+    private void onStoreThread(Runnable change) {
+        if (storeRefuses) {
+            storeRefuses = false;
+            throw new IllegalStateException("Refused once by the test");
+        }
+        storeThread.execute(change);
     }
 
     private FeedMessage message(long seq, long after, WorkOrderStatus status) {

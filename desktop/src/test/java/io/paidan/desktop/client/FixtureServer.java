@@ -76,6 +76,11 @@ public final class FixtureServer implements AutoCloseable {
         return boardsGiven.get();
     }
 
+    /** How many are signed in. */
+    public int openSessions() {
+        return tokens.size();
+    }
+
     public int openStreams() {
         return streams.size();
     }
@@ -102,6 +107,13 @@ public final class FixtureServer implements AutoCloseable {
         send("reload", "{}");
     }
 
+    /** A message this console has no type for, as a newer server would send it. */
+    public void sendUnreadable() throws IOException {
+        send("feed", """
+                {"region":"oberland","seq":13,"after":12,"at":"2026-03-21T10:00:00Z","actor":"王调度",\
+                "event":{"type":"OfTomorrow"}}""");
+    }
+
     /** Breaks all open streams off. */
     public void breakStreams() {
         streams.forEach(stream -> stream.exchange().close());
@@ -126,6 +138,10 @@ public final class FixtureServer implements AutoCloseable {
             openSession(exchange);
         } else if (!isSignedIn(exchange)) {
             reply(exchange, problem(ProblemCode.SIGN_IN_REQUIRED, "Sign in first."));
+        } else if (request.equals("DELETE /api/sessions")) {
+            tokens.remove(token(exchange));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
         } else if (request.equals("GET /api/board")) {
             boardsGiven.incrementAndGet();
             reply(exchange, board.get());
@@ -155,8 +171,12 @@ public final class FixtureServer implements AutoCloseable {
     }
 
     private boolean isSignedIn(HttpExchange exchange) {
+        return tokens.contains(token(exchange));
+    }
+
+    private static String token(HttpExchange exchange) {
         var header = exchange.getRequestHeaders().getFirst("Authorization");
-        return header != null && tokens.contains(header.replace("Bearer ", ""));
+        return header == null ? "" : header.replace("Bearer ", "");
     }
 
     private void openStream(HttpExchange exchange) throws IOException {
