@@ -9,6 +9,9 @@ import io.paidan.desktop.store.DispatchStore;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -31,6 +34,7 @@ final class UndoStack {
     private final BooleanSupplier live;
     private final Deque<AssignmentAct> done = new ArrayDeque<>();
     private final Deque<AssignmentAct> undone = new ArrayDeque<>();
+    private final Set<AssignmentAct> sent = new HashSet<>();
 
     UndoStack(
             DispatchStore store,
@@ -55,41 +59,43 @@ final class UndoStack {
     }
 
     void undo() {
-        var act = done.peek();
-        if (act == null) {
+        if (done.isEmpty()) {
             notices.told(texts.get("dispatch.nothingToUndo"));
-            return;
         }
-        if (isBusy(act)) {
-            return;
-        }
-        done.pop();
-        if (act.engineerId() == null) {
-            undoWithdrawal(act);
-        } else {
-            undoAssignment(act);
-        }
+        newest(done).ifPresent(act -> {
+            if (act.engineerId() == null) {
+                undoWithdrawal(act);
+            } else {
+                undoAssignment(act);
+            }
+        });
     }
 
     void redo() {
-        var act = undone.peek();
-        if (act == null) {
+        if (undone.isEmpty()) {
             notices.told(texts.get("dispatch.nothingToRedo"));
-            return;
         }
-        if (isBusy(act)) {
-            return;
-        }
-        undone.pop();
+        newest(undone).ifPresent(this::redo);
+    }
+
+    private void redo(AssignmentAct act) {
         var engineerId = act.engineerId();
-        if (engineerId == null) {
-            var reply = store.findVisit(act.visitId()).map(this::withdraw);
-            reply.ifPresentOrElse(sent -> finish(act, sent, () -> redone(act, Duration.ZERO)), () -> changed(act));
-        } else {
+        if (engineerId != null) {
             var visitId = UuidCreator.getTimeOrderedEpoch();
             var reply = assign(act, engineerId, visitId);
-            finish(act, reply, () -> redone(act.with(visitId), Dispatching.NOTICE_HELD));
+            finish(act, undone, reply, () -> redone(act.with(visitId), Dispatching.NOTICE_HELD));
+            return;
         }
+        store.findVisit(act.visitId())
+                .map(this::withdraw)
+                .ifPresentOrElse(
+                        reply -> finish(act, undone, reply, () -> redone(act, Duration.ZERO)),
+                        () -> changed(act, undone));
+    }
+
+    /** The next one to take back or do again: not one whose reply is still awaited. */
+    private Optional<AssignmentAct> newest(Deque<AssignmentAct> acts) {
+        return acts.stream().filter(act -> !sent.contains(act)).findFirst().filter(act -> !isBusy(act));
     }
 
     private boolean isBusy(AssignmentAct act) {
@@ -99,29 +105,31 @@ final class UndoStack {
     private void undoAssignment(AssignmentAct act) {
         var visit = store.findVisit(act.visitId()).filter(made -> made.status().isActive());
         if (visit.isEmpty()) {
-            changed(act);
+            changed(act, done);
         } else if (visit.get().status().isUnderWay()) {
+            done.remove(act);
             notices.refused(
                     texts.get("dispatch.undoUnderWay", texts.order(act.orderId()), texts.engineer(act.subject())));
         } else {
             var former = act.formerEngineerId();
             var reply = former == null ? withdraw(visit.get()) : assign(act, former, UuidCreator.getTimeOrderedEpoch());
-            finish(act, reply, () -> undone(act));
+            finish(act, done, reply, () -> undone(act));
         }
     }
 
     private void undoWithdrawal(AssignmentAct act) {
         if (store.findOrder(act.orderId()).isEmpty()
                 || store.findActiveVisit(act.orderId()).isPresent()) {
-            changed(act);
+            changed(act, done);
             return;
         }
         var visitId = UuidCreator.getTimeOrderedEpoch();
         var reply = assign(act, act.subject(), visitId);
-        finish(act, reply, () -> undone(act.with(visitId)));
+        finish(act, done, reply, () -> undone(act.with(visitId)));
     }
 
-    private void changed(AssignmentAct act) {
+    private void changed(AssignmentAct act, Deque<AssignmentAct> from) {
+        from.remove(act);
         notices.refused(texts.get("dispatch.undoChanged", texts.of(act)));
     }
 
@@ -153,10 +161,14 @@ final class UndoStack {
         return commands.assign(act.orderId(), new AssignVisit(visitId, engineerId, version, start, null));
     }
 
-    private void finish(AssignmentAct act, CompletableFuture<?> reply, Runnable success) {
+    /** @param from where it waits until it has happened: what fails stays the next to be tried */
+    private void finish(AssignmentAct act, Deque<AssignmentAct> from, CompletableFuture<?> reply, Runnable success) {
+        sent.add(act);
         var _ = reply.whenCompleteAsync(
                 (ok, failure) -> {
+                    sent.remove(act);
                     if (failure == null) {
+                        from.remove(act);
                         success.run();
                     } else {
                         pending.remove(act.orderId());

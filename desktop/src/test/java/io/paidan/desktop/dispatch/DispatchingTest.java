@@ -145,6 +145,29 @@ class DispatchingTest {
     }
 
     @Test
+    void an_undo_that_failed_takes_back_the_same_act_when_it_is_tried_again() {
+        var earlier = assignToBest();
+        var other = store.orders().stream()
+                .filter(order -> store.findActiveVisit(order.id()).isEmpty()
+                        && !order.id().equals(ORDER))
+                .filter(order -> order.status().isOpen())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        dispatching.assign(other, earlier.engineerId(), null, null);
+        server.refuseWith(new Problem(ProblemCode.UNAVAILABLE, 503, "忙", null, Map.of(), List.of(), List.of()));
+        dispatching.undo();
+        server.refuseWith(null);
+
+        dispatching.undo();
+
+        assertThat(store.findActiveVisit(other)).isEmpty();
+        assertThat(store.findActiveVisit(ORDER)).isPresent();
+        dispatching.redo();
+        assertThat(store.findActiveVisit(other)).isPresent();
+    }
+
+    @Test
     void undoing_a_reassignment_gives_the_order_back_to_who_had_it() {
         var fit = dispatching.consider(ORDER).ranking().candidatesProperty().get();
         dispatching.assign(ORDER, fit.get(0));
