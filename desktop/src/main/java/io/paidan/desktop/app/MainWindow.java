@@ -10,9 +10,11 @@ import io.paidan.desktop.platform.Theme;
 import io.paidan.desktop.shell.SignInView;
 import io.paidan.desktop.shell.SignInViewModel;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: the sign-in screen, and below it the console of whoever is signed in. */
 public final class MainWindow implements AutoCloseable {
+
+    private static final Duration TO_SIGN_OUT = Duration.ofSeconds(1);
 
     private final Stage stage;
     private final Workplace workplace;
@@ -89,7 +93,7 @@ public final class MainWindow implements AutoCloseable {
             open.context().connection().signedIn();
             showOnly(List.of(open.view()));
         } else {
-            closeConsole();
+            closeConsole(api);
             showOnly(List.of(open(new AppContext(workplace, api, session.user()))));
             console().ifPresent(Console::startWorking);
         }
@@ -129,16 +133,29 @@ public final class MainWindow implements AutoCloseable {
         root.getChildren().setAll(nodes);
     }
 
-    private void closeConsole() {
+    /** @param next the client to go on with, which may be that of the console */
+    private void closeConsole(@Nullable ApiClient next) {
         if (console != null) {
-            console.context().api().close();
+            var api = console.context().api();
             console.close();
             console = null;
+            if (api != next) {
+                api.close();
+            }
         }
     }
 
+    /** Signs out, as nobody sits there any more; a server that does not answer at once is left to end the session. */
     @Override
     public void close() {
-        closeConsole();
+        if (console != null) {
+            var _ = console.context()
+                    .api()
+                    .signOut()
+                    .completeOnTimeout(null, TO_SIGN_OUT.toMillis(), TimeUnit.MILLISECONDS)
+                    .handle((nothing, failure) -> null)
+                    .join();
+        }
+        closeConsole(null);
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -152,6 +153,30 @@ class ConsoleIT {
                 robot.lookup("#password").tryQuery().isEmpty() && live(robot).equals("● 实时"));
         assertThat(number(robot)).isEqualTo("W-260321-0042");
         assertThat(server.boardsGiven()).isEqualTo(1);
+    }
+
+    @Test
+    void after_an_expired_session_somebody_else_gets_a_console_of_his_own_that_lives(FxRobot robot)
+            throws TimeoutException {
+        var former = window.console().orElseThrow();
+        server.expireSessions();
+        server.breakStreams();
+        await(() -> robot.lookup("#password").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup("#username").queryAs(TextField.class).setText("supervisor"));
+        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
+
+        await(() -> window.console().filter(console -> console != former).isPresent()
+                && live(robot).equals("● 实时")
+                && !rows(robot).getItems().isEmpty());
+        assertThat(window.console().orElseThrow().context().user().username()).isEqualTo("supervisor");
+    }
+
+    @Test
+    void closing_the_window_signs_out(FxRobot robot) {
+        assertThat(server.openSessions()).isEqualTo(1);
+        robot.interact(window::close);
+        assertThat(server.openSessions()).isZero();
     }
 
     @Test
