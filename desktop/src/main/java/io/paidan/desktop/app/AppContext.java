@@ -43,6 +43,7 @@ public final class AppContext implements AutoCloseable {
     private final FailureTexts failures;
     private final Connection connection;
     private final Ticker ticker;
+    private final DayWatch dayWatch;
     private final Clockface clockface;
     private final Dispatching dispatching;
     private final Consequences consequences;
@@ -59,6 +60,7 @@ public final class AppContext implements AutoCloseable {
         this.connection = new Connection(api, clock, new EventApplier(store), workplace.fx());
         this.ticker = new Ticker(clock);
         store.onChange(this::tickAtBoard);
+        this.dayWatch = new DayWatch(store, clock, ticker.minuteProperty(), connection::reload);
         this.clockface = new Clockface(workplace.texts(), clock::zone);
         var actTexts = new ActTexts(workplace.texts(), store, clock::zone);
         this.consequences = new Consequences(store, clock, workplace.texts(), clockface, actTexts);
@@ -183,6 +185,7 @@ public final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         route.close();
+        dayWatch.close();
         ticker.close();
         connection.close();
     }

@@ -11,6 +11,7 @@ import io.paidan.contract.stock.Store;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,6 +61,11 @@ public final class DispatchStore {
     /** False until the first snapshot has come. */
     public boolean isLoaded() {
         return board != null;
+    }
+
+    /** Server time of the last snapshot; empty until the first has come. */
+    public Optional<Instant> snapshotAt() {
+        return Optional.ofNullable(board).map(Board::serverTime);
     }
 
     public Collection<WorkOrderSummary> orders() {
