@@ -43,6 +43,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty historyProblem = new SimpleStringProperty("");
     private @Nullable WorkOrderDetails details;
+    private long asked;
 
     public OrderInspectorViewModel(
             DispatchStore store,
@@ -104,6 +105,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void open() {
         details = null;
+        asked++;
         historyProblem.set("");
         order().ifPresent(order -> loadDetails(order.id()));
         refresh();
@@ -125,14 +127,20 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         refresh.ask();
     }
 
+    /** Replies may overtake each other: only what was asked for last is shown. */
     private void loadDetails(UUID orderId) {
-        var _ = api.workOrder(orderId).whenCompleteAsync((found, failure) -> show(orderId, found, failure), fx);
+        var mine = ++asked;
+        var _ = api.workOrder(orderId)
+                .whenCompleteAsync(
+                        (found, failure) -> {
+                            if (mine == asked) {
+                                show(found, failure);
+                            }
+                        },
+                        fx);
     }
 
-    private void show(UUID orderId, @Nullable WorkOrderDetails found, @Nullable Throwable failure) {
-        if (selection.orderId().filter(orderId::equals).isEmpty()) {
-            return;
-        }
+    private void show(@Nullable WorkOrderDetails found, @Nullable Throwable failure) {
         if (found != null) {
             details = found;
         }

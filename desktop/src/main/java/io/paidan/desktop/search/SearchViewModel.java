@@ -43,6 +43,7 @@ public final class SearchViewModel {
     private final Executor fx;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private long asked;
 
     /**
      * @param map shows a place
@@ -96,6 +97,7 @@ public final class SearchViewModel {
     }
 
     private void search() {
+        var mine = ++asked;
         var wanted = query.get().strip();
         if (wanted.isEmpty()) {
             hits.clear();
@@ -114,7 +116,7 @@ public final class SearchViewModel {
         hits.setAll(found);
         var near = mapCentre.get().orElse(null);
         var _ = places.thenApplyAsync(index -> index.find(wanted, near, MOST_OF_A_KIND), background)
-                .thenAcceptAsync(addresses -> add(wanted, addresses), fx)
+                .thenAcceptAsync(addresses -> add(mine, addresses), fx)
                 .exceptionally(failure -> {
                     if (!(FailureTexts.cause(failure) instanceof RegionPackException)) { // told when it was opened
                         log.warn("Places for “{}” cannot be found", wanted, failure);
@@ -123,8 +125,8 @@ public final class SearchViewModel {
                 });
     }
 
-    private void add(String askedFor, List<Place> addresses) {
-        if (query.get().strip().equals(askedFor)) {
+    private void add(long question, List<Place> addresses) {
+        if (question == asked) {
             addresses.forEach(place -> hits.add(new SearchHit.Address(
                     place.position(),
                     place.label(),
