@@ -79,6 +79,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.fx());
         closing.add(model::close);
         var user = new UserMenu(context.user(), context.texts(), context.look(), acts);
+        closing.add(user::close);
         return new TopBarView(model, context.texts(), search, user);
     }
 
@@ -208,7 +209,9 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(engineer::close);
-        return new InspectorView(inspectedOrder(), candidates, engineer, context.texts());
+        var view = new InspectorView(inspectedOrder(), candidates, engineer, context.texts());
+        closing.add(view::close);
+        return view;
     }
 
     NewOrderViewModel newOrder() {

@@ -12,10 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons below an order: the best engineer first, the next steps beside it, the rest behind "…". */
-final class ActsView extends VBox {
+final class ActsView extends VBox implements AutoCloseable {
 
     private static final int BUTTONS = 2;
 
@@ -25,6 +26,7 @@ final class ActsView extends VBox {
     private final FlowPane buttons = new FlowPane();
     private final TextField reason = new TextField();
     private final HBox reasonRow = new HBox();
+    private final Subscription language;
     private OrderActs.@Nullable Act asked;
 
     ActsView(OrderInspectorViewModel model, CandidatesViewModel candidates, Texts texts) {
@@ -39,7 +41,7 @@ final class ActsView extends VBox {
                 .fitProperty()
                 .map(fit -> fit.isEmpty() ? "" : fit.getFirst().name())
                 .subscribe(best -> fill());
-        texts.localeProperty().subscribe(language -> fill());
+        language = texts.localeProperty().subscribe(spoken -> fill());
         model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> ask(null));
     }
 
@@ -120,5 +122,10 @@ final class ActsView extends VBox {
             model.run(act, reason.getText().strip());
             ask(null);
         }
+    }
+
+    @Override
+    public void close() {
+        language.unsubscribe();
     }
 }

@@ -10,7 +10,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** The right pane: the picked order, the picked engineer, or a word on how to pick one. */
-public final class InspectorView extends StackPane {
+public final class InspectorView extends StackPane implements AutoCloseable {
+
+    private final ActsView acts;
 
     public InspectorView(
             OrderInspectorViewModel order,
@@ -21,7 +23,8 @@ public final class InspectorView extends StackPane {
         var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
         hint.setWrapText(true);
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(order, candidates, texts)));
-        orderPane.setBottom(new ActsView(order, candidates, texts));
+        acts = new ActsView(order, candidates, texts);
+        orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));
         var hasOrder = order.sheetProperty().map(Objects::nonNull).orElse(false);
         var hasEngineer = engineer.sheetProperty().map(Objects::nonNull).orElse(false);
@@ -31,6 +34,11 @@ public final class InspectorView extends StackPane {
         setAlignment(Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.CENTER);
         getChildren().addAll(hint, orderPane, engineerPane);
+    }
+
+    @Override
+    public void close() {
+        acts.close();
     }
 
     private static ScrollPane scrolling(Node content) {

@@ -2,7 +2,7 @@ package io.paidan.desktop.intake;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.platform.Palette;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -25,6 +25,8 @@ final class PinMap extends Region {
     private static final double GRASP = 22;
     private static final double HEAD = 9;
     private static final double STEM = 22;
+    /** Some windows full. */
+    private static final int TILES_KEPT = 200;
 
     private record Tile(int zoom, long x, long y) {}
 
@@ -32,7 +34,14 @@ final class PinMap extends Region {
     private final Executor fx;
     private final Consumer<GeoPoint> moved;
     private final Canvas canvas = new Canvas();
-    private final Map<Tile, Image> tiles = new HashMap<>();
+    private final Map<Tile, @Nullable Image> tiles = new LinkedHashMap<>(TILES_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Tile, @Nullable Image> eldest) {
+            return size() > TILES_KEPT;
+        }
+    };
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private @Nullable Mercator view;
     private @Nullable GeoPoint pin;
