@@ -6,13 +6,17 @@ import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** What a console has before anybody signs in: its settings, words, look, threads and the region it works in. */
 public final class Workplace implements AutoCloseable {
+
+    private static final Duration TO_END = Duration.ofSeconds(2);
 
     private final FxThread fx = new FxThread();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -64,9 +68,19 @@ public final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         settings.close();
-        if (regionPack.isDone() && !regionPack.isCompletedExceptionally()) {
+        if (isWorkOver() && regionPack.isDone() && !regionPack.isCompletedExceptionally()) {
             regionPack.join().close();
         }
-        background.close();
+    }
+
+    /** Lets the work that still reads the region come to its end, but not for ever: the window is gone. */
+    private boolean isWorkOver() {
+        background.shutdownNow();
+        try {
+            return background.awaitTermination(TO_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

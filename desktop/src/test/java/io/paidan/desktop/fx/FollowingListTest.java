@@ -31,6 +31,40 @@ class FollowingListTest {
     }
 
     @Test
+    void when_much_is_different_the_list_changes_once() {
+        var shown = FXCollections.<Row>observableArrayList();
+        var changes = new ArrayList<Integer>();
+        shown.addListener(
+                (ListChangeListener<Row>) change -> changes.add(change.getList().size()));
+
+        FollowingList.follow(shown, rows("early"), Row::id);
+        FollowingList.follow(shown, rows("late"), Row::id);
+
+        assertThat(changes).containsExactly(20_000, 20_000);
+        assertThat(shown).containsExactlyElementsOf(rows("late"));
+    }
+
+    @Test
+    void one_row_that_comes_first_is_one_change_however_long_the_list_is() {
+        var shown = FXCollections.observableArrayList(rows("same"));
+        var fresh = new ArrayList<>(rows("same"));
+        fresh.addFirst(new Row(-1, "new"));
+        var added = new ArrayList<Integer>();
+        shown.addListener((ListChangeListener<Row>) change -> {
+            change.next();
+            added.add(change.getAddedSize());
+        });
+
+        FollowingList.follow(shown, fresh, Row::id);
+
+        assertThat(added).containsExactly(1);
+    }
+
+    private static List<Row> rows(String text) {
+        return IntStream.range(0, 20_000).mapToObj(id -> new Row(id, text)).toList();
+    }
+
+    @Test
     void whatever_changes_the_shown_rows_become_the_fresh_ones() {
         var random = new Random(7);
         var shown = FXCollections.<Row>observableArrayList();
