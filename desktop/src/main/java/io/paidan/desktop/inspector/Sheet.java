@@ -21,7 +21,7 @@ public record Sheet(
         String place,
         String window,
         String wishes,
-        Stage stage,
+        @Nullable Stage stage,
         @Nullable String holder,
         List<PartLine> parts) {
 

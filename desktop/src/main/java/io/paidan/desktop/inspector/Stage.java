@@ -13,14 +13,16 @@ public enum Stage {
     DONE,
     CONFIRMED;
 
-    static Stage of(WorkOrderSummary order, @Nullable VisitSummary activeVisit) {
+    /** Null for an order that leads nowhere any more. */
+    static @Nullable Stage of(WorkOrderSummary order, @Nullable VisitSummary activeVisit) {
         return switch (order.status()) {
             case NEW -> RECEIVED;
-            case READY, WAITING, CANCELLED -> TO_ASSIGN;
+            case READY, WAITING -> TO_ASSIGN;
             case SCHEDULED -> activeVisit != null && activeVisit.arrivedAt() != null ? ON_SITE : ASSIGNED;
             case IN_PROGRESS -> ON_SITE;
             case COMPLETED -> DONE;
             case CONFIRMED, CLOSED -> CONFIRMED;
+            case CANCELLED -> null;
         };
     }
 }

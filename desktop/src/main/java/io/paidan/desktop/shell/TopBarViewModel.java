@@ -12,6 +12,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.DayFigures;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +29,7 @@ public final class TopBarViewModel implements AutoCloseable {
     private final RegionChoice regions;
     private final ServerClock clock;
     private final ObservableValue<ConnectionState> connection;
+    private final Texts texts;
     private final Clockface clockface;
     private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ObservableValue<String> live;
@@ -49,6 +51,7 @@ public final class TopBarViewModel implements AutoCloseable {
         this.regions = regions;
         this.clock = clock;
         this.connection = connection;
+        this.texts = texts;
         this.clockface = clockface;
         this.live = Bindings.createStringBinding(
                 () -> liveText(connection.getValue(), texts, clockface), connection, texts.localeProperty());
@@ -70,8 +73,13 @@ public final class TopBarViewModel implements AutoCloseable {
 
     /** The share of today's arrivals that were in time; a dash before the first. */
     public ObservableValue<String> slaProperty() {
-        return figures.map(
-                day -> day.arrivals() == 0 ? "–" : "%.1f%%".formatted(100.0 * day.arrivalsInTime() / day.arrivals()));
+        return figures.flatMap(day -> texts.localeProperty().map(language -> share(day, language)));
+    }
+
+    private static String share(DayFigures day, Locale language) {
+        return day.arrivals() == 0
+                ? "–"
+                : String.format(language, "%.1f%%", 100.0 * day.arrivalsInTime() / day.arrivals());
     }
 
     public ReadOnlyObjectProperty<List<Territory>> regionsProperty() {
