@@ -1,5 +1,6 @@
 package io.paidan.desktop.intake;
 
+import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.desktop.platform.Texts;
@@ -16,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the console itself can see is wrong with a form, before the server is asked. */
 final class FormCheck {
 
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_ADDRESS = 200;
-    private static final int LONGEST_TEXT = 4_000;
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.-]{2,29}");
+    private static final Pattern PHONE = Pattern.compile(TextLimits.PHONE);
 
     /**
      * What came out.
@@ -41,13 +38,13 @@ final class FormCheck {
         if (form.templateProperty().get() == null) {
             errors.put(FormField.TEMPLATE, texts.get("intake.error.template"));
         }
-        line(FormField.TITLE, form.titleProperty().get(), LONGEST_TITLE, errors);
-        line(FormField.CUSTOMER, form.customerProperty().get(), LONGEST_NAME, errors);
+        line(FormField.TITLE, form.titleProperty().get(), TextLimits.TITLE, errors);
+        line(FormField.CUSTOMER, form.customerProperty().get(), TextLimits.NAME, errors);
         phone(form.phoneProperty().get(), errors);
         address(form, addressKnown, errors);
         requireFields(form, errors);
-        if (form.descriptionProperty().get().length() > LONGEST_TEXT) {
-            errors.put(FormField.DESCRIPTION, texts.get("intake.error.tooLong", LONGEST_TEXT));
+        if (form.descriptionProperty().get().length() > TextLimits.DESCRIPTION) {
+            errors.put(FormField.DESCRIPTION, texts.get("intake.error.tooLong", TextLimits.DESCRIPTION));
         }
         return new Result(errors, window(form, now, zone, errors));
     }
@@ -80,7 +77,7 @@ final class FormCheck {
     }
 
     private void address(NewOrderForm form, boolean known, Map<FormField, String> errors) {
-        line(FormField.ADDRESS, form.addressProperty().get(), LONGEST_ADDRESS, errors);
+        line(FormField.ADDRESS, form.addressProperty().get(), TextLimits.ADDRESS, errors);
         if (form.placeProperty().get() == null && !errors.containsKey(FormField.ADDRESS)) {
             errors.put(
                     FormField.ADDRESS,
