@@ -3,10 +3,10 @@ package io.paidan.desktop.inspector;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
-import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.dispatch.PickedRoute;
+import io.paidan.desktop.engineer.DayLoad;
 import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
@@ -16,7 +16,6 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -121,14 +120,14 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
                 .filter(visit -> visit.status().isShown())
                 .toList();
         var position = store.findPosition(engineer.id()).orElse(null);
-        var load = load(engineer, visits);
+        var load = DayLoad.of(engineer.shifts(), visits);
         return new Sheet(
                 engineer,
                 EngineerState.of(engineer, visits, position, now),
                 position(position, now),
                 shift(engineer, now),
                 facts.of(engineer, now),
-                load,
+                Math.min(1, load),
                 texts.get("inspector.percent", Math.round(load * 100)),
                 engineer.skills().stream().map(this::skill).toList(),
                 visits.stream().map(visit -> visit(visit, now)).toList());
@@ -148,24 +147,6 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
                         engineer.shifts().stream()
                                 .map(shift -> clockface.span(shift.start(), shift.end(), now))
                                 .toList());
-    }
-
-    private static double load(EngineerSummary engineer, List<VisitSummary> visits) {
-        var working = engineer.shifts().stream()
-                .map(EngineerInspectorViewModel::working)
-                .reduce(Duration.ZERO, Duration::plus);
-        var taken = visits.stream()
-                .map(visit -> Duration.between(visit.plannedStart(), visit.plannedEnd())
-                        .plus(visit.travel()))
-                .reduce(Duration.ZERO, Duration::plus);
-        return working.isZero() ? 0 : Math.min(1, (double) taken.toSeconds() / working.toSeconds());
-    }
-
-    private static Duration working(Shift shift) {
-        var whole = Duration.between(shift.start(), shift.end());
-        return shift.breakStart() == null || shift.breakEnd() == null
-                ? whole
-                : whole.minus(Duration.between(shift.breakStart(), shift.breakEnd()));
     }
 
     private SkillLine skill(HeldSkill held) {

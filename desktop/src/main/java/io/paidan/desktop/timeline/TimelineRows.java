@@ -3,6 +3,7 @@ package io.paidan.desktop.timeline;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.desktop.engineer.DayLoad;
 import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.StoreChange;

@@ -1,4 +1,4 @@
-package io.paidan.desktop.timeline;
+package io.paidan.desktop.engineer;
 
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.visit.VisitSummary;
@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** How full an engineer's working time is. */
-final class DayLoad {
+public final class DayLoad {
 
     private DayLoad() {}
 
-    /** Work and driving as a share of the shifts without their breaks; 0 when he does not work. */
-    static double of(List<Shift> shifts, List<VisitSummary> visits) {
+    /** Work and driving as a share of the shifts without their breaks: over 1 when it is too much, 0 when he does not work. */
+    public static double of(List<Shift> shifts, List<VisitSummary> visits) {
         var working = shifts.stream().map(DayLoad::working).reduce(Duration.ZERO, Duration::plus);
         if (!working.isPositive()) {
             return 0;
