@@ -2,6 +2,9 @@ package io.paidan.desktop.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** All words of the console, in both languages, against the code that speaks them. */
@@ -97,21 +101,26 @@ class TextsTest {
     }
 
     @Test
-    void constants_of_enums_have_words() {
-        var texts = new Texts(Locale.ENGLISH);
-        for (var type : List.of(
-                io.paidan.contract.workorder.WorkOrderStatus.class,
-                io.paidan.contract.workorder.WaitingReason.class,
-                io.paidan.contract.visit.VisitStatus.class,
-                io.paidan.contract.session.Role.class,
-                io.paidan.contract.engineer.Vehicle.class,
-                io.paidan.contract.engineer.AbsenceKind.class,
-                io.paidan.desktop.engineer.EngineerState.class,
-                io.paidan.desktop.workorder.Urgency.class)) {
-            for (var constant : type.getEnumConstants()) {
-                assertThat(texts.of((Enum<?>) constant)).isNotBlank();
-            }
+    void an_enum_that_has_words_has_them_for_all_its_constants_and_nothing_else() throws IOException {
+        var words = new TreeMap<String, Set<String>>();
+        for (var bundle : bundles("messages.properties")) {
+            load(bundle).stringPropertyNames().stream()
+                    .filter(key -> Character.isUpperCase(key.charAt(0)))
+                    .forEach(key -> words.computeIfAbsent(key.substring(0, key.indexOf('.')), name -> new TreeSet<>())
+                            .add(key.substring(key.indexOf('.') + 1)));
         }
+        var constants = new TreeMap<String, Set<String>>();
+        new ClassFileImporter()
+                .importPackages("io.paidan.contract", "io.paidan.desktop").stream()
+                        .filter(type -> type.isEnum() && words.containsKey(type.getSimpleName()))
+                        .forEach(type -> constants.put(type.getSimpleName(), names(type)));
+        assertThat(words).hasSizeGreaterThan(8).isEqualTo(constants);
+    }
+
+    private static Set<String> names(JavaClass type) {
+        return type.getEnumConstants().stream()
+                .map(JavaEnumConstant::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
