@@ -1,4 +1,4 @@
--- Several visits for an order, and several engineers for a visit.
+-- Several visits for an order, several engineers for a visit; how orders end; what histories say besides.
 
 create extension if not exists btree_gist;
 
@@ -18,6 +18,13 @@ alter table visit
     ) where (status in ('PLANNED', 'NOTIFIED', 'ACCEPTED'));
 create unique index visit_once_in_crew on visit (region, work_order_id, sequence, engineer_id)
     where status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS');
+
+alter table work_order
+    add column reworks integer not null default 0 check (reworks >= 0), -- how often it was taken up again
+    add column closed_unconfirmed boolean not null default false; -- by rule: the customer had not confirmed it in time
+create index work_order_unconfirmed on work_order (region, ended_at, id) where status = 'COMPLETED';
+
+alter table history add column device text; -- what it was done with; null when the server did it by itself
 
 -- Events have another form from here on: consoles that come back load the board anew.
 delete from outbox;

@@ -1,5 +1,6 @@
 package io.paidan.contract.workorder;
 
+import io.paidan.contract.geo.GeoPoint;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     between them, those of a crew; null when nobody
  * @param from the status before, null when none changed
  * @param to the status after, null when none changed
+ * @param place where it happened; null when nobody said
+ * @param device what it was done with, as that calls itself; null when the server did it by itself
  */
 public record HistoryEntry(
         Instant at,
@@ -20,8 +23,22 @@ public record HistoryEntry(
         @Nullable String subject,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable GeoPoint place,
+        @Nullable String device) {
 
     /** Stands between the names of a {@link #subject} of several people; no name holds it. */
     public static final String SEVERAL = "\n";
+
+    /** As a service writes it down; {@code History} adds where and from which device. */
+    public HistoryEntry(
+            Instant at,
+            String actor,
+            String kind,
+            @Nullable String subject,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String reason) {
+        this(at, actor, kind, subject, from, to, reason, null, null);
+    }
 }

@@ -16,6 +16,7 @@ public record WorkOrderDetails(
         Channel channel,
         @Nullable String description,
         String createdBy,
+        Outcome outcome,
         ServiceTemplate template,
         List<StepResult> steps,
         List<VisitSummary> visits,

@@ -34,13 +34,19 @@ public final class WorkOrderLifecycle {
         /** No visit is planned or under way. */
         NO_ACTIVE_VISIT,
         /** An engineer is at work for it. */
-        VISIT_IN_PROGRESS
+        VISIT_IN_PROGRESS,
+        /** Every mandatory step of its procedure has a result. */
+        PROCEDURE_DONE,
+        /** The customer has not confirmed it for as long as the company waits for that. */
+        UNCONFIRMED_TOO_LONG,
+        /** A step of a visit takes it there; nobody and nothing else does. */
+        BY_VISIT
     }
 
     /**
      * One step.
      *
-     * @param by the roles that may take it by hand; empty when only a visit's life takes it
+     * @param by the roles that may take it by hand; empty when only a visit's life or the server takes it
      */
     public record Step(WorkOrderStatus from, WorkOrderStatus to, Set<Role> by, Guard guard) {}
 
@@ -48,26 +54,28 @@ public final class WorkOrderLifecycle {
     private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
     private static final Set<Role> REVIEW = Set.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> BY_VISIT = Set.of();
+    private static final Set<Role> SERVER = Set.of();
 
     public static final List<Step> STEPS = List.of(
             new Step(NEW, READY, DESK, Guard.NONE),
             new Step(NEW, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
-            new Step(READY, SCHEDULED, BY_VISIT, Guard.NONE),
+            new Step(READY, SCHEDULED, BY_VISIT, Guard.BY_VISIT),
             new Step(READY, WAITING, DISPATCH, Guard.WAITING_REASON),
             new Step(READY, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
-            new Step(SCHEDULED, READY, BY_VISIT, Guard.NONE),
-            new Step(SCHEDULED, IN_PROGRESS, BY_VISIT, Guard.NONE),
+            new Step(SCHEDULED, READY, BY_VISIT, Guard.BY_VISIT),
+            new Step(SCHEDULED, IN_PROGRESS, BY_VISIT, Guard.BY_VISIT),
             new Step(SCHEDULED, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
-            new Step(IN_PROGRESS, READY, BY_VISIT, Guard.NONE),
+            new Step(IN_PROGRESS, READY, BY_VISIT, Guard.BY_VISIT),
             new Step(IN_PROGRESS, WAITING, DISPATCH, Guard.WAITING_REASON),
-            new Step(IN_PROGRESS, COMPLETED, BY_VISIT, Guard.NONE),
+            new Step(IN_PROGRESS, COMPLETED, BY_VISIT, Guard.BY_VISIT),
             new Step(WAITING, READY, DISPATCH, Guard.NO_ACTIVE_VISIT),
             new Step(WAITING, IN_PROGRESS, DISPATCH, Guard.VISIT_IN_PROGRESS),
-            new Step(WAITING, COMPLETED, BY_VISIT, Guard.NONE),
+            new Step(WAITING, COMPLETED, BY_VISIT, Guard.BY_VISIT),
             new Step(WAITING, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
             new Step(COMPLETED, CONFIRMED, DESK, Guard.NONE),
             new Step(COMPLETED, READY, REVIEW, Guard.REASON),
-            new Step(CONFIRMED, CLOSED, REVIEW, Guard.NONE),
+            new Step(COMPLETED, CLOSED, SERVER, Guard.UNCONFIRMED_TOO_LONG),
+            new Step(CONFIRMED, CLOSED, REVIEW, Guard.PROCEDURE_DONE),
             new Step(CONFIRMED, READY, REVIEW, Guard.REASON));
 
     private WorkOrderLifecycle() {}
@@ -87,6 +95,11 @@ public final class WorkOrderLifecycle {
     /** True when one more visit can be planned beside those an order of this status has. */
     public static boolean takesFurtherVisit(WorkOrderStatus status) {
         return status == SCHEDULED || status == IN_PROGRESS;
+    }
+
+    /** True when a step takes back what was completed: the work is to be done again. */
+    public static boolean isRework(WorkOrderStatus from, WorkOrderStatus to) {
+        return (from == COMPLETED || from == CONFIRMED) && to == READY;
     }
 
     /** The statuses somebody of this role may move an order to by hand. */

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkOrderLifecycleTest {
 
-    /** Columns are the statuses in their order: who leads an order of the row there; {@code v} is only its visit. */
+    /**
+     * Columns are the statuses in their order: who leads an order of the row there; {@code v} is only its
+     * visit, {@code s} only the server.
+     */
     private static final String MATRIX = """
             from         NEW READ SCHE INPR WAIT COMP CONF CLOS CANC
             NEW           .   k    .    .    .    .    .    .    k
@@ -28,7 +31,7 @@ class WorkOrderLifecycleTest {
             SCHEDULED     .   v    .    v    .    .    .    .    k
             IN_PROGRESS   .   v    .    .    d    v    .    .    .
             WAITING       .   d    .    d    .    v    .    .    k
-            COMPLETED     .   r    .    .    .    .    k    .    .
+            COMPLETED     .   r    .    .    .    .    k    s    .
             CONFIRMED     .   r    .    .    .    .    .    r    .
             CLOSED        .   .    .    .    .    .    .    .    .
             CANCELLED     .   .    .    .    .    .    .    .    .
@@ -37,6 +40,7 @@ class WorkOrderLifecycleTest {
     private static final Map<String, Set<Role>> WHO = Map.of(
             ".", Set.of(),
             "v", Set.of(),
+            "s", Set.of(),
             "k", Set.of(AGENT, DISPATCHER, SUPERVISOR, ADMINISTRATOR),
             "d", Set.of(DISPATCHER, SUPERVISOR, ADMINISTRATOR),
             "r", Set.of(SUPERVISOR, ADMINISTRATOR));
@@ -72,6 +76,14 @@ class WorkOrderLifecycleTest {
         assertThat(WorkOrderLifecycle.STEPS)
                 .filteredOn(step -> step.to() == WorkOrderStatus.CANCELLED)
                 .allSatisfy(step -> assertThat(step.guard()).isEqualTo(Guard.NOBODY_UNDER_WAY_AND_REASON));
+    }
+
+    @Test
+    void what_only_visits_do_is_said_by_the_guard() {
+        assertThat(WorkOrderLifecycle.STEPS)
+                .filteredOn(step -> step.by().isEmpty() && step.guard() != Guard.BY_VISIT)
+                .extracting(WorkOrderLifecycle.Step::to)
+                .containsExactly(WorkOrderStatus.CLOSED);
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.CloseWorkOrders;
+import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Actor;
@@ -28,16 +30,19 @@ class DispatchController {
     private final Assignments assignments;
     private final VisitTransitions visitTransitions;
     private final WorkOrderTransitions workOrderTransitions;
+    private final Closings closings;
 
     DispatchController(
             Candidates candidates,
             Assignments assignments,
             VisitTransitions visitTransitions,
-            WorkOrderTransitions workOrderTransitions) {
+            WorkOrderTransitions workOrderTransitions,
+            Closings closings) {
         this.candidates = candidates;
         this.assignments = assignments;
         this.visitTransitions = visitTransitions;
         this.workOrderTransitions = workOrderTransitions;
+        this.closings = closings;
     }
 
     @GetMapping("/api/work-orders/{id}/candidates")
@@ -69,5 +74,10 @@ class DispatchController {
             @Valid @RequestBody TransitionWorkOrder command,
             @AuthenticationPrincipal SignedInUser user) {
         return workOrderTransitions.move(id, command, Actor.of(user));
+    }
+
+    @PostMapping("/api/work-orders/closings")
+    List<ClosingResult> close(@Valid @RequestBody CloseWorkOrders command, @AuthenticationPrincipal SignedInUser user) {
+        return closings.close(command, Actor.of(user));
     }
 }

@@ -8,6 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings under {@code paidan.dispatch}.
  *
  * @param noticeHold how long an assignment is kept from the engineer, so that it can be undone unseen
+ * @param confirmationWait how long the customer's confirmation of completed work is waited for before the order is closed
+ *     without it
  */
 @ConfigurationProperties("paidan.dispatch")
-record DispatchSettings(@DefaultValue("15s") Duration noticeHold) {}
+record DispatchSettings(
+        @DefaultValue("15s") Duration noticeHold,
+        @DefaultValue("7d") Duration confirmationWait) {}

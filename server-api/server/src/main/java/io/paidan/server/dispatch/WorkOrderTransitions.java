@@ -11,6 +11,7 @@ import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class WorkOrderTransitions {
     private final Visits visits;
     private final Engineers engineers;
     private final VisitMoves moves;
+    private final Procedures procedures;
     private final Refusals refusals;
     private final Announcements announcements;
 
@@ -34,12 +36,14 @@ public class WorkOrderTransitions {
             Visits visits,
             Engineers engineers,
             VisitMoves moves,
+            Procedures procedures,
             Refusals refusals,
             Announcements announcements) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.engineers = engineers;
         this.moves = moves;
+        this.procedures = procedures;
         this.refusals = refusals;
         this.announcements = announcements;
     }
@@ -75,7 +79,7 @@ public class WorkOrderTransitions {
             List<VisitSummary> active,
             TransitionWorkOrder command) {
         switch (guard) {
-            case NONE -> {}
+            case NONE, UNCONFIRMED_TOO_LONG -> {} // that one only the timer takes, which has looked at the clock
             case REASON -> refusals.requireReason(command.reason());
             case WAITING_REASON -> {
                 if (command.waitingReason() == null) {
@@ -86,6 +90,13 @@ public class WorkOrderTransitions {
                 refuseUnderWay(order, active);
                 refusals.requireReason(command.reason());
             }
+            case PROCEDURE_DONE -> {
+                var missing = procedures.listMissing(order);
+                if (!missing.isEmpty()) {
+                    throw refusals.stepsMissing(order, missing);
+                }
+            }
+            case BY_VISIT -> throw refusals.noSuchStep(order, command.to());
             case NO_ACTIVE_VISIT -> {
                 if (!active.isEmpty()) {
                     throw refusals.stillVisited(order, active.getFirst());

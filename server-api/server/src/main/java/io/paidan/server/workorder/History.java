@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.server.platform.web.CallerDevice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,30 @@ public class History {
         this.mapper = mapper;
     }
 
+    /**
+     * Writes it down with the device of the request that is being answered. An entry is a record, not a text: its sentence
+     * is made where it is read, from the bundles, under its kind.
+     *
+     * @param place where it happened; null when nobody said
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String region, UUID workOrderId, HistoryEntry entry, @Nullable GeoPoint place) {
-        mapper.insert(region, workOrderId, entry, place);
+        mapper.insert(region, workOrderId, entry, place, CallerDevice.current());
     }
 
     List<HistoryEntry> list(String region, UUID workOrderId) {
-        return mapper.list(region, workOrderId);
+        return mapper.list(region, workOrderId).stream()
+                .map(row -> new HistoryEntry(
+                        row.at(),
+                        row.actor(),
+                        row.kind(),
+                        row.subject(),
+                        row.from(),
+                        row.to(),
+                        row.reason(),
+                        row.place(),
+                        row.device()))
+                .toList();
     }
 
     /** Display name of who changed the order last. */

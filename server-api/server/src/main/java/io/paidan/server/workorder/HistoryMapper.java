@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.HistoryEntry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,24 +15,39 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface HistoryMapper {
 
+    /** An entry as it is stored. */
+    record Row(
+            Instant at,
+            String actor,
+            String kind,
+            @Nullable String subject,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String reason,
+            @Nullable GeoPoint place,
+            @Nullable String device) {}
+
     @Insert("""
-            insert into history (region, work_order_id, at, actor, kind, subject, from_status, to_status, reason, lat, lon)
+            insert into history (region, work_order_id, at, actor, kind, subject, from_status, to_status, reason, lat, lon,
+                device)
             values (#{region}, #{workOrderId}, #{entry.at}, #{entry.actor}, #{entry.kind}, #{entry.subject},
-                #{entry.from}, #{entry.to}, #{entry.reason}, #{place.lat}, #{place.lon})
+                #{entry.from}, #{entry.to}, #{entry.reason}, #{place.lat}, #{place.lon}, #{device})
             """)
     void insert(
             @Param("region") String region,
             @Param("workOrderId") UUID workOrderId,
             @Param("entry") HistoryEntry entry,
-            @Param("place") @Nullable GeoPoint place);
+            @Param("place") @Nullable GeoPoint place,
+            @Param("device") @Nullable String device);
 
     @Select("""
-            select at, actor, kind, subject, from_status as "from", to_status as "to", reason
+            select at, actor, kind, subject, from_status as "from", to_status as "to", reason,
+                array[lat, lon] as place, device
             from history
             where region = #{region} and work_order_id = #{workOrderId}
             order by id
             """)
-    List<HistoryEntry> list(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+    List<Row> list(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
     @Select("""
             select actor

@@ -38,7 +38,13 @@ interface WorkOrderMapper {
     String OPEN = " ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING') ";
 
     /** What only the details show. */
-    record Text(Channel channel, @Nullable String description, String createdBy, int templateVersion) {}
+    record Text(
+            Channel channel,
+            @Nullable String description,
+            String createdBy,
+            int templateVersion,
+            int reworks,
+            boolean closedUnconfirmed) {}
 
     @Select("select " + COLUMNS + "from work_order o where o.id = #{id} and " + Scope.SEES_ORDER)
     Optional<WorkOrderSummary> find(@Param("id") UUID id, @Param("scope") Scope scope);
@@ -55,7 +61,7 @@ interface WorkOrderMapper {
             """)
     List<WorkOrderSummary> listByIds(@Param("region") String region, @Param("ids") List<UUID> ids);
 
-    @Select("select channel, description, created_by, template_version from work_order "
+    @Select("select channel, description, created_by, template_version, reworks, closed_unconfirmed from work_order "
             + "where region = #{region} and id = #{id}")
     Text getText(@Param("region") String region, @Param("id") UUID id);
 
@@ -73,10 +79,22 @@ interface WorkOrderMapper {
             """ + OPEN + " and " + Scope.SEES_ORDER + "order by due_at, id")
     List<WorkOrderSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
 
+    /** Completed before then and not confirmed since, the longest waiting of each region first. */
+    @Select("select " + COLUMNS + """
+            from territory r
+            join work_order o on o.region = r.id and o.status = 'COMPLETED' and o.ended_at < #{before}
+            where r.parent is null
+            order by o.region, o.ended_at, o.id
+            limit #{limit}
+            """)
+    List<WorkOrderSummary> listUnconfirmed(@Param("before") Instant before, @Param("limit") int limit);
+
     /** Empty when its version is another one by now. */
     @Select(value = """
             update work_order o
             set status = #{to}, waiting_reason = #{waitingReason}, version = version + 1,
+                reworks = reworks + case when #{rework} then 1 else 0 end,
+                closed_unconfirmed = status = 'COMPLETED' and #{to} = 'CLOSED',
                 ended_at = case when #{open} then null else coalesce(ended_at, #{now}) end
             where region = #{region} and id = #{id} and version = #{version}
             returning
@@ -88,6 +106,7 @@ interface WorkOrderMapper {
             @Param("version") int version,
             @Param("to") WorkOrderStatus to,
             @Param("open") boolean open,
+            @Param("rework") boolean rework,
             @Param("waitingReason") @Nullable WaitingReason waitingReason,
             @Param("now") Instant now);
 }

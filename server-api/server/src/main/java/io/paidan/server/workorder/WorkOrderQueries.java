@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -49,6 +50,7 @@ class WorkOrderQueries {
                 text.channel(),
                 text.description(),
                 text.createdBy(),
+                new Outcome(text.reworks(), text.closedUnconfirmed()),
                 procedures.templateOf(order),
                 procedures.list(order),
                 visits.listOfOrder(order.region(), id),

@@ -2,11 +2,13 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +56,11 @@ public class WorkOrders {
         return mapper.listForBoard(scope, clock.instant());
     }
 
+    /** Completed before then and not confirmed since, the longest waiting of each region first. */
+    public List<WorkOrderSummary> listUnconfirmed(Instant completedBefore, int limit) {
+        return mapper.listUnconfirmed(completedBefore, limit);
+    }
+
     /**
      * Writes a status and publishes {@link WorkOrderMoved} when it is another one.
      *
@@ -62,7 +69,14 @@ public class WorkOrders {
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary move(WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingReason) {
         var moved = mapper.move(
-                        order.region(), order.id(), order.version(), to, to.isOpen(), waitingReason, clock.instant())
+                        order.region(),
+                        order.id(),
+                        order.version(),
+                        to,
+                        to.isOpen(),
+                        WorkOrderLifecycle.isRework(order.status(), to),
+                        waitingReason,
+                        clock.instant())
                 .orElseThrow(() -> new IllegalStateException(
                         "order %s was moved to %s from a stale version %d. Maybe it was not locked."
                                 .formatted(order.number(), to, order.version())));

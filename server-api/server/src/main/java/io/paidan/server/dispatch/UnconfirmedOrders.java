@@ -1,0 +1,61 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Actor;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.workorder.WorkOrders;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Closes what the customer has not confirmed in time. Several servers may do it at once: one wins, each order closes once. */
+@Component
+class UnconfirmedOrders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnconfirmedOrders.class);
+    private static final int AT_ONCE = 100;
+
+    private final WorkOrders workOrders;
+    private final WorkOrderTransitions transitions;
+    private final Territories territories;
+    private final DispatchSettings settings;
+    private final Clock clock;
+
+    UnconfirmedOrders(
+            WorkOrders workOrders,
+            WorkOrderTransitions transitions,
+            Territories territories,
+            DispatchSettings settings,
+            Clock clock) {
+        this.workOrders = workOrders;
+        this.transitions = transitions;
+        this.territories = territories;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void close() {
+        var before = clock.instant().minus(settings.confirmationWait());
+        workOrders.listUnconfirmed(before, AT_ONCE).forEach(this::close);
+    }
+
+    private void close(WorkOrderSummary order) {
+        var server = Actor.server(territories.wholeRegion(order.region()));
+        try {
+            var command = new TransitionWorkOrder(WorkOrderStatus.CLOSED, order.version(), null, null);
+            transitions.move(order.id(), command, server);
+        } catch (ProblemException refusal) {
+            if (refusal.code() != ProblemCode.CONFLICT) {
+                throw refusal;
+            }
+            LOG.debug("Somebody was faster to move {}", order.number());
+        }
+    }
+}
