@@ -3,7 +3,6 @@ package io.paidan.server.feed;
 import io.paidan.server.platform.database.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +62,7 @@ class FeedListener implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + FeedChannel.OUTBOX);
             statement.execute("listen " + FeedChannel.FEED);
+            statement.execute("listen " + FeedChannel.PRESENCE);
         }
         var notifications = connection.unwrap(PGConnection.class);
         sequencer.run();
@@ -73,14 +73,20 @@ class FeedListener implements SmartLifecycle {
         }
         while (running) {
             var heard = notifications.getNotifications(MILLIS_BETWEEN_LOOKS);
-            var channels = heard == null
-                    ? List.<String>of()
-                    : Arrays.stream(heard).map(PGNotification::getName).toList();
-            if (channels.isEmpty() || channels.contains(FeedChannel.OUTBOX)) {
+            var news = heard == null ? List.<PGNotification>of() : List.of(heard);
+            if (news.isEmpty() || isAmong(news, FeedChannel.OUTBOX)) {
                 sequencer.run();
             }
+            news.stream()
+                    .filter(each -> each.getName().equals(FeedChannel.PRESENCE))
+                    .map(PGNotification::getParameter)
+                    .forEach(streams::noticed);
             streams.advance();
         }
+    }
+
+    private static boolean isAmong(List<PGNotification> news, String channel) {
+        return news.stream().anyMatch(each -> each.getName().equals(channel));
     }
 
     /** Says it once, however long it takes. */

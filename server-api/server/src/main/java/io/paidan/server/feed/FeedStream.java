@@ -2,14 +2,17 @@ package io.paidan.server.feed;
 
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.PositionBatch;
+import io.paidan.contract.presence.Presence;
 import io.paidan.server.session.SignedInUser;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -37,6 +40,8 @@ final class FeedStream {
     private final StreamPosition told;
     private final StreamPosition read;
     private final Map<UUID, EngineerPosition> positions = new ConcurrentHashMap<>();
+    private final Map<UUID, Presence> presences = new ConcurrentHashMap<>();
+    private final Set<UUID> toldOf = new HashSet<>();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean closed;
     private long sessionAskedAt = System.nanoTime();
@@ -81,6 +86,18 @@ final class FeedStream {
         }
     }
 
+    /**
+     * Somebody's attention is somewhere else; called from other threads, never waits. Nobody is told of himself, and an
+     * engineer of nobody.
+     */
+    void noticed(LocatedPresence located) {
+        var presence = located.presence();
+        if (!user.isEngineer() && !presence.userId().equals(user.id())) {
+            var seen = user.sees(located.region(), located.territory());
+            presences.put(presence.userId(), seen ? presence : presence.elsewhere());
+        }
+    }
+
     void close() {
         closed = true;
         wake();
@@ -91,7 +108,8 @@ final class FeedStream {
         out.send("hello", told.cursors());
         while (!closed && clock.instant().isBefore(user.sessionExpiresAt()) && isStillAllowed()) {
             var messages = sendMessages();
-            var sent = sendPositions() || messages;
+            var presence = sendPresences();
+            var sent = sendPositions() || presence || messages;
             out.flush();
             if (!sent && !news.tryAcquire(BEAT.toSeconds(), TimeUnit.SECONDS)) {
                 out.heartbeat();
@@ -133,6 +151,26 @@ final class FeedStream {
                     told.reach(region, event.seq());
                     out.send("feed", told.toString(), message);
                 }
+                sent = true;
+            }
+        }
+        return sent;
+    }
+
+    /** That somebody has gone is said only where it was said that he was there. */
+    private boolean sendPresences() throws IOException {
+        var sent = false;
+        for (var userId : List.copyOf(presences.keySet())) {
+            var presence = presences.remove(userId);
+            if (presence == null) {
+                continue;
+            }
+            var wasTold = toldOf.remove(userId);
+            if (presence.workOrderId() != null) {
+                toldOf.add(userId);
+            }
+            if (wasTold || presence.workOrderId() != null) {
+                out.send("presence", presence);
                 sent = true;
             }
         }

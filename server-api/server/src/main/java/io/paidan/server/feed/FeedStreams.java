@@ -83,6 +83,15 @@ public class FeedStreams implements SmartLifecycle {
         }
     }
 
+    /** Somebody looks at something else: tells whoever may know it. {@code notified} is what {@link PresenceFeed} wrote. */
+    void noticed(String notified) {
+        var presence = json.readValue(notified, LocatedPresence.class);
+        for (var stream : open) {
+            stream.noticed(presence);
+            stream.wake();
+        }
+    }
+
     /** Reads what is new in the feed and wakes the streams. */
     void advance() {
         tail.refresh(listenedRegions());

@@ -46,6 +46,7 @@ final class RoleTable {
     private static final Set<Role> DISPATCH = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER);
     private static final Set<Role> FIELD = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER, PARTNER);
     private static final Set<Role> TRACKERS = EnumSet.of(ADMINISTRATOR, ENGINEER);
+    private static final Set<Role> REVIEW = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
 
@@ -66,6 +67,8 @@ final class RoleTable {
             new Line(GET, "/api/work-orders/{id}/candidates", DESK),
             new Line(POST, "/api/work-orders/{id}/visits", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/transitions", DESK),
+            new Line(POST, "/api/work-orders/closings", REVIEW),
+            new Line(POST, "/api/presence", DESK),
             new Line(POST, "/api/visits/{id}/transitions", FIELD),
             new Line(GET, "/api/engineers", ANYBODY),
             new Line(GET, "/api/engineers/{id}", ANYBODY),
