@@ -67,6 +67,7 @@ public final class Console implements AutoCloseable {
                         parts.toasts()),
                 context.settings());
         parts.hand(view);
+        parts.presence();
         this.newOrder = parts.newOrder();
         this.root = new StackPane(view, parts.newOrderForm(newOrder), setup.view(signOut));
         installShortcuts();

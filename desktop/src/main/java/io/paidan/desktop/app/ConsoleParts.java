@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.session.Role;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.inspector.CandidatesViewModel;
@@ -20,6 +21,7 @@ import io.paidan.desktop.notice.ToastPane;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.presence.OwnPresence;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.search.SearchViewModel;
 import io.paidan.desktop.shell.TopBarView;
@@ -30,12 +32,18 @@ import io.paidan.desktop.timeline.TimelineViewModel;
 import io.paidan.desktop.workorder.OrderNames;
 import io.paidan.routing.MapStyle;
 import io.paidan.routing.RegionPack;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Makes the views of a console from its context, and closes them together. */
 final class ConsoleParts implements AutoCloseable {
+
+    private static final Set<Role> DISPATCHERS = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER);
+
+    private static final Set<Role> DESK = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER, Role.AGENT);
 
     private final AppContext context;
     private final TileFeed tiles;
@@ -45,6 +53,19 @@ final class ConsoleParts implements AutoCloseable {
         this.context = context;
         this.tiles = new TileFeed(context.regionPack().thenApply(ConsoleParts::tiles));
         closing.add(tiles::close);
+    }
+
+    /** Others learn what this user looks at; nobody is told of roles that only look. */
+    void presence() {
+        if (DESK.contains(context.user().role())) {
+            var presence = new OwnPresence(
+                    context.selection(),
+                    context.dispatching(),
+                    context.ticker().nowProperty(),
+                    context.api()::reportPresence,
+                    () -> context.connection().stateProperty().get().isLive());
+            closing.add(presence::close);
+        }
     }
 
     OrderListViewModel orders() {
@@ -164,6 +185,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.store(),
                 context.selection(),
                 context.dispatching(),
+                DISPATCHERS.contains(context.user().role()),
                 context.consequences(),
                 context.failures(),
                 context.ticker().nowProperty(),

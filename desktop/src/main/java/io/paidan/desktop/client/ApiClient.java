@@ -1,12 +1,15 @@
 package io.paidan.desktop.client;
 
 import io.paidan.contract.board.Board;
+import io.paidan.contract.presence.ReportPresence;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.CloseWorkOrders;
+import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
@@ -84,6 +87,17 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<WorkOrderSummary> transitionWorkOrder(UUID orderId, TransitionWorkOrder command) {
         return http.post("/api/work-orders/" + orderId + "/transitions", command, WorkOrderSummary.class);
+    }
+
+    /** Closes each on its own; the results are in the order given. */
+    public CompletableFuture<List<ClosingResult>> closeWorkOrders(CloseWorkOrders command) {
+        return http.post("/api/work-orders/closings", command, ClosingResult[].class)
+                .thenApply(List::of);
+    }
+
+    /** Says what the user looks at or drags. */
+    public CompletableFuture<Void> reportPresence(ReportPresence report) {
+        return http.send("/api/presence", report);
     }
 
     /** What this session may ask. */

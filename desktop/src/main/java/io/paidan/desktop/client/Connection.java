@@ -3,6 +3,7 @@ package io.paidan.desktop.client;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.feed.PositionBatch;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.presence.Presence;
 import io.paidan.desktop.client.ConnectionState.Phase;
 import io.paidan.desktop.store.EventApplier;
 import java.io.IOException;
@@ -162,6 +163,10 @@ public final class Connection implements AutoCloseable {
                 var batch = Json.MAPPER.readValue(event.data(), PositionBatch.class);
                 clock.correct(batch.serverTime());
                 inbox.addPositions(batch.positions());
+            }
+            case "presence" -> {
+                var presence = Json.MAPPER.readValue(event.data(), Presence.class);
+                storeThread.execute(() -> applier.applyPresence(presence));
             }
             case "reload" -> reload();
             default -> log.trace("Passing over {}", event.name());

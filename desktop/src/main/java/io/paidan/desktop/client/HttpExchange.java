@@ -23,6 +23,9 @@ import tools.jackson.core.JacksonException;
 /** JSON over HTTP with one server: signs requests, turns refusals into {@link ApiException}. */
 final class HttpExchange implements AutoCloseable {
 
+    /** How histories name this program and the system it runs on. */
+    private static final String DEVICE = "Paidan console (" + System.getProperty("os.name") + ")";
+
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
     private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(20);
 
@@ -66,6 +69,15 @@ final class HttpExchange implements AutoCloseable {
         return send(withBody("PUT", path, body), type);
     }
 
+    /** Posts what is answered with nothing. */
+    CompletableFuture<Void> send(String path, Object body) {
+        var json = Json.MAPPER.writeValueAsBytes(body);
+        return exchange(request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(json)))
+                .thenApply(reply -> null);
+    }
+
     CompletableFuture<Void> delete(String path) {
         return exchange(request(path).DELETE()).thenApply(reply -> null);
     }
@@ -88,7 +100,8 @@ final class HttpExchange implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         var builder = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(REPLY_TIMEOUT)
-                .header("Accept-Language", language.get().toLanguageTag());
+                .header("Accept-Language", language.get().toLanguageTag())
+                .header("User-Agent", DEVICE);
         if (token != null) {
             builder.header("Authorization", "Bearer " + token);
         }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -122,8 +123,32 @@ public final class Dispatching {
 
     /** The engineers ranked for an order, kept up to date until closed. */
     public Consideration consider(UUID orderId) {
-        var ranking = new OrderRanking(orderId, store, clock, ranker, background, fx);
+        return consider(orderId, UnaryOperator.identity());
+    }
+
+    /** The engineers ranked for one more visit to an order, beside those it has. */
+    public Consideration considerFurther(UUID orderId) {
+        var own = UuidCreator.getTimeOrderedEpoch();
+        return consider(orderId, order -> order.beside(own));
+    }
+
+    private Consideration consider(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged) {
+        var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, background, fx);
         return new Consideration(ranking, store, routes, fx);
+    }
+
+    /** Plans one more visit to an order, beside those it has and after them. */
+    public void assignFurther(UUID orderId, Candidate candidate) {
+        store.findOrder(orderId)
+                .filter(order -> isLive() && !pending.isPending(order.id()))
+                .ifPresent(order -> {
+                    var visitId = UuidCreator.getTimeOrderedEpoch();
+                    var engineerId = candidate.engineerId();
+                    var command = new AssignVisit(visitId, engineerId, order.version(), null, null, true);
+                    pending.add(new PendingAct(orderId, engineerId, visitId, null));
+                    var act = new AssignmentAct(orderId, engineerId, visitId, null);
+                    follow(act, commands.assign(orderId, command), texts.act(orderId, engineerId), NOTICE_HELD);
+                });
     }
 
     /** Gives an order to an engineer where it disturbs his day least; for a button or a key. */

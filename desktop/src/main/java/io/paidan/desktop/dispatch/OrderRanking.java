@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,11 +30,19 @@ public final class OrderRanking implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
 
+    /** @param asJudged the order as planning is to see it */
     OrderRanking(
-            UUID orderId, DispatchStore store, InstantSource clock, Ranker ranker, Executor background, Executor fx) {
+            UUID orderId,
+            UnaryOperator<WorkOrderSummary> asJudged,
+            DispatchStore store,
+            InstantSource clock,
+            Ranker ranker,
+            Executor background,
+            Executor fx) {
         this.orderId = orderId;
         this.ranking = new Recalculation<>(
-                () -> store.findOrder(orderId).map(order -> new Question(order, Situation.of(store), clock.instant())),
+                () -> store.findOrder(orderId)
+                        .map(order -> new Question(asJudged.apply(order), Situation.of(store), clock.instant())),
                 asked -> ranker.rank(asked.order(), asked.situation(), asked.now()),
                 this::finish,
                 background,

@@ -4,6 +4,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.RoadRoute;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The way somebody drives, leg by leg. */
 public record RouteLine(List<Leg> legs) {
@@ -25,6 +26,11 @@ public record RouteLine(List<Leg> legs) {
 
     public RouteLine {
         legs = List.copyOf(legs);
+    }
+
+    /** The legs of both. */
+    RouteLine and(RouteLine other) {
+        return new RouteLine(Stream.concat(legs.stream(), other.legs.stream()).toList());
     }
 
     public double metres() {

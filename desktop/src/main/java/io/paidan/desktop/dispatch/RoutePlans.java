@@ -50,15 +50,20 @@ public final class RoutePlans {
                 .orElseGet(RoutePlans::nowhere);
     }
 
-    /** The way of the engineer who has an order up to it; empty when nobody has. */
+    /** The ways of the engineers who have an order up to it; empty when nobody has. */
     public CompletableFuture<RouteLine> toOrder(UUID orderId) {
-        var visit = store.findActiveVisit(orderId);
-        var engineer = visit.flatMap(active -> store.findEngineer(active.engineerId()));
-        if (visit.isEmpty() || engineer.isEmpty()) {
+        return store.findActiveVisit(orderId).map(store::crewOf).orElse(List.of()).stream()
+                .map(this::toVisit)
+                .reduce(nowhere(), (some, more) -> some.thenCombine(more, RouteLine::and));
+    }
+
+    private CompletableFuture<RouteLine> toVisit(VisitSummary visit) {
+        var engineer = store.findEngineer(visit.engineerId());
+        if (engineer.isEmpty()) {
             return nowhere();
         }
         var before = ahead(engineer.get().id());
-        var upTo = before.indexOf(visit.get()) + 1;
+        var upTo = before.indexOf(visit) + 1;
         return follow(plan(engineer.get(), stops(engineer.get(), before.subList(0, upTo)), upTo));
     }
 

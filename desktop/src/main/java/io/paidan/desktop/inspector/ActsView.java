@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,7 @@ final class ActsView extends VBox implements AutoCloseable {
                 .map(fit -> fit.isEmpty() ? "" : fit.getFirst().name())
                 .subscribe(best -> fill());
         language = texts.localeProperty().subscribe(spoken -> fill());
+        candidates.furtherProperty().subscribe(further -> fill());
         model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> ask(null));
     }
 
@@ -73,7 +75,8 @@ final class ActsView extends VBox implements AutoCloseable {
     private void fill() {
         buttons.getChildren().clear();
         candidates.fitProperty().get().stream().findFirst().ifPresent(best -> {
-            var assign = new Button(texts.get("inspector.assign", best.name()));
+            var further = candidates.furtherProperty().get();
+            var assign = new Button(texts.get(further ? "inspector.assignFurther" : "inspector.assign", best.name()));
             assign.setId("assign-best");
             assign.getStyleClass().add("pd-primary");
             assign.setGraphic(Labels.of("1", "act-key"));
@@ -81,17 +84,25 @@ final class ActsView extends VBox implements AutoCloseable {
             assign.setOnAction(event -> candidates.assign(1));
             buttons.getChildren().add(assign);
         });
+        if (candidates.mayPlanFurther()) {
+            var further = new ToggleButton(texts.get("inspector.act.further"));
+            further.setId("further-visit");
+            further.setSelected(candidates.furtherProperty().get());
+            further.setOnAction(event -> candidates.furtherProperty().set(further.isSelected()));
+            buttons.getChildren().add(further);
+        }
         var acts = model.actsProperty().get();
         acts.stream().limit(BUTTONS).forEach(act -> {
-            var button = new Button(texts.get(act.textKey()));
+            var button = new Button(model.label(act));
             button.setOnAction(event -> start(act));
             buttons.getChildren().add(button);
         });
         if (acts.size() > BUTTONS) {
             var rest = new MenuButton("⋯");
             rest.getStyleClass().add("act-rest");
+            rest.setId("more-acts");
             acts.stream().skip(BUTTONS).forEach(act -> {
-                var item = new MenuItem(texts.get(act.textKey()));
+                var item = new MenuItem(model.label(act));
                 item.setOnAction(event -> start(act));
                 rest.getItems().add(item);
             });

@@ -1,6 +1,7 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.AssignmentPreview;
@@ -21,10 +22,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final DispatchStore store;
     private final Selection selection;
     private final Dispatching dispatching;
+    private final boolean mayDispatch;
     private final Consequences consequences;
     private final FailureTexts failures;
     private final ObservableValue<Instant> now;
@@ -48,13 +52,16 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<UnfitLine>> unfit = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Consequence> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.NOWHERE);
+    private final BooleanProperty further = new SimpleBooleanProperty();
     private final Ways ways;
     private @Nullable Consideration consideration;
 
+    /** @param mayDispatch whether the user may plan visits */
     public CandidatesViewModel(
             DispatchStore store,
             Selection selection,
             Dispatching dispatching,
+            boolean mayDispatch,
             Consequences consequences,
             FailureTexts failures,
             ObservableValue<Instant> now,
@@ -64,6 +71,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         this.store = store;
         this.selection = selection;
         this.dispatching = dispatching;
+        this.mayDispatch = mayDispatch;
         this.consequences = consequences;
         this.failures = failures;
         this.now = now;
@@ -72,7 +80,11 @@ public final class CandidatesViewModel implements AutoCloseable {
         this.lines = new CandidateLines(store, texts, clockface);
         this.refresh = new Soon(fx, this::refresh);
         subscriptions
-                .add(selection.pickedProperty().subscribe(picked -> open()))
+                .add(selection.pickedProperty().subscribe(picked -> {
+                    further.set(false);
+                    open();
+                }))
+                .add(further.subscribe((before, after) -> open()))
                 .add(store.onChange(this::follow))
                 .add(now.map(instant -> instant.getEpochSecond() / 60).subscribe(minute -> refresh.ask()))
                 .add(texts.localeProperty().subscribe(language -> refresh.ask()));
@@ -118,10 +130,32 @@ public final class CandidatesViewModel implements AutoCloseable {
     public void assign(int rank) {
         var current = consideration;
         if (current != null) {
-            current.ranking()
-                    .findByRank(rank)
-                    .ifPresent(best -> dispatching.assign(current.orderId(), best.engineerId(), null, best));
+            current.ranking().findByRank(rank).ifPresent(best -> give(current.orderId(), best));
         }
+    }
+
+    private void give(UUID orderId, Candidate best) {
+        if (further.get()) {
+            further.set(false);
+            dispatching.assignFurther(orderId, best);
+        } else {
+            dispatching.assign(orderId, best);
+        }
+    }
+
+    /** True while candidates are those for one more visit beside what the order has. */
+    BooleanProperty furtherProperty() {
+        return further;
+    }
+
+    /** True when the picked order can have one more visit beside those it has. */
+    boolean mayPlanFurther() {
+        return mayDispatch
+                && selection
+                        .orderId()
+                        .flatMap(store::findOrder)
+                        .filter(order -> WorkOrderLifecycle.takesFurtherVisit(order.status()))
+                        .isPresent();
     }
 
     /** Asks what giving the order to this engineer would mean; asking again puts the answer away. */
@@ -134,16 +168,17 @@ public final class CandidatesViewModel implements AutoCloseable {
     }
 
     private Optional<WorkOrderSummary> assignable() {
-        return selection.orderId().flatMap(store::findOrder).filter(order -> switch (order.status()) {
-            case READY, SCHEDULED -> true;
-            case NEW, IN_PROGRESS, WAITING, COMPLETED, CONFIRMED, CLOSED, CANCELLED -> false;
-        });
+        return selection
+                .orderId()
+                .flatMap(store::findOrder)
+                .filter(order -> WorkOrderLifecycle.isAssignable(order.status())
+                        || (further.get() && WorkOrderLifecycle.takesFurtherVisit(order.status())));
     }
 
     private void open() {
         stop();
         assignable().ifPresent(order -> {
-            var opened = dispatching.consider(order.id());
+            var opened = further.get() ? dispatching.considerFurther(order.id()) : dispatching.consider(order.id());
             consideration = opened;
             considering
                     .add(opened.ranking().candidatesProperty().subscribe(found -> refresh.ask()))

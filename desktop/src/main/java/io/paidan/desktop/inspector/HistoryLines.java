@@ -1,21 +1,29 @@
 package io.paidan.desktop.inspector;
 
+import static java.util.stream.Collectors.joining;
+
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what happened to an order in sentences, newest first. */
 final class HistoryLines {
 
-    /** One thing that happened. */
-    record Line(String time, String sentence) {}
+    /**
+     * One thing that happened.
+     *
+     * @param circumstances where and from which device; empty when nobody said
+     */
+    record Line(String time, String sentence, String circumstances) {}
 
     private final Texts texts;
     private final Clockface clockface;
@@ -27,8 +35,14 @@ final class HistoryLines {
 
     List<Line> of(List<HistoryEntry> history, Instant now) {
         return history.reversed().stream()
-                .map(entry -> new Line(clockface.timeOrDay(entry.at(), now), sentence(entry)))
+                .map(entry -> new Line(clockface.timeOrDay(entry.at(), now), sentence(entry), circumstances(entry)))
                 .toList();
+    }
+
+    private String circumstances(HistoryEntry entry) {
+        var place = Stream.ofNullable(entry.place())
+                .map(at -> texts.get("inspector.history.at", "%.5f, %.5f".formatted(at.lat(), at.lon())));
+        return Stream.concat(place, Stream.ofNullable(entry.device())).collect(joining("\n"));
     }
 
     private String sentence(HistoryEntry entry) {
@@ -37,9 +51,24 @@ final class HistoryLines {
             case "VisitAssigned" -> texts.get("inspector.history.assigned", entry.actor(), subject(entry));
             case "VisitStatusChanged" -> visitMoved(entry);
             case "WorkOrderStatusChanged" -> orderMoved(entry);
-            default -> texts.get("inspector.history.changed", entry.actor());
+            default -> ofKind(entry);
         };
         return entry.reason() == null ? sentence : texts.get("inspector.history.reason", sentence, entry.reason());
+    }
+
+    /** Other features record under kinds of their own; the sentence stands in the bundle under the kind. */
+    private String ofKind(HistoryEntry entry) {
+        return texts.find(
+                        "inspector.history.kind." + entry.kind(),
+                        entry.actor(),
+                        subject(entry),
+                        nothingForNull(entry.from()),
+                        nothingForNull(entry.to()))
+                .orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
+    }
+
+    private static String nothingForNull(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private String visitMoved(HistoryEntry entry) {
@@ -53,13 +82,39 @@ final class HistoryLines {
         if (waiting.isPresent() && WorkOrderStatus.WAITING.name().equals(entry.to())) {
             return texts.get("inspector.history.moved", entry.actor(), texts.of(waiting.get()));
         }
-        return constant(WorkOrderStatus.class, entry.to())
-                .map(to -> texts.get("inspector.history.moved", entry.actor(), texts.of(to)))
+        var from = constant(WorkOrderStatus.class, entry.from());
+        var reached = constant(WorkOrderStatus.class, entry.to());
+        if (from.isPresent() && reached.isPresent()) {
+            var special = special(from.get(), reached.get());
+            if (special.isPresent()) {
+                return texts.get(special.get(), entry.actor());
+            }
+        }
+        return reached.map(to -> texts.get("inspector.history.moved", entry.actor(), texts.of(to)))
                 .orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
     }
 
-    private static String subject(HistoryEntry entry) {
-        return entry.subject() == null ? "" : entry.subject();
+    /** What is more than a change of status. */
+    private static Optional<String> special(WorkOrderStatus from, WorkOrderStatus to) {
+        if (WorkOrderLifecycle.isRework(from, to)) {
+            return Optional.of("inspector.history.rework");
+        }
+        return switch (to) {
+            case CONFIRMED -> Optional.of("inspector.history.confirmed");
+            case CLOSED ->
+                Optional.of(
+                        from == WorkOrderStatus.COMPLETED
+                                ? "inspector.history.closedUnconfirmed"
+                                : "inspector.history.closed");
+            case CANCELLED -> Optional.of("inspector.history.cancelled");
+            case IN_PROGRESS ->
+                from == WorkOrderStatus.WAITING ? Optional.of("inspector.history.resumed") : Optional.empty();
+            case NEW, READY, SCHEDULED, WAITING, COMPLETED -> Optional.empty();
+        };
+    }
+
+    private String subject(HistoryEntry entry) {
+        return entry.subject() == null ? "" : entry.subject().replace(HistoryEntry.SEVERAL, texts.get("inspector.and"));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {

@@ -5,6 +5,7 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
@@ -17,37 +18,56 @@ import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the signed-in user may do to an order by hand besides assigning it; by the lifecycle tables. */
 public final class OrderActs {
 
-    /**
-     * One thing that may be done.
-     *
-     * @param visit the visit it moves; null when it moves the order
-     * @param visitTo where it moves the visit
-     * @param orderTo where it moves the order
-     * @param needsReason true when it must be explained in words
-     */
-    public record Act(
-            @Nullable VisitSummary visit,
-            @Nullable VisitStatus visitTo,
-            @Nullable WorkOrderStatus orderTo,
-            @Nullable WaitingReason waitingReason,
-            boolean needsReason) {
+    /** One thing that may be done. */
+    public sealed interface Act {
 
         /** The key of its words. */
-        public String textKey() {
-            if (visitTo != null) {
-                return "inspector.act.visit." + visitTo.name();
+        String textKey();
+
+        /** True when it must be explained in words. */
+        boolean needsReason();
+
+        /** A step of a visit, for the engineer or to take it back. */
+        record OfVisit(VisitSummary visit, VisitStatus to, boolean needsReason) implements Act {
+            @Override
+            public String textKey() {
+                return "inspector.act.visit." + to.name();
             }
-            return waitingReason != null
-                    ? "inspector.act.waiting." + waitingReason.name()
-                    : "inspector.act.order." + orderTo;
+        }
+
+        /** A step of the order. */
+        record OfOrder(WorkOrderStatus to, @Nullable WaitingReason waitingReason, boolean rework, boolean needsReason)
+                implements Act {
+            @Override
+            public String textKey() {
+                if (rework) {
+                    return "inspector.act.rework";
+                }
+                return waitingReason != null
+                        ? "inspector.act.waiting." + waitingReason.name()
+                        : "inspector.act.order." + to;
+            }
+        }
+
+        /** Closes all orders that customers have confirmed. */
+        record CloseAll(List<CloseWorkOrders.Row> orders) implements Act {
+            @Override
+            public String textKey() {
+                return "inspector.act.closeAll";
+            }
+
+            @Override
+            public boolean needsReason() {
+                return false;
+            }
         }
     }
 
@@ -59,6 +79,7 @@ public final class OrderActs {
     private final Texts texts;
     private final BooleanSupplier live;
     private final Executor fx;
+    private final BulkClosing closing;
 
     public OrderActs(
             ApiClient api,
@@ -77,72 +98,112 @@ public final class OrderActs {
         this.texts = texts;
         this.live = live;
         this.fx = fx;
+        this.closing = new BulkClosing(dispatching.texts(), toasts);
     }
 
-    /** Withdrawing first, then the order's own steps. */
-    List<Act> list(WorkOrderSummary order, @Nullable VisitSummary active) {
+    /**
+     * Withdrawing first, then the order's own steps, then what engineers report, for when one does by telephone.
+     *
+     * @param active the planned and running visits of the order
+     * @param confirmed all orders that can be closed
+     */
+    List<Act> list(WorkOrderSummary order, List<VisitSummary> active, List<WorkOrderSummary> confirmed) {
+        var ofVisits = active.stream()
+                .flatMap(visit ->
+                        VisitLifecycle.listNext(visit.status(), role).stream().map(to -> ofVisit(visit, to)))
+                .toList();
+        return Stream.of(
+                        ofVisits.stream().filter(act -> act.to() == VisitStatus.WITHDRAWN),
+                        ofOrder(order, active).stream(),
+                        ofVisits.stream().filter(act -> act.to() != VisitStatus.WITHDRAWN),
+                        closeAll(order, confirmed))
+                .<Act>flatMap(acts -> acts)
+                .toList();
+    }
+
+    private static Act.OfVisit ofVisit(VisitSummary visit, VisitStatus to) {
+        var step = VisitLifecycle.find(visit.status(), to).orElseThrow();
+        return new Act.OfVisit(visit, to, step.guard() == VisitLifecycle.Guard.REASON);
+    }
+
+    private Stream<Act> closeAll(WorkOrderSummary order, List<WorkOrderSummary> confirmed) {
+        var may = WorkOrderLifecycle.listNext(order.status(), role).contains(WorkOrderStatus.CLOSED);
+        return may && confirmed.size() > 1
+                ? Stream.of(new Act.CloseAll(confirmed.stream()
+                        .map(each -> new CloseWorkOrders.Row(each.id(), each.version()))
+                        .toList()))
+                : Stream.empty();
+    }
+
+    private List<Act> ofOrder(WorkOrderSummary order, List<VisitSummary> active) {
         var acts = new ArrayList<Act>();
-        if (active != null) {
-            VisitLifecycle.find(active.status(), VisitStatus.WITHDRAWN)
-                    .filter(step -> step.by().contains(role))
-                    .ifPresent(step -> acts.add(
-                            new Act(active, step.to(), null, null, step.guard() == VisitLifecycle.Guard.REASON)));
-        }
         for (var to : WorkOrderLifecycle.listNext(order.status(), role)) {
             var step = WorkOrderLifecycle.find(order.status(), to).orElseThrow();
             switch (step.guard()) {
-                case NONE -> acts.add(orderAct(to, null, false));
-                case REASON -> acts.add(orderAct(to, null, true));
+                case NONE, PROCEDURE_DONE -> acts.add(orderAct(step, null, false));
+                case REASON -> acts.add(orderAct(step, null, true));
                 case WAITING_REASON -> {
                     for (var reason : WaitingReason.values()) {
-                        acts.add(orderAct(to, reason, false));
+                        acts.add(orderAct(step, reason, false));
                     }
                 }
                 case NOBODY_UNDER_WAY_AND_REASON -> {
-                    if (active == null || !active.status().isUnderWay()) {
-                        acts.add(orderAct(to, null, true));
+                    if (active.stream().noneMatch(visit -> visit.status().isUnderWay())) {
+                        acts.add(orderAct(step, null, true));
                     }
                 }
                 case NO_ACTIVE_VISIT -> {
-                    if (active == null) {
-                        acts.add(orderAct(to, null, false));
+                    if (active.isEmpty()) {
+                        acts.add(orderAct(step, null, false));
                     }
                 }
                 case VISIT_IN_PROGRESS -> {
-                    if (active != null && active.status() == VisitStatus.IN_PROGRESS) {
-                        acts.add(orderAct(to, null, false));
+                    if (active.stream().anyMatch(visit -> visit.status() == VisitStatus.IN_PROGRESS)) {
+                        acts.add(orderAct(step, null, false));
                     }
                 }
+                case BY_VISIT, UNCONFIRMED_TOO_LONG -> {} // not by hand
             }
         }
         return acts;
     }
 
-    private static Act orderAct(WorkOrderStatus to, @Nullable WaitingReason waiting, boolean needsReason) {
-        return new Act(null, null, to, waiting, needsReason);
+    private static Act orderAct(WorkOrderLifecycle.Step step, @Nullable WaitingReason waiting, boolean needsReason) {
+        return new Act.OfOrder(step.to(), waiting, WorkOrderLifecycle.isRework(step.from(), step.to()), needsReason);
+    }
+
+    /** How it is called on a button; of an order several engineers have, with the name of the one it is about. */
+    String label(Act act, List<VisitSummary> active) {
+        return switch (act) {
+            case Act.CloseAll(var orders) -> texts.get(act.textKey(), orders.size());
+            case Act.OfVisit ofVisit
+            when active.size() > 1 ->
+                texts.get(
+                        "inspector.act.of",
+                        dispatching.texts().engineer(ofVisit.visit().engineerId()),
+                        texts.get(act.textKey()));
+            case Act.OfVisit _, Act.OfOrder _ -> texts.get(act.textKey());
+        };
     }
 
     void run(WorkOrderSummary order, Act act, @Nullable String reason) {
-        if (act.visit() != null && act.visitTo() == VisitStatus.WITHDRAWN) {
-            dispatching.withdraw(act.visit(), reason);
+        if (act instanceof Act.OfVisit(var visit, var to, var _) && to == VisitStatus.WITHDRAWN) {
+            dispatching.withdraw(visit, reason);
             return;
         }
         if (!live.getAsBoolean()) {
             toasts.refuse(texts.get("inspector.serverAway"));
             return;
         }
-        var _ = send(order, act, reason).whenCompleteAsync((reply, failure) -> tell(failure), fx);
-    }
-
-    private CompletableFuture<?> send(WorkOrderSummary order, Act act, @Nullable String reason) {
-        if (act.visit() != null && act.visitTo() != null) {
-            return api.transitionVisit(
-                    act.visit().id(),
-                    new TransitionVisit(act.visitTo(), act.visit().version(), reason, null));
-        }
-        var to = act.orderTo() == null ? order.status() : act.orderTo();
-        return api.transitionWorkOrder(
-                order.id(), new TransitionWorkOrder(to, order.version(), act.waitingReason(), reason));
+        var reply = switch (act) {
+            case Act.OfVisit(var visit, var to, var _) ->
+                api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null));
+            case Act.OfOrder(var to, var waiting, var _, var _) ->
+                api.transitionWorkOrder(order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason));
+            case Act.CloseAll(var orders) ->
+                api.closeWorkOrders(new CloseWorkOrders(orders)).thenAcceptAsync(closing::tell, fx);
+        };
+        var _ = reply.whenCompleteAsync((done, failure) -> tell(failure), fx);
     }
 
     private void tell(@Nullable Throwable failure) {

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -57,14 +58,21 @@ final class OrderInspectorView extends VBox {
         Labels.showWhen(holder, holder.textProperty().map(text -> !text.isEmpty()));
         var wishes = wrapped(of(Sheet::wishes, ""), "pd-12", "pd-ink-2");
         Labels.showWhen(wishes, wishes.textProperty().map(text -> !text.isEmpty()));
+        var watchers = wrapped(model.watchersProperty(), "pd-12", "watchers");
+        watchers.setId("watchers");
+        Labels.showWhen(watchers, model.watchersProperty().map(text -> !text.isEmpty()));
+        var outcome = wrapped(model.outcomeProperty(), "pd-12", "pd-amber");
+        Labels.showWhen(outcome, model.outcomeProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
                 top,
+                watchers,
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
-                holder);
+                holder,
+                outcome);
         head.getStyleClass().add("inspector-head");
         return head;
     }
@@ -125,6 +133,9 @@ final class OrderInspectorView extends VBox {
         time.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = Labels.of(line.sentence());
         sentence.setWrapText(true);
+        if (!line.circumstances().isEmpty()) {
+            sentence.setTooltip(new Tooltip(line.circumstances()));
+        }
         var row = new HBox(time, sentence);
         row.getStyleClass().add("happened");
         return row;

@@ -1,6 +1,7 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
@@ -8,6 +9,7 @@ import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.StoreChange;
@@ -35,12 +37,15 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final OrderActs acts;
     private final Sheets sheets;
     private final HistoryLines histories;
+    private final Attentions attentions;
     private final Soon refresh;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLines.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty outcome = new SimpleStringProperty("");
+    private final StringProperty watchers = new SimpleStringProperty("");
     private final StringProperty historyProblem = new SimpleStringProperty("");
     private @Nullable WorkOrderDetails details;
     private long asked;
@@ -64,6 +69,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.fx = fx;
         this.sheets = new Sheets(store, texts, clockface);
         this.histories = new HistoryLines(texts, clockface);
+        this.attentions = new Attentions(store, texts);
         this.refresh = new Soon(fx, this::refresh);
         subscriptions
                 .add(selection.pickedProperty().subscribe(picked -> open()))
@@ -86,12 +92,33 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return historyProblem;
     }
 
+    /** How often it was taken up again, and that nobody confirmed it; empty when neither. */
+    StringProperty outcomeProperty() {
+        return outcome;
+    }
+
+    /** Who else looks at it or drags it; empty when nobody. */
+    StringProperty watchersProperty() {
+        return watchers;
+    }
+
     StringProperty descriptionProperty() {
         return description;
     }
 
     ReadOnlyObjectProperty<List<OrderActs.Act>> actsProperty() {
         return possible.getReadOnlyProperty();
+    }
+
+    String label(OrderActs.Act act) {
+        return acts.label(
+                act, order().map(order -> store.activeVisits(order.id())).orElse(List.of()));
+    }
+
+    private List<WorkOrderSummary> confirmed() {
+        return store.orders().stream()
+                .filter(order -> order.status() == WorkOrderStatus.CONFIRMED)
+                .toList();
     }
 
     /** @param reason in words; null when none is needed */
@@ -116,7 +143,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         if (picked.isPresent() && (change.reloaded() || change.orders().contains(picked.get()))) {
             loadDetails(picked.get());
         }
-        if (change.touchesWork()) {
+        if (change.touchesWork() || change.attention()) {
             refresh.ask();
         }
     }
@@ -151,11 +178,10 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private void refresh() {
         var order = order().orElse(null);
         sheet.set(order == null ? null : sheets.of(order, now.getValue()));
-        possible.set(
-                order == null
-                        ? List.of()
-                        : acts.list(order, store.findActiveVisit(order.id()).orElse(null)));
+        possible.set(order == null ? List.of() : acts.list(order, store.activeVisits(order.id()), confirmed()));
         description.set(details == null || details.description() == null ? "" : details.description());
+        outcome.set(details == null ? "" : sheets.outcome(details.outcome()));
+        watchers.set(order == null ? "" : attentions.of(order.id(), now.getValue()));
         history.set(details == null ? List.of() : histories.of(details.history(), now.getValue()));
     }
 

@@ -1,7 +1,13 @@
 package io.paidan.desktop.inspector;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
@@ -10,6 +16,8 @@ import io.paidan.desktop.workorder.RemainingTime;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +52,7 @@ final class Sheets {
                 window(order, now),
                 wishes(order),
                 Stage.of(order, visit),
-                holder(visit, now),
+                holder(order, now),
                 parts.of(order));
     }
 
@@ -84,15 +92,38 @@ final class Sheets {
                 .map(engineer -> texts.get(key, engineer.name()));
     }
 
-    private @Nullable String holder(@Nullable VisitSummary visit, Instant now) {
-        return Optional.ofNullable(visit)
-                .map(present -> texts.get(
-                        "inspector.holder",
-                        store.findEngineer(present.engineerId())
-                                .map(EngineerSummary::name)
-                                .orElse(""),
-                        texts.of(present.status()),
-                        clockface.span(present.plannedStart(), present.plannedEnd(), now)))
-                .orElse(null);
+    /** A line for each crew that has it. */
+    private @Nullable String holder(WorkOrderSummary order, Instant now) {
+        var crews = store.activeVisits(order.id()).stream()
+                .collect(groupingBy(VisitSummary::crewId, LinkedHashMap::new, toList()));
+        return crews.isEmpty()
+                ? null
+                : crews.values().stream().map(crew -> holder(crew, now)).collect(joining("\n"));
+    }
+
+    private String holder(List<VisitSummary> crew, Instant now) {
+        var furthest = crew.stream().max(comparing(VisitSummary::status)).orElseThrow();
+        var line = texts.get(
+                "inspector.holder",
+                crew.stream().map(this::name).collect(joining(texts.get("inspector.and"))),
+                texts.of(furthest.status()),
+                clockface.span(furthest.plannedStart(), furthest.plannedEnd(), now));
+        return furthest.sequence() == 1 ? line : texts.get("inspector.numbered", furthest.sequence(), line);
+    }
+
+    private String name(VisitSummary visit) {
+        return store.findEngineer(visit.engineerId()).map(EngineerSummary::name).orElse("");
+    }
+
+    /** How often it was taken up again, and that nobody confirmed it; empty when neither. */
+    String outcome(Outcome outcome) {
+        var words = new ArrayList<String>();
+        if (outcome.reworks() > 0) {
+            words.add(texts.get("inspector.reworks", outcome.reworks()));
+        }
+        if (outcome.closedUnconfirmed()) {
+            words.add(texts.get("inspector.unconfirmed"));
+        }
+        return String.join(" · ", words);
     }
 }

@@ -22,6 +22,7 @@ final class OrderCell extends ListCell<OrderRow> {
     private final Label shape = Labels.of("", "order-shape");
     private final Label number = Labels.of("", "pd-strong", "order-number");
     private final Label engineer = Labels.of("", "pd-12", "pd-ink-2");
+    private final Label watcher = Labels.of("", "pd-12", "order-watcher");
     private final Label remaining = Labels.of("", "pd-pill");
     private final Label title = Labels.of("", "order-title");
     private final Label address = Labels.of("", "pd-12", "pd-ink-2");
@@ -31,11 +32,12 @@ final class OrderCell extends ListCell<OrderRow> {
     OrderCell() {
         getStyleClass().add("order-cell");
         number.setMinWidth(Region.USE_PREF_SIZE);
+        watcher.managedProperty().bind(watcher.textProperty().isNotEmpty());
         remaining.setMinWidth(Region.USE_PREF_SIZE);
         service.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(address, Priority.ALWAYS);
         address.setMaxWidth(Double.MAX_VALUE);
-        var top = new HBox(number, engineer, Labels.gap(), remaining);
+        var top = new HBox(number, engineer, watcher, Labels.gap(), remaining);
         top.getStyleClass().add("order-top");
         top.setAlignment(Pos.CENTER_LEFT);
         var bottom = new HBox(address, service);
@@ -60,6 +62,7 @@ final class OrderCell extends ListCell<OrderRow> {
         colour(remaining, item.urgency());
         number.setText(item.number());
         engineer.setText(item.engineer() == null ? "" : "→ " + item.engineer());
+        watcher.setText(item.watcher());
         remaining.setText(item.remaining());
         title.setText(item.title());
         address.setText(item.address());

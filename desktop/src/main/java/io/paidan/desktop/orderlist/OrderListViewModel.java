@@ -10,6 +10,7 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.OrderNames;
@@ -23,7 +24,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -56,6 +56,7 @@ public final class OrderListViewModel implements AutoCloseable {
     private final Selection selection;
     private final ObservableValue<Instant> now;
     private final OrderNames names;
+    private final Attentions attentions;
     private final RemainingTime remaining;
     private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
     private final Map<SavedView, ReadOnlyIntegerWrapper> counts = new EnumMap<>(SavedView.class);
@@ -81,6 +82,7 @@ public final class OrderListViewModel implements AutoCloseable {
         this.selection = selection;
         this.now = now;
         this.names = new OrderNames(texts, store);
+        this.attentions = new Attentions(store, texts);
         this.remaining = new RemainingTime(texts, clockface);
         for (var saved : SavedView.values()) {
             counts.put(saved, new ReadOnlyIntegerWrapper());
@@ -88,7 +90,7 @@ public final class OrderListViewModel implements AutoCloseable {
         var refresh = new Soon(fx, this::refresh);
         subscriptions
                 .add(store.onChange(change -> {
-                    if (change.touchesWork()) {
+                    if (change.touchesWork() || change.attention()) {
                         refresh.ask();
                     }
                 }))
@@ -201,14 +203,17 @@ public final class OrderListViewModel implements AutoCloseable {
                 order.address(),
                 names.service(order) + " · " + order.priority(),
                 engineer(sorted.visit()),
+                attentions.brief(order.id(), now.getValue()),
                 pending.isPending(order.id()));
     }
 
     private @Nullable String engineer(@Nullable VisitSummary visit) {
-        return Optional.ofNullable(visit)
-                .flatMap(present -> store.findEngineer(present.engineerId()))
-                .map(EngineerSummary::name)
-                .orElse(null);
+        if (visit == null) {
+            return null;
+        }
+        var name = store.findEngineer(visit.engineerId()).map(EngineerSummary::name);
+        var companions = store.crewOf(visit).size() - 1;
+        return companions > 0 ? name.map(first -> first + " +" + companions).orElse(null) : name.orElse(null);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the short one
  * @param remaining how long it has, in a few characters
  * @param service what and how pressing, such as "热水器维修 · P1"
- * @param engineer who has it; null when nobody
+ * @param engineer who has it, and how many go with him; null when nobody
+ * @param watcher who else looks at it or drags it; empty when nobody
  * @param pending true while something about it was sent and has not come back
  */
 public record OrderRow(
@@ -22,4 +23,5 @@ public record OrderRow(
         String address,
         String service,
         @Nullable String engineer,
+        String watcher,
         boolean pending) {}

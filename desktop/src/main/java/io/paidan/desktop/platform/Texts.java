@@ -2,6 +2,7 @@ package io.paidan.desktop.platform;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -41,6 +42,11 @@ public final class Texts {
     /** @throws java.util.MissingResourceException for a key that is in no bundle */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle(key).getString(key), locale.get()).format(values);
+    }
+
+    /** The same; empty when no bundle has the key. */
+    public Optional<String> find(String key, Object... values) {
+        return bundle(key).containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
     }
 
     /** The same, changing with the language. */

@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.presence.Presence;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
@@ -49,6 +50,7 @@ public final class DispatchStore {
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
+    private final Map<UUID, Presence> presences = new LinkedHashMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
     private @Nullable Board board;
 
@@ -130,6 +132,13 @@ public final class DispatchStore {
     public List<VisitSummary> crewOf(VisitSummary visit) {
         return activeVisits(visit.workOrderId()).stream()
                 .filter(visit::isTogetherWith)
+                .toList();
+    }
+
+    /** Who else looks at an order or drags it. */
+    public List<Presence> presencesAt(UUID orderId, Instant now) {
+        return presences.values().stream()
+                .filter(presence -> orderId.equals(presence.workOrderId()) && now.isBefore(presence.until()))
                 .toList();
     }
 
@@ -221,6 +230,14 @@ public final class DispatchStore {
 
     void put(ServiceTemplate template) {
         templates.put(template.code(), template);
+    }
+
+    void put(Presence presence) {
+        if (presence.workOrderId() == null) {
+            presences.remove(presence.userId());
+        } else {
+            presences.put(presence.userId(), presence);
+        }
     }
 
     void put(StockLevel level) {

@@ -4,6 +4,7 @@ import io.paidan.contract.board.Board;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.presence.Presence;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.Collection;
@@ -74,6 +75,11 @@ public final class EventApplier {
         if (!moved.isEmpty()) {
             store.announce(StoreChange.positions(moved));
         }
+    }
+
+    public void applyPresence(Presence presence) {
+        store.put(presence);
+        store.announce(StoreChange.attentions());
     }
 
     private void apply(DispatchEvent event, StoreChange.Gathering change) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param reloaded true when everything may be different
  * @param catalogues true when a service template changed
+ * @param attention true when somebody else looks at another order
  */
 public record StoreChange(
         boolean reloaded,
@@ -17,7 +18,8 @@ public record StoreChange(
         Set<UUID> engineers,
         Set<UUID> positions,
         boolean stock,
-        boolean catalogues) {
+        boolean catalogues,
+        boolean attention) {
 
     public StoreChange {
         orders = Set.copyOf(orders);
@@ -27,14 +29,18 @@ public record StoreChange(
     }
 
     static StoreChange everything() {
-        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true);
+        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, true);
     }
 
     static StoreChange positions(Set<UUID> engineers) {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, false);
     }
 
-    /** True when more than positions changed. */
+    static StoreChange attentions() {
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, true);
+    }
+
+    /** True when more than positions and attention changed. */
     public boolean touchesWork() {
         return reloaded || !orders.isEmpty() || !visits.isEmpty() || !engineers.isEmpty() || stock || catalogues;
     }
@@ -50,7 +56,7 @@ public record StoreChange(
         boolean reloaded;
 
         StoreChange done() {
-            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues);
+            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues, false);
         }
     }
 }

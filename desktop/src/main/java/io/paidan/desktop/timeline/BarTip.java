@@ -23,7 +23,7 @@ final class BarTip {
         var visit = bar.visit();
         var order = bar.order();
         var lines = new ArrayList<String>(List.of(
-                texts.get("timeline.tip.title", model.label(order), texts.of(visit.status())),
+                texts.get("timeline.tip.title", model.label(bar), texts.of(visit.status())),
                 order.title(),
                 order.customerName() + " · " + order.address(),
                 texts.get(
@@ -31,6 +31,10 @@ final class BarTip {
                         clockface.time(visit.plannedStart()),
                         clockface.time(visit.plannedEnd()),
                         visit.travel().toMinutes())));
+        var crew = model.crew(bar);
+        if (!crew.isEmpty()) {
+            lines.add(texts.get("timeline.tip.crew", String.join(texts.get("timeline.and"), crew)));
+        }
         actual(bar).ifPresent(lines::add);
         lines.add(texts.get("timeline.tip.due", clockface.time(order.dueAt())));
         var window = order.window();

@@ -66,7 +66,7 @@ final class BarsPainter {
         g.fillRect(left, y, frame.px(EDGE), barHeight);
         happened(bar, colours.edge(), y + barHeight);
         window(bar, top, height);
-        label(frame.model().label(bar.order()), font(bar), colours.text(), left, width, top + height / 2);
+        label(frame.model().label(bar), font(bar), colours.text(), left, width, top + height / 2);
         if (frame.model().isSelected(bar)) {
             g.setStroke(colours.edge());
             g.setLineWidth(frame.px(1.5));

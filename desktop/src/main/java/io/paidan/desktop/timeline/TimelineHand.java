@@ -85,8 +85,8 @@ final class TimelineHand {
     /** What is not true yet: the held order in the row it is over, and what was sent and has not come back. */
     List<Ghost> ghosts() {
         var ghosts = new ArrayList<Ghost>();
-        held().ifPresent(ghosts::add);
-        dispatching.pending().all().forEach(act -> sent(act).ifPresent(ghosts::add));
+        ghosts.addAll(held());
+        dispatching.pending().all().forEach(act -> ghosts.addAll(sent(act)));
         return ghosts;
     }
 
@@ -102,26 +102,37 @@ final class TimelineHand {
                         .findFirst());
     }
 
-    private Optional<Ghost> held() {
-        var row = session()
+    private List<Ghost> held() {
+        var over = session()
                 .flatMap(
                         session -> Optional.ofNullable(session.hoveredProperty().get()))
                 .flatMap(rows);
-        return row.flatMap(over -> plan(over)
-                .flatMap(plan -> order().map(order -> {
-                    var start = wished(over, plan).orElse(plan.start());
-                    var length = Duration.between(plan.start(), plan.end());
-                    return new Ghost(over.engineer().id(), order, start, start.plus(length), plan.travel());
-                })));
+        var plan = over.flatMap(this::plan);
+        var order = order();
+        if (over.isEmpty() || plan.isEmpty() || order.isEmpty()) {
+            return List.of();
+        }
+        var start = wished(over.get(), plan.get()).orElse(plan.get().start());
+        return ghosts(over.get().engineer().id(), order.get(), plan.get(), start);
     }
 
-    private Optional<Ghost> sent(PendingAct act) {
+    private List<Ghost> sent(PendingAct act) {
         var plan = act.plan();
         var engineer = act.engineerId();
         return plan == null || engineer == null
-                ? Optional.empty()
+                ? List.of()
                 : store.findOrder(act.orderId())
-                        .map(order -> new Ghost(engineer, order, plan.start(), plan.end(), plan.travel()));
+                        .map(order -> ghosts(engineer, order, plan, plan.start()))
+                        .orElse(List.of());
+    }
+
+    /** His visit and those of the colleagues who go with him; of their drives nothing is known here. */
+    private static List<Ghost> ghosts(UUID engineerId, WorkOrderSummary order, Insertion plan, Instant start) {
+        var end = start.plus(Duration.between(plan.start(), plan.end()));
+        var ghosts = new ArrayList<Ghost>();
+        ghosts.add(new Ghost(engineerId, order, start, end, plan.travel()));
+        plan.companions().forEach(companion -> ghosts.add(new Ghost(companion, order, start, end, Duration.ZERO)));
+        return ghosts;
     }
 
     private Optional<Instant> wished(TimelineLine.Row row, Insertion plan) {

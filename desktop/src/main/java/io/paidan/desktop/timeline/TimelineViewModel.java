@@ -1,5 +1,6 @@
 package io.paidan.desktop.timeline;
 
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -15,6 +16,7 @@ import io.paidan.desktop.workorder.OrderNames;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class TimelineViewModel implements AutoCloseable {
     private final TimelineRows rows;
     private final TimelineHand hand;
     private final OrderNames names;
+    private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TERRITORY);
     private final ReadOnlyObjectWrapper<List<TimelineLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -73,6 +76,7 @@ public final class TimelineViewModel implements AutoCloseable {
         this.rows = new TimelineRows(store, texts::of);
         this.hand = new TimelineHand(dispatching, store, now::getValue, rows::find);
         this.names = names;
+        this.texts = texts;
         subscriptions
                 .add(grouping.subscribe(this::arrange))
                 .add(regions.regionProperty().subscribe(this::arrange))
@@ -123,6 +127,34 @@ public final class TimelineViewModel implements AutoCloseable {
     /** What a bar is called: the short number and the service. */
     String label(WorkOrderSummary order) {
         return OrderNames.brief(order) + " " + names.service(order);
+    }
+
+    /** The same; a bar of a crew says how many go, one of a later visit which it is. */
+    String label(VisitBar bar) {
+        var visit = bar.visit();
+        var crew = store.visitsOfOrder(visit.workOrderId()).stream()
+                .filter(other -> other.isTogetherWith(visit) && other.status().isShown())
+                .count();
+        var words = new ArrayList<String>();
+        if (visit.sequence() > 1) {
+            words.add(texts.get("timeline.numbered", visit.sequence()));
+        }
+        if (crew > 1) {
+            words.add(texts.get("timeline.crew", crew));
+        }
+        words.add(label(bar.order()));
+        return String.join(" · ", words);
+    }
+
+    /** The names of all of a bar's crew; empty when he goes alone. */
+    List<String> crew(VisitBar bar) {
+        var crew = store.visitsOfOrder(bar.visit().workOrderId()).stream()
+                .filter(other ->
+                        other.isTogetherWith(bar.visit()) && other.status().isShown())
+                .flatMap(other -> store.findEngineer(other.engineerId()).stream())
+                .map(EngineerSummary::name)
+                .toList();
+        return crew.size() > 1 ? crew : List.of();
     }
 
     Dispatching dispatching() {

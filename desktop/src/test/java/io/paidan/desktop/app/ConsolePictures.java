@@ -2,6 +2,7 @@ package io.paidan.desktop.app;
 
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.PictureShow;
@@ -100,6 +101,7 @@ public final class ConsolePictures {
                     Channel.PHONE,
                     "厨房热水器点不着火,闻到燃气味,已关总阀。",
                     "小何",
+                    new Outcome(0, false),
                     BoardFixture.board().templates().getFirst(),
                     List.of(),
                     List.of(),

@@ -53,6 +53,7 @@ final class CandidatesFixture {
                 store,
                 selection,
                 dispatching,
+                true,
                 new Consequences(store, () -> BoardFixture.NOW, texts, clockface, acts),
                 failures,
                 now,

@@ -2,6 +2,7 @@ package io.paidan.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.desktop.BoardFixture;
@@ -25,8 +26,8 @@ class HistoryLinesTest {
 
         assertThat(lines.of(history, BoardFixture.NOW))
                 .containsExactly(
-                        new HistoryLines.Line("10:20", "Zhou Jie declined: “no gas certificate”"),
-                        new HistoryLines.Line("10:02", "Xiao He took the order in"));
+                        new HistoryLines.Line("10:20", "Zhou Jie declined: “no gas certificate”", ""),
+                        new HistoryLines.Line("10:02", "Xiao He took the order in", ""));
     }
 
     @Test
@@ -50,6 +51,38 @@ class HistoryLinesTest {
                     .doesNotContain(status.name())
                     .contains("周杰");
         }
+    }
+
+    @Test
+    void a_crew_is_told_by_all_its_names_and_closing_by_who_had_to_confirm() {
+        assertThat(sentence(entry("10:02", "Wang", "VisitAssigned", "Li" + HistoryEntry.SEVERAL + "Zhou", null, null)))
+                .isEqualTo("Wang gave it to Li, Zhou");
+        assertThat(sentence(moved("COMPLETED", "CLOSED"))).contains("by rule");
+        assertThat(sentence(moved("CONFIRMED", "CLOSED"))).isEqualTo("Wang closed the order");
+        assertThat(sentence(moved("CONFIRMED", "READY"))).contains("taken up again");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(moved("COMPLETED", "CLOSED"))).contains("按规则关闭");
+    }
+
+    @Test
+    void where_and_with_what_it_was_done_are_told_besides() {
+        var entry = new HistoryEntry(
+                BoardFixture.NOW,
+                "Li",
+                "VisitStatusChanged",
+                "Li",
+                "EN_ROUTE",
+                "ON_SITE",
+                null,
+                new GeoPoint(47.141, 9.5209),
+                "Paidan phone");
+
+        assertThat(lines.of(List.of(entry), BoardFixture.NOW).getFirst().circumstances())
+                .isEqualTo("At 47.14100, 9.52090\nPaidan phone");
+    }
+
+    private static HistoryEntry moved(String from, String to) {
+        return new HistoryEntry(BoardFixture.NOW, "Wang", "WorkOrderStatusChanged", null, from, to, null);
     }
 
     private String sentence(HistoryEntry entry) {
