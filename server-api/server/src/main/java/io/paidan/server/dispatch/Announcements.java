@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
@@ -49,6 +50,11 @@ class Announcements {
         var subject = waitsFor == null ? null : waitsFor.name();
         var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
         tell(event.order(), entry, null, event);
+    }
+
+    /** Of an engineer, who has no history. */
+    void changed(EngineerSummary engineer, String actor) {
+        outbox.append(engineer.region(), engineer.territory(), new EngineerChanged(engineer), actor);
     }
 
     private HistoryEntry entry(

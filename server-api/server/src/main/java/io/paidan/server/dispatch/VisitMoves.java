@@ -46,6 +46,9 @@ class VisitMoves {
         };
         var event = new VisitStatusChanged(orderAfter, moved, visit.status(), rescheduled, cause.reason());
         announcements.moved(event, engineer, cause.place(), cause.actor());
+        if (to == VisitStatus.DONE) { // one more job of his is counted, by which he is ranked
+            announcements.changed(engineers.getInRegion(visit.engineerId(), visit.region()), cause.actor());
+        }
         return moved;
     }
 }

@@ -4,6 +4,7 @@ import static io.paidan.server.given.VisitBuilder.aVisit;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
@@ -31,10 +32,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
 class VisitTransitionsIT {
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Given given;
@@ -216,9 +221,25 @@ class VisitTransitionsIT {
         move(api.as("e01"), visit, new TransitionVisit(VisitStatus.DONE, 1, null, Places.SCHAAN))
                 .as(VisitSummary.class);
 
+        dispatcher = api.as("dispatcher"); // nobody stays signed in that long without a word
         var moved = details(next).visits().getFirst();
         assertThat(moved.plannedStart()).isAfter(clock.instant());
         assertThat(Duration.between(moved.plannedStart(), moved.plannedEnd())).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void a_job_that_is_done_tells_how_many_its_engineer_has_done_by_now() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.IN_PROGRESS));
+        var visit = given.visit(aVisit(order, li).that(VisitStatus.IN_PROGRESS));
+
+        move(api.as("e01"), visit, new TransitionVisit(VisitStatus.DONE, 1, null, null))
+                .as(VisitSummary.class);
+
+        await().untilAsserted(() ->
+                assertThat(database.queryForList("""
+                        select event #>> '{engineer,jobsIn30Days}' from feed
+                        where region = 'oberland' and event ->> 'type' = 'EngineerChanged'
+                        """, String.class)).containsExactly("1"));
     }
 
     private static ApiReply move(ApiClient client, UUID visit, TransitionVisit command) {
