@@ -98,11 +98,6 @@ public class FeedStreams implements SmartLifecycle {
         open.forEach(FeedStream::wake);
     }
 
-    /** Forgets what it holds in memory: for when the database was emptied under it. */
-    public void forget() {
-        tail.clear();
-    }
-
     private Optional<StreamPosition> start(SignedInUser user, @Nullable String from) {
         var now = StreamPosition.of(feed.listPositions(user.regions()));
         if (from == null || from.isBlank()) {

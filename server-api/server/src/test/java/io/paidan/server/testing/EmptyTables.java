@@ -1,6 +1,6 @@
 package io.paidan.server.testing;
 
-import io.paidan.server.feed.FeedStreams;
+import io.paidan.server.feed.FeedMemory;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -22,7 +22,7 @@ public final class EmptyTables implements BeforeEachCallback {
                   and relname <> 'schema_history'
                 """, String.class).getFirst();
         truncate(database, tables);
-        context.getBean(FeedStreams.class).forget();
+        FeedMemory.forget(context);
         context.getBean(TestClock.class).reset();
     }
 
