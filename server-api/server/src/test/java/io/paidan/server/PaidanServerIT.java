@@ -21,4 +21,18 @@ class PaidanServerIT {
                         .asString())
                 .isEqualTo("UP");
     }
+
+    @Test
+    void it_describes_its_api() {
+        var paths = api.get("/v3/api-docs").json().at("/paths");
+
+        assertThat(paths.has("/api/work-orders/{id}/visits")).isTrue();
+        assertThat(paths.at("/~1api~1sessions/post/requestBody").isMissingNode())
+                .isFalse();
+    }
+
+    @Test
+    void it_tells_its_figures_to_prometheus() {
+        assertThat(api.get("/actuator/prometheus").body()).contains("paidan_streams", "jvm_memory_used_bytes");
+    }
 }

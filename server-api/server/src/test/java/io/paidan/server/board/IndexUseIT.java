@@ -8,6 +8,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,10 @@ class IndexUseIT {
         check(softly, "visit.VisitMapper.listOfOrder", Map.of("region", "oberland", "workOrderId", order));
         check(softly, "visit.VisitMapper.listActive", Map.of("region", "oberland", "engineerIds", List.of(engineer)));
         check(softly, "visit.VisitMapper.lockDueNotices", Map.of("now", TestClock.START, "limit", 100));
+        var since = Map.<String, Object>of("region", "oberland", "after", 30_000L, "limit", 500);
+        check(softly, "feed.FeedMapper.listAfter", since);
+        check(softly, "feed.FeedMapper.isComplete", since);
+        check(softly, "feed.FeedMapper.deleteOlderThan", Map.of("before", TestClock.START.minus(Duration.ofDays(200))));
         softly.assertAll();
         assertThat(plan("workorder.WorkOrderListMapper.list", page("%number 4711%")))
                 .contains("work_order_search");
@@ -76,7 +81,8 @@ class IndexUseIT {
         softly.assertThat(plan(statement, parameters))
                 .as(statement)
                 .contains("Index")
-                .doesNotContain("Seq Scan on work_order", "Seq Scan on visit", "Seq Scan on history");
+                .doesNotContain(
+                        "Seq Scan on work_order", "Seq Scan on visit", "Seq Scan on history", "Seq Scan on feed ");
     }
 
     private String plan(String statement, Map<String, Object> parameters) throws SQLException {
@@ -120,6 +126,12 @@ class IndexUseIT {
                 insert into history (region, work_order_id, at, actor, kind)
                 select region, id, created_at, 'AGENT', 'WorkOrderCreated' from work_order
                 """);
-        database.execute("analyze work_order, visit, history");
+        database.update("""
+                insert into feed (region, seq, territory, at, actor, event)
+                select 'oberland', row_number() over (order by created_at), 'oberland-nord', created_at, 'AGENT', '{}'
+                from work_order
+                """);
+        database.update("insert into feed_counter (region, last) values ('oberland', 60000)");
+        database.execute("analyze work_order, visit, history, feed, feed_counter");
     }
 }
