@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Phones against a real server over real HTTP. */
 class SimulatorIT {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final double SPEED = 240;
     private static final double BESIDE_THE_ROAD_METRES = 25;
 
     private record Fix(UUID engineerId, double lat, double lon) {
@@ -31,7 +32,7 @@ class SimulatorIT {
     void engineers_drive_along_roads_and_bring_visits_to_their_end(@TempDir Path folder) {
         try (var server = DemoServer.startIn(folder);
                 var simulator =
-                        new Simulator(server.address(), 60, TestHome.in(folder).region())) {
+                        new Simulator(server.address(), SPEED, TestHome.in(folder).region())) {
             var done = server.count("visit where status = 'DONE'");
             var began = server.now();
             simulator.start();
@@ -59,7 +60,7 @@ class SimulatorIT {
     void the_phones_wait_for_a_server_that_is_away_and_go_on(@TempDir Path folder) {
         var server = DemoServer.startIn(folder);
         try (var simulator =
-                new Simulator(server.address(), 60, TestHome.in(folder).region())) {
+                new Simulator(server.address(), SPEED, TestHome.in(folder).region())) {
             simulator.start();
             until(positionsReported(server));
             var port = server.address().getPort();
