@@ -86,13 +86,15 @@ public final class WorkdayRoute implements Route<WorkdayRoute> {
         } else {
             var behind = stock.doesBehind(timeline, stop);
             scan.places(timeline, stop, ahead ? 0 : store + 1, behind ? timeline.size() : store, base, best);
-            if (!ahead && store > 0) {
-                seekBehindEarlierStore(store - 1, stop, base, best);
+            var until = behind ? store - 1 : timeline.size() - 1;
+            if (!ahead && until >= 0) {
+                seekBehindAnotherStore(until, stop, base, best);
             }
         }
     }
 
-    private void seekBehindEarlierStore(int until, int visit, long base, Place best) {
+    /** With any store up to this position instead of the one he calls at: ahead of that, or one that has more. */
+    private void seekBehindAnotherStore(int until, int visit, long base, Place best) {
         scratch.copyStopsFrom(timeline);
         scratch.removeAt(scratch.store());
         if (scratch.walk(clock)) {

@@ -75,7 +75,10 @@ class InsertionTest {
                 .toList();
     }
 
-    /** With the store, if any, as it is; if the visit needs one ahead of that, with any store there. */
+    /**
+     * With the store, if any, as it is; if the visit needs one ahead of that, with any store there; if it needs another
+     * one, with any store anywhere.
+     */
     private static OptionalLong cheapest(WorkdayProblem problem, int engineer, List<Integer> stops, int visit) {
         var least = Long.MAX_VALUE;
         for (var position = 0; position <= stops.size(); position++) {
@@ -83,13 +86,15 @@ class InsertionTest {
         }
         var visits = problem.visits().size();
         var store = stops.stream().filter(stop -> stop >= visits).findFirst();
-        var until = store.map(stop -> stops.indexOf(stop) - 1).orElse(stops.size());
+        var isSuppliedBehind = PlainDay.isSupplied(problem, engineer, with(stops, stops.size(), visit));
+        var until =
+                isSuppliedBehind ? store.map(stop -> stops.indexOf(stop) - 1).orElse(stops.size()) : stops.size();
         var bare = stops.stream().filter(stop -> stop < visits).toList();
         if (isSuppliedAtTheHead(problem, engineer, stops, visit)) {
             return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
         }
         for (var other = 0; other < problem.stores().size(); other++) {
-            for (var at = 0; at <= until; at++) {
+            for (var at = 0; at <= Math.min(until, bare.size()); at++) {
                 for (var position = at; position <= bare.size(); position++) {
                     var day = with(with(bare, position, visit), at, visits + other);
                     least = Math.min(least, cost(problem, engineer, day));
