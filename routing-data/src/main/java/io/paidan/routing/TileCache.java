@@ -1,11 +1,13 @@
 package io.paidan.routing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,26 +80,26 @@ final class TileCache {
         bytes.set(total);
     }
 
+    /** All that can be seen: another process may trim files away meanwhile, and a folder may not be readable. */
     private List<CachedFile> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .flatMap(TileCache::describe)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the cached map tiles in " + folder, e);
-        }
-    }
-
-    /** Another process may have trimmed the file away meanwhile. */
-    private static Stream<CachedFile> describe(Path path) {
+        var files = new ArrayList<CachedFile>();
         try {
-            return Stream.of(new CachedFile(path, Files.size(path), Files.getLastModifiedTime(path)));
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(new CachedFile(file, attributes.size(), attributes.lastModifiedTime()));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failed) {
+                    LOG.debug("{} in the cache of map tiles cannot be looked at", file, failed);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
-            LOG.debug("The cached map tile {} is gone", path, e);
-            return Stream.empty();
+            LOG.warn("The cached map tiles in {} cannot all be counted now", folder, e);
         }
+        return files;
     }
 }
