@@ -21,6 +21,9 @@ record RoadPlace(
             return Drive.NONE;
         }
         var metres = to.offset - from.offset;
+        if (metres == 0) {
+            return Drive.of(0, 0);
+        }
         var wholeSegment = metres >= 0 ? from.forwardSeconds : from.backwardSeconds;
         if (Double.isInfinite(wholeSegment)) {
             return Drive.NONE;
