@@ -4,25 +4,30 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.planning.ranking.Judge.Judged;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time at which enough engineers can begin together. It tries the soonest times at which one of them could
  * begin at some place of his day, for if a crew can begin at all, it can when the last of them is there.
  */
 final class Crew {
-    /** After that many times whoever has no crew yet gets none: it keeps a hopeless search short. */
+    /** After that many times whoever has no crew yet is tried at times of his own. */
     private static final int TIMES = 200;
+
+    /** So many are judged faster by all cores than by one. */
+    private static final int WORTH_MANY_CORES = 100;
 
     private final int size;
     private final List<Judged> fit;
+    private final IdentityHashMap<Judged, List<Long>> starts = new IdentityHashMap<>();
     private final Map<UUID, Judged> together = new HashMap<>();
     private final Map<UUID, Integer> mostTogether = new HashMap<>();
 
@@ -31,28 +36,40 @@ final class Crew {
         this.size = size;
         this.fit = fit;
         if (fit.size() >= size) {
-            startTimes().takeWhile(start -> together.size() < fit.size()).forEach(this::attempt);
+            for (var one : fit) {
+                starts.put(one, one.judge().possibleStarts());
+            }
+            startTimes()
+                    .limit(TIMES)
+                    .takeWhile(_ -> together.size() < fit.size())
+                    .forEach(this::attempt);
+            fit.forEach(this::attemptWhereHeCould);
         }
     }
 
     private Stream<Long> startTimes() {
-        return fit.stream()
-                .flatMap(one -> one.judge().possibleStarts().stream())
-                .distinct()
-                .sorted()
-                .limit(TIMES);
+        return starts.values().stream().flatMap(List::stream).distinct().sorted();
+    }
+
+    /** At every time at which somebody could begin and he could too, until he has a crew. */
+    private void attemptWhereHeCould(Judged one) {
+        startTimes()
+                .takeWhile(_ -> !together.containsKey(one.candidate().engineerId()))
+                .filter(start -> at(one, start) != null)
+                .forEach(this::attempt);
+    }
+
+    private @Nullable Judged at(Judged one, long start) {
+        var soonest = Objects.requireNonNull(starts.get(one)).stream().min(Comparator.naturalOrder());
+        return soonest.isPresent() && soonest.get() <= start ? one.judge().judgeAt(one.candidate(), start) : null;
     }
 
     private void attempt(long start) {
-        var able = new ArrayList<Judged>();
-        for (var one : fit) {
-            var then = one.judge().judgeAt(one.candidate(), start);
-            if (then != null) {
-                able.add(then);
-            }
-        }
-        able.sort(Comparator.comparingDouble(Judged::cost)
-                .thenComparing(one -> one.judge().day().engineer().code()));
+        var asked = fit.size() < WORTH_MANY_CORES ? fit.stream() : fit.parallelStream();
+        var able = asked.flatMap(one -> Stream.ofNullable(at(one, start)))
+                .sorted(Comparator.comparingDouble(Judged::cost)
+                        .thenComparing(one -> one.judge().day().engineer().code()))
+                .toList();
         for (var one : able) {
             mostTogether.merge(one.candidate().engineerId(), able.size(), Math::max);
             if (able.size() >= size) {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Verdict;
+import io.paidan.planning.EngineerDay;
 import io.paidan.planning.StraightRoads;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,23 @@ class CrewTest {
             assertThat(candidate.plan()).isNotNull();
             assertThat(candidate.plan().start()).isEqualTo(at("11:15"));
         });
+    }
+
+    @Test
+    void whoever_comes_after_hundreds_who_begin_sooner_finds_his_crew_too() {
+        var days = new ArrayList<EngineerDay>();
+        for (var k = 0; k < 210; k++) {
+            days.add(aDay().called("m%03d".formatted(k))
+                    .from(km(10 + k / 20.0))
+                    .shift("08:00", "12:00")
+                    .build());
+        }
+        days.add(aDay().called("n1").now("13:00").build());
+        days.add(aDay().called("n2").now("14:00").build());
+
+        var ranked = ranking.rank(anOrder().at(km(10)).takingCrewOf(2).build(), days, at("10:00"));
+
+        assertThat(ranked).allMatch(Candidate::isFit);
     }
 
     @Test
