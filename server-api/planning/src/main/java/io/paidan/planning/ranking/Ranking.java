@@ -42,13 +42,13 @@ public final class Ranking {
      * verdicts. Whoever has the order now is judged as if he had not.
      */
     public List<Candidate> rank(WorkOrderSummary order, List<EngineerDay> days, Instant now) {
-        return rank(order, days, now, null);
+        return rank(order, days, days, now, null);
     }
 
     /**
      * One of the engineers for an order, judged as {@link #rank} judges him, but for the time.
      *
-     * @param days his and, if the order takes a crew, those of his colleagues
+     * @param days his and, if the order takes a crew, those of his colleagues; averages are theirs
      * @param wishedStart the time the dispatcher dropped it at: work begins then, or as soon after as the day allows;
      *     null when any time will do
      * @throws IllegalArgumentException when his day is not among {@code days}
@@ -62,7 +62,7 @@ public final class Ranking {
         var asked = order.crewSize() > 1
                 ? days
                 : days.stream().filter(day -> isOf(day, engineerId)).toList();
-        return rank(order, asked, now, wishedStart).stream()
+        return rank(order, asked, days, now, wishedStart).stream()
                 .filter(candidate -> candidate.engineerId().equals(engineerId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -109,11 +109,16 @@ public final class Ranking {
         return day.engineer().id().equals(engineerId);
     }
 
+    /** @param compared whose averages he is held against */
     private List<Candidate> rank(
-            WorkOrderSummary order, List<EngineerDay> days, Instant now, @Nullable Instant wishedStart) {
+            WorkOrderSummary order,
+            List<EngineerDay> days,
+            List<EngineerDay> compared,
+            Instant now,
+            @Nullable Instant wishedStart) {
         var others = days.stream().map(day -> day.without(order.id())).toList();
         var legs = new OrderLegs(travelTimes, familiar, order.place(), others);
-        var merits = new Merits(order, others);
+        var merits = new Merits(order, compared);
         var wish = Wish.of(order, wishedStart);
         var asked = others.size() < WORTH_MANY_CORES ? others.stream() : others.parallelStream();
         var judged = asked.map(day -> new Judge(new Pairing(order, day, now), legs, merits, wish).judge())

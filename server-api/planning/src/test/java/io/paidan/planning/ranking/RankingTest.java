@@ -27,6 +27,17 @@ class RankingTest {
     private final Ranking ranking = new Ranking(roads);
 
     @Test
+    void whoever_is_judged_alone_is_held_against_the_others_of_his_territory() {
+        var busy = aDay().called("e01").jobsIn30Days(40).build();
+        var idle = aDay().called("e02").jobsIn30Days(10).build();
+        var ranking = new Ranking(new StraightRoads());
+
+        var candidate = ranking.assess(anOrder().build(), busy.engineer().id(), List.of(busy, idle), at("10:00"), null);
+
+        assertThat(candidate.components().territoryMeanIn30Days()).isEqualTo(25);
+    }
+
+    @Test
     void the_nearest_free_engineer_comes_first() {
         var order = anOrder().at(km(10)).build();
         var near = aDay().called("e02").from(km(8)).build();
