@@ -15,13 +15,12 @@ final class Eligibility {
 
     /**
      * The search knows times of visits, not of pairings. So a loan counts only when it lasts all the time in which he
-     * could be at the order, and who is absent for a while fetches no parts.
+     * could be at the order.
      */
     static boolean isEligible(WorkOrderSummary order, EngineerDay day, Instant now) {
         var alone = day.with(List.of());
         return HardLimits.judge(new Pairing(order, alone, now)).isEmpty()
-                && (order.territory().equals(day.engineer().territory()) || isOnLoan(order, day))
-                && (day.absencesAhead().isEmpty() || day.lackingFor(order).isEmpty());
+                && (order.territory().equals(day.engineer().territory()) || isOnLoan(order, day));
     }
 
     private static boolean isOnLoan(WorkOrderSummary order, EngineerDay day) {
