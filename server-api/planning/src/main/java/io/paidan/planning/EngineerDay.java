@@ -115,11 +115,12 @@ public record EngineerDay(
     }
 
     private static List<Pauses.Break> breakOf(@Nullable Shift shift) {
-        if (shift == null || shift.breakStart() == null || shift.breakEnd() == null) {
+        var pause = shift == null ? null : shift.breakTime();
+        if (pause == null) {
             return List.of();
         }
-        var from = shift.breakStart().toEpochMilli();
-        return List.of(new Pauses.Break(from, shift.breakEnd().toEpochMilli() - from));
+        var from = pause.start().toEpochMilli();
+        return List.of(new Pauses.Break(from, pause.end().toEpochMilli() - from));
     }
 
     /** His day without his planned visit for this order; one that is under way stays. */

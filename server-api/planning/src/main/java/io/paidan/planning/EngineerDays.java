@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
@@ -101,7 +102,8 @@ public final class EngineerDays {
             @Nullable GeoPoint position,
             PartsAtHand partsAtHand) {
         var today = now.atZone(zone).toLocalDate();
-        var endOfDay = today.plusDays(1).atStartOfDay(zone).toInstant();
+        var shift = shift(engineer, now);
+        var endOfDay = endOfDay(today.plusDays(1).atStartOfDay(zone).toInstant(), shift, engineer.overtime());
         var sequence = planned.stream()
                 .filter(visit -> visit.visit().status().isUnderWay()
                         || visit.visit().plannedStart().isBefore(endOfDay))
@@ -111,7 +113,6 @@ public final class EngineerDays {
                 .filter(visit -> visit.visit().status().isUnderWay())
                 .findFirst()
                 .orElse(null);
-        var shift = shift(engineer, now);
         var waitsForShift = underWay == null && shift != null && now.isBefore(shift.start());
         return new EngineerDay(
                 engineer,
@@ -123,6 +124,14 @@ public final class EngineerDays {
                 sequence,
                 partsAtHand.inVanOf(engineer.id()),
                 partsAtHand.inRegion(engineer.region()));
+    }
+
+    /** Midnight, or the end of a night shift with its overtime. */
+    private static Instant endOfDay(Instant midnight, @Nullable Shift shift, @Nullable Overtime overtime) {
+        var allowed = overtime == null ? Duration.ZERO : overtime.allowed();
+        return shift == null || shift.end().plus(allowed).isBefore(midnight)
+                ? midnight
+                : shift.end().plus(allowed);
     }
 
     private static DoneToday doneSince(Instant startOfDay, List<VisitSummary> done) {

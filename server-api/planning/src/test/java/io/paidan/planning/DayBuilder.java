@@ -80,6 +80,11 @@ public final class DayBuilder {
         return this;
     }
 
+    public DayBuilder shift(Instant start, Instant end) {
+        shift = new Shift(start, end, null, null);
+        return this;
+    }
+
     public DayBuilder breakAt(String start, String end) {
         shift = new Shift(shift.start(), shift.end(), Samples.at(start), Samples.at(end));
         return this;
@@ -154,6 +159,10 @@ public final class DayBuilder {
         return visit(start, order, VisitStatus.ACCEPTED, false);
     }
 
+    public DayBuilder visit(Instant start, OrderBuilder order) {
+        return visit(start, order, VisitStatus.ACCEPTED, false);
+    }
+
     public DayBuilder pinned(String start, OrderBuilder order) {
         return visit(start, order, VisitStatus.ACCEPTED, true);
     }
@@ -198,9 +207,12 @@ public final class DayBuilder {
                 visit.version());
     }
 
-    public DayBuilder visit(String start, OrderBuilder builder, VisitStatus status, boolean pinned) {
+    public DayBuilder visit(String start, OrderBuilder order, VisitStatus status, boolean pinned) {
+        return visit(Samples.at(start), order, status, pinned);
+    }
+
+    private DayBuilder visit(Instant begins, OrderBuilder builder, VisitStatus status, boolean pinned) {
         var order = builder.being(WorkOrderStatus.SCHEDULED).build();
-        var begins = Samples.at(start);
         var travel = StraightRoads.drive(last, order.place(), TravelProfile.CAR);
         var underWay = status.isUnderWay();
         visits.add(new PlannedVisit(

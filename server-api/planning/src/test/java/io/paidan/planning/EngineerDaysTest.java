@@ -18,6 +18,8 @@ import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.planning.ranking.Ranking;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,34 @@ class EngineerDaysTest {
         assertThat(assemble("12:40", sample, DEPOT).visits())
                 .extracting(planned -> planned.visit().plannedStart())
                 .containsExactly(at("12:30"), at("12:00"), at("14:00"));
+    }
+
+    @Test
+    void a_night_shift_has_its_visits_after_midnight_and_within_its_overtime_too() {
+        var night = aDay().shift(at("22:00"), at("06:00").plus(Duration.ofDays(1)))
+                .overtime(60, 0)
+                .visit(at("23:00"), anOrder())
+                .visit(at("02:00").plus(Duration.ofDays(1)), anOrder())
+                .visit(at("06:30").plus(Duration.ofDays(1)), anOrder())
+                .visit(at("08:00").plus(Duration.ofDays(1)), anOrder())
+                .build();
+
+        assertThat(assemble("22:30", night, DEPOT).visits())
+                .isEqualTo(night.visits().subList(0, 3));
+    }
+
+    @Test
+    void what_cannot_be_a_break_is_none_and_a_shift_without_length_is_booked_by_nothing() {
+        var backwards = aDay().breakAt("12:30", "12:00").build();
+        var allOfIt = aDay().shift("10:00", "11:00").breakAt("10:00", "11:00").build();
+        var empty = aDay().shift("10:00", "10:00").build();
+
+        assertThat(backwards.pauses().breaks()).isEmpty();
+        assertThat(allOfIt.pauses().breaks()).isEmpty();
+        assertThat(new Ranking(new StraightRoads())
+                        .rank(anOrder().build(), List.of(backwards, allOfIt, empty), at("10:00")))
+                .extracting(candidate -> candidate.components().shiftBooked())
+                .containsExactlyInAnyOrder(0.0, 0.0, null);
     }
 
     @Test

@@ -10,12 +10,10 @@ final class DayPauses {
     private DayPauses() {}
 
     static Pauses of(EngineerDay day, DayClock clock) {
-        var shift = Objects.requireNonNull(day.shift());
-        var start = shift.breakStart();
-        var end = shift.breakEnd();
-        var breaks = start == null || end == null || !start.isBefore(end)
+        var pause = Objects.requireNonNull(day.shift()).breakTime();
+        var breaks = pause == null
                 ? List.<Pauses.Break>of()
-                : List.of(new Pauses.Break(clock.of(start), clock.of(end) - clock.of(start)));
+                : List.of(new Pauses.Break(clock.of(pause.start()), clock.of(pause.end()) - clock.of(pause.start())));
         var absences = day.absencesAhead().stream()
                 .map(absence -> new Pauses.Absence(clock.of(absence.start()), clock.of(absence.end())))
                 .toList();

@@ -30,10 +30,9 @@ final class RouteWalk {
         this.day = day;
         this.travelTimes = travelTimes;
         var shift = day.shift();
-        var start = shift == null ? null : shift.breakStart();
-        var end = shift == null ? null : shift.breakEnd();
-        breakStart = end == null ? null : start;
-        breakLength = start == null || end == null ? Duration.ZERO : Duration.between(start, end);
+        var pause = shift == null ? null : shift.breakTime();
+        breakStart = pause == null ? null : pause.start();
+        breakLength = pause == null ? Duration.ZERO : Duration.between(pause.start(), pause.end());
         place = day.from();
         free = later(now, day.availableFrom());
         breakIsDue = breakStart != null && free.isBefore(breakStart);

@@ -12,11 +12,9 @@ import static java.util.stream.Collectors.groupingBy;
 import io.paidan.contract.dispatch.Components;
 import io.paidan.contract.dispatch.Components.Acquaintance;
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.WorkPace;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ final class Merits {
 
     private static @Nullable Double shiftBooked(EngineerDay day) {
         var shift = day.shift();
-        if (shift == null) {
+        if (shift == null || shift.workingTime().isZero()) {
             return null;
         }
         var booked = day.done().time().toMillis();
@@ -63,14 +61,7 @@ final class Merits {
                     + visit.plannedEnd().toEpochMilli()
                     - visit.plannedStart().toEpochMilli();
         }
-        return booked / (double) workingTime(shift).toMillis();
-    }
-
-    private static Duration workingTime(Shift shift) {
-        var length = Duration.between(shift.start(), shift.end());
-        return shift.breakStart() == null || shift.breakEnd() == null
-                ? length
-                : length.minus(Duration.between(shift.breakStart(), shift.breakEnd()));
+        return booked / (double) shift.workingTime().toMillis();
     }
 
     private @Nullable Integer skillLevel(EngineerSummary engineer) {
