@@ -40,7 +40,7 @@ final class ActsView extends VBox implements AutoCloseable {
         model.actsProperty().subscribe(acts -> fill());
         candidates
                 .fitProperty()
-                .map(fit -> fit.isEmpty() ? "" : fit.getFirst().name())
+                .map(fit -> candidates.findBestOther().map(CandidateLine::name).orElse(""))
                 .subscribe(best -> fill());
         language = texts.localeProperty().subscribe(spoken -> fill());
         candidates.furtherProperty().subscribe(further -> fill());
@@ -74,14 +74,15 @@ final class ActsView extends VBox implements AutoCloseable {
 
     private void fill() {
         buttons.getChildren().clear();
-        candidates.fitProperty().get().stream().findFirst().ifPresent(best -> {
-            var further = candidates.furtherProperty().get();
-            var assign = new Button(texts.get(further ? "inspector.assignFurther" : "inspector.assign", best.name()));
+        candidates.findBestOther().ifPresent(best -> {
+            var assign = new Button(texts.get(assignKey(), best.name()));
             assign.setId("assign-best");
-            assign.getStyleClass().add("pd-primary");
-            assign.setGraphic(Labels.of("1", "act-key"));
+            if (!candidates.isReassigning()) {
+                assign.getStyleClass().add("pd-primary");
+            }
+            assign.setGraphic(Labels.of(String.valueOf(best.rank()), "act-key"));
             assign.setContentDisplay(ContentDisplay.RIGHT);
-            assign.setOnAction(event -> candidates.assign(1));
+            assign.setOnAction(event -> candidates.assign(best.rank()));
             buttons.getChildren().add(assign);
         });
         if (candidates.mayPlanFurther()) {
@@ -108,6 +109,13 @@ final class ActsView extends VBox implements AutoCloseable {
             });
             buttons.getChildren().add(rest);
         }
+    }
+
+    private String assignKey() {
+        if (candidates.isReassigning()) {
+            return "inspector.reassign";
+        }
+        return candidates.furtherProperty().get() ? "inspector.assignFurther" : "inspector.assign";
     }
 
     private void start(OrderActs.Act act) {

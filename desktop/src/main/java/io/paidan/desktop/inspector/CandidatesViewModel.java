@@ -1,6 +1,7 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
@@ -103,6 +104,28 @@ public final class CandidatesViewModel implements AutoCloseable {
     /** The fit ones, best first. */
     ReadOnlyObjectProperty<List<CandidateLine>> fitProperty() {
         return fit.getReadOnlyProperty();
+    }
+
+    /** The best who does not have the picked order already. */
+    Optional<CandidateLine> findBestOther() {
+        var having = having();
+        return fit.get().stream()
+                .filter(line -> !having.contains(line.engineerId()))
+                .findFirst();
+    }
+
+    /** True when the picked order would be taken from somebody. */
+    boolean isReassigning() {
+        return !having().isEmpty();
+    }
+
+    private List<UUID> having() {
+        var picked = order.get();
+        return picked == null || further.get()
+                ? List.of()
+                : store.activeVisits(picked).stream()
+                        .map(VisitSummary::engineerId)
+                        .toList();
     }
 
     /** The others, each with all his reasons. */

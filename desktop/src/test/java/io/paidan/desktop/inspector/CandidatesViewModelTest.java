@@ -75,6 +75,18 @@ class CandidatesViewModelTest {
     }
 
     @Test
+    void who_has_the_order_is_not_offered_it_again() {
+        var model = open(new StraightRoads());
+        fixture.selection.pickOrder(ORDER);
+        var best = model.fitProperty().get().getFirst();
+        assertThat(model.findBestOther()).hasValueSatisfying(line -> assertThat(line.name()).isEqualTo(best.name()));
+        assertThat(model.isReassigning()).isFalse();
+        model.assign(1);
+        assertThat(model.isReassigning()).isTrue();
+        assertThat(model.findBestOther()).hasValueSatisfying(line -> assertThat(line.engineerId()).isNotEqualTo(best.engineerId()));
+    }
+
+    @Test
     void an_order_that_is_done_has_no_candidates() {
         var model = open(new StraightRoads());
         fixture.selection.pickOrder(BoardFixture.order("0031"));
