@@ -280,7 +280,8 @@ public final class BoardFixture {
                 positions,
                 FixtureCatalogue.PARTS,
                 stock.stores,
-                stock.levels);
+                stock.levels,
+                List.of());
     }
 
     private GeoPoint near(GeoPoint town) {

@@ -1,6 +1,9 @@
 package io.paidan.desktop.app;
 
 import io.paidan.contract.session.Role;
+import io.paidan.desktop.attachment.AttachmentsView;
+import io.paidan.desktop.attachment.AttachmentsViewModel;
+import io.paidan.desktop.attachment.SystemOpener;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.inspector.CandidatesViewModel;
@@ -8,6 +11,7 @@ import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.inspector.ToldViewModel;
 import io.paidan.desktop.intake.AddressBook;
 import io.paidan.desktop.intake.NewOrderView;
 import io.paidan.desktop.intake.NewOrderViewModel;
@@ -17,6 +21,8 @@ import io.paidan.desktop.map.MapWords;
 import io.paidan.desktop.map.ReachViewModel;
 import io.paidan.desktop.map.TileBytes;
 import io.paidan.desktop.map.TileFeed;
+import io.paidan.desktop.notice.NoticeBell;
+import io.paidan.desktop.notice.NoticesViewModel;
 import io.paidan.desktop.notice.ToastPane;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
@@ -36,6 +42,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /** Makes the views of a console from its context, and closes them together. */
@@ -101,7 +108,24 @@ final class ConsoleParts implements AutoCloseable {
         closing.add(model::close);
         var user = new UserMenu(context.user(), context.texts(), context.look(), acts);
         closing.add(user::close);
-        return new TopBarView(model, context.texts(), search, user);
+        var corner = new HBox(bell(), user);
+        corner.getStyleClass().add("user-corner");
+        return new TopBarView(model, context.texts(), search, corner);
+    }
+
+    private NoticeBell bell() {
+        var model = new NoticesViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.toasts(),
+                context.failures(),
+                context.clockface(),
+                context.ticker().nowProperty(),
+                context.fx());
+        var bell = new NoticeBell(model, context.texts());
+        closing.add(model::close).add(bell::close);
+        return bell;
     }
 
     ReachViewModel reach() {
@@ -231,9 +255,30 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(engineer::close);
-        var view = new InspectorView(inspectedOrder(), candidates, engineer, context.texts());
+        var told = new ToldViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(told::close);
+        var view = new InspectorView(inspectedOrder(), candidates, engineer, told, attachments(), context.texts());
         closing.add(view::close);
         return view;
+    }
+
+    private AttachmentsView attachments() {
+        var model = new AttachmentsViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.toasts(),
+                context.failures(),
+                context.fx());
+        closing.add(model::close);
+        return new AttachmentsView(
+                model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
     }
 
     NewOrderViewModel newOrder() {

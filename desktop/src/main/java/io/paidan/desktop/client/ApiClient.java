@@ -1,6 +1,9 @@
 package io.paidan.desktop.client;
 
+import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.board.Board;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.presence.ReportPresence;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
@@ -14,10 +17,15 @@ import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -98,6 +106,46 @@ public final class ApiClient implements AutoCloseable {
     /** Says what the user looks at or drags. */
     public CompletableFuture<Void> reportPresence(ReportPresence report) {
         return http.send("/api/presence", report);
+    }
+
+    /** Says that the user has read these. */
+    public CompletableFuture<Void> readNotices(List<UUID> ids) {
+        return http.send("/api/notices/read", new ReadNotices(ids));
+    }
+
+    /** Sends a notice again that could not be sent, or lets it be. */
+    public CompletableFuture<Void> decideDeadNotice(UUID id, boolean again) {
+        return http.send("/api/dead-notices/" + id + (again ? "/retry" : "/discard"), Map.of());
+    }
+
+    /** Who was told what about an order, oldest first. */
+    public CompletableFuture<List<NoticeSummary>> noticesOfOrder(UUID orderId) {
+        return http.list("/api/work-orders/" + orderId + "/notices", NoticeSummary.class);
+    }
+
+    /** Oldest first. */
+    public CompletableFuture<List<Attachment>> attachments(UUID orderId) {
+        return http.list("/api/work-orders/" + orderId + "/attachments", Attachment.class);
+    }
+
+    /** Adds a file to an order. */
+    public CompletableFuture<Attachment> attach(UUID orderId, UUID id, Path file) {
+        var name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
+        try {
+            return http.upload(
+                    "/api/work-orders/%s/attachments/%s?name=%s".formatted(orderId, id, name), file, Attachment.class);
+        } catch (IOException unreadable) {
+            return CompletableFuture.failedFuture(unreadable);
+        }
+    }
+
+    /** Brings an attachment into a file here. */
+    public CompletableFuture<Path> download(UUID attachmentId, Path file) {
+        return http.download("/api/attachments/" + attachmentId, file);
+    }
+
+    public CompletableFuture<Void> deleteAttachment(UUID id) {
+        return http.delete("/api/attachments/" + id);
     }
 
     /** What this session may ask. */

@@ -9,6 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,7 @@ final class HttpExchange implements AutoCloseable {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
     private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TRANSFER_TIMEOUT = Duration.ofMinutes(30);
 
     private final URI server;
     private final Supplier<Locale> language;
@@ -80,6 +84,35 @@ final class HttpExchange implements AutoCloseable {
 
     CompletableFuture<Void> delete(String path) {
         return exchange(request(path).DELETE()).thenApply(reply -> null);
+    }
+
+    /** Sends a file as it is, however long that takes. */
+    <T> CompletableFuture<T> upload(String path, Path file, Class<T> type) throws IOException {
+        return send(
+                request(path)
+                        .timeout(TRANSFER_TIMEOUT)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(HttpRequest.BodyPublishers.ofFile(file)),
+                type);
+    }
+
+    /** Writes what is there into a file, however long that takes; a refusal leaves no file. */
+    CompletableFuture<Path> download(String path, Path file) {
+        var request = request(path).timeout(TRANSFER_TIMEOUT).GET().build();
+        return client.sendAsync(request, BodyHandlers.ofInputStream()).handle((reply, failure) -> {
+            if (reply == null) {
+                throw new ServerAwayException(server, failure);
+            }
+            try (var body = reply.body()) {
+                if (reply.statusCode() != 200) {
+                    throw refusal(reply.statusCode(), body.readAllBytes());
+                }
+                Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+                return file;
+            } catch (IOException broken) {
+                throw new ServerAwayException(server, broken);
+            }
+        });
     }
 
     /** Opens a stream of server-sent events and blocks until the server's first answer. */

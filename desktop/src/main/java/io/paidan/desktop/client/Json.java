@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.notice.ChannelSettings;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,7 @@ final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(DispatchEvent.class, NamedByType.class)
             .addMixIn(Verdict.class, NamedByType.class)
+            .addMixIn(ChannelSettings.class, NamedByType.class)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -18,11 +18,14 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             OrderInspectorViewModel order,
             CandidatesViewModel candidates,
             EngineerInspectorViewModel engineer,
+            ToldViewModel told,
+            Node attachments,
             Texts texts) {
         getStyleClass().addAll("inspector", "pd-panel");
         var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
         hint.setWrapText(true);
-        var orderPane = new BorderPane(scrolling(new OrderInspectorView(order, candidates, texts)));
+        var orderPane = new BorderPane(
+                scrolling(new OrderInspectorView(order, candidates, attachments, new ToldView(told, texts), texts)));
         acts = new ActsView(order, candidates, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

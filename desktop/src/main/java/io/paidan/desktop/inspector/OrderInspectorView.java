@@ -27,14 +27,16 @@ final class OrderInspectorView extends VBox {
     private final OrderInspectorViewModel model;
     private final Texts texts;
 
-    OrderInspectorView(OrderInspectorViewModel model, CandidatesViewModel candidates, Texts texts) {
+    /** @param attachments the section with the order's files */
+    OrderInspectorView(
+            OrderInspectorViewModel model, CandidatesViewModel candidates, Node attachments, Node told, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("inspector-body");
         var ranking = new CandidatesView(candidates, texts);
         Labels.showWhen(
                 ranking, candidates.orderProperty().map(Objects::nonNull).orElse(false));
-        getChildren().addAll(head(), ranking, description(), parts(), history());
+        getChildren().addAll(head(), ranking, description(), parts(), attachments, history(), told);
     }
 
     private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {

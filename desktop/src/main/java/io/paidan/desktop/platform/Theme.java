@@ -25,6 +25,8 @@ public final class Theme {
             "engineer",
             "inspector",
             "notice",
+            "channel",
+            "attachment",
             "map",
             "dispatch",
             "timeline",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,15 @@ public abstract class MasterForm<R, S> {
         return sections.stream().flatMap(section -> section.fields().stream());
     }
 
-    /** The field a server's complaint is about: {@code border[3].lat} is the border. */
+    /** The field a server's complaint is about: that of its whole name, else that of its first word, as of {@code border[3]}. */
     public final Optional<FormField<?>> find(String wireName) {
         var head = wireName.split("[.\\[]", 2)[0];
-        return fields().filter(field -> field.name().equals(head)).findFirst();
+        return find(field -> field.name().equals(wireName))
+                .or(() -> find(field -> field.name().equals(head)));
+    }
+
+    private Optional<FormField<?>> find(Predicate<FormField<?>> wanted) {
+        return fields().filter(wanted).findFirst();
     }
 
     final void show(R record) {

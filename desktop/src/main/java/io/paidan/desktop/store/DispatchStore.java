@@ -4,6 +4,7 @@ import io.paidan.contract.board.Board;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.presence.Presence;
 import io.paidan.contract.stock.Part;
@@ -51,6 +52,7 @@ public final class DispatchStore {
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
     private final Map<UUID, Presence> presences = new LinkedHashMap<>();
+    private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
     private @Nullable Board board;
 
@@ -88,6 +90,11 @@ public final class DispatchStore {
 
     public Collection<StockLevel> stock() {
         return Collections.unmodifiableCollection(stock.values());
+    }
+
+    /** What the user was told and has not read. */
+    public Collection<NoticeSummary> notices() {
+        return Collections.unmodifiableCollection(notices.values());
     }
 
     public Optional<WorkOrderSummary> findOrder(UUID id) {
@@ -187,6 +194,7 @@ public final class DispatchStore {
         positions.clear();
         stock.clear();
         templates.clear();
+        notices.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.territories().forEach(this::put);
@@ -194,6 +202,7 @@ public final class DispatchStore {
         snapshot.positions().forEach(this::put);
         snapshot.stock().forEach(this::put);
         snapshot.templates().forEach(this::put);
+        snapshot.notices().forEach(this::put);
     }
 
     void put(WorkOrderSummary order) {
@@ -242,6 +251,14 @@ public final class DispatchStore {
 
     void put(StockLevel level) {
         stock.put(new LevelKey(level.storeId(), level.partId()), level);
+    }
+
+    void put(NoticeSummary notice) {
+        notices.put(notice.id(), notice);
+    }
+
+    void removeNotice(UUID id) {
+        notices.remove(id);
     }
 
     void announce(StoreChange change) {

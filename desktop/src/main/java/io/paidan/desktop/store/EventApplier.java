@@ -115,6 +115,16 @@ public final class EventApplier {
                 store.put(e.territory());
                 change.reloaded = true;
             }
+            case DispatchEvent.AttachmentAdded e -> change.orders.add(e.workOrderId());
+            case DispatchEvent.AttachmentRemoved e -> change.orders.add(e.workOrderId());
+            case DispatchEvent.NoticePosted e -> {
+                store.put(e.notice());
+                change.notices = true;
+            }
+            case DispatchEvent.NoticesRead e -> {
+                e.ids().forEach(store::removeNotice);
+                change.notices = true;
+            }
             case DispatchEvent.StockChanged e -> {
                 e.levels().forEach(store::put);
                 change.stock = true;

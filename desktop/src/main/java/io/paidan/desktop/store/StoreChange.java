@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param reloaded true when everything may be different
  * @param catalogues true when a service template changed
  * @param attention true when somebody else looks at another order
+ * @param notices true when the user was told something, or has read it
  */
 public record StoreChange(
         boolean reloaded,
@@ -19,7 +20,8 @@ public record StoreChange(
         Set<UUID> positions,
         boolean stock,
         boolean catalogues,
-        boolean attention) {
+        boolean attention,
+        boolean notices) {
 
     public StoreChange {
         orders = Set.copyOf(orders);
@@ -29,15 +31,15 @@ public record StoreChange(
     }
 
     static StoreChange everything() {
-        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, true);
+        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, true, true);
     }
 
     static StoreChange positions(Set<UUID> engineers) {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, false);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, false, false);
     }
 
     static StoreChange attentions() {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, true);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, true, false);
     }
 
     /** True when more than positions and attention changed. */
@@ -52,11 +54,12 @@ public record StoreChange(
         final Set<UUID> engineers = new HashSet<>();
         boolean stock;
         boolean catalogues;
+        boolean notices;
         /** What everything else hangs on has changed, such as a territory. */
         boolean reloaded;
 
         StoreChange done() {
-            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues, false);
+            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues, false, notices);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.feed.RegionCursor;
+import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * @param asOf per region the last event it contains; the stream goes on from there
  * @param demo true when the server runs the demo company
+ * @param notices what the user was told and has not read, the newest first
  */
 public record Board(
         Instant serverTime,
@@ -34,4 +36,5 @@ public record Board(
         List<EngineerPosition> positions,
         List<Part> parts,
         List<Store> stores,
-        List<StockLevel> stock) {}
+        List<StockLevel> stock,
+        List<NoticeSummary> notices) {}

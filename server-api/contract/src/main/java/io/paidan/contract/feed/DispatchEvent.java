@@ -1,6 +1,8 @@
 package io.paidan.contract.feed;
 
+import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.stock.StockLevel;
@@ -70,6 +72,20 @@ public sealed interface DispatchEvent {
 
     /** A template has a new version; told to every region. */
     record ServiceTemplateChanged(ServiceTemplate template) implements DispatchEvent {}
+
+    record AttachmentAdded(UUID workOrderId, Attachment attachment) implements DispatchEvent {}
+
+    record AttachmentRemoved(UUID workOrderId, UUID attachmentId, String name) implements DispatchEvent {}
+
+    /** Somebody was told something; only he hears of it. */
+    record NoticePosted(NoticeSummary notice) implements DispatchEvent {}
+
+    /** A user has read what he was told; only he hears of it, at whatever consoles he has open. */
+    record NoticesRead(UUID userId, List<UUID> ids) implements DispatchEvent {
+        public NoticesRead {
+            ids = List.copyOf(ids);
+        }
+    }
 
     record EngineerChanged(EngineerSummary engineer) implements DispatchEvent {}
 

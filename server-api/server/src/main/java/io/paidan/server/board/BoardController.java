@@ -1,7 +1,6 @@
 package io.paidan.server.board;
 
 import io.paidan.contract.board.Board;
-import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,6 @@ class BoardController {
 
     @GetMapping("/api/board")
     Board get(@AuthenticationPrincipal SignedInUser user) {
-        return boards.read(Scope.of(user));
+        return boards.read(user);
     }
 }

@@ -3,9 +3,11 @@ package io.paidan.server.board;
 import io.paidan.contract.board.Board;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.feed.FeedPosition;
+import io.paidan.server.notice.InAppNotices;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ServerSettingMapper;
+import io.paidan.server.session.SignedInUser;
 import io.paidan.server.stock.Stock;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.ServiceTemplates;
@@ -26,6 +28,7 @@ class Boards {
     private final WorkOrders workOrders;
     private final Visits visits;
     private final Stock stock;
+    private final InAppNotices notices;
     private final ServerSettingMapper settings;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ class Boards {
             WorkOrders workOrders,
             Visits visits,
             Stock stock,
+            InAppNotices notices,
             ServerSettingMapper settings,
             Clock clock) {
         this.feedPosition = feedPosition;
@@ -46,13 +50,15 @@ class Boards {
         this.workOrders = workOrders;
         this.visits = visits;
         this.stock = stock;
+        this.notices = notices;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Only the demo moves the company's clock, so a moved one is the mark of a demo. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Board read(Scope scope) {
+    public Board read(SignedInUser user) {
+        var scope = Scope.of(user);
         return new Board(
                 clock.instant(),
                 settings.find(ServerSettingMapper.CLOCK_OFFSET).isPresent(),
@@ -66,6 +72,7 @@ class Boards {
                 engineers.listPositions(scope),
                 stock.listParts(),
                 stock.listStores(scope),
-                stock.listLevels(scope));
+                stock.listLevels(scope),
+                notices.listUnread(user));
     }
 }

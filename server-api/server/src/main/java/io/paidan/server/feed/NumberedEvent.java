@@ -1,8 +1,12 @@
 package io.paidan.server.feed;
 
 import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
+import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
+import io.paidan.contract.feed.DispatchEvent.NoticePosted;
+import io.paidan.contract.feed.DispatchEvent.NoticesRead;
 import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
@@ -45,14 +49,27 @@ record NumberedEvent(
     }
 
     /**
-     * Everybody is told what is in his territories, and of templates; an engineer only what concerns his own visits and himself, or what
-     * might, as nobody can read it.
+     * Everybody is told what is in his territories, and of templates; an engineer only what concerns his own visits and
+     * himself, or what might, as nobody can read it; a notice only whom it is for.
      */
     boolean isFor(SignedInUser user) {
+        var only = onlyFor();
+        if (only != null) {
+            return only.equals(user.id());
+        }
         if (event instanceof ServiceTemplateChanged) {
             return user.regions().contains(region);
         }
         return user.seesAny(region, territories) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+    }
+
+    /** Whose notice it is; null when it is no notice. */
+    private @Nullable UUID onlyFor() {
+        return switch (event) {
+            case NoticePosted posted -> posted.notice().userId();
+            case NoticesRead read -> read.userId();
+            case null, default -> null;
+        };
     }
 
     private boolean concerns(UUID engineer) {
@@ -71,6 +88,10 @@ record NumberedEvent(
             case WorkOrderCreated ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;
+            case AttachmentAdded ignored -> false;
+            case AttachmentRemoved ignored -> false;
+            case NoticePosted ignored -> false;
+            case NoticesRead ignored -> false;
         };
     }
 

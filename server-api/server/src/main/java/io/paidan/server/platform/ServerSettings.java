@@ -10,10 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param home the folder of all data
  * @param region the folder of the region pack; null for {@code region} in the home folder
+ * @param key the file of the key that secrets and attachments are encrypted with; null for {@code key} in the home
+ *     folder. Several servers on one database need the same
  */
 @ConfigurationProperties("paidan")
 public record ServerSettings(
-        Path home, @Nullable Path region, @DefaultValue DatabaseSettings database) {
+        Path home,
+        @Nullable Path region,
+        @Nullable Path key,
+        @DefaultValue DatabaseSettings database) {
 
     /**
      * The database to use.
@@ -27,6 +32,10 @@ public record ServerSettings(
 
     public Path databaseFolder() {
         return home.resolve("database").toAbsolutePath();
+    }
+
+    public Path keyFile() {
+        return (key == null ? home.resolve("key") : key).toAbsolutePath();
     }
 
     public Path regionFolder() {

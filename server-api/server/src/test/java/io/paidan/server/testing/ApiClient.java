@@ -91,6 +91,16 @@ public final class ApiClient {
         }
     }
 
+    /** What is downloaded from there. */
+    public byte[] bytes(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("No answer from " + address + path, failure);
+        }
+    }
+
     public HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", language.toLanguageTag());

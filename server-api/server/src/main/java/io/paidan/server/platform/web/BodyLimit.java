@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,12 +18,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** No body is larger than 2 MB (the largest list of positions has 1 MB), whether its length is announced or not. */
+/**
+ * No body is larger than 2 MB (the largest list of positions has 1 MB), whether its length is announced or not, but those
+ * that are streamed: whoever takes them counts himself.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
 
     static final long BYTES = 2L * 1024 * 1024;
+
+    private static final Pattern STREAMED = Pattern.compile("/api/work-orders/[^/]+/attachments/[^/]+");
 
     private final HandlerExceptionResolver problems;
 
@@ -38,6 +44,11 @@ final class BodyLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(new Limited(request), response);
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return STREAMED.matcher(request.getRequestURI()).matches();
     }
 
     private static ProblemException tooLarge() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.notice.ChannelSettings;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,7 @@ class JsonConfiguration {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .addMixIn(DispatchEvent.class, NamedByType.class)
                 .addMixIn(Verdict.class, NamedByType.class)
+                .addMixIn(ChannelSettings.class, NamedByType.class)
                 .annotationIntrospector(
                         new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
                 .addModule(new SimpleModule().addDeserializer(String.class, new PrintableText()));

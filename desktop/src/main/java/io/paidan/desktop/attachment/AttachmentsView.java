@@ -1,0 +1,103 @@
+package io.paidan.desktop.attachment;
+
+import io.paidan.contract.attachment.Attachment;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** The files of an order: small pictures and names, a click opens one; files are dropped onto it. */
+public final class AttachmentsView extends VBox {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final AttachmentsViewModel model;
+    private final Texts texts;
+    private final Consumer<Path> opener;
+    private final FlowPane tiles = new FlowPane();
+    private final Map<UUID, AttachmentTile> tileOf = new HashMap<>();
+
+    /** @param opener shows a file with the program the system has for it */
+    public AttachmentsView(AttachmentsViewModel model, Texts texts, Consumer<Path> opener) {
+        this.model = model;
+        this.texts = texts;
+        this.opener = opener;
+        setId("attachments");
+        getStyleClass().addAll("inspector-section", "attachments");
+        tiles.getStyleClass().add("attachment-tiles");
+        getChildren().addAll(head(), hint(), tiles);
+        model.filesProperty().subscribe(this::fill);
+        setOnDragOver(this::over);
+        setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
+        setOnDragDropped(this::drop);
+    }
+
+    private Node head() {
+        var add = new Button();
+        add.setId("attach");
+        add.getStyleClass().add("pd-quiet");
+        add.textProperty().bind(texts.bind("attachment.add"));
+        add.setOnAction(event -> choose());
+        var sending = Labels.of(
+                model.sendingProperty().map(count -> texts.get("attachment.sending", count)), "pd-12", "pd-ink-2");
+        Labels.showWhen(sending, model.sendingProperty().greaterThan(0));
+        var head = new HBox(Labels.of(texts.bind("attachment.title"), "pd-strong"), Labels.gap(), sending, add);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Label hint() {
+        var hint = Labels.of(texts.bind("attachment.hint"), "pd-12", "pd-ink-3");
+        hint.setWrapText(true);
+        Labels.showWhen(hint, model.filesProperty().map(List::isEmpty));
+        return hint;
+    }
+
+    private void fill(List<Attachment> files) {
+        tileOf.keySet().retainAll(files.stream().map(Attachment::id).toList());
+        tiles.getChildren()
+                .setAll(files.stream()
+                        .map(file ->
+                                tileOf.computeIfAbsent(file.id(), id -> new AttachmentTile(file, model, texts, opener)))
+                        .toList());
+    }
+
+    private void choose() {
+        var chosen = new FileChooser().showOpenMultipleDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.add(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            pseudoClassStateChanged(OVER, true);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.paidan.desktop.channel;
+
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeTemplate;
+import io.paidan.contract.notice.TestResult;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The pages about how people are told. */
+public final class ChannelPages {
+
+    private static final String CHANNELS = "/api/notice-channels";
+    private static final String TEMPLATES = "/api/notice-templates";
+
+    private ChannelPages() {}
+
+    public static List<SetupPage> all(SetupContext setup) {
+        return List.of(
+                templates(setup),
+                channels(
+                        "channel.mail",
+                        MailFields::new,
+                        channel -> channel.kind() == ChannelKind.EMAIL,
+                        ChannelForm.blank(ChannelKind.EMAIL, MailFields.BLANK),
+                        "channel.testMail",
+                        setup),
+                channels(
+                        "channel.sms",
+                        SmsFields::new,
+                        channel -> channel.kind() == ChannelKind.SMS,
+                        ChannelForm.blank(ChannelKind.SMS, SmsFields.BLANK),
+                        "channel.testPhone",
+                        setup),
+                channels(
+                        "channel.robots",
+                        RobotFields::new,
+                        RobotFields::isOfThese,
+                        ChannelForm.blank(ChannelKind.WECOM, new ChannelSettings.Robot()),
+                        null,
+                        setup),
+                channels(
+                        "channel.webhooks",
+                        WebhookFields::new,
+                        channel -> channel.kind() == ChannelKind.WEBHOOK,
+                        ChannelForm.blank(ChannelKind.WEBHOOK, new ChannelSettings.Webhook("")),
+                        null,
+                        setup),
+                new DeadNoticesPage(setup));
+    }
+
+    private static SetupPage templates(SetupContext setup) {
+        var texts = setup.texts();
+        var form = new TemplateForm();
+        List<Column<NoticeTemplate>> columns = List.of(
+                Column.of("channel.event", 3, template -> texts.of(template.event())),
+                Column.of("channel.language", 2, template -> texts.of(template.language())),
+                Column.<NoticeTemplate>of(
+                                "channel.origin",
+                                2,
+                                template -> texts.get(template.own() ? "channel.own" : "channel.given"))
+                        .toned(template -> template.own() ? "pd-accent" : "pd-ink-3"));
+        var master = new Templates(setup.api().resource(TEMPLATES, NoticeTemplate.class), texts);
+        var model = new MasterViewModel<>(master, form, columns, setup);
+        return new MasterPage<>("channel.templates", SetupGroup.NOTICES, TEMPLATES, model, setup)
+                .withPane(() -> new TemplateHelp(model, form, texts));
+    }
+
+    private static SetupPage channels(
+            String key,
+            KindFields.Maker kind,
+            Predicate<NoticeChannel> mine,
+            NoticeChannel blank,
+            @Nullable String testAddressKey,
+            SetupContext setup) {
+        var texts = setup.texts();
+        var form = new ChannelForm(kind, texts);
+        List<Column<NoticeChannel>> columns = List.of(
+                Column.of("channel.name", 3, NoticeChannel::name),
+                Column.of("channel.kind", 2, channel -> texts.of(channel.kind())),
+                Column.of(
+                        "channel.count",
+                        2,
+                        channel ->
+                                texts.get("channel.eventCount", channel.events().size())));
+        var master = new Channels(setup.api().resource(CHANNELS, NoticeChannel.class), mine, () -> blank);
+        var model = new MasterViewModel<>(master, form, columns, setup);
+        var tests = setup.api().resource(CHANNELS, TestResult.class);
+        return new MasterPage<>(key, SetupGroup.NOTICES, CHANNELS, model, setup)
+                .withEditor(form.events(), () -> new EventChoice(form.events(), texts))
+                .withActions(() -> new ChannelTest(model, tests, testAddressKey, setup));
+    }
+}

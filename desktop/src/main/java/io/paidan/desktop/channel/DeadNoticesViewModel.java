@@ -1,0 +1,63 @@
+package io.paidan.desktop.channel;
+
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.setup.SetupContext;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The notices that could not be sent, and what is decided about them. */
+final class DeadNoticesViewModel {
+
+    private final Resource<NoticeSummary> server;
+    private final SetupContext setup;
+    private final ReadOnlyObjectWrapper<List<NoticeSummary>> notices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+    DeadNoticesViewModel(Resource<NoticeSummary> server, SetupContext setup) {
+        this.server = server;
+        this.setup = setup;
+    }
+
+    /** The last one first. */
+    ReadOnlyObjectProperty<List<NoticeSummary>> noticesProperty() {
+        return notices.getReadOnlyProperty();
+    }
+
+    /** What stands where notices would, while there are none. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    void load() {
+        var _ = server.list().whenCompleteAsync(this::show, setup.fx());
+    }
+
+    /** @param again true to send it again, false to let it be */
+    void decide(NoticeSummary notice, boolean again) {
+        var _ = setup.api()
+                .decideDeadNotice(notice.id(), again)
+                .whenCompleteAsync(
+                        (nothing, failure) -> {
+                            if (failure != null) {
+                                setup.toasts().refuse(setup.failures().sentence(failure));
+                            }
+                            load();
+                        },
+                        setup.fx());
+    }
+
+    private void show(@Nullable List<NoticeSummary> found, @Nullable Throwable failure) {
+        if (found != null) {
+            notices.set(found);
+        }
+        message.set(
+                failure != null
+                        ? setup.failures().sentence(failure)
+                        : notices.get().isEmpty() ? setup.texts().get("channel.nothingDead") : "");
+    }
+}

@@ -1,0 +1,132 @@
+package io.paidan.desktop.notice;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** A bell with the number of unread notices; a click opens them. */
+public final class NoticeBell extends StackPane implements AutoCloseable {
+
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+    private static final double WIDTH_IN_EM = 27;
+
+    private final NoticesViewModel model;
+    private final Texts texts;
+    private final Button bell = new Button();
+    private final VBox rows = new VBox();
+    private final Popup popup = new Popup();
+
+    public NoticeBell(NoticesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("notice-bell");
+        setMinWidth(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        var count = Labels.of("", "pd-11", "bell-count");
+        count.setMouseTransparent(true);
+        setAlignment(count, Pos.TOP_RIGHT);
+        getChildren().addAll(bell(), count);
+        popup.getContent().add(list());
+        popup.setAutoHide(true);
+        model.unreadProperty().subscribe(unread -> {
+            var some = !unread.isEmpty();
+            count.setText(unread.size() > 99 ? "99+" : String.valueOf(unread.size()));
+            count.setVisible(some);
+            bell.pseudoClassStateChanged(UNREAD, some);
+            fill();
+        });
+    }
+
+    private Button bell() {
+        var icon = new Region();
+        icon.getStyleClass().addAll("pd-icon", "icon-bell");
+        bell.setId("bell");
+        bell.setGraphic(icon);
+        bell.getStyleClass().add("pd-quiet");
+        var tip = new Tooltip();
+        tip.textProperty().bind(texts.bind("notice.bell"));
+        bell.setTooltip(tip);
+        bell.setOnAction(event -> toggle());
+        return bell;
+    }
+
+    private Node list() {
+        var all = new Button();
+        all.setId("notices-read");
+        all.getStyleClass().add("pd-quiet");
+        all.textProperty().bind(texts.bind("notice.readAll"));
+        all.setOnAction(event -> model.readAll());
+        all.visibleProperty().bind(model.unreadProperty().map(unread -> !unread.isEmpty()));
+        var head = new HBox(Labels.of(texts.bind("notice.title"), "pd-strong"), Labels.gap(), all);
+        head.setAlignment(Pos.CENTER_LEFT);
+        rows.getStyleClass().add("notice-rows");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var card = new VBox(head, scroll);
+        card.setId("notices");
+        card.getStyleClass().addAll("pd-card", "notice-list");
+        return card;
+    }
+
+    /** Below the bell, its right edge under the bell's. */
+    private void toggle() {
+        if (popup.isShowing()) {
+            popup.hide();
+            return;
+        }
+        fill();
+        var corner = localToScreen(getWidth(), getHeight() + 6);
+        if (corner != null) {
+            popup.show(this, corner.getX() - WIDTH_IN_EM * bell.getFont().getSize(), corner.getY());
+        }
+    }
+
+    private void fill() {
+        var lines = model.lines();
+        if (lines.isEmpty()) {
+            rows.getChildren().setAll(Labels.of(texts.get("notice.none"), "pd-ink-3", "notice-none"));
+        } else {
+            rows.getChildren().setAll(lines.stream().map(this::row).toList());
+        }
+    }
+
+    private Node row(NoticesViewModel.Line line) {
+        var subject = wrapped(line.subject(), "pd-strong");
+        var when = Labels.of(line.when(), "pd-12", "pd-ink-3");
+        when.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(subject, Labels.gap(), when);
+        head.getStyleClass().add("notice-head");
+        var row = new VBox(head, wrapped(line.body(), "pd-12", "pd-ink-2"));
+        row.getStyleClass().add("notice-row");
+        row.pseudoClassStateChanged(URGENT, line.urgent());
+        row.setOnMouseClicked(event -> {
+            popup.hide();
+            model.open(line.id());
+        });
+        return row;
+    }
+
+    private static Node wrapped(String text, String... styleClasses) {
+        var label = Labels.of(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    @Override
+    public void close() {
+        popup.hide();
+    }
+}

@@ -1,0 +1,63 @@
+package io.paidan.contract.notice;
+
+import static io.paidan.contract.notice.NoticeVariable.ADDRESS;
+import static io.paidan.contract.notice.NoticeVariable.ARRIVAL;
+import static io.paidan.contract.notice.NoticeVariable.BY;
+import static io.paidan.contract.notice.NoticeVariable.CUSTOMER;
+import static io.paidan.contract.notice.NoticeVariable.DUE;
+import static io.paidan.contract.notice.NoticeVariable.ENGINEER;
+import static io.paidan.contract.notice.NoticeVariable.MINUTES;
+import static io.paidan.contract.notice.NoticeVariable.NUMBER;
+import static io.paidan.contract.notice.NoticeVariable.PHONE;
+import static io.paidan.contract.notice.NoticeVariable.PRIORITY;
+import static io.paidan.contract.notice.NoticeVariable.REASON;
+import static io.paidan.contract.notice.NoticeVariable.TEXT;
+import static io.paidan.contract.notice.NoticeVariable.TITLE;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What people are told of. Each has words per language, which may speak of the order and of what is named here. */
+public enum NoticeEvent {
+    /** To the customer: the request has become an order. */
+    ORDER_RECEIVED,
+    /** To engineers: an order may be grabbed. */
+    ORDER_OFFERED(MINUTES),
+    /** To engineers: another one grabbed it. */
+    ORDER_TAKEN(ENGINEER),
+    /** To the manager of an outlet: the order is his to assign. */
+    ORDER_FORWARDED(BY),
+    ORDER_CANCELLED(BY, REASON),
+    /** To the customer and the supervisor: the work is done and waits to be confirmed. */
+    ORDER_COMPLETED(ENGINEER),
+    /** To an engineer: a visit is his. */
+    VISIT_ASSIGNED(ENGINEER, ARRIVAL),
+    /** To an engineer who was told of it: the visit is no longer his. */
+    VISIT_WITHDRAWN(ENGINEER, BY, REASON),
+    /** To the dispatchers: an engineer does not take a visit. */
+    VISIT_DECLINED(ENGINEER, REASON),
+    /** To an engineer, later to the dispatchers: a visit is not accepted yet. */
+    ACCEPTANCE_OVERDUE(ENGINEER, MINUTES),
+    /** To the customer: the engineer has set out. */
+    ENGINEER_EN_ROUTE(ENGINEER, ARRIVAL),
+    /** A step of an escalation: what its time limit is about stands in the text. */
+    SLA_ESCALATED(ENGINEER, MINUTES, TEXT),
+    /** A dispatch rule says so. */
+    RULE_MATCHED(TEXT);
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
+    private final Set<NoticeVariable> variables;
+
+    NoticeEvent(NoticeVariable... own) {
+        var all = EnumSet.of(NUMBER, TITLE, CUSTOMER, PHONE, ADDRESS, PRIORITY, DUE);
+        all.addAll(List.of(own));
+        this.variables = Collections.unmodifiableSet(all);
+    }
+
+    /** What its words may speak of. */
+    public Set<NoticeVariable> variables() {
+        return variables;
+    }
+}

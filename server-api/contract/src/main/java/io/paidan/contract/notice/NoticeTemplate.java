@@ -1,0 +1,15 @@
+package io.paidan.contract.notice;
+
+/**
+ * The words for an event in a language.
+ *
+ * @param subject one line; e-mails have it as their subject
+ * @param own false while they are those that come with Paidan
+ */
+public record NoticeTemplate(NoticeEvent event, NoticeLanguage language, String subject, String body, boolean own) {
+
+    /** As it stands in paths, such as {@code VISIT_ASSIGNED-EN}. */
+    public String id() {
+        return event + "-" + language;
+    }
+}

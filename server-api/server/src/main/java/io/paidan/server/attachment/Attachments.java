@@ -1,0 +1,198 @@
+package io.paidan.server.attachment;
+
+import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
+import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.ProblemSentences;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.workorder.WorkOrders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files in for orders and gives them out again. */
+@Service
+class Attachments {
+
+    /** What the sender says about a file. */
+    record Label(
+            String name,
+            @Nullable Instant takenAt,
+            @Nullable Double lat,
+            @Nullable Double lon) {
+
+        @Nullable
+        GeoPoint place() {
+            return lat == null || lon == null ? null : new GeoPoint(lat, lon);
+        }
+    }
+
+    private static final int LONGEST_NAME = 200;
+
+    private final AttachmentMapper mapper;
+    private final AttachmentFiles files;
+    private final AttachmentSettings settings;
+    private final WorkOrders workOrders;
+    private final ProblemSentences sentences;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Attachments(
+            AttachmentMapper mapper,
+            AttachmentFiles files,
+            AttachmentSettings settings,
+            WorkOrders workOrders,
+            ProblemSentences sentences,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.mapper = mapper;
+        this.files = files;
+        this.settings = settings;
+        this.workOrders = workOrders;
+        this.sentences = sentences;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    List<Attachment> list(UUID workOrderId, Scope scope) {
+        var order = workOrders.get(workOrderId, scope);
+        return mapper.list(order.region(), order.id());
+    }
+
+    /**
+     * The file is written first and the row after it, so that a row always has its file; a file without row is cleaned away
+     * later. The same id again, of the same order, changes nothing.
+     *
+     * @throws ProblemException NOT_FOUND, INVALID, UNSUPPORTED for a kind that is not taken, TOO_LARGE, ID_REUSED
+     */
+    Attachment add(UUID workOrderId, UUID id, Label label, InputStream content, SignedInUser user) throws IOException {
+        var order = workOrders.get(workOrderId, Scope.of(user));
+        check(label);
+        if (mapper.findStored(id).isPresent()) {
+            return repeated(id, order, user);
+        }
+        var limited = new LimitedStream(content, settings.longest());
+        var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
+        var type = type(beginning, label);
+        var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);
+        var written = files.write(order.region(), whole);
+        var attachment = new Attachment(
+                id,
+                order.id(),
+                label.name(),
+                type,
+                written.bytes(),
+                label.takenAt(),
+                label.place(),
+                user.displayName(),
+                clock.instant());
+        var isNew = Boolean.TRUE.equals(transaction.execute(status -> write(order, written, attachment, user)));
+        if (isNew) {
+            return attachment;
+        }
+        files.delete(order.region(), written.file());
+        return repeated(id, order, user);
+    }
+
+    private boolean write(
+            WorkOrderSummary order, AttachmentFiles.Written written, Attachment attachment, SignedInUser user) {
+        if (mapper.insert(order.region(), written.file(), attachment) == 0) {
+            return false;
+        }
+        outbox.append(
+                order.region(), order.territory(), new AttachmentAdded(order.id(), attachment), user.displayName());
+        return true;
+    }
+
+    private Attachment repeated(UUID id, WorkOrderSummary order, SignedInUser user) {
+        return mapper.find(id, Scope.of(user))
+                .filter(known -> known.workOrderId().equals(order.id()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.ID_REUSED, "attachment", "id", id));
+    }
+
+    private String type(byte[] beginning, Label label) {
+        if (beginning.length == 0) {
+            throw invalid("content");
+        }
+        return AttachmentTypes.find(beginning, label.name())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.UNSUPPORTED,
+                        "attachment",
+                        "name",
+                        label.name(),
+                        "type",
+                        AttachmentTypes.nameOf(beginning, label.name())));
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    Attachment get(UUID id, Scope scope) {
+        return mapper.find(id, scope)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id));
+    }
+
+    /** Writes the file as it was; what is not genuine is never given out. */
+    void read(Attachment attachment, OutputStream to) throws IOException {
+        var stored = mapper.findStored(attachment.id()).orElseThrow();
+        files.read(stored.region(), stored.file(), to);
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    void delete(UUID id, SignedInUser user) throws IOException {
+        var attachment = get(id, Scope.of(user));
+        var order = workOrders.get(attachment.workOrderId(), Scope.of(user));
+        var stored = mapper.findStored(id).orElseThrow();
+        transaction.executeWithoutResult(status -> {
+            mapper.delete(stored.region(), id);
+            outbox.append(
+                    order.region(),
+                    order.territory(),
+                    new AttachmentRemoved(order.id(), id, attachment.name()),
+                    user.displayName());
+        });
+        files.delete(stored.region(), stored.file());
+    }
+
+    private void check(Label label) {
+        if (label.name().isBlank()
+                || label.name().length() > LONGEST_NAME
+                || label.name().chars().anyMatch(Character::isISOControl)
+                || label.name().matches(".*[/\\\\].*")) {
+            throw invalid("name");
+        }
+        if (label.lat() != null && !(Math.abs(label.lat()) <= 90)) {
+            throw invalid("lat");
+        }
+        if (label.lon() != null && !(Math.abs(label.lon()) <= 180)) {
+            throw invalid("lon");
+        }
+    }
+
+    private ProblemException invalid(String field) {
+        var sentence = sentences.sentence(
+                "field.attachment-" + field, Map.of(), Objects.requireNonNull(LocaleContextHolder.getLocale()));
+        return ProblemException.invalid(List.of(new FieldProblem(field, null, sentence)));
+    }
+}

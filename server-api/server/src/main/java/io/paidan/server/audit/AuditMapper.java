@@ -1,0 +1,38 @@
+package io.paidan.server.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface AuditMapper {
+
+    /** Where a chain ends. */
+    @SuppressWarnings("ArrayRecordComponent") // a row on its way, never compared
+    record Head(String region, long seq, byte[] hash) {}
+
+    @Insert("insert into audit_head (region, seq, hash) values (#{region}, 0, #{zeros}) on conflict do nothing")
+    void ensureHead(@Param("region") String region, @Param("zeros") byte[] zeros);
+
+    @Select("select region, seq, hash from audit_head where region = #{region} for no key update")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Head> lockHead(@Param("region") String region);
+
+    @Insert("""
+            insert into audit_entry (region, seq, at, actor, action, detail, previous, hash)
+            values (#{region}, #{seq}, #{at}, #{actor}, #{action}, #{detail}, #{previous}, #{hash})
+            """)
+    void insert(AuditEntry entry);
+
+    @Update("update audit_head set seq = #{seq}, hash = #{hash} where region = #{region}")
+    void moveHead(AuditEntry entry);
+
+    @Select("select region, seq, hash from audit_head order by region")
+    List<Head> listHeads();
+}

@@ -1,0 +1,81 @@
+package io.paidan.server.audit;
+
+import io.paidan.server.session.SignedInUser;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+import org.springframework.web.util.WebUtils;
+
+/** Says of each writing transaction which request it belongs to. Keeps the JSON of commands until they are done. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20) // behind the limit of the body
+class AuditedRequests extends OncePerRequestFilter implements TransactionExecutionListener {
+
+    private static final Set<String> COMMANDS = Set.of("POST", "PUT", "PATCH", "DELETE");
+    /** Thousands a second, no acts of anybody, and kept elsewhere. */
+    private static final String POSITIONS = "/api/positions";
+
+    private static final int LONGEST_BODY = 64 * 1024;
+
+    private final AuditTrail trail;
+    private final Redaction redaction;
+
+    AuditedRequests(AuditTrail trail, Redaction redaction) {
+        this.trail = trail;
+        this.redaction = redaction;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        var json = type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        chain.doFilter(json ? new ContentCachingRequestWrapper(request, LONGEST_BODY) : request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !COMMANDS.contains(request.getMethod())
+                || request.getRequestURI().equals(POSITIONS);
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null
+                && !transaction.isReadOnly()
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            trail.begin(describe(current.getRequest()));
+        }
+    }
+
+    private AuditedRequest describe(HttpServletRequest request) {
+        if (!COMMANDS.contains(request.getMethod()) || request.getRequestURI().equals(POSITIONS)) {
+            return AuditedRequest.NONE;
+        }
+        var kept = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
+        var body = kept == null ? "" : new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new AuditedRequest(
+                actor(), request.getMethod() + " " + request.getRequestURI(), redaction.withoutSecrets(body));
+    }
+
+    private static String actor() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedInUser user ? user.username() : "";
+    }
+}

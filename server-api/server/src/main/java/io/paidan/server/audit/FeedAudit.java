@@ -1,0 +1,27 @@
+package io.paidan.server.audit;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.server.feed.Recorded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever everybody is told is in the log of its region too. */
+@Component
+class FeedAudit {
+
+    private final AuditTrail trail;
+    private final JsonMapper json;
+
+    FeedAudit(AuditTrail trail, JsonMapper json) {
+        this.trail = trail;
+        this.json = json;
+    }
+
+    /** In the transaction that recorded it. */
+    @EventListener
+    void happened(Recorded recorded) {
+        var event = json.writerFor(DispatchEvent.class).writeValueAsString(recorded.event());
+        trail.happened(recorded.region(), recorded.actor(), event);
+    }
+}

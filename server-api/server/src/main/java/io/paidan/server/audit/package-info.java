@@ -1,0 +1,8 @@
+/**
+ * Who did what: an append-only log, one chain of hashes per region and one for the company. An entry is written in the very
+ * transaction that did it; {@code ChainVerification} names the first broken link.
+ */
+@NullMarked
+package io.paidan.server.audit;
+
+import org.jspecify.annotations.NullMarked;

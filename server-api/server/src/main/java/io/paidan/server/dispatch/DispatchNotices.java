@@ -1,0 +1,87 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeVariable;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.feed.Recorded;
+import io.paidan.server.notice.NoticeRequest;
+import io.paidan.server.notice.Notices;
+import io.paidan.server.notice.Recipient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is told when a visit moves on: the engineer of what concerns him, the dispatchers of a decline, the customer of who
+ * comes.
+ */
+@Component
+class DispatchNotices {
+
+    private final Notices notices;
+    private final Engineers engineers;
+
+    DispatchNotices(Notices notices, Engineers engineers) {
+        this.notices = notices;
+        this.engineers = engineers;
+    }
+
+    /** In the transaction in which it happened. */
+    @EventListener
+    void happened(Recorded recorded) {
+        if (recorded.event() instanceof VisitStatusChanged changed) {
+            moved(changed, recorded.actor());
+        } else if (recorded.event() instanceof VisitAssigned assigned) {
+            assigned.withdrawn().forEach(visit -> withdrawn(assigned.order(), visit, null, recorded.actor()));
+        }
+    }
+
+    private void moved(VisitStatusChanged event, String actor) {
+        var visit = event.visit();
+        switch (visit.status()) {
+            case NOTIFIED ->
+                notices.send(about(event.order(), visit, NoticeEvent.VISIT_ASSIGNED)
+                        .with(NoticeVariable.ARRIVAL, visit.plannedStart())
+                        .toEngineer(visit.engineerId()));
+            case WITHDRAWN -> withdrawn(event.order(), visit, event.reason(), actor);
+            case DECLINED ->
+                notices.send(about(event.order(), visit, NoticeEvent.VISIT_DECLINED)
+                        .with(NoticeVariable.REASON, event.reason())
+                        .toRole(Role.DISPATCHER)
+                        .toRole(Role.SUPERVISOR)
+                        .asUrgent());
+            case EN_ROUTE ->
+                notices.send(about(event.order(), visit, NoticeEvent.ENGINEER_EN_ROUTE)
+                        .with(NoticeVariable.ARRIVAL, visit.plannedStart())
+                        .to(new Recipient.OfCustomer(
+                                event.order().customerName(), event.order().phone()))
+                        .asUrgent());
+            case PLANNED, ACCEPTED, ON_SITE, IN_PROGRESS, DONE, ABORTED -> {}
+        }
+    }
+
+    /** Whoever was never told of a visit needs not hear that it is gone. */
+    private void withdrawn(WorkOrderSummary order, VisitSummary visit, @Nullable String reason, String actor) {
+        if (notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))) {
+            notices.send(about(order, visit, NoticeEvent.VISIT_WITHDRAWN)
+                    .with(NoticeVariable.BY, actor)
+                    .with(NoticeVariable.REASON, reason)
+                    .toEngineer(visit.engineerId())
+                    .asUrgent());
+        }
+    }
+
+    private NoticeRequest about(WorkOrderSummary order, VisitSummary visit, NoticeEvent told) {
+        var engineer = engineers.getInRegion(visit.engineerId(), visit.region());
+        return NoticeRequest.about(order, told, key(told, visit)).with(NoticeVariable.ENGINEER, engineer.name());
+    }
+
+    private static String key(NoticeEvent told, VisitSummary visit) {
+        return told + ":" + visit.id();
+    }
+}

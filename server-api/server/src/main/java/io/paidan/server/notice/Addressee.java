@@ -1,0 +1,42 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.NoticeLanguage;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is to be told, with what is known of how.
+ *
+ * @param userId null for somebody who does not sign in
+ * @param language null when he has not chosen one
+ * @param zone where he works
+ */
+record Addressee(
+        @Nullable UUID userId,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable NoticeLanguage language,
+        ZoneId zone) {
+
+    /** False when there is no way to him of that kind. */
+    boolean isReachedBy(ChannelKind kind) {
+        return switch (kind) {
+            case IN_APP -> userId != null;
+            case EMAIL -> email != null;
+            case SMS -> phone != null;
+            case WECOM, DINGTALK, FEISHU, WEBHOOK -> false;
+        };
+    }
+
+    @Nullable
+    String address(ChannelKind kind) {
+        return switch (kind) {
+            case EMAIL -> email;
+            case SMS -> phone;
+            case IN_APP, WECOM, DINGTALK, FEISHU, WEBHOOK -> null;
+        };
+    }
+}

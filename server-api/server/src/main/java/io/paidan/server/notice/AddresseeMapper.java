@@ -1,0 +1,71 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.session.Role;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface AddresseeMapper {
+
+    String COLUMNS = """
+            select u.id as user_id, u.display_name as name, c.email, coalesce(c.phone, e.phone) as phone, c.language,
+                coalesce(home.zone, 'UTC') as zone
+            from app_user u
+            left join notice_contact c on c.user_id = u.id
+            left join engineer e on e.id = u.engineer_id and e.region = any(array(select id from territory where parent is null))
+            left join lateral (
+                select t.zone
+                from user_territory ut join territory t on t.id = ut.territory
+                where ut.user_id = u.id
+                order by t.id
+                limit 1
+            ) home on true
+            """;
+
+    @Select(COLUMNS + "where u.id = #{userId}")
+    Optional<Addressee> findUser(@Param("userId") UUID userId);
+
+    @Select(COLUMNS + "where u.engineer_id = #{engineerId} order by u.username limit 1")
+    Optional<Addressee> findEngineer(@Param("engineerId") UUID engineerId);
+
+    /** Users of a role to whom the territory or one above it was given. */
+    @Select("with recursive above as (select id, parent from territory where id = #{territory} "
+            + "union all select t.id, t.parent from territory t join above on above.parent = t.id) " + COLUMNS + """
+            where u.role = #{role} and exists (
+                select from user_territory ut join above on above.id = ut.territory where ut.user_id = u.id)
+            order by u.username
+            """)
+    List<Addressee> listOfRole(@Param("role") Role role, @Param("territory") String territory);
+
+    @Select("select zone from territory where id = #{territory}")
+    ZoneId getZone(@Param("territory") String territory);
+
+    /** The territory itself and all above it. */
+    @Select("""
+            with recursive above as (
+                select id, parent from territory where id = #{territory}
+                union all
+                select t.id, t.parent from territory t join above on above.parent = t.id
+            )
+            select id from above order by id
+            """)
+    List<String> listAbove(@Param("territory") String territory);
+
+    @Select("select email, phone, language from notice_contact where user_id = #{userId}")
+    Optional<NoticeContact> findContact(@Param("userId") UUID userId);
+
+    @Insert("""
+            insert into notice_contact (user_id, email, phone, language)
+            values (#{userId}, #{contact.email}, #{contact.phone}, #{contact.language})
+            on conflict (user_id) do update
+            set email = excluded.email, phone = excluded.phone, language = excluded.language
+            """)
+    void saveContact(@Param("userId") UUID userId, @Param("contact") NoticeContact contact);
+}

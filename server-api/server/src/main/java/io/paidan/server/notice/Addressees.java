@@ -1,0 +1,44 @@
+package io.paidan.server.notice;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds out who a notice's recipients are and how they are reached. */
+@Component
+class Addressees {
+
+    private final AddresseeMapper mapper;
+
+    Addressees(AddresseeMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Everybody once; a recipient who no longer exists is left out. */
+    List<Addressee> list(NoticeRequest request, ZoneId zone) {
+        return request.recipients().stream()
+                .flatMap(recipient -> find(recipient, request.territory(), zone))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Addressee> find(Recipient recipient, String territory, ZoneId zone) {
+        return switch (recipient) {
+            case Recipient.OfUser user -> mapper.findUser(user.userId()).stream();
+            case Recipient.OfEngineer engineer -> mapper.findEngineer(engineer.engineerId()).stream();
+            case Recipient.OfRole role -> mapper.listOfRole(role.role(), territory).stream();
+            case Recipient.OfCustomer customer ->
+                Stream.of(new Addressee(null, customer.name(), null, customer.phone(), null, zone));
+        };
+    }
+
+    ZoneId getZone(String territory) {
+        return mapper.getZone(territory);
+    }
+
+    /** The territory itself and all above it. */
+    List<String> listAbove(String territory) {
+        return mapper.listAbove(territory);
+    }
+}

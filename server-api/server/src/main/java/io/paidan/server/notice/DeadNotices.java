@@ -1,0 +1,56 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.NoticeState;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notices that could not be sent: somebody decides whether they are tried again. */
+@Service
+class DeadNotices {
+
+    private static final int MOST = 500;
+
+    private final NoticeMapper mapper;
+    private final Clock clock;
+
+    DeadNotices(NoticeMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** The last one first. */
+    @Transactional(readOnly = true)
+    public List<NoticeSummary> list(Scope scope) {
+        return mapper.listDead(scope, MOST);
+    }
+
+    /** Tried again from the beginning; one that is not dead stays as it is, so a repeat does no harm. */
+    @Transactional
+    public void retry(UUID id, Scope scope) {
+        var notice = get(id, scope);
+        if (notice.state() == NoticeState.DEAD) {
+            mapper.revive(notice.region(), id, clock.instant());
+        }
+    }
+
+    /** Need not be sent any more. */
+    @Transactional
+    public void discard(UUID id, Scope scope) {
+        var notice = get(id, scope);
+        if (notice.state() == NoticeState.DEAD) {
+            mapper.discard(notice.region(), id, clock.instant());
+        }
+    }
+
+    private NoticeSummary get(UUID id, Scope scope) {
+        return mapper.lock(id, scope)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "notice", "id", id));
+    }
+}

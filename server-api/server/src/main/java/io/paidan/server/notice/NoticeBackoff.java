@@ -1,0 +1,26 @@
+package io.paidan.server.notice;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long to wait after a failed attempt: twice as long each time, and never for everybody the same, so that a mail server
+ * that comes back is not met by all at once.
+ */
+final class NoticeBackoff {
+
+    /** How often a notice is tried before it is laid aside: with these waits for about five hours. */
+    static final int ATTEMPTS = 10;
+
+    private static final Duration FIRST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    private NoticeBackoff() {}
+
+    /** @param attempts so far, at least 1 */
+    static Duration after(int attempts, RandomGenerator random) {
+        var doubled = FIRST.multipliedBy(1L << Math.min(attempts - 1, 16));
+        var most = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        return Duration.ofMillis(most.toMillis() / 2 + random.nextLong(most.toMillis() / 2 + 1));
+    }
+}

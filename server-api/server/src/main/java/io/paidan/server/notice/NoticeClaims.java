@@ -1,0 +1,54 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.NoticeState;
+import io.paidan.server.notice.transport.DeliveryException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives each due notice to one server at a time and writes what became of it. A server that dies while sending leaves its
+ * notices due again after {@link #LEASE}: they may go out a second time then, with the id they had the first time.
+ */
+@Component
+class NoticeClaims {
+
+    /** Longer than any transport takes. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final NoticeMapper mapper;
+    private final Clock clock;
+
+    NoticeClaims(NoticeMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** @param busy codes of channels that have enough to do */
+    @Transactional
+    public List<StoredNotice> claim(List<String> busy, int limit) {
+        var now = clock.instant();
+        return mapper.claim(now, now.plus(LEASE), busy, limit);
+    }
+
+    @Transactional
+    public void sent(StoredNotice notice) {
+        mapper.finish(notice, NoticeState.SENT, null, null, clock.instant());
+    }
+
+    /** Tried again later, or laid aside when that is pointless or was done often enough. */
+    @Transactional
+    public void failed(StoredNotice notice, DeliveryException why) {
+        var now = clock.instant();
+        var again = why.isWorthRetrying() && notice.attempts() < NoticeBackoff.ATTEMPTS;
+        mapper.finish(
+                notice,
+                again ? NoticeState.PENDING : NoticeState.DEAD,
+                why.getMessage(),
+                again ? now.plus(NoticeBackoff.after(notice.attempts(), ThreadLocalRandom.current())) : null,
+                now);
+    }
+}

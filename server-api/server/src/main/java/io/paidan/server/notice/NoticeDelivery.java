@@ -1,0 +1,161 @@
+package io.paidan.server.notice;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.paidan.server.notice.transport.DeliveryException;
+import io.paidan.server.notice.transport.Message;
+import io.paidan.server.notice.transport.Transports;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends what is due, many at once, but never so many by one channel that a slow one takes the place of the others.
+ */
+@Component
+class NoticeDelivery implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeDelivery.class);
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    private static final int SECONDS_TO_END = 2;
+    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE_BY_CHANNEL = 8;
+
+    private final NoticeClaims claims;
+    private final NoticeChannels channels;
+    private final Transports transports;
+    private final JsonMapper json;
+    private final MeterRegistry metrics;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    private volatile boolean failing;
+    private boolean open = true;
+
+    NoticeDelivery(
+            NoticeClaims claims,
+            NoticeChannels channels,
+            Transports transports,
+            JsonMapper json,
+            MeterRegistry metrics) {
+        this.claims = claims;
+        this.channels = channels;
+        this.transports = transports;
+        this.json = json;
+        this.metrics = metrics;
+    }
+
+    /** Now and then, and whenever something has been sent and there is room for more. */
+    @Scheduled(fixedDelay = 500)
+    void tick() {
+        try {
+            while (sendSome() > 0) {
+                LOG.debug("notices on their way: {}", underWay);
+            }
+            failing = false;
+        } catch (DataAccessException | TransactionException databaseAway) {
+            if (!failing) {
+                LOG.warn("Notices wait for the database: {}", databaseAway.getMessage());
+            }
+            failing = true;
+        }
+    }
+
+    /** @return how many were begun */
+    private synchronized int sendSome() {
+        var free =
+                AT_ONCE - underWay.values().stream().mapToInt(Integer::intValue).sum();
+        if (free <= 0 || !open) {
+            return 0;
+        }
+        var claimed = claims.claim(listBusy(), Math.min(free, AT_ONCE_BY_CHANNEL));
+        for (var notice : claimed) {
+            underWay.merge(notice.channel(), 1, Integer::sum);
+            threads.execute(() -> send(notice));
+        }
+        return claimed.size();
+    }
+
+    private List<String> listBusy() {
+        return underWay.entrySet().stream()
+                .filter(entry -> entry.getValue() >= AT_ONCE_BY_CHANNEL)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void send(StoredNotice notice) {
+        try {
+            deliver(notice);
+            claims.sent(notice);
+            count(notice, "sent");
+        } catch (DeliveryException failure) {
+            LOG.info("Notice {} by {}: {}", notice.id(), notice.channel(), failure.getMessage());
+            claims.failed(notice, failure);
+            count(notice, "failed");
+        } catch (RuntimeException unexpected) {
+            // not written: it is due again when its lease is over
+            LOG.error("Notice {} by {}", notice.id(), notice.channel(), unexpected);
+        } finally {
+            underWay.computeIfPresent(notice.channel(), (channel, count) -> count == 1 ? null : count - 1);
+            tick();
+        }
+    }
+
+    private void deliver(StoredNotice notice) throws DeliveryException {
+        var channel = channels.open(notice.channel())
+                .orElseThrow(() ->
+                        DeliveryException.lasting("there is no channel %s any more".formatted(notice.channel()), null));
+        if (!channel.channel().enabled()) {
+            throw DeliveryException.lasting("the channel %s is switched off".formatted(notice.channel()), null);
+        }
+        transports.deliver(message(notice), channel);
+    }
+
+    private Message message(StoredNotice notice) {
+        return new Message(
+                notice.id(),
+                notice.event(),
+                notice.createdAt(),
+                notice.region(),
+                notice.territory(),
+                notice.workOrderId(),
+                notice.language(),
+                notice.address(),
+                notice.subject(),
+                notice.body(),
+                json.readValue(notice.facts(), FACTS));
+    }
+
+    private void count(StoredNotice notice, String outcome) {
+        metrics.counter("paidan.notices", "kind", notice.kind().name(), "outcome", outcome)
+                .increment();
+    }
+
+    /** Lets what is under way end, for a moment; what does not is due again when its lease is over. */
+    @Override
+    public void close() {
+        takeNoMore();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void takeNoMore() {
+        open = false;
+    }
+}

@@ -1,0 +1,163 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.NoticeState;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.server.organisation.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface NoticeMapper {
+
+    String SUMMARY = """
+            n.id, n.region, n.work_order_id, n.event, n.channel, n.kind, n.user_id, n.recipient, n.subject, n.body,
+            n.urgent, n.state, n.attempts, n.problem, n.created_at, n.read_at
+            """;
+
+    String STORED = """
+            n.region, n.id, n.territory, n.work_order_id, n.event, n.key, n.channel, n.kind, n.user_id, n.recipient,
+            n.address, n.language, n.subject, n.body, n.facts, n.urgent, n.created_at, n.not_before, n.state, n.attempts,
+            n.problem, n.read_at
+            """;
+
+    String ALL_REGIONS = "n.region = any(array(select id from territory where parent is null))";
+
+    /** @return 0 when he was told the same by this channel before */
+    @Insert("""
+            insert into notice (region, id, territory, work_order_id, event, key, channel, kind, user_id, recipient,
+                address, language, subject, body, facts, urgent, created_at, not_before, state, ended_at)
+            values (#{region}, #{id}, #{territory}, #{workOrderId}, #{event}, #{key}, #{channel}, #{kind}, #{userId},
+                #{recipient}, #{address}, #{language}, #{subject}, #{body}, #{facts}, #{urgent}, #{createdAt},
+                #{notBefore}, #{state}, case when #{state}::notice_state = 'SENT' then #{createdAt}::timestamptz end)
+            on conflict (region, key, channel, user_id, address) do nothing
+            """)
+    int insert(StoredNotice notice);
+
+    @Select("select exists (select from notice n where n.region = #{region} and n.key = #{key})")
+    boolean isKnown(@Param("region") String region, @Param("key") String key);
+
+    /**
+     * Takes notices that are due, for sending: until {@code again} no other server takes them. Those that another one is
+     * taking now are left to it.
+     *
+     * @param busy codes of channels that have enough to do
+     */
+    @Select(value = """
+            with due as (
+                select n.region, n.id
+                from notice n
+                where n.state = 'PENDING' and n.not_before <= #{now} and n.channel <> all(#{busy}) and
+            """ + ALL_REGIONS + """
+
+                order by n.not_before, n.id
+                limit #{limit}
+                for no key update skip locked
+            )
+            update notice n
+            set attempts = n.attempts + 1, not_before = #{again}
+            from due
+            where n.region = due.region and n.id = due.id
+            returning
+            """ + STORED, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<StoredNotice> claim(
+            @Param("now") Instant now,
+            @Param("again") Instant again,
+            @Param("busy") List<String> busy,
+            @Param("limit") int limit);
+
+    /** Writes what became of an attempt; 0 when another attempt was begun since. */
+    @Update("""
+            update notice
+            set state = #{state}, problem = #{problem}, not_before = coalesce(#{again}::timestamptz, not_before),
+                ended_at = case when #{state}::notice_state = 'PENDING' then null else #{now}::timestamptz end
+            where region = #{notice.region} and id = #{notice.id} and state = 'PENDING'
+                and attempts = #{notice.attempts}
+            """)
+    int finish(
+            @Param("notice") StoredNotice notice,
+            @Param("state") NoticeState state,
+            @Param("problem") @Nullable String problem,
+            @Param("again") @Nullable Instant again,
+            @Param("now") Instant now);
+
+    @Select("select " + SUMMARY + """
+            from notice n
+            where n.region = any(#{scope.regions}) and n.territory = any(#{scope.territories}) and n.state = 'DEAD'
+            order by n.ended_at desc, n.id desc
+            limit #{limit}
+            """)
+    List<NoticeSummary> listDead(@Param("scope") Scope scope, @Param("limit") int limit);
+
+    @Select("select " + SUMMARY + """
+            from notice n
+            where n.region = any(#{scope.regions}) and n.territory = any(#{scope.territories}) and n.id = #{id}
+            for no key update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<NoticeSummary> lock(@Param("id") UUID id, @Param("scope") Scope scope);
+
+    @Update("""
+            update notice
+            set state = 'PENDING', attempts = 0, not_before = #{now}, ended_at = null
+            where region = #{region} and id = #{id} and state = 'DEAD'
+            """)
+    void revive(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+
+    @Update("""
+            update notice set state = 'DISCARDED', ended_at = #{now}
+            where region = #{region} and id = #{id} and state = 'DEAD'
+            """)
+    void discard(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+
+    @Select("select " + SUMMARY + """
+            from notice n
+            where n.region = #{region} and n.work_order_id = #{workOrderId}
+            order by n.created_at, n.id
+            """)
+    List<NoticeSummary> listOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+
+    /** The newest first. */
+    @Select("select " + SUMMARY + """
+            from notice n
+            where n.region = any(#{regions}) and n.user_id = #{userId} and n.kind = 'IN_APP'
+            order by n.created_at desc, n.id desc
+            limit #{limit}
+            """)
+    List<NoticeSummary> listOfUser(
+            @Param("regions") List<String> regions, @Param("userId") UUID userId, @Param("limit") int limit);
+
+    @Select("select " + SUMMARY + """
+            from notice n
+            where n.region = any(#{regions}) and n.user_id = #{userId} and n.kind = 'IN_APP' and n.read_at is null
+            order by n.created_at desc, n.id desc
+            limit #{limit}
+            """)
+    List<NoticeSummary> listUnread(
+            @Param("regions") List<String> regions, @Param("userId") UUID userId, @Param("limit") int limit);
+
+    /** @return those that were unread until now */
+    @Select(value = """
+            update notice n
+            set read_at = #{now}
+            where n.region = any(#{regions}) and n.user_id = #{userId} and n.kind = 'IN_APP' and n.read_at is null
+                and n.id = any(#{ids}::uuid[])
+            returning
+            """ + SUMMARY, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<NoticeSummary> markRead(
+            @Param("regions") List<String> regions,
+            @Param("userId") UUID userId,
+            @Param("ids") List<UUID> ids,
+            @Param("now") Instant now);
+}

@@ -1,0 +1,114 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.NoticeTemplate;
+import io.paidan.contract.notice.SaveNoticeTemplate;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.ProblemException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of notices: the company's own, else those that come with the program. */
+@Service
+class NoticeTemplates {
+
+    private static final int LONGEST_SUBJECT = 120;
+    private static final int LONGEST_BODY = 2_000;
+
+    private final NoticeTemplateMapper mapper;
+    private final NoticeChecks checks;
+    private final MessageSource messages;
+
+    NoticeTemplates(NoticeTemplateMapper mapper, NoticeChecks checks, MessageSource messages) {
+        this.mapper = mapper;
+        this.checks = checks;
+        this.messages = messages;
+    }
+
+    /** One for every event and language. */
+    @Transactional(readOnly = true)
+    public List<NoticeTemplate> list() {
+        var own = mapper.list();
+        return Arrays.stream(NoticeEvent.values())
+                .flatMap(event -> Arrays.stream(NoticeLanguage.values())
+                        .map(language -> own.stream()
+                                .filter(each -> each.event() == event && each.language() == language)
+                                .findFirst()
+                                .orElseGet(() -> given(event, language))))
+                .toList();
+    }
+
+    NoticeTemplate get(NoticeEvent event, NoticeLanguage language) {
+        return mapper.find(event, language).orElseGet(() -> given(event, language));
+    }
+
+    /** @throws ProblemException NOT_FOUND, INVALID when the words are missing, too long or speak of what the event does not know */
+    @Transactional
+    public NoticeTemplate save(String id, SaveNoticeTemplate words) {
+        var event = find(id).event();
+        var language = find(id).language();
+        var found = checks.begin();
+        check(found, "subject", words.subject(), LONGEST_SUBJECT, event);
+        if (words.subject().chars().anyMatch(Character::isISOControl)) {
+            found.add("subject", words.subject(), "field.one-line");
+        }
+        check(found, "body", words.body(), LONGEST_BODY, event);
+        found.throwIfAny();
+        mapper.save(event, language, words.subject().strip(), words.body().strip());
+        return get(event, language);
+    }
+
+    /**
+     * Back to the words that come with the program.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    @Transactional
+    public NoticeTemplate reset(String id) {
+        var own = find(id);
+        mapper.delete(own.event(), own.language());
+        return given(own.event(), own.language());
+    }
+
+    private NoticeTemplate find(String id) {
+        return list().stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "notice-template", "id", id));
+    }
+
+    private static void check(NoticeChecks.Found found, String field, String words, int longest, NoticeEvent event) {
+        found.text(field, words, longest);
+        var known = event.variables().stream()
+                .map(variable -> "{" + variable.key() + "}")
+                .collect(Collectors.joining(" "));
+        for (var unknown : NoticeWords.listUnknown(words, event.variables())) {
+            found.add(
+                    field,
+                    "{" + unknown + "}",
+                    "field.unknown-variable",
+                    "variable",
+                    "{" + unknown + "}",
+                    "known",
+                    known);
+        }
+        if (NoticeWords.hasStrayBrace(words)) {
+            found.add(field, words, "field.stray-brace", "known", known);
+        }
+    }
+
+    private NoticeTemplate given(NoticeEvent event, NoticeLanguage language) {
+        var locale = language.locale();
+        return new NoticeTemplate(
+                event,
+                language,
+                messages.getMessage("notice." + event + ".subject", null, locale),
+                messages.getMessage("notice." + event + ".body", null, locale),
+                false);
+    }
+}

@@ -1,0 +1,57 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.notice.NoticeVariable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says the values of a notice in a language and a zone. */
+@Component
+class NoticeValues {
+
+    private final MessageSource messages;
+
+    NoticeValues(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Map<NoticeVariable, String> say(Map<NoticeVariable, Object> values, Locale language, ZoneId zone) {
+        var said = new EnumMap<NoticeVariable, String>(NoticeVariable.class);
+        values.forEach((variable, value) -> said.put(variable, say(value, language, zone)));
+        return said;
+    }
+
+    /** Made-up values, for trying words and channels. */
+    Map<NoticeVariable, String> examples(Locale language) {
+        var examples = new EnumMap<NoticeVariable, String>(NoticeVariable.class);
+        for (var variable : NoticeVariable.values()) {
+            examples.put(variable, text("notice.example." + variable, language));
+        }
+        return examples;
+    }
+
+    private String say(Object value, Locale language, ZoneId zone) {
+        return switch (value) {
+            case Instant at ->
+                DateTimeFormatter.ofPattern(text("notice.time-pattern", language), language)
+                        .format(at.atZone(zone));
+            case Duration duration -> String.valueOf(duration.toMinutes());
+            case Enum<?> constant ->
+                Objects.requireNonNullElse(
+                        messages.getMessage("word." + constant.name(), null, constant.name(), language),
+                        constant.name());
+            default -> value.toString();
+        };
+    }
+
+    private String text(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+}

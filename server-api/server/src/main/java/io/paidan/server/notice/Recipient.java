@@ -1,0 +1,19 @@
+package io.paidan.server.notice;
+
+import io.paidan.contract.session.Role;
+import java.util.UUID;
+
+/** Whom a notice is for. */
+public sealed interface Recipient {
+
+    record OfUser(UUID userId) implements Recipient {}
+
+    /** The user who is this engineer; an SMS goes to the engineer's telephone. */
+    record OfEngineer(UUID engineerId) implements Recipient {}
+
+    /** Everybody of this role who sees the territory of the notice. */
+    record OfRole(Role role) implements Recipient {}
+
+    /** Somebody who does not sign in: he is reached by SMS. */
+    record OfCustomer(String name, String phone) implements Recipient {}
+}

@@ -1,0 +1,127 @@
+package io.paidan.server.notice.transport;
+
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSecret;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.ChannelSettings.MailSecurity;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plain-text e-mail by SMTP. The message id is that of the notice: a repeat after a crash carries the same one, by which mail
+ * systems recognise it.
+ */
+@Component
+final class MailTransport implements Transport {
+
+    private static final String MILLIS_TO_CONNECT = "5000";
+    private static final String MILLIS_TO_ANSWER = "10000";
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.EMAIL;
+    }
+
+    @Override
+    public void deliver(Message message, OpenChannel channel) throws DeliveryException {
+        var settings = (ChannelSettings.Mail) channel.channel().settings();
+        var sender = sender(settings, channel);
+        try {
+            sender.send(mail(message, settings, sender.getSession()));
+        } catch (MailAuthenticationException refused) {
+            throw DeliveryException.passing(reason(refused), refused);
+        } catch (MailSendException failure) {
+            throw failed(failure);
+        } catch (AddressException wrong) {
+            throw DeliveryException.lasting(reason(wrong), wrong);
+        } catch (MailException | MessagingException failure) {
+            throw DeliveryException.passing(reason(failure), failure);
+        }
+    }
+
+    private static MimeMessage mail(Message message, ChannelSettings.Mail settings, Session session)
+            throws MessagingException {
+        var mail = new MimeMessage(session);
+        mail.setHeader("Message-ID", "<%s@paidan>".formatted(message.id()));
+        mail.setFrom(new InternetAddress(settings.from()));
+        mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(message.address()));
+        mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        return mail;
+    }
+
+    private static JavaMailSenderImpl sender(ChannelSettings.Mail settings, OpenChannel channel) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        if (settings.username() != null && !settings.username().isBlank()) {
+            sender.setUsername(settings.username());
+            sender.setPassword(channel.find(ChannelSecret.PASSWORD));
+        }
+        sender.setJavaMailProperties(properties(settings));
+        return sender;
+    }
+
+    private static Properties properties(ChannelSettings.Mail settings) {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.connectiontimeout", MILLIS_TO_CONNECT);
+        properties.setProperty("mail.smtp.timeout", MILLIS_TO_ANSWER);
+        properties.setProperty("mail.smtp.writetimeout", MILLIS_TO_ANSWER);
+        properties.setProperty("mail.smtp.auth", String.valueOf(settings.username() != null));
+        var tls = settings.security();
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(tls == MailSecurity.TLS));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(tls == MailSecurity.STARTTLS));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(tls == MailSecurity.STARTTLS));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        return properties;
+    }
+
+    /** What a mail server answers with 5xx it will answer again. */
+    private static DeliveryException failed(MailSendException failure) {
+        for (var single : failure.getMessageExceptions()) {
+            for (@Nullable Throwable cause = single; cause != null; cause = next(cause)) {
+                var code = code(cause);
+                if (code >= 500) {
+                    return DeliveryException.lasting(reason(cause), failure);
+                }
+            }
+        }
+        return DeliveryException.passing(reason(failure), failure);
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        return cause instanceof SendFailedException refused && refused.getNextException() != null
+                ? refused.getNextException()
+                : cause.getCause();
+    }
+
+    private static int code(Throwable cause) {
+        return switch (cause) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSendFailedException send -> send.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            default -> 0;
+        };
+    }
+
+    private static String reason(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+}

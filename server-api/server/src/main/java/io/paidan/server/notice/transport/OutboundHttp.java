@@ -1,0 +1,123 @@
+package io.paidan.server.notice.transport;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.stereotype.Component;
+
+/**
+ * Posts to addresses that people typed in. Unless the administrator allows it, no address in the company's own network is
+ * connected to: it is judged when its name is resolved for the connection itself, so a name that changes its address in
+ * between gains nothing. Redirects are not followed.
+ */
+@Component
+final class OutboundHttp implements AutoCloseable {
+
+    /** @param body at most the first 16 KB */
+    record Answer(int status, String body) {
+        boolean isGood() {
+            return status / 100 == 2;
+        }
+    }
+
+    private static final Timeout CONNECT = Timeout.ofSeconds(5);
+    private static final Timeout ANSWER = Timeout.ofSeconds(10);
+    private static final long SECONDS_IN_ALL = 20;
+    private static final int LONGEST_ANSWER = 16 * 1024;
+    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS_A_HOST = 16;
+
+    private final CloseableHttpClient anywhere = client(SystemDefaultDnsResolver.INSTANCE);
+    private final CloseableHttpClient outside = client(new PublicAddresses());
+
+    private static CloseableHttpClient client(DnsResolver names) {
+        return HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(names)
+                        .setMaxConnTotal(CONNECTIONS)
+                        .setMaxConnPerRoute(CONNECTIONS_A_HOST)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(CONNECT)
+                                .setSocketTimeout(ANSWER)
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(ANSWER)
+                        .setConnectionRequestTimeout(CONNECT)
+                        .build())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .setUserAgent("Paidan")
+                .build();
+    }
+
+    /** @throws DeliveryException when nobody answered in time, or the address is not to be connected to */
+    Answer post(URI address, Map<String, String> headers, String contentType, String body, OpenChannel channel)
+            throws DeliveryException {
+        var request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
+        var client = channel.channel().privateAddressAllowed() ? anywhere : outside;
+        var deadline = new CompletableFuture<Void>();
+        var _ = deadline.orTimeout(SECONDS_IN_ALL, TimeUnit.SECONDS).exceptionally(late -> {
+            request.abort();
+            return null;
+        });
+        try {
+            return client.execute(request, OutboundHttp::read);
+        } catch (PublicAddresses.PrivateAddressException forbidden) {
+            throw DeliveryException.lasting(String.valueOf(forbidden.getMessage()), forbidden);
+        } catch (IOException failure) {
+            throw DeliveryException.passing(
+                    deadline.isCompletedExceptionally()
+                            ? "no complete answer within %d seconds".formatted(SECONDS_IN_ALL)
+                            : failure.toString(),
+                    failure);
+        } finally {
+            deadline.complete(null);
+        }
+    }
+
+    private static Answer read(ClassicHttpResponse response) throws IOException {
+        var entity = response.getEntity();
+        if (entity == null) {
+            return new Answer(response.getCode(), "");
+        }
+        try (var content = entity.getContent()) {
+            var body = content.readNBytes(LONGEST_ANSWER);
+            return new Answer(response.getCode(), new String(body, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What an answer that is no 2xx means: the other side may be better later, or it refuses. */
+    static DeliveryException refused(Answer answer) {
+        var why = "HTTP %d %s".formatted(answer.status(), answer.body());
+        return switch (answer.status()) {
+            case 408, 425, 429 -> DeliveryException.passing(why, null);
+            default ->
+                answer.status() >= 500 ? DeliveryException.passing(why, null) : DeliveryException.lasting(why, null);
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        anywhere.close();
+        outside.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.paidan.server.notice.transport;
+
+import io.paidan.contract.notice.ChannelSecret;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the group-chat robots have in common: they answer 200 whatever happens, and say in JSON whether it was good. */
+@Component
+final class RobotHttp {
+
+    private final OutboundHttp http;
+    private final JsonMapper json;
+
+    RobotHttp(OutboundHttp http, JsonMapper json) {
+        this.http = http;
+        this.json = json;
+    }
+
+    /** @throws DeliveryException when the address is not known any more */
+    static String address(OpenChannel channel) throws DeliveryException {
+        var address = channel.find(ChannelSecret.ROBOT_ADDRESS);
+        if (address == null) {
+            throw DeliveryException.lasting("the robot's address is missing; enter it again", null);
+        }
+        return address;
+    }
+
+    /** @param codeField where the answer says 0 when all is well */
+    void post(String address, Object message, String codeField, OpenChannel channel) throws DeliveryException {
+        var answer = http.post(
+                URI.create(address),
+                Map.of(),
+                "application/json; charset=utf-8",
+                json.writeValueAsString(message),
+                channel);
+        if (!answer.isGood()) {
+            throw OutboundHttp.refused(answer);
+        }
+        try {
+            var code = json.readTree(answer.body()).path(codeField);
+            if (!code.isInt() || code.intValue() != 0) {
+                throw DeliveryException.passing("the robot answered %s".formatted(answer.body()), null);
+            }
+        } catch (JacksonException noJson) {
+            throw DeliveryException.passing("the robot answered %s".formatted(answer.body()), noJson);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package io.paidan.server.attachment;
+
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.server.given.Given;
+import io.paidan.server.platform.ServerSettings;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class AttachmentIT {
+
+    /** One white pixel. */
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient anonymous;
+
+    @Autowired
+    ServerSettings settings;
+
+    @Autowired
+    OrphanCleaning cleaning;
+
+    ApiClient dispatcher;
+    UUID order;
+
+    @BeforeEach
+    void an_order_and_an_empty_disk() throws IOException {
+        FileSystemUtils.deleteRecursively(settings.home().resolve("attachments"));
+        given.company();
+        dispatcher = anonymous.as("dispatcher");
+        order = given.order(aWorkOrder());
+    }
+
+    @Test
+    void a_photo_comes_back_as_it_was_with_its_time_and_place_and_is_not_readable_on_the_disk() throws IOException {
+        var id = UUID.randomUUID();
+        var added = put(dispatcher, id, "热水器.png", "&takenAt=2026-03-21T07:55:00Z&lat=47.14&lon=9.52", PNG)
+                .as(Attachment.class);
+
+        assertThat(added.mediaType()).isEqualTo("image/png");
+        assertThat(added.bytes()).isEqualTo(PNG.length);
+        assertThat(added.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:55:00Z"));
+        assertThat(added.place()).isNotNull();
+        assertThat(list()).containsExactly(added);
+        assertThat(anonymous.as("agent").bytes("/api/attachments/" + id)).isEqualTo(PNG);
+        assertThat(files())
+                .singleElement()
+                .satisfies(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("PNG"));
+    }
+
+    @Test
+    void the_same_id_again_changes_nothing_and_for_another_order_is_refused() throws IOException {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "a.png", "", PNG);
+
+        assertThat(put(dispatcher, id, "b.png", "", PNG).as(Attachment.class).name())
+                .isEqualTo("a.png");
+        order = given.order(aWorkOrder());
+        assertThat(put(dispatcher, id, "b.png", "", PNG).code()).isEqualTo(ProblemCode.ID_REUSED);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void the_same_id_many_times_at_once_leaves_one_attachment_and_one_file() throws Exception {
+        var id = UUID.randomUUID();
+        Callable<Integer> upload = () -> put(dispatcher, id, "a.png", "", PNG).status();
+        try (var phones = Executors.newFixedThreadPool(8)) {
+            for (var answer :
+                    phones.invokeAll(Stream.generate(() -> upload).limit(16).toList())) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        }
+
+        assertThat(list()).hasSize(1);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void what_runs_is_not_taken_whatever_its_name_says() throws IOException {
+        var script = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        var program = new byte[] {'M', 'Z', 0, 1, 2, 3};
+        var svg = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+
+        for (var bad : List.of(script, program, svg)) {
+            var refused = put(dispatcher.in(Locale.CHINESE), UUID.randomUUID(), "photo.png", "", bad)
+                    .problem();
+            assertThat(refused.code()).isEqualTo(ProblemCode.UNSUPPORTED);
+            assertThat(refused.detail()).contains("photo.png");
+        }
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void names_that_lead_elsewhere_empty_files_and_places_off_the_earth_are_refused() {
+        assertThat(put(dispatcher, UUID.randomUUID(), "../../key", "", PNG).code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), " ", "", PNG).code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "", new byte[0]).code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&lat=91&lon=0", PNG)
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&takenAt=yesterday", PNG)
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+    }
+
+    @Test
+    void more_than_the_limit_is_refused_and_leaves_nothing() throws IOException {
+        var refused = dispatcher.send(dispatcher
+                .request(path(UUID.randomUUID(), "long.txt", ""))
+                .PUT(BodyPublishers.ofInputStream(() -> new Endless(101L * 1024 * 1024))));
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.TOO_LARGE);
+        assertThat(refused.problem().detail()).contains("100 MB");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void who_does_not_see_the_order_does_not_see_its_attachments() {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "a.png", "", PNG);
+        company.withUser("elsewhere", Role.DISPATCHER, "unterland");
+        var elsewhere = anonymous.as("elsewhere");
+
+        assertThat(elsewhere.get("/api/attachments/" + id).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/api/work-orders/" + order + "/attachments").status())
+                .isEqualTo(404);
+        assertThat(elsewhere.delete("/api/attachments/" + id).status()).isEqualTo(404);
+        assertThat(put(elsewhere, UUID.randomUUID(), "a.png", "", PNG).status()).isEqualTo(404);
+        assertThat(anonymous.as("agent").delete("/api/attachments/" + id).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void deleting_takes_the_file_too() throws IOException {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "a.png", "", PNG);
+
+        assertThat(dispatcher.delete("/api/attachments/" + id).status()).isEqualTo(204);
+
+        assertThat(list()).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void files_that_belong_to_nothing_are_cleaned_away_when_they_are_old() throws IOException {
+        put(dispatcher, UUID.randomUUID(), "a.png", "", PNG);
+        var kept = files().getFirst();
+        Files.write(kept.resolveSibling(UUID.randomUUID().toString()), PNG);
+        Files.write(kept.resolveSibling(UUID.randomUUID() + ".part"), PNG);
+
+        assertThat(cleaning.deleteOlderThan(Duration.ofDays(1)))
+                .as("they are young")
+                .isZero();
+        assertThat(cleaning.deleteOlderThan(Duration.ofSeconds(-5))).isEqualTo(2);
+
+        assertThat(files()).containsExactly(kept);
+    }
+
+    private ApiReply put(ApiClient user, UUID id, String name, String more, byte[] content) {
+        return user.send(user.request(path(id, name, more))
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(content)));
+    }
+
+    private String path(UUID id, String name, String more) {
+        return "/api/work-orders/%s/attachments/%s?name=%s%s"
+                .formatted(order, id, URLEncoder.encode(name, StandardCharsets.UTF_8), more);
+    }
+
+    private List<Attachment> list() {
+        return dispatcher
+                .get("/api/work-orders/" + order + "/attachments")
+                .as(new TypeReference<List<Attachment>>() {});
+    }
+
+    private List<Path> files() throws IOException {
+        var folder = settings.home().resolve("attachments");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** That many letters. */
+    private static final class Endless extends java.io.InputStream {
+        private long left;
+
+        Endless(long length) {
+            this.left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            var count = (int) Math.min(length, left);
+            java.util.Arrays.fill(bytes, offset, offset + count, (byte) 'a');
+            left -= count;
+            return count;
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package io.paidan.server.audit;
+
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.audit.ChainVerification.Fault;
+import io.paidan.server.audit.ChainVerification.Result;
+import io.paidan.server.given.Given;
+import io.paidan.server.platform.ServerSettings;
+import io.paidan.server.platform.database.DatabaseAddress;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PaidanServerTest
+@Import(Given.class)
+class AuditIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient anonymous;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    AuditAnchoring anchoring;
+
+    @Autowired
+    ServerSettings settings;
+
+    @Autowired
+    DatabaseAddress address;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void a_company_whose_anchors_are_of_today() throws IOException {
+        given.company();
+        Files.deleteIfExists(AuditAnchors.in(settings.home()).file());
+    }
+
+    @Test
+    void a_command_is_in_the_chain_of_its_region_with_who_and_what() throws Exception {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.READY));
+
+        anonymous
+                .as("supervisor")
+                .post(
+                        "/api/work-orders/" + order + "/transitions",
+                        new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "customer moved away"));
+
+        var entry = database.queryForMap("select actor, action, detail from audit_entry where region = 'oberland'");
+        assertThat(entry.get("actor")).isEqualTo("supervisor");
+        assertThat(entry.get("action")).isEqualTo("POST /api/work-orders/" + order + "/transitions");
+        assertThat((String) entry.get("detail")).contains("WorkOrderStatusChanged", "customer moved away");
+        assertThat(verify()).allSatisfy(result -> assertThat(result.fault()).isNull());
+    }
+
+    @Test
+    void a_refused_command_leaves_nothing() {
+        var order = given.order(aWorkOrder());
+
+        anonymous
+                .as("supervisor")
+                .post(
+                        "/api/work-orders/" + order + "/transitions",
+                        new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 99, null, "stale"));
+
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void a_change_of_the_setup_is_in_the_company_s_chain_without_its_secrets() {
+        var admin = anonymous.as("admin");
+        admin.send(admin.request("/api/notice-channels/hook")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("""
+                        {"kind":"WEBHOOK","name":"ERP","enabled":true,"events":[],"territories":[],"language":"EN",
+                        "privateAddressAllowed":false,"settings":{"type":"Webhook","address":"https://erp.example.com"},
+                        "secrets":{"SIGNING_KEY":"s3cret"},"version":0}""")));
+
+        var entry = database.queryForMap("select actor, action, detail from audit_entry where region = '*'");
+        assertThat(entry.get("actor")).isEqualTo("admin");
+        assertThat(entry.get("action")).isEqualTo("PUT /api/notice-channels/hook");
+        assertThat((String) entry.get("detail")).contains("erp.example.com").doesNotContain("s3cret");
+    }
+
+    @Test
+    void the_database_itself_refuses_to_change_or_delete_an_entry() {
+        links(2);
+
+        assertThatThrownBy(() -> database.update("update audit_entry set actor = 'nobody'"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("only ever added to");
+        assertThatThrownBy(() -> database.update("delete from audit_entry")).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void a_changed_entry_is_named() throws Exception {
+        links(5);
+
+        tamper("update audit_entry set actor = 'somebody else' where seq = 3");
+
+        assertThat(broken()).satisfies(result -> {
+            assertThat(result.fault()).isEqualTo(Fault.CHANGED);
+            assertThat(result.brokenAt()).isEqualTo(3);
+            assertThat(result.links()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_changed_entry_with_a_hash_to_match_breaks_at_the_next_one() throws Exception {
+        links(5);
+        var forged = AuditEntry.next(
+                "oberland",
+                3,
+                database.queryForObject("select at from audit_entry where seq = 3", java.time.OffsetDateTime.class)
+                        .toInstant(),
+                "somebody else",
+                "server",
+                "[]",
+                database.queryForObject("select previous from audit_entry where seq = 3", byte[].class));
+
+        tamper(
+                "update audit_entry set actor = ?, detail = '[]', hash = ? where seq = 3",
+                forged.actor(),
+                forged.hash());
+
+        assertThat(broken().brokenAt()).isEqualTo(4);
+    }
+
+    @Test
+    void a_deleted_entry_is_named() throws Exception {
+        links(5);
+
+        tamper("delete from audit_entry where seq = 2");
+
+        assertThat(broken().fault()).isEqualTo(Fault.MISPLACED);
+        assertThat(broken().brokenAt()).isEqualTo(2);
+    }
+
+    @Test
+    void two_entries_that_changed_places_are_named() throws Exception {
+        links(5);
+
+        tamper("update audit_entry set seq = case seq when 2 then 102 when 3 then 103 else seq end");
+        tamper("update audit_entry set seq = case seq when 102 then 3 when 103 then 2 else seq end");
+
+        assertThat(broken().brokenAt()).isEqualTo(2);
+    }
+
+    @Test
+    void an_end_that_was_cut_off_is_noticed_by_the_head_and_when_that_was_set_back_too_by_the_anchor()
+            throws Exception {
+        links(5);
+        anchoring.anchor();
+
+        tamper("delete from audit_entry where seq > 3");
+        assertThat(broken().fault()).isEqualTo(Fault.CUT_OFF);
+        assertThat(broken().brokenAt()).isEqualTo(4);
+
+        tamper("update audit_head set seq = 3, hash = (select hash from audit_entry where seq = 3)");
+        assertThat(broken().fault()).isEqualTo(Fault.CUT_OFF);
+    }
+
+    @Test
+    void a_chain_that_was_made_anew_from_its_middle_does_not_fit_what_was_written_down() throws Exception {
+        links(5);
+        anchoring.anchor();
+
+        tamper("delete from audit_entry where seq > 2");
+        tamper("update audit_head set seq = 2, hash = (select hash from audit_entry where seq = 2)");
+        links(3);
+
+        assertThat(broken().brokenAt()).isEqualTo(5);
+    }
+
+    @Test
+    void many_at_once_make_one_chain_a_region() throws Exception {
+        Callable<Void> one = () -> {
+            transaction.executeWithoutResult(status -> {
+                trail.happened("unterland", "A", "{}");
+                trail.happened("oberland", "A", "{}");
+            });
+            return null;
+        };
+        Callable<Void> other = () -> {
+            transaction.executeWithoutResult(status -> {
+                trail.happened("oberland", "B", "{}");
+                trail.happened("unterland", "B", "{}");
+            });
+            return null;
+        };
+        try (var people = Executors.newFixedThreadPool(8)) {
+            for (var done : people.invokeAll(Stream.of(one, other)
+                    .flatMap(each -> Stream.generate(() -> each).limit(100))
+                    .toList())) {
+                done.get();
+            }
+        }
+
+        assertThat(verify()).extracting(Result::links).containsExactly(200L, 200L);
+        assertThat(verify()).allSatisfy(result -> assertThat(result.fault()).isNull());
+    }
+
+    private void links(int number) {
+        for (var i = 0; i < number; i++) {
+            var event = "{\"n\":" + i + "}";
+            transaction.executeWithoutResult(status -> trail.happened("oberland", "A", event));
+        }
+    }
+
+    /** As somebody would who owns the database. */
+    private void tamper(String sql, Object... values) {
+        database.execute("alter table audit_entry disable trigger user");
+        try {
+            database.update(sql, values);
+        } finally {
+            database.execute("alter table audit_entry enable trigger user");
+        }
+    }
+
+    private Result broken() throws SQLException, IOException {
+        return verify().stream()
+                .filter(result -> result.fault() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Result> verify() throws SQLException, IOException {
+        return ChainVerification.verify(address, settings.home());
+    }
+
+    private int count() {
+        return database.queryForObject("select count(*) from audit_entry", Integer.class);
+    }
+}

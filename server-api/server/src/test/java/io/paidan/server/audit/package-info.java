@@ -1,0 +1,5 @@
+/** The audit log, and what tampering with it looks like. */
+@NullMarked
+package io.paidan.server.audit;
+
+import org.jspecify.annotations.NullMarked;

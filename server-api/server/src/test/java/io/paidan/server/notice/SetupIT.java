@@ -1,0 +1,227 @@
+package io.paidan.server.notice;
+
+import static io.paidan.server.given.VisitBuilder.aVisit;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static io.paidan.server.notice.GivenChannels.webhook;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSecret;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.notice.ReadNotices;
+import io.paidan.contract.notice.SaveNoticeTemplate;
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Channels, words and one's own notices over REST: what is taken, what is refused and what is never given away. */
+@PaidanServerTest
+@Import(Given.class)
+class SetupIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient anonymous;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    JsonMapper json;
+
+    GivenChannels channels;
+
+    @BeforeEach
+    void a_company() {
+        given.company();
+        channels = new GivenChannels(anonymous.as("admin"), json);
+    }
+
+    @Test
+    void a_secret_is_neither_given_back_nor_readable_in_the_database() throws Exception {
+        try (var counterpart = new Counterpart()) {
+            channels.save("hook", webhook(counterpart));
+
+            var listed = channels.admin().get("/api/notice-channels");
+
+            assertThat(listed.body()).contains("SIGNING_KEY").doesNotContain("s3cret");
+            assertThat(database.queryForObject(
+                            "select notice_channel::text || encode(secrets, 'escape') from notice_channel",
+                            String.class))
+                    .doesNotContain("s3cret");
+        }
+    }
+
+    @Test
+    void a_secret_that_is_not_sent_stays_and_one_that_is_moved_to_another_channel_does_not_open() throws Exception {
+        try (var counterpart = new Counterpart()) {
+            var saved = channels.save("hook", webhook(counterpart));
+            var changed = new io.paidan.contract.notice.SaveNoticeChannel(
+                    ChannelKind.WEBHOOK,
+                    "Renamed",
+                    true,
+                    saved.events(),
+                    List.of(),
+                    NoticeLanguage.ZH,
+                    null,
+                    null,
+                    true,
+                    saved.settings(),
+                    Map.of(),
+                    saved.version());
+            assertThat(channels.save("hook", changed).secrets()).containsExactly(ChannelSecret.SIGNING_KEY);
+            assertThat(channels.put("hook", changed).code()).as("stale version").isEqualTo(ProblemCode.CONFLICT);
+
+            database.update(
+                    "insert into notice_channel select 'thief', kind, name, enabled, events, territories, language,"
+                            + " quiet_from, quiet_until, private_address_allowed, settings, secrets, secret_names, version"
+                            + " from notice_channel");
+            var stolen = channels.admin()
+                    .post("/api/notice-channels/thief/test", Map.of("event", "ORDER_RECEIVED"))
+                    .json();
+            assertThat(stolen.get("problem").asString()).contains("signing key is missing");
+            assertThat(counterpart.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_channel_that_cannot_work_is_refused_field_by_field_in_the_caller_s_language() {
+        var mail = GivenChannels.channel(
+                ChannelKind.EMAIL,
+                new ChannelSettings.Mail("", 0, ChannelSettings.MailSecurity.TLS, "paidan", "nobody"),
+                Map.of());
+
+        var refused = new GivenChannels(channels.admin().in(Locale.CHINESE), json)
+                .put("Mail!", mail)
+                .problem();
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(refused.errors())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder(
+                        "code", "settings.host", "settings.port", "settings.from", "secrets.PASSWORD");
+        assertThat(refused.errors()).extracting(FieldProblem::message).contains("此项必填。");
+    }
+
+    @Test
+    void settings_of_another_kind_and_an_sms_body_without_the_number_are_refused() {
+        var other = GivenChannels.channel(ChannelKind.SMS, new ChannelSettings.Robot(), Map.of());
+        assertThat(channels.put("x", other).problem().errors())
+                .extracting(FieldProblem::field)
+                .contains("settings");
+        var sms = GivenChannels.channel(
+                ChannelKind.SMS,
+                new ChannelSettings.Sms("ftp://gateway", "nonsense", List.of("X\r\nEvil: 1"), "{text} {name}", null),
+                Map.of());
+        assertThat(channels.put("x", sms).problem().errors())
+                .extracting(FieldProblem::field)
+                .contains("settings.address", "settings.contentType", "settings.headers", "settings.body");
+    }
+
+    @Test
+    void words_that_speak_of_what_the_event_does_not_know_are_refused_with_what_it_knows() {
+        var path = "/api/notice-templates/ORDER_RECEIVED-EN";
+
+        var refused = channels.put(path, (Object) new SaveNoticeTemplate("{number}", "Dear {client}, {engineer"))
+                .problem();
+        assertThat(refused.errors()).extracting(FieldProblem::field).containsOnly("body");
+        assertThat(refused.errors().getFirst().message()).contains("{client}", "{customer}");
+        assertThat(refused.errors()).hasSize(2);
+
+        var saved = channels.put(path, (Object) new SaveNoticeTemplate("Got {number}", "Dear {customer}."));
+        assertThat(saved.json().get("own").asBoolean()).isTrue();
+        assertThat(channels.admin().delete(path).json().get("own").asBoolean()).isFalse();
+    }
+
+    @Test
+    void every_event_has_words_in_both_languages_that_speak_only_of_what_it_knows() {
+        var templates = channels.admin()
+                .get("/api/notice-templates")
+                .as(new TypeReference<List<io.paidan.contract.notice.NoticeTemplate>>() {});
+
+        assertThat(templates).hasSize(2 * NoticeEvent.values().length);
+        for (var template : templates) {
+            var unknown = NoticeWords.listUnknown(
+                    template.subject() + template.body(), template.event().variables());
+            assertThat(unknown).as(template.toString()).isEmpty();
+            assertThat(NoticeWords.hasStrayBrace(template.body())).isFalse();
+        }
+    }
+
+    @Test
+    void an_engineer_is_told_of_his_visit_in_his_language_reads_it_and_only_he_sees_it() {
+        var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED));
+        given.visit(aVisit(order, li).notifiedAt(TestClock.START));
+        var engineer = anonymous.as("e01");
+        new GivenChannels(engineer, json).put("/api/notice-contacts/current", (Object)
+                new NoticeContact("li@example.com", null, NoticeLanguage.EN));
+
+        await().until(() -> !unread(engineer).isEmpty());
+
+        var notice = unread(engineer).getFirst();
+        assertThat(notice.event()).isEqualTo(NoticeEvent.VISIT_ASSIGNED);
+        assertThat(unread(anonymous.as("dispatcher"))).isEmpty();
+        assertThat(anonymous
+                        .as("dispatcher")
+                        .get("/api/work-orders/" + order + "/notices")
+                        .as(new TypeReference<List<NoticeSummary>>() {}))
+                .singleElement()
+                .satisfies(told -> assertThat(told.recipient()).isEqualTo("E01"));
+
+        engineer.post("/api/notices/read", new ReadNotices(List.of(notice.id(), UUID.randomUUID())));
+
+        assertThat(unread(engineer)).isEmpty();
+        assertThat(engineer.get("/api/notices")
+                        .as(new TypeReference<List<NoticeSummary>>() {})
+                        .getFirst()
+                        .readAt())
+                .isNotNull();
+    }
+
+    @Test
+    void nobody_reads_a_notice_for_somebody_else() {
+        var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED));
+        given.visit(aVisit(order, li).that(VisitStatus.PLANNED).notifiedAt(TestClock.START));
+        var engineer = anonymous.as("e01");
+        await().until(() -> !unread(engineer).isEmpty());
+
+        anonymous
+                .as("supervisor")
+                .post(
+                        "/api/notices/read",
+                        new ReadNotices(List.of(unread(engineer).getFirst().id())));
+
+        assertThat(unread(engineer)).hasSize(1);
+    }
+
+    private static List<NoticeSummary> unread(ApiClient user) {
+        return user.get("/api/board").as(Board.class).notices();
+    }
+}
