@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Recomputes a proposal from the request alone: every time road by road, every hard limit, every figure. It shares no
- * code with the search and its model, only the meaning of a published day, which {@link DayTimes} gives.
+ * code with the search and its model, only the meaning of a published day ({@link DayTimes}, {@link FixedVisits}) and of
+ * what is fetched where ({@link StoreParts}).
  */
 public final class PlanChecker {
     private final TravelTimes travelTimes;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.StraightRoads;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DayPlannerTest {
@@ -144,18 +146,18 @@ class DayPlannerTest {
     @Test
     void the_less_pressing_orders_are_left_out_when_the_day_is_full() {
         var day = aDay().shift("08:00", "12:00").build();
-        var orders = IntStream.range(0, 6)
-                .mapToObj(n -> anOrder()
-                        .at(km(10))
-                        .lasting(60)
-                        .due("1%d:30".formatted(n))
-                        .build())
+        var orders = Stream.of(Priority.P4, Priority.P2, Priority.P1, Priority.P3)
+                .map(priority -> anOrder().at(km(10)).of(priority).build())
                 .toArray(WorkOrderSummary[]::new);
 
         var proposal = plan(List.of(day), orders);
 
-        assertThat(proposal.after().served()).isEqualTo(1);
-        assertThat(proposal.unserved()).hasSize(5);
+        assertThat(visits(proposal, day))
+                .extracting(PlanStop.AtCustomer::orderId)
+                .containsExactly(orders[2].id());
+        assertThat(proposal.unserved())
+                .extracting(UnservedOrder::orderId)
+                .containsExactly(orders[1].id(), orders[3].id(), orders[0].id());
         assertThat(proposal.unserved())
                 .allSatisfy(left -> assertThat(left.closest()).hasSize(1));
     }
