@@ -48,6 +48,13 @@ final class CandidateLines {
     private CandidateLine line(WorkOrderSummary order, Candidate candidate, double best, Instant now) {
         var plan = plan(candidate);
         var parts = new ArrayList<String>();
+        if (!plan.companions().isEmpty()) {
+            parts.add(texts.get(
+                    "inspector.with",
+                    String.join(
+                            texts.get("inspector.and"),
+                            plan.companions().stream().map(this::name).toList())));
+        }
         parts.add(
                 plan.addedTravel().toMinutes() > 0
                         ? texts.get("inspector.added", clockface.change(plan.addedTravel()))

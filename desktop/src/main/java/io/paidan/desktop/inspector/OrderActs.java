@@ -1,5 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static java.util.stream.Collectors.joining;
+
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
@@ -109,8 +111,9 @@ public final class OrderActs {
      */
     List<Act> list(WorkOrderSummary order, List<VisitSummary> active, List<WorkOrderSummary> confirmed) {
         var ofVisits = active.stream()
-                .flatMap(visit ->
-                        VisitLifecycle.listNext(visit.status(), role).stream().map(to -> ofVisit(visit, to)))
+                .flatMap(visit -> VisitLifecycle.listNext(visit.status(), role).stream()
+                        .filter(to -> to != VisitStatus.WITHDRAWN || speaksForCrew(visit, active))
+                        .map(to -> ofVisit(visit, to)))
                 .toList();
         return Stream.of(
                         ofVisits.stream().filter(act -> act.to() == VisitStatus.WITHDRAWN),
@@ -119,6 +122,16 @@ public final class OrderActs {
                         closeAll(order, confirmed))
                 .<Act>flatMap(acts -> acts)
                 .toList();
+    }
+
+    /** False for all but the first of a crew that would be taken back with him. */
+    private static boolean speaksForCrew(VisitSummary visit, List<VisitSummary> active) {
+        var crew = crewOf(visit, active);
+        return crew.getFirst().equals(visit) || !VisitLifecycle.breaksUpCrew(visit, VisitStatus.WITHDRAWN, crew);
+    }
+
+    private static List<VisitSummary> crewOf(VisitSummary visit, List<VisitSummary> active) {
+        return active.stream().filter(visit::isTogetherWith).toList();
     }
 
     private static Act.OfVisit ofVisit(VisitSummary visit, VisitStatus to) {
@@ -177,13 +190,19 @@ public final class OrderActs {
         return switch (act) {
             case Act.CloseAll(var orders) -> texts.get(act.textKey(), orders.size());
             case Act.OfVisit ofVisit
-            when active.size() > 1 ->
-                texts.get(
-                        "inspector.act.of",
-                        dispatching.texts().engineer(ofVisit.visit().engineerId()),
-                        texts.get(act.textKey()));
+            when active.size() > 1 -> texts.get("inspector.act.of", names(ofVisit, active), texts.get(act.textKey()));
             case Act.OfVisit _, Act.OfOrder _ -> texts.get(act.textKey());
         };
+    }
+
+    private String names(Act.OfVisit act, List<VisitSummary> active) {
+        var crew = crewOf(act.visit(), active);
+        var concerned = act.to() == VisitStatus.WITHDRAWN && VisitLifecycle.breaksUpCrew(act.visit(), act.to(), crew)
+                ? crew
+                : List.of(act.visit());
+        return concerned.stream()
+                .map(visit -> dispatching.texts().engineer(visit.engineerId()))
+                .collect(joining(texts.get("inspector.and")));
     }
 
     void run(WorkOrderSummary order, Act act, @Nullable String reason) {

@@ -131,19 +131,17 @@ public final class TimelineViewModel implements AutoCloseable {
 
     /** The same; a bar of a crew says how many go, one of a later visit which it is. */
     String label(VisitBar bar) {
-        var visit = bar.visit();
-        var crew = store.visitsOfOrder(visit.workOrderId()).stream()
-                .filter(other -> other.isTogetherWith(visit) && other.status().isShown())
-                .count();
         var words = new ArrayList<String>();
-        if (visit.sequence() > 1) {
-            words.add(texts.get("timeline.numbered", visit.sequence()));
+        words.add(OrderNames.brief(bar.order()));
+        if (bar.visit().sequence() > 1) {
+            words.add(texts.get("timeline.numbered", bar.visit().sequence()));
         }
+        var crew = crew(bar).size();
         if (crew > 1) {
             words.add(texts.get("timeline.crew", crew));
         }
-        words.add(label(bar.order()));
-        return String.join(" · ", words);
+        words.add(names.service(bar.order()));
+        return String.join(" ", words);
     }
 
     /** The names of all of a bar's crew; empty when he goes alone. */
