@@ -215,6 +215,14 @@ final class Desk implements AutoCloseable {
         return console().store().findActiveVisit(orderId);
     }
 
+    /** True when somebody else looks at the order or has it in the hand. */
+    boolean isWatched(UUID orderId) {
+        return !console()
+                .store()
+                .presencesAt(orderId, console().clock().instant())
+                .isEmpty();
+    }
+
     boolean isHeldBy(UUID orderId, UUID engineerId) {
         return visitOf(orderId)
                 .filter(visit -> visit.engineerId().equals(engineerId))

@@ -46,6 +46,7 @@ final class SharingSteps {
             hands.pickUp(
                     hands.middleOf(hands.see(() -> second.orderRow(wanted.id()).orElseThrow())));
             var best = eyes.awaitValue("the ranking", second::bestInSight);
+            eyes.await("who has it in the hand, told to the first one", () -> first.isWatched(wanted.id()));
             hands.act(() -> first.console().dispatching().assign(wanted.id(), best));
             eyes.await(
                     "the first one's visit",

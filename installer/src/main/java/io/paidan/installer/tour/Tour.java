@@ -42,6 +42,7 @@ final class Tour implements AutoCloseable {
         new DispatchSteps(journal, hands, eyes, dispatcher).walk();
         var candidates = new CandidateSteps(journal, hands, eyes, dispatcher);
         candidates.walk();
+        new VisitSteps(journal, hands, eyes, dispatcher).walk();
         new IntakeSteps(journal, hands, eyes, dispatcher).walk();
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
         new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
