@@ -51,3 +51,14 @@ create table step_result (
     primary key (region, work_order_id, step),
     foreign key (region, work_order_id) references work_order (region, id)
 );
+
+-- The dispatch rules in their order; each change is a row, the newest one counts.
+create table dispatch_rule_set (
+    version integer primary key check (version > 0),
+    rules jsonb not null, -- [{"id": …, "name": …, "enabled": …, "when": {…}, "then": {…}}, …]
+    changed_by text not null,
+    changed_at timestamptz not null
+);
+
+-- What the server has still to bring to an engineer.
+create index work_order_queued on work_order (region, id) where status = 'READY' and dispatch ->> 'phase' = 'QUEUED';

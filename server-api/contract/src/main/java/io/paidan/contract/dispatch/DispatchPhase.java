@@ -4,7 +4,7 @@ package io.paidan.contract.dispatch;
 public enum DispatchPhase {
     /** In the pool: a dispatcher assigns it. */
     POOL,
-    /** The server is about to assign it. */
+    /** The server is about to assign or to offer it. */
     QUEUED,
     /** Back in the pool: nobody fitted. */
     NOBODY_FITS,

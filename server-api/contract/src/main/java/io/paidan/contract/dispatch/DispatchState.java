@@ -32,11 +32,10 @@ public record DispatchState(
     /** The beginning of a mode, when the order becomes ready or the mode is chosen. */
     public DispatchState begin(DispatchMode chosen, Instant now) {
         var first = switch (chosen) {
-            case AUTOMATIC -> DispatchPhase.QUEUED;
+            case AUTOMATIC, GRAB -> DispatchPhase.QUEUED;
             case AGENT -> DispatchPhase.AGENT_ASSIGNS;
             case REVIEW -> DispatchPhase.IN_REVIEW;
             case FORWARD -> DispatchPhase.FORWARDED;
-            case GRAB -> DispatchPhase.OFFERED;
             case MANUAL -> DispatchPhase.POOL;
         };
         return new DispatchState(chosen, first, now, forwardedTo, wishedEngineerId, List.of());
@@ -45,6 +44,11 @@ public record DispatchState(
     /** Back in the pool because nobody fitted. */
     public DispatchState nobodyFits(List<Obstacle> why, Instant now) {
         return new DispatchState(mode, DispatchPhase.NOBODY_FITS, now, forwardedTo, wishedEngineerId, why);
+    }
+
+    /** Engineers have been asked. */
+    public DispatchState offered(Instant now) {
+        return new DispatchState(mode, DispatchPhase.OFFERED, now, forwardedTo, wishedEngineerId, List.of());
     }
 
     /** The same, forwarded to this territory's manager when its mode says so. */

@@ -2,6 +2,8 @@ package io.paidan.server.organisation;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -48,6 +50,12 @@ public class Territories {
     /** The ids of all regions. */
     public List<String> listRegions() {
         return mapper.listRegions();
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is no such territory */
+    public String getRegion(String territory) {
+        return mapper.findRegion(territory)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
     }
 
     /** What the order numbers of a region begin with. */

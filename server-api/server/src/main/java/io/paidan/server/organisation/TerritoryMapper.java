@@ -68,6 +68,9 @@ interface TerritoryMapper {
     @Select("select id from territory where kind = 'REGION' order by id")
     List<String> listRegions();
 
+    @Select("select region from territory where id = #{id}")
+    Optional<String> findRegion(@Param("id") String id);
+
     @Select("select number_prefix from territory where id = #{region} and id = region")
     Optional<String> findNumberPrefix(@Param("region") String region);
 

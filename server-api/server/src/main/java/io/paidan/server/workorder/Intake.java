@@ -38,6 +38,7 @@ class Intake {
     private final Customers customers;
     private final Territories territories;
     private final TravelTimes travelTimes;
+    private final OrderRouting routing;
     private final RequestHash requestHash;
     private final FieldChecks checks;
     private final History history;
@@ -51,6 +52,7 @@ class Intake {
             Customers customers,
             Territories territories,
             TravelTimes travelTimes,
+            OrderRouting routing,
             RequestHash requestHash,
             FieldChecks checks,
             History history,
@@ -62,6 +64,7 @@ class Intake {
         this.customers = customers;
         this.territories = territories;
         this.travelTimes = travelTimes;
+        this.routing = routing;
         this.requestHash = requestHash;
         this.checks = checks;
         this.history = history;
@@ -93,8 +96,13 @@ class Intake {
         requireFields(request, template);
         var at = locate(request, user);
         var now = clock.instant();
-        var order = mapper.insert(request, template, at, facts(request, template, at, hash, user, now));
+        var customer = knownCustomer(at.region(), request.phone());
+        var route = routing.route(request, template, at, customer == null ? null : customer.tier(), now);
+        var order = mapper.insert(
+                request, route.template(), at.region(), facts(request, route, at, customer, hash, user, now));
         history.append(order.region(), order.id(), entry(order, user), null);
+        route.reasons().forEach(reason -> history.append(order.region(), order.id(), reason, null));
+        workOrders.tellReady(order);
         outbox.append(order.region(), order.territory(), new WorkOrderCreated(order), user.displayName());
         return order;
     }
@@ -147,16 +155,24 @@ class Intake {
 
     private IntakeMapper.Facts facts(
             CreateWorkOrder request,
-            ServiceTemplate template,
+            OrderRouting.Route route,
             Territories.Found at,
+            @Nullable CustomerSummary customer,
             String hash,
             SignedInUser user,
             Instant now) {
-        var priority = request.priority() == null ? template.priority() : request.priority();
         var window = request.window();
-        var dueAt = window == null ? ResponseTimes.dueAt(priority, now, at.zone()) : window.end();
-        var customer = knownCustomer(at.region(), request.phone());
-        return new IntakeMapper.Facts(nextNumber(at, now), priority, dueAt, customer, hash, user.displayName(), now);
+        var dueAt = window == null ? ResponseTimes.dueAt(route.priority(), now, at.zone()) : window.end();
+        return new IntakeMapper.Facts(
+                nextNumber(at, now),
+                route.territory(),
+                route.priority(),
+                route.dispatch(),
+                dueAt,
+                customer,
+                hash,
+                user.displayName(),
+                now);
     }
 
     private @Nullable CustomerSummary knownCustomer(String region, String phone) {

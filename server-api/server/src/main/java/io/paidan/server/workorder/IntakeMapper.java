@@ -1,11 +1,11 @@
 package io.paidan.server.workorder;
 
 import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.server.organisation.Territories;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +23,9 @@ interface IntakeMapper {
     /** What the server adds to a request. */
     record Facts(
             String number,
+            String territory,
             Priority priority,
+            DispatchState dispatch,
             Instant dueAt,
             @Nullable CustomerSummary customer,
             String requestHash,
@@ -56,21 +58,21 @@ interface IntakeMapper {
             insert into work_order as o (region, id, territory, number, status, priority, template_code, service_type,
                 category, channel, title, description, customer_id, customer_name, customer_tier, phone, address, lat,
                 lon, duration_minutes, due_at, window_start, window_end, required_skills, required_parts, crew_size,
-                template_version, request_hash, created_by, created_at)
-            values (#{at.region}, #{order.id}, #{at.territory}, #{facts.number}, 'READY', #{facts.priority},
+                template_version, dispatch, request_hash, created_by, created_at)
+            values (#{region}, #{order.id}, #{facts.territory}, #{facts.number}, 'READY', #{facts.priority},
                 #{template.code}, #{template.serviceType}, #{template.category}, #{order.channel}, #{order.title},
                 #{order.description}, #{facts.customer.id}, #{order.customerName}, #{facts.customer.tier},
                 #{order.phone}, #{order.address}, #{order.place.lat}, #{order.place.lon},
                 #{template.duration} / 60, #{facts.dueAt}, #{order.window.start}, #{order.window.end},
                 #{template.requiredSkills},
                 #{template.likelyParts, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
-                #{template.crewSize}, #{template.version}, decode(#{facts.requestHash}, 'hex'), #{facts.createdBy}, #{facts.createdAt})
+                #{template.crewSize}, #{template.version}, #{facts.dispatch}, decode(#{facts.requestHash}, 'hex'), #{facts.createdBy}, #{facts.createdAt})
             returning
             """ + WorkOrderMapper.COLUMNS, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
     WorkOrderSummary insert(
             @Param("order") CreateWorkOrder order,
             @Param("template") ServiceTemplate template,
-            @Param("at") Territories.Found at,
+            @Param("region") String region,
             @Param("facts") Facts facts);
 }

@@ -27,18 +27,18 @@ class ServiceTemplateController {
         return templates.list();
     }
 
-    @GetMapping("/api/service-templates/{code}/versions")
-    List<TemplateVersion> listVersions(@PathVariable String code) {
-        return templates.listVersions(code);
+    @GetMapping("/api/service-templates/{id}/versions")
+    List<TemplateVersion> listVersions(@PathVariable String id) {
+        return templates.listVersions(id);
     }
 
-    @PutMapping("/api/service-templates/{code}")
+    @PutMapping("/api/service-templates/{id}")
     ServiceTemplate save(
-            @PathVariable String code,
+            @PathVariable String id,
             @RequestBody ServiceTemplate template,
             @AuthenticationPrincipal SignedInUser user) {
-        if (!code.equals(template.code())) {
-            throw new ProblemException(ProblemCode.NOT_FOUND, "service-template", "code", code);
+        if (!id.equals(template.code())) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "service-template", "code", id);
         }
         return templates.save(template, user);
     }

@@ -1,5 +1,6 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -92,7 +93,7 @@ interface WorkOrderMapper {
     /** Empty when its version is another one by now. */
     @Select(value = """
             update work_order o
-            set status = #{to}, waiting_reason = #{waitingReason}, version = version + 1,
+            set status = #{to}, waiting_reason = #{waitingReason}, dispatch = #{dispatch}, version = version + 1,
                 reworks = reworks + case when #{rework} then 1 else 0 end,
                 closed_unconfirmed = status = 'COMPLETED' and #{to} = 'CLOSED',
                 ended_at = case when #{open} then null else coalesce(ended_at, #{now}) end
@@ -108,5 +109,27 @@ interface WorkOrderMapper {
             @Param("open") boolean open,
             @Param("rework") boolean rework,
             @Param("waitingReason") @Nullable WaitingReason waitingReason,
+            @Param("dispatch") DispatchState dispatch,
             @Param("now") Instant now);
+
+    @Select(value = """
+            update work_order o
+            set dispatch = #{state}, version = version + 1
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    WorkOrderSummary dispatch(
+            @Param("region") String region, @Param("id") UUID id, @Param("state") DispatchState state);
+
+    /** Those that wait longer than it takes when all goes well. */
+    @Select("""
+            select o.region, o.id as work_order_id
+            from work_order o
+            where o.status = 'READY' and o.dispatch ->> 'phase' = 'QUEUED'
+                and (o.dispatch ->> 'since')::timestamptz <= #{now}::timestamptz - interval '2 seconds'
+            order by o.dispatch ->> 'since', o.id
+            limit #{limit}
+            """)
+    List<OrderReady> listQueued(@Param("now") Instant now, @Param("limit") int limit);
 }

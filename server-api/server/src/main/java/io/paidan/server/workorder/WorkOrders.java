@@ -1,5 +1,7 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
@@ -68,6 +70,10 @@ public class WorkOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary move(WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingReason) {
+        var now = clock.instant();
+        var dispatch = to == WorkOrderStatus.READY
+                ? order.dispatch().begin(order.dispatch().mode(), now)
+                : order.dispatch();
         var moved = mapper.move(
                         order.region(),
                         order.id(),
@@ -76,14 +82,40 @@ public class WorkOrders {
                         to.isOpen(),
                         WorkOrderLifecycle.isRework(order.status(), to),
                         waitingReason,
-                        clock.instant())
+                        dispatch,
+                        now)
                 .orElseThrow(() -> new IllegalStateException(
                         "order %s was moved to %s from a stale version %d. Maybe it was not locked."
                                 .formatted(order.number(), to, order.version())));
         if (order.status() != to) {
             listeners.publishEvent(new WorkOrderMoved(order.status(), moved));
         }
+        tellReady(moved);
         return moved;
+    }
+
+    /**
+     * Writes how an order comes to an engineer.
+     *
+     * @param order as it is now, locked by the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary dispatch(WorkOrderSummary order, DispatchState state) {
+        var changed = mapper.dispatch(order.region(), order.id(), state);
+        tellReady(changed);
+        return changed;
+    }
+
+    /** Has the server bring it to an engineer once this transaction is over, when it is to do so. */
+    void tellReady(WorkOrderSummary order) {
+        if (order.status() == WorkOrderStatus.READY && order.dispatch().phase() == DispatchPhase.QUEUED) {
+            listeners.publishEvent(new OrderReady(order.region(), order.id()));
+        }
+    }
+
+    /** Ready orders that the server has still to bring to an engineer, the longest waiting first. */
+    public List<OrderReady> listQueued(int limit) {
+        return mapper.listQueued(clock.instant(), limit);
     }
 
     private static ProblemException notFound(UUID id) {

@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.OrderField;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class JsonColumns {
             Map.entry("border", GeoPoint.class),
             Map.entry("blocked_by", BlockingCustomer.class),
             Map.entry("required_fields", OrderField.class),
+            Map.entry("rules", DispatchRule.class),
             Map.entry("procedure", ProcedureStep.class));
 
     private JsonColumns() {}

@@ -1,0 +1,16 @@
+package io.paidan.contract.rule;
+
+/** What a rule can ask of an order. */
+public enum ConditionKind {
+    CHANNEL,
+    SERVICE_TYPE,
+    CATEGORY,
+    /** The order lies in the territory or below it. */
+    TERRITORY,
+    CUSTOMER_TIER,
+    /** A word of the title or the description. */
+    KEYWORD,
+    /** The local time, from the first until before the second. */
+    TIME_OF_DAY,
+    DAY_OF_WEEK
+}

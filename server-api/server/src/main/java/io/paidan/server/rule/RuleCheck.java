@@ -1,0 +1,111 @@
+package io.paidan.server.rule;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.FieldChecks;
+import io.paidan.server.platform.FieldChecks.Findings;
+import io.paidan.server.workorder.ServiceTemplates;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What rules may hold. */
+@Component
+class RuleCheck {
+
+    private static final int MOST_RULES = 200;
+    private static final int MOST_WORDS = 50;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_WORD = 60;
+
+    /** What rules may speak of. */
+    private record Known(Set<String> templates, Set<String> territories, Set<UUID> engineers) {}
+
+    private final ServiceTemplates templates;
+    private final Territories territories;
+    private final Engineers engineers;
+    private final FieldChecks checks;
+
+    RuleCheck(ServiceTemplates templates, Territories territories, Engineers engineers, FieldChecks checks) {
+        this.templates = templates;
+        this.territories = territories;
+        this.engineers = engineers;
+        this.checks = checks;
+    }
+
+    /** @throws io.paidan.server.platform.ProblemException INVALID with all that is wrong */
+    void check(List<DispatchRule> rules) {
+        var found = checks.begin();
+        found.between("rules", rules.size(), 0, MOST_RULES);
+        var known = known();
+        var ids = new HashSet<UUID>();
+        for (var at = 0; at < rules.size(); at++) {
+            var rule = rules.get(at);
+            var field = "rules[%d].".formatted(at);
+            found.twice(field + "id", rule.id().toString(), !ids.add(rule.id()));
+            found.line(field + "name", rule.name(), LONGEST_NAME);
+            when(rule.when(), field + "when.", known, found);
+            then(rule.then(), field + "then.", known, found);
+        }
+        found.refuse();
+    }
+
+    private Known known() {
+        var regions = territories.listRegions();
+        return new Known(
+                templates.list().stream()
+                        .filter(template -> !template.retired())
+                        .map(ServiceTemplate::code)
+                        .collect(toSet()),
+                regions.stream()
+                        .flatMap(region -> territories.list(territories.wholeRegion(region)).stream())
+                        .map(Territory::id)
+                        .collect(toSet()),
+                regions.stream()
+                        .flatMap(region -> engineers.list(territories.wholeRegion(region)).stream())
+                        .map(EngineerSummary::id)
+                        .collect(toSet()));
+    }
+
+    private static void when(RuleWhen when, String field, Known known, Findings found) {
+        words(field + "categories", when.categories(), found);
+        words(field + "tiers", when.tiers(), found);
+        words(field + "keywords", when.keywords(), found);
+        for (var territory : when.territories()) {
+            found.known(field + "territories", territory, known.territories().contains(territory));
+        }
+    }
+
+    private static void words(String field, List<String> words, Findings found) {
+        found.between(field, words.size(), 0, MOST_WORDS);
+        words.forEach(word -> found.line(field, word, LONGEST_WORD));
+    }
+
+    private static void then(RuleThen then, String field, Known known, Findings found) {
+        if (then.template() != null) {
+            found.known(field + "template", then.template(), known.templates().contains(then.template()));
+        }
+        if (then.territory() != null) {
+            found.known(field + "territory", then.territory(), known.territories().contains(then.territory()));
+        }
+        if (then.engineerId() != null) {
+            found.known(
+                    field + "engineerId",
+                    then.engineerId().toString(),
+                    known.engineers().contains(then.engineerId()));
+        }
+        if (then.equals(RuleThen.NOTHING)) {
+            found.missing(field.substring(0, field.length() - 1));
+        }
+    }
+}

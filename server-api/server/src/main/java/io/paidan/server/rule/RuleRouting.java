@@ -1,0 +1,152 @@
+package io.paidan.server.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.rule.RuleEvaluation;
+import io.paidan.contract.rule.RuleFacts;
+import io.paidan.contract.rule.RuleOutcome;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleTrace;
+import io.paidan.contract.rule.TryRules;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.workorder.OrderRouting;
+import io.paidan.server.workorder.ServiceTemplates;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the company's rules about each request; what they leave open comes from the request and the template. */
+@Component
+class RuleRouting implements OrderRouting {
+
+    /** The name under which a rule stands in an order's history. */
+    private static final String APPLIED = "RuleApplied";
+
+    private final RuleSets rules;
+    private final ServiceTemplates templates;
+    private final Territories territories;
+
+    RuleRouting(RuleSets rules, ServiceTemplates templates, Territories territories) {
+        this.rules = rules;
+        this.templates = templates;
+        this.territories = territories;
+    }
+
+    @Override
+    public Route route(
+            CreateWorkOrder request,
+            ServiceTemplate template,
+            Territories.Found at,
+            @Nullable String tier,
+            Instant now) {
+        var text = request.title() + "\n" + Objects.requireNonNullElse(request.description(), "");
+        var ofRegion = territories.list(territories.wholeRegion(at.region()));
+        var facts = new RuleFacts(
+                request.channel(),
+                template.serviceType(),
+                template.category(),
+                lineage(at.territory(), ofRegion),
+                tier,
+                text,
+                now.atZone(at.zone()).toLocalDateTime());
+        var outcome = RuleEvaluation.evaluate(rules.get().rules(), facts);
+        return route(outcome, request, template, at, ofRegion, now);
+    }
+
+    private Route route(
+            RuleOutcome outcome,
+            CreateWorkOrder request,
+            ServiceTemplate asked,
+            Territories.Found at,
+            List<Territory> ofRegion,
+            Instant now) {
+        var then = outcome.then();
+        var template = Stream.ofNullable(then.template())
+                .flatMap(code -> templates.find(code).stream())
+                .filter(found -> !found.retired())
+                .findFirst()
+                .orElse(asked);
+        var priority = Stream.of(then.priority(), request.priority(), template.priority())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var territory = Stream.ofNullable(then.territory())
+                .filter(id -> ofRegion.stream().anyMatch(each -> each.id().equals(id)))
+                .findFirst()
+                .orElse(at.territory());
+        var mode = Stream.of(then.mode(), template.dispatchMode(), DispatchMode.MANUAL)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var dispatch = DispatchState.BY_HAND
+                .to(mode == DispatchMode.FORWARD ? territory : null, then.engineerId())
+                .begin(mode, now);
+        return new Route(template, priority, territory, dispatch, reasons(outcome, now), then.informs());
+    }
+
+    private static List<HistoryEntry> reasons(RuleOutcome outcome, Instant now) {
+        return outcome.traces().stream()
+                .filter(trace -> !trace.decided().equals(RuleThen.NOTHING))
+                .map(trace -> new HistoryEntry(
+                        now, "Paidan", APPLIED, trace.name(), null, decided(trace), null))
+                .toList();
+    }
+
+    /** The names of what it set, such as {@code P1 AUTOMATIC}. */
+    private static @Nullable String decided(RuleTrace trace) {
+        var names = Stream.of(trace.decided().priority(), trace.decided().mode())
+                .filter(Objects::nonNull)
+                .map(Enum::name)
+                .collect(joining(" "));
+        return names.isEmpty() ? null : names;
+    }
+
+    /** What the rules on somebody's screen would say. */
+    RuleOutcome tryOut(TryRules question) {
+        var template = templates.get(question.templateCode());
+        var region = territories.getRegion(question.territory());
+        var ofRegion = territories.list(territories.wholeRegion(region));
+        var zone = ofRegion.stream()
+                .filter(each -> each.id().equals(question.territory()))
+                .map(Territory::zone)
+                .findFirst()
+                .orElse(ZoneId.of("UTC"));
+        return RuleEvaluation.evaluate(
+                question.rules(),
+                new RuleFacts(
+                        question.channel(),
+                        template.serviceType(),
+                        template.category(),
+                        lineage(question.territory(), ofRegion),
+                        question.tier(),
+                        question.title() + "\n" + Objects.requireNonNullElse(question.description(), ""),
+                        question.at().atZone(zone).toLocalDateTime()));
+    }
+
+    /** A territory and all above it. */
+    private static List<String> lineage(String territory, List<Territory> known) {
+        var lineage = new ArrayList<String>();
+        @Nullable String next = territory;
+        while (next != null && !lineage.contains(next)) {
+            var id = next;
+            lineage.add(id);
+            next = known.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .map(Territory::parent)
+                    .orElse(null);
+        }
+        return lineage;
+    }
+}

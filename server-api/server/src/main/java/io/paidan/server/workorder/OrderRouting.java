@@ -1,0 +1,43 @@
+package io.paidan.server.workorder;
+
+import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.server.organisation.Territories;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a request becomes before it becomes an order. */
+public interface OrderRouting {
+
+    /**
+     * What was decided.
+     *
+     * @param territory the one it is for, in the region it lies in
+     * @param reasons for the order's history, in the order they counted
+     * @param informs the desk roles that are told of it
+     */
+    record Route(
+            ServiceTemplate template,
+            Priority priority,
+            String territory,
+            DispatchState dispatch,
+            List<HistoryEntry> reasons,
+            List<Role> informs) {}
+
+    /**
+     * @param template the one the request names
+     * @param at where its place lies
+     * @param tier of the customer; null when he has none or is not known
+     */
+    Route route(
+            CreateWorkOrder request,
+            ServiceTemplate template,
+            Territories.Found at,
+            @Nullable String tier,
+            Instant now);
+}

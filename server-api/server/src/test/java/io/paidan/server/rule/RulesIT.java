@@ -1,0 +1,206 @@
+package io.paidan.server.rule;
+
+import static io.paidan.server.given.Requests.request;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.rule.ConditionTrace;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.Hours;
+import io.paidan.contract.rule.RuleOutcome;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.rule.TryRules;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PaidanServerTest
+@Import(Given.class)
+class RulesIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient api;
+
+    ApiClient supervisor;
+
+    @BeforeEach
+    void a_supervisor() {
+        given.company();
+        supervisor = api.as("supervisor");
+    }
+
+    @Test
+    void a_new_order_gets_what_the_first_matching_rules_set_and_its_history_names_them() {
+        save(
+                0,
+                rule("leak", keyword("leaks"), new RuleThen(null, Priority.P1, null, "oberland-sued", null, List.of())),
+                rule("phone", RuleWhen.ALWAYS, new RuleThen(
+                        null, Priority.P4, DispatchMode.REVIEW, null, null, List.of())));
+
+        var order = create();
+
+        assertThat(order.priority()).isEqualTo(Priority.P1);
+        assertThat(order.territory()).isEqualTo("oberland-sued");
+        assertThat(order.dispatch().mode()).isEqualTo(DispatchMode.REVIEW);
+        assertThat(order.dispatch().phase()).isEqualTo(DispatchPhase.IN_REVIEW);
+        assertThat(order.dispatch().since()).isEqualTo(TestClock.START);
+        var history = supervisor
+                .get("/api/work-orders/" + order.id())
+                .as(WorkOrderDetails.class)
+                .history();
+        assertThat(history)
+                .filteredOn(entry -> entry.kind().equals("RuleApplied"))
+                .extracting(HistoryEntry::subject, HistoryEntry::to)
+                .containsExactly(tuple("leak", "P1"), tuple("phone", "REVIEW"));
+    }
+
+    @Test
+    void a_territory_of_another_region_is_passed_over() {
+        save(
+                0,
+                rule(
+                        "far",
+                        RuleWhen.ALWAYS,
+                        new RuleThen(null, null, DispatchMode.FORWARD, "unterland-west", null, List.of())));
+
+        var order = create();
+
+        assertThat(order.territory()).isEqualTo("oberland-nord");
+        assertThat(order.dispatch().forwardedTo()).isEqualTo("oberland-nord");
+    }
+
+    @Test
+    void without_rules_an_order_waits_in_the_pool() {
+        assertThat(create().dispatch().phase()).isEqualTo(DispatchPhase.POOL);
+    }
+
+    @Test
+    void trying_out_asks_the_rules_on_the_screen_saved_or_not_and_explains() {
+        var morning = new RuleWhen(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("oberland"),
+                List.of(),
+                List.of(),
+                new Hours(LocalTime.of(6, 0), LocalTime.of(8, 30)),
+                List.of());
+        var question = new TryRules(
+                List.of(rule("early", morning, URGENT)),
+                Channel.PHONE,
+                Given.TEMPLATE,
+                "oberland-nord",
+                null,
+                "No hot water",
+                null,
+                TestClock.START);
+
+        var outcome = supervisor.post("/api/dispatch-rules/try", question).as(RuleOutcome.class);
+
+        assertThat(outcome.then()).isEqualTo(RuleThen.NOTHING);
+        // 08:00 UTC is 09:00 there
+        assertThat(outcome.traces().getFirst().conditions())
+                .extracting(ConditionTrace::held, ConditionTrace::found)
+                .containsExactly(
+                        tuple(true, List.of("oberland-nord", "oberland")), tuple(false, List.of("09:00")));
+        assertThat(supervisor.get("/api/dispatch-rules").as(DispatchRules.class).rules())
+                .isEmpty();
+    }
+
+    @Test
+    void rules_are_saved_as_a_whole_and_the_second_of_two_editors_is_told() {
+        var first = save(0, rule("a", RuleWhen.ALWAYS, URGENT)).as(DispatchRules.class);
+
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(supervisor.put("/api/dispatch-rules", first).as(DispatchRules.class)).isEqualTo(first);
+        var late = save(0, rule("b", RuleWhen.ALWAYS, URGENT)).problem();
+        assertThat(late.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(late.detail()).containsIgnoringCase("supervisor");
+    }
+
+    @Test
+    void what_rules_speak_of_must_be_there() {
+        var id = UUID.randomUUID();
+        var where = new RuleWhen(
+                List.of(), List.of(), List.of(" "), List.of("atlantis"), List.of(), List.of(), null, List.of());
+        var then = new RuleThen("no-such", null, null, "atlantis", UUID.randomUUID(), List.of());
+
+        var problem = supervisor
+                .put(
+                        "/api/dispatch-rules",
+                        new DispatchRules(
+                                0,
+                                List.of(
+                                        new DispatchRule(id, "", true, where, then),
+                                        new DispatchRule(id, "x", true, RuleWhen.ALWAYS, RuleThen.NOTHING))))
+                .problem();
+
+        assertThat(problem.errors())
+                .extracting(FieldProblem::field)
+                .containsExactly(
+                        "rules[0].name",
+                        "rules[0].when.categories",
+                        "rules[0].when.territories",
+                        "rules[0].then.template",
+                        "rules[0].then.territory",
+                        "rules[0].then.engineerId",
+                        "rules[1].id",
+                        "rules[1].then");
+    }
+
+    @Test
+    void nobody_below_a_supervisor_sees_or_changes_rules() {
+        for (var other : List.of("dispatcher", "agent", "storekeeper")) {
+            assertThat(api.as(other).get("/api/dispatch-rules").code()).isEqualTo(ProblemCode.FORBIDDEN);
+            assertThat(api.as(other)
+                            .put("/api/dispatch-rules", new DispatchRules(0, List.of()))
+                            .code())
+                    .isEqualTo(ProblemCode.FORBIDDEN);
+        }
+    }
+
+    private static final RuleThen URGENT =
+            new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
+
+    private ApiReply save(int version, DispatchRule... rules) {
+        return supervisor.put("/api/dispatch-rules", new DispatchRules(version, List.of(rules)));
+    }
+
+    private WorkOrderSummary create() {
+        return api.as("agent").post("/api/work-orders", request(Places.VADUZ)).as(WorkOrderSummary.class);
+    }
+
+    private static RuleWhen keyword(String word) {
+        return new RuleWhen(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
+    }
+
+    private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {
+        return new DispatchRule(UUID.randomUUID(), name, true, when, then);
+    }
+}
