@@ -62,3 +62,26 @@ create table dispatch_rule_set (
 
 -- What the server has still to bring to an engineer.
 create index work_order_queued on work_order (region, id) where status = 'READY' and dispatch ->> 'phase' = 'QUEUED';
+
+-- The grab pool: to whom an order is offered, and who was faster.
+create table grab_offer (
+    region text not null,
+    work_order_id uuid not null,
+    engineer_id uuid not null,
+    offered_at timestamptz not null,
+    arrival timestamptz not null, -- as reckoned when it was offered
+    travel_seconds integer not null,
+    taken_by text, -- the name of who took it
+    won boolean not null default false, -- it was he
+    closed_at timestamptz,
+    primary key (region, engineer_id, work_order_id),
+    foreign key (region, work_order_id) references work_order (region, id),
+    foreign key (region, engineer_id) references engineer (region, id) on delete cascade
+);
+create index grab_offer_order on grab_offer (region, work_order_id);
+
+alter table visit
+    add column accept_by timestamptz, -- until when the engineer must have accepted; null once nobody waits for it
+    add column reminded_at timestamptz,
+    add column lapsed_at timestamptz; -- he let the time pass: he is not asked again for this order unless by hand
+create index visit_to_accept on visit (region, accept_by) where status = 'NOTIFIED';

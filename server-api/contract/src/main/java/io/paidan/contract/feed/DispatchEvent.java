@@ -1,6 +1,7 @@
 package io.paidan.contract.feed;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.dispatch.AcceptanceStep;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
@@ -66,6 +67,31 @@ public sealed interface DispatchEvent {
             rescheduled = List.copyOf(rescheduled);
         }
     }
+
+    /** An order comes to an engineer another way, or is further on the way it has. */
+    record DispatchChanged(WorkOrderSummary order) implements DispatchEvent {}
+
+    /** An order is in the grab pool for these engineers. */
+    record OrderOffered(WorkOrderSummary order, List<UUID> engineers) implements DispatchEvent {
+        public OrderOffered {
+            engineers = List.copyOf(engineers);
+        }
+    }
+
+    /**
+     * Somebody took an order from the grab pool.
+     *
+     * @param engineers the others to whom it was offered
+     * @param takenBy his name
+     */
+    record OfferTaken(WorkOrderSummary order, List<UUID> engineers, String takenBy) implements DispatchEvent {
+        public OfferTaken {
+            engineers = List.copyOf(engineers);
+        }
+    }
+
+    /** An engineer did not accept in time. */
+    record AcceptanceMissed(WorkOrderSummary order, VisitSummary visit, AcceptanceStep step) implements DispatchEvent {}
 
     /** A step of the order's procedure was done. */
     record StepRecorded(WorkOrderSummary order, StepResult result) implements DispatchEvent {}

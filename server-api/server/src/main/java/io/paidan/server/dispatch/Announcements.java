@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
+import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
+import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
@@ -55,6 +57,16 @@ class Announcements {
     /** Of an engineer, who has no history. */
     void changed(EngineerSummary engineer, String actor) {
         outbox.append(engineer.region(), engineer.territory(), new EngineerChanged(engineer), actor);
+    }
+
+    void dispatchChanged(WorkOrderSummary order, String actor) {
+        var event = new DispatchChanged(order);
+        var state = order.dispatch();
+        tell(order, entry(event, state.forwardedTo(), null, state.phase(), null, actor), null, event);
+    }
+
+    void acceptanceMissed(AcceptanceMissed event, EngineerSummary engineer, String actor) {
+        tell(event.order(), entry(event, engineer.name(), null, event.step(), null, actor), null, event);
     }
 
     private HistoryEntry entry(

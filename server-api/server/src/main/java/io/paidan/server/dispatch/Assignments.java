@@ -42,6 +42,7 @@ public class Assignments {
     private final Ranking ranking;
     private final DayTimes dayTimes;
     private final RestOfDay restOfDay;
+    private final DispatchRights rights;
     private final Refusals refusals;
     private final Announcements announcements;
     private final DispatchSettings settings;
@@ -55,6 +56,7 @@ public class Assignments {
             Ranking ranking,
             DayTimes dayTimes,
             RestOfDay restOfDay,
+            DispatchRights rights,
             Refusals refusals,
             Announcements announcements,
             DispatchSettings settings,
@@ -66,6 +68,7 @@ public class Assignments {
         this.ranking = ranking;
         this.dayTimes = dayTimes;
         this.restOfDay = restOfDay;
+        this.rights = rights;
         this.refusals = refusals;
         this.announcements = announcements;
         this.settings = settings;
@@ -89,6 +92,7 @@ public class Assignments {
         if (order.version() != command.orderVersion()) {
             throw refusals.conflict(order);
         }
+        rights.requireMayAssign(order, actor);
         var engineer = engineers.get(command.engineerId(), scope);
         if (!engineer.region().equals(order.region())) {
             throw refusals.limitBroken(order, engineer, List.of(new Verdict.OtherRegion(engineer.region())));

@@ -1,6 +1,9 @@
 package io.paidan.server.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.GrabOffer;
+import io.paidan.contract.dispatch.GrabOrder;
+import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
@@ -28,6 +31,8 @@ class DispatchController {
 
     private final Candidates candidates;
     private final Assignments assignments;
+    private final DispatchStates states;
+    private final GrabOffers offers;
     private final VisitTransitions visitTransitions;
     private final WorkOrderTransitions workOrderTransitions;
     private final Closings closings;
@@ -35,11 +40,15 @@ class DispatchController {
     DispatchController(
             Candidates candidates,
             Assignments assignments,
+            DispatchStates states,
+            GrabOffers offers,
             VisitTransitions visitTransitions,
             WorkOrderTransitions workOrderTransitions,
             Closings closings) {
         this.candidates = candidates;
         this.assignments = assignments;
+        this.states = states;
+        this.offers = offers;
         this.visitTransitions = visitTransitions;
         this.workOrderTransitions = workOrderTransitions;
         this.closings = closings;
@@ -58,6 +67,23 @@ class DispatchController {
         var assigned = assignments.assign(id, command, Actor.of(user));
         return ResponseEntity.status(assigned.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(assigned.visit());
+    }
+
+    @PostMapping("/api/work-orders/{id}/dispatch")
+    WorkOrderSummary setDispatch(
+            @PathVariable UUID id, @RequestBody SetDispatch command, @AuthenticationPrincipal SignedInUser user) {
+        return states.set(id, command, Actor.of(user));
+    }
+
+    @GetMapping("/api/grab-pool")
+    List<GrabOffer> listGrabPool(@AuthenticationPrincipal SignedInUser user) {
+        return offers.list(user);
+    }
+
+    @PostMapping("/api/work-orders/{id}/grabs")
+    VisitSummary grab(
+            @PathVariable UUID id, @RequestBody GrabOrder command, @AuthenticationPrincipal SignedInUser user) {
+        return offers.take(id, command, user);
     }
 
     @PostMapping("/api/visits/{id}/transitions")

@@ -56,6 +56,21 @@ class Refusals {
         return ProblemException.invalid(List.of(new FieldProblem(field, null, sentence)));
     }
 
+    /** Only a supervisor may assign it, or release it. */
+    ProblemException inReview(WorkOrderSummary order) {
+        return about(order, ProblemCode.FORBIDDEN, "in-review");
+    }
+
+    /** It was handed to an outlet; a dispatcher of the region may take it back, but not pass over the outlet. */
+    ProblemException leftToOutlet(WorkOrderSummary order) {
+        return about(order, ProblemCode.FORBIDDEN, "left-to-outlet");
+    }
+
+    /** An agent may assign an order only where its mode says so. */
+    ProblemException notTheAgents(WorkOrderSummary order) {
+        return about(order, ProblemCode.FORBIDDEN, "not-the-agents");
+    }
+
     /** The role may not take this step. */
     ProblemException notAllowed(WorkOrderSummary order, Enum<?> to, Actor actor) {
         return about(order, ProblemCode.FORBIDDEN, "step", "to", to, "role", Objects.requireNonNull(actor.role()));

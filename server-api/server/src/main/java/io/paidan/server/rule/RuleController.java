@@ -6,6 +6,7 @@ import io.paidan.contract.rule.TryRules;
 import io.paidan.server.session.SignedInUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,9 +28,11 @@ class RuleController {
         return rules.get();
     }
 
-    @PutMapping("/api/dispatch-rules")
-    DispatchRules save(@RequestBody DispatchRules wanted, @AuthenticationPrincipal SignedInUser user) {
-        return rules.save(wanted, user);
+    /** @param id the version the caller saw, as in the body */
+    @PutMapping("/api/dispatch-rules/{id}")
+    DispatchRules save(
+            @PathVariable int id, @RequestBody DispatchRules wanted, @AuthenticationPrincipal SignedInUser user) {
+        return rules.save(new DispatchRules(id, wanted.rules()), user);
     }
 
     @PostMapping("/api/dispatch-rules/try")

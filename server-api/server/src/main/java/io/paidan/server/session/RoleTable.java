@@ -45,6 +45,7 @@ final class RoleTable {
     private static final Set<Role> DESK = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, PARTNER);
     private static final Set<Role> DISPATCH = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER);
     private static final Set<Role> FIELD = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER, PARTNER);
+    private static final Set<Role> ENGINEERS = EnumSet.of(ENGINEER);
     private static final Set<Role> TRACKERS = EnumSet.of(ADMINISTRATOR, ENGINEER);
     private static final Set<Role> REVIEW = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
@@ -65,7 +66,10 @@ final class RoleTable {
             new Line(GET, "/api/work-orders", ANYBODY),
             new Line(GET, "/api/work-orders/{id}", ANYBODY),
             new Line(GET, "/api/work-orders/{id}/candidates", DESK),
-            new Line(POST, "/api/work-orders/{id}/visits", DISPATCH),
+            new Line(POST, "/api/work-orders/{id}/visits", DESK), // an agent where the mode of the order says so
+            new Line(POST, "/api/work-orders/{id}/dispatch", DISPATCH),
+            new Line(POST, "/api/work-orders/{id}/grabs", ENGINEERS),
+            new Line(GET, "/api/grab-pool", ENGINEERS),
             new Line(POST, "/api/work-orders/{id}/transitions", DESK),
             new Line(POST, "/api/work-orders/closings", REVIEW),
             new Line(POST, "/api/presence", DESK),
@@ -79,7 +83,7 @@ final class RoleTable {
             new Line(PUT, "/api/service-templates/{id}", SETUP),
             new Line(PUT, "/api/work-orders/{id}/steps/{step}", FIELD),
             new Line(GET, "/api/dispatch-rules", SETUP),
-            new Line(PUT, "/api/dispatch-rules", SETUP),
+            new Line(PUT, "/api/dispatch-rules/{id}", SETUP),
             new Line(POST, "/api/dispatch-rules/try", SETUP),
             new Line(GET, "/api/customers", DESK),
             new Line(GET, "/api/setup/territories", SETUP),

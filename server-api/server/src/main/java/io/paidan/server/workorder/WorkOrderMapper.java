@@ -122,6 +122,16 @@ interface WorkOrderMapper {
     WorkOrderSummary dispatch(
             @Param("region") String region, @Param("id") UUID id, @Param("state") DispatchState state);
 
+    @Select(value = """
+            update work_order o
+            set territory = #{territory}
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    WorkOrderSummary place(
+            @Param("region") String region, @Param("id") UUID id, @Param("territory") String territory);
+
     /** Those that wait longer than it takes when all goes well. */
     @Select("""
             select o.region, o.id as work_order_id

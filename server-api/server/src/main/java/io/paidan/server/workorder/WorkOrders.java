@@ -106,6 +106,16 @@ public class WorkOrders {
         return changed;
     }
 
+    /**
+     * Gives an order to another territory of its region.
+     *
+     * @param order as it is now, locked by the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary place(WorkOrderSummary order, String territory) {
+        return mapper.place(order.region(), order.id(), territory);
+    }
+
     /** Has the server bring it to an engineer once this transaction is over, when it is to do so. */
     void tellReady(WorkOrderSummary order) {
         if (order.status() == WorkOrderStatus.READY && order.dispatch().phase() == DispatchPhase.QUEUED) {

@@ -2,6 +2,7 @@ package io.paidan.server.given;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
@@ -103,6 +104,27 @@ public final class Given {
                 at(order.createdAt),
                 order.endedAt == null ? null : at(order.endedAt));
         return id;
+    }
+
+    /** This order is brought to engineers in this mode. */
+    public void mode(UUID order, DispatchMode mode) {
+        database.update(
+                "update work_order set dispatch = dispatch || jsonb_build_object('mode', ?::text) where id = ?",
+                mode.name(),
+                order);
+    }
+
+    /** This order waits for the server since then. */
+    public void queued(UUID order, Instant since) {
+        database.update(
+                """
+                update work_order
+                set dispatch = jsonb_build_object('mode', 'AUTOMATIC', 'phase', 'QUEUED', 'since', ?::text,
+                    'obstacles', '[]'::jsonb)
+                where id = ?
+                """,
+                since.toString(),
+                order);
     }
 
     public UUID visit(VisitBuilder visit) {

@@ -137,7 +137,7 @@ class RulesIT {
         var first = save(0, rule("a", RuleWhen.ALWAYS, URGENT)).as(DispatchRules.class);
 
         assertThat(first.version()).isEqualTo(1);
-        assertThat(supervisor.put("/api/dispatch-rules", first).as(DispatchRules.class)).isEqualTo(first);
+        assertThat(supervisor.put("/api/dispatch-rules/1", first).as(DispatchRules.class)).isEqualTo(first);
         var late = save(0, rule("b", RuleWhen.ALWAYS, URGENT)).problem();
         assertThat(late.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(late.detail()).containsIgnoringCase("supervisor");
@@ -152,7 +152,7 @@ class RulesIT {
 
         var problem = supervisor
                 .put(
-                        "/api/dispatch-rules",
+                        "/api/dispatch-rules/0",
                         new DispatchRules(
                                 0,
                                 List.of(
@@ -178,7 +178,7 @@ class RulesIT {
         for (var other : List.of("dispatcher", "agent", "storekeeper")) {
             assertThat(api.as(other).get("/api/dispatch-rules").code()).isEqualTo(ProblemCode.FORBIDDEN);
             assertThat(api.as(other)
-                            .put("/api/dispatch-rules", new DispatchRules(0, List.of()))
+                            .put("/api/dispatch-rules/0", new DispatchRules(0, List.of()))
                             .code())
                     .isEqualTo(ProblemCode.FORBIDDEN);
         }
@@ -188,7 +188,7 @@ class RulesIT {
             new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
 
     private ApiReply save(int version, DispatchRule... rules) {
-        return supervisor.put("/api/dispatch-rules", new DispatchRules(version, List.of(rules)));
+        return supervisor.put("/api/dispatch-rules/" + version, new DispatchRules(version, List.of(rules)));
     }
 
     private WorkOrderSummary create() {

@@ -1,0 +1,96 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.dispatch.AcceptanceStep;
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.organisation.Actor;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.visit.Acceptances;
+import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.WorkOrders;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sees to it that engineers accept in time: who does not is reminded once; then the order goes to somebody else where the
+ * server dispatches it, and otherwise everybody is told that it hangs.
+ */
+@Service
+class AcceptanceWatch {
+
+    private final Acceptances acceptances;
+    private final WorkOrders workOrders;
+    private final Visits visits;
+    private final VisitTransitions transitions;
+    private final Engineers engineers;
+    private final Territories territories;
+    private final Announcements announcements;
+    private final DispatchSettings settings;
+    private final Clock clock;
+
+    AcceptanceWatch(
+            Acceptances acceptances,
+            WorkOrders workOrders,
+            Visits visits,
+            VisitTransitions transitions,
+            Engineers engineers,
+            Territories territories,
+            Announcements announcements,
+            DispatchSettings settings,
+            Clock clock) {
+        this.acceptances = acceptances;
+        this.workOrders = workOrders;
+        this.visits = visits;
+        this.transitions = transitions;
+        this.engineers = engineers;
+        this.territories = territories;
+        this.announcements = announcements;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Takes the next step for a visit that is overdue; nothing when he accepted, or another server was faster. */
+    @Transactional
+    public void follow(Acceptances.Overdue seen) {
+        var scope = territories.wholeRegion(seen.region());
+        var order = workOrders.lock(seen.workOrderId(), scope);
+        var overdue = acceptances.findOverdue(seen.region(), seen.id()).orElse(null);
+        if (overdue == null) {
+            return;
+        }
+        var visit = visits.findInRegion(overdue.region(), overdue.id()).orElseThrow();
+        if (!overdue.reminded()) {
+            acceptances.remind(overdue, clock.instant().plus(settings.acceptWithin().dividedBy(2)));
+            tell(order, visit, AcceptanceStep.REMINDED, scope);
+        } else {
+            acceptances.lapse(overdue);
+            giveUp(order, visit, scope);
+        }
+    }
+
+    private void giveUp(WorkOrderSummary order, VisitSummary visit, Scope scope) {
+        var mode = order.dispatch().mode();
+        if (mode == DispatchMode.AUTOMATIC || mode == DispatchMode.GRAB) {
+            tell(order, visit, AcceptanceStep.REASSIGNED, scope);
+            var withdrawn = new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null);
+            transitions.move(visit.id(), withdrawn, Actor.server(scope));
+        } else {
+            tell(order, visit, AcceptanceStep.ESCALATED, scope);
+        }
+    }
+
+    private void tell(WorkOrderSummary order, VisitSummary visit, AcceptanceStep step, Scope scope) {
+        var engineer = engineers.getInRegion(visit.engineerId(), visit.region());
+        announcements.acceptanceMissed(
+                new AcceptanceMissed(order, visit, step),
+                engineer,
+                Actor.server(scope).name());
+    }
+}

@@ -1,0 +1,65 @@
+package io.paidan.server.dispatch;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Obstacle;
+import io.paidan.contract.dispatch.Verdict;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.visit.Acceptances;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Whom the server may ask for an order without anybody looking: who is fit, and has not declined it before. */
+@Component
+class FitEngineers {
+
+    /**
+     * Who can be asked, and why the others cannot.
+     *
+     * @param candidates by rank, but first of all whom a rule wishes
+     * @param obstacles the most frequent first
+     */
+    record Fit(List<Candidate> candidates, List<Obstacle> obstacles) {}
+
+    private final Candidates candidates;
+    private final Acceptances acceptances;
+
+    FitEngineers(Candidates candidates, Acceptances acceptances) {
+        this.candidates = candidates;
+        this.acceptances = acceptances;
+    }
+
+    Fit find(WorkOrderSummary order, Scope scope) {
+        var passed = Set.copyOf(acceptances.listPassed(order.region(), order.id()));
+        var ranked = candidates.list(order.id(), scope);
+        var wished = order.dispatch().wishedEngineerId();
+        var fit = ranked.stream()
+                .filter(candidate -> candidate.isFit() && !passed.contains(candidate.engineerId()))
+                .sorted(comparing(candidate -> !candidate.engineerId().equals(wished)))
+                .toList();
+        return new Fit(fit, obstacles(ranked, passed));
+    }
+
+    private static List<Obstacle> obstacles(List<Candidate> ranked, Set<UUID> passed) {
+        var counts = ranked.stream()
+                .filter(candidate -> !candidate.isFit() || passed.contains(candidate.engineerId()))
+                .collect(groupingBy(candidate -> name(candidate, passed), counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new Obstacle(entry.getKey(), entry.getValue().intValue()))
+                .sorted(comparingInt(Obstacle::engineers).reversed().thenComparing(Obstacle::verdict))
+                .toList();
+    }
+
+    private static String name(Candidate candidate, Set<UUID> passed) {
+        return passed.contains(candidate.engineerId())
+                ? Obstacle.DECLINED
+                : Verdict.first(candidate.verdicts()).getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,55 @@
+package io.paidan.server.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface AcceptanceMapper {
+
+    @Update("update visit set accept_by = #{acceptBy} where region = #{region} and id = #{id}")
+    void start(@Param("region") String region, @Param("id") UUID id, @Param("acceptBy") Instant acceptBy);
+
+    @Update("""
+            update visit set accept_by = #{acceptBy}, reminded_at = #{now} where region = #{region} and id = #{id}
+            """)
+    void remind(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("acceptBy") Instant acceptBy,
+            @Param("now") Instant now);
+
+    @Update("update visit set accept_by = null, lapsed_at = #{now} where region = #{region} and id = #{id}")
+    void lapse(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+
+    @Select("""
+            select region, id, work_order_id, reminded_at is not null as reminded
+            from visit
+            where status = 'NOTIFIED' and accept_by <= #{now}
+            order by accept_by, id
+            limit #{limit}
+            """)
+    List<Acceptances.Overdue> listOverdue(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Select("""
+            select region, id, work_order_id, reminded_at is not null as reminded
+            from visit
+            where region = #{region} and id = #{id} and status = 'NOTIFIED' and accept_by <= #{now}
+            """)
+    Optional<Acceptances.Overdue> findOverdue(
+            @Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+
+    @Select("""
+            select distinct engineer_id
+            from visit
+            where region = #{region} and work_order_id = #{workOrderId}
+                and (status = 'DECLINED' or lapsed_at is not null)
+            order by engineer_id
+            """)
+    List<UUID> listPassed(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+}

@@ -1,0 +1,63 @@
+package io.paidan.server.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Until when engineers must accept their visits, and who let that time pass. */
+@Component
+public class Acceptances {
+
+    /**
+     * A visit nobody accepted in time.
+     *
+     * @param reminded true when he was reminded and let the second time pass too
+     */
+    public record Overdue(String region, UUID id, UUID workOrderId, boolean reminded) {}
+
+    private final AcceptanceMapper mapper;
+    private final Clock clock;
+
+    Acceptances(AcceptanceMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** The engineer has been told and must accept by then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String region, UUID visitId, Instant acceptBy) {
+        mapper.start(region, visitId, acceptBy);
+    }
+
+    /** He has been reminded and must accept by then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remind(Overdue visit, Instant acceptBy) {
+        mapper.remind(visit.region(), visit.id(), acceptBy, clock.instant());
+    }
+
+    /** He let the time pass: he is not asked again for this order unless by hand. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lapse(Overdue visit) {
+        mapper.lapse(visit.region(), visit.id(), clock.instant());
+    }
+
+    /** Those whose time is over, the longest first. */
+    public List<Overdue> listOverdue(int limit) {
+        return mapper.listOverdue(clock.instant(), limit);
+    }
+
+    /** The same visit, if its time is still over. */
+    public Optional<Overdue> findOverdue(String region, UUID id) {
+        return mapper.findOverdue(region, id, clock.instant());
+    }
+
+    /** The engineers who declined an order or let the time to accept it pass. */
+    public List<UUID> listPassed(String region, UUID workOrderId) {
+        return mapper.listPassed(region, workOrderId);
+    }
+}

@@ -1,0 +1,174 @@
+package io.paidan.server.dispatch;
+
+import static io.paidan.server.given.VisitBuilder.aVisit;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PaidanServerTest
+@Import(Given.class)
+class AcceptanceIT {
+
+    private static final Duration TIME = Duration.ofMinutes(10);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    HeldNotices notices;
+
+    @Autowired
+    AcceptanceTimer timer;
+
+    UUID li;
+    UUID wang;
+
+    @BeforeEach
+    void two_engineers() {
+        given.company();
+        li = given.engineer("e01", "oberland-nord", Places.VADUZ);
+        wang = given.engineer("e02", "oberland-nord", Places.SCHAAN);
+    }
+
+    @Test
+    void who_accepts_in_time_is_left_alone() {
+        var order = told(DispatchMode.MANUAL);
+        accept(order);
+
+        pass(TIME.multipliedBy(3));
+
+        assertThat(missed(order)).isEmpty();
+        assertThat(status(order)).isEqualTo(VisitStatus.ACCEPTED);
+    }
+
+    @Test
+    void who_does_not_is_reminded_once_and_then_somebody_else_gets_it() {
+        var order = told(DispatchMode.AUTOMATIC);
+
+        pass(TIME);
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"));
+        pass(TIME.dividedBy(2).minusSeconds(1));
+        assertThat(missed(order)).hasSize(1);
+        pass(Duration.ofSeconds(1));
+
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "REASSIGNED"));
+        await().untilAsserted(() -> assertThat(details(order).visits())
+                .extracting(VisitSummary::engineerId, VisitSummary::status)
+                .containsExactly(tuple(li, VisitStatus.WITHDRAWN), tuple(wang, VisitStatus.PLANNED)));
+    }
+
+    @Test
+    void where_people_dispatch_it_stays_with_him_and_they_are_told() {
+        var order = told(DispatchMode.MANUAL);
+
+        pass(TIME);
+        pass(TIME);
+        pass(TIME);
+
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
+        assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED);
+        assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.SCHEDULED);
+    }
+
+    @Test
+    void after_the_reminder_he_can_still_accept() {
+        var order = told(DispatchMode.AUTOMATIC);
+        pass(TIME);
+
+        accept(order);
+        pass(TIME);
+
+        assertThat(missed(order)).hasSize(1);
+        assertThat(status(order)).isEqualTo(VisitStatus.ACCEPTED);
+    }
+
+    @Test
+    void two_servers_that_look_at_once_take_each_step_once() throws Exception {
+        var orders = Stream.generate(() -> told(DispatchMode.MANUAL)).limit(6).toList();
+        clock.advance(TIME);
+
+        Callable<Void> look = () -> {
+            timer.tick();
+            return null;
+        };
+        try (var servers = Executors.newFixedThreadPool(4)) {
+            for (var done : servers.invokeAll(Stream.generate(() -> look).limit(8).toList())) {
+                done.get();
+            }
+        }
+
+        assertThat(orders).allSatisfy(order -> assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED")));
+    }
+
+    /** An order whose engineer has just been told of it. */
+    private UUID told(DispatchMode mode) {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED).dueIn(Duration.ofHours(8)));
+        given.mode(order, mode);
+        given.visit(aVisit(order, li).notifiedAt(clock.instant()));
+        while (notices.tellSome() > 0) {
+            assertThat(order).isNotNull();
+        }
+        await().untilAsserted(() -> assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED));
+        return order;
+    }
+
+    private void pass(Duration time) {
+        clock.advance(time);
+        timer.tick();
+    }
+
+    private void accept(UUID order) {
+        var visit = details(order).visits().getFirst();
+        assertThat(api.as("e01")
+                        .post(
+                                "/api/visits/" + visit.id() + "/transitions",
+                                new TransitionVisit(VisitStatus.ACCEPTED, visit.version(), null, null))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private List<org.assertj.core.groups.Tuple> missed(UUID order) {
+        return details(order).history().stream()
+                .filter(entry -> entry.kind().equals("AcceptanceMissed"))
+                .map((HistoryEntry entry) -> tuple(entry.subject(), entry.to()))
+                .toList();
+    }
+
+    private VisitStatus status(UUID order) {
+        return details(order).visits().getFirst().status();
+    }
+
+    private WorkOrderDetails details(UUID order) {
+        return api.as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
+    }
+}

@@ -1,0 +1,216 @@
+package io.paidan.server.dispatch;
+
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.dispatch.GrabOffer;
+import io.paidan.contract.dispatch.GrabOrder;
+import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.given.WorkOrderBuilder;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class GrabPoolIT {
+
+    private static final int ENGINEERS = 8;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient api;
+
+    @BeforeEach
+    void eight_engineers_one_further_away_than_the_other() {
+        given.company();
+        for (var number = 0; number < ENGINEERS; number++) {
+            var share = number / (double) ENGINEERS;
+            var place = new GeoPoint(
+                    Places.VADUZ.lat() + share * (Places.SCHAAN.lat() - Places.VADUZ.lat()),
+                    Places.VADUZ.lon() + share * (Places.SCHAAN.lon() - Places.VADUZ.lon()));
+            given.engineer("e0" + number, "oberland-nord", place);
+        }
+    }
+
+    @Test
+    void an_order_is_offered_to_everybody_it_fits_with_when_he_could_be_there() {
+        var order = offered(aWorkOrder());
+
+        for (var number = 0; number < ENGINEERS; number++) {
+            assertThat(pool("e0" + number)).singleElement().satisfies(offer -> {
+                assertThat(offer.order().id()).isEqualTo(order);
+                assertThat(offer.takenBy()).isNull();
+                assertThat(offer.arrival()).isAfterOrEqualTo(offer.offeredAt());
+            });
+        }
+    }
+
+    @Test
+    void an_emergency_is_offered_to_the_five_nearest_only() {
+        offered(aWorkOrder().urgent());
+
+        for (var number = 0; number < ENGINEERS; number++) {
+            assertThat(pool("e0" + number)).as("engineer %d", number).hasSize(number < 5 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void of_all_who_take_it_in_the_same_millisecond_one_has_it_and_the_others_are_told_who() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var order = offered(aWorkOrder());
+            var replies = allTake(order);
+
+            assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(1);
+            var winner = details(order).visits().getFirst();
+            var name = "E" + name(winner);
+            assertThat(replies)
+                    .filteredOn(reply -> reply.status() != 200)
+                    .hasSize(ENGINEERS - 1)
+                    .allSatisfy(reply -> {
+                        assertThat(reply.code()).isEqualTo(ProblemCode.CONFLICT);
+                        assertThat(reply.problem().detail()).contains(name);
+                    });
+            assertThat(details(order).visits()).hasSize(1);
+            assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.SCHEDULED);
+            for (var number = 0; number < ENGINEERS; number++) {
+                var engineer = "e0" + number;
+                var seen = pool(engineer).stream()
+                        .filter(offer -> offer.order().id().equals(order))
+                        .toList();
+                if (engineer.equalsIgnoreCase(name)) {
+                    assertThat(seen).isEmpty();
+                } else {
+                    assertThat(seen).extracting(GrabOffer::takenBy).containsExactly(name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void taking_it_twice_with_the_same_id_takes_it_once() {
+        var order = offered(aWorkOrder());
+        var command = new GrabOrder(UUID.randomUUID());
+
+        var first = take("e01", order, command).as(VisitSummary.class);
+        var again = take("e01", order, command).as(VisitSummary.class);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(details(order).visits()).hasSize(1);
+    }
+
+    @Test
+    void who_was_not_asked_cannot_take_it_nor_learn_of_it() {
+        var order = offered(aWorkOrder().urgent());
+
+        assertThat(take("e07", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(api.as("dispatcher").get("/api/grab-pool").code()).isEqualTo(ProblemCode.FORBIDDEN);
+    }
+
+    @Test
+    void what_is_no_longer_in_the_pool_is_no_longer_offered() {
+        var order = offered(aWorkOrder());
+
+        set(order, DispatchMode.MANUAL);
+
+        assertThat(pool("e01")).isEmpty();
+        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void after_a_decline_it_is_offered_again_to_all_but_him() {
+        var order = offered(aWorkOrder());
+        var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
+
+        api.as("e01")
+                .post(
+                        "/api/visits/" + visit.id() + "/transitions",
+                        new TransitionVisit(VisitStatus.DECLINED, visit.version(), "Puncture", null));
+
+        await().untilAsserted(() -> assertThat(pool("e02")).hasSize(1));
+        assertThat(pool("e01")).isEmpty();
+    }
+
+    private List<ApiReply> allTake(UUID order) throws Exception {
+        var line = new CyclicBarrier(ENGINEERS);
+        var hands = new ArrayList<Callable<ApiReply>>();
+        for (var number = 0; number < ENGINEERS; number++) {
+            var phone = api.as("e0" + number);
+            hands.add(() -> {
+                line.await();
+                return phone.post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+            });
+        }
+        var replies = new ArrayList<ApiReply>();
+        try (var threads = Executors.newFixedThreadPool(ENGINEERS)) {
+            for (var reply : threads.invokeAll(hands)) {
+                replies.add(reply.get());
+            }
+        }
+        return replies;
+    }
+
+    private UUID offered(WorkOrderBuilder builder) {
+        var order = given.order(builder);
+        set(order, DispatchMode.GRAB);
+        await().untilAsserted(() ->
+                assertThat(details(order).order().dispatch().phase()).isEqualTo(DispatchPhase.OFFERED));
+        return order;
+    }
+
+    private void set(UUID order, DispatchMode mode) {
+        var version = details(order).order().version();
+        assertThat(api.as("dispatcher")
+                        .post("/api/work-orders/" + order + "/dispatch", new SetDispatch(mode, null, version))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private List<GrabOffer> pool(String engineer) {
+        return api.as(engineer).get("/api/grab-pool").as(new TypeReference<>() {});
+    }
+
+    private ApiReply take(String engineer, UUID order, GrabOrder command) {
+        return api.as(engineer).post("/api/work-orders/" + order + "/grabs", command);
+    }
+
+    private WorkOrderDetails details(UUID order) {
+        return api.as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
+    }
+
+    /** The digits of his code. */
+    private String name(VisitSummary visit) {
+        for (var number = 0; number < ENGINEERS; number++) {
+            var id = UUID.nameUUIDFromBytes(("engineer e0" + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (id.equals(visit.engineerId())) {
+                return "0" + number;
+            }
+        }
+        throw new AssertionError("nobody has " + visit);
+    }
+}
