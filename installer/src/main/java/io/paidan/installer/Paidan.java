@@ -1,5 +1,6 @@
 package io.paidan.installer;
 
+import io.paidan.installer.launch.AuditCommand;
 import io.paidan.installer.launch.ConsoleCommand;
 import io.paidan.installer.launch.LaunchException;
 import io.paidan.installer.launch.LaunchTexts;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             ConsoleCommand.class,
             SimulateCommand.class,
             RegionCommand.class,
+            AuditCommand.class,
             TourCommand.class
         })
 public final class Paidan {
