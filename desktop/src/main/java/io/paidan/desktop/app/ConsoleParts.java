@@ -6,7 +6,9 @@ import io.paidan.desktop.attachment.AttachmentsViewModel;
 import io.paidan.desktop.attachment.SystemOpener;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.inspector.CandidatesViewModel;
+import io.paidan.desktop.inspector.DispatchModeViewModel;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
@@ -263,7 +265,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(told::close);
-        var view = new InspectorView(inspectedOrder(), candidates, engineer, told, attachments(), context.texts());
+        var view = new InspectorView(inspectedOrder(), dispatchMode(), candidates, engineer, told, attachments(), context.texts());
         closing.add(view::close);
         return view;
     }
@@ -279,6 +281,22 @@ final class ConsoleParts implements AutoCloseable {
         closing.add(model::close);
         return new AttachmentsView(
                 model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
+    }
+
+    private DispatchModeViewModel dispatchMode() {
+        var model = new DispatchModeViewModel(
+                context.store(),
+                context.selection(),
+                context.api()::setDispatch,
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                new DispatchTexts(context.texts(), context.clockface(), context.store()),
+                context.texts(),
+                context.ticker().nowProperty(),
+                context.fx());
+        closing.add(model::close);
+        return model;
     }
 
     NewOrderViewModel newOrder() {

@@ -2,8 +2,10 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.engineer.EngineerPages;
+import io.paidan.desktop.rule.RulePages;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.template.TemplatePages;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,8 +14,13 @@ final class SetupPages {
 
     private SetupPages() {}
 
-    static List<SetupPage> of(SetupContext setup) {
-        return Stream.of(List.of(EngineerPages.engineers(setup)), ChannelPages.all(setup))
+    static List<SetupPage> of(SetupContext setup, AppContext context) {
+        return Stream.of(
+                        List.of(
+                                EngineerPages.engineers(setup),
+                                TemplatePages.templates(setup, context.store()),
+                                RulePages.rules(setup, context.store(), context.clock())),
+                        ChannelPages.all(setup))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -32,7 +32,7 @@ final class SetupParts implements AutoCloseable {
                 context.failures(),
                 context.toasts(),
                 context.background(),
-                context.fx()));
+                context.fx()), context);
         this.model = new SetupViewModel(pages);
         closing.add(context.connection().stateProperty().subscribe(state -> {
             if (state.isLive() && rights.equals(Rights.NONE)) {

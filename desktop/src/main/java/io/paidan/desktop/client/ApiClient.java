@@ -5,6 +5,7 @@ import io.paidan.contract.board.Board;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.presence.ReportPresence;
+import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
@@ -146,6 +147,10 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<Void> deleteAttachment(UUID id) {
         return http.delete("/api/attachments/" + id);
+    }
+
+    public CompletableFuture<WorkOrderSummary> setDispatch(UUID orderId, SetDispatch command) {
+        return http.post("/api/work-orders/" + orderId + "/dispatch", command, WorkOrderSummary.class);
     }
 
     /** What this session may ask. */

@@ -2,13 +2,17 @@ package io.paidan.desktop.inspector;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +31,19 @@ final class HistoryLines {
 
     private final Texts texts;
     private final Clockface clockface;
+    private final ProcedureLines procedures;
+    private final CatalogueNames names;
 
-    HistoryLines(Texts texts, Clockface clockface) {
+    HistoryLines(Texts texts, Clockface clockface, ProcedureLines procedures, CatalogueNames names) {
         this.texts = texts;
+        this.procedures = procedures;
+        this.names = names;
         this.clockface = clockface;
     }
 
-    List<Line> of(List<HistoryEntry> history, Instant now) {
-        return history.reversed().stream()
-                .map(entry -> new Line(clockface.timeOrDay(entry.at(), now), sentence(entry), circumstances(entry)))
+    List<Line> of(WorkOrderDetails details, Instant now) {
+        return details.history().reversed().stream()
+                .map(entry -> new Line(clockface.timeOrDay(entry.at(), now), sentence(entry, details), circumstances(entry)))
                 .toList();
     }
 
@@ -45,7 +53,40 @@ final class HistoryLines {
         return Stream.concat(place, Stream.ofNullable(entry.device())).collect(joining("\n"));
     }
 
-    private String sentence(HistoryEntry entry) {
+    private String sentence(HistoryEntry entry, WorkOrderDetails details) {
+        return switch (entry.kind()) {
+            case "StepRecorded" -> stepRecorded(entry, details.template());
+            case "RuleApplied" ->
+                entry.to() == null
+                        ? texts.get("inspector.history.rule", subject(entry))
+                        : texts.get("inspector.history.ruleTo", subject(entry), decided(entry.to()));
+            case "DispatchChanged" ->
+                texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
+            case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
+            default -> changed(entry);
+        };
+    }
+
+    private String stepRecorded(HistoryEntry entry, ServiceTemplate template) {
+        var value = entry.reason() == null ? "" : entry.reason();
+        return template.procedure().stream()
+                .filter(step -> step.code().equals(entry.subject()))
+                .findFirst()
+                .map(step -> texts.get(
+                        "inspector.history.step", entry.actor(), procedures.name(step), procedures.value(step, value)))
+                .orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
+    }
+
+    /** What a rule set, such as {@code P1 AUTOMATIC}, in words. */
+    private String decided(String constants) {
+        return Stream.of(constants.split(" ", -1))
+                .map(name -> constant(DispatchMode.class, name)
+                        .map(mode -> texts.of(mode))
+                        .orElse(name))
+                .collect(joining(" · "));
+    }
+
+    private String changed(HistoryEntry entry) {
         var sentence = switch (entry.kind()) {
             case "WorkOrderCreated" -> texts.get("inspector.history.created", entry.actor());
             case "VisitAssigned" -> texts.get("inspector.history.assigned", entry.actor(), subject(entry));

@@ -16,6 +16,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
 
     public InspectorView(
             OrderInspectorViewModel order,
+            DispatchModeViewModel dispatch,
             CandidatesViewModel candidates,
             EngineerInspectorViewModel engineer,
             ToldViewModel told,
@@ -25,7 +26,8 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
         hint.setWrapText(true);
         var orderPane = new BorderPane(
-                scrolling(new OrderInspectorView(order, candidates, attachments, new ToldView(told, texts), texts)));
+                scrolling(new OrderInspectorView(
+                        order, dispatch, candidates, attachments, new ToldView(told, texts), texts)));
         acts = new ActsView(order, candidates, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

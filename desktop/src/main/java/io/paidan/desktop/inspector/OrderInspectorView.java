@@ -25,18 +25,34 @@ final class OrderInspectorView extends VBox {
     private static final double NAME_SHARE = 42;
 
     private final OrderInspectorViewModel model;
+    private final DispatchModeViewModel dispatch;
     private final Texts texts;
 
     /** @param attachments the section with the order's files */
     OrderInspectorView(
-            OrderInspectorViewModel model, CandidatesViewModel candidates, Node attachments, Node told, Texts texts) {
+            OrderInspectorViewModel model,
+            DispatchModeViewModel dispatch,
+            CandidatesViewModel candidates,
+            Node attachments,
+            Node told,
+            Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.dispatch = dispatch;
         getStyleClass().add("inspector-body");
         var ranking = new CandidatesView(candidates, texts);
         Labels.showWhen(
                 ranking, candidates.orderProperty().map(Objects::nonNull).orElse(false));
-        getChildren().addAll(head(), ranking, description(), parts(), attachments, history(), told);
+        getChildren()
+                .addAll(
+                        head(),
+                        ranking,
+                        description(),
+                        new ProcedureView(model, texts),
+                        parts(),
+                        attachments,
+                        history(),
+                        told);
     }
 
     private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {
@@ -74,7 +90,8 @@ final class OrderInspectorView extends VBox {
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
-                outcome);
+                outcome,
+                new DispatchModeView(dispatch, texts));
         head.getStyleClass().add("inspector-head");
         return head;
     }

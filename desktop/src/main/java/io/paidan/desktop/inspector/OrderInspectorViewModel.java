@@ -13,6 +13,7 @@ import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.StoreChange;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,13 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final Sheets sheets;
     private final HistoryLines histories;
     private final Attentions attentions;
+    private final ProcedureLines procedures;
     private final Soon refresh;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLines.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ProcedureLines.Line>> procedure = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
@@ -68,7 +71,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.now = now;
         this.fx = fx;
         this.sheets = new Sheets(store, texts, clockface);
-        this.histories = new HistoryLines(texts, clockface);
+        this.procedures = new ProcedureLines(texts, clockface);
+        this.histories = new HistoryLines(texts, clockface, procedures, new CatalogueNames(texts, store));
         this.attentions = new Attentions(store, texts);
         this.refresh = new Soon(fx, this::refresh);
         subscriptions
@@ -85,6 +89,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<List<HistoryLines.Line>> historyProperty() {
         return history.getReadOnlyProperty();
+    }
+
+    /** The steps of its procedure; none while they are not known, or when it has none. */
+    ReadOnlyObjectProperty<List<ProcedureLines.Line>> procedureProperty() {
+        return procedure.getReadOnlyProperty();
     }
 
     /** Why the history is not there; empty when it is. */
@@ -182,7 +191,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         description.set(details == null || details.description() == null ? "" : details.description());
         outcome.set(details == null ? "" : sheets.outcome(details.outcome()));
         watchers.set(order == null ? "" : attentions.of(order.id(), now.getValue()));
-        history.set(details == null ? List.of() : histories.of(details.history(), now.getValue()));
+        history.set(details == null ? List.of() : histories.of(details, now.getValue()));
+        procedure.set(details == null ? List.of() : procedures.of(details, now.getValue()));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class OrderCell extends ListCell<OrderRow> {
         colour(shape, item.urgency());
         colour(remaining, item.urgency());
         number.setText(item.number());
-        engineer.setText(item.engineer() == null ? "" : "→ " + item.engineer());
+        engineer.setText(item.engineer() == null ? item.dispatch() : "→ " + item.engineer());
         watcher.setText(item.watcher());
         remaining.setText(item.remaining());
         title.setText(item.title());

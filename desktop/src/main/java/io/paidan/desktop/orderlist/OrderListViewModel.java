@@ -3,6 +3,7 @@ package io.paidan.desktop.orderlist;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.dispatch.PendingActs;
 import io.paidan.desktop.fx.FollowingList;
 import io.paidan.desktop.fx.Soon;
@@ -58,6 +59,7 @@ public final class OrderListViewModel implements AutoCloseable {
     private final OrderNames names;
     private final Attentions attentions;
     private final RemainingTime remaining;
+    private final DispatchTexts dispatch;
     private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
     private final Map<SavedView, ReadOnlyIntegerWrapper> counts = new EnumMap<>(SavedView.class);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>(SavedView.UNASSIGNED);
@@ -84,6 +86,7 @@ public final class OrderListViewModel implements AutoCloseable {
         this.names = new OrderNames(texts, store);
         this.attentions = new Attentions(store, texts);
         this.remaining = new RemainingTime(texts, clockface);
+        this.dispatch = new DispatchTexts(texts, clockface, store);
         for (var saved : SavedView.values()) {
             counts.put(saved, new ReadOnlyIntegerWrapper());
         }
@@ -204,6 +207,7 @@ public final class OrderListViewModel implements AutoCloseable {
                 names.service(order) + " · " + order.priority(),
                 engineer(sorted.visit()),
                 attentions.brief(order.id(), now.getValue()),
+                dispatch.brief(order),
                 pending.isPending(order.id()));
     }
 

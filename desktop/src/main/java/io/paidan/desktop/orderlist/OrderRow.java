@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param service what and how pressing, such as "热水器维修 · P1"
  * @param engineer who has it, and how many go with him; null when nobody
  * @param watcher who else looks at it or drags it; empty when nobody
+ * @param dispatch where it stands on its way to an engineer, in a word or two; empty when it just waits
  * @param pending true while something about it was sent and has not come back
  */
 public record OrderRow(
@@ -24,4 +25,5 @@ public record OrderRow(
         String service,
         @Nullable String engineer,
         String watcher,
+        String dispatch,
         boolean pending) {}

@@ -31,7 +31,9 @@ public final class Theme {
             "dispatch",
             "timeline",
             "intake",
-            "setup");
+            "setup",
+            "template",
+            "rule");
 
     private final Look look;
 

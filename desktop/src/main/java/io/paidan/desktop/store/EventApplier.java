@@ -102,6 +102,10 @@ public final class EventApplier {
                 store.put(e.engineer());
                 change.engineers.add(e.engineer().id());
             }
+            case DispatchEvent.DispatchChanged e -> put(e.order(), change);
+            case DispatchEvent.OrderOffered e -> put(e.order(), change);
+            case DispatchEvent.OfferTaken e -> put(e.order(), change);
+            case DispatchEvent.AcceptanceMissed e -> put(e.order(), change);
             case DispatchEvent.StepRecorded e -> put(e.order(), change);
             case DispatchEvent.ServiceTemplateChanged e -> {
                 store.put(e.template());

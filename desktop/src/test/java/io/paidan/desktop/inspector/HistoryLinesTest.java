@@ -2,12 +2,17 @@ package io.paidan.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.dispatch.AcceptanceStep;
+import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HistoryLinesTest {
 
     private final Texts texts = new Texts(Texts.ENGLISH);
-    private final HistoryLines lines = new HistoryLines(texts, new Clockface(texts, () -> BoardFixture.ZONE));
+    private final Clockface clockface = new Clockface(texts, () -> BoardFixture.ZONE);
+    private final ProcedureLines procedures = new ProcedureLines(texts, clockface);
+    private final HistoryLines lines =
+            new HistoryLines(texts, clockface, procedures, new CatalogueNames(texts, BoardFixture.store()));
 
     @Test
     void what_happened_is_told_newest_first_with_its_reason() {
@@ -24,7 +32,7 @@ class HistoryLinesTest {
                 entry("10:02", "Xiao He", "WorkOrderCreated", null, "READY", null),
                 entry("10:20", "Zhou Jie", "VisitStatusChanged", "Zhou Jie", "DECLINED", "no gas certificate"));
 
-        assertThat(lines.of(history, BoardFixture.NOW))
+        assertThat(lines.of(details(history), BoardFixture.NOW))
                 .containsExactly(
                         new HistoryLines.Line("10:20", "Zhou Jie declined: “no gas certificate”", ""),
                         new HistoryLines.Line("10:02", "Xiao He took the order in", ""));
@@ -77,7 +85,7 @@ class HistoryLinesTest {
                 new GeoPoint(47.141, 9.5209),
                 "Paidan phone");
 
-        assertThat(lines.of(List.of(entry), BoardFixture.NOW).getFirst().circumstances())
+        assertThat(lines.of(details(List.of(entry)), BoardFixture.NOW).getFirst().circumstances())
                 .isEqualTo("At 47.14100, 9.52090\nPaidan phone");
     }
 
@@ -85,8 +93,41 @@ class HistoryLinesTest {
         return new HistoryEntry(BoardFixture.NOW, "Wang", "WorkOrderStatusChanged", null, from, to, null);
     }
 
+    @Test
+    void rules_modes_and_acceptance_are_told_in_both_languages() {
+        for (var language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+            texts.localeProperty().set(language);
+            for (var phase : DispatchPhase.values()) {
+                assertThat(sentence(entry("10:02", "王调度", "DispatchChanged", null, phase.name(), null)))
+                        .doesNotContain(phase.name());
+            }
+            for (var step : AcceptanceStep.values()) {
+                assertThat(sentence(entry("10:02", "Paidan", "AcceptanceMissed", "周杰", step.name(), null)))
+                        .contains("周杰")
+                        .doesNotContain(step.name());
+            }
+            assertThat(sentence(entry("10:02", "Paidan", "RuleApplied", "燃气泄漏", "P1 AUTOMATIC", null)))
+                    .contains("燃气泄漏")
+                    .contains("P1")
+                    .doesNotContain("AUTOMATIC");
+        }
+    }
+
     private String sentence(HistoryEntry entry) {
-        return lines.of(List.of(entry), BoardFixture.NOW).getFirst().sentence();
+        return lines.of(details(List.of(entry)), BoardFixture.NOW).getFirst().sentence();
+    }
+
+    private static WorkOrderDetails details(List<HistoryEntry> history) {
+        var store = BoardFixture.store();
+        return new WorkOrderDetails(
+                store.findOrder(BoardFixture.order("0042")).orElseThrow(),
+                Channel.PHONE,
+                null,
+                "小何",
+                store.templates().getFirst(),
+                List.of(),
+                List.of(),
+                history);
     }
 
     private static HistoryEntry entry(

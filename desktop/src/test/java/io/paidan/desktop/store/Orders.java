@@ -1,5 +1,6 @@
 package io.paidan.desktop.store;
 
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -11,14 +12,19 @@ public final class Orders {
     private Orders() {}
 
     public static WorkOrderSummary withStatus(WorkOrderSummary order, WorkOrderStatus status) {
-        return with(order, status, order.dueAt());
+        return with(order, status, order.dueAt(), order.dispatch());
     }
 
     public static WorkOrderSummary dueAt(WorkOrderSummary order, Instant dueAt) {
-        return with(order, order.status(), dueAt);
+        return with(order, order.status(), dueAt, order.dispatch());
     }
 
-    private static WorkOrderSummary with(WorkOrderSummary o, WorkOrderStatus status, Instant dueAt) {
+    public static WorkOrderSummary dispatched(WorkOrderSummary order, DispatchState dispatch) {
+        return with(order, order.status(), order.dueAt(), dispatch);
+    }
+
+    private static WorkOrderSummary with(
+            WorkOrderSummary o, WorkOrderStatus status, Instant dueAt, DispatchState dispatch) {
         return new WorkOrderSummary(
                 o.id(),
                 o.region(),
@@ -45,7 +51,7 @@ public final class Orders {
                 o.preferredEngineerId(),
                 o.previousEngineerId(),
                 o.blockedEngineerIds(),
-                o.dispatch(),
+                dispatch,
                 o.createdAt(),
                 o.version() + 1);
     }

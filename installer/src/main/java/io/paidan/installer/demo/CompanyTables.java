@@ -90,6 +90,10 @@ final class CompanyTables {
                         json.writeValueAsString(Objects.requireNonNullElse(service.procedure(), List.of()))));
         services.write(database);
 
+        var rules = new Batch("dispatch_rule_set", "version", "rules", "changed_by", "changed_at");
+        rules.add(1, json.writeValueAsString(catalogue.rules()), "Paidan", now);
+        rules.write(database);
+
         var parts = new Batch("part", "id", "number", "name_en", "name_zh", "category", "unit");
         stock.parts()
                 .forEach(part -> parts.add(

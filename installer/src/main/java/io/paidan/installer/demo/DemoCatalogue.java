@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StoreKind;
@@ -31,7 +32,8 @@ record DemoCatalogue(
         List<CatalogPart> parts,
         List<Depot> stores,
         CustomerNames customers,
-        List<OpenOrder> openOrders) {
+        List<OpenOrder> openOrders,
+        List<DispatchRule> rules) {
 
     /** A territory with its border as closed latitude, longitude pairs; a region has none. */
     record Area(
@@ -144,7 +146,8 @@ record DemoCatalogue(
                 read("parts", new TypeReference<List<CatalogPart>>() {}),
                 read("stores", new TypeReference<List<Depot>>() {}),
                 read("customers", new TypeReference<CustomerNames>() {}),
-                read("open-orders", new TypeReference<List<OpenOrder>>() {}));
+                read("open-orders", new TypeReference<List<OpenOrder>>() {}),
+                read("rules", new TypeReference<List<DispatchRule>>() {}));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

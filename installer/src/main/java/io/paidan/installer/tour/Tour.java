@@ -44,6 +44,7 @@ final class Tour implements AutoCloseable {
         candidates.walk();
         new VisitSteps(journal, hands, eyes, dispatcher).walk();
         new IntakeSteps(journal, hands, eyes, dispatcher).walk();
+        new RuleSteps(journal, hands, eyes, home, server).walk(dispatcher);
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
         new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
         return journal;

@@ -1,0 +1,118 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.StepKind;
+import io.paidan.contract.procedure.StepLimits;
+import io.paidan.contract.procedure.StepResult;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The procedure of an order, ready to show. */
+final class ProcedureLines {
+
+    /** How a step stands. */
+    enum State {
+        OPEN,
+        DONE,
+        /** Failed, or beyond its limits. */
+        BAD
+    }
+
+    /**
+     * One step.
+     *
+     * @param hint its kind, the limits and whether it must be done
+     * @param result what came out, who entered it and when; empty while it is open
+     * @param guidance how to do it; empty when its name says enough
+     */
+    record Line(State state, String name, String hint, String result, String guidance) {
+
+        boolean isDone() {
+            return state != State.OPEN;
+        }
+    }
+
+    private final Texts texts;
+    private final Clockface clockface;
+
+    ProcedureLines(Texts texts, Clockface clockface) {
+        this.texts = texts;
+        this.clockface = clockface;
+    }
+
+    List<Line> of(WorkOrderDetails details, Instant now) {
+        return details.template().procedure().stream()
+                .map(step -> line(step, resultOf(step, details.steps()), now))
+                .toList();
+    }
+
+    /** The name of a step in the language of the moment. */
+    String name(ProcedureStep step) {
+        return isChinese() ? step.nameZh() : step.nameEn();
+    }
+
+    private static @Nullable StepResult resultOf(ProcedureStep step, List<StepResult> results) {
+        return results.stream()
+                .filter(result -> result.step().equals(step.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Line line(ProcedureStep step, @Nullable StepResult result, Instant now) {
+        var guidance = isChinese() ? step.guidanceZh() : step.guidanceEn();
+        var state = State.OPEN;
+        var text = "";
+        if (result != null) {
+            state = Boolean.FALSE.equals(result.good()) ? State.BAD : State.DONE;
+            text = texts.get(
+                    "inspector.step.done",
+                    value(step, result.value()),
+                    result.by(),
+                    clockface.timeOrDay(result.at(), now));
+        }
+        return new Line(state, name(step), hint(step), text, guidance == null ? "" : guidance);
+    }
+
+    private String hint(ProcedureStep step) {
+        var hint = texts.of(step.kind());
+        var limits = step.limits();
+        if (limits != null) {
+            hint += " · " + limits(limits);
+        }
+        return step.mandatory() ? hint + " · " + texts.get("inspector.step.mandatory") : hint;
+    }
+
+    private String limits(StepLimits limits) {
+        if (limits.min() != null && limits.max() != null) {
+            return texts.get("inspector.step.range", number(limits.min()), number(limits.max()), limits.unit());
+        }
+        if (limits.min() != null) {
+            return texts.get("inspector.step.atLeast", number(limits.min()), limits.unit());
+        }
+        return limits.max() == null
+                ? limits.unit()
+                : texts.get("inspector.step.atMost", number(limits.max()), limits.unit());
+    }
+
+    String value(ProcedureStep step, String value) {
+        if (step.kind() == StepKind.CHECK) {
+            return texts.get(
+                    value.equals(ProcedureStep.OK) ? "inspector.step.OK" : "inspector.step.NOT_OK");
+        }
+        var limits = step.limits();
+        return limits == null ? value : texts.get("inspector.step.measured", value, limits.unit());
+    }
+
+    private String number(double value) {
+        return NumberFormat.getInstance(texts.locale()).format(value);
+    }
+
+    private boolean isChinese() {
+        return texts.locale().equals(Texts.CHINESE);
+    }
+}

@@ -1,0 +1,112 @@
+package io.paidan.desktop.rule;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleOutcome;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.rule.TryRules;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.setup.Master;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/** The rules as the server has them: it keeps them as a whole, so a change of one is a change of all. */
+final class RuleBook implements Master<DispatchRule, DispatchRule> {
+
+    static final String PATH = "/api/dispatch-rules";
+
+    private final Resource<DispatchRules> server;
+    private final Resource<RuleOutcome> trials;
+    private volatile DispatchRules known = new DispatchRules(0, List.of());
+
+    RuleBook(ApiClient api) {
+        this.server = api.resource("/api", DispatchRules.class);
+        this.trials = api.resource(PATH, RuleOutcome.class);
+    }
+
+    @Override
+    public CompletableFuture<List<DispatchRule>> list() {
+        return server.get("dispatch-rules").thenApply(rules -> {
+            known = rules;
+            return rules.rules();
+        });
+    }
+
+    /** A new one comes last. */
+    @Override
+    public CompletableFuture<DispatchRule> save(DispatchRule original, DispatchRule command) {
+        return change(rules -> {
+                    var all = new ArrayList<>(rules);
+                    all.replaceAll(rule -> rule.id().equals(command.id()) ? command : rule);
+                    if (!all.contains(command)) {
+                        all.add(command);
+                    }
+                    return all;
+                })
+                .thenApply(saved -> command);
+    }
+
+    /** Moves a rule up (-1) or down (1); it stays where it is at the ends. */
+    CompletableFuture<DispatchRules> move(DispatchRule moved, int by) {
+        return change(rules -> {
+            var all = new ArrayList<>(rules);
+            var at = indexOf(all, moved);
+            if (at >= 0 && at + by >= 0 && at + by < all.size()) {
+                Collections.swap(all, at, at + by);
+            }
+            return all;
+        });
+    }
+
+    CompletableFuture<DispatchRules> remove(DispatchRule removed) {
+        return change(rules ->
+                rules.stream().filter(rule -> !rule.id().equals(removed.id())).toList());
+    }
+
+    CompletableFuture<RuleOutcome> tryOut(TryRules question) {
+        return trials.post("try", question);
+    }
+
+    private CompletableFuture<DispatchRules> change(UnaryOperator<List<DispatchRule>> change) {
+        var wanted = new DispatchRules(known.version(), change.apply(known.rules()));
+        return server.save("dispatch-rules/" + wanted.version(), wanted).thenApply(saved -> {
+            known = saved;
+            return saved;
+        });
+    }
+
+    private static int indexOf(List<DispatchRule> rules, DispatchRule wanted) {
+        return rules.stream().map(DispatchRule::id).toList().indexOf(wanted.id());
+    }
+
+    /** Where it stands, from 1; 0 while it is not saved. */
+    int place(DispatchRule rule) {
+        return indexOf(known.rules(), rule) + 1;
+    }
+
+    @Override
+    public DispatchRule blank() {
+        return new DispatchRule(UuidCreator.getTimeOrderedEpoch(), "", true, RuleWhen.ALWAYS, RuleThen.NOTHING);
+    }
+
+    @Override
+    public String id(DispatchRule rule) {
+        return rule.id().toString();
+    }
+
+    @Override
+    public String name(DispatchRule rule) {
+        return rule.name();
+    }
+
+    @Override
+    public boolean isActive(DispatchRule rule) {
+        return rule.enabled();
+    }
+}

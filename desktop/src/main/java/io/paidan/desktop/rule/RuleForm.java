@@ -1,0 +1,214 @@
+package io.paidan.desktop.rule;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.Hours;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.MasterForm;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A rule's fields: when, then. */
+final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
+
+    static final List<Role> INFORMED = List.of(Role.DISPATCHER, Role.SUPERVISOR);
+
+    private final FormField<String> name = halfLine("name", "rule.name", 80, true);
+    private final FormField<Boolean> enabled = flag("enabled", "rule.enabled");
+    private final FormField<List<Channel>> channels;
+    private final FormField<List<ServiceType>> serviceTypes;
+    private final FormField<List<String>> categories;
+    private final FormField<List<String>> territories;
+    private final FormField<List<String>> tiers;
+    private final FormField<String> keywords;
+    private final FormField<@Nullable LocalTime> from;
+    private final FormField<@Nullable LocalTime> until;
+    private final FormField<List<DayOfWeek>> days;
+    private final FormField<@Nullable String> template;
+    private final FormField<@Nullable Priority> priority;
+    private final FormField<@Nullable DispatchMode> mode;
+    private final FormField<@Nullable String> territory;
+    private final FormField<@Nullable UUID> engineer;
+    private final FormField<List<Role>> informs;
+    private final Texts texts;
+
+    RuleForm(Texts texts, DispatchStore store) {
+        this.texts = texts;
+        var names = new CatalogueNames(texts, store);
+        heading("rule.when");
+        channels = own("channels", "rule.channels", false, List.of());
+        serviceTypes = own("serviceTypes", "rule.serviceTypes", false, List.of());
+        categories = own("categories", "rule.categories", false, List.of());
+        territories = own("territories", "rule.territories", false, List.of());
+        tiers = own("tiers", "rule.tiers", false, List.of());
+        keywords = words("keywords", "rule.keywords", 2_000, 1);
+        from = choice("from", "rule.from", false, RuleForm::times, RuleForm::text);
+        until = choice("until", "rule.until", false, RuleForm::times, RuleForm::text);
+        days = own("days", "rule.days", false, List.of());
+        heading("rule.then");
+        priority = choice(
+                "priority",
+                "rule.priority",
+                false,
+                () -> List.of(Priority.values()),
+                one -> one == null ? "" : texts.of(one));
+        mode = choice(
+                "mode",
+                "rule.mode",
+                false,
+                () -> List.of(DispatchMode.values()),
+                one -> one == null ? "" : texts.of(one));
+        template = choice(
+                "template",
+                "rule.template",
+                false,
+                () -> store.templates().stream()
+                        .filter(one -> !one.retired())
+                        .map(ServiceTemplate::code)
+                        .toList(),
+                code -> store.templates().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(names::of)
+                        .orElse(code == null ? "" : code));
+        territory = choice(
+                "territory",
+                "rule.territory",
+                false,
+                () -> store.territories().stream()
+                        .filter(one -> !one.isRegion())
+                        .map(Territory::id)
+                        .toList(),
+                id -> id == null ? "" : names.territory(id));
+        engineer = choice(
+                "engineerId",
+                "rule.engineer",
+                false,
+                () -> store.engineers().stream().map(EngineerSummary::id).toList(),
+                id -> id == null
+                        ? ""
+                        : store.findEngineer(id).map(EngineerSummary::name).orElse(""));
+        informs = own("informs", "rule.informs", false, List.of());
+    }
+
+    FormField<List<Channel>> channels() {
+        return channels;
+    }
+
+    FormField<List<ServiceType>> serviceTypes() {
+        return serviceTypes;
+    }
+
+    FormField<List<String>> categories() {
+        return categories;
+    }
+
+    FormField<List<String>> territories() {
+        return territories;
+    }
+
+    FormField<List<String>> tiers() {
+        return tiers;
+    }
+
+    FormField<List<DayOfWeek>> days() {
+        return days;
+    }
+
+    FormField<List<Role>> informs() {
+        return informs;
+    }
+
+    String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, texts.locale());
+    }
+
+    @Override
+    protected void fill(DispatchRule rule) {
+        name.set(rule.name());
+        enabled.set(rule.enabled());
+        var when = rule.when();
+        channels.set(when.channels());
+        serviceTypes.set(when.serviceTypes());
+        categories.set(when.categories());
+        territories.set(when.territories());
+        tiers.set(when.tiers());
+        keywords.set(String.join(", ", when.keywords()));
+        from.valueProperty().set(when.hours() == null ? null : when.hours().from());
+        until.valueProperty().set(when.hours() == null ? null : when.hours().until());
+        days.set(when.days());
+        var then = rule.then();
+        template.valueProperty().set(then.template());
+        priority.valueProperty().set(then.priority());
+        mode.valueProperty().set(then.mode());
+        territory.valueProperty().set(then.territory());
+        engineer.valueProperty().set(then.engineerId());
+        informs.set(then.informs());
+    }
+
+    @Override
+    protected DispatchRule command(DispatchRule original) {
+        return new DispatchRule(
+                original.id(),
+                name.get().strip(),
+                enabled.get(),
+                new RuleWhen(
+                        channels.get(),
+                        serviceTypes.get(),
+                        categories.get(),
+                        territories.get(),
+                        tiers.get(),
+                        words(keywords.get()),
+                        hours(),
+                        days.get()),
+                new RuleThen(
+                        template.get(), priority.get(), mode.get(), territory.get(), engineer.get(), informs.get()));
+    }
+
+    /** From alone goes on to midnight, until alone begins there. */
+    private @Nullable Hours hours() {
+        if (from.get() == null && until.get() == null) {
+            return null;
+        }
+        return new Hours(
+                Objects.requireNonNullElse(from.get(), LocalTime.MIDNIGHT),
+                Objects.requireNonNullElse(until.get(), LocalTime.MIDNIGHT));
+    }
+
+    private static List<String> words(String typed) {
+        return Stream.of(typed.split("[,，;；]", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<@Nullable LocalTime> times() {
+        return Stream.iterate(LocalTime.MIDNIGHT, time -> time.plusMinutes(30))
+                .limit(48)
+                .<@Nullable LocalTime>map(time -> time)
+                .toList();
+    }
+
+    private static String text(@Nullable LocalTime time) {
+        return time == null ? "" : time.toString();
+    }
+}

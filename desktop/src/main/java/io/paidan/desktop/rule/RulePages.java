@@ -1,0 +1,77 @@
+package io.paidan.desktop.rule;
+
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.setup.ChoiceChips;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The page of dispatch rules. */
+public final class RulePages {
+
+    private RulePages() {}
+
+    public static SetupPage rules(SetupContext setup, DispatchStore store, InstantSource clock) {
+        var texts = setup.texts();
+        var names = new CatalogueNames(texts, store);
+        var book = new RuleBook(setup.api());
+        var sentences = new RuleSentences(texts, store);
+        List<Column<DispatchRule>> columns = List.of(
+                Column.of("rule.place", 1, rule -> String.valueOf(book.place(rule))),
+                Column.of("rule.name", 4, DispatchRule::name),
+                Column.of("rule.then", 4, rule -> sentences.then(rule.then())));
+        var form = new RuleForm(texts, store);
+        var model = new MasterViewModel<>(book, form, columns, setup);
+        var page = new MasterPage<>("rule.title", SetupGroup.SERVICE, RuleBook.PATH, model, setup);
+        var chips = new Chips(page, setup);
+        chips.add(form.channels(), () -> List.of(Channel.values()), texts::of);
+        chips.add(form.serviceTypes(), () -> List.of(ServiceType.values()), texts::of);
+        chips.add(
+                form.categories(),
+                () -> store.templates().stream()
+                        .map(ServiceTemplate::category)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Function.identity());
+        chips.add(form.territories(), () -> store.territories().stream().map(Territory::id).toList(), names::territory);
+        chips.add(
+                form.tiers(),
+                () -> store.orders().stream()
+                        .map(WorkOrderSummary::customerTier)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Function.identity());
+        chips.add(form.days(), () -> List.of(DayOfWeek.values()), form::name);
+        chips.add(form.informs(), () -> RuleForm.INFORMED, texts::of);
+        return page.withActions(() -> new RuleActs(model, book, setup))
+                .withPane(() -> new TryRulesView(new TryRulesViewModel(book, store, setup, clock), sentences, texts));
+    }
+
+    /** Puts chips where a field takes several. */
+    private record Chips(MasterPage<DispatchRule, DispatchRule> page, SetupContext setup) {
+
+        <V> void add(FormField<List<V>> field, Supplier<List<V>> offers, Function<V, String> name) {
+            page.withEditor(field, () -> new ChoiceChips<>(field.valueProperty(), offers, name, setup.texts()));
+        }
+    }
+}

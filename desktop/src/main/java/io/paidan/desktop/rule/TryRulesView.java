@@ -1,0 +1,179 @@
+package io.paidan.desktop.rule;
+
+import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.rule.RuleOutcome;
+import io.paidan.contract.rule.RuleTrace;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.Input;
+import io.paidan.desktop.workorder.CatalogueNames;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Try it: an order on top, below it what the rules would make of it and why. */
+final class TryRulesView extends ScrollPane {
+
+    private static final int TEXT_ROWS = 3;
+
+    private final TryRulesViewModel model;
+    private final RuleSentences sentences;
+    private final Texts texts;
+    private final VBox answer = new VBox();
+
+    TryRulesView(TryRulesViewModel model, RuleSentences sentences, Texts texts) {
+        this.model = model;
+        this.sentences = sentences;
+        this.texts = texts;
+        var names = new CatalogueNames(texts, model.store());
+        setId("try-rules");
+        getStyleClass().add("try-rules");
+        setFitToWidth(true);
+        answer.getStyleClass().add("try-answer");
+        var body = new VBox(
+                Labels.of(texts.bind("rule.try"), "pd-15", "pd-strong"),
+                labelled("rule.try.number", byNumber()),
+                labelled(
+                        "rule.try.template",
+                        new ChoiceBox<>(
+                                new Input.Choice<@Nullable String>(
+                                        true,
+                                        () -> model.store().templates().stream()
+                                                .<@Nullable String>map(ServiceTemplate::code)
+                                                .toList(),
+                                        code -> code == null ? "" : name(code, names)),
+                                model.templateProperty(),
+                                texts)),
+                labelled(
+                        "rule.try.territory",
+                        new ChoiceBox<>(
+                                new Input.Choice<@Nullable String>(
+                                        true,
+                                        () -> model.store().territories().stream()
+                                                .<@Nullable String>map(Territory::id)
+                                                .toList(),
+                                        id -> id == null ? "" : names.territory(id)),
+                                model.territoryProperty(),
+                                texts)),
+                labelled(
+                        "rule.try.channel",
+                        new ChoiceBox<>(
+                                new Input.Choice<@Nullable Channel>(
+                                        true,
+                                        () -> List.<@Nullable Channel>of(Channel.values()),
+                                        one -> one == null ? "" : texts.of(one)),
+                                model.channelProperty(),
+                                texts)),
+                labelled("rule.try.tier", bound(new TextField())),
+                labelled("rule.try.text", words()),
+                go(),
+                answer);
+        body.getStyleClass().add("try-body");
+        setContent(body);
+        model.outcomeProperty().subscribe(outcome -> show(outcome));
+        texts.localeProperty()
+                .subscribe((before, after) -> show(model.outcomeProperty().get()));
+    }
+
+    private String name(String code, CatalogueNames names) {
+        return model.store().templates().stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst()
+                .map(names::of)
+                .orElse(code);
+    }
+
+    private Node byNumber() {
+        var field = new TextField();
+        field.setId("try-number");
+        field.textProperty().bindBidirectional(model.numberProperty());
+        field.promptTextProperty().bind(texts.bind("rule.try.number.prompt"));
+        field.setOnAction(event -> model.take());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var take = new Button();
+        take.setId("try-take");
+        take.textProperty().bind(texts.bind("rule.try.take"));
+        take.setOnAction(event -> model.take());
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(field, take);
+        row.getStyleClass().add("try-row");
+        return row;
+    }
+
+    private Node bound(TextField field) {
+        field.textProperty().bindBidirectional(model.tierProperty());
+        return field;
+    }
+
+    private Node words() {
+        var area = new TextArea();
+        area.setPrefRowCount(TEXT_ROWS);
+        area.setWrapText(true);
+        area.textProperty().bindBidirectional(model.textProperty());
+        return area;
+    }
+
+    private Node go() {
+        var go = new Button();
+        go.setId("try-go");
+        go.getStyleClass().add("pd-primary");
+        go.textProperty().bind(texts.bind("rule.try.go"));
+        go.setOnAction(event -> model.ask());
+        var problem = Labels.of(model.problemProperty(), "pd-12", "pd-red");
+        problem.setWrapText(true);
+        var row = new HBox(go, problem);
+        row.getStyleClass().add("try-row");
+        return row;
+    }
+
+    private void show(@Nullable RuleOutcome outcome) {
+        answer.getChildren().clear();
+        if (outcome == null) {
+            return;
+        }
+        answer.getChildren().add(wrapped(texts.get("rule.try.gets", sentences.then(outcome.then())), "pd-strong"));
+        outcome.traces().forEach(trace -> answer.getChildren().add(trace(trace)));
+    }
+
+    private Node trace(RuleTrace trace) {
+        var state = !trace.enabled() ? "rule.try.off" : trace.matched() ? "rule.try.matched" : "rule.try.missed";
+        var lines = new VBox(wrapped(texts.get(state, trace.name()), "pd-strong", trace.matched() ? "pd-green" : "pd-ink-3"));
+        trace.conditions()
+                .forEach(condition -> lines.getChildren()
+                        .add(wrapped(
+                                (condition.held() ? "✓ " : "✗ ") + sentences.condition(condition),
+                                "pd-12",
+                                condition.held() ? "pd-ink-2" : "pd-red")));
+        if (trace.enabled() && trace.matched()) {
+            lines.getChildren()
+                    .add(wrapped(texts.get("rule.try.decides", sentences.then(trace.decided())), "pd-12", "pd-ink-2"));
+        }
+        lines.getStyleClass().add("try-trace");
+        return lines;
+    }
+
+    private VBox labelled(String key, Node control) {
+        var box = new VBox(Labels.of(texts.bind(key), "field-label"), control);
+        box.getStyleClass().add("field-box");
+        return box;
+    }
+
+    private static Label wrapped(String text, String... styleClasses) {
+        var label = Labels.of(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,140 @@
+package io.paidan.desktop.rule;
+
+import io.paidan.contract.rule.RuleOutcome;
+import io.paidan.contract.rule.TryRules;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.store.DispatchStore;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** An order to try the saved rules with: typed, or filled in from one there is. */
+final class TryRulesViewModel {
+
+    private final RuleBook book;
+    private final DispatchStore store;
+    private final SetupContext setup;
+    private final InstantSource clock;
+    private final StringProperty number = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
+    private final ObjectProperty<@Nullable String> template = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> territory = new SimpleObjectProperty<>();
+    private final StringProperty tier = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable RuleOutcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    TryRulesViewModel(RuleBook book, DispatchStore store, SetupContext setup, InstantSource clock) {
+        this.book = book;
+        this.store = store;
+        this.setup = setup;
+        this.clock = clock;
+    }
+
+    /** The number of an order, or some of it, to fill the rest in from. */
+    StringProperty numberProperty() {
+        return number;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    ObjectProperty<@Nullable Channel> channelProperty() {
+        return channel;
+    }
+
+    ObjectProperty<@Nullable String> templateProperty() {
+        return template;
+    }
+
+    ObjectProperty<@Nullable String> territoryProperty() {
+        return territory;
+    }
+
+    StringProperty tierProperty() {
+        return tier;
+    }
+
+    /** Null until something was tried. */
+    ReadOnlyObjectProperty<@Nullable RuleOutcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    DispatchStore store() {
+        return store;
+    }
+
+    /** Fills in the newest open order whose number ends so. */
+    void take() {
+        var wanted = number.get().strip().toUpperCase(Locale.ROOT);
+        store.orders().stream()
+                .filter(order -> !wanted.isEmpty() && order.number().endsWith(wanted))
+                .reduce((first, second) -> second)
+                .ifPresentOrElse(this::take, () -> problem.set(setup.texts().get("rule.try.noOrder", wanted)));
+    }
+
+    private void take(WorkOrderSummary order) {
+        number.set(order.number());
+        text.set(order.title());
+        template.set(order.templateCode());
+        territory.set(order.territory());
+        tier.set(order.customerTier() == null ? "" : order.customerTier());
+        var _ = setup.api()
+                .workOrder(order.id())
+                .whenCompleteAsync(
+                        (details, failure) -> {
+                            if (details != null) {
+                                channel.set(details.channel());
+                                text.set(details.description() == null
+                                        ? order.title()
+                                        : order.title() + "\n" + details.description());
+                            }
+                            ask();
+                        },
+                        setup.fx());
+    }
+
+    /** Asks the rules as they are saved. */
+    void ask() {
+        var ofTemplate = template.get();
+        var inTerritory = territory.get();
+        var by = channel.get();
+        if (ofTemplate == null || inTerritory == null || by == null) {
+            problem.set(setup.texts().get("rule.try.incomplete"));
+            return;
+        }
+        problem.set("");
+        var _ = book.list()
+                .thenCompose(rules -> book.tryOut(new TryRules(
+                        List.copyOf(rules),
+                        by,
+                        ofTemplate,
+                        inTerritory,
+                        tier.get().isBlank() ? null : tier.get().strip(),
+                        text.get(),
+                        null,
+                        clock.instant())))
+                .whenCompleteAsync(this::show, setup.fx());
+    }
+
+    private void show(@Nullable RuleOutcome found, @Nullable Throwable failure) {
+        outcome.set(found);
+        problem.set(failure == null ? "" : setup.failures().sentence(failure));
+    }
+}

@@ -1,0 +1,111 @@
+package io.paidan.desktop.template;
+
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.workorder.OrderField;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.ChoiceChips;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.Master;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The page of service templates. */
+public final class TemplatePages {
+
+    private static final String PATH = "/api/service-templates";
+
+    private TemplatePages() {}
+
+    public static SetupPage templates(SetupContext setup, DispatchStore store) {
+        var texts = setup.texts();
+        var names = new CatalogueNames(texts, store);
+        var master = new Templates(setup.api().resource(PATH, ServiceTemplate.class), texts);
+        List<Column<ServiceTemplate>> columns = List.of(
+                Column.of("template.name", 3, master::name),
+                Column.of("template.serviceType", 2, template -> texts.of(template.serviceType())),
+                Column.of("template.steps", 1, template -> String.valueOf(template.procedure().size())),
+                Column.of("template.version", 1, template -> String.valueOf(template.version())));
+        var form = new TemplateForm(texts);
+        var model = new MasterViewModel<>(master, form, columns, setup);
+        return new MasterPage<>("template.title", SetupGroup.SERVICE, PATH, model, setup)
+                .withEditor(
+                        form.requiredFields(),
+                        () -> new ChoiceChips<>(
+                                form.requiredFields().valueProperty(),
+                                () -> List.of(OrderField.values()),
+                                texts::of,
+                                texts))
+                .withEditor(
+                        form.requiredSkills(),
+                        () -> new ChoiceChips<>(
+                                form.requiredSkills().valueProperty(),
+                                () -> store.skills().stream().map(Skill::code).toList(),
+                                names::skill,
+                                texts))
+                .withEditor(
+                        form.procedure(),
+                        () -> new ProcedureEditor(form.procedure().valueProperty(), texts));
+    }
+
+    private record Templates(Resource<ServiceTemplate> server, Texts texts)
+            implements Master<ServiceTemplate, ServiceTemplate> {
+
+        @Override
+        public CompletableFuture<List<ServiceTemplate>> list() {
+            return server.list();
+        }
+
+        @Override
+        public CompletableFuture<ServiceTemplate> save(ServiceTemplate original, ServiceTemplate command) {
+            return server.save(command.code(), command);
+        }
+
+        @Override
+        public ServiceTemplate blank() {
+            return new ServiceTemplate(
+                    "",
+                    0,
+                    ServiceType.REPAIR,
+                    "",
+                    "",
+                    "",
+                    Duration.ofHours(1),
+                    Priority.P3,
+                    List.of(),
+                    List.of(),
+                    1,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    false);
+        }
+
+        @Override
+        public String id(ServiceTemplate template) {
+            return template.code();
+        }
+
+        @Override
+        public String name(ServiceTemplate template) {
+            return texts.locale().equals(Texts.CHINESE) ? template.nameZh() : template.nameEn();
+        }
+
+        @Override
+        public boolean isActive(ServiceTemplate template) {
+            return !template.retired();
+        }
+    }
+}
