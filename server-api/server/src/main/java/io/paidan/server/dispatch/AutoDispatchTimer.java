@@ -39,11 +39,7 @@ class AutoDispatchTimer implements DisposableBean {
 
     @Scheduled(fixedDelay = 1000)
     void tick() {
-        try {
-            workOrders.listQueued(AT_ONCE).forEach(this::run);
-        } catch (DataAccessException | TransactionException databaseAway) {
-            LOG.debug("Orders wait for the database to be dispatched", databaseAway);
-        }
+        workOrders.listQueued(AT_ONCE).forEach(this::run);
     }
 
     private void run(OrderReady order) {

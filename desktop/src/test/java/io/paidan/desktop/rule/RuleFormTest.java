@@ -1,0 +1,94 @@
+package io.paidan.desktop.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.rule.ConditionTrace;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.Hours;
+import io.paidan.contract.rule.RuleEvaluation;
+import io.paidan.contract.rule.RuleFacts;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RuleFormTest {
+
+    private final DispatchStore store = BoardFixture.store();
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private final RuleForm form = new RuleForm(texts, store);
+
+    private final DispatchRule everything = new DispatchRule(
+            UUID.randomUUID(),
+            "gas",
+            false,
+            new RuleWhen(
+                    List.of(Channel.PHONE, Channel.WEB),
+                    List.of(ServiceType.REPAIR),
+                    List.of("boiler"),
+                    List.of("oberland"),
+                    List.of("gold"),
+                    List.of("smell of gas", "燃气味"),
+                    new Hours(LocalTime.of(22, 0), LocalTime.of(6, 30)),
+                    List.of(DayOfWeek.SUNDAY)),
+            new RuleThen(
+                    store.templates().getFirst().code(),
+                    Priority.P1,
+                    DispatchMode.AUTOMATIC,
+                    "oberland-nord",
+                    store.engineers().iterator().next().id(),
+                    List.of(Role.SUPERVISOR)));
+
+    @Test
+    void what_was_filled_in_comes_out_as_it_was() {
+        form.fill(everything);
+
+        assertThat(form.command(everything)).isEqualTo(everything);
+    }
+
+    @Test
+    void nothing_of_the_rule_before_stays_in_the_form() {
+        var bare = new DispatchRule(UUID.randomUUID(), "all", true, RuleWhen.ALWAYS, RuleThen.NOTHING);
+        form.fill(everything);
+
+        form.fill(bare);
+
+        assertThat(form.command(bare)).isEqualTo(bare);
+    }
+
+    @Test
+    void every_condition_and_all_that_is_set_is_told_in_both_languages() {
+        var facts = new RuleFacts(
+                Channel.EMAIL,
+                ServiceType.INSTALL,
+                "lift",
+                List.of("oberland-sued"),
+                null,
+                "quiet",
+                LocalDateTime.parse("2026-03-21T09:00"));
+        var conditions = RuleEvaluation.evaluate(List.of(everything), facts)
+                .traces()
+                .getFirst()
+                .conditions();
+        assertThat(conditions).hasSize(8).noneMatch(ConditionTrace::held);
+        var sentences = new RuleSentences(texts, store);
+        for (var language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+            texts.localeProperty().set(language);
+            assertThat(conditions).allSatisfy(condition -> assertThat(sentences.condition(condition))
+                    .doesNotContain(condition.kind().name()));
+            assertThat(sentences.then(everything.then())).contains("P1").doesNotContain("AUTOMATIC");
+        }
+    }
+}
