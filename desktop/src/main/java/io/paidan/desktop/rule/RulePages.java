@@ -34,9 +34,9 @@ public final class RulePages {
         var book = new RuleBook(setup.api());
         var sentences = new RuleSentences(texts, store);
         List<Column<DispatchRule>> columns = List.of(
-                Column.of("rule.place", 1, rule -> String.valueOf(book.place(rule))),
-                Column.of("rule.name", 4, DispatchRule::name),
-                Column.of("rule.then", 4, rule -> sentences.then(rule.then())));
+                Column.of("rule.place", 2, rule -> String.valueOf(book.place(rule))),
+                Column.of("rule.name", 5, DispatchRule::name),
+                Column.of("rule.then", 5, rule -> sentences.then(rule.then())));
         var form = new RuleForm(texts, store);
         var model = new MasterViewModel<>(book, form, columns, setup);
         var page = new MasterPage<>("rule.title", SetupGroup.SERVICE, RuleBook.PATH, model, setup);

@@ -80,7 +80,8 @@ final class TryRulesView extends ScrollPane {
                 labelled("rule.try.text", words()),
                 go(),
                 answer);
-        body.getStyleClass().add("try-body");
+        body.getStyleClass().addAll("try-body", "pd-panel");
+        setFitToHeight(true);
         setContent(body);
         model.outcomeProperty().subscribe(outcome -> show(outcome));
         texts.localeProperty()

@@ -28,24 +28,23 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
 
     private static final int LONGEST_MINUTES = 14 * 24 * 60;
 
-    private final FormField<String> code = halfLine("code", "template.code", 48, true);
-    private final FormField<String> category = halfLine("category", "template.category", 48, true);
     private final FormField<String> nameEn = halfLine("nameEn", "template.nameEn", 80, true);
     private final FormField<String> nameZh = halfLine("nameZh", "template.nameZh", 80, true);
+    private final FormField<String> code = halfLine("code", "template.code", 48, true);
+    private final FormField<String> category = halfLine("category", "template.category", 48, true);
     private final FormField<@Nullable ServiceType> serviceType;
     private final FormField<@Nullable Priority> priority;
-    private final FormField<String> duration = whole("duration", "template.duration", true, 1, LONGEST_MINUTES);
-    private final FormField<String> crewSize = whole("crewSize", "template.crewSize", true, 1, 9);
+    private final FormField<String> duration;
+    private final FormField<String> crewSize;
     private final FormField<@Nullable DispatchMode> dispatchMode;
-    private final FormField<String> slaPolicy = halfLine("slaPolicy", "template.slaPolicy", 48, false);
-    private final FormField<List<OrderField>> requiredFields =
-            own("requiredFields", "template.requiredFields", false, List.of());
-    private final FormField<List<String>> requiredSkills =
-            own("requiredSkills", "template.requiredSkills", false, List.of());
-    private final FormField<String> likelyParts = words("likelyParts", "template.likelyParts", 2_000, 2);
-    private final FormField<Boolean> retired = flag("retired", "template.retired");
+    private final FormField<String> slaPolicy;
+    private final FormField<List<OrderField>> requiredFields;
+    private final FormField<List<String>> requiredSkills;
+    private final FormField<String> likelyParts;
+    private final FormField<Boolean> retired;
     private final FormField<List<ProcedureStep>> procedure;
 
+    /** The fields in the order of the screen. */
     TemplateForm(Texts texts) {
         serviceType = choice(
                 "serviceType",
@@ -59,12 +58,19 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                 true,
                 () -> List.of(Priority.values()),
                 one -> one == null ? "" : texts.of(one));
+        duration = whole("duration", "template.duration", true, 1, LONGEST_MINUTES);
+        crewSize = whole("crewSize", "template.crewSize", true, 1, 9);
         dispatchMode = choice(
                 "dispatchMode",
                 "template.dispatchMode",
                 false,
                 () -> List.of(DispatchMode.values()),
                 mode -> mode == null ? "" : texts.of(mode));
+        slaPolicy = halfLine("slaPolicy", "template.slaPolicy", 48, false);
+        requiredFields = own("requiredFields", "template.requiredFields", false, List.of());
+        requiredSkills = own("requiredSkills", "template.requiredSkills", false, List.of());
+        likelyParts = words("likelyParts", "template.likelyParts", 2_000, 2);
+        retired = flag("retired", "template.retired");
         heading("template.procedure");
         procedure = own("procedure", "template.steps", false, List.of());
     }

@@ -62,17 +62,18 @@ class DispatchStates {
             throw refusals.notAssignable(order);
         }
         rights.requireMayChange(order, actor);
-        var outlet = command.mode() == DispatchMode.FORWARD ? outletOf(order, command.forwardTo()) : null;
+        var outlet = command.mode() == DispatchMode.FORWARD ? outletOf(order, command.forwardTo(), actor) : null;
         var placed = outlet == null ? order : workOrders.place(order, outlet);
         var state = placed.dispatch().to(outlet, null).begin(command.mode(), clock.instant());
         return write(placed, state, actor.name());
     }
 
-    private String outletOf(WorkOrderSummary order, @Nullable String forwardTo) {
+    private String outletOf(WorkOrderSummary order, @Nullable String forwardTo, Actor actor) {
         if (forwardTo == null) {
             throw refusals.missing("forwardTo");
         }
-        if (!territories.getRegion(forwardTo).equals(order.region())) {
+        var isHis = actor.scope().territories().contains(forwardTo);
+        if (!isHis || !territories.getRegion(forwardTo).equals(order.region())) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", forwardTo);
         }
         return forwardTo;

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -134,19 +135,18 @@ class RuleRouting implements OrderRouting {
                         question.at().atZone(zone).toLocalDateTime()));
     }
 
-    /** A territory and all above it. */
+    /** A territory and those above it, up to its region. */
     private static List<String> lineage(String territory, List<Territory> known) {
         var lineage = new ArrayList<String>();
-        @Nullable String next = territory;
-        while (next != null && !lineage.contains(next)) {
-            var id = next;
-            lineage.add(id);
-            next = known.stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .map(Territory::parent)
-                    .orElse(null);
+        var next = find(territory, known);
+        while (next.isPresent() && !lineage.contains(next.get().id())) {
+            lineage.add(next.get().id());
+            next = Optional.ofNullable(next.get().parent()).flatMap(parent -> find(parent, known));
         }
         return lineage;
+    }
+
+    private static Optional<Territory> find(String id, List<Territory> known) {
+        return known.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 }
