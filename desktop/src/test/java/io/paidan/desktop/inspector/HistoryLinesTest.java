@@ -8,6 +8,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Clockface;
@@ -124,6 +125,7 @@ class HistoryLinesTest {
                 Channel.PHONE,
                 null,
                 "小何",
+                new Outcome(0, false),
                 store.templates().getFirst(),
                 List.of(),
                 List.of(),
