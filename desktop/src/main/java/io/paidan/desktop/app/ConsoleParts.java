@@ -4,9 +4,9 @@ import io.paidan.contract.session.Role;
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.attachment.AttachmentsViewModel;
 import io.paidan.desktop.attachment.SystemOpener;
+import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
-import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.inspector.DispatchModeViewModel;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
@@ -265,7 +265,8 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(told::close);
-        var view = new InspectorView(inspectedOrder(), dispatchMode(), candidates, engineer, told, attachments(), context.texts());
+        var view = new InspectorView(
+                inspectedOrder(), dispatchMode(), candidates, engineer, told, attachments(), context.texts());
         closing.add(view::close);
         return view;
     }

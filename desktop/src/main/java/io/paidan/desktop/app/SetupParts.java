@@ -25,14 +25,16 @@ final class SetupParts implements AutoCloseable {
 
     SetupParts(AppContext context) {
         this.context = context;
-        this.pages = SetupPages.of(new SetupContext(
-                context.api(),
-                () -> rights,
-                context.texts(),
-                context.failures(),
-                context.toasts(),
-                context.background(),
-                context.fx()), context);
+        this.pages = SetupPages.of(
+                new SetupContext(
+                        context.api(),
+                        () -> rights,
+                        context.texts(),
+                        context.failures(),
+                        context.toasts(),
+                        context.background(),
+                        context.fx()),
+                context);
         this.model = new SetupViewModel(pages);
         closing.add(context.connection().stateProperty().subscribe(state -> {
             if (state.isLive() && rights.equals(Rights.NONE)) {

@@ -2,10 +2,10 @@ package io.paidan.desktop.client;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.presence.ReportPresence;
-import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;

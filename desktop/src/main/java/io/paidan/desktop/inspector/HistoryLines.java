@@ -6,8 +6,8 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
-import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.platform.Clockface;
@@ -43,7 +43,8 @@ final class HistoryLines {
 
     List<Line> of(WorkOrderDetails details, Instant now) {
         return details.history().reversed().stream()
-                .map(entry -> new Line(clockface.timeOrDay(entry.at(), now), sentence(entry, details), circumstances(entry)))
+                .map(entry ->
+                        new Line(clockface.timeOrDay(entry.at(), now), sentence(entry, details), circumstances(entry)))
                 .toList();
     }
 

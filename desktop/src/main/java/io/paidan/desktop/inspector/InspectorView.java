@@ -25,9 +25,8 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         getStyleClass().addAll("inspector", "pd-panel");
         var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
         hint.setWrapText(true);
-        var orderPane = new BorderPane(
-                scrolling(new OrderInspectorView(
-                        order, dispatch, candidates, attachments, new ToldView(told, texts), texts)));
+        var orderPane = new BorderPane(scrolling(
+                new OrderInspectorView(order, dispatch, candidates, attachments, new ToldView(told, texts), texts)));
         acts = new ActsView(order, candidates, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

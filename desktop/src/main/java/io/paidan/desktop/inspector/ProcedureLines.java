@@ -101,8 +101,7 @@ final class ProcedureLines {
 
     String value(ProcedureStep step, String value) {
         if (step.kind() == StepKind.CHECK) {
-            return texts.get(
-                    value.equals(ProcedureStep.OK) ? "inspector.step.OK" : "inspector.step.NOT_OK");
+            return texts.get(value.equals(ProcedureStep.OK) ? "inspector.step.OK" : "inspector.step.NOT_OK");
         }
         var limits = step.limits();
         return limits == null ? value : texts.get("inspector.step.measured", value, limits.unit());

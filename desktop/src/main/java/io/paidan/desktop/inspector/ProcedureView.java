@@ -34,8 +34,8 @@ final class ProcedureView extends VBox {
         getChildren().addAll(heading, rows);
         Labels.showWhen(this, model.procedureProperty().map(lines -> !lines.isEmpty()));
         model.procedureProperty()
-                .subscribe(lines -> rows.getChildren()
-                        .setAll(lines.stream().map(this::row).toList()));
+                .subscribe(lines ->
+                        rows.getChildren().setAll(lines.stream().map(this::row).toList()));
     }
 
     private Node row(ProcedureLines.Line line) {

@@ -51,7 +51,10 @@ public final class RulePages {
                         .sorted()
                         .toList(),
                 Function.identity());
-        chips.add(form.territories(), () -> store.territories().stream().map(Territory::id).toList(), names::territory);
+        chips.add(
+                form.territories(),
+                () -> store.territories().stream().map(Territory::id).toList(),
+                names::territory);
         chips.add(
                 form.tiers(),
                 () -> store.orders().stream()

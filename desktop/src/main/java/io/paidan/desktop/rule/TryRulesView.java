@@ -150,7 +150,8 @@ final class TryRulesView extends ScrollPane {
 
     private Node trace(RuleTrace trace) {
         var state = !trace.enabled() ? "rule.try.off" : trace.matched() ? "rule.try.matched" : "rule.try.missed";
-        var lines = new VBox(wrapped(texts.get(state, trace.name()), "pd-strong", trace.matched() ? "pd-green" : "pd-ink-3"));
+        var lines = new VBox(
+                wrapped(texts.get(state, trace.name()), "pd-strong", trace.matched() ? "pd-green" : "pd-ink-3"));
         trace.conditions()
                 .forEach(condition -> lines.getChildren()
                         .add(wrapped(

@@ -101,9 +101,10 @@ final class TryRulesViewModel {
                         (details, failure) -> {
                             if (details != null) {
                                 channel.set(details.channel());
-                                text.set(details.description() == null
-                                        ? order.title()
-                                        : order.title() + "\n" + details.description());
+                                text.set(
+                                        details.description() == null
+                                                ? order.title()
+                                                : order.title() + "\n" + details.description());
                             }
                             ask();
                         },

@@ -33,7 +33,10 @@ public final class ChoiceChips<V> extends FlowPane {
     private void show(List<V> values) {
         var all = new ArrayList<>(offers.get());
         values.stream().filter(value -> !all.contains(value)).forEach(all::add);
-        getChildren().setAll(all.stream().map(value -> chip(value, values.contains(value))).toList());
+        getChildren()
+                .setAll(all.stream()
+                        .map(value -> chip(value, values.contains(value)))
+                        .toList());
     }
 
     private ToggleButton chip(V value, boolean isChosen) {
@@ -50,7 +53,10 @@ public final class ChoiceChips<V> extends FlowPane {
         if (add) {
             values.add(value);
         }
-        var at = getChildren().stream().filter(javafx.scene.Node::isFocused).findFirst().map(getChildren()::indexOf);
+        var at = getChildren().stream()
+                .filter(javafx.scene.Node::isFocused)
+                .findFirst()
+                .map(getChildren()::indexOf);
         chosen.set(List.copyOf(values));
         at.filter(index -> index < getChildren().size())
                 .ifPresent(index -> getChildren().get(index).requestFocus());

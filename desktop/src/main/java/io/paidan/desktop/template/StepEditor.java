@@ -74,8 +74,14 @@ final class StepEditor extends VBox {
         measure.getStyleClass().add("step-limits");
         measure.setAlignment(Pos.CENTER_LEFT);
         Labels.showWhen(measure, kind.map(one -> one == StepKind.MEASUREMENT));
-        var head = line(kinds, must, measure, Labels.gap(), act("↑", "template.step.up", -1),
-                act("↓", "template.step.down", 1), removal());
+        var head = line(
+                kinds,
+                must,
+                measure,
+                Labels.gap(),
+                act("↑", "template.step.up", -1),
+                act("↓", "template.step.down", 1),
+                removal());
         getStyleClass().add("step-editor");
         getChildren().addAll(head, line(grow(nameEn), grow(nameZh)), line(grow(guidanceEn), grow(guidanceZh)));
     }
@@ -110,8 +116,8 @@ final class StepEditor extends VBox {
     /** Takes nothing that is no number. */
     private TextField number(String promptKey, @Nullable Double value) {
         var field = field(promptKey, value == null ? null : plain(value));
-        field.setTextFormatter(new TextFormatter<String>(
-                change -> change.getControlNewText().matches(NUMBER) ? change : null));
+        field.setTextFormatter(
+                new TextFormatter<String>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
         field.getStyleClass().add("step-number");
         return field;
     }

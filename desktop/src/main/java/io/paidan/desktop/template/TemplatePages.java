@@ -35,7 +35,10 @@ public final class TemplatePages {
         List<Column<ServiceTemplate>> columns = List.of(
                 Column.of("template.name", 3, master::name),
                 Column.of("template.serviceType", 2, template -> texts.of(template.serviceType())),
-                Column.of("template.steps", 1, template -> String.valueOf(template.procedure().size())),
+                Column.of(
+                        "template.steps",
+                        1,
+                        template -> String.valueOf(template.procedure().size())),
                 Column.of("template.version", 1, template -> String.valueOf(template.version())));
         var form = new TemplateForm(texts);
         var model = new MasterViewModel<>(master, form, columns, setup);

@@ -58,8 +58,7 @@ class DispatchTextsTest {
                             Stream.of(Verdict.class.getPermittedSubclasses()).map(Class::getSimpleName),
                             Stream.of(Obstacle.DECLINED))
                     .forEach(name -> assertThat(words.sentence(
-                                    ready(DispatchPhase.NOBODY_FITS, List.of(new Obstacle(name, 2))),
-                                    BoardFixture.NOW))
+                                    ready(DispatchPhase.NOBODY_FITS, List.of(new Obstacle(name, 2))), BoardFixture.NOW))
                             .doesNotContain(name));
         }
     }

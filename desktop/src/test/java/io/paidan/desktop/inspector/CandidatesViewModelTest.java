@@ -79,11 +79,13 @@ class CandidatesViewModelTest {
         var model = open(new StraightRoads());
         fixture.selection.pickOrder(ORDER);
         var best = model.fitProperty().get().getFirst();
-        assertThat(model.findBestOther()).hasValueSatisfying(line -> assertThat(line.name()).isEqualTo(best.name()));
+        assertThat(model.findBestOther())
+                .hasValueSatisfying(line -> assertThat(line.name()).isEqualTo(best.name()));
         assertThat(model.isReassigning()).isFalse();
         model.assign(1);
         assertThat(model.isReassigning()).isTrue();
-        assertThat(model.findBestOther()).hasValueSatisfying(line -> assertThat(line.engineerId()).isNotEqualTo(best.engineerId()));
+        assertThat(model.findBestOther())
+                .hasValueSatisfying(line -> assertThat(line.engineerId()).isNotEqualTo(best.engineerId()));
     }
 
     @Test

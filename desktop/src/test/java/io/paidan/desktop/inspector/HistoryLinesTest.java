@@ -86,7 +86,9 @@ class HistoryLinesTest {
                 new GeoPoint(47.141, 9.5209),
                 "Paidan phone");
 
-        assertThat(lines.of(details(List.of(entry)), BoardFixture.NOW).getFirst().circumstances())
+        assertThat(lines.of(details(List.of(entry)), BoardFixture.NOW)
+                        .getFirst()
+                        .circumstances())
                 .isEqualTo("At 47.14100, 9.52090\nPaidan phone");
     }
 

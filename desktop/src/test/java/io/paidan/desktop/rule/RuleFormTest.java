@@ -86,8 +86,9 @@ class RuleFormTest {
         var sentences = new RuleSentences(texts, store);
         for (var language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
             texts.localeProperty().set(language);
-            assertThat(conditions).allSatisfy(condition -> assertThat(sentences.condition(condition))
-                    .doesNotContain(condition.kind().name()));
+            assertThat(conditions)
+                    .allSatisfy(condition -> assertThat(sentences.condition(condition))
+                            .doesNotContain(condition.kind().name()));
             assertThat(sentences.then(everything.then())).contains("P1").doesNotContain("AUTOMATIC");
         }
     }

@@ -34,7 +34,14 @@ class TemplateFormTest {
             List.of(
                     new ProcedureStep("off", StepKind.CHECK, "Gas off", "关气", "Close it.", "关上。", true, null),
                     new ProcedureStep(
-                            "co", StepKind.MEASUREMENT, "CO", "一氧化碳", null, null, false, new StepLimits("ppm", null, 100.0))),
+                            "co",
+                            StepKind.MEASUREMENT,
+                            "CO",
+                            "一氧化碳",
+                            null,
+                            null,
+                            false,
+                            new StepLimits("ppm", null, 100.0))),
             "gold",
             DispatchMode.GRAB,
             true);

@@ -31,8 +31,8 @@ final class RuleSteps {
     }
 
     void walk(Desk dispatcher) {
-        try (var supervisor = Desk.open(
-                hands, home, home.folder().resolve("rules"), server.address(), "supervisor", WHOLE_SCREEN)) {
+        try (var supervisor =
+                Desk.open(hands, home, home.folder().resolve("rules"), server.address(), "supervisor", WHOLE_SCREEN)) {
             eyes.await("the supervisor's console", supervisor::isLive);
             hands.act(supervisor::toFront);
             journal.step("an order offered in the grab pool", () -> offer(supervisor));
@@ -54,12 +54,14 @@ final class RuleSteps {
                         .findFirst()
                         .orElseThrow()
                         .fire());
-        eyes.await("the offer", () -> desk.console()
-                .store()
-                .findOrder(order.id())
-                .filter(now -> now.dispatch().phase() == DispatchPhase.OFFERED
-                        || now.dispatch().phase() == DispatchPhase.NOBODY_FITS)
-                .isPresent());
+        eyes.await(
+                "the offer",
+                () -> desk.console()
+                        .store()
+                        .findOrder(order.id())
+                        .filter(now -> now.dispatch().phase() == DispatchPhase.OFFERED
+                                || now.dispatch().phase() == DispatchPhase.NOBODY_FITS)
+                        .isPresent());
         hands.lookUp();
         journal.picture("in the grab pool");
     }

@@ -31,8 +31,8 @@ class SimulatorIT {
     @Test
     void engineers_drive_along_roads_and_bring_visits_to_their_end(@TempDir Path folder) {
         try (var server = DemoServer.startIn(folder);
-                var simulator =
-                        new Simulator(server.address(), SPEED, TestHome.in(folder).region())) {
+                var simulator = new Simulator(
+                        server.address(), SPEED, TestHome.in(folder).region())) {
             var done = server.count("visit where status = 'DONE'");
             var began = server.now();
             simulator.start();

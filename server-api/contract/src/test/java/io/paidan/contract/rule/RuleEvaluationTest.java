@@ -48,8 +48,8 @@ class RuleEvaluationTest {
                 List.of(rule("gas", keyword("gas"), URGENT), rule("all", RuleWhen.ALWAYS, AUTOMATIC)), GAS_SMELL);
 
         assertThat(outcome.then())
-                .isEqualTo(new RuleThen(
-                        null, Priority.P1, DispatchMode.AUTOMATIC, null, null, List.of(Role.SUPERVISOR)));
+                .isEqualTo(
+                        new RuleThen(null, Priority.P1, DispatchMode.AUTOMATIC, null, null, List.of(Role.SUPERVISOR)));
         assertThat(outcome.traces().getLast().decided().priority()).isNull();
         assertThat(outcome.traces().getLast().decided().mode()).isEqualTo(DispatchMode.AUTOMATIC);
     }
@@ -73,11 +73,9 @@ class RuleEvaluationTest {
         assertThat(trace.matched()).isFalse();
         assertThat(trace.conditions())
                 .containsExactly(
-                        new ConditionTrace(
-                                ConditionKind.CHANNEL, List.of("EMAIL", "WEB"), List.of("PHONE"), false),
+                        new ConditionTrace(ConditionKind.CHANNEL, List.of("EMAIL", "WEB"), List.of("PHONE"), false),
                         new ConditionTrace(ConditionKind.CATEGORY, List.of("boiler"), List.of("boiler"), true),
-                        new ConditionTrace(
-                                ConditionKind.CUSTOMER_TIER, List.of("platinum"), List.of("gold"), false));
+                        new ConditionTrace(ConditionKind.CUSTOMER_TIER, List.of("platinum"), List.of("gold"), false));
         assertThat(trace.decided()).isEqualTo(RuleThen.NOTHING);
     }
 
@@ -183,11 +181,12 @@ class RuleEvaluationTest {
                 && (when.serviceTypes().isEmpty() || when.serviceTypes().contains(facts.serviceType()))
                 && (when.categories().isEmpty() || when.categories().contains(facts.category()))
                 && (when.territories().isEmpty() || !Collections.disjoint(when.territories(), facts.territories()))
-                && (when.tiers().isEmpty() || (facts.tier() != null && when.tiers().contains(facts.tier())))
+                && (when.tiers().isEmpty()
+                        || (facts.tier() != null && when.tiers().contains(facts.tier())))
                 && (when.keywords().isEmpty()
-                        || when.keywords().stream()
-                                .anyMatch(word -> text.contains(word.toUpperCase(Locale.ROOT))))
-                && (when.hours() == null || when.hours().contain(facts.localTime().toLocalTime()))
+                        || when.keywords().stream().anyMatch(word -> text.contains(word.toUpperCase(Locale.ROOT))))
+                && (when.hours() == null
+                        || when.hours().contain(facts.localTime().toLocalTime()))
                 && (when.days().isEmpty()
                         || when.days().contains(facts.localTime().getDayOfWeek()));
     }
@@ -216,7 +215,11 @@ class RuleEvaluationTest {
     private static List<DispatchRule> rules(Random random) {
         return IntStream.range(0, random.nextInt(9))
                 .mapToObj(at -> new DispatchRule(
-                        new UUID(random.nextLong(), at), "rule " + at, random.nextInt(5) > 0, when(random), then(random)))
+                        new UUID(random.nextLong(), at),
+                        "rule " + at,
+                        random.nextInt(5) > 0,
+                        when(random),
+                        then(random)))
                 .toList();
     }
 
@@ -265,8 +268,7 @@ class RuleEvaluationTest {
     }
 
     private static RuleWhen keyword(String word) {
-        return new RuleWhen(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
+        return new RuleWhen(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
     }
 
     private static RuleWhen territory(String id) {

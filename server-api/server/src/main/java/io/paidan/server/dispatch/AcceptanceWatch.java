@@ -67,7 +67,8 @@ class AcceptanceWatch {
         }
         var visit = visits.findInRegion(overdue.region(), overdue.id()).orElseThrow();
         if (!overdue.reminded()) {
-            acceptances.remind(overdue, clock.instant().plus(settings.acceptWithin().dividedBy(2)));
+            acceptances.remind(
+                    overdue, clock.instant().plus(settings.acceptWithin().dividedBy(2)));
             tell(order, visit, AcceptanceStep.REMINDED, scope);
         } else {
             acceptances.lapse(overdue);

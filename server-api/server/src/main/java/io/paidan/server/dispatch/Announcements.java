@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
-import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
+import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;

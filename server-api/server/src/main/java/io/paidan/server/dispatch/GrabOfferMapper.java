@@ -46,8 +46,7 @@ interface GrabOfferMapper {
             order by offered_at desc, work_order_id
             limit 100
             """)
-    List<Row> list(
-            @Param("region") String region, @Param("engineerId") UUID engineerId, @Param("since") Instant since);
+    List<Row> list(@Param("region") String region, @Param("engineerId") UUID engineerId, @Param("since") Instant since);
 
     @Select("""
             select exists (

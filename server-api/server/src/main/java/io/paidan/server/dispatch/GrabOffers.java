@@ -109,8 +109,8 @@ class GrabOffers {
                 .flatMap(region -> mapper.list(region, engineer, since).stream())
                 .flatMap(row -> workOrders.listByIds(row.region(), List.of(row.workOrderId())).stream()
                         .filter(order -> row.takenBy() != null || isOffered(order))
-                        .map(order -> new GrabOffer(
-                                order, row.offeredAt(), row.arrival(), row.travel(), row.takenBy())))
+                        .map(order ->
+                                new GrabOffer(order, row.offeredAt(), row.arrival(), row.travel(), row.takenBy())))
                 .toList();
     }
 

@@ -1,16 +1,16 @@
 package io.paidan.server.feed;
 
 import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
 import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
-import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
-import io.paidan.contract.feed.DispatchEvent.OfferTaken;
-import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
+import io.paidan.contract.feed.DispatchEvent.OfferTaken;
+import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;

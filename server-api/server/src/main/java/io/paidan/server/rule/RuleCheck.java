@@ -96,7 +96,8 @@ class RuleCheck {
             found.known(field + "template", then.template(), known.templates().contains(then.template()));
         }
         if (then.territory() != null) {
-            found.known(field + "territory", then.territory(), known.territories().contains(then.territory()));
+            found.known(
+                    field + "territory", then.territory(), known.territories().contains(then.territory()));
         }
         if (then.engineerId() != null) {
             found.known(

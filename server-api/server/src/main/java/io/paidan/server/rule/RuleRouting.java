@@ -99,8 +99,7 @@ class RuleRouting implements OrderRouting {
     private static List<HistoryEntry> reasons(RuleOutcome outcome, Instant now) {
         return outcome.traces().stream()
                 .filter(trace -> !trace.decided().equals(RuleThen.NOTHING))
-                .map(trace -> new HistoryEntry(
-                        now, "Paidan", APPLIED, trace.name(), null, decided(trace), null))
+                .map(trace -> new HistoryEntry(now, "Paidan", APPLIED, trace.name(), null, decided(trace), null))
                 .toList();
     }
 

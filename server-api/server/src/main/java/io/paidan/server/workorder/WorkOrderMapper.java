@@ -129,8 +129,7 @@ interface WorkOrderMapper {
             returning
             """ + COLUMNS, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
-    WorkOrderSummary place(
-            @Param("region") String region, @Param("id") UUID id, @Param("territory") String territory);
+    WorkOrderSummary place(@Param("region") String region, @Param("id") UUID id, @Param("territory") String territory);
 
     /** Those that wait longer than it takes when all goes well. */
     @Select("""

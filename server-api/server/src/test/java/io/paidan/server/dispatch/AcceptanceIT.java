@@ -122,7 +122,8 @@ class AcceptanceIT {
             return null;
         };
         try (var servers = Executors.newFixedThreadPool(4)) {
-            for (var done : servers.invokeAll(Stream.generate(() -> look).limit(8).toList())) {
+            for (var done :
+                    servers.invokeAll(Stream.generate(() -> look).limit(8).toList())) {
                 done.get();
             }
         }

@@ -91,7 +91,9 @@ class DispatchModesIT {
         rule(DispatchMode.AUTOMATIC, null, null);
         var order = create();
         decline(assigned(order), "e01");
-        await().untilAsserted(() -> assertThat(active(order.id())).extracting(VisitSummary::engineerId).containsExactly(far));
+        await().untilAsserted(() -> assertThat(active(order.id()))
+                .extracting(VisitSummary::engineerId)
+                .containsExactly(far));
 
         decline(active(order.id()).getFirst(), "e02");
 
@@ -115,7 +117,11 @@ class DispatchModesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "AUTOMATIC, QUEUED", "AGENT, AGENT_ASSIGNS", "REVIEW, IN_REVIEW", "FORWARD, FORWARDED", "GRAB, QUEUED",
+        "AUTOMATIC, QUEUED",
+        "AGENT, AGENT_ASSIGNS",
+        "REVIEW, IN_REVIEW",
+        "FORWARD, FORWARDED",
+        "GRAB, QUEUED",
         "MANUAL, POOL"
     })
     void each_mode_begins_with_its_phase(DispatchMode mode, DispatchPhase phase) {
@@ -130,12 +136,27 @@ class DispatchModesIT {
     /** Who may give a ready order to an engineer in each mode. */
     @ParameterizedTest
     @CsvSource({
-        "MANUAL, dispatcher, true", "MANUAL, supervisor, true", "MANUAL, admin, true", "MANUAL, agent, false",
-        "AGENT, dispatcher, true", "AGENT, supervisor, true", "AGENT, admin, true", "AGENT, agent, true",
-        "REVIEW, dispatcher, false", "REVIEW, supervisor, true", "REVIEW, admin, true", "REVIEW, agent, false",
-        "FORWARD, dispatcher, false", "FORWARD, supervisor, true", "FORWARD, admin, true", "FORWARD, agent, false",
-        "FORWARD, outlet, true", "REVIEW, outlet, false", "MANUAL, outlet, true",
-        "MANUAL, storekeeper, false", "AGENT, storekeeper, false"
+        "MANUAL, dispatcher, true",
+        "MANUAL, supervisor, true",
+        "MANUAL, admin, true",
+        "MANUAL, agent, false",
+        "AGENT, dispatcher, true",
+        "AGENT, supervisor, true",
+        "AGENT, admin, true",
+        "AGENT, agent, true",
+        "REVIEW, dispatcher, false",
+        "REVIEW, supervisor, true",
+        "REVIEW, admin, true",
+        "REVIEW, agent, false",
+        "FORWARD, dispatcher, false",
+        "FORWARD, supervisor, true",
+        "FORWARD, admin, true",
+        "FORWARD, agent, false",
+        "FORWARD, outlet, true",
+        "REVIEW, outlet, false",
+        "MANUAL, outlet, true",
+        "MANUAL, storekeeper, false",
+        "AGENT, storekeeper, false"
     })
     void who_may_assign_depends_on_the_mode(DispatchMode mode, String who, boolean may) {
         company.withUser("outlet", Role.DISPATCHER, "oberland-nord");
@@ -168,12 +189,14 @@ class DispatchModesIT {
     void forwarding_moves_the_order_to_the_outlet_of_its_region_and_can_be_taken_back() {
         var order = given.order(aWorkOrder());
 
-        var forwarded = set("dispatcher", order, DispatchMode.FORWARD, "oberland-sued").as(WorkOrderSummary.class);
+        var forwarded =
+                set("dispatcher", order, DispatchMode.FORWARD, "oberland-sued").as(WorkOrderSummary.class);
 
         assertThat(forwarded.territory()).isEqualTo("oberland-sued");
         assertThat(forwarded.dispatch().forwardedTo()).isEqualTo("oberland-sued");
         assertThat(set("dispatcher", order, DispatchMode.MANUAL, null).status()).isEqualTo(200);
-        assertThat(assign("dispatcher", order, given.engineer("e03", "oberland-sued", Places.TRIESEN)).status())
+        assertThat(assign("dispatcher", order, given.engineer("e03", "oberland-sued", Places.TRIESEN))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -182,7 +205,8 @@ class DispatchModesIT {
         var order = given.order(aWorkOrder());
 
         assertThat(set("dispatcher", order, DispatchMode.FORWARD, null).code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(set("dispatcher", order, DispatchMode.FORWARD, "unterland-west").code())
+        assertThat(set("dispatcher", order, DispatchMode.FORWARD, "unterland-west")
+                        .code())
                 .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(set("dispatcher", order, DispatchMode.FORWARD, "atlantis").code())
                 .isEqualTo(ProblemCode.NOT_FOUND);
@@ -193,7 +217,9 @@ class DispatchModesIT {
         var order = given.order(aWorkOrder());
         var stale = new SetDispatch(DispatchMode.REVIEW, null, 99);
 
-        assertThat(api.as("dispatcher").post("/api/work-orders/" + order + "/dispatch", stale).code())
+        assertThat(api.as("dispatcher")
+                        .post("/api/work-orders/" + order + "/dispatch", stale)
+                        .code())
                 .isEqualTo(ProblemCode.CONFLICT);
         assign("dispatcher", order, near);
         assertThat(set("dispatcher", order, DispatchMode.GRAB, null).code()).isEqualTo(ProblemCode.LIMIT_BROKEN);
@@ -212,9 +238,10 @@ class DispatchModesIT {
 
     private void rule(DispatchMode mode, @Nullable UUID engineer, @Nullable String territory) {
         var then = new RuleThen(null, null, mode, territory, engineer, List.of());
-        var rules = new DispatchRules(
-                0, List.of(new DispatchRule(UUID.randomUUID(), "all", true, RuleWhen.ALWAYS, then)));
-        assertThat(api.as("supervisor").put("/api/dispatch-rules/0", rules).status()).isEqualTo(200);
+        var rules =
+                new DispatchRules(0, List.of(new DispatchRule(UUID.randomUUID(), "all", true, RuleWhen.ALWAYS, then)));
+        assertThat(api.as("supervisor").put("/api/dispatch-rules/0", rules).status())
+                .isEqualTo(200);
     }
 
     private WorkOrderSummary create() {

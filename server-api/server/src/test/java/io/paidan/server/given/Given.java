@@ -116,15 +116,12 @@ public final class Given {
 
     /** This order waits for the server since then. */
     public void queued(UUID order, Instant since) {
-        database.update(
-                """
+        database.update("""
                 update work_order
                 set dispatch = jsonb_build_object('mode', 'AUTOMATIC', 'phase', 'QUEUED', 'since', ?::text,
                     'obstacles', '[]'::jsonb)
                 where id = ?
-                """,
-                since.toString(),
-                order);
+                """, since.toString(), order);
     }
 
     public UUID visit(VisitBuilder visit) {

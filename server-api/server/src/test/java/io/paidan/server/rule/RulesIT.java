@@ -59,8 +59,10 @@ class RulesIT {
         save(
                 0,
                 rule("leak", keyword("leaks"), new RuleThen(null, Priority.P1, null, "oberland-sued", null, List.of())),
-                rule("phone", RuleWhen.ALWAYS, new RuleThen(
-                        null, Priority.P4, DispatchMode.REVIEW, null, null, List.of())));
+                rule(
+                        "phone",
+                        RuleWhen.ALWAYS,
+                        new RuleThen(null, Priority.P4, DispatchMode.REVIEW, null, null, List.of())));
 
         var order = create();
 
@@ -126,8 +128,7 @@ class RulesIT {
         // 08:00 UTC is 09:00 there
         assertThat(outcome.traces().getFirst().conditions())
                 .extracting(ConditionTrace::held, ConditionTrace::found)
-                .containsExactly(
-                        tuple(true, List.of("oberland-nord", "oberland")), tuple(false, List.of("09:00")));
+                .containsExactly(tuple(true, List.of("oberland-nord", "oberland")), tuple(false, List.of("09:00")));
         assertThat(supervisor.get("/api/dispatch-rules").as(DispatchRules.class).rules())
                 .isEmpty();
     }
@@ -137,7 +138,8 @@ class RulesIT {
         var first = save(0, rule("a", RuleWhen.ALWAYS, URGENT)).as(DispatchRules.class);
 
         assertThat(first.version()).isEqualTo(1);
-        assertThat(supervisor.put("/api/dispatch-rules/1", first).as(DispatchRules.class)).isEqualTo(first);
+        assertThat(supervisor.put("/api/dispatch-rules/1", first).as(DispatchRules.class))
+                .isEqualTo(first);
         var late = save(0, rule("b", RuleWhen.ALWAYS, URGENT)).problem();
         assertThat(late.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(late.detail()).containsIgnoringCase("supervisor");
@@ -184,8 +186,7 @@ class RulesIT {
         }
     }
 
-    private static final RuleThen URGENT =
-            new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
+    private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
 
     private ApiReply save(int version, DispatchRule... rules) {
         return supervisor.put("/api/dispatch-rules/" + version, new DispatchRules(version, List.of(rules)));
@@ -196,8 +197,7 @@ class RulesIT {
     }
 
     private static RuleWhen keyword(String word) {
-        return new RuleWhen(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
+        return new RuleWhen(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
     }
 
     private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {
