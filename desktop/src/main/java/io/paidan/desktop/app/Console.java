@@ -8,6 +8,8 @@ import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
+import io.paidan.desktop.shell.PasswordView;
+import io.paidan.desktop.shell.PasswordViewModel;
 import io.paidan.desktop.shell.UserMenu;
 import java.util.List;
 import javafx.event.EventHandler;
@@ -47,7 +49,7 @@ public final class Console implements AutoCloseable {
     Console(AppContext context, Runnable signOut) {
         this.context = context;
         this.parts = new ConsoleParts(context);
-        this.setup = new SetupParts(context);
+        this.setup = new SetupParts(context, parts.tiles());
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
         this.candidates = parts.candidates();
@@ -59,7 +61,10 @@ public final class Console implements AutoCloseable {
                         parts.topBar(
                                 search,
                                 new UserMenu.Acts(
-                                        setup.model()::open, setup.model().offeredProperty(), signOut)),
+                                        setup.model()::open,
+                                        setup.model().offeredProperty(),
+                                        this::changePassword,
+                                        signOut)),
                         orderList,
                         map,
                         parts.inspector(candidates),
@@ -69,7 +74,7 @@ public final class Console implements AutoCloseable {
         parts.hand(view);
         parts.presence();
         this.newOrder = parts.newOrder();
-        this.root = new StackPane(view, parts.newOrderForm(newOrder), setup.view(signOut));
+        this.root = new StackPane(view, parts.newOrderForm(newOrder), setup.view(this::changePassword, signOut));
         installShortcuts();
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
@@ -126,6 +131,31 @@ public final class Console implements AutoCloseable {
                 scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
+    }
+
+    private void changePassword() {
+        var model = new PasswordViewModel(
+                context.texts(),
+                context.failures(),
+                context.fx(),
+                context.api()::changePassword,
+                this::passwordChanged);
+        askForPassword(new PasswordView(model, context.texts(), "shell.passwordRules", this::stopAsking));
+    }
+
+    private void askForPassword(PasswordView asking) {
+        stopAsking();
+        root.getChildren().add(asking);
+        asking.startTyping();
+    }
+
+    private void passwordChanged() {
+        stopAsking();
+        context.toasts().tell(context.texts().get("shell.passwordChanged"));
+    }
+
+    private void stopAsking() {
+        root.getChildren().removeIf(PasswordView.class::isInstance);
     }
 
     private void newOrder() {

@@ -7,6 +7,7 @@ import io.paidan.desktop.attachment.SystemOpener;
 import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.geo.TileSource;
 import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.inspector.DispatchModeViewModel;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
@@ -14,7 +15,6 @@ import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.inspector.ToldViewModel;
-import io.paidan.desktop.intake.AddressBook;
 import io.paidan.desktop.intake.NewOrderView;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.LiveMapView;
@@ -28,6 +28,7 @@ import io.paidan.desktop.notice.NoticesViewModel;
 import io.paidan.desktop.notice.ToastPane;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
+import io.paidan.desktop.place.AddressBook;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.presence.OwnPresence;
 import io.paidan.desktop.search.SearchView;
@@ -75,6 +76,10 @@ final class ConsoleParts implements AutoCloseable {
                     () -> context.connection().stateProperty().get().isLive());
             closing.add(presence::close);
         }
+    }
+
+    TileSource tiles() {
+        return tiles::load;
     }
 
     OrderListViewModel orders() {

@@ -7,6 +7,8 @@ import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Theme;
+import io.paidan.desktop.shell.PasswordView;
+import io.paidan.desktop.shell.PasswordViewModel;
 import io.paidan.desktop.shell.SignInView;
 import io.paidan.desktop.shell.SignInViewModel;
 import java.net.URI;
@@ -86,7 +88,24 @@ public final class MainWindow implements AutoCloseable {
                 workplace.texts().localeProperty()::get);
     }
 
+    /** Lets in who has a password of his own; who was given one chooses another first. */
     private void enter(ApiClient api, Session session) {
+        if (!session.mustChangePassword()) {
+            letIn(api, session);
+            return;
+        }
+        var model = new PasswordViewModel(
+                workplace.texts(),
+                new FailureTexts(workplace.texts()),
+                workplace.fx(),
+                api::changePassword,
+                () -> letIn(api, session));
+        var asking = new PasswordView(model, workplace.texts(), "shell.firstPassword", this::signOut);
+        showOnly(List.of(signInView, asking));
+        asking.startTyping();
+    }
+
+    private void letIn(ApiClient api, Session session) {
         workplace.settings().put("user", session.user().username());
         var open = console;
         if (open != null && open.context().isOf(api, session.user())) {

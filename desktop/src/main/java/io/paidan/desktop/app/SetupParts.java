@@ -2,8 +2,11 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.geo.TileSource;
 import io.paidan.desktop.notice.ToastPane;
+import io.paidan.desktop.place.AddressBook;
 import io.paidan.desktop.platform.Shortcuts;
+import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
@@ -23,7 +26,7 @@ final class SetupParts implements AutoCloseable {
     private final Subscriptions closing = new Subscriptions();
     private Rights rights = Rights.NONE;
 
-    SetupParts(AppContext context) {
+    SetupParts(AppContext context, TileSource tiles) {
         this.context = context;
         this.pages = SetupPages.of(
                 new SetupContext(
@@ -34,6 +37,7 @@ final class SetupParts implements AutoCloseable {
                         context.toasts(),
                         context.background(),
                         context.fx()),
+                new Maps(tiles, context.look(), context.regionPack().thenApply(AddressBook::of)),
                 context);
         this.model = new SetupViewModel(pages);
         closing.add(context.connection().stateProperty().subscribe(state -> {
@@ -48,13 +52,13 @@ final class SetupParts implements AutoCloseable {
         return model;
     }
 
-    SetupView view(Runnable signOut) {
+    SetupView view(Runnable changePassword, Runnable signOut) {
         var toasts = new ToastPane(context.toasts(), context.texts());
         var user = new UserMenu(
                 context.user(),
                 context.texts(),
                 context.look(),
-                new UserMenu.Acts(model::open, model.offeredProperty(), () -> model.leave(signOut)));
+                new UserMenu.Acts(model::open, model.offeredProperty(), changePassword, () -> model.leave(signOut)));
         var view = new SetupView(model, context.texts(), user, toasts);
         closing.add(toasts::close).add(view::close);
         return view;

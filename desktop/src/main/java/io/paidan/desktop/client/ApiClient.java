@@ -6,6 +6,7 @@ import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.presence.ReportPresence;
+import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
@@ -67,6 +68,11 @@ public final class ApiClient implements AutoCloseable {
     /** Ends the session on the server; afterwards every call is refused until the next {@link #signIn}. */
     public CompletableFuture<Void> signOut() {
         return http.delete("/api/sessions").whenComplete((nothing, failure) -> http.useToken(null));
+    }
+
+    /** Replaces the user's own password; his other sessions end. */
+    public CompletableFuture<Void> changePassword(String oldPassword, String newPassword) {
+        return http.tell("PUT", "/api/password", new ChangePassword(oldPassword, newPassword));
     }
 
     /** The whole state to start from. Sets the clock by it. */

@@ -1,9 +1,11 @@
 package io.paidan.desktop.client;
 
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.routing.RegionPackException;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,14 @@ public final class FailureTexts {
                 yield texts.get("client.unexpected");
             }
         };
+    }
+
+    /** What is wrong with each field, where that was said; else the sentence. */
+    public String detailed(Throwable failure) {
+        return cause(failure) instanceof ApiException refusal
+                        && !refusal.problem().errors().isEmpty()
+                ? refusal.problem().errors().stream().map(FieldProblem::message).collect(Collectors.joining(" "))
+                : sentence(failure);
     }
 
     /** The failure itself, without the wrapping of futures. */

@@ -75,11 +75,12 @@ final class HttpExchange implements AutoCloseable {
 
     /** Posts what is answered with nothing. */
     CompletableFuture<Void> send(String path, Object body) {
-        var json = Json.MAPPER.writeValueAsBytes(body);
-        return exchange(request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(json)))
-                .thenApply(reply -> null);
+        return tell("POST", path, body);
+    }
+
+    /** Sends what is answered without a body. */
+    CompletableFuture<Void> tell(String method, String path, Object body) {
+        return exchange(withBody(method, path, body)).thenApply(reply -> null);
     }
 
     CompletableFuture<Void> delete(String path) {

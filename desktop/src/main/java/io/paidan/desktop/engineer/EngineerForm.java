@@ -1,25 +1,132 @@
 package io.paidan.desktop.engineer;
 
-import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.EngineerDetails;
+import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.engineer.Overtime;
+import io.paidan.contract.engineer.SaveEngineer;
+import io.paidan.contract.engineer.Vehicle;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.MasterForm;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An engineer's fields. */
-final class EngineerForm extends MasterForm<EngineerSummary, EngineerSummary> {
+/** An engineer's fields but his times. */
+final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
 
-    private final FormField<String> code = halfLine("code", "engineer.code", 32, true);
+    private final Texts texts;
     private final FormField<String> name = halfLine("name", "engineer.name", 80, true);
+    private final FormField<String> code = halfLine("code", "engineer.code", 32, true);
     private final FormField<String> phone = halfLine("phone", "engineer.phone", 30, true);
+    private final FormField<@Nullable String> territory;
+    private final FormField<@Nullable Vehicle> vehicle;
+    private final FormField<String> capacity;
+    private final FormField<Boolean> active;
+    private final FormField<List<HeldSkill>> skills;
+    private final FormField<String> overtimeMinutes;
+    private final FormField<String> overtimePrice;
+    private final FormField<@Nullable GeoPoint> home;
+    private Currency currency = Currency.getInstance("CHF");
 
-    @Override
-    protected void fill(EngineerSummary engineer) {
-        code.set(engineer.code());
-        name.set(engineer.name());
-        phone.set(engineer.phone());
+    EngineerForm(Texts texts, Lookup<TerritoryDetails> territories) {
+        this.texts = texts;
+        territory = choice(
+                "territory",
+                "engineer.territory",
+                true,
+                () -> territories.all().stream()
+                        .filter(one -> one.kind() == TerritoryKind.OUTLET || one.kind() == TerritoryKind.PARTNER)
+                        .map(TerritoryDetails::id)
+                        .toList(),
+                (@Nullable String id) -> territories
+                        .find(one -> one.id().equals(id))
+                        .map(TerritoryDetails::name)
+                        .orElse(Objects.requireNonNullElse(id, "–")));
+        vehicle = choice(
+                "vehicle",
+                "engineer.vehicle",
+                true,
+                () -> Arrays.asList(Vehicle.values()),
+                (@Nullable Vehicle one) -> one == null ? "–" : texts.of(one));
+        capacity = whole("capacity", "engineer.capacity", false, 1, 99);
+        active = flag("active", "engineer.active");
+        heading("engineer.skillsHeading");
+        skills = own("skills", "engineer.skills", false, List.<HeldSkill>of());
+        skills.checked(this::doubled);
+        heading("engineer.overtimeHeading");
+        overtimeMinutes = whole("overtime", "engineer.overtimeMinutes", false, 1, 720);
+        overtimePrice = whole("overtimePrice", "engineer.overtimePrice", false, 0, 1_000_000);
+        heading("engineer.homeHeading");
+        home = own("homePosition", "engineer.home", true, null);
+    }
+
+    FormField<List<HeldSkill>> skills() {
+        return skills;
+    }
+
+    FormField<@Nullable GeoPoint> home() {
+        return home;
     }
 
     @Override
-    protected EngineerSummary command(EngineerSummary original) {
-        return original;
+    protected void fill(EngineerDetails engineer) {
+        name.set(engineer.name());
+        code.set(engineer.code());
+        phone.set(engineer.phone());
+        territory.set(engineer.territory().isEmpty() ? null : engineer.territory());
+        vehicle.set(engineer.vehicle());
+        capacity.set(engineer.capacity() == null ? "" : engineer.capacity().toString());
+        active.set(engineer.active());
+        skills.set(engineer.skills());
+        var overtime = engineer.overtime();
+        overtimeMinutes.set(
+                overtime == null ? "" : String.valueOf(overtime.allowed().toMinutes()));
+        overtimePrice.set(overtime == null ? "" : String.valueOf(overtime.pricePerHour()));
+        currency = overtime == null ? currency : overtime.currency();
+        home.set(engineer.version() == 0 ? null : engineer.homePosition());
+    }
+
+    @Override
+    protected SaveEngineer command(EngineerDetails original) {
+        return new SaveEngineer(
+                original.version(),
+                Objects.requireNonNull(territory.get()),
+                code.get().strip(),
+                name.get().strip(),
+                phone.get().strip(),
+                Objects.requireNonNull(vehicle.get()),
+                Objects.requireNonNull(home.get()),
+                skills.get(),
+                overtime(),
+                capacity.get().isBlank() ? null : Integer.valueOf(capacity.get().strip()),
+                active.get());
+    }
+
+    private @Nullable Overtime overtime() {
+        if (overtimeMinutes.get().isBlank()) {
+            return null;
+        }
+        var price = overtimePrice.get().isBlank()
+                ? 0
+                : Long.parseLong(overtimePrice.get().strip());
+        return new Overtime(
+                Duration.ofMinutes(Long.parseLong(overtimeMinutes.get().strip())), price, currency);
+    }
+
+    private Optional<String> doubled(List<HeldSkill> held) {
+        var codes = new HashSet<String>();
+        return held.stream().allMatch(skill -> codes.add(skill.code()))
+                ? Optional.empty()
+                : Optional.of(texts.get("engineer.skillTwice"));
     }
 }

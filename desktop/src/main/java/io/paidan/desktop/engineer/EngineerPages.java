@@ -1,58 +1,90 @@
 package io.paidan.desktop.engineer;
 
-import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.desktop.client.Resource;
+import io.paidan.contract.engineer.EngineerDetails;
+import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.engineer.SkillDetails;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.desktop.organisation.OrganisationPages;
+import io.paidan.desktop.organisation.TerritoryTree;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
-import io.paidan.desktop.setup.Master;
+import io.paidan.desktop.setup.Lookup;
+import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
-/** The pages about engineers. */
+/** The page of engineers. */
 public final class EngineerPages {
 
-    private static final String PATH = "/api/engineers";
+    public static final String ENGINEERS = "engineer.title";
+    private static final String PATH = "/api/setup/engineers";
 
     private EngineerPages() {}
 
-    public static SetupPage engineers(SetupContext setup) {
-        var master = new Engineers(setup.api().resource(PATH, EngineerSummary.class));
-        List<Column<EngineerSummary>> columns = List.of(
-                Column.of("engineer.code", 1, EngineerSummary::code),
-                Column.of("engineer.name", 2, EngineerSummary::name),
-                Column.of("engineer.phone", 2, EngineerSummary::phone));
-        var model = new MasterViewModel<>(master, new EngineerForm(), columns, setup);
-        return new MasterPage<>("engineer.title", SetupGroup.ORGANISATION, PATH, model, setup);
+    /** @param today of the company, against which certificates end */
+    public static SetupPage engineers(SetupContext setup, Maps maps, Supplier<LocalDate> today) {
+        var texts = setup.texts();
+        var territories = OrganisationPages.lookup(setup);
+        var skills = new Lookup<>(
+                () -> setup.api()
+                        .resource("/api/setup/skills", SkillDetails.class)
+                        .list(),
+                setup.fx());
+        var form = new EngineerForm(texts, territories);
+        var model = new MasterViewModel<>(
+                new EngineerMaster(setup.api().resource(PATH, EngineerDetails.class)),
+                form,
+                columns(territories, today),
+                setup);
+        return new MasterPage<>(ENGINEERS, SetupGroup.ORGANISATION, PATH, model, setup)
+                .withLookups(territories, skills)
+                .withEditor(form.skills(), () -> new SkillRows(form.skills().valueProperty(), skills, texts, today))
+                .withEditor(form.home(), () -> place(form.home().valueProperty(), texts))
+                .withPane(() -> new HomePane(form.home().valueProperty(), maps, setup));
     }
 
-    private record Engineers(Resource<EngineerSummary> server) implements Master<EngineerSummary, EngineerSummary> {
-        @Override
-        public CompletableFuture<List<EngineerSummary>> list() {
-            return server.list();
-        }
+    private static List<Column<EngineerDetails>> columns(
+            Lookup<TerritoryDetails> territories, Supplier<LocalDate> today) {
+        return List.of(
+                Column.of("engineer.code", 1, EngineerDetails::code),
+                Column.of("engineer.name", 2, EngineerDetails::name),
+                Column.of(
+                        "engineer.territory",
+                        2,
+                        engineer -> TerritoryTree.name(territories.all(), engineer.territory())),
+                Column.<EngineerDetails>of("engineer.expires", 2, engineer -> firstExpiry(engineer, today.get()))
+                        .toned(engineer -> tone(engineer, today.get())));
+    }
 
-        @Override
-        public CompletableFuture<EngineerSummary> save(EngineerSummary original, EngineerSummary command) {
-            return server.save(id(original), command);
-        }
+    private static String firstExpiry(EngineerDetails engineer, LocalDate today) {
+        return Expiry.first(engineer.skills())
+                .map(HeldSkill::expiresOn)
+                .map(day -> Expiry.of(day, today).mark() + day)
+                .orElse("");
+    }
 
-        @Override
-        public EngineerSummary blank() {
-            throw new UnsupportedOperationException("engineers cannot be made yet");
-        }
+    private static String tone(EngineerDetails engineer, LocalDate today) {
+        return Expiry.first(engineer.skills())
+                .map(skill -> Expiry.of(skill.expiresOn(), today).tone())
+                .orElse("");
+    }
 
-        @Override
-        public String id(EngineerSummary engineer) {
-            return engineer.id().toString();
-        }
-
-        @Override
-        public String name(EngineerSummary engineer) {
-            return engineer.name();
-        }
+    private static Node place(ObservableValue<@Nullable GeoPoint> home, Texts texts) {
+        return Labels.of(
+                home.map(at -> "%.5f, %.5f".formatted(at.lat(), at.lon()))
+                        .flatMap(words -> texts.bind("engineer.homeAt", words))
+                        .orElse("–"),
+                "pd-ink-2");
     }
 }

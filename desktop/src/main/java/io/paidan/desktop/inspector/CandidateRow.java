@@ -2,7 +2,8 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,14 +28,13 @@ import javafx.scene.layout.VBox;
 final class CandidateRow extends HBox {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    private static final String NO_BREAK = "\u00A0";
 
     private final Texts texts;
     private final Label rank = Labels.of("", "pd-key");
     private final Label name = Labels.of("", "pd-strong");
     private final Label arrival = whole(Labels.of("", "pd-strong"));
     private final Label travel = whole(Labels.of("", "pd-ink-2"));
-    private final Label effects = Labels.of("", "pd-12");
+    private final FlowPane effects = new FlowPane();
     private final DoubleProperty share = new SimpleDoubleProperty();
     private final Region icon = new Region();
     private final Button arrow = new Button();
@@ -50,7 +51,8 @@ final class CandidateRow extends HBox {
         arrow.getStyleClass().addAll("pd-quiet", "candidate-arrow");
         arrow.setOnAction(event -> model.consider(line.engineerId()));
         arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume); // else the row below would assign
-        effects.setWrapText(true);
+        effects.getStyleClass().add("candidate-effects");
+        effects.setMouseTransparent(true); // a click on a word is one on the row, however the words change meanwhile
         var top = new HBox(name, Labels.gap(), arrival, travel, arrow);
         top.getStyleClass().add("candidate-top");
         var lines = new VBox(top, bar(), effects);
@@ -70,14 +72,19 @@ final class CandidateRow extends HBox {
         arrival.setText(now.arrival());
         travel.setText(now.travel());
         share.set(now.share());
-        effects.setText(now.effects().stream()
-                .map(effect -> effect.replace(" ", NO_BREAK)) // a line ends between two effects
-                .collect(Collectors.joining(" · ")));
-        effects.getStyleClass().removeAll("pd-amber", "pd-ink-2");
-        effects.getStyleClass().add(now.disturbing() ? "pd-amber" : "pd-ink-2");
+        effects.getChildren().setAll(effects(now));
         icon.getStyleClass().setAll("pd-icon", opened ? "icon-less" : "icon-more");
         arrow.setId("candidate-details-" + now.rank());
         arrow.getTooltip().setText(texts.get("inspector.allAbout", now.name()));
+    }
+
+    /** One label each, so that a line ends between two effects and never within one. */
+    private static List<Label> effects(CandidateLine line) {
+        var last = line.effects().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> line.effects().get(i) + (i < last ? " · " : ""))
+                .map(words -> Labels.of(words, "pd-12", line.disturbing() ? "pd-amber" : "pd-ink-2"))
+                .toList();
     }
 
     private Node bar() {

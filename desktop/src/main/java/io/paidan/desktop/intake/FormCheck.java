@@ -3,6 +3,7 @@ package io.paidan.desktop.intake;
 import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.desktop.platform.ClockInput;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.CompletionField;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Segments;
 import io.paidan.desktop.platform.Texts;

@@ -1,6 +1,8 @@
 package io.paidan.desktop.intake;
 
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.geo.PinMap;
+import io.paidan.desktop.geo.TileSource;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Look;

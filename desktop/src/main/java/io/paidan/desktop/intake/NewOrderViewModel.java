@@ -12,6 +12,8 @@ import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerAwayException;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.place.AddressBook;
+import io.paidan.desktop.place.AddressSuggestions;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;

@@ -33,7 +33,9 @@ public final class Theme {
             "intake",
             "setup",
             "template",
-            "rule");
+            "rule",
+            "organisation",
+            "session");
 
     private final Look look;
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A choice whose offers are asked for anew whenever it is entered or opened. */
@@ -20,8 +21,8 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(12);
         setCellFactory(list -> new Cell());
-        setButtonCell(new Cell());
-        promptTextProperty().bind(texts.bind("setup.choose"));
+        setConverter(new Names());
+        promptTextProperty().bind(choice.required() ? texts.bind("setup.choose") : texts.bind("setup.nobody"));
         setOnShowing(event -> refill());
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -52,8 +53,21 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         if (!Objects.equals(getValue(), chosen.getValue())) {
             setValue(chosen.getValue());
         }
-        setButtonCell(new Cell());
+        setConverter(new Names());
         refilling = false;
+    }
+
+    /** Said of what is chosen; it is never typed. Another one makes the name be asked for anew. */
+    private final class Names extends StringConverter<V> {
+        @Override
+        public String toString(V value) {
+            return value == null ? "" : choice.name().apply(value);
+        }
+
+        @Override
+        public V fromString(String typed) {
+            return chosen.getValue();
+        }
     }
 
     /** A choice by its name. */

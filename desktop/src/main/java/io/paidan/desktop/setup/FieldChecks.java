@@ -18,6 +18,10 @@ final class FieldChecks {
         if (Input.isMissing(field.input(), value)) {
             return Optional.of(texts.get("setup.required"));
         }
+        return byInput(field, value).or(field::check);
+    }
+
+    private <V extends @Nullable Object> Optional<String> byInput(FormField<V> field, V value) {
         return switch (field.input()) {
             case Input.Line line -> tooLong(value, line.longest());
             case Input.Words words -> tooLong(value, words.longest());

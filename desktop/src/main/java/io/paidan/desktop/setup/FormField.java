@@ -1,6 +1,8 @@
 package io.paidan.desktop.setup;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,6 +23,8 @@ public final class FormField<V extends @Nullable Object> {
     private final ObjectProperty<V> value;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable V saved;
+    private boolean fixed;
+    private Function<V, Optional<String>> check = value -> Optional.empty();
 
     FormField(String name, String labelKey, Input<V> input, @Nullable V empty, boolean half) {
         this.name = name;
@@ -50,11 +54,31 @@ public final class FormField<V extends @Nullable Object> {
         return half;
     }
 
+    /** Once the record is made, this cannot be changed any more. */
+    public FormField<V> fixed() {
+        fixed = true;
+        return this;
+    }
+
+    /** Something more the console can see to be wrong: the sentence, in the language of the moment. */
+    public FormField<V> checked(Function<V, Optional<String>> sentence) {
+        check = sentence;
+        return this;
+    }
+
+    boolean isFixed() {
+        return fixed;
+    }
+
+    Optional<String> check() {
+        return check.apply(value.get());
+    }
+
     public V get() {
         return value.get();
     }
 
-    public void set(V to) {
+    public void set(@Nullable V to) {
         value.set(to);
     }
 

@@ -21,6 +21,16 @@ public interface Master<R, S> {
      */
     CompletableFuture<R> save(R original, S command);
 
+    /** The whole record, where the list tells less of it. */
+    default CompletableFuture<R> open(R record) {
+        return CompletableFuture.completedFuture(record);
+    }
+
+    /** False when records are only ever changed here. */
+    default boolean makesNew() {
+        return true;
+    }
+
     /** A new one to fill in. */
     R blank();
 

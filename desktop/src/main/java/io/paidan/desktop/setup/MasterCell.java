@@ -28,8 +28,8 @@ final class MasterCell<R> extends TableCell<R, R> {
         }
         var words = column.text().apply(record);
         text.setText(words);
-        text.setPadding(new Insets(
-                0, 0, 0, column.depth().apply(record) * STEP_EMS * getFont().getSize()));
+        text.setPadding(
+                new Insets(0, 0, 0, column.depth(record) * STEP_EMS * getFont().getSize()));
         setTooltip(words.isEmpty() ? null : new Tooltip(words));
         var tone = column.tone().apply(record);
         text.getStyleClass().setAll("label");

@@ -109,7 +109,7 @@ public abstract class MasterForm<R, S> {
 
     /** A field whose control the page brings. */
     protected final <V extends @Nullable Object> FormField<V> own(
-            String name, String labelKey, boolean required, V empty) {
+            String name, String labelKey, boolean required, @Nullable V empty) {
         return add(name, labelKey, new Input.Own<>(required), empty, false);
     }
 

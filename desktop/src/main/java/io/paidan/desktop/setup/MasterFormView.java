@@ -120,6 +120,9 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         for (var field : section.fields()) {
             var control = inputs.control(field);
             controls.put(field, control);
+            if (field.isFixed()) {
+                control.disableProperty().bind(model.freshProperty().not());
+            }
             var box = new FieldBox(field, control, texts);
             if (!field.half() && column == 1) {
                 row++;

@@ -1,7 +1,10 @@
 package io.paidan.desktop.setup;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,6 +19,7 @@ public final class MasterPage<R, S> implements SetupPage {
     private final MasterViewModel<R, S> model;
     private final SetupContext context;
     private final Map<FormField<?>, Supplier<Node>> editors = new LinkedHashMap<>();
+    private final List<Lookup<?>> lookups = new ArrayList<>();
     private @Nullable Supplier<Node> actions;
     private @Nullable Supplier<Region> beside;
     private @Nullable MasterView<R> view;
@@ -38,6 +42,12 @@ public final class MasterPage<R, S> implements SetupPage {
     /** Buttons beside Save and Discard. */
     public MasterPage<R, S> withActions(Supplier<Node> buttons) {
         actions = buttons;
+        return this;
+    }
+
+    /** What the choices of the form offer; read before the records. */
+    public MasterPage<R, S> withLookups(Lookup<?>... needed) {
+        lookups.addAll(List.of(needed));
         return this;
     }
 
@@ -73,7 +83,8 @@ public final class MasterPage<R, S> implements SetupPage {
 
     @Override
     public void shown() {
-        model.load();
+        var read = CompletableFuture.allOf(lookups.stream().map(Lookup::load).toArray(CompletableFuture<?>[]::new));
+        var _ = read.whenCompleteAsync((nothing, failure) -> model.load(), context.fx());
     }
 
     @Override
@@ -88,7 +99,7 @@ public final class MasterPage<R, S> implements SetupPage {
 
     @Override
     public void create() {
-        if (mayChange()) {
+        if (mayChange() && model.makesNew()) {
             model.create();
             built().focusField(null);
         }
@@ -112,7 +123,7 @@ public final class MasterPage<R, S> implements SetupPage {
     }
 
     private boolean mayChange() {
-        return context.rights().get().may("PUT", path + "/{id}");
+        return context.rights().get().mayChange(path);
     }
 
     private MasterView<R> built() {

@@ -45,7 +45,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         search.textProperty().bindBidirectional(model.list().searchProperty());
         search.setOnAction(event -> table.requestFocus());
         HBox.setHgrow(search, Priority.ALWAYS);
-        var top = new HBox(search, create(create, mayChange));
+        var top = new HBox(search, create(create, mayChange && model.makesNew()));
         top.getStyleClass().add("master-tools");
         top.setAlignment(Pos.CENTER_LEFT);
         fillTable();
@@ -119,6 +119,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
                 (a, b) -> collator.compare(column.text().apply(a), column.text().apply(b)));
         made.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
         made.setReorderable(false);
+        made.setSortable(model.list().columns().stream().noneMatch(Column::isTree));
         return made;
     }
 

@@ -5,6 +5,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -111,7 +112,7 @@ public final class MasterViewModel<R, S> {
                             list.replace(records);
                             var open = picked.get();
                             if (open != null && !fresh.get() && !changed.get()) {
-                                list.find(master.id(open)).ifPresentOrElse(this::show, this::clear);
+                                list.find(master.id(open)).ifPresentOrElse(this::open, this::clear);
                             }
                             return records;
                         },
@@ -120,7 +121,7 @@ public final class MasterViewModel<R, S> {
 
     /** Opens a record, once nothing unsaved stands in its way. */
     public void pick(R record) {
-        leave(() -> show(record));
+        leave(() -> open(record));
     }
 
     /** Opens the record of this id as soon as it is there. */
@@ -128,10 +129,15 @@ public final class MasterViewModel<R, S> {
         var _ = reload().thenRunAsync(
                         () -> list.find(id)
                                 .ifPresent(record -> leave(() -> {
-                                    show(record);
+                                    open(record);
                                     then.run();
                                 })),
                         context.fx());
+    }
+
+    /** Whether new records are made here at all. */
+    public boolean makesNew() {
+        return master.makesNew();
     }
 
     public void create() {
@@ -259,17 +265,35 @@ public final class MasterViewModel<R, S> {
         return placed;
     }
 
+    /** Shows it when it is whole, unless something else was done meanwhile. */
+    private void open(R record) {
+        var whole = master.open(record);
+        if (whole.isDone() && !whole.isCompletedExceptionally()) {
+            show(whole.join());
+            return;
+        }
+        var before = picked.get();
+        var _ = whole.whenCompleteAsync(
+                (opened, failure) -> {
+                    if (failure != null) {
+                        message.set(context.failures().sentence(failure));
+                    } else if (opened != null && Objects.equals(picked.get(), before) && !changed.get()) {
+                        show(opened);
+                    }
+                },
+                context.fx());
+    }
+
     private void show(R record) {
         fresh.set(false);
-        picked.set(record);
         form.show(record);
+        picked.set(record);
         settle();
     }
 
     private void clear() {
         fresh.set(false);
         picked.set(null);
-        form.show(master.blank());
         settle();
     }
 

@@ -21,6 +21,16 @@ public record Rights(Set<Right> granted) {
         return may("GET", path);
     }
 
+    /** True when records under this path may be made or changed. */
+    public boolean mayChange(String path) {
+        return may("POST", path)
+                || may("PUT", path)
+                || granted.stream()
+                        .anyMatch(right -> right.method().equals("PUT")
+                                && right.path().startsWith(path + "/{")
+                                && right.path().endsWith("}"));
+    }
+
     /** @param path as the server's table has it, such as {@code /api/users/{id}} */
     public boolean may(String method, String path) {
         return granted.contains(new Right(method, path));

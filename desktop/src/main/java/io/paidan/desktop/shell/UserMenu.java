@@ -25,7 +25,8 @@ public final class UserMenu extends MenuButton implements AutoCloseable {
      *
      * @param setupOffered true when there is anything to set up for the user
      */
-    public record Acts(Runnable openSetup, ObservableValue<Boolean> setupOffered, Runnable signOut) {}
+    public record Acts(
+            Runnable openSetup, ObservableValue<Boolean> setupOffered, Runnable changePassword, Runnable signOut) {}
 
     private final Texts texts;
     private final Look look;
@@ -52,6 +53,7 @@ public final class UserMenu extends MenuButton implements AutoCloseable {
                         modes(),
                         sizes(),
                         new SeparatorMenuItem(),
+                        item("shell.changePassword", acts.changePassword()),
                         item("shell.signOut", acts.signOut()));
     }
 

@@ -75,17 +75,16 @@ final class RowsPainter {
             var from = shift.breakStart();
             var to = shift.breakEnd();
             if (from != null && to != null && frame.isInSight(from, to)) {
-                paintBreak(frame, frame.x(from), frame.x(to), top, height, frame.alpha(row));
+                paintBreak(frame, row, frame.x(from), frame.x(to), top, height);
             }
         }
     }
 
     private static void paintBreak(
-            TimelineFrame frame, double left, double right, double top, double height, double alpha) {
+            TimelineFrame frame, TimelineLine.Row row, double left, double right, double top, double height) {
         var g = frame.g();
         var inset = frame.px(6);
-        var label = frame.texts().get("timeline.break");
-        g.setGlobalAlpha(alpha);
+        g.setGlobalAlpha(frame.alpha(row));
         g.setStroke(frame.palette().line());
         g.setLineWidth(1);
         g.setLineDashes(frame.px(3), frame.px(3));
@@ -93,9 +92,34 @@ final class RowsPainter {
         g.setLineDashes();
         g.setFill(frame.palette().ink3());
         var font = frame.fonts().small();
-        var fitted = frame.fit().fit(label, font, right - left - frame.px(4));
-        var x = left + (right - left - frame.fit().width(fitted, font)) / 2;
-        frame.write(fitted, font, x, top + height / 2);
+        var label = frame.texts().get("timeline.break");
+        var room = widestFree(frame, row, left, right);
+        if (frame.fit().width(label, font) <= room.width() - frame.px(4)) {
+            frame.write(
+                    label, font, room.left() + (room.width() - frame.fit().width(label, font)) / 2, top + height / 2);
+        }
         g.setGlobalAlpha(1);
+    }
+
+    /** A part of a row, in pixels. */
+    private record Room(double left, double width) {}
+
+    /** The widest part of a break that no visit and no drive will be painted over. */
+    private static Room widestFree(TimelineFrame frame, TimelineLine.Row row, double left, double right) {
+        var widest = new Room(left, 0);
+        var free = left;
+        for (var bar : row.bars()) {
+            var from = frame.x(bar.start().minus(bar.visit().travel()));
+            var to = frame.x(bar.end());
+            if (to > left && from < right) {
+                widest = wider(widest, new Room(free, from - free));
+                free = Math.max(free, to);
+            }
+        }
+        return wider(widest, new Room(free, right - free));
+    }
+
+    private static Room wider(Room a, Room b) {
+        return b.width() > a.width() ? b : a;
     }
 }

@@ -12,6 +12,7 @@ import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerAwayException;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.place.FakeAddressBook;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;

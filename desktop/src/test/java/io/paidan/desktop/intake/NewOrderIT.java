@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.fx.FxThread;
+import io.paidan.desktop.place.FakeAddressBook;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;

@@ -11,6 +11,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.desktop.place.FakeAddressBook;
 import io.paidan.desktop.platform.Texts;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.paidan.desktop.setup;
 
-import io.paidan.contract.session.Right;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.PictureShow;
 import io.paidan.desktop.app.ConsoleOptions;
@@ -43,10 +42,7 @@ public final class SetupPictures {
         protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
             stage = window;
             server = FixtureServer.start(0, BoardFixture::board);
-            server.answer(
-                    "GET /api/sessions/current/rights",
-                    List.of(new Right("GET", "/api/engineers"), new Right("PUT", "/api/engineers/{id}")));
-            server.answer("GET /api/engineers", BoardFixture.board().engineers());
+            SetupFixture.teach(server);
             workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
             var theme = new Theme(workplace.look());
             theme.dressControls();
@@ -57,19 +53,37 @@ public final class SetupPictures {
                     new ConsoleOptions(server.address().toString(), home, region, "admin", FixtureServer.PASSWORD));
             console.show();
             return List.of(
-                    new Shot("setup-zh", 3, "#setup-page-engineer-title", () -> open("engineer-title")),
-                    new Shot("edit-zh", 2, ".table-row-cell", () -> {
+                    new Shot(
+                            "territories-zh",
+                            4,
+                            "#setup-page-organisation-territories",
+                            () -> open("organisation-territories")),
+                    new Shot("border-zh", 4, ".table-row-cell", () -> pick(3)),
+                    new Shot("users-zh", 3, () -> open("session-users")),
+                    new Shot("user-zh", 2, () -> {
                         pick(1);
-                        write("#field-name", "");
+                        write("#field-displayName", "");
                         press("#setup-save");
                     }),
                     new Shot("leaving-zh", 2, () -> pick(2)),
-                    new Shot("dark-en", 2, () -> {
-                        press("#setup-stay");
+                    new Shot("engineers-zh", 3, () -> {
+                        press("#setup-leave-discard");
+                        open("engineer-title");
+                    }),
+                    new Shot("engineer-zh", 4, () -> pick(0)),
+                    new Shot("week-zh", 4, () -> open("engineer-times")),
+                    new Shot("week-picked-zh", 4, () -> pick(0)),
+                    new Shot("engineer-dark-en", 4, () -> {
                         workplace.look().modeProperty().set(Look.Mode.DARK);
                         workplace.texts().localeProperty().set(Texts.ENGLISH);
+                        open("engineer-title");
                     }),
-                    new Shot("larger-en", 2, () -> workplace.look().resize(4)));
+                    new Shot("user-dark-en", 2, () -> {
+                        open("session-users");
+                        pick(1);
+                    }),
+                    new Shot("border-dark-en", 4, () -> open("organisation-territories")),
+                    new Shot("border-larger-en", 4, () -> workplace.look().resize(3)));
         }
 
         private void open(String page) {

@@ -112,9 +112,11 @@ final class Desk implements AutoCloseable {
 
     /** The first that can be seen of those this selector finds. */
     Optional<Node> seen(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
-                .filter(Desk::isSeen)
-                .findFirst();
+        return seenAll(selector).findFirst();
+    }
+
+    Stream<Node> seenAll(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream().filter(Desk::isSeen);
     }
 
     LiveMapView map() {

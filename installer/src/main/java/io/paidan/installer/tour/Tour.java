@@ -46,6 +46,8 @@ final class Tour implements AutoCloseable {
         new IntakeSteps(journal, hands, eyes, dispatcher).walk();
         new RuleSteps(journal, hands, eyes, home, server).walk(dispatcher);
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
+        new SetupSteps(journal, hands, eyes).walk(home, server);
+        hands.act(dispatcher::toFront);
         new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
         return journal;
     }

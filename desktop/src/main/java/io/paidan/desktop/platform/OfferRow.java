@@ -1,6 +1,5 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.platform;
 
-import io.paidan.desktop.platform.Labels;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

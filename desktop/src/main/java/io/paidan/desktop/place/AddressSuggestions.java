@@ -1,4 +1,4 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.place;
 
 import io.paidan.contract.place.Place;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The addresses that fit what is being typed. Searched in the background; only the answer to the newest text counts. */
-final class AddressSuggestions {
+public final class AddressSuggestions {
 
     private static final Logger log = LoggerFactory.getLogger(AddressSuggestions.class);
     private static final int MOST = 8;
@@ -20,10 +20,10 @@ final class AddressSuggestions {
      *
      * @param text what was looked for; empty for nothing
      */
-    record Found(String text, List<Place> places) {
-        static final Found NOTHING = new Found("", List.of());
+    public record Found(String text, List<Place> places) {
+        public static final Found NOTHING = new Found("", List.of());
 
-        Found {
+        public Found {
             places = List.copyOf(places);
         }
     }
@@ -34,17 +34,17 @@ final class AddressSuggestions {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private String wanted = "";
 
-    AddressSuggestions(CompletableFuture<AddressBook> book, Executor background, Executor fx) {
+    public AddressSuggestions(CompletableFuture<AddressBook> book, Executor background, Executor fx) {
         this.book = book;
         this.background = background;
         this.fx = fx;
     }
 
-    ReadOnlyObjectProperty<Found> foundProperty() {
+    public ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    void look(String text) {
+    public void look(String text) {
         wanted = text.strip();
         if (wanted.isEmpty()) {
             found.set(Found.NOTHING);

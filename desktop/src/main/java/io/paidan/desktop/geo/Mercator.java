@@ -1,6 +1,7 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.geo;
 
 import io.paidan.contract.geo.GeoPoint;
+import java.util.List;
 
 /**
  * A map view on the web Mercator grid.
@@ -8,39 +9,59 @@ import io.paidan.contract.geo.GeoPoint;
  * @param centreX pixels from the west edge of the world at this zoom
  * @param centreY pixels from its north edge
  */
-record Mercator(int zoom, double centreX, double centreY) {
+public record Mercator(int zoom, double centreX, double centreY) {
 
-    static final int TILE = 256;
+    public static final int TILE = 256;
+    private static final double ROOM = 0.86;
     private static final int CLOSEST = 18;
     private static final int FARTHEST = 8;
 
-    static Mercator over(GeoPoint centre, int zoom) {
+    public static Mercator over(GeoPoint centre, int zoom) {
         return new Mercator(zoom, worldX(centre, zoom), worldY(centre, zoom));
     }
 
+    /** The closest whole zoom at which all the corners are in a view of this size, with some room around them. */
+    public static Mercator around(List<GeoPoint> corners, double width, double height) {
+        var north = corners.stream().mapToDouble(GeoPoint::lat).max().orElse(0);
+        var south = corners.stream().mapToDouble(GeoPoint::lat).min().orElse(0);
+        var east = corners.stream().mapToDouble(GeoPoint::lon).max().orElse(0);
+        var west = corners.stream().mapToDouble(GeoPoint::lon).min().orElse(0);
+        var centre = new GeoPoint((north + south) / 2, (east + west) / 2);
+        for (var zoom = CLOSEST - 1; zoom > FARTHEST; zoom--) {
+            var isWideEnough =
+                    worldX(new GeoPoint(north, east), zoom) - worldX(new GeoPoint(north, west), zoom) < width * ROOM;
+            var isHighEnough =
+                    worldY(new GeoPoint(south, west), zoom) - worldY(new GeoPoint(north, west), zoom) < height * ROOM;
+            if (isWideEnough && isHighEnough) {
+                return over(centre, zoom);
+            }
+        }
+        return over(centre, FARTHEST);
+    }
+
     /** Where a place lies, seen from the middle of the view. */
-    double x(GeoPoint place) {
+    public double x(GeoPoint place) {
         return worldX(place, zoom) - centreX;
     }
 
-    double y(GeoPoint place) {
+    public double y(GeoPoint place) {
         return worldY(place, zoom) - centreY;
     }
 
     /** The place so far right of and below the middle. */
-    GeoPoint at(double right, double below) {
+    public GeoPoint at(double right, double below) {
         var world = world(zoom);
         var lon = (centreX + right) / world * 360 - 180;
         var lat = Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * (centreY + below) / world))));
         return new GeoPoint(lat, Math.clamp(lon, -180, 180));
     }
 
-    Mercator panned(double right, double down) {
+    public Mercator panned(double right, double down) {
         return new Mercator(zoom, centreX - right, centreY - down);
     }
 
     /** One zoom level in or out around a point of the view. */
-    Mercator zoomed(int levels, double right, double below) {
+    public Mercator zoomed(int levels, double right, double below) {
         var wished = Math.clamp(zoom + levels, FARTHEST, CLOSEST);
         var fixed = at(right, below);
         var there = over(fixed, wished);

@@ -1,4 +1,4 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.place;
 
 import io.paidan.contract.geo.GeoBounds;
 import io.paidan.contract.geo.GeoPoint;
@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Four addresses between Balzers and Ruggell. */
-final class FakeAddressBook implements AddressBook {
+public final class FakeAddressBook implements AddressBook {
 
-    static final Place SCHAAN_33 = place("Landstrasse 33, Schaan", 47.1652, 9.5091);
-    static final Place SCHAAN_34 = place("Landstrasse 34, Schaan", 47.1654, 9.5093);
+    public static final Place SCHAAN_33 = place("Landstrasse 33, Schaan", 47.1652, 9.5091);
+    public static final Place SCHAAN_34 = place("Landstrasse 34, Schaan", 47.1654, 9.5093);
     private static final List<Place> ALL = List.of(
             SCHAAN_33,
             SCHAAN_34,

@@ -1,17 +1,18 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.platform;
 
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a time of day as people type it: {@code 9}, {@code 930}, {@code 9:30}, {@code 09.30}, {@code 9:30}. */
-final class ClockInput {
+public final class ClockInput {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?:[:.:]?(\\d{2}))?");
 
     private ClockInput() {}
 
-    static Optional<LocalTime> parse(String typed) {
+    /** Empty when it is none. */
+    public static Optional<LocalTime> parse(String typed) {
         var match = FORM.matcher(typed.strip());
         if (!match.matches()) {
             return Optional.empty();

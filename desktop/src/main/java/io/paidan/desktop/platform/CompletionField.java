@@ -1,4 +1,4 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.platform;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
  * A text field that offers what fits while one types. The keyboard stays in the field: up and down go through the
  * offers, Enter or Tab takes one, Esc closes them.
  */
-final class CompletionField<T> extends TextField {
+public final class CompletionField<T> extends TextField {
 
     private static final int SHOWN = 7;
     private static final double ROW_EMS = 2.5;
@@ -29,7 +29,7 @@ final class CompletionField<T> extends TextField {
      * @param hint what stands beside it, quieter
      * @param pick takes the picked one and writes the field's text
      */
-    CompletionField(Function<T, String> name, Function<T, String> hint, Consumer<T> pick) {
+    public CompletionField(Function<T, String> name, Function<T, String> hint, Consumer<T> pick) {
         this.pick = pick;
         offers.getStyleClass().add("intake-offers");
         offers.setFocusTraversable(false);
@@ -45,12 +45,12 @@ final class CompletionField<T> extends TextField {
     }
 
     /** Who is asked for offers when somebody wants to see them without typing; answers by {@link #offer}. */
-    void whenAsked(Runnable answer) {
+    public void whenAsked(Runnable answer) {
         asked = answer;
     }
 
     /** Offers these; they are shown only while somebody types here. */
-    void offer(List<T> fitting) {
+    public void offer(List<T> fitting) {
         offers.getItems().setAll(fitting);
         offers.refresh(); // the same things may have names in another language by now
         if (fitting.isEmpty()) {
@@ -65,12 +65,12 @@ final class CompletionField<T> extends TextField {
     }
 
     /** True while its text is being written by a pick, not by a hand. */
-    boolean isPicking() {
+    public boolean isPicking() {
         return picking;
     }
 
     /** The list of offers, to be laid over everything near the field. */
-    Node offers() {
+    public Node offers() {
         return offers;
     }
 

@@ -1,4 +1,4 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.geo;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.Image;

@@ -1,4 +1,4 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.place;
 
 import io.paidan.contract.geo.GeoBounds;
 import io.paidan.contract.geo.GeoPoint;

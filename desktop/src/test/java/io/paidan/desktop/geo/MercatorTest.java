@@ -1,4 +1,4 @@
-package io.paidan.desktop.intake;
+package io.paidan.desktop.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

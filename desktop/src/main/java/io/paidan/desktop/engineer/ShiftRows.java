@@ -1,0 +1,90 @@
+package io.paidan.desktop.engineer;
+
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** A week as a calendar: a line a day with the hours to type and a bar that shows them. */
+final class ShiftRows extends GridPane {
+
+    private final Property<List<TypedShift>> shifts;
+    private final Texts texts;
+    private final Clockface clockface;
+    private boolean editing;
+
+    ShiftRows(Property<List<TypedShift>> shifts, Texts texts, Clockface clockface) {
+        this.shifts = shifts;
+        this.texts = texts;
+        this.clockface = clockface;
+        getStyleClass().add("shift-rows");
+        shifts.subscribe(now -> {
+            if (!editing) {
+                fill(now);
+            }
+        });
+        texts.localeProperty().subscribe((before, after) -> fill(shifts.getValue()));
+    }
+
+    private void fill(List<TypedShift> now) {
+        getChildren().clear();
+        addRow(
+                0,
+                Labels.of(""),
+                head("engineer.from"),
+                head("engineer.until"),
+                head("engineer.breakFrom"),
+                head("engineer.breakUntil"));
+        for (var i = 0; i < now.size(); i++) {
+            addDay(i, now.get(i));
+        }
+    }
+
+    private void addDay(int number, TypedShift shift) {
+        var row = number + 1;
+        var day = Labels.of(clockface.day(shift.day()), "shift-day");
+        day.setMinWidth(USE_PREF_SIZE);
+        var from = time(shift.from(), "from", number);
+        var until = time(shift.until(), "until", number);
+        var breakFrom = time(shift.breakFrom(), "break-from", number);
+        var breakUntil = time(shift.breakUntil(), "break-until", number);
+        var bar = new DayBar();
+        bar.show(shift);
+        for (var field : List.of(from, until, breakFrom, breakUntil)) {
+            field.textProperty().subscribe((before, typed) -> {
+                var edited = new TypedShift(
+                        shift.day(), from.getText(), until.getText(), breakFrom.getText(), breakUntil.getText());
+                bar.show(edited);
+                replace(number, edited);
+            });
+        }
+        addRow(row, day, from, until, breakFrom, breakUntil, bar);
+        setHgrow(bar, Priority.ALWAYS);
+    }
+
+    private TextField time(String text, String name, int number) {
+        var field = new TextField(text);
+        field.setId("shift-" + name + "-" + number);
+        field.setPromptText("–");
+        field.getStyleClass().add("shift-time");
+        return field;
+    }
+
+    private Label head(String key) {
+        return Labels.of(texts.get(key), "pd-12", "pd-ink-3");
+    }
+
+    private void replace(int number, TypedShift edited) {
+        var all = new ArrayList<>(shifts.getValue());
+        all.set(number, edited);
+        editing = true;
+        shifts.setValue(List.copyOf(all));
+        editing = false;
+    }
+}

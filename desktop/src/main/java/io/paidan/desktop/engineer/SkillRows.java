@@ -1,0 +1,81 @@
+package io.paidan.desktop.engineer;
+
+import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.engineer.SkillDetails;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Lookup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.Property;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** What an engineer can: a row for each skill with its level and the end of its certificate. */
+final class SkillRows extends VBox {
+
+    private static final int USUAL_LEVEL = 3;
+
+    private final Property<List<HeldSkill>> skills;
+    private final Lookup<SkillDetails> known;
+    private final Texts texts;
+    private final Supplier<LocalDate> today;
+    private final VBox rows = new VBox();
+    private boolean editing;
+
+    SkillRows(Property<List<HeldSkill>> skills, Lookup<SkillDetails> known, Texts texts, Supplier<LocalDate> today) {
+        this.skills = skills;
+        this.known = known;
+        this.texts = texts;
+        this.today = today;
+        getStyleClass().add("held-skills");
+        rows.getStyleClass().add("held-skills");
+        var add = new Button();
+        add.setId("skill-add");
+        add.textProperty().bind(texts.bind("engineer.addSkill"));
+        add.setOnAction(event -> add());
+        getChildren().addAll(rows, add);
+        skills.subscribe(now -> {
+            if (!editing) {
+                fill();
+            }
+        });
+        texts.localeProperty().subscribe((before, after) -> fill());
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                add.requestFocus();
+            }
+        });
+    }
+
+    private void fill() {
+        rows.getChildren().clear();
+        skills.getValue().forEach(this::show);
+    }
+
+    private void show(HeldSkill skill) {
+        rows.getChildren().add(new SkillRow(skill, known, texts, today.get(), this::edited, this::remove));
+    }
+
+    private void add() {
+        var held = skills.getValue().stream().map(HeldSkill::code).toList();
+        known.find(skill -> !held.contains(skill.code())).ifPresent(skill -> {
+            var all = new ArrayList<>(skills.getValue());
+            all.add(new HeldSkill(skill.code(), USUAL_LEVEL, null));
+            skills.setValue(List.copyOf(all));
+        });
+    }
+
+    private void remove(SkillRow row) {
+        rows.getChildren().remove(row);
+        edited();
+    }
+
+    private void edited() {
+        editing = true;
+        skills.setValue(
+                rows.getChildren().stream().map(row -> ((SkillRow) row).skill()).toList());
+        editing = false;
+    }
+}

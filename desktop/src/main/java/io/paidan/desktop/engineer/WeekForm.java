@@ -1,0 +1,120 @@
+package io.paidan.desktop.engineer;
+
+import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.SaveEngineerTimes;
+import io.paidan.contract.engineer.Shift;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.MasterForm;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One engineer's week: a shift a day, the absences and the loans that begin in it. */
+final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
+
+    private final FormField<List<TypedShift>> shifts = own("shifts", "engineer.shifts", false, List.<TypedShift>of());
+    private final FormField<List<TypedSpan>> absences =
+            own("absences", "engineer.absences", false, List.<TypedSpan>of());
+    private final FormField<List<TypedSpan>> loans = own("loans", "engineer.loans", false, List.<TypedSpan>of());
+    private ZoneId zone = ZoneOffset.UTC;
+
+    WeekForm(Texts texts) {
+        shifts.checked(typed -> typed.stream()
+                .filter(shift -> !shift.isNone() && shift.shift(zone).isEmpty())
+                .findFirst()
+                .map(shift -> texts.get("engineer.shiftWrong", shift.day().toString())));
+        absences.checked(typed -> wrongSpan(typed, texts));
+        loans.checked(typed -> wrongSpan(typed, texts));
+    }
+
+    FormField<List<TypedShift>> shifts() {
+        return shifts;
+    }
+
+    FormField<List<TypedSpan>> absences() {
+        return absences;
+    }
+
+    FormField<List<TypedSpan>> loans() {
+        return loans;
+    }
+
+    @Override
+    protected void fill(EngineerWeek week) {
+        zone = week.zone();
+        var times = week.times();
+        shifts.set(days(week));
+        absences.set(
+                times == null
+                        ? List.of()
+                        : times.absences().stream()
+                                .map(absence ->
+                                        TypedSpan.of(absence.kind().name(), absence.start(), absence.end(), zone))
+                                .toList());
+        loans.set(
+                times == null
+                        ? List.of()
+                        : times.loans().stream()
+                                .map(loan -> TypedSpan.of(loan.territory(), loan.start(), loan.end(), zone))
+                                .toList());
+    }
+
+    @Override
+    protected SaveEngineerTimes command(EngineerWeek original) {
+        var times = original.times();
+        return new SaveEngineerTimes(
+                times == null ? original.engineer().version() : times.version(),
+                original.from(),
+                original.until(),
+                shifts.get().stream()
+                        .flatMap(typed -> typed.shift(zone).stream())
+                        .toList(),
+                absences.get().stream()
+                        .flatMap(typed -> absence(typed).stream())
+                        .toList(),
+                loans.get().stream().flatMap(typed -> loan(typed).stream()).toList());
+    }
+
+    /** Puts the shifts of another week on the same days of this one. */
+    void copy(EngineerWeek from, EngineerWeek into) {
+        var ahead = into.monday().toEpochDay() - from.monday().toEpochDay();
+        shifts.set(days(from).stream()
+                .map(shift -> shift.on(shift.day().plusDays(ahead)))
+                .toList());
+    }
+
+    /** Every day has at least one line. */
+    private List<TypedShift> days(EngineerWeek week) {
+        var times = week.times();
+        List<Shift> worked = times == null ? List.of() : times.shifts();
+        var days = new ArrayList<TypedShift>();
+        IntStream.range(0, EngineerWeek.DAYS).mapToObj(week.monday()::plusDays).forEach(day -> {
+            var ofDay = worked.stream()
+                    .map(shift -> TypedShift.of(shift, zone))
+                    .filter(shift -> shift.day().equals(day))
+                    .toList();
+            days.addAll(ofDay.isEmpty() ? List.of(TypedShift.none(day)) : ofDay);
+        });
+        return List.copyOf(days);
+    }
+
+    private Optional<Absence> absence(TypedSpan typed) {
+        return typed.span(zone).map(span -> new Absence(span.from(), span.until(), AbsenceKind.valueOf(typed.what())));
+    }
+
+    private Optional<Loan> loan(TypedSpan typed) {
+        return typed.span(zone).map(span -> new Loan(typed.what(), span.from(), span.until()));
+    }
+
+    private Optional<String> wrongSpan(List<TypedSpan> typed, Texts texts) {
+        return typed.stream().allMatch(span -> span.span(zone).isPresent())
+                ? Optional.empty()
+                : Optional.of(texts.get("engineer.spanWrong"));
+    }
+}

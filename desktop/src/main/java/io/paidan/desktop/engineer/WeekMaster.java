@@ -1,0 +1,66 @@
+package io.paidan.desktop.engineer;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.SaveEngineerTimes;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.setup.Master;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * Weeks of engineers by the server: the list knows the engineers, a week's times are read when it is opened.
+ *
+ * @param monday of the week that is looked at
+ */
+record WeekMaster(
+        Resource<EngineerSummary> engineers,
+        Resource<EngineerTimes> times,
+        Supplier<LocalDate> monday,
+        Supplier<ZoneId> zone)
+        implements Master<EngineerWeek, SaveEngineerTimes> {
+
+    @Override
+    public CompletableFuture<List<EngineerWeek>> list() {
+        return engineers
+                .list()
+                .thenApply(all -> all.stream()
+                        .map(engineer -> new EngineerWeek(engineer, monday.get(), zone.get(), null))
+                        .toList());
+    }
+
+    @Override
+    public CompletableFuture<EngineerWeek> open(EngineerWeek week) {
+        return times.get("%s/times?from=%s&until=%s".formatted(id(week), week.from(), week.until()))
+                .thenApply(week::with);
+    }
+
+    @Override
+    public CompletableFuture<EngineerWeek> save(EngineerWeek original, SaveEngineerTimes command) {
+        return times.save(id(original) + "/times", command).thenApply(original::with);
+    }
+
+    @Override
+    public boolean makesNew() {
+        return false;
+    }
+
+    /** @throws UnsupportedOperationException always: an engineer is made on his own page */
+    @Override
+    public EngineerWeek blank() {
+        throw new UnsupportedOperationException("a week belongs to an engineer");
+    }
+
+    @Override
+    public String id(EngineerWeek week) {
+        return week.engineer().id().toString();
+    }
+
+    @Override
+    public String name(EngineerWeek week) {
+        return week.engineer().name();
+    }
+}

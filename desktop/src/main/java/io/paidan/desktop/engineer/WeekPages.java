@@ -1,0 +1,91 @@
+package io.paidan.desktop.engineer;
+
+import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.SaveEngineerTimes;
+import io.paidan.contract.organisation.Territory;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.Input;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The page of shifts, absences and loans. */
+public final class WeekPages {
+
+    public static final String TIMES = "engineer.times";
+    private static final String ENGINEERS = "/api/setup/engineers";
+
+    private WeekPages() {}
+
+    /** @param territories of the company, to lend an engineer to */
+    public static SetupPage times(
+            SetupContext setup,
+            Clockface clockface,
+            Supplier<LocalDate> today,
+            Supplier<ZoneId> zone,
+            Supplier<List<Territory>> territories) {
+        var texts = setup.texts();
+        var monday = new SimpleObjectProperty<>(mondayOf(today.get()));
+        var form = new WeekForm(texts);
+        var master = new WeekMaster(
+                setup.api().resource("/api/engineers", EngineerSummary.class),
+                setup.api().resource(ENGINEERS, EngineerTimes.class),
+                monday::get,
+                zone);
+        List<Column<EngineerWeek>> columns = List.of(
+                Column.of("engineer.code", 1, week -> week.engineer().code()),
+                Column.of("engineer.name", 2, week -> week.engineer().name()),
+                Column.of(
+                        "engineer.territory",
+                        2,
+                        week -> name(territories, week.engineer().territory())));
+        var model = new MasterViewModel<EngineerWeek, SaveEngineerTimes>(master, form, columns, setup);
+        var weeks = new WeekSteps(model, master, form, monday, setup);
+        var kinds = new Input.Choice<>(
+                true,
+                () -> Stream.of(AbsenceKind.values()).map(Enum::name).toList(),
+                kind -> texts.of(AbsenceKind.valueOf(kind)));
+        var places = new Input.Choice<>(
+                true,
+                () -> territories.get().stream()
+                        .filter(territory -> !territory.isRegion())
+                        .map(Territory::id)
+                        .toList(),
+                id -> name(territories, id));
+        return new MasterPage<>(TIMES, SetupGroup.ORGANISATION, ENGINEERS + "/{id}/times", model, setup)
+                .withEditor(form.shifts(), () -> new WeekView(weeks, form, texts, clockface))
+                .withEditor(
+                        form.absences(),
+                        () -> new SpanRows(
+                                form.absences().valueProperty(), kinds, "engineer.addAbsence", texts, monday::get))
+                .withEditor(
+                        form.loans(),
+                        () -> new SpanRows(
+                                form.loans().valueProperty(), places, "engineer.addLoan", texts, monday::get));
+    }
+
+    static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static String name(Supplier<List<Territory>> territories, String id) {
+        return territories.get().stream()
+                .filter(territory -> territory.id().equals(id))
+                .findFirst()
+                .map(Territory::name)
+                .orElse(id);
+    }
+}

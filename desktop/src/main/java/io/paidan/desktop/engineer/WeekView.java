@@ -1,0 +1,41 @@
+package io.paidan.desktop.engineer;
+
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One week of shifts with the way to the others. */
+final class WeekView extends VBox {
+
+    WeekView(WeekSteps model, WeekForm form, Texts texts, Clockface clockface) {
+        getStyleClass().add("held-skills");
+        var back = button("week-back", () -> model.step(-1));
+        back.setText("◀");
+        var on = button("week-on", () -> model.step(1));
+        on.setText("▶");
+        var copy = button("week-copy", model::copyLastWeek);
+        copy.textProperty().bind(texts.bind("engineer.copyWeek"));
+        var week = Labels.of(
+                model.mondayProperty()
+                        .flatMap(monday -> texts.localeProperty()
+                                .map(locale -> clockface.day(monday) + " – " + clockface.day(monday.plusDays(6)))),
+                "pd-strong");
+        week.setMinWidth(USE_PREF_SIZE);
+        var steps = new HBox(back, week, on, Labels.gap(), copy);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        steps.getStyleClass().add("held-skill");
+        getChildren().addAll(steps, new ShiftRows(form.shifts().valueProperty(), texts, clockface));
+    }
+
+    private static Button button(String id, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

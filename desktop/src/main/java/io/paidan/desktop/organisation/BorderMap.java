@@ -1,0 +1,230 @@
+package io.paidan.desktop.organisation;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.desktop.geo.Mercator;
+import io.paidan.desktop.geo.TileMap;
+import io.paidan.desktop.geo.TileSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+
+/**
+ * The map a border is drawn on. A click adds a corner, one on the first corner closes the line; corners are dragged, and so
+ * are the small ones amid the edges, which makes new ones; Delete takes the selected corner away.
+ */
+final class BorderMap extends TileMap {
+
+    private static final double GRASP = 9;
+    private static final double CORNER = 5;
+    private static final double MIDDLE = 3.5;
+    private static final double FAINT = 0.14;
+
+    private final BorderViewModel model;
+    private boolean wasDragged;
+
+    BorderMap(BorderViewModel model, TileSource tiles, Executor fx) {
+        super(tiles, fx);
+        this.model = model;
+        setId("border-map");
+        setFocusTraversable(true);
+        setCursor(Cursor.CROSSHAIR);
+        model.cornersProperty().subscribe(corners -> requestLayout());
+        model.selectedProperty().subscribe(number -> requestLayout());
+        model.problemProperty().subscribe(problem -> requestLayout());
+        model.territoryProperty().subscribe((before, now) -> lookAtBorder());
+        widthProperty().subscribe((before, width) -> {
+            if (before.doubleValue() == 0) {
+                lookAtBorder();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Goes where the border is, or where its neighbours are. */
+    void lookAtBorder() {
+        var corners = model.corners().isEmpty()
+                ? model.neighbours().stream()
+                        .flatMap(other -> other.border().stream())
+                        .toList()
+                : model.corners();
+        if (!corners.isEmpty() && getWidth() > 0) {
+            go(Mercator.around(corners, getWidth(), getHeight()));
+        }
+    }
+
+    @Override
+    protected void drawOver(GraphicsContext g, Mercator shown) {
+        model.around().ifPresent(border -> {
+            g.setLineDashes(6, 5);
+            outline(g, border, true, palette().ink2());
+            g.setLineDashes();
+        });
+        for (var neighbour : model.neighbours()) {
+            fill(g, neighbour.border(), palette().ink3());
+            outline(g, neighbour.border(), true, palette().ink3());
+            name(g, neighbour.name(), neighbour.border());
+        }
+        var corners = model.corners();
+        var isOpen = model.drawingProperty().get();
+        if (!isOpen) {
+            fill(g, corners, palette().accent());
+        }
+        g.setLineWidth(2);
+        outline(g, corners, !isOpen, palette().accent());
+        g.setLineWidth(3);
+        for (var edge : model.crossings()) {
+            line(
+                    g,
+                    corners.get(edge),
+                    corners.get((edge + 1) % corners.size()),
+                    palette().red());
+        }
+        g.setLineWidth(1);
+        drawHandles(g, corners, isOpen);
+    }
+
+    private void drawHandles(GraphicsContext g, List<GeoPoint> corners, boolean isOpen) {
+        for (var i = 0; i < corners.size() - (isOpen ? 1 : 0); i++) {
+            dot(g, middleX(i), middleY(i), MIDDLE, palette().panel(), palette().accent());
+        }
+        for (var i = 0; i < corners.size(); i++) {
+            var isSelected = model.selectedProperty().get() == i;
+            var isEnd = isOpen && i == 0 && corners.size() >= 3;
+            dot(
+                    g,
+                    screenX(corners.get(i)),
+                    screenY(corners.get(i)),
+                    isSelected || isEnd ? CORNER + 2 : CORNER,
+                    isSelected ? palette().accent() : palette().panel(),
+                    isEnd ? palette().green() : palette().accent());
+        }
+    }
+
+    private static void dot(GraphicsContext g, double x, double y, double radius, Color inside, Color rim) {
+        g.setFill(inside);
+        g.setStroke(rim);
+        g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void fill(GraphicsContext g, List<GeoPoint> border, Color colour) {
+        g.setFill(colour.deriveColor(0, 1, 1, FAINT));
+        g.fillPolygon(xs(border), ys(border), border.size());
+    }
+
+    private void outline(GraphicsContext g, List<GeoPoint> border, boolean closed, Color colour) {
+        g.setStroke(colour);
+        if (closed) {
+            g.strokePolygon(xs(border), ys(border), border.size());
+        } else {
+            g.strokePolyline(xs(border), ys(border), border.size());
+        }
+    }
+
+    private void line(GraphicsContext g, GeoPoint from, GeoPoint to, Color colour) {
+        g.setStroke(colour);
+        g.strokeLine(screenX(from), screenY(from), screenX(to), screenY(to));
+    }
+
+    private void name(GraphicsContext g, String name, List<GeoPoint> border) {
+        var x = border.stream().mapToDouble(this::screenX).average().orElse(0);
+        var y = border.stream().mapToDouble(this::screenY).average().orElse(0);
+        g.setFill(palette().ink2());
+        g.fillText(name, x - name.length() * 3.5, y);
+    }
+
+    private double[] xs(List<GeoPoint> border) {
+        return border.stream().mapToDouble(this::screenX).toArray();
+    }
+
+    private double[] ys(List<GeoPoint> border) {
+        return border.stream().mapToDouble(this::screenY).toArray();
+    }
+
+    private double middleX(int edge) {
+        var corners = model.corners();
+        return (screenX(corners.get(edge)) + screenX(corners.get((edge + 1) % corners.size()))) / 2;
+    }
+
+    private double middleY(int edge) {
+        var corners = model.corners();
+        return (screenY(corners.get(edge)) + screenY(corners.get((edge + 1) % corners.size()))) / 2;
+    }
+
+    @Override
+    protected boolean press(MouseEvent event) {
+        requestFocus();
+        wasDragged = false;
+        var corner = cornerAt(event);
+        if (corner != BorderViewModel.NOTHING) {
+            model.selectedProperty().set(corner);
+            return true;
+        }
+        var edge = edgeAt(event);
+        if (edge != BorderViewModel.NOTHING) {
+            model.insert(edge, at(event.getX(), event.getY()));
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    protected void drag(MouseEvent event, double dx, double dy) {
+        wasDragged = true;
+        var number = model.selectedProperty().get();
+        if (number != BorderViewModel.NOTHING) {
+            model.move(number, at(event.getX(), event.getY()));
+        }
+    }
+
+    @Override
+    protected void release(MouseEvent event) {
+        requestLayout();
+    }
+
+    @Override
+    protected void click(MouseEvent event) {
+        var corner = cornerAt(event);
+        var isOpen = model.drawingProperty().get();
+        if (corner == 0 && isOpen && !wasDragged && model.corners().size() >= 3) {
+            model.close();
+        } else if (corner == BorderViewModel.NOTHING && isOpen) {
+            model.add(at(event.getX(), event.getY()));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.remove();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && model.drawingProperty().get()) {
+            model.close();
+            event.consume();
+        }
+    }
+
+    private int cornerAt(MouseEvent event) {
+        var corners = model.corners();
+        for (var i = corners.size() - 1; i >= 0; i--) {
+            if (Math.hypot(event.getX() - screenX(corners.get(i)), event.getY() - screenY(corners.get(i))) <= GRASP) {
+                return i;
+            }
+        }
+        return BorderViewModel.NOTHING;
+    }
+
+    private int edgeAt(MouseEvent event) {
+        var edges = model.corners().size() - (model.drawingProperty().get() ? 1 : 0);
+        for (var i = 0; i < edges; i++) {
+            if (Math.hypot(event.getX() - middleX(i), event.getY() - middleY(i)) <= GRASP) {
+                return i;
+            }
+        }
+        return BorderViewModel.NOTHING;
+    }
+}

@@ -1,0 +1,69 @@
+package io.paidan.desktop.organisation;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The map of a territory's border with what can be done on it. */
+final class BorderView extends BorderPane {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    BorderView(BorderViewModel model, BorderMap map, Texts texts) {
+        getStyleClass().addAll("border-pane", "pd-panel");
+        var copyright = Labels.of("© OpenStreetMap contributors", "intake-copyright");
+        var framed = new StackPane(map, copyright);
+        StackPane.setAlignment(copyright, Pos.BOTTOM_RIGHT);
+        setCenter(framed);
+        setTop(tools(model, map, texts));
+        setBottom(state(model, texts));
+        visibleProperty().bind(model.territoryProperty().map(territory -> true).orElse(false));
+    }
+
+    private static Node tools(BorderViewModel model, BorderMap map, Texts texts) {
+        var close = button("organisation.close", "border-close", texts, model::close);
+        close.disableProperty().bind(model.drawingProperty().not());
+        var tools = new HBox(
+                Labels.of(texts.bind("organisation.border"), "pd-strong"),
+                Labels.gap(),
+                close,
+                button("organisation.removeCorner", "border-remove", texts, model::remove),
+                button("organisation.drawAnew", "border-clear", texts, model::clear),
+                button("organisation.lookAtBorder", "border-look", texts, map::lookAtBorder));
+        tools.getStyleClass().add("border-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private static Node state(BorderViewModel model, Texts texts) {
+        var words = model.problemProperty()
+                .flatMap(problem -> problem == BorderProblem.NONE
+                        ? texts.bind("organisation.borderHint")
+                        : texts.bind("BorderProblem." + problem.name()));
+        var label = Labels.of(words, "pd-12", "border-state");
+        label.setId("border-state");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        model.problemProperty()
+                .subscribe(problem -> label.pseudoClassStateChanged(
+                        WRONG, problem != BorderProblem.NONE && problem != BorderProblem.NOT_CLOSED));
+        return label;
+    }
+
+    private static Button button(String key, String id, Texts texts, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

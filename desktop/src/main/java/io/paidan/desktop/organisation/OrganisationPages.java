@@ -1,0 +1,58 @@
+package io.paidan.desktop.organisation;
+
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.Lookup;
+import io.paidan.desktop.setup.Maps;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The page of territories, outlets and partners. */
+public final class OrganisationPages {
+
+    public static final String TERRITORIES = "organisation.territories";
+    private static final String PATH = "/api/setup/territories";
+
+    private OrganisationPages() {}
+
+    public static SetupPage territories(SetupContext setup, Maps maps) {
+        var texts = setup.texts();
+        var all = lookup(setup);
+        var tree = new TerritoryTree();
+        var form = new TerritoryForm(texts, all);
+        List<Column<TerritoryDetails>> columns = List.of(
+                Column.<TerritoryDetails>of("organisation.name", 3, TerritoryDetails::name)
+                        .indented(tree::depth),
+                Column.of("organisation.kind", 2, territory -> texts.of(territory.kind())),
+                Column.<TerritoryDetails>of(
+                                "organisation.border",
+                                2,
+                                territory -> texts.get(
+                                        territory.border().isEmpty() ? "organisation.noBorder" : "organisation.corners",
+                                        territory.border().size()))
+                        .toned(territory -> territory.border().isEmpty() ? "pd-ink-3" : ""));
+        var server = setup.api().resource(PATH, TerritoryDetails.class);
+        var model =
+                new MasterViewModel<>(new TerritoryMaster(server, tree, ZoneId.systemDefault()), form, columns, setup);
+        var border = new BorderViewModel(form.border(), model.pickedProperty(), all, maps.book(), texts, setup.fx());
+        return new MasterPage<>(TERRITORIES, SetupGroup.ORGANISATION, PATH, model, setup)
+                .withLookups(all)
+                .withEditor(form.border(), () -> new BorderSummary(border, texts))
+                .withPane(() -> {
+                    var map = new BorderMap(border, maps.tiles(), setup.fx());
+                    maps.dress(map, setup.fx());
+                    return new BorderView(border, map, texts);
+                });
+    }
+
+    /** Territories for other forms to choose from, in the order of their tree. */
+    public static Lookup<TerritoryDetails> lookup(SetupContext setup) {
+        var server = setup.api().resource(PATH, TerritoryDetails.class);
+        return new Lookup<>(() -> server.list().thenApply(new TerritoryTree()::order), setup.fx());
+    }
+}

@@ -1,0 +1,46 @@
+package io.paidan.desktop.organisation;
+
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.setup.Master;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Territories by the server, in the order of their tree. */
+record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, ZoneId usualZone)
+        implements Master<TerritoryDetails, SaveTerritoryAs> {
+
+    @Override
+    public CompletableFuture<List<TerritoryDetails>> list() {
+        return server.list().thenApply(tree::order);
+    }
+
+    @Override
+    public CompletableFuture<TerritoryDetails> save(TerritoryDetails original, SaveTerritoryAs sent) {
+        return server.save(sent.id(), sent.command());
+    }
+
+    @Override
+    public TerritoryDetails blank() {
+        return new TerritoryDetails(
+                "", "", null, TerritoryKind.OUTLET, "", usualZone, "", List.of(), true, 0, "", Instant.EPOCH);
+    }
+
+    @Override
+    public String id(TerritoryDetails territory) {
+        return territory.id();
+    }
+
+    @Override
+    public String name(TerritoryDetails territory) {
+        return territory.name();
+    }
+
+    @Override
+    public boolean isActive(TerritoryDetails territory) {
+        return territory.active();
+    }
+}

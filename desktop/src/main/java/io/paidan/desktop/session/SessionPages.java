@@ -1,0 +1,78 @@
+package io.paidan.desktop.session;
+
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.session.SessionSummary;
+import io.paidan.contract.session.UserDetails;
+import io.paidan.desktop.organisation.OrganisationPages;
+import io.paidan.desktop.organisation.TerritoryTree;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.setup.CheckList;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.Lookup;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The pages about who may sign in. */
+public final class SessionPages {
+
+    private static final String USERS = "/api/setup/users";
+
+    private SessionPages() {}
+
+    public static SetupPage users(SetupContext setup, Clockface clockface, InstantSource clock) {
+        var texts = setup.texts();
+        var engineers = new Lookup<>(
+                () -> setup.api()
+                        .resource("/api/engineers", EngineerSummary.class)
+                        .list(),
+                setup.fx());
+        var territories = OrganisationPages.lookup(setup);
+        var tree = new TerritoryTree();
+        var form = new UserForm(texts, engineers);
+        List<Column<UserDetails>> columns = List.of(
+                Column.of("session.displayName", 3, UserDetails::displayName),
+                Column.of("session.username", 2, UserDetails::username),
+                Column.of("session.role", 2, user -> texts.of(user.role())),
+                Column.<UserDetails>of("session.state", 3, user -> state(user, setup, clockface, clock))
+                        .toned(user -> user.lockedUntil() == null ? "pd-ink-2" : "pd-red"));
+        var model = new MasterViewModel<>(
+                new UserMaster(setup.api().resource(USERS, UserDetails.class)), form, columns, setup);
+        var sessions = new UserSessions(
+                model.pickedProperty(), setup.api().resource("/api/sessions", SessionSummary.class), setup);
+        return new MasterPage<>("session.users", SetupGroup.ORGANISATION, USERS, model, setup)
+                .withLookups(engineers, territories)
+                .withEditor(
+                        form.territories(),
+                        () -> new CheckList<>(
+                                territories,
+                                TerritoryDetails::id,
+                                TerritoryDetails::name,
+                                one -> one.parent() == null ? 0 : depth(tree, territories, one),
+                                form.territories().valueProperty()))
+                .withActions(() -> new UserSessionsView(sessions, texts));
+    }
+
+    private static int depth(TerritoryTree tree, Lookup<TerritoryDetails> all, TerritoryDetails one) {
+        tree.order(all.all());
+        return tree.depth(one);
+    }
+
+    private static String state(UserDetails user, SetupContext setup, Clockface clockface, InstantSource clock) {
+        var now = clock.instant();
+        var lockedUntil = user.lockedUntil();
+        var lastSignIn = user.lastSignInAt();
+        if (lockedUntil != null) {
+            return setup.texts().get("session.lockedUntil", clockface.timeOrDay(lockedUntil, now));
+        }
+        if (lastSignIn == null) {
+            return setup.texts().get("session.neverSignedIn");
+        }
+        return setup.texts().get("session.lastSignIn", clockface.timeOrDay(lastSignIn, now));
+    }
+}

@@ -1,0 +1,92 @@
+package io.paidan.desktop.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.desktop.fx.FxThread;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A border drawn by a hand. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BorderMapIT {
+
+    private BorderFixture fixture;
+    private BorderMap map;
+
+    @Start
+    void open(Stage stage) {
+        fixture = new BorderFixture();
+        map = new BorderMap(
+                fixture.model,
+                (zoom, x, y) -> CompletableFuture.completedFuture(new WritableImage(1, 1)),
+                new FxThread());
+        stage.setScene(new Scene(new BorderView(fixture.model, map, fixture.texts), 800, 700));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @Test
+    void clicks_draw_a_line_and_one_on_the_first_corner_closes_it(FxRobot robot) {
+        robot.interact(() -> fixture.pick("new"));
+        click(robot, 300, 250);
+        click(robot, 450, 250);
+        click(robot, 450, 380);
+        assertThat(fixture.model.drawingProperty().get()).isTrue();
+
+        click(robot, 300, 250);
+
+        assertThat(fixture.model.drawingProperty().get()).isFalse();
+        assertThat(fixture.model.corners()).hasSize(3);
+        assertThat(fixture.model.problemProperty().get()).isEqualTo(BorderProblem.NONE);
+    }
+
+    @Test
+    void a_corner_is_dragged_and_delete_takes_it_away(FxRobot robot) {
+        robot.interact(() -> fixture.pick("north"));
+        var before = fixture.model.corners().getFirst();
+        var from = screen(robot, before);
+
+        robot.drag(from).dropTo(from.add(-60, 30));
+
+        var moved = fixture.model.corners().getFirst();
+        assertThat(moved.lon()).isLessThan(before.lon());
+        assertThat(moved.lat()).isLessThan(before.lat());
+        robot.type(KeyCode.DELETE);
+        assertThat(fixture.model.corners()).hasSize(3).doesNotContain(moved);
+    }
+
+    @Test
+    void the_point_amid_an_edge_becomes_a_corner_where_it_is_let_go(FxRobot robot) {
+        robot.interact(() -> fixture.pick("north"));
+        var corners = fixture.model.corners();
+        var middle = screen(robot, corners.get(0)).midpoint(screen(robot, corners.get(1)));
+
+        robot.drag(middle).dropTo(middle.add(0, 50));
+
+        assertThat(fixture.model.corners()).hasSize(5);
+        assertThat(fixture.model.corners().get(1).lat())
+                .isLessThan(corners.get(0).lat());
+    }
+
+    private void click(FxRobot robot, double x, double y) {
+        robot.clickOn(map.localToScreen(x, y));
+    }
+
+    private Point2D screen(FxRobot robot, GeoPoint place) {
+        robot.interact(() -> {});
+        return map.localToScreen(map.screenX(place), map.screenY(place));
+    }
+}

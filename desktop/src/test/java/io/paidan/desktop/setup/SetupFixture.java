@@ -1,0 +1,155 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.contract.engineer.EngineerDetails;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.SkillDetails;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.session.Right;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.SessionSummary;
+import io.paidan.contract.session.UserDetails;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A small company as setup shows it. */
+final class SetupFixture {
+
+    private static final List<String> PATHS = List.of(
+            "/api/setup/territories",
+            "/api/setup/users",
+            "/api/setup/engineers",
+            "/api/setup/engineers/{id}/times",
+            "/api/setup/skills");
+
+    private SetupFixture() {}
+
+    static void teach(FixtureServer server) {
+        server.answer(
+                "GET /api/sessions/current/rights",
+                PATHS.stream()
+                        .flatMap(path -> List.of(new Right("GET", path), new Right("PUT", path + "/{id}")).stream())
+                        .toList());
+        server.answer("GET /api/setup/territories", territories());
+        server.answer("GET /api/setup/users", users());
+        server.answer(
+                "GET /api/setup/engineers",
+                BoardFixture.board().engineers().stream()
+                        .map(SetupFixture::details)
+                        .toList());
+        server.answer("GET /api/engineers", BoardFixture.board().engineers());
+        server.answer(
+                "GET /api/setup/skills",
+                BoardFixture.board().skills().stream()
+                        .map(skill -> new SkillDetails(
+                                skill.code(), skill.nameEn(), skill.nameZh(), 1, "admin", Instant.EPOCH))
+                        .toList());
+        BoardFixture.board()
+                .engineers()
+                .forEach(engineer -> server.answer(
+                        "GET /api/setup/engineers/" + engineer.id() + "/times",
+                        new EngineerTimes(
+                                engineer.id(),
+                                BoardFixture.NOW,
+                                BoardFixture.NOW,
+                                engineer.shifts(),
+                                engineer.absences(),
+                                engineer.loans(),
+                                engineer.version())));
+        server.answer("GET /api/sessions", List.of(session(users().getFirst())));
+    }
+
+    private static EngineerDetails details(EngineerSummary engineer) {
+        return new EngineerDetails(
+                engineer.id(),
+                engineer.region(),
+                engineer.territory(),
+                engineer.code(),
+                engineer.name(),
+                engineer.phone(),
+                engineer.vehicle(),
+                engineer.homePosition(),
+                engineer.skills(),
+                engineer.overtime(),
+                engineer.capacity(),
+                engineer.rating(),
+                List.of(),
+                true,
+                engineer.version(),
+                "admin",
+                Instant.EPOCH);
+    }
+
+    private static List<TerritoryDetails> territories() {
+        return List.of(
+                territory("head-office", "head-office", null, TerritoryKind.HEAD_OFFICE, "高山服务总部", List.of()),
+                territory("oberland", "oberland", "head-office", TerritoryKind.REGION, "高地区域", List.of()),
+                territory("oberland-nord", "oberland", "oberland", TerritoryKind.OUTLET, "瓦杜兹网点", box(47.125, 47.175)),
+                territory("oberland-sued", "oberland", "oberland", TerritoryKind.OUTLET, "巴尔策斯网点", box(47.06, 47.125)),
+                territory("alpin", "oberland", "oberland", TerritoryKind.PARTNER, "阿尔卑斯暖通（合作方）", List.of()));
+    }
+
+    private static TerritoryDetails territory(
+            String id, String region, @Nullable String parent, TerritoryKind kind, String name, List<GeoPoint> border) {
+        return new TerritoryDetails(
+                id, region, parent, kind, name, BoardFixture.ZONE, "W", border, true, 1, "admin", Instant.EPOCH);
+    }
+
+    private static List<GeoPoint> box(double south, double north) {
+        return List.of(
+                new GeoPoint(south, 9.49),
+                new GeoPoint(south, 9.56),
+                new GeoPoint((south + north) / 2, 9.575),
+                new GeoPoint(north, 9.55),
+                new GeoPoint(north, 9.48));
+    }
+
+    private static List<UserDetails> users() {
+        return List.of(
+                user("dispatcher", "王调度", Role.DISPATCHER, null, true),
+                user("agent", "小何", Role.AGENT, BoardFixture.NOW.plus(Duration.ofMinutes(9)), true),
+                user("supervisor", "刘主管", Role.SUPERVISOR, null, true),
+                user("admin", "管理员", Role.ADMINISTRATOR, null, true),
+                user("former", "孙离职", Role.DISPATCHER, null, false));
+    }
+
+    private static UserDetails user(
+            String username, String name, Role role, @Nullable Instant lockedUntil, boolean active) {
+        return new UserDetails(
+                UUID.nameUUIDFromBytes(new byte[] {(byte) username.length(), (byte) username.charAt(0)}),
+                username,
+                name,
+                role,
+                List.of("oberland"),
+                null,
+                "zh-CN",
+                active,
+                false,
+                lockedUntil,
+                BoardFixture.NOW.minus(Duration.ofHours(3)),
+                1,
+                "admin",
+                Instant.EPOCH);
+    }
+
+    private static SessionSummary session(UserDetails user) {
+        return new SessionSummary(
+                UUID.randomUUID(),
+                user.id(),
+                user.username(),
+                user.displayName(),
+                "192.168.1.20",
+                "Paidan",
+                BoardFixture.NOW,
+                BoardFixture.NOW,
+                BoardFixture.NOW.plusSeconds(9),
+                false);
+    }
+}

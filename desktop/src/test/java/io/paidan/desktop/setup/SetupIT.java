@@ -1,0 +1,142 @@
+package io.paidan.desktop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.session.Right;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.fx.FxThread;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.ThingMaster.SaveThing;
+import io.paidan.desktop.setup.ThingMaster.Thing;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A master edited by a hand: picked, changed, left. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SetupIT {
+
+    private final ThingMaster server = new ThingMaster();
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private ApiClient nobody;
+    private MasterViewModel<Thing, SaveThing> model;
+    private SetupViewModel setup;
+
+    @Start
+    void open(Stage stage) {
+        nobody = new ApiClient(
+                URI.create("http://localhost:1/"), new ServerClock(InstantSource.system()), texts::locale);
+        var rights = new Rights(Set.of(new Right("GET", "/things"), new Right("PUT", "/things/{id}")));
+        var context = new SetupContext(
+                nobody, () -> rights, texts, new FailureTexts(texts), new Toasts(), Runnable::run, new FxThread());
+        model = new MasterViewModel<>(
+                server, new ThingMaster.Form(), List.of(Column.of("setup.search", 1, Thing::name)), context);
+        setup = new SetupViewModel(
+                List.of(new MasterPage<>("setup.title", SetupGroup.SERVICE, "/things", model, context)));
+        setup.allow(rights);
+        stage.setScene(new Scene(new SetupView(setup, texts, new Button("Wang"), new Group()), 1200, 700));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        setup.open();
+    }
+
+    @Stop
+    void close() {
+        nobody.close();
+    }
+
+    @Test
+    void another_row_waits_until_it_is_decided_what_becomes_of_the_changes(FxRobot robot) throws TimeoutException {
+        pick(robot, "Anvil");
+        robot.clickOn("#field-name").write("!");
+        robot.clickOn("Bellows");
+        await(() -> robot.lookup("#setup-leaving").query().isVisible());
+        assertThat(record(robot)).isEqualTo("Anvil");
+
+        robot.clickOn("#setup-leave-save");
+
+        await(() -> record(robot).equals("Bellows"));
+        assertThat(server.kept).anyMatch(thing -> thing.name().contains("!"));
+    }
+
+    @Test
+    void the_way_out_asks_too_and_who_stays_is_still_there(FxRobot robot) throws TimeoutException {
+        pick(robot, "Anvil");
+        robot.clickOn("#field-name").write("!");
+        robot.clickOn("#setup-back");
+        await(() -> robot.lookup("#setup-leaving").query().isVisible());
+
+        robot.clickOn("#setup-stay");
+        assertThat(setup.openProperty().get()).isTrue();
+        robot.clickOn("#setup-back").clickOn("#setup-leave-discard");
+
+        await(() -> !setup.openProperty().get());
+        assertThat(server.kept).noneMatch(thing -> thing.name().contains("!"));
+    }
+
+    @Test
+    void what_is_wrong_stands_beside_its_field_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
+        pick(robot, "Anvil");
+        robot.clickOn("#field-name").push(KeyCode.CONTROL, KeyCode.A).write("forbidden");
+        robot.clickOn("#setup-save");
+
+        await(() -> robot.lookup("#problem-name").queryAs(Label.class).getText().equals("Not this name."));
+        await(() -> isTypedInto(robot, "field-name"));
+    }
+
+    @Test
+    void a_new_one_is_typed_and_found_again_by_searching(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#setup-new");
+        await(() -> isTypedInto(robot, "field-name"));
+        robot.write("Drill").push(KeyCode.TAB).write("9");
+        robot.clickOn("#setup-save");
+        await(() -> record(robot).equals("Drill"));
+
+        robot.clickOn("#setup-search").write("dri");
+
+        await(() -> model.list().shown().size() == 1);
+        assertThat(server.kept).anyMatch(thing -> thing.equals(new Thing("new-1", "Drill", "9", true, 1)));
+    }
+
+    private void pick(FxRobot robot, String name) throws TimeoutException {
+        robot.clickOn(name);
+        await(() -> record(robot).equals(name));
+    }
+
+    private static boolean isTypedInto(FxRobot robot, String field) {
+        var owner = robot.lookup("#setup").query().getScene().getFocusOwner();
+        return owner != null && field.equals(owner.getId());
+    }
+
+    private static String record(FxRobot robot) {
+        return String.valueOf(robot.lookup("#setup-record").queryAs(Label.class).getText());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+}

@@ -1,0 +1,128 @@
+package io.paidan.installer.tour;
+
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.installer.launch.PaidanHome;
+import io.paidan.installer.launch.ServerProcess;
+import javafx.geometry.BoundingBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/** An administrator at work in setup. */
+final class SetupSteps {
+
+    private static final BoundingBox WHOLE_SCREEN = new BoundingBox(0, 0, 1600, 1000);
+    private static final String PASSWORD = "mountain-lake-73";
+
+    private final Journal journal;
+    private final Hands hands;
+    private final Eyes eyes;
+
+    SetupSteps(Journal journal, Hands hands, Eyes eyes) {
+        this.journal = journal;
+        this.hands = hands;
+        this.eyes = eyes;
+    }
+
+    void walk(PaidanHome home, ServerProcess server) {
+        var settings = home.folder().resolve("admin");
+        try (var desk = Desk.open(hands, home, settings, server.address(), "admin", WHOLE_SCREEN)) {
+            journal.step("setup opened, territories with their borders", () -> {
+                eyes.await("the board", desk::isLive);
+                hands.act(desk::toFront);
+                open(desk);
+                pickRow(desk, 3);
+            });
+            journal.step("a user made by keyboard", () -> makeUser(desk, "nina", "Nina Frick"));
+            journal.step("leaving with something unsaved is asked about", () -> leaveUnsaved(desk));
+            journal.step("engineers with their certificates", () -> showEngineers(desk));
+            journal.step("setup in English, in the dark", () -> inTheDark(desk));
+        }
+    }
+
+    /** Opens setup on its first page. */
+    void open(Desk desk) {
+        eyes.await(
+                "setup on offer", () -> desk.find("#setup-page-session-users").isPresent());
+        hands.press(KeyCode.CONTROL, KeyCode.COMMA);
+        eyes.await("the rows", () -> desk.seen(".table-row-cell .label").isPresent());
+    }
+
+    /** Makes a dispatcher who sees the first territory of the list. */
+    void makeUser(Desk desk, String username, String name) {
+        hands.click(hands.see(() -> desk.node("#setup-page-session-users")));
+        eyes.await("the users", () -> isListed(desk, "dispatcher"));
+        hands.press(KeyCode.CONTROL, KeyCode.N);
+        eyes.await("the empty form", () -> desk.node("#field-username").isFocused());
+        hands.type(username);
+        hands.press(KeyCode.TAB);
+        hands.type(name);
+        hands.click(eyes.awaitValue("a territory", () -> desk.seen(".check-list .check-box")));
+        hands.act(() -> desk.node("#field-password").requestFocus());
+        hands.type(PASSWORD);
+        journal.picture("user typed");
+        save(desk);
+    }
+
+    /** Gives the user in the form another name. */
+    void rename(Desk desk, String name) {
+        hands.act(() -> {
+            var field = (TextInputControl) desk.node("#field-displayName");
+            field.requestFocus();
+            field.selectAll();
+        });
+        hands.type(name);
+        save(desk);
+    }
+
+    private void save(Desk desk) {
+        hands.press(KeyCode.CONTROL, KeyCode.S);
+        eyes.await(
+                "it saved",
+                () -> !desk.node("#setup-changed").isVisible()
+                        && desk.node("#setup-save").isDisabled());
+    }
+
+    private void leaveUnsaved(Desk desk) {
+        hands.act(() -> desk.node("#field-displayName").requestFocus());
+        hands.press(KeyCode.END);
+        hands.type("x");
+        hands.press(KeyCode.ESCAPE);
+        eyes.await("the question", () -> desk.node("#setup-leaving").isVisible());
+        journal.picture("asked about what is not saved");
+        hands.click(hands.see(() -> desk.node("#setup-stay")));
+        hands.click(hands.see(() -> desk.node("#setup-discard")));
+        eyes.await("it taken back", () -> !desk.node("#setup-changed").isVisible());
+    }
+
+    private void showEngineers(Desk desk) {
+        hands.click(hands.see(() -> desk.node("#setup-page-engineer-title")));
+        eyes.await("the engineers", () -> isListed(desk, "e01"));
+        pickRow(desk, 1);
+        eyes.await("his skills", () -> desk.seen(".held-skill").isPresent());
+    }
+
+    private void inTheDark(Desk desk) {
+        hands.act(() -> {
+            desk.console().texts().localeProperty().set(Texts.ENGLISH);
+            desk.console().look().modeProperty().set(Look.Mode.DARK);
+        });
+        hands.lookUp();
+        journal.picture("engineers in English");
+        hands.click(hands.see(() -> desk.node("#setup-page-organisation-territories")));
+        hands.lookUp();
+    }
+
+    private void pickRow(Desk desk, int number) {
+        hands.click(eyes.awaitValue(
+                "row " + number,
+                () -> desk.seenAll(".table-row-cell").skip(number).findFirst()));
+        eyes.await("it in the form", () -> desk.find("#setup-record").isPresent());
+    }
+
+    private static boolean isListed(Desk desk, String text) {
+        return desk.seenAll(".table-cell .label")
+                .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText()));
+    }
+}
