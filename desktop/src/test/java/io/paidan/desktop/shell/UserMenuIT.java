@@ -42,7 +42,7 @@ class UserMenuIT {
 
     private static WeakReference<UserMenu> closedMenu(FxRobot robot, Texts texts, Look look) {
         var user = new UserSummary(UUID.randomUUID(), "dispatcher", "王调度", Role.DISPATCHER, List.of("oberland"), null);
-        var acts = new UserMenu.Acts(() -> {}, new SimpleBooleanProperty(false), () -> {});
+        var acts = new UserMenu.Acts(() -> {}, new SimpleBooleanProperty(false), () -> {}, () -> {});
         var made = new UserMenu[1];
         robot.interact(() -> {
             made[0] = new UserMenu(user, texts, look, acts);

@@ -157,6 +157,7 @@ class UndoneAssignmentIT {
         var running = given.order(aWorkOrder().at(Places.SCHAAN).that(WorkOrderStatus.IN_PROGRESS));
         var work = given.visit(aVisit(running, li).that(VisitStatus.IN_PROGRESS).starting(TestClock.START));
         clock.advance(Duration.ofMinutes(90));
+        dispatcher = api.as("dispatcher");
         dispatcher
                 .post("/api/visits/" + work + "/transitions", new TransitionVisit(VisitStatus.DONE, 1, null, null))
                 .as(VisitSummary.class);
