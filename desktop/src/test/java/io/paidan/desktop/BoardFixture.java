@@ -9,6 +9,10 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Priority;
@@ -28,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A board as at 11:20 on a Saturday in Liechtenstein: the scene of the product's pictures (李伟, 王芳, … and W-0042)
@@ -275,6 +280,7 @@ public final class BoardFixture {
                 FixtureCatalogue.SKILLS,
                 FixtureCatalogue.TEMPLATES,
                 orders,
+                orders.stream().flatMap(BoardFixture::sla).toList(),
                 visits,
                 engineers,
                 positions,
@@ -282,6 +288,24 @@ public final class BoardFixture {
                 stock.stores,
                 stock.levels,
                 List.of());
+    }
+
+    /** Those that nobody has and whose time runs out within an hour have an alert. */
+    private static Stream<OrderSla> sla(WorkOrderSummary order) {
+        var runsOut = order.status() == WorkOrderStatus.READY && order.dueAt().isBefore(NOW.plus(Duration.ofHours(1)));
+        var arrive = new TargetState(
+                SlaTarget.ARRIVE,
+                order.createdAt(),
+                order.dueAt(),
+                order.dueAt(),
+                null,
+                null,
+                runsOut ? List.of(EscalationAct.WARN_DISPATCHER) : List.of(),
+                runsOut ? NOW : null,
+                null,
+                null);
+        return Stream.of(new OrderSla(
+                order.id(), order.region(), "standard", 1, order.priority().name(), null, List.of(arrive)));
     }
 
     private GeoPoint near(GeoPoint town) {

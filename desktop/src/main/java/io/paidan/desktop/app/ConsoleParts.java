@@ -36,6 +36,8 @@ import io.paidan.desktop.search.SearchViewModel;
 import io.paidan.desktop.shell.TopBarView;
 import io.paidan.desktop.shell.TopBarViewModel;
 import io.paidan.desktop.shell.UserMenu;
+import io.paidan.desktop.sla.AlertsView;
+import io.paidan.desktop.sla.AlertsViewModel;
 import io.paidan.desktop.timeline.TimelineView;
 import io.paidan.desktop.timeline.TimelineViewModel;
 import io.paidan.desktop.workorder.OrderNames;
@@ -117,7 +119,7 @@ final class ConsoleParts implements AutoCloseable {
         closing.add(user::close);
         var corner = new HBox(bell(), user);
         corner.getStyleClass().add("user-corner");
-        return new TopBarView(model, context.texts(), search, corner);
+        return new TopBarView(model, context.texts(), search, alerts(), corner);
     }
 
     private NoticeBell bell() {
@@ -133,6 +135,22 @@ final class ConsoleParts implements AutoCloseable {
         var bell = new NoticeBell(model, context.texts());
         closing.add(model::close).add(bell::close);
         return bell;
+    }
+
+    private AlertsView alerts() {
+        var model = new AlertsViewModel(
+                context.store(),
+                context.regionChoice(),
+                context.ticker().nowProperty(),
+                context.selection(),
+                context.api(),
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                context.fx());
+        closing.add(model::close);
+        return new AlertsView(model, context.texts());
     }
 
     ReachViewModel reach() {

@@ -10,6 +10,9 @@ import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SnoozeAlert;
+import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
@@ -167,6 +170,14 @@ public final class ApiClient implements AutoCloseable {
     /** The masters of one kind, such as {@code /api/users}. */
     public <R> Resource<R> resource(String path, Class<R> type) {
         return new Resource<>(http, path, type);
+    }
+
+    public CompletableFuture<OrderSla> snoozeAlert(UUID orderId, SnoozeAlert command) {
+        return http.post("/api/work-orders/" + orderId + "/sla/snooze", command, OrderSla.class);
+    }
+
+    public CompletableFuture<OrderSla> takeAlert(UUID orderId, TakeAlert command) {
+        return http.post("/api/work-orders/" + orderId + "/sla/owner", command, OrderSla.class);
     }
 
     HttpExchange http() {

@@ -3,6 +3,8 @@ package io.paidan.desktop.inspector;
 import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -93,6 +95,7 @@ final class HistoryLines {
             case "VisitAssigned" -> texts.get("inspector.history.assigned", entry.actor(), subject(entry));
             case "VisitStatusChanged" -> visitMoved(entry);
             case "WorkOrderStatusChanged" -> orderMoved(entry);
+            case "SlaAlertRaised" -> alert(entry);
             default -> ofKind(entry);
         };
         return entry.reason() == null ? sentence : texts.get("inspector.history.reason", sentence, entry.reason());
@@ -153,6 +156,18 @@ final class HistoryLines {
                 from == WorkOrderStatus.WAITING ? Optional.of("inspector.history.resumed") : Optional.empty();
             case NEW, READY, SCHEDULED, WAITING, COMPLETED -> Optional.empty();
         };
+    }
+
+    /** Time runs out: for what, and who was told. */
+    private String alert(HistoryEntry entry) {
+        var act = constant(EscalationAct.class, entry.to());
+        var target = constant(SlaTarget.class, entry.subject());
+        return act.isEmpty() || target.isEmpty()
+                ? texts.get("inspector.history.changed", entry.actor())
+                : texts.get(
+                        "inspector.history.escalated",
+                        texts.get("inspector.target." + target.get().name()),
+                        texts.get("inspector.escalation." + act.get().name()));
     }
 
     private String subject(HistoryEntry entry) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -68,9 +69,15 @@ final class Sheets {
     private String window(WorkOrderSummary order, Instant now) {
         var due = clockface.timeOrDay(order.dueAt(), now);
         var window = order.window();
-        return window == null
+        var line = window == null
                 ? texts.get("inspector.due", due)
                 : texts.get("inspector.window", clockface.span(window.start(), window.end(), now), due);
+        return store.findSla(order.id())
+                .filter(sla -> sla.pausedSince() != null && order.status().isOpen())
+                .flatMap(OrderSla::next)
+                .flatMap(target -> Optional.ofNullable(target.left()))
+                .map(left -> texts.get("inspector.paused", "%d:%02d".formatted(left.toHours(), left.toMinutesPart())))
+                .orElse(line);
     }
 
     private String wishes(WorkOrderSummary order) {

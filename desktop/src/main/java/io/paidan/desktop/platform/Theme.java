@@ -35,7 +35,8 @@ public final class Theme {
             "template",
             "rule",
             "organisation",
-            "session");
+            "session",
+            "sla");
 
     private final Look look;
 

@@ -30,7 +30,7 @@ public final class TopBarView extends HBox {
     private final TopBarViewModel model;
     private final Texts texts;
 
-    public TopBarView(TopBarViewModel model, Texts texts, Node search, Node userMenu) {
+    public TopBarView(TopBarViewModel model, Texts texts, Node search, Node alerts, Node userMenu) {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("top-bar", "pd-panel");
@@ -50,6 +50,7 @@ public final class TopBarView extends HBox {
                         counter("shell.overdue", DayFigures::overdue, "pd-red"),
                         counter("shell.inProgress", DayFigures::inProgress, "pd-ink"),
                         sla(),
+                        alerts,
                         live(),
                         userMenu);
     }

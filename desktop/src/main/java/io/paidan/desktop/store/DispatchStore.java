@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.presence.Presence;
+import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
@@ -49,6 +50,7 @@ public final class DispatchStore {
     private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final Map<UUID, EngineerSummary> engineers = new LinkedHashMap<>();
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
+    private final Map<UUID, OrderSla> sla = new LinkedHashMap<>();
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
     private final Map<UUID, Presence> presences = new LinkedHashMap<>();
@@ -99,6 +101,11 @@ public final class DispatchStore {
 
     public Optional<WorkOrderSummary> findOrder(UUID id) {
         return Optional.ofNullable(orders.get(id));
+    }
+
+    /** How an order stands against what was promised; empty for one without a clock. */
+    public Optional<OrderSla> findSla(UUID orderId) {
+        return Optional.ofNullable(sla.get(orderId));
     }
 
     public Optional<VisitSummary> findVisit(UUID id) {
@@ -195,6 +202,7 @@ public final class DispatchStore {
         stock.clear();
         templates.clear();
         notices.clear();
+        sla.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.territories().forEach(this::put);
@@ -203,6 +211,7 @@ public final class DispatchStore {
         snapshot.stock().forEach(this::put);
         snapshot.templates().forEach(this::put);
         snapshot.notices().forEach(this::put);
+        snapshot.sla().forEach(this::put);
     }
 
     void put(WorkOrderSummary order) {
@@ -227,6 +236,10 @@ public final class DispatchStore {
     void removeEngineer(UUID id) {
         engineers.remove(id);
         positions.remove(id);
+    }
+
+    void put(OrderSla state) {
+        sla.put(state.orderId(), state);
     }
 
     void put(EngineerSummary engineer) {

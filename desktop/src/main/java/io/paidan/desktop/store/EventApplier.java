@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.presence.Presence;
+import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.Collection;
@@ -86,6 +87,8 @@ public final class EventApplier {
         switch (event) {
             case DispatchEvent.WorkOrderCreated e -> put(e.order(), change);
             case DispatchEvent.WorkOrderStatusChanged e -> put(e.order(), change);
+            case DispatchEvent.SlaChanged e -> put(e.order(), e.sla(), change);
+            case DispatchEvent.SlaAlertRaised e -> put(e.order(), e.sla(), change);
             case DispatchEvent.VisitAssigned e -> {
                 put(e.order(), change);
                 put(e.visit(), change);
@@ -139,6 +142,11 @@ public final class EventApplier {
     private void put(WorkOrderSummary order, StoreChange.Gathering change) {
         store.put(order);
         change.orders.add(order.id());
+    }
+
+    private void put(WorkOrderSummary order, OrderSla sla, StoreChange.Gathering change) {
+        put(order, change);
+        store.put(sla);
     }
 
     private void put(VisitSummary visit, StoreChange.Gathering change) {

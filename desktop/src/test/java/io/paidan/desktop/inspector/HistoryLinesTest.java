@@ -51,6 +51,15 @@ class HistoryLinesTest {
                 .isEqualTo("Wang changed the order");
     }
 
+    @Test
+    void time_that_runs_out_is_told_with_whom_it_was_told() {
+        assertThat(sentence(entry("10:02", "Paidan", "SlaAlertRaised", "ARRIVE", "WARN_DISPATCHER", null)))
+                .isEqualTo("Arrival: dispatcher warned");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("10:02", "Paidan", "SlaAlertRaised", "ARRIVE", "WARN_DISPATCHER", null)))
+                .isEqualTo("到场时限：已提醒调度员");
+    }
+
     @ParameterizedTest
     @EnumSource(VisitStatus.class)
     void every_step_of_a_visit_has_a_sentence_in_both_languages(VisitStatus status) {

@@ -6,6 +6,7 @@ import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param asOf per region the last event it contains; the stream goes on from there
  * @param demo true when the server runs the demo company
  * @param notices what the user was told and has not read, the newest first
+ * @param sla how those orders stand against what was promised
  */
 public record Board(
         Instant serverTime,
@@ -31,6 +33,7 @@ public record Board(
         List<Skill> skills,
         List<ServiceTemplate> templates,
         List<WorkOrderSummary> orders,
+        List<OrderSla> sla,
         List<VisitSummary> visits,
         List<EngineerSummary> engineers,
         List<EngineerPosition> positions,

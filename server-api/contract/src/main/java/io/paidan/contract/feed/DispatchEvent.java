@@ -6,6 +6,9 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.procedure.StepResult;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -125,4 +128,11 @@ public sealed interface DispatchEvent {
             levels = List.copyOf(levels);
         }
     }
+
+    /** An order's deadlines moved, were met, or somebody took care of an alert. */
+    record SlaChanged(WorkOrderSummary order, OrderSla sla) implements DispatchEvent {}
+
+    /** A share of an order's time is used, and somebody has to hear of it: once an order, target and act. */
+    record SlaAlertRaised(WorkOrderSummary order, OrderSla sla, SlaTarget target, EscalationAct act)
+            implements DispatchEvent {}
 }

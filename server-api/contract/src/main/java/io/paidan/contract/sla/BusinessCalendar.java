@@ -40,12 +40,15 @@ public record BusinessCalendar(
             throw new IllegalArgumentException("calendar %s has %d special days, more than %d"
                     .formatted(id, specialDays.size(), MOST_SPECIAL_DAYS));
         }
-        for (var day : DayOfWeek.values()) {
-            requireApart(id, weekHours(week, day));
+        if (overlaps(week, specialDays)) {
+            throw new IllegalArgumentException("calendar %s has hours of one day that overlap".formatted(id));
         }
-        for (var special : specialDays) {
-            requireApart(id, special.hours());
-        }
+    }
+
+    /** True when some hours of one day have a moment in common. */
+    public static boolean overlaps(List<WeekHours> week, List<SpecialDay> specialDays) {
+        return Arrays.stream(DayOfWeek.values()).anyMatch(day -> overlaps(weekHours(week, day)))
+                || specialDays.stream().anyMatch(special -> overlaps(special.hours()));
     }
 
     /** The hours of this day; empty when it is free. */
@@ -73,14 +76,14 @@ public record BusinessCalendar(
                 .toList();
     }
 
-    private static void requireApart(String id, List<OpenHours> hours) {
+    private static boolean overlaps(List<OpenHours> hours) {
         for (int i = 0; i < hours.size(); i++) {
             for (int j = i + 1; j < hours.size(); j++) {
                 if (hours.get(i).overlaps(hours.get(j))) {
-                    throw new IllegalArgumentException(
-                            "calendar %s has hours %s and %s that overlap".formatted(id, hours.get(i), hours.get(j)));
+                    return true;
                 }
             }
         }
+        return false;
     }
 }

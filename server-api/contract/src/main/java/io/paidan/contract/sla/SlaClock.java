@@ -45,6 +45,12 @@ public final class SlaClock {
         return Optional.of(due);
     }
 
+    /** Where a deadline had come to before the pause that holds it now. */
+    public Instant movedBefore(Instant deadline) {
+        var closed = pauses.stream().filter(pause -> pause.until() != null).toList();
+        return new SlaClock(time, start, closed).moved(deadline).orElseThrow();
+    }
+
     /** What is left of a deadline that a pause holds now; zero when none does or it had passed before. */
     public Duration left(Instant deadline) {
         var due = deadline;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How an order stands against one target.
  *
  * @param startedAt since when it is counted
+ * @param plannedDueAt the deadline as it was set, before pauses since then moved it
  * @param dueAt until when it must have happened; while the clock is paused, as it was before
  * @param left what remains while the clock is paused; null while it runs
  * @param metAt when it happened; null while it has not
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetState(
         SlaTarget target,
         Instant startedAt,
+        Instant plannedDueAt,
         Instant dueAt,
         @Nullable Duration left,
         @Nullable Instant metAt,

@@ -8,6 +8,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ServerSettingMapper;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.stock.Stock;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.ServiceTemplates;
@@ -26,6 +27,7 @@ class Boards {
     private final Engineers engineers;
     private final ServiceTemplates templates;
     private final WorkOrders workOrders;
+    private final OrderClocks clocks;
     private final Visits visits;
     private final Stock stock;
     private final InAppNotices notices;
@@ -38,6 +40,7 @@ class Boards {
             Engineers engineers,
             ServiceTemplates templates,
             WorkOrders workOrders,
+            OrderClocks clocks,
             Visits visits,
             Stock stock,
             InAppNotices notices,
@@ -48,6 +51,7 @@ class Boards {
         this.engineers = engineers;
         this.templates = templates;
         this.workOrders = workOrders;
+        this.clocks = clocks;
         this.visits = visits;
         this.stock = stock;
         this.notices = notices;
@@ -59,6 +63,7 @@ class Boards {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board read(SignedInUser user) {
         var scope = Scope.of(user);
+        var orders = workOrders.listForBoard(scope);
         return new Board(
                 clock.instant(),
                 settings.find(ServerSettingMapper.CLOCK_OFFSET).isPresent(),
@@ -66,7 +71,8 @@ class Boards {
                 territories.list(scope),
                 engineers.listSkills(),
                 templates.list(),
-                workOrders.listForBoard(scope),
+                orders,
+                clocks.list(orders),
                 visits.listForBoard(scope),
                 engineers.list(scope),
                 engineers.listPositions(scope),

@@ -12,6 +12,8 @@ import io.paidan.contract.feed.DispatchEvent.NoticesRead;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
+import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
@@ -100,6 +102,8 @@ record NumberedEvent(
             case AttachmentRemoved ignored -> false;
             case NoticePosted ignored -> false;
             case NoticesRead ignored -> false;
+            case SlaChanged ignored -> false;
+            case SlaAlertRaised ignored -> false;
         };
     }
 

@@ -103,6 +103,14 @@ public final class FieldChecks {
             }
         }
 
+        /** Something that only this feature knows; the sentence under the key may name the {@code {value}}. */
+        public void wrong(String field, @Nullable Object value, boolean isWrong, String key) {
+            if (isWrong) {
+                var shown = value == null ? null : value.toString();
+                add(field, shown, key, Map.of("value", shown == null ? "" : shortened(shown)));
+            }
+        }
+
         public void missing(String field) {
             add(field, null, "field.missing", Map.of());
         }

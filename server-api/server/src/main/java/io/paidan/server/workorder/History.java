@@ -6,6 +6,7 @@ import io.paidan.server.platform.web.CallerDevice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class History {
 
     private final HistoryMapper mapper;
+    private final ApplicationEventPublisher events;
 
-    History(HistoryMapper mapper) {
+    History(HistoryMapper mapper, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.events = events;
     }
 
     /**
@@ -29,6 +32,7 @@ public class History {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String region, UUID workOrderId, HistoryEntry entry, @Nullable GeoPoint place) {
         mapper.insert(region, workOrderId, entry, place, CallerDevice.current());
+        events.publishEvent(new HistoryAppended(region, workOrderId, entry.at(), entry.actor()));
     }
 
     List<HistoryEntry> list(String region, UUID workOrderId) {

@@ -15,6 +15,8 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sla.Deadlines;
+import io.paidan.server.sla.Policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +41,8 @@ class Intake {
     private final Territories territories;
     private final TravelTimes travelTimes;
     private final OrderRouting routing;
+    private final Policies policies;
+    private final Deadlines deadlines;
     private final RequestHash requestHash;
     private final FieldChecks checks;
     private final History history;
@@ -53,6 +57,8 @@ class Intake {
             Territories territories,
             TravelTimes travelTimes,
             OrderRouting routing,
+            Policies policies,
+            Deadlines deadlines,
             RequestHash requestHash,
             FieldChecks checks,
             History history,
@@ -65,6 +71,8 @@ class Intake {
         this.territories = territories;
         this.travelTimes = travelTimes;
         this.routing = routing;
+        this.policies = policies;
+        this.deadlines = deadlines;
         this.requestHash = requestHash;
         this.checks = checks;
         this.history = history;
@@ -162,7 +170,10 @@ class Intake {
             SignedInUser user,
             Instant now) {
         var window = request.window();
-        var dueAt = window == null ? ResponseTimes.dueAt(route.priority(), now, at.zone()) : window.end();
+        var tier = customer == null ? null : customer.tier();
+        var policy = policies.choose(tier, route.priority(), route.template().serviceType(), route.territory())
+                .policy();
+        var dueAt = window == null ? deadlines.arriveBy(policy, now, at.zone()) : window.end();
         return new IntakeMapper.Facts(
                 nextNumber(at, now),
                 route.territory(),

@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -15,6 +16,7 @@ import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -141,4 +143,16 @@ interface WorkOrderMapper {
             limit #{limit}
             """)
     List<OrderReady> listQueued(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Update("""
+            update work_order set due_at = #{dueAt}
+            where region = #{region} and id = #{id} and due_at <> #{dueAt}
+            """)
+    void setDue(@Param("region") String region, @Param("id") UUID id, @Param("dueAt") Instant dueAt);
+
+    @Update("""
+            update work_order set priority = #{priority}, version = version + 1
+            where region = #{region} and id = #{id}
+            """)
+    void setPriority(@Param("region") String region, @Param("id") UUID id, @Param("priority") Priority priority);
 }

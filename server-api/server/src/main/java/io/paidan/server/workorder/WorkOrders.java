@@ -3,6 +3,7 @@ package io.paidan.server.workorder;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -126,6 +127,18 @@ public class WorkOrders {
     /** Ready orders that the server has still to bring to an engineer, the longest waiting first. */
     public List<OrderReady> listQueued(int limit) {
         return mapper.listQueued(clock.instant(), limit);
+    }
+
+    /** Writes until when an engineer must be there. No version is counted up: a deadline that moves is no conflict. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setDue(String region, UUID id, Instant dueAt) {
+        mapper.setDue(region, id, dueAt);
+    }
+
+    /** Writes how pressing an order is; the caller has locked it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setPriority(String region, UUID id, Priority priority) {
+        mapper.setPriority(region, id, priority);
     }
 
     private static ProblemException notFound(UUID id) {

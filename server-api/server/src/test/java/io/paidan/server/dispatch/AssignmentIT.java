@@ -210,8 +210,10 @@ class AssignmentIT {
                 .as(VisitSummary.class);
 
         // the sequencer may have moved it on already
-        var events = database.queryForList(
-                "select event::text from outbox union all select event::text from feed", String.class);
+        var events = database.queryForList("""
+                select event::text from (select event from outbox union all select event from feed) e
+                where event ->> 'type' <> 'SlaChanged' -- the clock follows in an event of its own
+                """, String.class);
         assertThat(events).hasSize(1);
         assertThat(json.readValue(events.getFirst(), DispatchEvent.class))
                 .isEqualTo(new DispatchEvent.VisitAssigned(

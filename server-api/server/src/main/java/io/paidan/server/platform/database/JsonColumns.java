@@ -8,6 +8,11 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.SlaPause;
+import io.paidan.contract.sla.SpecialDay;
+import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.OrderField;
 import java.util.Map;
@@ -26,7 +31,12 @@ final class JsonColumns {
             Map.entry("blocked_by", BlockingCustomer.class),
             Map.entry("required_fields", OrderField.class),
             Map.entry("rules", DispatchRule.class),
-            Map.entry("procedure", ProcedureStep.class));
+            Map.entry("procedure", ProcedureStep.class),
+            Map.entry("week", WeekHours.class),
+            Map.entry("special_days", SpecialDay.class),
+            Map.entry("steps", EscalationStep.class),
+            Map.entry("pauses", SlaPause.class),
+            Map.entry("fired", EscalationAct.class));
 
     private JsonColumns() {}
 

@@ -1,0 +1,92 @@
+package io.paidan.desktop.sla;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.workorder.Urgency;
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** An alert: what runs out, for which order, who has taken it, and what may be done. */
+final class AlertCell extends ListCell<AlertRow> {
+
+    private static final Duration SHORT = Duration.ofMinutes(15);
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final AlertsViewModel model;
+    private final Texts texts;
+    private final Label shape = Labels.of("", "alert-shape");
+    private final Label number = Labels.of("", "pd-strong");
+    private final Label what = Labels.of("", "alert-what");
+    private final Label title = Labels.of("", "pd-12", "pd-ink-2");
+    private final Button take = new Button();
+    private final HBox row;
+
+    AlertCell(AlertsViewModel model, Texts texts, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var top = new HBox(shape, number, what);
+        top.getStyleClass().add("alert-line");
+        top.setAlignment(Pos.CENTER_LEFT);
+        var text = new VBox(top, title, acts());
+        text.getStyleClass().add("alert-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        row = new HBox(text);
+        row.setMinWidth(0);
+        row.setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (getItem() != null) {
+                model.open(getItem());
+                close.run();
+            }
+        });
+    }
+
+    private HBox acts() {
+        var acts = new HBox(take, snooze("sla.later.short", "alert-snooze", SHORT), snooze("sla.later.long", "", LONG));
+        take.setId("alert-take");
+        take.getStyleClass().setAll("alert-act");
+        take.setFocusTraversable(false);
+        take.setOnAction(event -> model.take(getItem()));
+        acts.getStyleClass().add("alert-acts");
+        acts.setVisible(model.mayAct());
+        return acts;
+    }
+
+    private Button snooze(String key, String id, Duration by) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(key));
+        button.getStyleClass().setAll("alert-act");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> model.snooze(getItem(), by));
+        return button;
+    }
+
+    @Override
+    protected void updateItem(AlertRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        shape.setText(item.urgency().shape());
+        number.setText(item.number());
+        what.setText(item.what());
+        title.setText(item.title());
+        take.setText(item.owner() == null ? texts.get("sla.take") : texts.get("sla.taken", item.owner()));
+        var colour = item.urgency() == Urgency.LATE ? "pd-red" : "pd-amber";
+        for (var label : new Label[] {shape, what}) {
+            label.getStyleClass().removeAll("pd-red", "pd-amber");
+            label.getStyleClass().add(colour);
+        }
+        setGraphic(row);
+    }
+}

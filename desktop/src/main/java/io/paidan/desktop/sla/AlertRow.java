@@ -1,0 +1,27 @@
+package io.paidan.desktop.sla;
+
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.desktop.workorder.Urgency;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert, ready to show.
+ *
+ * @param what is missing and by how much, such as "Nobody is there, 0:24 late"
+ * @param owner who takes care of it; null when nobody does
+ */
+record AlertRow(
+        UUID orderId,
+        SlaTarget target,
+        Urgency urgency,
+        String number,
+        String what,
+        String title,
+        @Nullable String owner) {
+
+    /** The same alert, however it reads. */
+    String key() {
+        return orderId + "/" + target;
+    }
+}

@@ -1,0 +1,82 @@
+package io.paidan.desktop.sla;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** A badge in the bar with the number of alerts, and below it, when pressed, the alerts. */
+public final class AlertsView extends StackPane {
+
+    private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+    private static final int ROWS_SHOWN = 8;
+
+    private final AlertsViewModel model;
+    private final Texts texts;
+    private final Button badge = new Button();
+    private final Popup popup = new Popup();
+    private final IntegerBinding count;
+    private final ListView<AlertRow> list = new ListView<>();
+
+    public AlertsView(AlertsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.count = Bindings.size(model.rows());
+        badge();
+        list();
+        getChildren().add(badge);
+    }
+
+    private void badge() {
+        badge.setId("alerts");
+        badge.getStyleClass().add("alerts-badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setFocusTraversable(false);
+        badge.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("sla.alerts", model.rows().size()), model.rows(), texts.localeProperty()));
+        count.subscribe(number -> badge.pseudoClassStateChanged(ZERO, number.intValue() == 0));
+        badge.setOnAction(event -> toggle());
+    }
+
+    private void list() {
+        list.setId("alert-rows");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new AlertCell(model, texts, popup::hide));
+        list.setPlaceholder(Labels.of(texts.bind("sla.calm"), "pd-ink-2"));
+        list.setFixedCellSize(76);
+        list.prefHeightProperty()
+                .bind(Bindings.max(1, Bindings.min(ROWS_SHOWN, Bindings.size(model.rows())))
+                        .multiply(list.fixedCellSizeProperty())
+                        .add(4));
+        var title = Labels.of(texts.bind("sla.title"), "pd-strong");
+        var hint = Labels.of(texts.bind("sla.hint"), "pd-12", "pd-ink-2");
+        var head = new HBox(title, hint);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("alerts-head");
+        var card = new VBox(head, list);
+        card.getStyleClass().addAll("pd-card", "alerts");
+        popup.getContent().add(card);
+        popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
+    }
+
+    private void toggle() {
+        if (popup.isShowing()) {
+            popup.hide();
+            return;
+        }
+        var corner = badge.localToScreen(badge.getWidth(), badge.getHeight() + 6);
+        popup.show(badge, corner.getX(), corner.getY());
+        popup.setX(corner.getX() - popup.getWidth() + 12);
+    }
+}

@@ -1,0 +1,156 @@
+package io.paidan.desktop.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.Urgency;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AlertsViewModelTest {
+
+    private static final Instant NOW = BoardFixture.NOW;
+
+    private final DispatchStore store = new DispatchStore();
+    private final EventApplier applier = new EventApplier(store);
+    private final RegionChoice regions = new RegionChoice();
+    private final Selection selection = new Selection();
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(NOW);
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private final ApiClient api = new ApiClient(
+            URI.create("http://localhost:1"), new ServerClock(InstantSource.system()), texts.localeProperty()::get);
+    private AlertsViewModel model;
+    private WorkOrderSummary order;
+    private int seq = 12;
+
+    @BeforeEach
+    void open() {
+        applier.load(BoardFixture.board());
+        order = store.findOrder(BoardFixture.order("0042")).orElseThrow();
+        model = new AlertsViewModel(
+                store,
+                regions,
+                now,
+                selection,
+                api,
+                Role.DISPATCHER,
+                new Toasts(),
+                new FailureTexts(texts),
+                texts,
+                Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        api.close();
+    }
+
+    @Test
+    void an_alert_says_what_is_missing_and_since_when() {
+        hear(state(-24, null, null));
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.what()).isEqualTo("nobody is there, 0:24 late");
+            assertThat(row.urgency()).isEqualTo(Urgency.LATE);
+        });
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(rows()).singleElement().extracting(AlertRow::what).isEqualTo("还没人到场，已超时 0:24");
+    }
+
+    @Test
+    void before_the_deadline_it_says_how_long_there_is() {
+        hear(state(31, null, null));
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.what()).isEqualTo("somebody must be there within 0:31");
+            assertThat(row.urgency()).isEqualTo(Urgency.AT_RISK);
+        });
+    }
+
+    @Test
+    void one_that_was_put_off_comes_back_when_its_time_is_over() {
+        hear(state(-24, null, NOW.plusSeconds(900)));
+        assertThat(rows()).isEmpty();
+        now.set(NOW.plusSeconds(900));
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void what_is_met_or_stands_still_is_no_alert() {
+        hear(state(-24, NOW, null));
+        assertThat(rows()).isEmpty();
+        applier.apply(List.of(
+                message(new OrderSla(order.id(), order.region(), "p", 1, "P", NOW, List.of(state(-24, null, null))))));
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void opening_one_picks_its_order() {
+        hear(state(-24, null, null));
+        model.open(rows().getFirst());
+        assertThat(selection.orderId()).contains(order.id());
+    }
+
+    @Test
+    void alerts_of_another_region_are_not_shown_when_one_is_chosen() {
+        hear(state(-24, null, null));
+        regions.regionProperty().set("unterland");
+        assertThat(rows()).isEmpty();
+    }
+
+    /** Of this order; the board of the fixture has others. */
+    private List<AlertRow> rows() {
+        return model.rows().stream()
+                .filter(row -> row.orderId().equals(order.id()))
+                .toList();
+    }
+
+    private void hear(TargetState state) {
+        applier.apply(List.of(message(new OrderSla(order.id(), order.region(), "p", 1, "P", null, List.of(state)))));
+    }
+
+    private FeedMessage message(OrderSla sla) {
+        seq++;
+        return new FeedMessage(order.region(), seq, seq - 1, NOW, "Paidan", new SlaChanged(order, sla));
+    }
+
+    private static TargetState state(int minutesLeft, @Nullable Instant metAt, @Nullable Instant snoozedUntil) {
+        var due = NOW.plus(Duration.ofMinutes(minutesLeft));
+        return new TargetState(
+                SlaTarget.ARRIVE,
+                due.minus(Duration.ofHours(2)),
+                due,
+                due,
+                null,
+                metAt,
+                List.of(EscalationAct.WARN_DISPATCHER),
+                NOW,
+                snoozedUntil,
+                null);
+    }
+}

@@ -1,0 +1,82 @@
+package io.paidan.server.sla;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.SaveCalendar;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The company's calendars. The one that is always open is there without being stored. */
+@Service
+public class Calendars {
+
+    private final SlaMapper mapper;
+    private final SlaChecks checks;
+    private final ApplicationEventPublisher changes;
+    private final Clock clock;
+
+    Calendars(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes, Clock clock) {
+        this.mapper = mapper;
+        this.checks = checks;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Those that are in use now, by name. */
+    public List<BusinessCalendar> list() {
+        return mapper.listCalendars();
+    }
+
+    /** As it is now; empty when it was deleted or never was. */
+    public Optional<BusinessCalendar> find(String id) {
+        return BusinessCalendar.ROUND_THE_CLOCK.id().equals(id)
+                ? Optional.of(BusinessCalendar.ROUND_THE_CLOCK)
+                : list().stream().filter(calendar -> calendar.id().equals(id)).findFirst();
+    }
+
+    /** A version that an order was planned with. */
+    public BusinessCalendar get(String id, int version) {
+        if (BusinessCalendar.ROUND_THE_CLOCK.id().equals(id)) {
+            return BusinessCalendar.ROUND_THE_CLOCK;
+        }
+        return mapper.findCalendar(id, version)
+                .orElseThrow(() ->
+                        new IllegalStateException("there is no version %d of calendar %s".formatted(version, id)));
+    }
+
+    /** @throws ProblemException INVALID, or CONFLICT when somebody changed it since the caller looked */
+    @Transactional
+    public BusinessCalendar save(String id, SaveCalendar command, SignedInUser user) {
+        checks.calendar(id, command);
+        mapper.lockSetup();
+        var now = find(id);
+        if (command.version() != now.map(BusinessCalendar::version).orElse(0)) {
+            throw new ProblemException(ProblemCode.CONFLICT, "setup", "name", command.name());
+        }
+        var saved = new BusinessCalendar(
+                id, mapper.lastCalendarVersion(id) + 1, command.name(), command.week(), command.specialDays());
+        mapper.insertCalendar(saved, false, user.displayName(), clock.instant());
+        changes.publishEvent(new SlaSetupChanged());
+        return saved;
+    }
+
+    /** @throws ProblemException NOT_FOUND, or INVALID while a policy counts by it */
+    @Transactional
+    public void delete(String id, SignedInUser user) {
+        mapper.lockSetup();
+        var calendar = list().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "calendar", "id", id));
+        checks.unused(calendar, mapper.listPolicies());
+        var last = new BusinessCalendar(
+                id, mapper.lastCalendarVersion(id) + 1, calendar.name(), calendar.week(), calendar.specialDays());
+        mapper.insertCalendar(last, true, user.displayName(), clock.instant());
+    }
+}

@@ -1,0 +1,109 @@
+package io.paidan.server.sla;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.SlaCase;
+import io.paidan.contract.sla.SlaChoice;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.StandardPolicies;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The company's policies; which of them an order gets is written in {@link SlaChoice}. */
+@Service
+public class Policies {
+
+    private final SlaMapper mapper;
+    private final SlaChecks checks;
+    private final ApplicationEventPublisher changes;
+    private final Clock clock;
+
+    Policies(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes, Clock clock) {
+        this.mapper = mapper;
+        this.checks = checks;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The company's own, by name; without the standard ones. */
+    public List<SlaPolicy> list() {
+        return mapper.listPolicies();
+    }
+
+    /** The policy of an order, and why it is the one. */
+    public SlaChoice choose(@Nullable String tier, Priority priority, ServiceType serviceType, String territory) {
+        return SlaChoice.of(list(), new SlaCase(tier, priority, serviceType, mapper.listUpwards(territory)));
+    }
+
+    /** A version that an order was planned with. */
+    public SlaPolicy get(String id, int version) {
+        return standard(id)
+                .or(() -> mapper.findPolicy(id, version))
+                .orElseThrow(
+                        () -> new IllegalStateException("there is no version %d of policy %s".formatted(version, id)));
+    }
+
+    /** @throws ProblemException INVALID, or CONFLICT when somebody changed it since the caller looked */
+    @Transactional
+    public SlaPolicy save(String id, SlaPolicy policy, SignedInUser user) {
+        mapper.lockSetup();
+        var others = list().stream().filter(each -> !each.id().equals(id)).toList();
+        checks.policy(id, policy, others, mapper.listCalendars(), mapper::isTerritory);
+        var seen = list().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(SlaPolicy::version)
+                .orElse(0);
+        if (policy.version() != seen) {
+            throw new ProblemException(ProblemCode.CONFLICT, "setup", "name", policy.name());
+        }
+        var saved = withVersion(policy, mapper.lastPolicyVersion(id) + 1);
+        mapper.insertPolicy(saved, false, user.displayName(), clock.instant());
+        changes.publishEvent(new SlaSetupChanged());
+        return saved;
+    }
+
+    /** @throws ProblemException NOT_FOUND */
+    @Transactional
+    public void delete(String id, SignedInUser user) {
+        mapper.lockSetup();
+        var policy = list().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "policy", "id", id));
+        mapper.insertPolicy(
+                withVersion(policy, mapper.lastPolicyVersion(id) + 1), true, user.displayName(), clock.instant());
+        changes.publishEvent(new SlaSetupChanged());
+    }
+
+    private static Optional<SlaPolicy> standard(String id) {
+        return StandardPolicies.list().stream()
+                .filter(policy -> policy.id().equals(id))
+                .findFirst();
+    }
+
+    private static SlaPolicy withVersion(SlaPolicy policy, int version) {
+        return new SlaPolicy(
+                policy.id(),
+                version,
+                policy.name().strip(),
+                policy.tier(),
+                policy.priority(),
+                policy.serviceType(),
+                policy.territory(),
+                policy.calendar(),
+                policy.toDispatch(),
+                policy.toAccept(),
+                policy.toArrive(),
+                policy.toComplete(),
+                policy.steps());
+    }
+}

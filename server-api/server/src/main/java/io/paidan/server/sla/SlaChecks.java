@@ -1,0 +1,121 @@
+package io.paidan.server.sla;
+
+import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.sla.SaveCalendar;
+import io.paidan.contract.sla.SlaChoice;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.StandardPolicies;
+import io.paidan.server.platform.FieldChecks;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What may be set up: every field that is wrong is named, with the way out. */
+@Component
+class SlaChecks {
+
+    private static final int LONGEST_ID = 32;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_STEPS = 10;
+
+    private final FieldChecks checks;
+
+    SlaChecks(FieldChecks checks) {
+        this.checks = checks;
+    }
+
+    void calendar(String id, SaveCalendar calendar) {
+        var found = checks.begin();
+        found.code("id", id, LONGEST_ID);
+        found.wrong("id", id, BusinessCalendar.ROUND_THE_CLOCK.id().equals(id), "field.sla-reserved");
+        found.line("name", calendar.name(), LONGEST_NAME);
+        calendar.specialDays().forEach(day -> found.line("specialDays.name", day.name(), LONGEST_NAME));
+        var days = calendar.specialDays().size();
+        found.wrong("specialDays", days, days > BusinessCalendar.MOST_SPECIAL_DAYS, "field.sla-too-many-days");
+        found.wrong("week", null, calendar.week().isEmpty(), "field.sla-never-open");
+        found.wrong(
+                "week", null, BusinessCalendar.overlaps(calendar.week(), calendar.specialDays()), "field.sla-overlap");
+        found.refuse();
+    }
+
+    void unused(BusinessCalendar calendar, List<SlaPolicy> policies) {
+        var found = checks.begin();
+        policies.stream()
+                .filter(policy -> policy.calendar().equals(calendar.id()))
+                .findFirst()
+                .ifPresent(policy -> found.wrong("id", policy.name(), true, "field.sla-calendar-used"));
+        found.refuse();
+    }
+
+    void policy(
+            String id,
+            SlaPolicy policy,
+            List<SlaPolicy> others,
+            List<BusinessCalendar> calendars,
+            Predicate<String> isTerritory) {
+        var found = checks.begin();
+        found.code("id", id, LONGEST_ID);
+        var isStandard = StandardPolicies.list().stream()
+                .anyMatch(standard -> standard.id().equals(id));
+        found.wrong("id", id, isStandard, "field.sla-reserved");
+        found.wrong("id", policy.id(), !policy.id().equals(id), "field.sla-other-id");
+        found.line("name", policy.name(), LONGEST_NAME);
+        found.text("tier", policy.tier(), LONGEST_NAME);
+        if (policy.territory() != null) {
+            found.known("territory", policy.territory(), isTerritory.test(policy.territory()));
+        }
+        found.known("calendar", policy.calendar(), isKnown(policy.calendar(), calendars));
+        for (var target : SlaTarget.values()) {
+            policy.allowed(target)
+                    .ifPresent(time -> found.wrong(field(target), time, !isInRange(time), "field.sla-time"));
+        }
+        var steps = policy.steps();
+        found.wrong("steps", steps.size(), steps.size() > MOST_STEPS, "field.sla-too-many-steps");
+        found.once("steps", steps.stream().map(step -> step.act().name()).toList());
+        others.stream()
+                .filter(other -> sameConditions(other, policy))
+                .findFirst()
+                .ifPresent(other -> found.wrong("priority", other.name(), true, "field.sla-same-conditions"));
+        found.refuse();
+    }
+
+    void rule(String id, PriorityRule rule) {
+        var found = checks.begin();
+        found.code("id", id, LONGEST_ID);
+        found.wrong("id", rule.id(), !rule.id().equals(id), "field.sla-other-id");
+        found.line("name", rule.name(), LONGEST_NAME);
+        found.text("tier", rule.tier(), LONGEST_NAME);
+        found.text("category", rule.category(), LONGEST_NAME);
+        found.text("keyword", rule.keyword(), LONGEST_NAME);
+        found.between("percent", rule.percent(), 1, 100);
+        found.refuse();
+    }
+
+    private static boolean isKnown(String calendar, List<BusinessCalendar> calendars) {
+        return calendar.equals(BusinessCalendar.ROUND_THE_CLOCK.id())
+                || calendars.stream().anyMatch(each -> each.id().equals(calendar));
+    }
+
+    private static String field(SlaTarget target) {
+        return "to" + target.name().charAt(0) + target.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInRange(Duration time) {
+        return time.compareTo(Duration.ofMinutes(1)) >= 0
+                && time.compareTo(SlaPolicy.LONGEST) <= 0
+                && time.equals(Duration.ofMinutes(time.toMinutes()));
+    }
+
+    private static boolean sameConditions(SlaPolicy one, SlaPolicy other) {
+        return SlaChoice.conditions(one).equals(SlaChoice.conditions(other))
+                && Objects.equals(one.tier(), other.tier())
+                && one.priority() == other.priority()
+                && one.serviceType() == other.serviceType()
+                && Objects.equals(one.territory(), other.territory());
+    }
+}

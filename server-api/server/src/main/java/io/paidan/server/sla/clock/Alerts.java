@@ -1,0 +1,193 @@
+package io.paidan.server.sla.clock;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.ChangePriority;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.SnoozeAlert;
+import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.workorder.History;
+import io.paidan.server.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do about alerts, and about how pressing an order is. */
+@Service
+class Alerts {
+
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(1);
+
+    private final ClockMapper mapper;
+    private final OrderClocks clocks;
+    private final ClockKeeper keeper;
+    private final WorkOrders workOrders;
+    private final History history;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    Alerts(
+            ClockMapper mapper,
+            OrderClocks clocks,
+            ClockKeeper keeper,
+            WorkOrders workOrders,
+            History history,
+            MessageSource texts,
+            Clock clock) {
+        this.mapper = mapper;
+        this.clocks = clocks;
+        this.keeper = keeper;
+        this.workOrders = workOrders;
+        this.history = history;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is no such order in this scope, or it has no clock */
+    @Transactional(readOnly = true)
+    public SlaDetails get(UUID orderId, Scope scope) {
+        var order = workOrders.get(orderId, scope);
+        var sla = clocks.list(List.of(order)).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
+        return new SlaDetails(sla, clocks.choose(mapper.getFacts(order.region(), orderId)));
+    }
+
+    /** @throws ProblemException NOT_FOUND, or INVALID for a time that is over or more than a day ahead */
+    @Transactional
+    public OrderSla snooze(UUID orderId, SnoozeAlert command, SignedInUser user) {
+        var now = now();
+        if (!command.until().isAfter(now) || command.until().isAfter(now.plus(LONGEST_SNOOZE))) {
+            throw invalid("until", command.until().toString(), "field.sla-snooze");
+        }
+        return change(
+                orderId,
+                command.target(),
+                user,
+                "SlaSnoozed",
+                command.until(),
+                state -> new TargetState(
+                        state.target(),
+                        state.startedAt(),
+                        state.plannedDueAt(),
+                        state.dueAt(),
+                        state.left(),
+                        state.metAt(),
+                        state.fired(),
+                        state.raisedAt(),
+                        command.until(),
+                        state.owner()));
+    }
+
+    /** @throws ProblemException NOT_FOUND */
+    @Transactional
+    public OrderSla take(UUID orderId, SlaTarget target, SignedInUser user) {
+        return change(
+                orderId,
+                target,
+                user,
+                "SlaTaken",
+                null,
+                state -> new TargetState(
+                        state.target(),
+                        state.startedAt(),
+                        state.plannedDueAt(),
+                        state.dueAt(),
+                        state.left(),
+                        state.metAt(),
+                        state.fired(),
+                        state.raisedAt(),
+                        null,
+                        user.displayName()));
+    }
+
+    /** @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, INVALID */
+    @Transactional
+    public WorkOrderSummary changePriority(UUID orderId, ChangePriority command, SignedInUser user) {
+        var order = workOrders.lock(orderId, Scope.of(user));
+        if (command.reason().isBlank()) {
+            throw invalid("reason", null, "field.missing");
+        }
+        if (order.priority() == command.priority()) {
+            return order;
+        }
+        if (order.version() != command.version()) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "work-order",
+                    "number",
+                    order.number(),
+                    "by",
+                    history.getLastActor(order.region(), orderId),
+                    "status",
+                    order.status());
+        }
+        workOrders.setPriority(order.region(), orderId, command.priority());
+        var now = now();
+        var entry = new HistoryEntry(
+                now,
+                user.displayName(),
+                "PriorityChanged",
+                null,
+                order.priority().name(),
+                command.priority().name(),
+                command.reason().strip());
+        history.append(order.region(), orderId, entry, null);
+        var facts = mapper.getFacts(order.region(), orderId);
+        clocks.lock(order.region(), orderId)
+                .ifPresent(before ->
+                        keeper.write(facts, before, clocks.plan(facts, Optional.of(before)), now, user.displayName()));
+        return workOrders.get(orderId, Scope.of(user));
+    }
+
+    private OrderSla change(
+            UUID orderId,
+            SlaTarget target,
+            SignedInUser user,
+            String kind,
+            @Nullable Instant until,
+            UnaryOperator<TargetState> how) {
+        var order = workOrders.lock(orderId, Scope.of(user));
+        var before = clocks.lock(order.region(), orderId)
+                .filter(stored -> stored.sla().find(target).isPresent())
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
+        var after = before.with(
+                before.pauses(),
+                before.targets().stream()
+                        .map(state -> state.target() == target ? how.apply(state) : state)
+                        .toList());
+        var facts = mapper.getFacts(order.region(), orderId);
+        keeper.keep(facts, Optional.of(before), after);
+        var entry = new HistoryEntry(
+                now(), user.displayName(), kind, target.name(), null, until == null ? null : until.toString(), null);
+        history.append(order.region(), orderId, entry, null);
+        keeper.tell(facts, after.sla(), user.displayName());
+        return after.sla();
+    }
+
+    private ProblemException invalid(String field, @Nullable String value, String key) {
+        return ProblemException.invalid(
+                List.of(new FieldProblem(field, value, texts.getMessage(key, null, LocaleContextHolder.getLocale()))));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,146 @@
+package io.paidan.server.sla.clock;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.sla.PriorityRules;
+import io.paidan.server.workorder.History;
+import io.paidan.server.workorder.WorkOrders;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes clocks: the row, the deadline on the order, the timer, the event. Callers hold a transaction. */
+@Component
+class ClockKeeper {
+
+    static final String ACTOR = "Paidan";
+
+    private final ClockMapper mapper;
+    private final OrderClocks clocks;
+    private final PriorityRules rules;
+    private final SlaTimers timers;
+    private final WorkOrders workOrders;
+    private final History history;
+    private final Outbox outbox;
+
+    ClockKeeper(
+            ClockMapper mapper,
+            OrderClocks clocks,
+            PriorityRules rules,
+            SlaTimers timers,
+            WorkOrders workOrders,
+            History history,
+            Outbox outbox) {
+        this.mapper = mapper;
+        this.clocks = clocks;
+        this.rules = rules;
+        this.timers = timers;
+        this.workOrders = workOrders;
+        this.history = history;
+        this.outbox = outbox;
+    }
+
+    /** Brings the clock up to what has become of the order; sets one when there is none yet. */
+    void follow(String region, UUID id, Instant now, String actor) {
+        var order = mapper.getFacts(region, id);
+        var before = clocks.lock(region, id);
+        var set = before.orElseGet(() -> clocks.plan(order, Optional.empty()));
+        var after = clocks.follow(set, order, now);
+        if (before.isEmpty() || !after.equals(before.get())) {
+            keep(order, before, after);
+            tell(order, after.sla(), actor);
+        }
+    }
+
+    /** Sets the clock anew by the policy that holds now; nothing happens when it is the one it was set with. */
+    void replan(String region, UUID id, Instant now, String actor) {
+        var order = mapper.getFacts(region, id);
+        var before = clocks.lock(region, id);
+        if (before.isPresent() && clocks.isOutdated(before.get(), order)) {
+            write(order, before.get(), clocks.plan(order, before), now, actor);
+        } else {
+            before.ifPresent(clock -> keep(order, before, clock));
+        }
+    }
+
+    /** Writes a clock set by another policy, and says so in the history. */
+    void write(OrderFacts order, StoredClock before, StoredClock planned, Instant now, String actor) {
+        var after = clocks.follow(planned, order, now);
+        keep(order, Optional.of(before), after);
+        var version = after.policy() + "@" + after.policyVersion();
+        history.append(
+                order.region(),
+                order.id(),
+                new HistoryEntry(now, actor, "SlaPlanned", after.policyName(), null, version, null),
+                null);
+        tell(order, after.sla(), actor);
+    }
+
+    /** Stores a clock with the timer for what comes next, and gives the order its deadline. */
+    void keep(OrderFacts order, Optional<StoredClock> before, StoredClock after) {
+        var timed = timers.set(after, next(order, after).orElse(null));
+        mapper.putClock(timed);
+        var kept = after.targets().stream().map(TargetState::target).toList();
+        before.stream()
+                .flatMap(clock -> clock.targets().stream())
+                .map(TargetState::target)
+                .filter(target -> !kept.contains(target))
+                .forEach(target -> mapper.deleteTarget(order.region(), order.id(), target));
+        after.targets().forEach(state -> mapper.putTarget(order.region(), order.id(), state));
+        after.sla()
+                .find(SlaTarget.ARRIVE)
+                .ifPresent(arrive -> workOrders.setDue(order.region(), order.id(), arrive.dueAt()));
+    }
+
+    void tell(OrderFacts order, OrderSla sla, String actor) {
+        tell(order, new SlaChanged(summary(order), sla), actor);
+    }
+
+    void tell(OrderFacts order, DispatchEvent event, String actor) {
+        outbox.append(order.region(), order.territory(), event, actor);
+    }
+
+    /** As it is after what this transaction has written. */
+    WorkOrderSummary summary(OrderFacts order) {
+        return workOrders.listByIds(order.region(), List.of(order.id())).getFirst();
+    }
+
+    /** The rules that have not been applied to it and may be. */
+    List<PriorityRule> rulesAhead(OrderFacts order) {
+        return rules.list().stream()
+                .filter(rule -> RuleMatch.holds(rule, order))
+                .toList();
+    }
+
+    private Optional<Instant> next(OrderFacts order, StoredClock clock) {
+        if (!order.status().isOpen()) {
+            return Optional.empty();
+        }
+        var targets = clocks.targets(clock, order);
+        var steps = targets.steps(clock.targets(), clock.pauses()).stream().map(Targets.DueStep::at);
+        return Stream.concat(steps, rises(order, clock, targets)).min(Instant::compareTo);
+    }
+
+    private Stream<Instant> rises(OrderFacts order, StoredClock clock, Targets targets) {
+        var arrive = clock.sla().find(SlaTarget.ARRIVE).orElse(null);
+        return arrive == null || arrive.metAt() != null
+                ? Stream.empty()
+                : rulesAhead(order).stream().flatMap(rule -> share(targets, arrive, clock, rule).stream());
+    }
+
+    private static Optional<Instant> share(
+            Targets targets, @Nullable TargetState arrive, StoredClock clock, PriorityRule rule) {
+        return arrive == null ? Optional.empty() : targets.share(arrive, clock.pauses(), rule.percent());
+    }
+}

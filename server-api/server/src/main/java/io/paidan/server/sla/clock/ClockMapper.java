@@ -1,0 +1,165 @@
+package io.paidan.server.sla.clock;
+
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.SlaPause;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ClockMapper {
+
+    record ClockRow(
+            UUID orderId,
+            String region,
+            String policy,
+            int policyVersion,
+            String policyName,
+            String calendar,
+            int calendarVersion,
+            List<SlaPause> pauses,
+            int timerNo,
+            @Nullable Instant timerAt) {}
+
+    record TargetRow(
+            UUID orderId,
+            SlaTarget target,
+            Instant startedAt,
+            Instant plannedDueAt,
+            Instant dueAt,
+            @Nullable Duration leftOver,
+            @Nullable Instant metAt,
+            List<EscalationAct> fired,
+            @Nullable Instant raisedAt,
+            @Nullable Instant snoozedUntil,
+            @Nullable String owner) {
+
+        TargetState state() {
+            return new TargetState(
+                    target, startedAt, plannedDueAt, dueAt, leftOver, metAt, fired, raisedAt, snoozedUntil, owner);
+        }
+    }
+
+    String CLOCK = """
+             s.work_order_id as order_id, s.region, s.policy, s.policy_version, s.policy_name, s.calendar,
+            s.calendar_version, s.pauses, s.timer_no, s.timer_at
+            """;
+
+    @Select("""
+            select o.id, o.region, o.territory, o.status, o.waiting_reason, o.priority, o.service_type, o.category,
+                o.title, o.description, o.customer_tier, array[o.window_start, o.window_end] as "window", t.zone,
+                o.created_at, o.ended_at,
+                case when o.status = 'WAITING' then (
+                    select max(h.at) from history h
+                    where h.region = o.region and h.work_order_id = o.id and h.to_status = 'WAITING'
+                ) end as waiting_since,
+                v.dispatched_at, v.unaccepted_since, v.is_taken, v.arrived_at
+            from work_order o
+            join territory t on t.id = o.territory
+            cross join lateral (
+                select min(created_at) filter (where status <> 'WITHDRAWN') as dispatched_at,
+                    min(created_at) filter (where status in ('PLANNED', 'NOTIFIED')) as unaccepted_since,
+                    count(*) filter (where status in ('ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS', 'DONE')) > 0 as is_taken,
+                    min(arrived_at) as arrived_at
+                from visit
+                where region = o.region and work_order_id = o.id
+            ) v
+            where o.region = #{region} and o.id = #{id}
+            """)
+    OrderFacts getFacts(@Param("region") String region, @Param("id") UUID id);
+
+    @Select("select" + CLOCK + """
+            from order_sla s
+            where s.region = #{region} and s.work_order_id = #{id}
+            for no key update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<ClockRow> lockClock(@Param("region") String region, @Param("id") UUID id);
+
+    @Select("select" + CLOCK + """
+            from order_sla s
+            where s.region = any(#{regions}) and s.work_order_id = any(#{ids}::uuid[])
+            order by s.region, s.work_order_id
+            """)
+    List<ClockRow> listClocks(@Param("regions") List<String> regions, @Param("ids") List<UUID> ids);
+
+    @Select("""
+            select s.work_order_id as order_id, s.target, s.started_at, s.planned_due_at, s.due_at,
+                s.left_seconds as left_over, s.met_at, s.fired, s.raised_at, s.snoozed_until, s.owner
+            from sla_target_state s
+            where s.region = any(#{regions}) and s.work_order_id = any(#{ids}::uuid[])
+            order by s.region, s.work_order_id, s.target
+            """)
+    List<TargetRow> listTargets(@Param("regions") List<String> regions, @Param("ids") List<UUID> ids);
+
+    @Insert("""
+            insert into order_sla (region, work_order_id, policy, policy_version, policy_name, calendar,
+                calendar_version, pauses, timer_no, timer_at)
+            values (#{region}, #{orderId}, #{policy}, #{policyVersion}, #{policyName}, #{calendar}, #{calendarVersion},
+                #{pauses, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}, #{timerNo}, #{timerAt})
+            on conflict (region, work_order_id) do update set policy = excluded.policy,
+                policy_version = excluded.policy_version, policy_name = excluded.policy_name,
+                calendar = excluded.calendar, calendar_version = excluded.calendar_version, pauses = excluded.pauses,
+                timer_no = excluded.timer_no, timer_at = excluded.timer_at
+            """)
+    void putClock(StoredClock clock);
+
+    @Delete("delete from sla_target_state where region = #{region} and work_order_id = #{id} and target = #{target}")
+    void deleteTarget(@Param("region") String region, @Param("id") UUID id, @Param("target") SlaTarget target);
+
+    @Insert("""
+            insert into sla_target_state (region, work_order_id, target, started_at, planned_due_at, due_at,
+                left_seconds, met_at, fired, raised_at, snoozed_until, owner)
+            values (#{region}, #{id}, #{state.target}, #{state.startedAt}, #{state.plannedDueAt}, #{state.dueAt},
+                #{state.left}, #{state.metAt},
+                #{state.fired, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}, #{state.raisedAt},
+                #{state.snoozedUntil}, #{state.owner})
+            on conflict (region, work_order_id, target) do update set started_at = excluded.started_at,
+                planned_due_at = excluded.planned_due_at, due_at = excluded.due_at,
+                left_seconds = excluded.left_seconds, met_at = excluded.met_at, fired = excluded.fired,
+                raised_at = excluded.raised_at, snoozed_until = excluded.snoozed_until, owner = excluded.owner
+            """)
+    void putTarget(@Param("region") String region, @Param("id") UUID id, @Param("state") TargetState state);
+
+    /** Open orders that came in before there were clocks, or around them. */
+    @Select("""
+            select o.id
+            from work_order o
+            where o.region = #{region} and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
+                and not exists (select from order_sla s where s.region = o.region and s.work_order_id = o.id)
+            order by o.due_at, o.id
+            limit #{limit}
+            """)
+    List<UUID> listWithout(@Param("region") String region, @Param("limit") int limit);
+
+    /** Open orders with a clock, one page after another. */
+    @Select("""
+            select o.id
+            from work_order o
+            where o.region = #{region} and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
+                and (#{after}::uuid is null or o.id > #{after}::uuid)
+            order by o.id
+            limit #{limit}
+            """)
+    List<UUID> listOpen(
+            @Param("region") String region, @Param("after") @Nullable UUID after, @Param("limit") int limit);
+
+    @Select("select id from territory where id = region order by id")
+    List<String> listRegions();
+
+    /** One that is going off just now stays: it finds out by its number. */
+    @Delete("delete from scheduled_tasks where task_name = #{task} and task_instance = #{instance} and not picked")
+    void deleteTimer(@Param("task") String task, @Param("instance") String instance);
+}

@@ -1,0 +1,54 @@
+package io.paidan.server.sla.clock;
+
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an order's targets depend on, as the tables of orders and visits say it now.
+ *
+ * @param zone of its territory
+ * @param waitingSince when it last began to wait; null when it never did
+ * @param dispatchedAt when the first visit that was not taken back was planned; null when there is none
+ * @param unacceptedSince when the first of those visits that nobody has accepted yet was planned; null when all are
+ * @param isTaken true when somebody accepted it and has it, or did it
+ * @param arrivedAt when somebody first was there; null when nobody has been
+ */
+record OrderFacts(
+        UUID id,
+        String region,
+        String territory,
+        WorkOrderStatus status,
+        @Nullable WaitingReason waitingReason,
+        Priority priority,
+        ServiceType serviceType,
+        String category,
+        String title,
+        @Nullable String description,
+        @Nullable String customerTier,
+        @Nullable TimeWindow window,
+        ZoneId zone,
+        Instant createdAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant unacceptedSince,
+        boolean isTaken,
+        @Nullable Instant arrivedAt) {
+
+    /** True while its clock must not run: it waits for what is not in the company's hands, or is over. */
+    boolean stands() {
+        return !status.isOpen()
+                || (status == WorkOrderStatus.WAITING && waitingReason != null && waitingReason != WaitingReason.OTHER);
+    }
+
+    boolean isDone() {
+        return !status.isOpen() && status != WorkOrderStatus.CANCELLED;
+    }
+}

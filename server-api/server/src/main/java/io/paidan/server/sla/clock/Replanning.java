@@ -1,0 +1,94 @@
+package io.paidan.server.sla.clock;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.sla.SlaSetupChanged;
+import io.paidan.server.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sets the clocks of open orders anew: when policies, calendars or rules have changed, and when the server finds orders
+ * that have none. Each order in a transaction of its own, so that nobody waits for all of them.
+ */
+@Service
+class Replanning {
+
+    private static final int AT_ONCE = 500;
+
+    private final ClockMapper mapper;
+    private final ClockKeeper keeper;
+    private final WorkOrders workOrders;
+    private final Territories territories;
+    private final SchedulerClient timerClient;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Replanning(
+            ClockMapper mapper,
+            ClockKeeper keeper,
+            WorkOrders workOrders,
+            Territories territories,
+            SchedulerClient timerClient,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.mapper = mapper;
+        this.keeper = keeper;
+        this.workOrders = workOrders;
+        this.territories = territories;
+        this.timerClient = timerClient;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Soon, by whichever server is free; kept if and only if the change is. */
+    @EventListener
+    void soon(SlaSetupChanged change) {
+        var id = UuidCreator.getTimeOrderedEpoch().toString();
+        timerClient.scheduleIfNotExists(
+                TimerConfiguration.REPLANNING.instance(id).build(), clock.instant());
+    }
+
+    void run() {
+        for (var region : mapper.listRegions()) {
+            @Nullable UUID last = null;
+            for (var page = mapper.listOpen(region, null, AT_ONCE);
+                    !page.isEmpty();
+                    page = mapper.listOpen(region, last, AT_ONCE)) {
+                page.forEach(id -> transaction.executeWithoutResult(status -> replan(region, id)));
+                last = page.getLast();
+            }
+        }
+    }
+
+    /** Gives a clock to every open order that has none: those from before there were clocks. */
+    int setMissing() {
+        var set = 0;
+        for (var region : mapper.listRegions()) {
+            for (var page = mapper.listWithout(region, AT_ONCE);
+                    !page.isEmpty();
+                    page = mapper.listWithout(region, AT_ONCE)) {
+                page.forEach(id -> transaction.executeWithoutResult(status -> follow(region, id)));
+                set += page.size();
+            }
+        }
+        return set;
+    }
+
+    private void replan(String region, UUID id) {
+        workOrders.lock(id, territories.wholeRegion(region));
+        keeper.replan(region, id, clock.instant().truncatedTo(ChronoUnit.MICROS), ClockKeeper.ACTOR);
+    }
+
+    private void follow(String region, UUID id) {
+        workOrders.lock(id, territories.wholeRegion(region));
+        keeper.follow(region, id, clock.instant().truncatedTo(ChronoUnit.MICROS), ClockKeeper.ACTOR);
+    }
+}

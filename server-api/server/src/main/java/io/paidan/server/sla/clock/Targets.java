@@ -1,0 +1,208 @@
+package io.paidan.server.sla.clock;
+
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.SlaClock;
+import io.paidan.contract.sla.SlaPause;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.sla.WorkingTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The targets of one order under one policy: how they are set, and where they stand. Knows no database. */
+final class Targets {
+
+    /** A step that has not been taken, and when its share of time is used. */
+    record DueStep(SlaTarget target, EscalationStep step, Instant at) {}
+
+    private static final List<SlaTarget> FROM_INTAKE =
+            List.of(SlaTarget.DISPATCH, SlaTarget.ARRIVE, SlaTarget.COMPLETE);
+
+    private final SlaPolicy policy;
+    private final WorkingTime time;
+
+    Targets(SlaPolicy policy, WorkingTime time) {
+        this.policy = policy;
+        this.time = time;
+    }
+
+    /**
+     * Set anew from when the order came in. The clock of an appointment starts only when the time to arrive, counted back
+     * from the end of the customer's window, begins.
+     *
+     * @param before what was met, fired and taken care of stays so; empty for a new order
+     */
+    List<TargetState> plan(OrderFacts order, List<TargetState> before) {
+        var window = order.window();
+        var start = window == null
+                ? order.createdAt()
+                : later(order.createdAt(), window.end().minus(policy.toArrive()));
+        var planned = new ArrayList<TargetState>();
+        for (var target : FROM_INTAKE) {
+            policy.allowed(target).ifPresent(allowed -> {
+                var due = target == SlaTarget.ARRIVE && window != null ? window.end() : time.plus(start, allowed);
+                planned.add(set(target, start, due, before));
+            });
+        }
+        find(before, SlaTarget.ACCEPT).filter(accept -> accept.metAt() != null).ifPresent(planned::add);
+        return planned;
+    }
+
+    /** Set by a more pressing policy from this moment on: no deadline becomes later, and what is past stays. */
+    List<TargetState> tighten(List<TargetState> before, Instant now) {
+        return before.stream()
+                .map(state -> {
+                    var allowed = policy.allowed(state.target());
+                    if (state.metAt() != null || allowed.isEmpty() || state.target() == SlaTarget.ACCEPT) {
+                        return state;
+                    }
+                    var sooner = time.plus(now, allowed.get());
+                    return sooner.isBefore(state.dueAt()) ? set(state.target(), now, sooner, before) : state;
+                })
+                .toList();
+    }
+
+    /** Where the targets stand after what happened to the order. */
+    List<TargetState> follow(List<TargetState> before, OrderFacts order, List<SlaPause> pauses, Instant now) {
+        var accept = Stream.ofNullable(accept(find(before, SlaTarget.ACCEPT).orElse(null), order, now));
+        var others = before.stream()
+                .filter(state -> state.target() != SlaTarget.ACCEPT)
+                .map(state -> met(state, metAt(state, order, now)));
+        return Stream.concat(others, accept)
+                .map(state -> timed(state, pauses))
+                .sorted((one, other) -> one.target().compareTo(other.target()))
+                .toList();
+    }
+
+    /** Steps not taken yet whose time is known, whatever the order they come in. */
+    List<DueStep> steps(List<TargetState> states, List<SlaPause> pauses) {
+        var steps = new ArrayList<DueStep>();
+        for (var state : states) {
+            for (var step : policy.steps()) {
+                if (isOpen(state, step.act())) {
+                    share(state, pauses, step.percent())
+                            .ifPresent(at -> steps.add(new DueStep(state.target(), step, at)));
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** When a share of a target's time is used; empty while a pause keeps it from that. */
+    Optional<Instant> share(TargetState state, List<SlaPause> pauses, int percent) {
+        var clock = new SlaClock(time, state.startedAt(), pauses);
+        var allowed = time.between(state.startedAt(), state.plannedDueAt());
+        return percent == 100
+                ? clock.moved(state.plannedDueAt())
+                : clock.at(allowed.multipliedBy(percent).dividedBy(100));
+    }
+
+    /** Nobody is reminded of an order he does not have yet; accepting has time-outs of its own. */
+    private static boolean isOpen(TargetState state, EscalationAct act) {
+        return state.metAt() == null
+                && state.target() != SlaTarget.ACCEPT
+                && !(state.target() == SlaTarget.DISPATCH && act == EscalationAct.REMIND_ENGINEER)
+                && !state.fired().contains(act);
+    }
+
+    private static @Nullable Instant metAt(TargetState state, OrderFacts order, Instant now) {
+        return switch (state.target()) {
+            case DISPATCH -> order.dispatchedAt() == null ? null : known(state.metAt(), order.dispatchedAt());
+            case ARRIVE -> order.arrivedAt();
+            case COMPLETE ->
+                order.isDone() ? known(state.metAt(), Objects.requireNonNullElse(order.endedAt(), now)) : null;
+            case ACCEPT -> state.metAt();
+        };
+    }
+
+    /** Once met, a target was met then, even if another engineer does it in the end. */
+    private static Instant known(@Nullable Instant before, Instant first) {
+        return before == null ? first : before;
+    }
+
+    private @Nullable TargetState accept(@Nullable TargetState before, OrderFacts order, Instant now) {
+        var since = order.unacceptedSince();
+        var allowed = policy.allowed(SlaTarget.ACCEPT).orElse(null);
+        if (since != null && allowed != null) {
+            return before != null && before.startedAt().equals(since) && before.metAt() == null
+                    ? before
+                    : set(SlaTarget.ACCEPT, since, time.plus(since, allowed), List.of());
+        }
+        if (before == null || before.metAt() != null) {
+            return before;
+        }
+        return order.isTaken() ? met(before, now) : null;
+    }
+
+    private TargetState timed(TargetState state, List<SlaPause> pauses) {
+        var metAt = state.metAt();
+        var clock = new SlaClock(time, state.startedAt(), metAt == null ? pauses : before(metAt, pauses));
+        var due = clock.moved(state.plannedDueAt());
+        return new TargetState(
+                state.target(),
+                state.startedAt(),
+                state.plannedDueAt(),
+                due.orElseGet(() -> clock.movedBefore(state.plannedDueAt())),
+                due.isPresent() ? null : clock.left(state.plannedDueAt()).truncatedTo(ChronoUnit.SECONDS),
+                metAt,
+                state.fired(),
+                state.raisedAt(),
+                state.snoozedUntil(),
+                state.owner());
+    }
+
+    /** What stood still until a target was met: a pause after that moves it no more. */
+    private static List<SlaPause> before(Instant metAt, List<SlaPause> pauses) {
+        return pauses.stream()
+                .filter(pause -> pause.from().isBefore(metAt))
+                .map(pause -> pause.until() == null || pause.until().isAfter(metAt)
+                        ? new SlaPause(pause.from(), metAt)
+                        : pause)
+                .toList();
+    }
+
+    private static TargetState met(TargetState state, @Nullable Instant at) {
+        return new TargetState(
+                state.target(),
+                state.startedAt(),
+                state.plannedDueAt(),
+                state.dueAt(),
+                at == null ? state.left() : null,
+                at,
+                state.fired(),
+                state.raisedAt(),
+                state.snoozedUntil(),
+                state.owner());
+    }
+
+    private static TargetState set(SlaTarget target, Instant start, Instant due, List<TargetState> before) {
+        var old = find(before, target);
+        return new TargetState(
+                target,
+                start,
+                due,
+                due,
+                null,
+                old.map(TargetState::metAt).orElse(null),
+                old.map(TargetState::fired).orElse(List.of()),
+                old.map(TargetState::raisedAt).orElse(null),
+                old.map(TargetState::snoozedUntil).orElse(null),
+                old.map(TargetState::owner).orElse(null));
+    }
+
+    private static Optional<TargetState> find(List<TargetState> states, SlaTarget target) {
+        return states.stream().filter(state -> state.target() == target).findFirst();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

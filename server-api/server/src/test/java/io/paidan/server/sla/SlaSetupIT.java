@@ -1,0 +1,184 @@
+package io.paidan.server.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.OpenHours;
+import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.sla.SaveCalendar;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SpecialDay;
+import io.paidan.contract.sla.WeekHours;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class SlaSetupIT {
+
+    private static final List<WeekHours> MONDAYS =
+            List.of(new WeekHours(DayOfWeek.MONDAY, new OpenHours(LocalTime.of(8, 0), LocalTime.MIDNIGHT)));
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient api;
+
+    ApiClient admin;
+
+    @BeforeEach
+    void an_administrator() {
+        given.company();
+        admin = api.as("admin");
+    }
+
+    @Test
+    void a_calendar_is_stored_with_its_hours_and_holidays_and_gets_a_version_with_each_change() {
+        var holidays = List.of(
+                new SpecialDay(LocalDate.parse("2026-12-24"), true, "Christmas Eve", List.of(OpenHours.ALL_DAY)));
+        var made = admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, holidays))
+                .as(BusinessCalendar.class);
+        assertThat(made).isEqualTo(new BusinessCalendar("office", 1, "Office", MONDAYS, holidays));
+
+        admin.put("/api/business-calendars/office", new SaveCalendar(1, "Mondays", MONDAYS, List.of()));
+
+        assertThat(calendars()).containsExactly(new BusinessCalendar("office", 2, "Mondays", MONDAYS, List.of()));
+    }
+
+    @Test
+    void whoever_saves_what_somebody_else_changed_meanwhile_is_told_so() {
+        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        var again = admin.put("/api/business-calendars/office", new SaveCalendar(0, "Mine", MONDAYS, List.of()));
+        assertThat(again.code()).isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void a_calendar_that_is_wrong_names_every_field() {
+        var overlapping = List.of(
+                MONDAYS.getFirst(),
+                new WeekHours(DayOfWeek.MONDAY, new OpenHours(LocalTime.of(7, 0), LocalTime.of(9, 0))));
+        var reply = admin.put("/api/business-calendars/Büro", new SaveCalendar(0, " ", overlapping, List.of()));
+        assertThat(reply.problem().errors())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("id", "name", "week");
+        var never = admin.put("/api/business-calendars/never", new SaveCalendar(0, "Never", List.of(), List.of()));
+        assertThat(never.problem().errors()).extracting(FieldProblem::field).containsExactly("week");
+        assertThat(calendars()).isEmpty();
+    }
+
+    @Test
+    void a_calendar_that_a_policy_counts_by_cannot_be_deleted() {
+        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
+        assertThat(admin.delete("/api/business-calendars/office").code()).isEqualTo(ProblemCode.INVALID);
+
+        assertThat(admin.delete("/api/sla-policies/gold").status()).isEqualTo(204);
+        assertThat(admin.delete("/api/business-calendars/office").status()).isEqualTo(204);
+        assertThat(calendars()).isEmpty();
+    }
+
+    @Test
+    void a_policy_is_stored_with_its_steps_in_their_order() {
+        var policy = policy("gold", "gold", "24x7");
+        var saved = admin.put("/api/sla-policies/gold", policy).as(SlaPolicy.class);
+        assertThat(saved.version()).isEqualTo(1);
+        assertThat(saved.steps()).extracting(EscalationStep::percent).containsExactly(60, 90);
+        assertThat(policies()).containsExactly(saved);
+    }
+
+    @Test
+    void a_policy_that_is_wrong_names_every_field() {
+        var wrong = new SlaPolicy(
+                "gold",
+                0,
+                "Gold",
+                "gold",
+                null,
+                null,
+                "nowhere",
+                "no-calendar",
+                Duration.ofSeconds(90),
+                null,
+                Duration.ZERO,
+                Duration.ofDays(91),
+                List.of(
+                        new EscalationStep(10, EscalationAct.WARN_DISPATCHER),
+                        new EscalationStep(20, EscalationAct.WARN_DISPATCHER)));
+        assertThat(admin.put("/api/sla-policies/gold", wrong).problem().errors())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("territory", "calendar", "toDispatch", "toArrive", "toComplete", "steps");
+    }
+
+    @Test
+    void two_policies_with_the_same_conditions_would_leave_the_choice_to_chance_and_are_refused() {
+        admin.put("/api/sla-policies/gold", policy("gold", "gold", "24x7"));
+        assertThat(admin.put("/api/sla-policies/gold-2", policy("gold-2", "gold", "24x7"))
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+    }
+
+    @Test
+    void a_rule_for_rising_priorities_is_stored_changed_and_deleted() {
+        var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", 50, Priority.P1);
+        var saved = admin.put("/api/priority-rules/gas", rule).as(PriorityRule.class);
+        assertThat(saved.version()).isEqualTo(1);
+        var wrong = new PriorityRule("gas", 1, "Gas", null, null, null, "gas", 101, Priority.P1);
+        assertThat(admin.put("/api/priority-rules/gas", wrong).code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(admin.delete("/api/priority-rules/gas").status()).isEqualTo(204);
+        assertThat(admin.delete("/api/priority-rules/gas").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_dispatcher_reads_policies_but_changes_none() {
+        var dispatcher = api.as("dispatcher");
+        assertThat(dispatcher.get("/api/sla-policies").status()).isEqualTo(200);
+        assertThat(dispatcher
+                        .put("/api/sla-policies/gold", policy("gold", "gold", "24x7"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private List<BusinessCalendar> calendars() {
+        return admin.get("/api/business-calendars").as(new TypeReference<List<BusinessCalendar>>() {});
+    }
+
+    private List<SlaPolicy> policies() {
+        return admin.get("/api/sla-policies").as(new TypeReference<List<SlaPolicy>>() {});
+    }
+
+    private static SlaPolicy policy(String id, String tier, String calendar) {
+        return new SlaPolicy(
+                id,
+                0,
+                "Gold",
+                tier,
+                null,
+                null,
+                null,
+                calendar,
+                null,
+                null,
+                Duration.ofHours(3),
+                null,
+                List.of(
+                        new EscalationStep(90, EscalationAct.SUPERVISOR_TAKES_OVER),
+                        new EscalationStep(60, EscalationAct.WARN_DISPATCHER)));
+    }
+}

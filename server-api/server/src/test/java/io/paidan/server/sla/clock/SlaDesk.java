@@ -1,0 +1,121 @@
+package io.paidan.server.sla.clock;
+
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A desk with hands: what tests of the clock do to orders over REST. */
+final class SlaDesk {
+
+    static final List<EscalationStep> STEPS = List.of(
+            new EscalationStep(50, EscalationAct.REMIND_ENGINEER),
+            new EscalationStep(75, EscalationAct.WARN_DISPATCHER),
+            new EscalationStep(100, EscalationAct.SUPERVISOR_TAKES_OVER));
+
+    private final ApiClient server;
+
+    SlaDesk(ApiClient server) {
+        this.server = server;
+    }
+
+    /** Signed in anew: a session ends when nothing happens in it for hours of the company's time. */
+    ApiClient admin() {
+        return server.as("admin");
+    }
+
+    WorkOrderDetails details(UUID order) {
+        return admin().get("/api/work-orders/" + order).as(WorkOrderDetails.class);
+    }
+
+    OrderSla sla(UUID order) {
+        return admin().get("/api/work-orders/" + order + "/sla")
+                .as(SlaDetails.class)
+                .sla();
+    }
+
+    TargetState target(UUID order, SlaTarget target) {
+        return sla(order).find(target).orElseThrow();
+    }
+
+    ApiReply tryMove(UUID order, WorkOrderStatus to, @Nullable WaitingReason waitingFor) {
+        var version = details(order).order().version();
+        return admin().post(
+                        "/api/work-orders/" + order + "/transitions",
+                        new TransitionWorkOrder(to, version, waitingFor, "because"));
+    }
+
+    WorkOrderSummary move(UUID order, WorkOrderStatus to, @Nullable WaitingReason waitingFor) {
+        return tryMove(order, to, waitingFor).as(WorkOrderSummary.class);
+    }
+
+    ApiReply tryAssign(UUID order, UUID engineer) {
+        var version = details(order).order().version();
+        return admin().post(
+                        "/api/work-orders/" + order + "/visits",
+                        new AssignVisit(UUID.randomUUID(), engineer, version, null, "test"));
+    }
+
+    VisitSummary assign(UUID order, UUID engineer) {
+        return tryAssign(order, engineer).as(VisitSummary.class);
+    }
+
+    ApiReply tryMove(VisitSummary visit, VisitStatus to) {
+        return admin().post(
+                        "/api/visits/" + visit.id() + "/transitions",
+                        new TransitionVisit(to, visit.version(), "because", null));
+    }
+
+    /** Through all the statuses, one after another. */
+    VisitSummary move(VisitSummary visit, VisitStatus... statuses) {
+        var moved = visit;
+        for (var to : statuses) {
+            moved = tryMove(moved, to).as(VisitSummary.class);
+        }
+        return moved;
+    }
+
+    /** For any order of the priority. */
+    SlaPolicy policy(String id, @Nullable Priority priority, Duration toArrive) {
+        var policy = new SlaPolicy(
+                id,
+                0,
+                id,
+                null,
+                priority,
+                null,
+                null,
+                "24x7",
+                toArrive.dividedBy(4),
+                Duration.ofMinutes(10),
+                toArrive,
+                toArrive.multipliedBy(2),
+                STEPS);
+        return admin().put("/api/sla-policies/" + id, policy).as(SlaPolicy.class);
+    }
+
+    void awaitPolicy(UUID order, String policy) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> sla(order).policy().equals(policy));
+    }
+}
