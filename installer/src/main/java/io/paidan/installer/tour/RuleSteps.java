@@ -7,6 +7,7 @@ import io.paidan.installer.launch.ServerProcess;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -69,14 +70,14 @@ final class RuleSteps {
     private void template(Desk desk) {
         hands.press(KeyCode.CONTROL, KeyCode.COMMA);
         openPage(desk, "#setup-page-template-title");
-        pick(desk, "保养", "锅炉");
+        pick(desk, "保养");
         eyes.await("the steps", () -> desk.seen(".step-editor").isPresent());
         journal.picture("template");
     }
 
     private void tryRules(Desk desk) {
         openPage(desk, "#setup-page-rule-title");
-        pick(desk, "电梯先审核", "");
+        pick(desk, "电梯先审核");
         var order = hands.see(() -> desk.console().store().orders().iterator().next());
         hands.act(() -> ((TextInputControl) desk.node("#try-number")).setText(order.number()));
         hands.act(() -> ((ButtonBase) desk.node("#try-take")).fire());
@@ -96,10 +97,13 @@ final class RuleSteps {
         hands.lookUp();
     }
 
-    private void pick(Desk desk, String name, String also) {
+    /** A row of the page in front: the names stand on the dispatch page behind it too. */
+    private void pick(Desk desk, String name) {
         var row = eyes.<Node>awaitValue(
                 "the row “%s”".formatted(name),
-                () -> desk.reading(text -> text.contains(name) || (!also.isEmpty() && text.contains(also))));
+                () -> desk.node("#setup").lookupAll(".table-row-cell .label").stream()
+                        .filter(node -> node instanceof Labeled label && label.getText().contains(name))
+                        .findFirst());
         hands.click(row);
         hands.lookUp();
     }
