@@ -2,9 +2,9 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.engineer.EngineerPages;
-import io.paidan.desktop.rule.RulePages;
 import io.paidan.desktop.engineer.WeekPages;
 import io.paidan.desktop.organisation.OrganisationPages;
+import io.paidan.desktop.rule.RulePages;
 import io.paidan.desktop.session.SessionPages;
 import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.SetupContext;

@@ -102,7 +102,8 @@ final class RuleSteps {
         var row = eyes.<Node>awaitValue(
                 "the row “%s”".formatted(name),
                 () -> desk.node("#setup").lookupAll(".table-row-cell .label").stream()
-                        .filter(node -> node instanceof Labeled label && label.getText().contains(name))
+                        .filter(node ->
+                                node instanceof Labeled label && label.getText().contains(name))
                         .findFirst());
         hands.click(row);
         hands.lookUp();

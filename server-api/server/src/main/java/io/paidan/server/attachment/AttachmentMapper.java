@@ -50,7 +50,7 @@ interface AttachmentMapper {
     @Select("""
             select a.region, a.file
             from attachment a
-            where a.region = any(array(select id from territory where parent is null)) and a.id = #{id}
+            where a.region = any(array(select id from territory where kind = 'REGION')) and a.id = #{id}
             """)
     Optional<Stored> findStored(@Param("id") UUID id);
 

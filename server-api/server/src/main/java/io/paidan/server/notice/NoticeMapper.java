@@ -30,7 +30,7 @@ interface NoticeMapper {
             n.problem, n.read_at
             """;
 
-    String ALL_REGIONS = "n.region = any(array(select id from territory where parent is null))";
+    String ALL_REGIONS = "n.region = any(array(select id from territory where kind = 'REGION'))";
 
     /** @return 0 when he was told the same by this channel before */
     @Insert("""

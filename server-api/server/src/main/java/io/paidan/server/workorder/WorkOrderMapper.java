@@ -86,7 +86,7 @@ interface WorkOrderMapper {
     @Select("select " + COLUMNS + """
             from territory r
             join work_order o on o.region = r.id and o.status = 'COMPLETED' and o.ended_at < #{before}
-            where r.parent is null
+            where r.kind = 'REGION'
             order by o.region, o.ended_at, o.id
             limit #{limit}
             """)

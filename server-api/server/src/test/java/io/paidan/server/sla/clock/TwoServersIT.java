@@ -63,7 +63,8 @@ class TwoServersIT {
     }
 
     private static void ordersWhoseTimeIsLongOver(JdbcTemplate database) {
-        database.update("insert into territory (id, region, name, zone, kind) values ('r', 'r', 'R', 'Europe/Vaduz', 'REGION')");
+        database.update(
+                "insert into territory (id, region, name, zone, kind) values ('r', 'r', 'R', 'Europe/Vaduz', 'REGION')");
         database.update("""
                 insert into service_template (code, service_type, category, name_en, name_zh, duration_minutes, priority)
                 values ('t', 'REPAIR', 'heater', 'T', 'T', 60, 'P1')
