@@ -2,6 +2,7 @@ package io.paidan.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Session;
 import io.paidan.server.platform.database.UnpackedPostgres;
@@ -56,6 +57,15 @@ class ShutdownIT {
                             .build(),
                     BodyHandlers.ofString());
             var token = json.readValue(session.body(), Session.class).token();
+            var changed = http.send(
+                    HttpRequest.newBuilder(URI.create(server + "/api/password"))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .PUT(BodyPublishers.ofString(json.writeValueAsString(
+                                    new ChangePassword(said.group(1), "a password of one's own 1"))))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(changed.statusCode()).as(changed.body()).isLessThan(300);
             var stream = http.send(
                     HttpRequest.newBuilder(URI.create(server + "/api/events"))
                             .header("Authorization", "Bearer " + token)

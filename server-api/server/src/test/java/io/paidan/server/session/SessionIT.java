@@ -59,7 +59,7 @@ class SessionIT {
 
         assertThat(rights)
                 .contains(new Right("POST", "/api/work-orders"), new Right("POST", "/api/sessions"))
-                .doesNotContain(new Right("POST", "/api/work-orders/{id}/visits"));
+                .doesNotContain(new Right("POST", "/api/positions"));
     }
 
     @Test
