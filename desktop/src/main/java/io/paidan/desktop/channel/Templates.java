@@ -22,6 +22,11 @@ record Templates(Resource<NoticeTemplate> server, Texts texts) implements Master
     }
 
     @Override
+    public boolean makesNew() {
+        return false;
+    }
+
+    @Override
     public NoticeTemplate blank() {
         throw new UnsupportedOperationException("every event has its words");
     }

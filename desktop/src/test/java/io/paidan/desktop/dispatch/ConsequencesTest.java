@@ -101,7 +101,7 @@ class ConsequencesTest {
                 .allSatisfy(row -> assertThat(row.label()).isEmpty())
                 .extracting(Row::text)
                 .first()
-                .isEqualTo("Lacks the skill gas certificate");
+                .isEqualTo("Lacks the skill gas certificate; whoever has it can go, and setup adds it to an engineer");
     }
 
     private List<String> said(Components components) {
