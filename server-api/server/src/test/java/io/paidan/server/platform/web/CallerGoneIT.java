@@ -64,9 +64,9 @@ class CallerGoneIT {
                     category, channel, title, customer_name, phone, address, lat, lon, duration_minutes, due_at,
                     created_by, created_at)
                 select 'oberland', gen_random_uuid(), 'oberland-nord', 'W-' || n, 'READY', 'P3', ?, 'REPAIR', 'heater',
-                    'PHONE', repeat('Heater ', 100), 'Customer', '+423', 'Street', 47.14, 9.52, 60,
+                    'PHONE', repeat('Heater ', 1400), 'Customer', '+423', 'Street', 47.14, 9.52, 60,
                     timestamptz '2026-03-21 16:00Z', 'AGENT', timestamptz '2026-03-21 08:00Z'
-                from generate_series(1, 20000) n
+                from generate_series(1, 1500) n
                 """, Given.TEMPLATE);
     }
 }
