@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +27,8 @@ public final class MasterList<R> {
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty inactiveToo = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private boolean changing;
 
     MasterList(Master<R, ?> master, List<Column<R>> columns) {
         this.master = master;
@@ -68,6 +72,16 @@ public final class MasterList<R> {
         return all.stream().filter(record -> master.id(record).equals(id)).findFirst();
     }
 
+    /** True while rows come and go: what is selected then was not picked by a hand. */
+    boolean isChanging() {
+        return changing;
+    }
+
+    /** How often rows have come or gone. */
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     String id(R record) {
         return master.id(record);
     }
@@ -96,7 +110,10 @@ public final class MasterList<R> {
                 .filter(record -> inactiveToo.get() || master.isActive(record))
                 .filter(record -> Stream.of(words).allMatch(text(record)::contains))
                 .toList();
+        changing = true;
         FollowingList.follow(shown, fitting, master::id);
+        changing = false;
+        changes.set(changes.get() + 1);
     }
 
     private String text(R record) {

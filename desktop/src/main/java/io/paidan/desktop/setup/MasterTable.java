@@ -128,11 +128,12 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
                 .add(table.getSelectionModel().selectedItemProperty().subscribe(this::pick))
                 .add(model.pickedProperty().subscribe(picked -> show()))
                 .add(model.leavingProperty().subscribe(leaving -> show()))
+                .add(model.list().changesProperty().subscribe(times -> show()))
                 .add(texts.localeProperty().subscribe((before, after) -> table.refresh()));
     }
 
     private void pick(@Nullable R record) {
-        if (following || record == null) {
+        if (following || record == null || model.list().isChanging()) {
             return;
         }
         var open = model.pickedProperty().get();

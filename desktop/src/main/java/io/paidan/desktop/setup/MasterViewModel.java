@@ -224,22 +224,23 @@ public final class MasterViewModel<R, S> {
     }
 
     private void finish(@Nullable R saved, @Nullable Throwable failure) {
-        busy.set(false);
         if (failure != null) {
             stay();
             explain(failure);
         } else if (saved != null) {
             context.toasts().tell(context.texts().get("setup.saved", master.name(saved)));
+            var then = takeLeaving();
             accept(saved);
-            goOn();
+            then.run();
             load();
         }
+        busy.set(false);
     }
 
     /** Takes a state of a record that the server has told, such as after an action of the page. */
     public void accept(R record) {
-        list.put(record);
         show(record);
+        list.put(record);
     }
 
     private void explain(Throwable failure) {
@@ -304,11 +305,14 @@ public final class MasterViewModel<R, S> {
     }
 
     private void goOn() {
+        takeLeaving().run();
+    }
+
+    /** Where the user wanted to go; picking rows meanwhile does not change it. */
+    private Runnable takeLeaving() {
         var then = leaving.get();
         leaving.set(null);
-        if (then != null) {
-            then.run();
-        }
+        return then == null ? () -> {} : then;
     }
 
     /** They were in a language that is no longer read; saving again brings them anew. */
