@@ -31,11 +31,11 @@ class SetupToDatabaseIT {
             eyes.await("the board", desk::isLive);
             steps.open(desk);
 
-            steps.makeUser(desk, "nina", "Nina Frick");
-            assertThat(userIn(folder)).isEqualTo("Nina Frick, DISPATCHER, version 1, must change password: true");
+            steps.makeUser(desk, "nina", "nina frick");
+            assertThat(userIn(folder)).isEqualTo("nina frick, DISPATCHER, version 1, must change password: true");
 
-            steps.rename(desk, "Nina Beck");
-            assertThat(userIn(folder)).isEqualTo("Nina Beck, DISPATCHER, version 2, must change password: true");
+            steps.rename(desk, "nina beck");
+            assertThat(userIn(folder)).isEqualTo("nina beck, DISPATCHER, version 2, must change password: true");
         }
     }
 
