@@ -179,7 +179,8 @@ class DemoCompanyIT {
                         and history.kind not like 'Sla%')
                 """)).isZero();
         var moment = DemoTime.firstMoment(server);
-        assertThat(server.count("history where kind not like 'Sla%' and at > '" + moment + "'")).isZero();
+        assertThat(server.count("history where kind not like 'Sla%' and at > '" + moment + "'"))
+                .isZero();
         assertThat(server.count(
                         "visit where departed_at > arrived_at or arrived_at > started_at or started_at > ended_at"))
                 .isZero();
