@@ -3,6 +3,7 @@ package io.paidan.server.feed;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.PositionBatch;
 import io.paidan.contract.presence.Presence;
+import io.paidan.server.session.Masking;
 import io.paidan.server.session.SignedInUser;
 import java.io.IOException;
 import java.time.Clock;
@@ -149,7 +150,7 @@ final class FeedStream {
                     }
                     var message = event.after(told.in(region));
                     told.reach(region, event.seq());
-                    out.send("feed", told.toString(), message);
+                    out.send("feed", told.toString(), Masking.of(user.role()).apply(message));
                 }
                 sent = true;
             }

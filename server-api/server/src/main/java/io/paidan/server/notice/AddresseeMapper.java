@@ -32,13 +32,13 @@ interface AddresseeMapper {
     @Select(COLUMNS + "where u.id = #{userId}")
     Optional<Addressee> findUser(@Param("userId") UUID userId);
 
-    @Select(COLUMNS + "where u.engineer_id = #{engineerId} order by u.username limit 1")
+    @Select(COLUMNS + "where u.engineer_id = #{engineerId} and u.active order by u.username limit 1")
     Optional<Addressee> findEngineer(@Param("engineerId") UUID engineerId);
 
-    /** Users of a role to whom the territory or one above it was given. */
+    /** Active users of a role to whom the territory or one above it was given. */
     @Select("with recursive above as (select id, parent from territory where id = #{territory} "
             + "union all select t.id, t.parent from territory t join above on above.parent = t.id) " + COLUMNS + """
-            where u.role = #{role} and exists (
+            where u.role = #{role} and u.active and exists (
                 select from user_territory ut join above on above.id = ut.territory where ut.user_id = u.id)
             order by u.username
             """)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.server.feed.Outbox;
+import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
@@ -31,13 +32,13 @@ public class InAppNotices {
     /** The newest first, read ones too. */
     @Transactional(readOnly = true)
     public List<NoticeSummary> list(SignedInUser user) {
-        return mapper.listOfUser(user.regions(), user.id(), MOST);
+        return mapper.listOfUser(Scope.of(user), user.id(), user.shownCustomers(), MOST);
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<NoticeSummary> listUnread(SignedInUser user) {
-        return mapper.listUnread(user.regions(), user.id(), MOST);
+        return mapper.listUnread(Scope.of(user), user.id(), user.shownCustomers(), MOST);
     }
 
     /** What is no notice of his, or read already, is passed over. */

@@ -3,7 +3,6 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
-import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +53,6 @@ class NoticeController {
 
     @GetMapping("/api/work-orders/{id}/notices")
     List<NoticeSummary> listOfOrder(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user) {
-        return ofOrders.list(id, Scope.of(user));
+        return ofOrders.list(id, user);
     }
 }

@@ -3,6 +3,7 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.session.ShownCustomers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,35 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface NoticeMapper {
 
-    String SUMMARY = """
-            n.id, n.region, n.work_order_id, n.event, n.channel, n.kind, n.user_id, n.recipient, n.subject, n.body,
-            n.urgent, n.state, n.attempts, n.problem, n.created_at, n.read_at
+    String FACTS = """
+            n.id, n.region, n.work_order_id, n.event, n.channel, n.kind, n.user_id, n.recipient, n.urgent, n.state,
+            n.attempts, n.problem, n.created_at, n.read_at
+            """;
+
+    String SUMMARY = FACTS + ", n.subject, n.body ";
+
+    /** The same with {@link #SHOWN}. */
+    String READ = FACTS + """
+            , replace(replace(n.subject, hidden.phone, '***'), hidden.address, '***') as subject,
+            replace(replace(n.body, hidden.phone, '***'), hidden.address, '***') as body
+            """;
+
+    /** Its words without the customer's telephone number and address, where {@code shown} says that nobody sees them. */
+    String SHOWN = """
+            left join work_order o on o.region = n.region and o.id = n.work_order_id
+            cross join lateral (
+                select case when o.ended_at is null then #{shown.ofOpenOrders} else #{shown.ofEndedOrders} end as shows
+            ) decided
+            cross join lateral (
+                select case when shows then '' else coalesce(n.facts ->> 'phone', '') end as phone,
+                    case when shows then '' else coalesce(n.facts ->> 'address', '') end as address
+            ) hidden
+            """;
+
+    /** His own, while its territory is still his; an engineer's visits may be anywhere. */
+    String OF_USER = """
+            n.region = any(#{scope.regions}) and n.user_id = #{userId} and n.kind = 'IN_APP'
+            and (#{scope.engineerId}::uuid is not null or n.territory = any(#{scope.territories}))
             """;
 
     String STORED = """
@@ -120,31 +147,36 @@ interface NoticeMapper {
             """)
     void discard(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
 
-    @Select("select " + SUMMARY + """
-            from notice n
+    @Select("select " + READ + " from notice n " + SHOWN + """
             where n.region = #{region} and n.work_order_id = #{workOrderId}
             order by n.created_at, n.id
             """)
-    List<NoticeSummary> listOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+    List<NoticeSummary> listOfOrder(
+            @Param("region") String region,
+            @Param("workOrderId") UUID workOrderId,
+            @Param("shown") ShownCustomers shown);
 
     /** The newest first. */
-    @Select("select " + SUMMARY + """
-            from notice n
-            where n.region = any(#{regions}) and n.user_id = #{userId} and n.kind = 'IN_APP'
+    @Select("select " + READ + " from notice n " + SHOWN + " where " + OF_USER + """
             order by n.created_at desc, n.id desc
             limit #{limit}
             """)
     List<NoticeSummary> listOfUser(
-            @Param("regions") List<String> regions, @Param("userId") UUID userId, @Param("limit") int limit);
+            @Param("scope") Scope scope,
+            @Param("userId") UUID userId,
+            @Param("shown") ShownCustomers shown,
+            @Param("limit") int limit);
 
-    @Select("select " + SUMMARY + """
-            from notice n
-            where n.region = any(#{regions}) and n.user_id = #{userId} and n.kind = 'IN_APP' and n.read_at is null
+    @Select("select " + READ + " from notice n " + SHOWN + " where " + OF_USER + """
+            and n.read_at is null
             order by n.created_at desc, n.id desc
             limit #{limit}
             """)
     List<NoticeSummary> listUnread(
-            @Param("regions") List<String> regions, @Param("userId") UUID userId, @Param("limit") int limit);
+            @Param("scope") Scope scope,
+            @Param("userId") UUID userId,
+            @Param("shown") ShownCustomers shown,
+            @Param("limit") int limit);
 
     /** @return those that were unread until now */
     @Select(value = """

@@ -3,6 +3,7 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,11 @@ class OrderNotices {
     /**
      * Oldest first.
      *
-     * @throws ProblemException NOT_FOUND when the scope has no such order
+     * @throws ProblemException NOT_FOUND when he sees no such order
      */
     @Transactional(readOnly = true)
-    public List<NoticeSummary> list(UUID workOrderId, Scope scope) {
-        var order = workOrders.get(workOrderId, scope);
-        return mapper.listOfOrder(order.region(), order.id());
+    public List<NoticeSummary> list(UUID workOrderId, SignedInUser user) {
+        var order = workOrders.get(workOrderId, Scope.of(user));
+        return mapper.listOfOrder(order.region(), order.id(), user.shownCustomers());
     }
 }

@@ -60,6 +60,10 @@ public record SignedInUser(
         return role == Role.ENGINEER;
     }
 
+    public ShownCustomers shownCustomers() {
+        return ShownCustomers.to(role);
+    }
+
     /** False for an API key. */
     public boolean isPerson() {
         return sessionId != null;

@@ -55,7 +55,7 @@ class WorkOrderController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             @AuthenticationPrincipal SignedInUser user) {
-        return queries.list(Scope.of(user), status, q, after, Math.clamp(limit, 1, LONGEST_PAGE));
+        return queries.list(user, status, q, after, Math.clamp(limit, 1, LONGEST_PAGE));
     }
 
     @GetMapping("/api/work-orders/{id}")

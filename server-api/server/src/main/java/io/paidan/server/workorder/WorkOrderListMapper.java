@@ -16,6 +16,7 @@ interface WorkOrderListMapper {
      * Orders, the newest first, region by region along its index.
      *
      * @param pattern what the number, title, customer, phone or address must be {@code ilike}
+     * @param personalData false when phone and address must not be found by
      * @param after the last order of the page before
      */
     @Select("<script>select " + WorkOrderMapper.COLUMNS + """
@@ -29,6 +30,9 @@ interface WorkOrderListMapper {
                 <if test="pattern != null">
                     and (o.number || ' ' || o.title || ' ' || o.customer_name || ' ' || o.phone || ' ' || o.address)
                         ilike #{pattern}
+                    <if test="!personalData">
+                        and (o.number || ' ' || o.title || ' ' || o.customer_name) ilike #{pattern}
+                    </if>
                 </if>
                 <if test="after != null">and (o.created_at, o.id) &lt; (#{after.createdAt}, #{after.id})</if>
                 order by o.created_at desc, o.id desc
@@ -43,6 +47,7 @@ interface WorkOrderListMapper {
             @Param("scope") Scope scope,
             @Param("status") @Nullable WorkOrderStatus status,
             @Param("pattern") @Nullable String pattern,
+            @Param("personalData") boolean personalData,
             @Param("after") @Nullable PageCursor after,
             @Param("limit") int limit);
 }

@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,25 @@ class WorkOrderQueries {
     /**
      * The newest orders first.
      *
-     * @param words to be found in number, title, customer, phone or address; null or blank for all
+     * @param words to be found in number, title or customer, and in phone or address by whoever is shown those; null or
+     *     blank for all
      * @param after where the page before said to go on; null for the first page
      * @throws ProblemException MALFORMED when {@code after} is none of ours
      */
     @Transactional(readOnly = true)
     public WorkOrderPage list(
-            Scope scope, @Nullable WorkOrderStatus status, @Nullable String words, @Nullable String after, int limit) {
-        var oneMore = lists.list(scope, status, pattern(words), after == null ? null : cursor(after), limit + 1);
+            SignedInUser user,
+            @Nullable WorkOrderStatus status,
+            @Nullable String words,
+            @Nullable String after,
+            int limit) {
+        var oneMore = lists.list(
+                Scope.of(user),
+                status,
+                pattern(words),
+                user.shownCustomers().ofAllOrders(),
+                after == null ? null : cursor(after),
+                limit + 1);
         if (oneMore.size() <= limit) {
             return new WorkOrderPage(oneMore, null);
         }

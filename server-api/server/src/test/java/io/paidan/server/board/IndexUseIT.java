@@ -74,6 +74,7 @@ class IndexUseIT {
         parameters.put("status", null);
         parameters.put("pattern", pattern);
         parameters.put("after", null);
+        parameters.put("personalData", true);
         return parameters;
     }
 

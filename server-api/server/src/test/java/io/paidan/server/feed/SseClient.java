@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A console that listens in the background and remembers all it was told. */
-final class SseClient implements AutoCloseable {
+public final class SseClient implements AutoCloseable {
 
     /** One event; {@code id} is empty when it has none. */
-    record Heard(String name, String id, String data) {}
+    public record Heard(String name, String id, String data) {}
 
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
     private final Thread thread;
 
-    SseClient(ApiClient api, String path) {
+    public SseClient(ApiClient api, String path) {
         var response = api.open(path);
         if (response.statusCode() != 200) {
             throw new AssertionError("The stream was refused: " + response.statusCode());
@@ -45,21 +45,21 @@ final class SseClient implements AutoCloseable {
         }
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return List.copyOf(heard);
     }
 
-    List<Heard> heard(String name) {
+    public List<Heard> heard(String name) {
         return heard.stream().filter(one -> one.name().equals(name)).toList();
     }
 
-    List<FeedMessage> messages(JsonMapper json) {
+    public List<FeedMessage> messages(JsonMapper json) {
         return heard("feed").stream()
                 .map(one -> json.readValue(one.data(), FeedMessage.class))
                 .toList();
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return !thread.isAlive();
     }
 

@@ -1,0 +1,104 @@
+package io.paidan.server.session;
+
+import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from an answer or an event what a role is not shown, however deep it lies in it; see {@link PersonalData}. */
+public final class Masking {
+
+    private static final Map<Role, Masking> BY_ROLE = new EnumMap<>(Role.class);
+
+    static {
+        for (var role : Role.values()) {
+            BY_ROLE.put(role, new Masking(role));
+        }
+    }
+
+    private final Role role;
+    private final ShownCustomers shown;
+    private final boolean showsAll;
+
+    private Masking(Role role) {
+        this.role = role;
+        this.shown = ShownCustomers.to(role);
+        this.showsAll = List.of(PersonalData.values()).stream().allMatch(data -> data.isShownTo(role));
+    }
+
+    public static Masking of(Role role) {
+        return Objects.requireNonNull(BY_ROLE.get(role));
+    }
+
+    /** The same with what is not for this role made unrecognisable. */
+    @SuppressWarnings("unchecked")
+    public <T> T apply(T answer) {
+        return showsAll ? answer : (T) Objects.requireNonNull(masked(answer));
+    }
+
+    private @Nullable Object masked(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case List<?> list -> list.stream().map(this::masked).toList();
+            case WorkOrderSummary order -> order(order);
+            case HistoryEntry entry
+            when entry.place() != null && !shown.ofEndedOrders() ->
+                RecordCopy.with(entry, Map.of("place", place(entry.place())));
+            case Attachment attachment
+            when attachment.place() != null && !shown.ofEndedOrders() ->
+                RecordCopy.with(attachment, Map.of("place", place(attachment.place())));
+            case CustomerSummary customer -> PersonalData.CUSTOMER.isShownTo(role) ? customer : hide(customer);
+            case EngineerSummary engineer ->
+                PersonalData.PHONE_OF_ENGINEER.isShownTo(role)
+                        ? engineer
+                        : RecordCopy.with(engineer, Map.of("phone", phone(engineer.phone())));
+            case Record other -> RecordCopy.map(other, this::masked);
+            default -> value;
+        };
+    }
+
+    private WorkOrderSummary order(WorkOrderSummary order) {
+        var isShown = order.status().isOpen() ? shown.ofOpenOrders() : shown.ofEndedOrders();
+        return isShown
+                ? order
+                : RecordCopy.with(
+                        order,
+                        Map.of(
+                                "phone", phone(order.phone()),
+                                "address", address(order.address()),
+                                "place", place(order.place())));
+    }
+
+    private static CustomerSummary hide(CustomerSummary customer) {
+        return RecordCopy.with(
+                customer,
+                Map.of(
+                        "phone", phone(customer.phone()),
+                        "address", address(customer.address()),
+                        "place", place(customer.place())));
+    }
+
+    /** The last two digits are enough to recognise a number one has. */
+    static String phone(String phone) {
+        var shown = Math.min(2, phone.length() / 3);
+        return "***" + phone.substring(phone.length() - shown);
+    }
+
+    /** Nothing: addresses are written in too many ways to know which part may stay. */
+    static String address(String address) {
+        return address.isEmpty() ? "" : "***";
+    }
+
+    /** About a kilometre: enough for the map of a territory. */
+    static GeoPoint place(GeoPoint place) {
+        return new GeoPoint(Math.round(place.lat() * 100) / 100.0, Math.round(place.lon() * 100) / 100.0);
+    }
+}

@@ -1,0 +1,270 @@
+package io.paidan.server.session;
+
+import static io.paidan.server.given.VisitBuilder.aVisit;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.board.Board;
+import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.contract.engineer.EngineerDetails;
+import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.SaveEngineer;
+import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.geo.Turn;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.notice.TestNotice;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.SessionSummary;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderPage;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.feed.Outbox;
+import io.paidan.server.feed.SseClient;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.lang.reflect.RecordComponent;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+
+/** Which role is shown telephone numbers and addresses, wherever they come. */
+@PaidanServerTest
+@Import(Given.class)
+class MaskingIT {
+
+    private static final String PHONE = "+423 232 77 18";
+    private static final String ADDRESS = "Städtle 1, Vaduz";
+    private static final String ENGINEERS_PHONE = "+423 000 00 00";
+    private static final Duration SOON = Duration.ofSeconds(20);
+    /**
+     * What carries them by design: requests, which come from whoever knows them, one's own, addresses of programs and
+     * places of the company, and masters behind roles that see all.
+     */
+    private static final Set<Class<?>> NOT_MASKED = Set.of(
+            CreateWorkOrder.class,
+            TransitionVisit.class,
+            SaveEngineer.class,
+            EngineerDetails.class,
+            EngineerPosition.class,
+            Store.class,
+            Turn.class,
+            NoticeContact.class,
+            TestNotice.class,
+            ChannelSettings.Sms.class,
+            ChannelSettings.Webhook.class,
+            SessionSummary.class);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Engineers engineers;
+
+    @Autowired
+    JdbcTemplate database;
+
+    UUID open;
+    UUID ended;
+    UUID li;
+
+    @BeforeEach
+    void an_open_and_an_ended_order() {
+        given.company();
+        company.withUser("partner", Role.PARTNER, "oberland-nord");
+        li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        open = given.order(aWorkOrder().from("王芳", PHONE).that(WorkOrderStatus.SCHEDULED));
+        ended = given.order(aWorkOrder().from("王芳", PHONE).that(WorkOrderStatus.CLOSED));
+        given.visit(aVisit(open, li));
+        given.visit(aVisit(ended, li).that(VisitStatus.DONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin,        true,  true,  true",
+        "supervisor,   true,  true,  true",
+        "dispatcher,   true,  true,  true",
+        "agent,        true,  true,  false",
+        "storekeeper,  false, false, true",
+        "e01,          true,  false, true",
+        "partner,      true,  false, true",
+    })
+    void each_role_is_shown_what_it_needs(String username, boolean ofOpen, boolean ofEnded, boolean ofEngineer) {
+        var client = api.as(username);
+        for (var path : List.of("/api/board", "/api/work-orders", "/api/work-orders/" + open)) {
+            assertThat(client.get(path).body().contains(PHONE)).as(path).isEqualTo(ofOpen);
+            assertThat(client.get(path).body().contains(ADDRESS)).as(path).isEqualTo(ofOpen);
+        }
+        var details = client.get("/api/work-orders/" + ended).as(WorkOrderDetails.class);
+        assertThat(details.order().phone()).isEqualTo(ofEnded ? PHONE : "***18");
+        assertThat(details.order().address()).isEqualTo(ofEnded ? ADDRESS : "***");
+        assertThat(details.order().place().equals(Places.VADUZ)).isEqualTo(ofEnded);
+        for (var path : List.of("/api/engineers", "/api/engineers/" + li, "/api/board")) {
+            assertThat(client.get(path).body().contains(ENGINEERS_PHONE))
+                    .as(path)
+                    .isEqualTo(ofEngineer);
+        }
+    }
+
+    @Test
+    void the_feed_masks_what_the_answers_mask(@Autowired PlatformTransactionManager transactions) {
+        var order = api.as("admin")
+                .get("/api/work-orders/" + open)
+                .as(WorkOrderDetails.class)
+                .order();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            outbox.append("oberland", "oberland-nord", new WorkOrderStatusChanged(order, order.status(), null), "T");
+            outbox.append("oberland", "oberland-nord", new EngineerChanged(engineers.getInRegion(li, "oberland")), "T");
+        });
+        for (var username : List.of("storekeeper", "agent", "dispatcher")) {
+            try (var console = new SseClient(api.as(username), "/api/events?from=oberland:0")) {
+                await().atMost(SOON).until(() -> console.heard("feed").size() == 2);
+                var text = console.heard("feed").toString();
+                assertThat(text.contains(PHONE)).as(username).isEqualTo(!username.equals("storekeeper"));
+                assertThat(text.contains(ADDRESS)).as(username).isEqualTo(!username.equals("storekeeper"));
+                assertThat(text.contains(ENGINEERS_PHONE)).as(username).isEqualTo(!username.equals("agent"));
+            }
+        }
+    }
+
+    @Test
+    void nobody_finds_by_searching_what_he_is_not_shown() {
+        var path = "/api/work-orders?q=232%2077";
+        assertThat(api.as("agent").get(path).as(WorkOrderPage.class).orders()).hasSize(2);
+        assertThat(api.as("storekeeper").get(path).as(WorkOrderPage.class).orders())
+                .isEmpty();
+        assertThat(api.as("storekeeper")
+                        .get("/api/work-orders?q=leaks")
+                        .as(WorkOrderPage.class)
+                        .orders())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_places_of_photographs_and_arrivals_tell_nobody_more_than_the_order_does() {
+        var photograph = "/api/work-orders/%s/attachments/%s?name=door.txt&lat=47.14105&lon=9.52093"
+                .formatted(ended, UUID.randomUUID());
+        var admin = api.as("admin");
+        assertThat(admin.send(admin.request(photograph).PUT(BodyPublishers.ofString("a door")))
+                        .status())
+                .isEqualTo(201);
+        database.update("""
+                insert into history (region, work_order_id, at, actor, kind, lat, lon)
+                values ('oberland', ?, now(), 'E01', 'VisitStatusChanged', 47.14105, 9.52093)
+                """, ended);
+
+        for (var username : List.of("agent", "e01", "partner", "storekeeper")) {
+            var isShown = username.equals("agent");
+            for (var path : List.of("/api/work-orders/" + ended, "/api/work-orders/" + ended + "/attachments")) {
+                assertThat(api.as(username).get(path).body().contains("47.14105"))
+                        .as("%s: %s", username, path)
+                        .isEqualTo(isShown);
+            }
+        }
+    }
+
+    @Test
+    void what_people_were_told_is_masked_once_the_order_has_ended() {
+        database.update("""
+                insert into notice (region, id, territory, work_order_id, event, key, channel, kind, user_id, recipient,
+                    language, subject, body, facts, urgent, created_at, not_before, state)
+                select 'oberland', gen_random_uuid(), 'oberland-nord', o.id, 'VISIT_ASSIGNED', 'k' || o.number || u.id,
+                    'in-app', 'IN_APP', u.id, u.username, 'EN', 'For ' || o.phone, 'Go to ' || o.address,
+                    jsonb_build_object('phone', o.phone, 'address', o.address), false, now(), now(), 'SENT'
+                from app_user u cross join work_order o
+                """);
+
+        for (var path : List.of("/api/notices", "/api/board")) {
+            assertThat(told("e01", path)).as(path).containsExactlyInAnyOrder(ended + " ***", open + " " + ADDRESS);
+            assertThat(told("storekeeper", path)).as(path).containsExactlyInAnyOrder(ended + " ***", open + " ***");
+            assertThat(told("agent", path))
+                    .as(path)
+                    .containsExactlyInAnyOrder(ended + " " + ADDRESS, open + " " + ADDRESS);
+        }
+        assertThat(api.as("partner")
+                        .get("/api/work-orders/" + ended + "/notices")
+                        .body())
+                .contains("For ***", "Go to ***")
+                .doesNotContain(PHONE, ADDRESS);
+    }
+
+    /** Each order with the address it was spoken of. */
+    private List<String> told(String username, String path) {
+        var reply = api.as(username).get(path);
+        var notices = path.equals("/api/board")
+                ? reply.as(Board.class).notices()
+                : reply.as(new TypeReference<List<NoticeSummary>>() {});
+        return notices.stream()
+                .map(notice -> notice.workOrderId() + notice.body().substring("Go to".length()))
+                .toList();
+    }
+
+    @Test
+    void every_record_with_a_telephone_number_an_address_or_a_place_is_known_to_the_masking() throws Exception {
+        var masked = Set.<Class<?>>of(
+                WorkOrderSummary.class,
+                CustomerSummary.class,
+                EngineerSummary.class,
+                HistoryEntry.class,
+                Attachment.class);
+        var classes =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:io/paidan/contract/**/*.class");
+        for (var file : classes) {
+            var path = file.getURL().toString();
+            var name = path.substring(path.indexOf("io/paidan/contract"), path.length() - ".class".length());
+            var type = Class.forName(name.replace('/', '.'));
+            if (type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(MaskingIT::isPersonal)) {
+                assertThat(masked.contains(type) || NOT_MASKED.contains(type))
+                        .as("%s carries a phone, an address or a place; tell Masking what becomes of it", type)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean isPersonal(RecordComponent component) {
+        return switch (component.getName()) {
+            case "phone", "address" -> component.getType() == String.class;
+            case "place" -> component.getType() == GeoPoint.class;
+            default -> false;
+        };
+    }
+}
