@@ -2,10 +2,14 @@ package io.paidan.server.customer;
 
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.server.organisation.Scope;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface CustomerMapper {
@@ -24,4 +28,19 @@ interface CustomerMapper {
             where c.phone = #{phone} and
             """ + Scope.SEES_CUSTOMER + "order by c.region, c.name, c.id")
     List<CustomerSummary> list(@Param("scope") Scope scope, @Param("phone") String phone);
+
+    @Select("""
+            select c.id, c.region, c.name, c.phone, c.tier, c.address, array[c.lat, c.lon] as place
+            from customer c
+            where c.id = #{id} and
+            """ + Scope.SEES_CUSTOMER)
+    Optional<CustomerSummary> find(@Param("id") UUID id, @Param("scope") Scope scope);
+
+    @Update("""
+            update customer
+            set name = '–', phone = '–', address = '–', lat = round(lat::numeric, 2), lon = round(lon::numeric, 2),
+                anonymised_at = #{now}
+            where region = #{region} and id = #{id}
+            """)
+    void anonymise(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
 }

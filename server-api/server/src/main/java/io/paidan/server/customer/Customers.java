@@ -1,18 +1,26 @@
 package io.paidan.server.customer;
 
 import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds customers. */
 @Component
 public class Customers {
 
     private final CustomerMapper mapper;
+    private final Clock clock;
 
-    Customers(CustomerMapper mapper) {
+    Customers(CustomerMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     /** Everybody in these regions who has exactly this telephone number, whoever may see him. */
@@ -23,5 +31,17 @@ public class Customers {
     /** Everybody in this scope who has exactly this telephone number. */
     List<CustomerSummary> listByPhone(Scope scope, String phone) {
         return mapper.list(scope, phone.strip());
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    public CustomerSummary get(UUID id, Scope scope) {
+        return mapper.find(id, scope)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "customer", "id", id));
+    }
+
+    /** Takes his name, telephone number, address and exact place; what he was there for stays for the figures. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void anonymise(String region, UUID id) {
+        mapper.anonymise(region, id, clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,14 @@ public class Territories {
     public String getRegion(String territory) {
         return mapper.findRegion(territory)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
+    }
+
+    /** Those of these things that stand in no territory of the company, however small the asker's scope. */
+    public <T> List<T> listOutside(List<T> things, Function<T, GeoPoint> place) {
+        var borders = mapper.listAllBorders().stream().map(this::border).toList();
+        return things.stream()
+                .filter(thing -> borders.stream().noneMatch(border -> border.contains(place.apply(thing))))
+                .toList();
     }
 
     /** What the order numbers of a region begin with. */

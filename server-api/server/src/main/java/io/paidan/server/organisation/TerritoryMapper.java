@@ -62,6 +62,9 @@ interface TerritoryMapper {
             """)
     List<BorderRow> listBorders(@Param("scope") Scope scope);
 
+    @Select("select id, region, zone, border from territory where border is not null and active order by id")
+    List<BorderRow> listAllBorders();
+
     @Select("select id from territory where region = #{region} order by id")
     List<String> listIds(@Param("region") String region);
 

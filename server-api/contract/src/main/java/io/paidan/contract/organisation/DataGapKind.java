@@ -1,0 +1,27 @@
+package io.paidan.contract.organisation;
+
+/** What can be missing or wrong, by the kind of thing it is of; the most pressing first. */
+public enum DataGapKind {
+    /** A template needs a skill that no engineer of a region has: its orders fit nobody there. */
+    SKILL_NOBODY_HAS,
+    CERTIFICATE_EXPIRED,
+    /** Within 30 days. */
+    CERTIFICATE_EXPIRES,
+    /** None begins within 7 days. */
+    ENGINEER_WITHOUT_SHIFT,
+    ENGINEER_WITHOUT_SKILL,
+    /** No position for 3 days though he had a shift. */
+    ENGINEER_WITHOUT_POSITION,
+    /** No road leads there, so his routes cannot be planned. */
+    ENGINEER_HOME_OFF_ROAD,
+    /** Nobody can sign in as him. */
+    ENGINEER_WITHOUT_USER,
+    /** An outlet without one gets no orders by their address. */
+    TERRITORY_WITHOUT_BORDER,
+    TERRITORY_WITHOUT_ENGINEER,
+    TEMPLATE_WITHOUT_SKILL,
+    /** Its place lies in no territory of its region, so its orders go to none: a border has to be drawn around it. */
+    CUSTOMER_OUTSIDE,
+    /** He sees nothing. */
+    USER_WITHOUT_TERRITORY
+}

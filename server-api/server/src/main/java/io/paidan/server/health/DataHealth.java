@@ -1,0 +1,66 @@
+package io.paidan.server.health;
+
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.organisation.DataGap;
+import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what is missing or wrong in the masters of a scope. */
+@Service
+class DataHealth {
+
+    private static final int CUSTOMERS_LOOKED_AT = 20_000;
+    private static final int CUSTOMERS_NAMED = 50;
+
+    private final DataHealthMapper mapper;
+    private final Territories territories;
+    private final TravelTimes travelTimes;
+    private final Clock clock;
+
+    DataHealth(DataHealthMapper mapper, Territories territories, TravelTimes travelTimes, Clock clock) {
+        this.mapper = mapper;
+        this.territories = territories;
+        this.travelTimes = travelTimes;
+        this.clock = clock;
+    }
+
+    /** The most pressing first; of the customers outside only some, for one border may bring in many of them. */
+    @Transactional(readOnly = true)
+    public List<DataGap> list(Scope scope) {
+        var now = clock.instant();
+        var chinese = LocaleContextHolder.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return Stream.of(
+                        mapper.listOfTemplates(scope, chinese).stream(),
+                        mapper.listOfCertificates(scope, now).stream(),
+                        mapper.listOfEngineers(scope, now).stream(),
+                        mapper.listOfTerritories(scope).stream(),
+                        mapper.listOfUsers(scope).stream(),
+                        homesOffRoad(scope),
+                        customersOutside(scope))
+                .flatMap(gaps -> gaps)
+                .sorted(Comparator.comparing(DataGap::kind))
+                .toList();
+    }
+
+    private Stream<DataGap> homesOffRoad(Scope scope) {
+        return mapper.listHomes(scope).stream()
+                .filter(home -> !travelTimes.covers(home.place()))
+                .map(home -> home.gap(DataGapKind.ENGINEER_HOME_OFF_ROAD));
+    }
+
+    private Stream<DataGap> customersOutside(Scope scope) {
+        var customers = mapper.listCustomers(scope, CUSTOMERS_LOOKED_AT);
+        return territories.listOutside(customers, DataHealthMapper.Placed::place).stream()
+                .limit(CUSTOMERS_NAMED)
+                .map(customer -> customer.gap(DataGapKind.CUSTOMER_OUTSIDE));
+    }
+}

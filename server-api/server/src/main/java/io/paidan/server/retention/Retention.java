@@ -1,0 +1,74 @@
+package io.paidan.server.retention;
+
+import io.paidan.contract.organisation.Erasure;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.customer.Customers;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.tracking.Tracks;
+import io.paidan.server.workorder.PersonalDataOfOrders;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Once an hour forgets what is older than the policy says, in small steps that hold nobody up. */
+@Component
+class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+    private static final int ORDERS_AT_ONCE = 500;
+
+    private final RetentionPolicies policies;
+    private final Tracks tracks;
+    private final PersonalDataOfOrders orders;
+    private final Customers customers;
+    private final Clock clock;
+
+    Retention(
+            RetentionPolicies policies, Tracks tracks, PersonalDataOfOrders orders, Customers customers, Clock clock) {
+        this.policies = policies;
+        this.tracks = tracks;
+        this.orders = orders;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    void forget() {
+        var policy = policies.get();
+        var now = clock.instant();
+        var days = tracks.dropBefore(now.minus(Duration.ofDays(policy.positionDays())));
+        var endedBefore = now.minus(Duration.ofDays(policy.personalDataDays()));
+        var forgotten = 0;
+        int step;
+        do {
+            step = orders.anonymise(endedBefore, ORDERS_AT_ONCE);
+            forgotten += step;
+        } while (step == ORDERS_AT_ONCE);
+        if (days + forgotten > 0) {
+            LOG.info("Retention: {} days of tracks dropped, {} orders made anonymous", days, forgotten);
+        }
+    }
+
+    /**
+     * Makes a customer and his ended orders anonymous.
+     *
+     * @throws ProblemException NOT_FOUND in this scope, IN_USE while he has open orders
+     */
+    @Transactional
+    public Erasure erase(UUID customerId, Scope scope) {
+        var customer = customers.get(customerId, scope);
+        var open = orders.countOpenOf(customer.region(), customerId);
+        if (open > 0) {
+            throw new ProblemException(ProblemCode.IN_USE, "customer", "name", customer.name(), "orders", open);
+        }
+        var erased = orders.anonymiseOf(customer.region(), customerId);
+        customers.anonymise(customer.region(), customerId);
+        return new Erasure(customerId, erased);
+    }
+}

@@ -1,0 +1,29 @@
+package io.paidan.server.retention;
+
+import io.paidan.contract.organisation.SaveRetentionPolicy;
+import java.util.List;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.defs.MaxDef;
+import org.hibernate.validator.cfg.defs.MinDef;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What each field of a request may hold. */
+@Component
+class RetentionLimits implements ValidationConfigurationCustomizer {
+
+    private static final int LONGEST = 3_650;
+
+    @Override
+    public void customize(jakarta.validation.Configuration<?> configuration) {
+        var hibernate = (HibernateValidatorConfiguration) configuration;
+        var limits = hibernate.createConstraintMapping();
+        var policy = limits.type(SaveRetentionPolicy.class);
+        for (var field : List.of("positionDays", "personalDataDays")) {
+            policy.field(field)
+                    .constraint(new MinDef().value(1).message("{field.out-of-range}"))
+                    .constraint(new MaxDef().value(LONGEST).message("{field.out-of-range}"));
+        }
+        hibernate.addMapping(limits);
+    }
+}

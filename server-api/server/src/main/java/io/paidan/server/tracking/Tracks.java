@@ -1,0 +1,46 @@
+package io.paidan.server.tracking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The positions kept, a table a day. */
+@Component
+public class Tracks {
+
+    private static final Pattern DAY = Pattern.compile("position_(\\d{8})");
+
+    private final JdbcTemplate database;
+
+    Tracks(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /**
+     * Drops the days that ended before; each at once, however many positions it holds.
+     *
+     * @return how many
+     */
+    public int dropBefore(Instant instant) {
+        var firstKept = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+        var old = database.queryForList("""
+                        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                        where i.inhparent = 'position'::regclass order by c.relname
+                        """, String.class).stream()
+                .filter(table -> isBefore(table, firstKept))
+                .toList();
+        old.forEach(table -> database.execute("drop table if exists " + table));
+        return old.size();
+    }
+
+    private static boolean isBefore(String table, LocalDate firstKept) {
+        var day = DAY.matcher(table);
+        return day.matches()
+                && LocalDate.parse(day.group(1), DateTimeFormatter.BASIC_ISO_DATE)
+                        .isBefore(firstKept);
+    }
+}

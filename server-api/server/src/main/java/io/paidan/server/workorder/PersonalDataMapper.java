@@ -1,0 +1,71 @@
+package io.paidan.server.workorder;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface PersonalDataMapper {
+
+    /**
+     * The place stays to about a kilometre, for reports by area; what people were told, and attachments, go altogether, for
+     * either may hold anything. An order somebody is changing now is left for the next time.
+     *
+     * @param region null for all
+     * @param customerId null for all
+     */
+    @Select(value = """
+            with old as (
+                select o.region, o.id
+                from work_order o
+                where o.region in (select t.id from territory t where t.id = t.region)
+                    and (#{region}::text is null or o.region = #{region})
+                    and (#{customerId}::uuid is null or o.customer_id = #{customerId}::uuid)
+                    and o.ended_at < #{endedBefore} and o.anonymised_at is null
+                order by o.region, o.ended_at, o.id
+                limit #{limit}
+                for no key update skip locked
+            ), histories as (
+                update history h
+                set lat = null, lon = null, reason = null
+                from old where h.region = old.region and h.work_order_id = old.id
+            ), results as (
+                update step_result r
+                set value = '–'
+                from old where r.region = old.region and r.work_order_id = old.id and r.good is null
+            ), notices as (
+                delete from notice n
+                using old where n.region = old.region and n.work_order_id = old.id
+            ), attachments as (
+                delete from attachment a
+                using old where a.region = old.region and a.work_order_id = old.id
+            ), done as (
+                update work_order o
+                set customer_name = '–', phone = '–', address = '–', description = null, customer_id = null,
+                    lat = round(o.lat::numeric, 2), lon = round(o.lon::numeric, 2), anonymised_at = #{now},
+                    version = o.version + 1
+                from old where o.region = old.region and o.id = old.id
+                returning 1
+            )
+            select count(*) from done
+            """, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    int anonymise(
+            @Param("region") @Nullable String region,
+            @Param("customerId") @Nullable UUID customerId,
+            @Param("endedBefore") Instant endedBefore,
+            @Param("limit") int limit,
+            @Param("now") Instant now);
+
+    @Select("""
+            select count(*)
+            from work_order
+            where region = #{region} and customer_id = #{customerId} and ended_at is null
+            """)
+    int countOpen(@Param("region") String region, @Param("customerId") UUID customerId);
+}

@@ -1,0 +1,141 @@
+package io.paidan.server.health;
+
+import static io.paidan.contract.organisation.DataGapKind.CERTIFICATE_EXPIRED;
+import static io.paidan.contract.organisation.DataGapKind.CERTIFICATE_EXPIRES;
+import static io.paidan.contract.organisation.DataGapKind.CUSTOMER_OUTSIDE;
+import static io.paidan.contract.organisation.DataGapKind.ENGINEER_HOME_OFF_ROAD;
+import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_POSITION;
+import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_SHIFT;
+import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_SKILL;
+import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_USER;
+import static io.paidan.contract.organisation.DataGapKind.SKILL_NOBODY_HAS;
+import static io.paidan.contract.organisation.DataGapKind.TEMPLATE_WITHOUT_SKILL;
+import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_BORDER;
+import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_ENGINEER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.organisation.DataGap;
+import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.contract.session.Role;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+
+@PaidanServerTest
+@Import(Given.class)
+class DataHealthIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    UUID li;
+
+    @BeforeEach
+    void a_company_without_a_gap_but_the_bare_template() {
+        given.company();
+        for (var territory : List.of("oberland-nord", "oberland-sued", "unterland-west")) {
+            var engineer = given.engineer("e-" + territory.substring(5), territory, Places.SCHAAN);
+            given.skill(engineer, territory.substring(0, territory.indexOf('-')), "gas", null);
+            li = territory.equals("oberland-nord") ? engineer : li;
+        }
+        database.update("update service_template set required_skills = '{gas}'");
+    }
+
+    @Test
+    void a_company_that_is_set_up_well_has_no_gaps() {
+        assertThat(gaps("admin")).isEmpty();
+    }
+
+    @Test
+    void each_gap_names_the_thing_and_where_it_is_mended() {
+        given.skill(li, "oberland", "lift", LocalDate.of(2026, 3, 1));
+        database.update(
+                "update engineer_skill set expires_on = '2026-04-01' where engineer_id = ? and skill = 'gas'", li);
+        database.update("update territory set border = null where id = 'oberland-sued'");
+
+        assertThat(gaps("admin"))
+                .containsExactly(
+                        gap(CERTIFICATE_EXPIRED, "lift", LocalDate.of(2026, 3, 1)),
+                        gap(CERTIFICATE_EXPIRES, "gas", LocalDate.of(2026, 4, 1)),
+                        new DataGap(
+                                TERRITORY_WITHOUT_BORDER,
+                                "oberland-sued",
+                                "oberland-sued",
+                                "oberland-sued",
+                                null,
+                                null));
+    }
+
+    @Test
+    void every_kind_of_gap_is_found() {
+        database.update("delete from engineer_skill where region = 'unterland'");
+        assertThat(kinds()).contains(SKILL_NOBODY_HAS, ENGINEER_WITHOUT_SKILL);
+        database.update("update service_template set required_skills = '{}'");
+        assertThat(kinds()).contains(TEMPLATE_WITHOUT_SKILL).doesNotContain(SKILL_NOBODY_HAS);
+        database.update(
+                "update shift set starts_at = starts_at - interval '1 day', ends_at = ends_at - interval '1 day'");
+        assertThat(kinds()).contains(ENGINEER_WITHOUT_SHIFT).doesNotContain(ENGINEER_WITHOUT_POSITION);
+        database.update("delete from last_position");
+        assertThat(kinds()).contains(ENGINEER_WITHOUT_POSITION);
+        database.update("update engineer set home_lat = ?, home_lon = ? where id = ?", 47.5031, 9.7471, li);
+        assertThat(kinds()).contains(ENGINEER_HOME_OFF_ROAD);
+        database.update("update app_user set active = false where engineer_id = ?", li);
+        assertThat(kinds()).contains(ENGINEER_WITHOUT_USER);
+        database.update("update engineer set active = false where id = ?", li);
+        assertThat(kinds()).contains(TERRITORY_WITHOUT_ENGINEER).doesNotContain(ENGINEER_WITHOUT_USER);
+        database.update(
+                "insert into customer (region, id, name, phone, address, lat, lon)"
+                        + " values ('oberland', ?, 'Far', '1', 'Bregenz', 47.5031, 9.7471)",
+                UUID.randomUUID());
+        assertThat(kinds()).contains(CUSTOMER_OUTSIDE);
+    }
+
+    @Test
+    void a_supervisor_is_told_only_of_his_territories() {
+        company.withUser("south", Role.SUPERVISOR, "oberland-sued");
+        database.update("delete from shift");
+
+        assertThat(gaps("south")).extracting(DataGap::territory).containsExactly("oberland-sued");
+    }
+
+    @Test
+    void a_template_that_is_no_longer_used_may_lack_what_it_likes() {
+        database.update("update service_template set required_skills = '{}'");
+        assertThat(gaps("admin")).extracting(DataGap::name).containsExactly("Heater repair");
+
+        database.update("update service_template set retired = true");
+        assertThat(gaps("admin")).isEmpty();
+    }
+
+    private DataGap gap(DataGapKind kind, String skill, LocalDate expiresOn) {
+        return new DataGap(kind, li.toString(), "E-AND-NORD", "oberland-nord", skill, expiresOn);
+    }
+
+    private List<DataGapKind> kinds() {
+        return gaps("admin").stream().map(DataGap::kind).toList();
+    }
+
+    private List<DataGap> gaps(String username) {
+        return api.as(username).get("/api/setup/health").as(new TypeReference<List<DataGap>>() {});
+    }
+}
