@@ -1,0 +1,232 @@
+package io.paidan.server.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.ApiKeySummary;
+import io.paidan.contract.session.ChangePassword;
+import io.paidan.contract.session.CreateApiKey;
+import io.paidan.contract.session.NewApiKey;
+import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.SaveUser;
+import io.paidan.contract.session.Session;
+import io.paidan.contract.session.SessionSummary;
+import io.paidan.contract.session.UserDetails;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestCompany;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import tools.jackson.core.type.TypeReference;
+
+/** Users, passwords, sessions and keys. */
+@PaidanServerTest
+@Import(Given.class)
+class AccountIT {
+
+    private static final String FIRST = "bring-an-umbrella";
+    private static final String OWN = "seven sleepy marmots";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    final UUID mei = UUID.randomUUID();
+
+    @BeforeEach
+    void a_company() {
+        given.company();
+    }
+
+    @Test
+    void a_new_user_must_replace_the_password_he_was_given_before_anything_else() {
+        assertThat(save("admin", mei, user(0, "oberland-nord", FIRST)).status()).isEqualTo(201);
+        var session = signIn("mei", FIRST).as(Session.class);
+        var client = api.withToken(session.token());
+        assertThat(session.mustChangePassword()).isTrue();
+        assertThat(client.get("/api/board").code()).isEqualTo(ProblemCode.PASSWORD_CHANGE_REQUIRED);
+
+        assertThat(client.put("/api/password", new ChangePassword("wrong", OWN)).code())
+                .isEqualTo(ProblemCode.WRONG_CREDENTIALS);
+        assertThat(client.put("/api/password", new ChangePassword(FIRST, "short"))
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(client.put("/api/password", new ChangePassword(FIRST, OWN)).status())
+                .isEqualTo(204);
+
+        assertThat(client.get("/api/board").as(Board.class).territories()).hasSize(2);
+        assertThat(signIn("mei", FIRST).code()).isEqualTo(ProblemCode.WRONG_CREDENTIALS);
+        assertThat(signIn("mei", OWN).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_password_never_comes_back_in_an_answer() {
+        var refused = save("admin", mei, user(0, "oberland-nord", "mei"));
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(refused.body()).doesNotContain("\"mei\"");
+        save("admin", mei, user(0, "oberland-nord", FIRST));
+        assertThat(api.as("admin").get("/api/setup/users").body()).doesNotContain(FIRST, "bcrypt");
+    }
+
+    @Test
+    void a_user_who_is_deactivated_or_given_a_new_password_is_signed_out_everywhere() {
+        save("admin", mei, user(0, "oberland-nord", FIRST));
+        var token = signIn("mei", FIRST).as(Session.class).token();
+        save("admin", mei, user(1, "oberland-nord", "another-umbrella"));
+        assertThat(api.withToken(token).get("/api/sessions/current").status()).isEqualTo(401);
+
+        var gone = new SaveUser(2, "mei", "Mei", Role.DISPATCHER, List.of("oberland-nord"), null, null, false, null);
+        assertThat(save("admin", mei, gone).as(UserDetails.class).active()).isFalse();
+        assertThat(signIn("mei", "another-umbrella").code()).isEqualTo(ProblemCode.WRONG_CREDENTIALS);
+    }
+
+    @Test
+    void nobody_gives_more_than_he_has_or_sees_who_has_more() {
+        company.withUser("highland", Role.ADMINISTRATOR, "oberland");
+
+        assertThat(save("highland", mei, user(0, "unterland-west", FIRST)).code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(api.as("highland").get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {}))
+                .extracting(UserDetails::username)
+                .containsExactly("highland");
+        var boss = database.queryForObject("select id from app_user where username = 'admin'", UUID.class);
+        assertThat(save("highland", boss, user(1, "oberland", FIRST)).code()).isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void a_lock_out_survives_a_restart_and_names_its_end() {
+        for (var guess = 0; guess < 6; guess++) {
+            signIn("agent", "guess");
+            clock.advance(Duration.ofSeconds(6));
+        }
+        assertThat(database.queryForObject(
+                        "select count(*) from sign_in_failure where username = 'agent'", Integer.class))
+                .isEqualTo(2);
+        var locked = signIn("agent", TestCompany.PASSWORD);
+        assertThat(locked.code()).isEqualTo(ProblemCode.TOO_MANY);
+        assertThat(locked.problem().detail()).contains("09:00:4");
+        var details = api.as("admin").get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {});
+        assertThat(details)
+                .filteredOn(user -> user.username().equals("agent"))
+                .singleElement()
+                .satisfies(user -> assertThat(user.lockedUntil()).isNotNull());
+    }
+
+    @Test
+    void a_password_hashed_by_less_is_hashed_anew_at_the_next_sign_in() {
+        var old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(TestCompany.PASSWORD);
+        database.update("update app_user set password_hash = ? where username = 'agent'", old);
+
+        assertThat(signIn("agent", TestCompany.PASSWORD).status()).isEqualTo(201);
+
+        assertThat(database.queryForObject("select password_hash from app_user where username = 'agent'", String.class))
+                .startsWith("{bcrypt}$2a$05$");
+        assertThat(signIn("agent", TestCompany.PASSWORD).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_session_ends_when_nobody_uses_it_and_at_the_latest_after_twelve_hours() {
+        var idle = api.as("agent");
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(idle.get("/api/sessions/current").status()).isEqualTo(401);
+
+        var busy = api.as("agent");
+        for (var hour = 0; hour < 12; hour++) {
+            assertThat(busy.get("/api/sessions/current").status()).isEqualTo(200);
+            clock.advance(Duration.ofMinutes(60).minusSeconds(1));
+        }
+        clock.advance(Duration.ofSeconds(13));
+        assertThat(busy.get("/api/sessions/current").status()).isEqualTo(401);
+    }
+
+    @Test
+    void sessions_are_listed_and_ended_by_their_user_and_by_an_administrator() {
+        var agent = api.as("agent");
+        var own = agent.get("/api/sessions").as(new TypeReference<List<SessionSummary>>() {});
+        assertThat(own).singleElement().satisfies(session -> {
+            assertThat(session.username()).isEqualTo("agent");
+            assertThat(session.current()).isTrue();
+        });
+        var other =
+                api.as("dispatcher").delete("/api/sessions/" + own.getFirst().id());
+        assertThat(other.code()).isEqualTo(ProblemCode.NOT_FOUND);
+
+        assertThat(api.as("admin")
+                        .delete("/api/sessions/" + own.getFirst().id())
+                        .status())
+                .isEqualTo(204);
+        assertThat(agent.get("/api/sessions/current").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_api_key_sees_its_territories_is_kept_as_a_hash_and_ends_when_revoked() {
+        var made = key(Role.AGENT, "oberland-nord").as(NewApiKey.class);
+        var program = api.withToken(made.key());
+
+        assertThat(made.key()).startsWith("paidan_");
+        assertThat(program.get("/api/board").as(Board.class).territories())
+                .extracting(one -> one.id())
+                .containsExactly("oberland", "oberland-nord");
+        assertThat(database.queryForList("select key_hash from api_key", byte[].class))
+                .containsExactly(SecretToken.hash(made.key()));
+        var listed = api.as("admin").get("/api/setup/api-keys");
+        assertThat(listed.body()).doesNotContain(made.key());
+        assertThat(listed.as(new TypeReference<List<ApiKeySummary>>() {})
+                        .getFirst()
+                        .lastUsedAt())
+                .isEqualTo(TestClock.START);
+
+        api.as("admin").delete("/api/setup/api-keys/" + made.summary().id());
+        assertThat(program.get("/api/board").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_api_key_is_never_an_administrator() {
+        assertThat(key(Role.ADMINISTRATOR, "oberland").code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(key(Role.AGENT, "nowhere").code()).isEqualTo(ProblemCode.INVALID);
+    }
+
+    private ApiReply key(Role role, String territory) {
+        return api.as("admin")
+                .post(
+                        "/api/setup/api-keys",
+                        new CreateApiKey(UUID.randomUUID(), "crm", role, List.of(territory), null));
+    }
+
+    private ApiReply signIn(String username, String password) {
+        return api.post("/api/sessions", new OpenSession(username, password));
+    }
+
+    private ApiReply save(String username, UUID id, SaveUser sent) {
+        return api.as(username).put("/api/setup/users/" + id, sent);
+    }
+
+    private static SaveUser user(int version, String territory, @Nullable String password) {
+        return new SaveUser(version, "mei", "Mei", Role.DISPATCHER, List.of(territory), null, "zh-CN", true, password);
+    }
+}

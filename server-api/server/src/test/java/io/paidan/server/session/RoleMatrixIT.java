@@ -1,0 +1,139 @@
+package io.paidan.server.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.session.CreateApiKey;
+import io.paidan.contract.session.NewApiKey;
+import io.paidan.contract.session.Role;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.Endpoint;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every role and every kind of API key, against every mapping that the running server really has. */
+@PaidanServerTest
+@Import(Given.class)
+class RoleMatrixIT {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping controllers;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void everybody() {
+        given.company();
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        company.withUser("partner", Role.PARTNER, "oberland-nord");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_person_may_ask_exactly_what_the_table_says(Role role) throws Exception {
+        var client = api.as(username(role));
+        var softly = new SoftAssertions();
+        for (var endpoint : Endpoint.list(controllers)) {
+            var allowed =
+                    lineOf(endpoint).isPublic() || lineOf(endpoint).roles().contains(role);
+            check(softly, role + "", client, endpoint, allowed);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUPERVISOR", "DISPATCHER", "AGENT", "STOREKEEPER", "PARTNER"})
+    void an_api_key_may_ask_the_same_but_what_is_personal(Role role) throws Exception {
+        var request = new CreateApiKey(UUID.randomUUID(), "crm", role, List.of("oberland"), null);
+        var key = api.as("admin")
+                .post("/api/setup/api-keys", request)
+                .as(NewApiKey.class)
+                .key();
+        var client = api.withToken(key);
+        var softly = new SoftAssertions();
+        for (var endpoint : Endpoint.list(controllers)) {
+            var line = lineOf(endpoint);
+            var allowed = line.isPublic() || line.roles().contains(role) && !line.people();
+            check(softly, "key of " + role, client, endpoint, allowed);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void without_signing_in_only_what_is_public_answers() throws Exception {
+        var softly = new SoftAssertions();
+        for (var endpoint : Endpoint.list(controllers)) {
+            softly.assertThat(status(api, endpoint) == 401 && !lineOf(endpoint).isPublic())
+                    .as("nobody: %s", endpoint)
+                    .isEqualTo(!lineOf(endpoint).isPublic());
+        }
+        softly.assertAll();
+    }
+
+    private void check(SoftAssertions softly, String who, ApiClient client, Endpoint endpoint, boolean allowed)
+            throws Exception {
+        var status = status(client, endpoint);
+        softly.assertThat(status == 403)
+                .as("%s: %s was %d", who, endpoint, status)
+                .isEqualTo(!allowed);
+        softly.assertThat(status).as("%s: %s", who, endpoint).isLessThan(500).isNotEqualTo(allowed ? 401 : 0);
+    }
+
+    /** Closes the answer at once, for one of them never ends. */
+    private int status(ApiClient client, Endpoint endpoint) throws IOException, InterruptedException {
+        var request = client.request(endpoint.address()).header("Content-Type", "application/json");
+        var withBody = endpoint.method().equals("POST") || endpoint.method().equals("PUT");
+        request.method(endpoint.method(), withBody ? BodyPublishers.ofString("[]") : BodyPublishers.noBody());
+        var reply = http.send(request.build(), BodyHandlers.ofInputStream());
+        reply.body().close();
+        var isSignIn = endpoint.method().equals("POST") && endpoint.path().equals("/api/sessions");
+        assertThat(isSignIn && reply.statusCode() == 401).isFalse();
+        return reply.statusCode();
+    }
+
+    private static String username(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> "admin";
+            case SUPERVISOR -> "supervisor";
+            case DISPATCHER -> "dispatcher";
+            case AGENT -> "agent";
+            case STOREKEEPER -> "storekeeper";
+            case ENGINEER -> "e01";
+            case PARTNER -> "partner";
+        };
+    }
+
+    private static RoleTable.Line lineOf(Endpoint endpoint) {
+        return RoleTable.LINES.stream()
+                .filter(line -> line.method().name().equals(endpoint.method())
+                        && line.path().equals(endpoint.path()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(endpoint + " has no line in RoleTable"));
+    }
+}
