@@ -27,6 +27,21 @@ public record Candidate(
         verdicts = List.copyOf(verdicts);
     }
 
+    /** The same candidate at this place among the fit. */
+    public Candidate withRank(int place) {
+        return new Candidate(engineerId, place, directTravel, directMetres, plan, components, verdicts);
+    }
+
+    /** The same candidate, fit with this plan. */
+    public Candidate withPlan(Insertion other) {
+        return new Candidate(engineerId, rank, directTravel, directMetres, other, components, List.of());
+    }
+
+    /** The same candidate, unfit for these reasons. */
+    public Candidate withVerdicts(List<Verdict> why) {
+        return new Candidate(engineerId, 0, directTravel, directMetres, null, components, why);
+    }
+
     public boolean isFit() {
         return plan != null;
     }

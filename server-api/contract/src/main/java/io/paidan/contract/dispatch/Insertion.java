@@ -43,6 +43,24 @@ public record Insertion(
         companions = List.copyOf(companions);
     }
 
+    /** The same plan with these colleagues. */
+    public Insertion withCompanions(List<UUID> others) {
+        return new Insertion(
+                afterVisit,
+                arrival,
+                start,
+                end,
+                travel,
+                addedTravel,
+                slack,
+                windowSlack,
+                overtime,
+                delays,
+                partsMissing,
+                pickUp,
+                others);
+    }
+
     /** The delays of a minute or more: what is worth telling somebody. */
     public List<Delay> noticeableDelays() {
         return delays.stream().filter(delay -> delay.by().toMinutes() > 0).toList();

@@ -10,14 +10,23 @@ public final class TravelTable {
 
     private static final float UNREACHABLE = Float.NaN;
 
+    /** Some are left for what the virtual machine needs of an array for itself. */
+    private static final long MOST_PAIRS = Integer.MAX_VALUE - 8L;
+
     private final int columns;
     private final float[] seconds;
     private final float[] metres;
 
     private TravelTable(int rows, int columns) {
+        var pairs = (long) rows * columns;
+        if (pairs > MOST_PAIRS) {
+            throw new IllegalArgumentException(
+                    "a table of %d × %d places has %d pairs, more than %d. Maybe ask for a part of it at a time."
+                            .formatted(rows, columns, pairs, MOST_PAIRS));
+        }
         this.columns = columns;
-        this.seconds = new float[rows * columns];
-        this.metres = new float[rows * columns];
+        this.seconds = new float[(int) pairs];
+        this.metres = new float[(int) pairs];
         Arrays.fill(seconds, UNREACHABLE);
         Arrays.fill(metres, UNREACHABLE);
     }

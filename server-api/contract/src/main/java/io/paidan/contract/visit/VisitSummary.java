@@ -76,6 +76,54 @@ public record VisitSummary(
                 version);
     }
 
+    /** The same visit by another engineer. */
+    public VisitSummary withEngineer(UUID other) {
+        return copy(other, plannedStart, plannedEnd, travel, viaStoreId, pinned, promisedArrival);
+    }
+
+    /** The same visit at another time, and the drive before it. */
+    public VisitSummary withPlan(Instant start, Instant end, Duration travel, @Nullable UUID viaStoreId) {
+        return copy(engineerId, start, end, travel, viaStoreId, pinned, promisedArrival);
+    }
+
+    public VisitSummary withPinned(boolean isPinned) {
+        return copy(engineerId, plannedStart, plannedEnd, travel, viaStoreId, isPinned, promisedArrival);
+    }
+
+    /** The same visit with something else told to the customer; null when nothing. */
+    public VisitSummary withPromise(@Nullable Instant arrival) {
+        return copy(engineerId, plannedStart, plannedEnd, travel, viaStoreId, pinned, arrival);
+    }
+
+    private VisitSummary copy(
+            UUID engineerId,
+            Instant plannedStart,
+            Instant plannedEnd,
+            Duration travel,
+            @Nullable UUID viaStoreId,
+            boolean pinned,
+            @Nullable Instant promisedArrival) {
+        return new VisitSummary(
+                id,
+                region,
+                workOrderId,
+                sequence,
+                crewId,
+                engineerId,
+                status,
+                plannedStart,
+                plannedEnd,
+                travel,
+                viaStoreId,
+                pinned,
+                promisedArrival,
+                departedAt,
+                arrivedAt,
+                startedAt,
+                endedAt,
+                version);
+    }
+
     /** True when both are visits of one crew. */
     public boolean isTogetherWith(VisitSummary other) {
         return crewId.equals(other.crewId);

@@ -72,25 +72,26 @@ public record WorkOrderSummary(
 
     /** The same order in another status. */
     public WorkOrderSummary in(WorkOrderStatus other) {
-        return copy(id, other, crewSize, dueAt);
+        return copy(id, other, crewSize, dueAt, requiredParts);
     }
 
-    /** The same order as one engineer of its crew sees it. */
-    public WorkOrderSummary forOne() {
-        return copy(id, status, 1, dueAt);
+    /** The same order as somebody sees it who goes along with a crew: what it needs of parts somebody else brings. */
+    public WorkOrderSummary forCompanion() {
+        return copy(id, status, 1, dueAt, List.of());
     }
 
     /** The same order with another deadline. */
     public WorkOrderSummary dueBy(Instant other) {
-        return copy(id, status, crewSize, other);
+        return copy(id, status, crewSize, other, requiredParts);
     }
 
     /** As an order of its own that waits for a visit: to judge one more beside those that this order has. */
     public WorkOrderSummary beside(UUID otherId) {
-        return copy(otherId, WorkOrderStatus.READY, crewSize, dueAt);
+        return copy(otherId, WorkOrderStatus.READY, crewSize, dueAt, requiredParts);
     }
 
-    private WorkOrderSummary copy(UUID id, WorkOrderStatus status, int crewSize, Instant dueAt) {
+    private WorkOrderSummary copy(
+            UUID id, WorkOrderStatus status, int crewSize, Instant dueAt, List<RequiredPart> requiredParts) {
         return new WorkOrderSummary(
                 id,
                 region,

@@ -14,27 +14,10 @@ final class ProposedVisits {
     /** A published visit as a plan has it. */
     static PlannedVisit at(PlannedVisit published, UUID engineerId, PlanStop.AtCustomer stop) {
         var visit = published.visit();
-        var waits = !visit.status().isUnderWay();
         return new PlannedVisit(
-                new VisitSummary(
-                        visit.id(),
-                        visit.region(),
-                        visit.workOrderId(),
-                        visit.sequence(),
-                        visit.crewId(),
-                        engineerId,
-                        visit.status(),
-                        stop.start(),
-                        stop.end(),
-                        stop.travel(),
-                        stop.viaStoreId(),
-                        stop.fixed() && waits,
-                        visit.promisedArrival(),
-                        visit.departedAt(),
-                        visit.arrivedAt(),
-                        visit.startedAt(),
-                        visit.endedAt(),
-                        visit.version()),
+                visit.withEngineer(engineerId)
+                        .withPlan(stop.start(), stop.end(), stop.travel(), stop.viaStoreId())
+                        .withPinned(stop.fixed() && !visit.status().isUnderWay()),
                 published.order());
     }
 
@@ -68,27 +51,6 @@ final class ProposedVisits {
 
     /** The same visit free to move to later. */
     static PlannedVisit unpinned(PlannedVisit published) {
-        var visit = published.visit();
-        return new PlannedVisit(
-                new VisitSummary(
-                        visit.id(),
-                        visit.region(),
-                        visit.workOrderId(),
-                        visit.sequence(),
-                        visit.crewId(),
-                        visit.engineerId(),
-                        visit.status(),
-                        visit.plannedStart(),
-                        visit.plannedEnd(),
-                        visit.travel(),
-                        visit.viaStoreId(),
-                        false,
-                        visit.promisedArrival(),
-                        visit.departedAt(),
-                        visit.arrivedAt(),
-                        visit.startedAt(),
-                        visit.endedAt(),
-                        visit.version()),
-                published.order());
+        return new PlannedVisit(published.visit().withPinned(false), published.order());
     }
 }
