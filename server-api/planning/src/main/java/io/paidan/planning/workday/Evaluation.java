@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param engineer index of the engineer
  * @param departure when he sets out
  * @param back when he is done; when the drive home counts, when he is at home
- * @param travel time on the road
+ * @param travel time on the road and at a store on the way
  * @param working time from departure to back, breaks and absences left out
  * @param overtime time after the regular end of his hours
  */

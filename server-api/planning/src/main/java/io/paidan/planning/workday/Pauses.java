@@ -2,6 +2,7 @@ package io.paidan.planning.workday;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 
 /**
@@ -77,6 +78,17 @@ public final class Pauses {
             values[k] = value.applyAsLong(some.get(k));
         }
         return values;
+    }
+
+    /** The same in the times of another clock, which may run at no other speed. */
+    public Pauses on(LongUnaryOperator clock) {
+        return new Pauses(
+                breaks.stream()
+                        .map(pause -> new Break(clock.applyAsLong(pause.from()), pause.length()))
+                        .toList(),
+                absences.stream()
+                        .map(away -> new Absence(clock.applyAsLong(away.from()), clock.applyAsLong(away.until())))
+                        .toList());
     }
 
     /** By time. */

@@ -64,7 +64,7 @@ final class PlaceScan {
      */
     void placesBehind(
             int store, Timeline bare, int visit, int until, int variant, int variants, long base, Place best) {
-        var service = bare.driver().serviceTimes[store] + bare.driver().serviceTimes[visit];
+        var service = bare.driver().serviceTimes[visit];
         for (var at = 0; at <= until; at++) {
             var way = new WayFromStore(bare, store, at);
             var last = at < bare.size() && stops.hasCall(bare.stop(at)) ? at : bare.size();
@@ -97,7 +97,7 @@ final class PlaceScan {
             this.bare = bare;
             this.store = store;
             this.at = at;
-            storeDetour = bare.leastDetour(at, store);
+            storeDetour = bare.leastDetour(at, store) + bare.driver().serviceTimes[store];
             walked = at - 1;
         }
 

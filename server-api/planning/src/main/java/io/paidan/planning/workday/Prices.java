@@ -3,7 +3,7 @@ package io.paidan.planning.workday;
 /**
  * What a route costs besides its jobs, in the unit of cost.
  *
- * @param travel of a unit of time on the road
+ * @param travel of a unit of time on the road, or at a store on the way
  * @param working of a unit of time from leaving to being back, breaks and absences left out. When it is not 0 everybody
  *     leaves as late as he may
  * @param loadSpread weight of the squared share of the regular hours that are filled with driving and jobs: that much for

@@ -103,8 +103,9 @@ final class RouteClock {
             }
             now.slack = Math.min(now.slack, now.ownSlack);
         }
-        now.travel += drive;
-        now.service += duration;
+        var isStore = stops.isStore(stop);
+        now.travel += isStore ? drive + duration : drive;
+        now.service += isStore ? 0 : duration;
         now.paused += breaks;
         if (stops.hasTimeCosts(stop)) {
             now.timeCost += stops.timeCost(stop, arrival, begin);

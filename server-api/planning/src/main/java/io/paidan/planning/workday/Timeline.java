@@ -64,7 +64,7 @@ final class Timeline {
         return states.timeCost(position);
     }
 
-    /** Travel of the whole route at the best time of the day. */
+    /** Travel of the whole route at the best time of the day, its stop at a store included. */
     long leastTravel() {
         return leastTravel;
     }
@@ -159,6 +159,9 @@ final class Timeline {
             }
             clock.save(states, k + 1);
             leastTravel += driver.roads.shortest(placeBefore(k), placeAt(k));
+            if (stops.isStore(sequence[k])) {
+                leastTravel += driver.serviceTimes[sequence[k]];
+            }
         }
         if (driver.end != Driver.NOWHERE) {
             leastTravel += driver.roads.shortest(placeBefore(size), driver.end);

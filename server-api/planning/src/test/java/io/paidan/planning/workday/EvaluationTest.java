@@ -109,7 +109,7 @@ class EvaluationTest {
                 BY_TRAVEL);
 
         assertThat(day(problem, 0, 1).stops()).extracting(Stop::store).containsExactly(null, 0, null);
-        assertThat(day(problem, 0, 1).travel()).isEqualTo(80);
+        assertThat(day(problem, 0, 1).travel()).isEqualTo(80 + 5);
         assertThat(day(problem, 0).stops()).extracting(Stop::store).containsOnlyNulls();
     }
 

@@ -39,6 +39,8 @@ final class PlainWalk {
             } else {
                 var store = problem.stores().get(stop - problem.visits().size());
                 goTo(store.place(), store.open(), store.serviceTime());
+                travel += store.serviceTime();
+                service -= store.serviceTime();
             }
         }
         goHome();
