@@ -29,7 +29,7 @@ final class Absences {
     }
 
     static List<Pauses.Absence> pauses(List<Absence> absences) {
-        return merged(absences).stream()
+        return absences.stream()
                 .map(absence -> new Pauses.Absence(
                         absence.start().toEpochMilli(), absence.end().toEpochMilli()))
                 .toList();

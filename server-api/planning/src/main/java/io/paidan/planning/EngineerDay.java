@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param availableFrom when he can set out, or what he is doing now must go on from
  * @param done what he has behind him today
  * @param visits his active ones of the day: the one under way first, then by planned start
- * @param vanParts how many of a part number his van can give
+ * @param vanParts how many of a part number his van holds; the visits of his day take theirs from it ({@link VanParts})
  */
 public record EngineerDay(
         EngineerSummary engineer,
@@ -66,23 +66,21 @@ public record EngineerDay(
                 .findFirst();
     }
 
-    /** What his van lacks for an order, and how many. */
+    /** What his van lacks for an order beside the visits of his day, and how many. */
     public List<RequiredPart> lackingFor(WorkOrderSummary order) {
         return order.requiredParts().isEmpty()
                 ? List.of()
-                : order.requiredParts().stream()
-                        .map(part -> new RequiredPart(
-                                part.partNumber(), part.quantity() - vanParts.getOrDefault(part.partNumber(), 0)))
-                        .filter(part -> part.quantity() > 0)
-                        .toList();
+                : VanParts.beside(this).take(order);
+    }
+
+    /** All his absences by start; those that touch are one. */
+    public List<Absence> absences() {
+        return Absences.merged(engineer.absences());
     }
 
     /** What he is absent of the day that is left, by start; those that touch are one. */
     public List<Absence> absencesAhead() {
-        if (engineer.absences().isEmpty()) {
-            return List.of();
-        }
-        return Absences.merged(engineer.absences()).stream()
+        return absences().stream()
                 .filter(absence -> absence.end().isAfter(availableFrom) && (shift == null || isBeforeWorkEnd(absence)))
                 .toList();
     }
@@ -103,15 +101,13 @@ public record EngineerDay(
 
     /** His break and his absences, in epoch milliseconds. */
     public Pauses pauses() {
-        return engineer.absences().isEmpty()
-                ? breaks()
-                : new Pauses(breakOf(shift), Absences.pauses(engineer.absences()));
+        return pauses(absences());
     }
 
-    /** His break alone, in epoch milliseconds. */
-    public Pauses breaks() {
+    /** His break and, of his absences, these, in epoch milliseconds. */
+    public Pauses pauses(List<Absence> absences) {
         var breaks = breakOf(shift);
-        return breaks.isEmpty() ? Pauses.NONE : new Pauses(breaks, List.of());
+        return breaks.isEmpty() && absences.isEmpty() ? Pauses.NONE : new Pauses(breaks, Absences.pauses(absences));
     }
 
     private static List<Pauses.Break> breakOf(@Nullable Shift shift) {

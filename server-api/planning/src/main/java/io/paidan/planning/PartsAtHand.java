@@ -8,16 +8,20 @@ import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Stock levels as dispatching asks for them: by van and by region. */
+/**
+ * Stock levels as dispatching asks for them: by van and by region. A store gives what it has not promised. A van gives all
+ * it has: what it has promised are parts for visits of its engineer, and these the day takes off itself ({@link VanParts}),
+ * so that they are not taken off twice. A colleague is named for a part only when he has not promised it.
+ */
 final class PartsAtHand {
-    private final Map<UUID, Map<String, Integer>> byStore = new LinkedHashMap<>();
-    private final Map<UUID, Map<String, Integer>> byEngineer = new HashMap<>();
+    private final Map<UUID, Map<String, Integer>> unpromised = new HashMap<>();
+    private final Map<UUID, Map<String, Integer>> onHand = new HashMap<>();
+    private final Map<UUID, UUID> vanOf = new HashMap<>();
     private final Map<String, RegionStock> byRegion = new HashMap<>();
 
     PartsAtHand(
@@ -28,15 +32,14 @@ final class PartsAtHand {
         var numberOf = parts.stream().collect(toMap(Part::id, Part::number));
         for (var level : stock) {
             var number = numberOf.get(level.partId());
-            if (number != null && level.available() > 0) {
-                byStore.computeIfAbsent(level.storeId(), store -> new HashMap<>())
-                        .merge(number, level.available(), Integer::sum);
+            if (number != null) {
+                note(level.storeId(), number, level.available(), unpromised);
+                note(level.storeId(), number, level.onHand(), onHand);
             }
         }
         for (var store : stores) {
-            var owner = store.engineerId();
-            if (owner != null) {
-                byEngineer.put(owner, byStore.getOrDefault(store.id(), Map.of()));
+            if (store.engineerId() != null) {
+                vanOf.put(store.engineerId(), store.id());
             }
         }
         engineers.stream()
@@ -44,6 +47,12 @@ final class PartsAtHand {
                 .distinct()
                 .forEach(region ->
                         byRegion.put(region, new RegionStock(shelves(region, stores), carriers(region, engineers))));
+    }
+
+    private static void note(UUID storeId, String number, int count, Map<UUID, Map<String, Integer>> parts) {
+        if (count > 0) {
+            parts.computeIfAbsent(storeId, _ -> new HashMap<>()).merge(number, count, Integer::sum);
+        }
     }
 
     private List<RegionStock.Shelf> shelves(String region, Collection<Store> stores) {
@@ -58,14 +67,14 @@ final class PartsAtHand {
         return place == null
                 ? Stream.empty()
                 : Stream.of(new RegionStock.Shelf(
-                        store.id(), store.name(), place, byStore.getOrDefault(store.id(), Map.of())));
+                        store.id(), store.name(), place, unpromised.getOrDefault(store.id(), Map.of())));
     }
 
     private Map<String, RegionStock.Carrier> carriers(String region, Collection<EngineerSummary> engineers) {
         var carriers = new HashMap<String, RegionStock.Carrier>();
         for (var engineer : engineers) {
             if (engineer.region().equals(region)) {
-                inVanOf(engineer.id())
+                inVanOf(engineer.id(), unpromised)
                         .forEach((number, held) -> carriers.merge(
                                 number,
                                 new RegionStock.Carrier(engineer.name(), held),
@@ -76,7 +85,12 @@ final class PartsAtHand {
     }
 
     Map<String, Integer> inVanOf(UUID engineerId) {
-        return byEngineer.getOrDefault(engineerId, Map.of());
+        return inVanOf(engineerId, onHand);
+    }
+
+    private Map<String, Integer> inVanOf(UUID engineerId, Map<UUID, Map<String, Integer>> parts) {
+        var van = vanOf.get(engineerId);
+        return van == null ? Map.of() : parts.getOrDefault(van, Map.of());
     }
 
     RegionStock inRegion(String region) {

@@ -26,7 +26,7 @@ public record RegionStock(List<Shelf> stores, Map<String, Carrier> carriers) {
             parts = Map.copyOf(parts);
         }
 
-        boolean has(RequiredPart part) {
+        public boolean has(RequiredPart part) {
             return parts.getOrDefault(part.partNumber(), 0) >= part.quantity();
         }
     }

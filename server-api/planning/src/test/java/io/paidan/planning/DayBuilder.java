@@ -171,8 +171,7 @@ public final class DayBuilder {
     public DayBuilder promised(String arrival) {
         var last = visits.removeLast();
         var visit = last.visit();
-        visits.add(
-                new PlannedVisit(visit(visit, visit.travel(), visit.viaStoreId(), Samples.at(arrival)), last.order()));
+        visits.add(new PlannedVisit(visit.withPromise(Samples.at(arrival)), last.order()));
         return this;
     }
 
@@ -183,28 +182,9 @@ public final class DayBuilder {
                 .plus(RegionStock.STOP)
                 .plus(StraightRoads.drive(store.place(), planned.order().place(), TravelProfile.CAR));
         var visit = planned.visit();
-        visits.add(new PlannedVisit(visit(visit, travel, store.storeId(), visit.promisedArrival()), planned.order()));
+        visits.add(new PlannedVisit(
+                visit.withPlan(visit.plannedStart(), visit.plannedEnd(), travel, store.storeId()), planned.order()));
         return this;
-    }
-
-    private static VisitSummary visit(VisitSummary visit, Duration travel, UUID viaStoreId, Instant promised) {
-        return VisitSummary.alone(
-                visit.id(),
-                visit.region(),
-                visit.workOrderId(),
-                visit.engineerId(),
-                visit.status(),
-                visit.plannedStart(),
-                visit.plannedEnd(),
-                travel,
-                viaStoreId,
-                visit.pinned(),
-                promised,
-                visit.departedAt(),
-                visit.arrivedAt(),
-                visit.startedAt(),
-                visit.endedAt(),
-                visit.version());
     }
 
     public DayBuilder visit(String start, OrderBuilder order, VisitStatus status, boolean pinned) {

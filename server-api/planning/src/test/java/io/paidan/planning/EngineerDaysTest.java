@@ -107,7 +107,7 @@ class EngineerDaysTest {
     }
 
     @Test
-    void stock_is_what_is_not_promised_to_others() {
+    void a_store_gives_what_it_has_not_promised_and_his_own_van_all_it_has() {
         var engineer = aDay().build().engineer();
         var part = new Part(UUID.randomUUID(), "4711", "Igniter", "点火器", "boiler", "pcs");
         var van = new Store(UUID.randomUUID(), "oberland", StoreKind.VAN, "Van", engineer.id(), null);
@@ -128,7 +128,7 @@ class EngineerDaysTest {
                         stock)
                 .getFirst();
 
-        assertThat(day.vanParts()).containsEntry("4711", 2);
+        assertThat(day.vanParts()).containsEntry("4711", 3);
         assertThat(day.regionStock().stores())
                 .containsExactly(new RegionStock.Shelf(central.id(), "Central", DEPOT, Map.of("4711", 5)));
         assertThat(day.regionStock().findCarrier(new RequiredPart("4711", 2))).contains("李伟");

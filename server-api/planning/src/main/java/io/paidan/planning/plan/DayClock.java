@@ -5,11 +5,16 @@ import java.time.Instant;
 /** Instants as the whole milliseconds since the moment of planning that the model of the day counts in. */
 record DayClock(Instant origin) {
     /** Six days: nothing farther away matters to a day, and sums of such times stay within an int. */
-    private static final long FARTHEST = Integer.MAX_VALUE / 4;
+    private static final long FARTHEST = Integer.MAX_VALUE / 4 - 1;
 
-    /** Times farther away than six days become six days. */
+    /** Times farther away than that become that. */
     int of(Instant instant) {
-        return clamped(instant.toEpochMilli() - origin.toEpochMilli());
+        return ofMillis(instant.toEpochMilli());
+    }
+
+    /** The same for an instant in epoch milliseconds. */
+    int ofMillis(long instant) {
+        return clamped(instant - origin.toEpochMilli());
     }
 
     Instant at(long millis) {

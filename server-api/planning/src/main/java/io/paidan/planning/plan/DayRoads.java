@@ -22,6 +22,9 @@ final class DayRoads {
     /** Rush hours begin and end on a full minute. */
     private static final Duration GRAIN = Duration.ofMinutes(1);
 
+    /** The travel times between so many places take 0.9 GB for every road speed, and twice that while they are read. */
+    static final int MOST_PLACES = 15_000;
+
     private record Driver(Vehicle vehicle, ZoneId zone) {}
 
     private final DayClock clock;
@@ -53,8 +56,22 @@ final class DayRoads {
         return classes.computeIfAbsent(new Driver(vehicle, zone), _ -> classes.size());
     }
 
-    /** The classes in the order of their indices, for all places named so far. */
+    /**
+     * The classes in the order of their indices, for all places named so far.
+     *
+     * @throws IllegalArgumentException when these are more than a machine can hold the travel times of
+     */
     List<TravelClass> classes() {
+        if (places.size() > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "%d engineers, orders, visits and stores are more places than %d: the travel times between them would take %d MB for every road speed. Maybe plan fewer territories at a time."
+                            .formatted(
+                                    places.size(),
+                                    MOST_PLACES,
+                                    Math.multiplyExact((long) places.size(), places.size())
+                                            * Integer.BYTES
+                                            / 1_000_000));
+        }
         var matrices = new EnumMap<TravelProfile, TravelMatrix>(TravelProfile.class);
         return classes.keySet().stream()
                 .map(driver -> new TravelClass(bands(driver, matrices)))

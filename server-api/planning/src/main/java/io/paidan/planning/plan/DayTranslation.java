@@ -106,7 +106,7 @@ final class DayTranslation {
                 roads.place(Objects.requireNonNull(day.from())),
                 null,
                 hours(day),
-                DayPauses.of(day, clock),
+                day.pauses(day.absencesAhead()).on(clock::ofMillis),
                 roads.travelClass(day.engineer().vehicle(), day.zone()),
                 index,
                 Math.max(free, fixed.size()),

@@ -47,19 +47,17 @@ public record EngineerPlan(UUID engineerId, List<PlanStop> stops, Duration trave
 
     private static List<PlanStop> withBreak(EngineerDay day, List<PlanStop.AtCustomer> visits) {
         var stops = new ArrayList<PlanStop>(visits);
-        var shift = day.shift();
-        var pause = shift == null ? null : shift.breakTime();
-        if (pause == null) {
-            return stops;
-        }
-        var due = pause.start();
-        var place = 0;
-        while (place < visits.size() && visits.get(place).start().isBefore(due)) {
-            place++;
-        }
-        var begin = place == 0 ? idle(day, due) : later(visits.get(place - 1).end(), due);
-        if (begin != null) {
-            stops.add(place, new PlanStop.Break(begin, begin.plus(Duration.between(due, pause.end()))));
+        for (var pause : day.pauses(List.of()).breaks()) {
+            var due = Instant.ofEpochMilli(pause.from());
+            var place = 0;
+            while (place < visits.size() && visits.get(place).start().isBefore(due)) {
+                place++;
+            }
+            var begin =
+                    place == 0 ? idle(day, due) : later(visits.get(place - 1).end(), due);
+            if (begin != null) {
+                stops.add(place, new PlanStop.Break(begin, begin.plusMillis(pause.length())));
+            }
         }
         return stops;
     }

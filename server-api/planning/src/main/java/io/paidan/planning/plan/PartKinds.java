@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
+import io.paidan.planning.VanParts;
 import io.paidan.planning.workday.Supplies;
 import io.paidan.planning.workday.WorkdayStore;
 import java.util.HashMap;
@@ -28,9 +29,7 @@ final class PartKinds {
     Supplies needs(WorkOrderSummary order) {
         var needs = new HashMap<Integer, Integer>();
         for (var part : order.requiredParts()) {
-            if (part.quantity() > 0) {
-                needs.merge(kind(order.region(), part.partNumber()), part.quantity(), Integer::sum);
-            }
+            needs.merge(kind(order.region(), part.partNumber()), part.quantity(), Integer::sum);
         }
         needs.forEach((kind, count) -> needed.merge(kind, count, Integer::sum));
         return new Supplies(Set.of(), needs);
@@ -38,13 +37,10 @@ final class PartKinds {
 
     /** What his van holds beyond what his fixed jobs take. */
     Supplies carried(EngineerDay day, List<Job> jobs) {
-        var carried = new HashMap<>(day.vanParts());
-        jobs.stream()
-                .filter(job -> job.isFixedWith(day.engineer().id()))
-                .flatMap(job -> job.order().requiredParts().stream())
-                .forEach(part -> carried.merge(part.partNumber(), -part.quantity(), Integer::sum));
+        var van = VanParts.of(day);
+        jobs.stream().filter(job -> job.isFixedWith(day.engineer().id())).forEach(job -> van.take(job.order()));
         var parts = new HashMap<Integer, Integer>();
-        carried.forEach((number, count) -> {
+        van.left().forEach((number, count) -> {
             if (count > 0) {
                 parts.put(kind(day.engineer().region(), number), count);
             }

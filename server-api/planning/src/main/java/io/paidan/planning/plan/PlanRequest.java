@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
+import io.paidan.planning.SoundInput;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What is to be planned.
@@ -39,23 +38,16 @@ public record PlanRequest(
      */
     public record Leeway(Instant free, Instant latest) {}
 
-    /** @throws IllegalArgumentException when an engineer, a visit or an order is there twice */
+    /** @throws IllegalArgumentException when an engineer, a visit or an order is there twice, or {@link SoundInput} refuses it */
     public PlanRequest {
         days = List.copyOf(days);
         orders = List.copyOf(orders);
         refusals = Set.copyOf(refusals);
         leeway = Map.copyOf(leeway);
-        requireOnce(
-                "engineer",
-                days.stream()
-                        .map(day -> named(day.engineer().code(), day.engineer().id())));
-        requireOnce(
-                "visit",
-                days.stream()
-                        .flatMap(day -> day.visits().stream())
-                        .map(planned ->
-                                named(planned.order().number(), planned.visit().id())));
-        requireOnce("waiting order", orders.stream().map(order -> named(order.number(), order.id())));
+        SoundInput.require(days);
+        SoundInput.requireOnce(
+                days.stream().flatMap(day -> day.visits().stream()).toList());
+        SoundInput.require(orders);
         requireNotPublished(days, orders);
     }
 
@@ -65,23 +57,6 @@ public record PlanRequest(
 
     boolean isRefused(WorkOrderSummary order, EngineerDay day) {
         return refusals.contains(new Refusal(order.id(), day.engineer().id()));
-    }
-
-    private record Named(String name, UUID id) {}
-
-    private static Named named(String name, UUID id) {
-        return new Named(name, id);
-    }
-
-    private static void requireOnce(String what, Stream<Named> all) {
-        var seen = new HashMap<UUID, String>();
-        all.forEach(one -> {
-            var before = seen.put(one.id(), one.name());
-            if (before != null) {
-                throw new IllegalArgumentException(
-                        "%s %s is there twice, as %s and as %s".formatted(what, one.id(), before, one.name()));
-            }
-        });
     }
 
     private static void requireNotPublished(List<EngineerDay> days, List<WorkOrderSummary> orders) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
+import io.paidan.planning.VanParts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,10 +56,10 @@ final class StoreParts {
 
     private static void draw(EngineerPlan plan, Published published, List<Draw> draws) {
         var day = published.day(plan.engineerId());
-        var van = new HashMap<>(day.vanParts());
+        var van = VanParts.of(day);
         plan.visits().stream()
                 .filter(PlanStop.AtCustomer::fixed)
-                .forEach(stop -> take(published.order(stop.orderId()), van));
+                .forEach(stop -> van.take(published.order(stop.orderId())));
         var visited = new ArrayDeque<RegionStock.Shelf>();
         for (var stop : plan.visits()) {
             if (stop.viaStoreId() != null) {
@@ -66,26 +67,14 @@ final class StoreParts {
             }
             if (!stop.fixed()) {
                 var order = published.order(stop.orderId());
-                take(order, van)
-                        .forEach((number, count) -> visited.stream()
-                                .filter(shelf -> shelf.parts().getOrDefault(number, 0) >= count)
-                                .findFirst()
-                                .map(shelf -> new Held(shelf.storeId(), number))
-                                .ifPresent(held -> draws.add(new Draw(held, plan.engineerId(), order, count))));
+                for (var lacking : van.take(order)) {
+                    visited.stream()
+                            .filter(shelf -> shelf.has(lacking))
+                            .findFirst()
+                            .map(shelf -> new Held(shelf.storeId(), lacking.partNumber()))
+                            .ifPresent(held -> draws.add(new Draw(held, plan.engineerId(), order, lacking.quantity())));
+                }
             }
         }
-    }
-
-    /** Takes what an order needs out of a van and returns what the van lacks. */
-    static Map<String, Integer> take(WorkOrderSummary order, Map<String, Integer> van) {
-        var lacking = new HashMap<String, Integer>();
-        for (var part : order.requiredParts()) {
-            var left = van.getOrDefault(part.partNumber(), 0) - part.quantity();
-            van.put(part.partNumber(), Math.max(0, left));
-            if (left < 0) {
-                lacking.merge(part.partNumber(), -left, Integer::sum);
-            }
-        }
-        return lacking;
     }
 }

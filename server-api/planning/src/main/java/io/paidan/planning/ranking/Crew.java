@@ -1,22 +1,27 @@
 package io.paidan.planning.ranking;
 
-import io.paidan.contract.dispatch.Candidate;
-import io.paidan.contract.dispatch.Insertion;
-import io.paidan.contract.dispatch.Verdict;
+import static java.util.Objects.requireNonNull;
+
+import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.ranking.Judge.Judged;
+import io.paidan.planning.rule.Gathering;
+import io.paidan.planning.rule.HardLimits;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time at which enough engineers can begin together. It tries the soonest times at which one of them could
- * begin at some place of his day, for if a crew can begin at all, it can when the last of them is there.
+ * begin at some place of his day, for if a crew can begin at all, it can when the last of them is there. Parts are the
+ * crew's: what their vans lack together the one who was chosen fetches on his way.
  */
 final class Crew {
     /** After that many times whoever has no crew yet is tried at times of his own. */
@@ -25,19 +30,23 @@ final class Crew {
     /** So many are judged faster by all cores than by one. */
     private static final int WORTH_MANY_CORES = 100;
 
+    private final WorkOrderSummary order;
     private final int size;
     private final List<Judged> fit;
-    private final IdentityHashMap<Judged, List<Long>> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Judged, long[]> starts = new IdentityHashMap<>();
     private final Map<UUID, Judged> together = new HashMap<>();
     private final Map<UUID, Integer> mostTogether = new HashMap<>();
+    private final Map<UUID, List<RequiredPart>> lackedBy = new HashMap<>();
 
-    /** @param fit those who could do the order if they need not wait for anybody */
-    Crew(int size, List<Judged> fit) {
-        this.size = size;
+    /** @param fit those who could do the order if they need not wait for anybody or fetch anything */
+    Crew(WorkOrderSummary order, List<Judged> fit) {
+        this.order = order;
+        this.size = order.crewSize();
         this.fit = fit;
         if (fit.size() >= size) {
             for (var one : fit) {
-                starts.put(one, one.judge().possibleStarts());
+                var his = one.judge().possibleStarts(order.requiredParts());
+                starts.put(one, his.sorted().toArray());
             }
             startTimes()
                     .limit(TIMES)
@@ -47,8 +56,8 @@ final class Crew {
         }
     }
 
-    private Stream<Long> startTimes() {
-        return starts.values().stream().flatMap(List::stream).distinct().sorted();
+    private LongStream startTimes() {
+        return starts.values().stream().flatMapToLong(Arrays::stream).distinct().sorted();
     }
 
     /** At every time at which somebody could begin and he could too, until he has a crew. */
@@ -60,8 +69,8 @@ final class Crew {
     }
 
     private @Nullable Judged at(Judged one, long start) {
-        var soonest = Objects.requireNonNull(starts.get(one)).stream().min(Comparator.naturalOrder());
-        return soonest.isPresent() && soonest.get() <= start ? one.judge().judgeAt(one.candidate(), start) : null;
+        var his = requireNonNull(starts.get(one));
+        return his.length > 0 && his[0] <= start ? one.judge().judgeAt(one.candidate(), start, List.of()) : null;
     }
 
     private void attempt(long start) {
@@ -71,58 +80,51 @@ final class Crew {
                         .thenComparing(one -> one.judge().day().engineer().code()))
                 .toList();
         for (var one : able) {
-            mostTogether.merge(one.candidate().engineerId(), able.size(), Math::max);
-            if (able.size() >= size) {
-                together.putIfAbsent(one.candidate().engineerId(), with(companions(one, able), one));
+            var id = one.candidate().engineerId();
+            mostTogether.merge(id, able.size(), Math::max);
+            if (able.size() >= size && !together.containsKey(id)) {
+                attempt(one, able, start);
             }
         }
     }
 
-    private List<UUID> companions(Judged leader, List<Judged> able) {
-        return able.stream()
-                .map(one -> one.candidate().engineerId())
-                .filter(id -> !id.equals(leader.candidate().engineerId()))
-                .limit(size - 1L)
-                .toList();
+    private void attempt(Judged leader, List<Judged> able, long start) {
+        var members = new CrewMembers(order, leader, able);
+        var lacking = members.lacking();
+        var supplied = lacking.isEmpty() ? leader : leader.judge().judgeAt(leader.candidate(), start, lacking);
+        if (supplied != null && (lacking.isEmpty() || hasStoreFor(leader, lacking))) {
+            var plan = requireNonNull(supplied.candidate().plan()).withCompanions(members.companions());
+            together.put(
+                    leader.candidate().engineerId(),
+                    supplied.with(supplied.candidate().withPlan(plan)));
+        } else {
+            lackedBy.put(leader.candidate().engineerId(), lacking);
+        }
+    }
+
+    private static boolean hasStoreFor(Judged leader, List<RequiredPart> lacking) {
+        return !leader.judge().day().regionStock().storesWith(lacking).isEmpty();
     }
 
     /** One of the fit with his crew, or unfit for want of one. */
     Judged complete(Judged one) {
+        var found = together.get(one.candidate().engineerId());
+        return found != null ? found : alone(one);
+    }
+
+    /** Why: too few, what nobody has, that he has no time to fetch it or, when he does, that the others have none then. */
+    private Judged alone(Judged one) {
         var id = one.candidate().engineerId();
-        var found = together.get(id);
-        return found != null ? found : alone(one, mostTogether.getOrDefault(id, Math.min(fit.size(), size - 1)));
-    }
-
-    private Judged alone(Judged one, int available) {
-        var was = one.candidate();
-        var travel = Objects.requireNonNull(was.directTravel());
-        var why = List.<Verdict>of(new Verdict.CrewTooSmall(size, available));
-        var unfit = new Candidate(was.engineerId(), 0, travel, was.directMetres(), null, was.components(), why);
-        return new Judged(one.judge(), unfit, travel.toMillis());
-    }
-
-    private static Judged with(List<UUID> companions, Judged one) {
-        var was = one.candidate();
-        var plan = with(companions, Objects.requireNonNull(was.plan()));
-        var candidate = new Candidate(
-                was.engineerId(), 0, was.directTravel(), was.directMetres(), plan, was.components(), List.of());
-        return new Judged(one.judge(), candidate, one.cost());
-    }
-
-    private static Insertion with(List<UUID> companions, Insertion plan) {
-        return new Insertion(
-                plan.afterVisit(),
-                plan.arrival(),
-                plan.start(),
-                plan.end(),
-                plan.travel(),
-                plan.addedTravel(),
-                plan.slack(),
-                plan.windowSlack(),
-                plan.overtime(),
-                plan.delays(),
-                plan.partsMissing(),
-                plan.pickUp(),
-                companions);
+        var most = mostTogether.getOrDefault(id, Math.min(fit.size(), size - 1));
+        var lacking = lackedBy.getOrDefault(id, List.of());
+        var stock = one.judge().day().regionStock();
+        var why = HardLimits.judge(new Gathering(order, most, lacking, stock));
+        if (why.isEmpty()) {
+            why = one.judge().judge(lacking).candidate().verdicts();
+        }
+        return one.judge()
+                .unfit(
+                        one.candidate(),
+                        why.isEmpty() ? HardLimits.judge(new Gathering(order, size - 1, lacking, stock)) : why);
     }
 }

@@ -5,6 +5,7 @@ import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
+import io.paidan.planning.SoundInput;
 import io.paidan.planning.ranking.Judge.Judged;
 import io.paidan.planning.rule.Pairing;
 import java.time.Instant;
@@ -40,6 +41,8 @@ public final class Ranking {
     /**
      * All engineers for an order: the fit ones by rank 1, 2, 3 …, then the unfit ones, nearest first, each with all his
      * verdicts. Whoever has the order now is judged as if he had not.
+     *
+     * @throws IllegalArgumentException when {@link SoundInput} refuses the order or the days
      */
     public List<Candidate> rank(WorkOrderSummary order, List<EngineerDay> days, Instant now) {
         return rank(order, days, days, now, null);
@@ -96,7 +99,7 @@ public final class Ranking {
     /** A colleague of the crew: the ranking has found that he can begin then. */
     private Candidate companion(
             WorkOrderSummary order, UUID engineerId, List<EngineerDay> days, Instant now, Instant start) {
-        var candidate = assess(order.forOne(), engineerId, days, now, start);
+        var candidate = assess(order.forCompanion(), engineerId, days, now, start);
         var plan = candidate.plan();
         if (plan == null || !plan.start().equals(start)) {
             throw new IllegalStateException("engineer %s is of the crew of order %s at %s, but alone he has %s %s"
@@ -116,6 +119,8 @@ public final class Ranking {
             List<EngineerDay> compared,
             Instant now,
             @Nullable Instant wishedStart) {
+        SoundInput.require(order);
+        SoundInput.require(days);
         var others = days.stream().map(day -> day.without(order.id())).toList();
         var legs = new OrderLegs(travelTimes, familiar, order.place(), others);
         var merits = new Merits(order, compared);
@@ -128,7 +133,7 @@ public final class Ranking {
 
     private static List<Judged> inCrews(WorkOrderSummary order, List<Judged> judged) {
         var fit = judged.stream().filter(one -> one.candidate().isFit()).toList();
-        var crew = new Crew(order.crewSize(), fit);
+        var crew = new Crew(order, fit);
         return judged.stream()
                 .map(one -> one.candidate().isFit() ? crew.complete(one) : one)
                 .toList();
@@ -139,18 +144,8 @@ public final class Ranking {
         judged.stream()
                 .sorted(FIT_FIRST_CHEAPEST_FIRST)
                 .map(Judged::candidate)
-                .forEach(candidate -> ranked.add(candidate.isFit() ? atRank(candidate, ranked.size() + 1) : candidate));
+                .forEach(
+                        candidate -> ranked.add(candidate.isFit() ? candidate.withRank(ranked.size() + 1) : candidate));
         return ranked;
-    }
-
-    private static Candidate atRank(Candidate candidate, int rank) {
-        return new Candidate(
-                candidate.engineerId(),
-                rank,
-                candidate.directTravel(),
-                candidate.directMetres(),
-                candidate.plan(),
-                candidate.components(),
-                candidate.verdicts());
     }
 }

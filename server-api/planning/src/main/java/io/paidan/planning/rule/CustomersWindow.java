@@ -9,10 +9,11 @@ import java.util.List;
 /** Work begins within the customer's window. Beyond it the soonest begin that the shift allows is what to ask for. */
 final class CustomersWindow implements TimeLimit {
     @Override
-    public List<Verdict> judge(Pairing pairing, Outlook outlook) {
+    public List<Verdict> judge(Pairing pairing, Prospects prospects) {
+        var outlook = prospects.ofTheDay(pairing);
         var window = pairing.order().window();
         var isTheReason = outlook.endWithinWindow() == NEVER || outlook.startWithinShift() != NEVER;
-        if (window == null || outlook.fits() || !outlook.isReachable() || !isTheReason) {
+        if (window == null || prospects.unhindered().fits() || !outlook.isReachable() || !isTheReason) {
             return List.of();
         }
         var soonest = outlook.startWithinShift() == NEVER ? outlook.start() : outlook.startWithinShift();

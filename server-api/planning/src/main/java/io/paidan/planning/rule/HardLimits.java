@@ -16,7 +16,9 @@ public final class HardLimits {
             new WorkingDay(),
             new KnownPosition(),
             new ReachableParts());
-    private static final List<TimeLimit> OF_TIME = List.of(new CustomersWindow(), new EndOfShift());
+    private static final List<TimeLimit> OF_TIME = List.of(
+            new RoadThere(), new CustomersWindow(), new EndOfShift(), new LongEnoughLoan(), new LongEnoughPresence());
+    private static final List<CrewLimit> OF_A_CREW = List.of(new EnoughColleagues(), new PartsOfTheCrew());
 
     private HardLimits() {}
 
@@ -29,11 +31,25 @@ public final class HardLimits {
         return verdicts;
     }
 
-    /** Why there is no time for the order; empty when {@code outlook} has a place that fits. */
-    public static List<Verdict> judge(Pairing pairing, Outlook outlook) {
+    /** Why there is no time for an order for which no place fits in the day as it is. */
+    public static List<Verdict> judge(Pairing pairing, Prospects prospects) {
         var verdicts = new ArrayList<Verdict>();
         for (var limit : OF_TIME) {
-            verdicts.addAll(limit.judge(pairing, outlook));
+            verdicts.addAll(limit.judge(pairing, prospects));
+        }
+        return verdicts;
+    }
+
+    /** Whether a road leads somewhere, where no more than that is asked. */
+    public static List<Verdict> judgeRoad(boolean isReachable) {
+        return RoadThere.judge(isReachable);
+    }
+
+    /** Why there is no crew; empty when only the time it takes to fetch parts can be the reason. */
+    public static List<Verdict> judge(Gathering gathering) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var limit : OF_A_CREW) {
+            verdicts.addAll(limit.judge(gathering));
         }
         return verdicts;
     }

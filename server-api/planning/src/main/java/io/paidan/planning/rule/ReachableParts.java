@@ -6,12 +6,16 @@ import io.paidan.planning.RegionStock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What his van lacks lies in one store of the region, all of it. */
+/** What his van lacks lies in one store of the region, all of it. A crew is looked at together ({@link PartsOfTheCrew}). */
 final class ReachableParts implements HardLimit {
     @Override
     public List<Verdict> judge(Pairing pairing) {
-        var lacking = pairing.day().lackingFor(pairing.order());
-        var stock = pairing.day().regionStock();
+        return pairing.order().crewSize() > 1
+                ? List.of()
+                : judge(pairing.day().lackingFor(pairing.order()), pairing.day().regionStock());
+    }
+
+    static List<Verdict> judge(List<RequiredPart> lacking, RegionStock stock) {
         if (lacking.isEmpty() || !stock.storesWith(lacking).isEmpty()) {
             return List.of();
         }

@@ -4,8 +4,8 @@ import io.paidan.contract.dispatch.Verdict;
 import java.util.List;
 
 /**
- * Within his region he works in his own territory, and elsewhere while he is on loan. Whether the loan lasts long enough is
- * seen when a time has been found.
+ * Within his region he works in his own territory, and elsewhere while he is on loan. {@link LongEnoughLoan} sees whether it
+ * lasts long enough.
  */
 final class TerritoryOrLoan implements HardLimit {
     @Override

@@ -9,6 +9,7 @@ import static io.paidan.planning.Samples.stores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.StraightRoads;
@@ -65,6 +66,29 @@ class PickUpTest {
         assertThat(best.plan()).isNotNull();
         assertThat(best.plan().pickUp()).isNull();
         assertThat(best.plan().partsMissing()).isEmpty();
+    }
+
+    @Test
+    void a_part_that_a_visit_of_his_needs_is_not_promised_again() {
+        var order = anOrder().at(km(10)).needingParts("4711", 1).build();
+        var needy = anOrder().at(km(20)).needingParts("4711", 1);
+        var store = store(km(5), "4711", 1);
+
+        var enough = aDay().carrying("4711", 2).visit("14:00", needy).stock(stores(store));
+        assertThat(plan(order, enough.build()).pickUp()).isNull();
+        assertThat(plan(order, enough.carrying("4711", 1).build()).pickUp()).isNotNull();
+        assertThat(ranking.rank(order, List.of(enough.stock(stores()).build()), at("10:00"))
+                        .getFirst()
+                        .verdicts())
+                .containsExactly(new Verdict.PartMissing("4711", 1, null));
+    }
+
+    @Test
+    void what_he_has_now_of_the_order_itself_is_not_held_against_him() {
+        var order = anOrder().at(km(10)).needingParts("4711", 1);
+        var day = aDay().carrying("4711", 1).visit("14:00", order).build();
+
+        assertThat(plan(order.build(), day).pickUp()).isNull();
     }
 
     @Test

@@ -147,6 +147,24 @@ class ReasonsOfTimeTest {
     }
 
     @Test
+    void of_several_absences_the_one_that_leaves_no_time_is_named() {
+        assertUnfit(
+                anOrder().at(km(10)).lasting(60).between("13:00", "15:00"),
+                aDay().absent("10:30", "10:45", AbsenceKind.TRAINING).absent("12:30", "16:30", AbsenceKind.SICK),
+                new Verdict.Absent(AbsenceKind.SICK, at("12:30"), at("16:30")));
+    }
+
+    @Test
+    void absences_that_leave_no_time_only_together_are_named_as_far_as_one_of_them_has_to_go() {
+        assertUnfit(
+                anOrder().at(km(10)).lasting(120),
+                aDay().shift("08:00", "15:00")
+                        .absent("11:00", "11:30", AbsenceKind.TRAINING)
+                        .absent("13:00", "13:30", AbsenceKind.SICK),
+                new Verdict.Absent(AbsenceKind.SICK, at("13:00"), at("13:30")));
+    }
+
+    @Test
     void who_is_away_for_the_rest_of_the_shift_has_that_reason_alone() {
         assertUnfit(
                 anOrder(),
