@@ -3,7 +3,6 @@ package io.paidan.planning.plan;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.planning.DayTimes;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.RegionStock;
 import java.time.Duration;
@@ -21,7 +20,7 @@ final class DayCheck {
     private final EngineerDay day;
     private final RouteWalk walk;
     private final List<PlanStop.AtCustomer> fixed;
-    private final Instant boundUntil;
+    private final Duration boundOvertime;
     private final List<PlanFault> faults = new ArrayList<>();
 
     DayCheck(PlanRequest request, Published published, EngineerPlan plan, TravelTimes travelTimes) {
@@ -30,10 +29,9 @@ final class DayCheck {
         this.plan = plan;
         this.day = published.day(plan.engineerId());
         this.walk = new RouteWalk(day, request.now(), travelTimes);
-        var bound = AsPublished.plan(FixedVisits.only(day), new DayTimes(travelTimes), request.now());
-        this.fixed = bound.visits();
-        this.boundUntil =
-                bound.stops().isEmpty() ? Instant.MIN : bound.stops().getLast().end();
+        var staying = PublishedWalk.staying(day, request.now(), travelTimes);
+        this.fixed = staying.visits();
+        this.boundOvertime = staying.overtime();
     }
 
     List<PlanFault> faults() {
@@ -47,7 +45,10 @@ final class DayCheck {
                     && met == k
                     && Objects.equals(stop.viaStoreId(), fixed.get(met).viaStoreId())) {
                 compare(stop, fixed.get(met));
-                walk.takeOver(stop, published.order(stop.orderId()).place());
+                walk.takeOver(
+                        stop.start(),
+                        stop.end(),
+                        published.order(stop.orderId()).place());
             } else {
                 follow(stop, isFixed ? fixed.get(met) : null);
             }
@@ -78,7 +79,7 @@ final class DayCheck {
         var step = walk.next(order.place(), store(stop), earliest(stop, order, bound), duration(order, bound));
         if (step == null) {
             faults.add(wrong(stop, "no road leads there"));
-            walk.takeOver(stop, order.place());
+            walk.takeOver(stop.start(), stop.end(), order.place());
             return;
         }
         compare(
@@ -152,7 +153,7 @@ final class DayCheck {
         var overtime = day.engineer().overtime();
         var allowed = overtime == null ? shift.end() : shift.end().plus(overtime.allowed());
         var until = walk.over();
-        if (until.isAfter(allowed) && until.isAfter(boundUntil)) {
+        if (until.isAfter(allowed) && until.isAfter(shift.end().plus(boundOvertime))) {
             faults.add(new PlanFault.ShiftOverrun(plan.engineerId(), until, allowed));
         }
     }

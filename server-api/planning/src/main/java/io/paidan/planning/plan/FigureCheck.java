@@ -2,7 +2,6 @@ package io.paidan.planning.plan;
 
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.Priority;
-import io.paidan.planning.DayTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +28,9 @@ final class FigureCheck {
     }
 
     List<PlanFault> faults(PlanProposal proposal, TravelTimes travelTimes) {
-        var asPublished = AsPublished.plans(request.days(), new DayTimes(travelTimes), request.now());
+        var asPublished = request.days().stream()
+                .map(day -> PublishedWalk.all(day, request.now(), travelTimes))
+                .toList();
         check("before", proposal.before(), asPublished);
         check("after", proposal.after(), proposal.engineers());
         checkChanges(proposal);

@@ -16,11 +16,15 @@ final class KeptLimits {
     }
 
     boolean areKeptBy(List<EngineerPlan> plans) {
-        return plans.stream().allMatch(this::areKeptBy)
-                && StoreParts.overdrawn(plans, published).isEmpty();
+        return plans.stream().allMatch(this::isInTimeAndAllowed)
+                && new PartsCheck(published).faults(plans).isEmpty();
     }
 
     boolean areKeptBy(EngineerPlan plan) {
+        return areKeptBy(List.of(plan));
+    }
+
+    private boolean isInTimeAndAllowed(EngineerPlan plan) {
         return new DayCheck(request, published, plan, travelTimes).faults().isEmpty()
                 && new LimitCheck(request, published).faults(plan).isEmpty();
     }

@@ -3,9 +3,7 @@ package io.paidan.planning.plan;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.EngineerDay;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Whether an engineer may do what planning gave him, whatever the time. What he is bound to is not planning's doing. */
@@ -21,12 +19,13 @@ final class LimitCheck {
 
     List<PlanFault> faults(EngineerPlan plan) {
         var day = published.day(plan.engineerId());
-        var free = plan.visits().stream().filter(stop -> !isBound(stop, day)).toList();
+        var free = plan.visits().stream()
+                .filter(stop -> !StayingVisits.isAmong(stop, day))
+                .toList();
         for (var stop : free) {
             checkOne(day, published.order(stop.orderId()));
             checkTerritory(day, stop);
         }
-        checkParts(day, plan);
         var capacity = day.engineer().capacity();
         if (!free.isEmpty()
                 && capacity != null
@@ -34,11 +33,6 @@ final class LimitCheck {
             broken(day, free.getLast().orderId(), "capacity " + capacity);
         }
         return faults;
-    }
-
-    private boolean isBound(PlanStop.AtCustomer stop, EngineerDay day) {
-        return day.visits().stream()
-                .anyMatch(planned -> planned.visit().id().equals(stop.visitId()) && FixedVisits.isFixed(planned, day));
     }
 
     private void checkOne(EngineerDay day, WorkOrderSummary order) {
@@ -65,31 +59,6 @@ final class LimitCheck {
                         && !loan.start().isAfter(stop.start())
                         && !loan.end().isBefore(stop.end()));
         require(day.engineer().territory().equals(order.territory()) || isLent, day, order, "territory");
-    }
-
-    /** What his van lacks at a visit must lie in a store where he has been before. */
-    private void checkParts(EngineerDay day, EngineerPlan plan) {
-        var van = new HashMap<>(day.vanParts());
-        plan.visits().stream()
-                .filter(stop -> isBound(stop, day) || stop.fixed())
-                .forEach(stop -> StoreParts.take(published.order(stop.orderId()), van));
-        var shelves = new ArrayList<Map<String, Integer>>();
-        for (var stop : plan.visits()) {
-            if (stop.viaStoreId() != null) {
-                shelves.add(day.regionStock()
-                        .findStore(stop.viaStoreId())
-                        .orElseThrow()
-                        .parts());
-            }
-            var order = published.order(stop.orderId());
-            if (!stop.fixed()) {
-                for (var lacking : StoreParts.take(order, van).entrySet()) {
-                    var isHeld = shelves.stream()
-                            .anyMatch(parts -> parts.getOrDefault(lacking.getKey(), 0) >= lacking.getValue());
-                    require(isHeld, day, order, "part " + lacking.getKey());
-                }
-            }
-        }
     }
 
     private void require(boolean holds, EngineerDay day, WorkOrderSummary order, String limit) {

@@ -1,14 +1,12 @@
 package io.paidan.planning.plan;
 
 import io.paidan.contract.geo.TravelTimes;
-import io.paidan.planning.DayTimes;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Recomputes a proposal from the request alone: every time road by road, every hard limit, every figure. It shares no
- * code with the search and its model, only the meaning of a published day ({@link DayTimes}, {@link FixedVisits}) and of
- * what is fetched where ({@link StoreParts}).
+ * Recomputes a proposal from the request alone: which visits stay, every time road by road, every hard limit, every part,
+ * every figure. It shares no code with the planner; both only read the same records, and ask the same roads.
  */
 public final class PlanChecker {
     private final TravelTimes travelTimes;
@@ -33,8 +31,7 @@ public final class PlanChecker {
                 faults.addAll(new DayCheck(request, published, plan, travelTimes).faults());
                 faults.addAll(new LimitCheck(request, published).faults(plan));
             }
-            StoreParts.overdrawn(proposal.engineers(), published)
-                    .forEach(held -> faults.add(new PlanFault.StoreOverdrawn(held.storeId(), held.partNumber())));
+            faults.addAll(new PartsCheck(published).faults(proposal.engineers()));
             faults.addAll(new FigureCheck(request, published).faults(proposal, travelTimes));
         }
         return faults;

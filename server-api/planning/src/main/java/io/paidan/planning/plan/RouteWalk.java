@@ -41,9 +41,14 @@ final class RouteWalk {
         }
     }
 
-    /** Takes a visit under way as it is. */
-    void takeOver(PlanStop.AtCustomer stop, GeoPoint at) {
-        leaveBehind(stop.start(), stop.end(), at);
+    /** When he can set out, a break that is due then taken. */
+    Instant free() {
+        return free;
+    }
+
+    /** Takes a visit as it is. */
+    void takeOver(Instant start, Instant end, GeoPoint at) {
+        leaveBehind(start, end, at);
     }
 
     /**
@@ -55,12 +60,15 @@ final class RouteWalk {
      */
     @Nullable
     Step next(GeoPoint to, RegionStock.@Nullable Shelf store, Instant earliest, Duration duration) {
+        return drive(to, store, free) == null ? null : next(to, store, earliest, duration, Duration.ZERO);
+    }
+
+    /** The same where a drive is known that stands when no road leads there. */
+    Step next(GeoPoint to, RegionStock.@Nullable Shelf store, Instant earliest, Duration duration, Duration known) {
         var departure = free;
         while (true) {
-            var drive = store == null ? drive(place, to, departure) : driveVia(store, to, departure);
-            if (drive == null) {
-                return null;
-            }
+            var road = drive(to, store, departure);
+            var drive = road == null ? known : road;
             var step = step(departure, drive, earliest, duration);
             var absence = absence(departure, step.end());
             if (absence == null) {
@@ -97,6 +105,10 @@ final class RouteWalk {
     /** When he is done for the day, the break included that his last work covers. */
     Instant over() {
         return breakStart != null && breakIsDue && free.isAfter(breakStart) ? free.plus(breakLength) : free;
+    }
+
+    private @Nullable Duration drive(GeoPoint to, RegionStock.@Nullable Shelf store, Instant departure) {
+        return store == null ? drive(place, to, departure) : driveVia(store, to, departure);
     }
 
     private @Nullable Duration driveVia(RegionStock.Shelf store, GeoPoint to, Instant departure) {
