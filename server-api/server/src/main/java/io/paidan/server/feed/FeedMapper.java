@@ -21,6 +21,15 @@ interface FeedMapper {
             """)
     void append(String region, String territory, List<String> also, Instant at, String actor, String event);
 
+    /** One of each list makes a row. */
+    @Insert("""
+            insert into outbox (region, territory, also, at, actor, event)
+            select #{region}, said.territory, '{}', #{at}, #{actor}, said.event
+            from unnest(#{territories}::text[], #{events}::jsonb[]) with ordinality as said (territory, event, n)
+            order by said.n
+            """)
+    void appendAll(String region, List<String> territories, Instant at, String actor, List<String> events);
+
     /** Always 1: a function that gives nothing back cannot be mapped. */
     @Select("select count(*) from pg_notify(#{channel}, #{payload})")
     int notifyListeners(String channel, String payload);

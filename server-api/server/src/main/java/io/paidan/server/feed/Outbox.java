@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Outbox {
 
+    /** @param territory who sees it */
+    public record Located(String territory, DispatchEvent event) {}
+
     private final FeedMapper feed;
     private final JsonMapper json;
     private final Clock clock;
@@ -42,11 +45,32 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String region, List<String> territories, DispatchEvent event, String actor) {
-        // as the interface, so that the property "type" is written
-        var text = json.writerFor(DispatchEvent.class).writeValueAsString(event);
         var also = territories.subList(1, territories.size());
-        feed.append(region, territories.getFirst(), also, clock.instant(), actor, text);
+        feed.append(region, territories.getFirst(), also, clock.instant(), actor, text(event));
         feed.notifyListeners(FeedChannel.OUTBOX, region);
         listeners.publishEvent(new Recorded(region, territories.getFirst(), event, actor));
+    }
+
+    /**
+     * Many events of one region at once, in their order.
+     *
+     * @param actor the display name of who did it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(String region, List<Located> events, String actor) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var territories = events.stream().map(Located::territory).toList();
+        var texts = events.stream().map(located -> text(located.event())).toList();
+        feed.appendAll(region, territories, clock.instant(), actor, texts);
+        feed.notifyListeners(FeedChannel.OUTBOX, region);
+        events.forEach(
+                located -> listeners.publishEvent(new Recorded(region, located.territory(), located.event(), actor)));
+    }
+
+    /** As the interface, so that the property "type" is written. */
+    private String text(DispatchEvent event) {
+        return json.writerFor(DispatchEvent.class).writeValueAsString(event);
     }
 }

@@ -145,10 +145,20 @@ interface WorkOrderMapper {
     List<OrderReady> listQueued(@Param("now") Instant now, @Param("limit") int limit);
 
     @Update("""
-            update work_order set due_at = #{dueAt}
-            where region = #{region} and id = #{id} and due_at <> #{dueAt}
+            update work_order o set due_at = due.at
+            from unnest(#{ids}::uuid[], #{dueAts}::timestamptz[]) as due (id, at)
+            where o.region = #{region} and o.id = due.id and o.due_at <> due.at
             """)
-    void setDue(@Param("region") String region, @Param("id") UUID id, @Param("dueAt") Instant dueAt);
+    void setDue(@Param("region") String region, @Param("ids") List<UUID> ids, @Param("dueAts") List<Instant> dueAts);
+
+    /** Open ones of these, locked for the caller; whatever somebody else is just changing is left out. */
+    @Select("""
+            select id
+            from work_order
+            where region = #{region} and id = any(#{ids}::uuid[]) and status in
+            """ + OPEN + "order by id for no key update skip locked")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<UUID> lockFree(@Param("region") String region, @Param("ids") List<UUID> ids);
 
     @Update("""
             update work_order set priority = #{priority}, version = version + 1

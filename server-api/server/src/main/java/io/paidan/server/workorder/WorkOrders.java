@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,10 +130,16 @@ public class WorkOrders {
         return mapper.listQueued(clock.instant(), limit);
     }
 
-    /** Writes until when an engineer must be there. No version is counted up: a deadline that moves is no conflict. */
+    /** Open ones of these, locked until the transaction ends; whatever somebody else is just changing is left out. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void setDue(String region, UUID id, Instant dueAt) {
-        mapper.setDue(region, id, dueAt);
+    public List<UUID> lockFree(String region, List<UUID> ids) {
+        return mapper.lockFree(region, ids);
+    }
+
+    /** Writes until when engineers must be there. No version is counted up: a deadline that moves is no conflict. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setDue(String region, Map<UUID, Instant> dueAts) {
+        mapper.setDue(region, List.copyOf(dueAts.keySet()), List.copyOf(dueAts.values()));
     }
 
     /** Writes how pressing an order is; the caller has locked it. */

@@ -1,5 +1,7 @@
 package io.paidan.server.sla.clock;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.sla.OrderSla;
@@ -13,7 +15,10 @@ import io.paidan.server.sla.PriorityRules;
 import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,20 +92,60 @@ class ClockKeeper {
         tell(order, after.sla(), actor);
     }
 
+    /**
+     * Sets the clocks of open orders that have none: locked, read, counted and written together, so that thousands take
+     * seconds. What somebody else is just changing is left to him.
+     *
+     * @return how many were set
+     */
+    int setNew(String region, List<UUID> ids, Instant now) {
+        var locked = workOrders.lockFree(region, ids);
+        // looked at again: whoever had locked one before may have set its clock
+        var set = mapper.listClocks(List.of(region), locked).stream()
+                .map(ClockMapper.ClockRow::orderId)
+                .toList();
+        var missing = locked.stream().filter(id -> !set.contains(id)).toList();
+        if (missing.isEmpty()) {
+            return 0;
+        }
+        var orders = mapper.listFacts(region, missing).stream().collect(toMap(OrderFacts::id, order -> order));
+        var planned = orders.values().stream()
+                .map(order -> clocks.follow(clocks.plan(order, Optional.empty()), order, now))
+                .toList();
+        store(region, orders, planned);
+        var slas = planned.stream().collect(toMap(StoredClock::orderId, StoredClock::sla));
+        var events = workOrders.listByIds(region, missing).stream()
+                .map(order -> new Outbox.Located(
+                        order.territory(), new SlaChanged(order, Objects.requireNonNull(slas.get(order.id())))))
+                .toList();
+        outbox.appendAll(region, events, ACTOR);
+        return planned.size();
+    }
+
     /** Stores a clock with the timer for what comes next, and gives the order its deadline. */
     void keep(OrderFacts order, Optional<StoredClock> before, StoredClock after) {
-        var timed = timers.set(after, next(order, after).orElse(null));
-        mapper.putClock(timed);
+        store(order.region(), Map.of(order.id(), order), List.of(after));
         var kept = after.targets().stream().map(TargetState::target).toList();
         before.stream()
                 .flatMap(clock -> clock.targets().stream())
                 .map(TargetState::target)
                 .filter(target -> !kept.contains(target))
                 .forEach(target -> mapper.deleteTarget(order.region(), order.id(), target));
-        after.targets().forEach(state -> mapper.putTarget(order.region(), order.id(), state));
-        after.sla()
-                .find(SlaTarget.ARRIVE)
-                .ifPresent(arrive -> workOrders.setDue(order.region(), order.id(), arrive.dueAt()));
+    }
+
+    private void store(String region, Map<UUID, OrderFacts> orders, List<StoredClock> clocksNow) {
+        var dues = clocksNow.stream()
+                .map(clock -> new SlaTimers.Due(
+                        clock,
+                        next(Objects.requireNonNull(orders.get(clock.orderId())), clock)
+                                .orElse(null)))
+                .toList();
+        mapper.putClocks(timers.set(dues));
+        mapper.putTargets(clocksNow);
+        var dueAts = new HashMap<UUID, Instant>();
+        clocksNow.forEach(clock ->
+                clock.sla().find(SlaTarget.ARRIVE).ifPresent(arrive -> dueAts.put(clock.orderId(), arrive.dueAt())));
+        workOrders.setDue(region, dueAts);
     }
 
     void tell(OrderFacts order, OrderSla sla, String actor) {

@@ -76,9 +76,14 @@ interface ClockMapper {
                 from visit
                 where region = o.region and work_order_id = o.id
             ) v
-            where o.region = #{region} and o.id = #{id}
+            where o.region = #{region} and o.id = any(#{ids}::uuid[])
+            order by o.id
             """)
-    OrderFacts getFacts(@Param("region") String region, @Param("id") UUID id);
+    List<OrderFacts> listFacts(@Param("region") String region, @Param("ids") List<UUID> ids);
+
+    default OrderFacts getFacts(String region, UUID id) {
+        return listFacts(region, List.of(id)).getFirst();
+    }
 
     @Select("select" + CLOCK + """
             from order_sla s
@@ -104,17 +109,21 @@ interface ClockMapper {
             """)
     List<TargetRow> listTargets(@Param("regions") List<String> regions, @Param("ids") List<UUID> ids);
 
+    /** Whatever number of clocks: they go over as one JSON text, since a statement of as many values takes MyBatis long. */
     @Insert("""
             insert into order_sla (region, work_order_id, policy, policy_version, policy_name, calendar,
                 calendar_version, pauses, timer_no, timer_at)
-            values (#{region}, #{orderId}, #{policy}, #{policyVersion}, #{policyName}, #{calendar}, #{calendarVersion},
-                #{pauses, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}, #{timerNo}, #{timerAt})
+            select region, "orderId", policy, "policyVersion", "policyName", calendar, "calendarVersion", pauses,
+                "timerNo", "timerAt"
+            from jsonb_to_recordset(#{clocks, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}::jsonb)
+                as clock (region text, "orderId" uuid, policy text, "policyVersion" integer, "policyName" text,
+                    calendar text, "calendarVersion" integer, pauses jsonb, "timerNo" integer, "timerAt" timestamptz)
             on conflict (region, work_order_id) do update set policy = excluded.policy,
                 policy_version = excluded.policy_version, policy_name = excluded.policy_name,
                 calendar = excluded.calendar, calendar_version = excluded.calendar_version, pauses = excluded.pauses,
                 timer_no = excluded.timer_no, timer_at = excluded.timer_at
             """)
-    void putClock(StoredClock clock);
+    void putClocks(@Param("clocks") List<StoredClock> clocks);
 
     @Delete("delete from sla_target_state where region = #{region} and work_order_id = #{id} and target = #{target}")
     void deleteTarget(@Param("region") String region, @Param("id") UUID id, @Param("target") SlaTarget target);
@@ -122,27 +131,34 @@ interface ClockMapper {
     @Insert("""
             insert into sla_target_state (region, work_order_id, target, started_at, planned_due_at, due_at,
                 left_seconds, met_at, fired, raised_at, snoozed_until, owner)
-            values (#{region}, #{id}, #{state.target}, #{state.startedAt}, #{state.plannedDueAt}, #{state.dueAt},
-                #{state.left}, #{state.metAt},
-                #{state.fired, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}, #{state.raisedAt},
-                #{state.snoozedUntil}, #{state.owner})
+            select clock.region, clock."orderId", state.target, state."startedAt", state."plannedDueAt",
+                state."dueAt", extract(epoch from state."left")::integer, state."metAt", state.fired, state."raisedAt",
+                state."snoozedUntil", state.owner
+            from jsonb_to_recordset(#{clocks, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}::jsonb)
+                    as clock (region text, "orderId" uuid, targets jsonb),
+                jsonb_to_recordset(clock.targets)
+                    as state (target sla_target, "startedAt" timestamptz, "plannedDueAt" timestamptz,
+                        "dueAt" timestamptz, "left" interval, "metAt" timestamptz, fired jsonb,
+                        "raisedAt" timestamptz, "snoozedUntil" timestamptz, owner text)
             on conflict (region, work_order_id, target) do update set started_at = excluded.started_at,
                 planned_due_at = excluded.planned_due_at, due_at = excluded.due_at,
                 left_seconds = excluded.left_seconds, met_at = excluded.met_at, fired = excluded.fired,
                 raised_at = excluded.raised_at, snoozed_until = excluded.snoozed_until, owner = excluded.owner
             """)
-    void putTarget(@Param("region") String region, @Param("id") UUID id, @Param("state") TargetState state);
+    void putTargets(@Param("clocks") List<StoredClock> clocks);
 
-    /** Open orders that came in before there were clocks, or around them. */
+    /** Open orders that came in before there were clocks, or around them; one page after another. */
     @Select("""
             select o.id
             from work_order o
             where o.region = #{region} and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
                 and not exists (select from order_sla s where s.region = o.region and s.work_order_id = o.id)
-            order by o.due_at, o.id
+                and (#{after}::uuid is null or o.id > #{after}::uuid)
+            order by o.id
             limit #{limit}
             """)
-    List<UUID> listWithout(@Param("region") String region, @Param("limit") int limit);
+    List<UUID> listWithout(
+            @Param("region") String region, @Param("after") @Nullable UUID after, @Param("limit") int limit);
 
     /** Open orders with a clock, one page after another. */
     @Select("""
@@ -159,7 +175,10 @@ interface ClockMapper {
     @Select("select id from territory where id = region order by id")
     List<String> listRegions();
 
-    /** One that is going off just now stays: it finds out by its number. */
-    @Delete("delete from scheduled_tasks where task_name = #{task} and task_instance = #{instance} and not picked")
-    void deleteTimer(@Param("task") String task, @Param("instance") String instance);
+    /** Those that are going off just now stay: they find out by their numbers. */
+    @Delete("""
+            delete from scheduled_tasks
+            where task_name = #{task} and task_instance = any(#{instances}) and not picked
+            """)
+    void deleteTimers(@Param("task") String task, @Param("instances") List<String> instances);
 }

@@ -7,6 +7,8 @@ import io.paidan.server.sla.SlaSetupChanged;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -16,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sets the clocks of open orders anew: when policies, calendars or rules have changed, and when the server finds orders
- * that have none. Each order in a transaction of its own, so that nobody waits for all of them.
+ * that have none. In short transactions, so that nobody waits for all of them.
  */
 @Service
 class Replanning {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 250;
 
     private final ClockMapper mapper;
     private final ClockKeeper keeper;
@@ -72,11 +74,12 @@ class Replanning {
     int setMissing() {
         var set = 0;
         for (var region : mapper.listRegions()) {
-            for (var page = mapper.listWithout(region, AT_ONCE);
+            @Nullable UUID last = null;
+            for (var page = mapper.listWithout(region, null, AT_ONCE);
                     !page.isEmpty();
-                    page = mapper.listWithout(region, AT_ONCE)) {
-                page.forEach(id -> transaction.executeWithoutResult(status -> follow(region, id)));
-                set += page.size();
+                    page = mapper.listWithout(region, last, AT_ONCE)) {
+                set += setMissing(region, page);
+                last = page.getLast();
             }
         }
         return set;
@@ -87,8 +90,8 @@ class Replanning {
         keeper.replan(region, id, clock.instant().truncatedTo(ChronoUnit.MICROS), ClockKeeper.ACTOR);
     }
 
-    private void follow(String region, UUID id) {
-        workOrders.lock(id, territories.wholeRegion(region));
-        keeper.follow(region, id, clock.instant().truncatedTo(ChronoUnit.MICROS), ClockKeeper.ACTOR);
+    private int setMissing(String region, List<UUID> page) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Objects.requireNonNull(transaction.execute(status -> keeper.setNew(region, page, now)));
     }
 }

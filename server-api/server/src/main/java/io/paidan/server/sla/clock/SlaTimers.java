@@ -1,8 +1,11 @@
 package io.paidan.server.sla.clock;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ class SlaTimers {
         }
     }
 
+    /** @param at when the clock's timer is to go off; null when there is nothing to wait for */
+    record Due(StoredClock clock, @Nullable Instant at) {}
+
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("sla-timer");
 
     private final SchedulerClient scheduler;
@@ -38,18 +44,33 @@ class SlaTimers {
         this.mapper = mapper;
     }
 
-    /** @return the clock with its timer set to this moment; null when there is nothing to wait for */
-    StoredClock set(StoredClock clock, @Nullable Instant at) {
+    /** @return the clocks with their timers set to these moments, in the same order */
+    List<StoredClock> set(List<Due> dues) {
+        var spent = new ArrayList<String>();
+        var timers = new ArrayList<SchedulableInstance<?>>();
+        var set = dues.stream().map(due -> set(due, spent, timers)).toList();
+        if (!spent.isEmpty()) {
+            mapper.deleteTimers(TASK.getTaskName(), spent);
+        }
+        if (!timers.isEmpty()) {
+            scheduler.scheduleBatch(timers);
+        }
+        return set;
+    }
+
+    private static StoredClock set(Due due, List<String> spent, List<SchedulableInstance<?>> timers) {
+        var clock = due.clock();
+        var at = due.at();
         if (Objects.equals(at, clock.timerAt())) {
             return clock;
         }
         if (clock.timerAt() != null) {
-            var old = new Timer(clock.region(), clock.orderId(), clock.timerNo());
-            mapper.deleteTimer(TASK.getTaskName(), old.instance());
+            spent.add(new Timer(clock.region(), clock.orderId(), clock.timerNo()).instance());
         }
         var timer = new Timer(clock.region(), clock.orderId(), clock.timerNo() + 1);
         if (at != null) {
-            scheduler.scheduleIfNotExists(TASK.instance(timer.instance()).build(), at);
+            spent.add(timer.instance()); // of a clock the order had before this one
+            timers.add(TASK.instance(timer.instance()).scheduledTo(at));
         }
         return clock.withTimer(timer.no(), at);
     }

@@ -39,12 +39,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -64,6 +66,9 @@ class OrderClockIT {
 
     @Autowired
     Replanning replanning;
+
+    @Autowired
+    JdbcTemplate database;
 
     SlaDesk desk;
     UUID li;
@@ -257,6 +262,24 @@ class OrderClockIT {
     }
 
     @Test
+    void many_orders_without_a_clock_get_one_each_with_its_targets_its_timer_and_an_event() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var id = given.order(aWorkOrder().createdAt(at(-1)));
+        copies(id, 600);
+
+        assertThat(replanning.setMissing()).isEqualTo(601);
+
+        assertThat(count("order_sla where timer_at is not null")).isEqualTo(601);
+        assertThat(count("sla_target_state")).isEqualTo(3 * 601);
+        assertThat(count("work_order where due_at = '2026-03-21 11:00Z'")).isEqualTo(601);
+        assertThat(
+                        count(
+                                "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaChanged'"))
+                .isEqualTo(601);
+        assertThat(replanning.setMissing()).isZero();
+    }
+
+    @Test
     void the_board_says_how_its_orders_stand_and_nobody_hears_of_orders_elsewhere() {
         var order = take(null);
         assertThat(desk.admin().get("/api/board").as(Board.class).sla()).containsExactly(desk.sla(order.id()));
@@ -284,6 +307,23 @@ class OrderClockIT {
                         .post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, at(-1)))
                         .code())
                 .isEqualTo(ProblemCode.INVALID);
+    }
+
+    private void copies(UUID order, int count) {
+        database.update("""
+                insert into work_order (region, id, territory, number, status, priority, template_code, service_type,
+                    category, channel, title, customer_name, phone, address, lat, lon, duration_minutes, due_at,
+                    created_by, created_at)
+                select region, gen_random_uuid(), territory, number || '-' || n, status, priority, template_code,
+                    service_type, category, channel, title, customer_name, phone, address, lat, lon, duration_minutes,
+                    due_at, created_by, created_at
+                from work_order cross join generate_series(1, ?) n
+                where id = ?
+                """, count, order);
+    }
+
+    private int count(String rows) {
+        return Objects.requireNonNull(database.queryForObject("select count(*) from " + rows, Integer.class));
     }
 
     private WorkOrderSummary take(@Nullable TimeWindow window) {
