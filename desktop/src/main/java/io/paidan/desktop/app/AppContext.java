@@ -36,6 +36,8 @@ public final class AppContext implements AutoCloseable {
     private final ApiClient api;
     private final ServerClock clock;
     private final UserSummary user;
+    private final Texts texts;
+    private final Look look;
     private final DispatchStore store = new DispatchStore();
     private final Selection selection = new Selection();
     private final RegionChoice regionChoice = new RegionChoice();
@@ -56,14 +58,16 @@ public final class AppContext implements AutoCloseable {
         this.api = api;
         this.clock = api.clock();
         this.user = user;
-        this.failures = new FailureTexts(workplace.texts());
+        this.texts = workplace.texts().forPart();
+        this.look = workplace.look().forPart();
+        this.failures = new FailureTexts(texts);
         this.connection = new Connection(api, clock, new EventApplier(store), workplace.fx());
         this.ticker = new Ticker(clock);
         store.onChange(this::tickAtBoard);
         this.dayWatch = new DayWatch(store, clock, ticker.minuteProperty(), connection::reload);
-        this.clockface = new Clockface(workplace.texts(), clock::zone);
-        var actTexts = new ActTexts(workplace.texts(), store, clock::zone);
-        this.consequences = new Consequences(store, clock, workplace.texts(), clockface, actTexts);
+        this.clockface = new Clockface(texts, clock::zone);
+        var actTexts = new ActTexts(texts, store, clock::zone);
+        this.consequences = new Consequences(store, clock, texts, clockface, actTexts);
         this.roads = workplace.regionPack().thenApply(RegionPack::travelTimes);
         this.dispatching = new Dispatching(
                 store,
@@ -98,11 +102,11 @@ public final class AppContext implements AutoCloseable {
     }
 
     public Texts texts() {
-        return workplace.texts();
+        return texts;
     }
 
     public Look look() {
-        return workplace.look();
+        return look;
     }
 
     public Settings settings() {

@@ -36,6 +36,8 @@ public final class Console implements AutoCloseable {
 
     private final AppContext context;
     private final ConsoleParts parts;
+    private final MapParts mapParts;
+    private final InspectorParts inspectorParts;
     private final OrderListViewModel orders;
     private final OrderListView orderList;
     private final CandidatesViewModel candidates;
@@ -49,13 +51,15 @@ public final class Console implements AutoCloseable {
     Console(AppContext context, Runnable signOut) {
         this.context = context;
         this.parts = new ConsoleParts(context);
-        this.setup = new SetupParts(context, parts.tiles());
+        this.mapParts = new MapParts(context);
+        this.inspectorParts = new InspectorParts(context);
+        this.setup = new SetupParts(context, mapParts.tiles());
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
-        this.candidates = parts.candidates();
-        this.reach = parts.reach();
-        var map = parts.map(reach);
-        this.search = parts.search(map);
+        this.candidates = inspectorParts.candidates();
+        this.reach = mapParts.reach();
+        var map = mapParts.map(reach);
+        this.search = mapParts.search(map);
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
                         parts.topBar(
@@ -67,14 +71,15 @@ public final class Console implements AutoCloseable {
                                         signOut)),
                         orderList,
                         map,
-                        parts.inspector(candidates),
+                        inspectorParts.inspector(candidates),
                         parts.timeline(),
                         parts.toasts()),
                 context.settings());
         parts.hand(view);
         parts.presence();
         this.newOrder = parts.newOrder();
-        this.root = new StackPane(view, parts.newOrderForm(newOrder), setup.view(this::changePassword, signOut));
+        this.root = new StackPane(
+                view, parts.newOrderForm(newOrder, mapParts.tiles()), setup.view(this::changePassword, signOut));
         installShortcuts();
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
@@ -166,6 +171,8 @@ public final class Console implements AutoCloseable {
     public void close() {
         setup.close();
         parts.close();
+        inspectorParts.close();
+        mapParts.close();
         context.close();
     }
 }

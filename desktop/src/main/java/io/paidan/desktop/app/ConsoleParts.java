@@ -1,38 +1,18 @@
 package io.paidan.desktop.app;
 
 import io.paidan.contract.session.Role;
-import io.paidan.desktop.attachment.AttachmentsView;
-import io.paidan.desktop.attachment.AttachmentsViewModel;
-import io.paidan.desktop.attachment.SystemOpener;
-import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.geo.TileSource;
-import io.paidan.desktop.inspector.CandidatesViewModel;
-import io.paidan.desktop.inspector.DispatchModeViewModel;
-import io.paidan.desktop.inspector.EngineerInspectorViewModel;
-import io.paidan.desktop.inspector.InspectorView;
-import io.paidan.desktop.inspector.OrderActs;
-import io.paidan.desktop.inspector.OrderInspectorViewModel;
-import io.paidan.desktop.inspector.ToldViewModel;
 import io.paidan.desktop.intake.NewOrderView;
 import io.paidan.desktop.intake.NewOrderViewModel;
-import io.paidan.desktop.map.LiveMapView;
-import io.paidan.desktop.map.LiveMapViewModel;
-import io.paidan.desktop.map.MapWords;
-import io.paidan.desktop.map.ReachViewModel;
-import io.paidan.desktop.map.TileBytes;
-import io.paidan.desktop.map.TileFeed;
 import io.paidan.desktop.notice.NoticeBell;
 import io.paidan.desktop.notice.NoticesViewModel;
 import io.paidan.desktop.notice.ToastPane;
 import io.paidan.desktop.orderlist.OrderListView;
 import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.place.AddressBook;
-import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.presence.OwnPresence;
-import io.paidan.desktop.search.SearchView;
-import io.paidan.desktop.search.SearchViewModel;
 import io.paidan.desktop.shell.TopBarView;
 import io.paidan.desktop.shell.TopBarViewModel;
 import io.paidan.desktop.shell.UserMenu;
@@ -41,30 +21,22 @@ import io.paidan.desktop.sla.AlertsViewModel;
 import io.paidan.desktop.timeline.TimelineView;
 import io.paidan.desktop.timeline.TimelineViewModel;
 import io.paidan.desktop.workorder.OrderNames;
-import io.paidan.routing.MapStyle;
-import io.paidan.routing.RegionPack;
 import java.util.EnumSet;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
-/** Makes the views of a console from its context, and closes them together. */
+/** The panes of a console beside its map and inspector, and what stands above them; closes them together. */
 final class ConsoleParts implements AutoCloseable {
-
-    private static final Set<Role> DISPATCHERS = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER);
 
     private static final Set<Role> DESK = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER, Role.AGENT);
 
     private final AppContext context;
-    private final TileFeed tiles;
     private final Subscriptions closing = new Subscriptions();
 
     ConsoleParts(AppContext context) {
         this.context = context;
-        this.tiles = new TileFeed(context.regionPack().thenApply(ConsoleParts::tiles));
-        closing.add(tiles::close);
     }
 
     /** Others learn what this user looks at; nobody is told of roles that only look. */
@@ -78,10 +50,6 @@ final class ConsoleParts implements AutoCloseable {
                     () -> context.connection().stateProperty().get().isLive());
             closing.add(presence::close);
         }
-    }
-
-    TileSource tiles() {
-        return tiles::load;
     }
 
     OrderListViewModel orders() {
@@ -116,7 +84,6 @@ final class ConsoleParts implements AutoCloseable {
                 context.fx());
         closing.add(model::close);
         var user = new UserMenu(context.user(), context.texts(), context.look(), acts);
-        closing.add(user::close);
         var corner = new HBox(bell(), user);
         corner.getStyleClass().add("user-corner");
         return new TopBarView(model, context.texts(), search, alerts(), corner);
@@ -153,62 +120,10 @@ final class ConsoleParts implements AutoCloseable {
         return new AlertsView(model, context.texts());
     }
 
-    ReachViewModel reach() {
-        return new ReachViewModel(
-                context.store(),
-                context.selection(),
-                context.regionChoice(),
-                context.ticker().nowProperty(),
-                context.clock()::zone,
-                context.roads(),
-                context.texts(),
-                context.failures(),
-                context.background(),
-                context.fx());
-    }
-
-    LiveMapView map(ReachViewModel reach) {
-        var view = new LiveMapView(
-                new LiveMapViewModel(
-                        context.store(),
-                        context.ticker().nowProperty(),
-                        context.regionChoice(),
-                        context.selection(),
-                        context.dispatching(),
-                        context.route(),
-                        reach),
-                new MapWords(
-                        context.store(), context.clock(), context.texts(), context.clockface(), context.consequences()),
-                context.look(),
-                context.settings(),
-                tiles,
-                !Platform.getPreferences().isReducedMotion());
-        closing.add(view::close);
-        return view;
-    }
-
-    SearchView search(LiveMapView map) {
-        var model = new SearchViewModel(
-                context.store(),
-                context.selection(),
-                context.regionPack().thenApply(RegionPack::places),
-                map::show,
-                map::centre,
-                context.texts(),
-                context.background(),
-                context.fx());
-        return new SearchView(model, context.texts());
-    }
-
     /** What is in the hand, over all panes. */
     void hand(Pane window) {
         var chip = new HandChip(window, context.dispatching(), context.store(), context.clock());
         closing.add(chip::close);
-    }
-
-    private static TileBytes tiles(RegionPack pack) {
-        return (mode, zoom, x, y) ->
-                pack.tiles().png(mode == Look.Mode.DARK ? MapStyle.DARK : MapStyle.LIGHT, zoom, x, y);
     }
 
     TimelineView timeline() {
@@ -229,100 +144,6 @@ final class ConsoleParts implements AutoCloseable {
         return view;
     }
 
-    CandidatesViewModel candidates() {
-        var model = new CandidatesViewModel(
-                context.store(),
-                context.selection(),
-                context.dispatching(),
-                DISPATCHERS.contains(context.user().role()),
-                context.consequences(),
-                context.failures(),
-                context.ticker().nowProperty(),
-                context.texts(),
-                context.clockface(),
-                context.fx());
-        closing.add(model::close);
-        return model;
-    }
-
-    private OrderInspectorViewModel inspectedOrder() {
-        var acts = new OrderActs(
-                context.api(),
-                context.dispatching(),
-                context.user().role(),
-                context.toasts(),
-                context.failures(),
-                context.texts(),
-                () -> context.connection().stateProperty().get().isLive(),
-                context.fx());
-        var model = new OrderInspectorViewModel(
-                context.store(),
-                context.selection(),
-                context.api(),
-                context.failures(),
-                acts,
-                context.ticker().nowProperty(),
-                context.texts(),
-                context.clockface(),
-                context.fx());
-        closing.add(model::close);
-        return model;
-    }
-
-    InspectorView inspector(CandidatesViewModel candidates) {
-        var engineer = new EngineerInspectorViewModel(
-                context.store(),
-                context.selection(),
-                context.clock(),
-                context.ticker().nowProperty(),
-                context.route(),
-                context.texts(),
-                context.clockface(),
-                context.fx());
-        closing.add(engineer::close);
-        var told = new ToldViewModel(
-                context.store(),
-                context.selection(),
-                context.api(),
-                context.texts(),
-                context.clockface(),
-                context.fx());
-        closing.add(told::close);
-        var view = new InspectorView(
-                inspectedOrder(), dispatchMode(), candidates, engineer, told, attachments(), context.texts());
-        closing.add(view::close);
-        return view;
-    }
-
-    private AttachmentsView attachments() {
-        var model = new AttachmentsViewModel(
-                context.store(),
-                context.selection(),
-                context.api(),
-                context.toasts(),
-                context.failures(),
-                context.fx());
-        closing.add(model::close);
-        return new AttachmentsView(
-                model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
-    }
-
-    private DispatchModeViewModel dispatchMode() {
-        var model = new DispatchModeViewModel(
-                context.store(),
-                context.selection(),
-                context.api()::setDispatch,
-                context.user().role(),
-                context.toasts(),
-                context.failures(),
-                new DispatchTexts(context.texts(), context.clockface(), context.store()),
-                context.texts(),
-                context.ticker().nowProperty(),
-                context.fx());
-        closing.add(model::close);
-        return model;
-    }
-
     NewOrderViewModel newOrder() {
         return new NewOrderViewModel(
                 context.api()::createWorkOrder,
@@ -338,9 +159,8 @@ final class ConsoleParts implements AutoCloseable {
                 context.fx());
     }
 
-    NewOrderView newOrderForm(NewOrderViewModel model) {
-        var view = new NewOrderView(
-                model, context.look(), context.texts(), context.clockface(), tiles::load, context.fx());
+    NewOrderView newOrderForm(NewOrderViewModel model, TileSource tiles) {
+        var view = new NewOrderView(model, context.look(), context.texts(), context.clockface(), tiles, context.fx());
         closing.add(view::close);
         return view;
     }

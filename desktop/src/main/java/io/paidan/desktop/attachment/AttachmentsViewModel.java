@@ -4,22 +4,19 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
-import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.PickedOrderQuery;
 import io.paidan.desktop.store.Selection;
-import io.paidan.desktop.store.StoreChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the picked order: listed, added, brought here to be opened. */
@@ -30,9 +27,8 @@ public final class AttachmentsViewModel implements AutoCloseable {
     private final Toasts toasts;
     private final FailureTexts failures;
     private final Executor fx;
-    private final ReadOnlyObjectWrapper<List<Attachment>> files = new ReadOnlyObjectWrapper<>(List.of());
+    private final PickedOrderQuery<List<Attachment>> files;
     private final ReadOnlyIntegerWrapper sending = new ReadOnlyIntegerWrapper();
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public AttachmentsViewModel(
             DispatchStore store,
@@ -46,14 +42,12 @@ public final class AttachmentsViewModel implements AutoCloseable {
         this.toasts = toasts;
         this.failures = failures;
         this.fx = fx;
-        subscriptions
-                .add(selection.pickedProperty().subscribe(picked -> open()))
-                .add(store.onChange(this::follow));
+        this.files = new PickedOrderQuery<>(store, selection, api::attachments, fx);
     }
 
     /** Of the picked order, oldest first. */
-    public ReadOnlyObjectProperty<List<Attachment>> filesProperty() {
-        return files.getReadOnlyProperty();
+    public ObservableValue<List<Attachment>> filesProperty() {
+        return files.answerProperty().orElse(List.of());
     }
 
     /** How many files are on their way to the server. */
@@ -67,7 +61,7 @@ public final class AttachmentsViewModel implements AutoCloseable {
             for (var file : chosen) {
                 sending.set(sending.get() + 1);
                 var _ = api.attach(order, UuidCreator.getTimeOrderedEpoch(), file)
-                        .whenCompleteAsync((attachment, failure) -> sent(order, failure), fx);
+                        .whenCompleteAsync((attachment, failure) -> sent(failure), fx);
             }
         });
     }
@@ -100,40 +94,16 @@ public final class AttachmentsViewModel implements AutoCloseable {
                         fx);
     }
 
-    private void sent(UUID order, @Nullable Throwable failure) {
+    private void sent(@Nullable Throwable failure) {
         sending.set(sending.get() - 1);
         if (failure != null) {
             toasts.refuse(failures.sentence(failure));
         }
-        load(order);
-    }
-
-    private void open() {
-        files.set(List.of());
-        selection.orderId().ifPresent(this::load);
-    }
-
-    private void follow(StoreChange change) {
-        selection
-                .orderId()
-                .filter(order -> change.reloaded() || change.orders().contains(order))
-                .ifPresent(this::load);
-    }
-
-    private void load(UUID order) {
-        var _ = api.attachments(order)
-                .whenCompleteAsync(
-                        (found, failure) -> {
-                            if (found != null
-                                    && selection.orderId().filter(order::equals).isPresent()) {
-                                files.set(found);
-                            }
-                        },
-                        fx);
+        files.ask();
     }
 
     @Override
     public void close() {
-        subscriptions.close();
+        files.close();
     }
 }

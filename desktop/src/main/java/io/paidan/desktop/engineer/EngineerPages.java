@@ -57,13 +57,13 @@ public final class EngineerPages {
     private static List<Column<EngineerDetails>> columns(
             Lookup<TerritoryDetails> territories, Supplier<LocalDate> today) {
         return List.of(
-                Column.of("engineer.code", 1, EngineerDetails::code),
+                Column.of("engineer.code", 1.4, EngineerDetails::code),
                 Column.of("engineer.name", 2, EngineerDetails::name),
                 Column.of(
                         "engineer.territory",
                         2,
                         engineer -> TerritoryTree.name(territories.all(), engineer.territory())),
-                Column.<EngineerDetails>of("engineer.expires", 2, engineer -> firstExpiry(engineer, today.get()))
+                Column.<EngineerDetails>of("engineer.expires", 3, engineer -> firstExpiry(engineer, today.get()))
                         .toned(engineer -> tone(engineer, today.get())));
     }
 

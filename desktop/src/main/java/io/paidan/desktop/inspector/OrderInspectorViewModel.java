@@ -11,13 +11,13 @@ import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.PickedOrderQuery;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.StoreChange;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,11 +31,10 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private final DispatchStore store;
     private final Selection selection;
-    private final ApiClient api;
     private final FailureTexts failures;
     private final ObservableValue<Instant> now;
-    private final Executor fx;
     private final OrderActs acts;
+    private final PickedOrderQuery<WorkOrderDetails> details;
     private final Sheets sheets;
     private final HistoryLines histories;
     private final Attentions attentions;
@@ -50,8 +49,6 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
     private final StringProperty historyProblem = new SimpleStringProperty("");
-    private @Nullable WorkOrderDetails details;
-    private long asked;
 
     public OrderInspectorViewModel(
             DispatchStore store,
@@ -65,18 +62,20 @@ public final class OrderInspectorViewModel implements AutoCloseable {
             Executor fx) {
         this.store = store;
         this.selection = selection;
-        this.api = api;
         this.failures = failures;
         this.acts = acts;
         this.now = now;
-        this.fx = fx;
         this.sheets = new Sheets(store, texts, clockface);
         this.procedures = new ProcedureLines(texts, clockface);
         this.histories = new HistoryLines(texts, clockface, procedures, new CatalogueNames(texts, store));
         this.attentions = new Attentions(store, texts);
         this.refresh = new Soon(fx, this::refresh);
+        this.details = new PickedOrderQuery<>(store, selection, api::workOrder, fx);
         subscriptions
-                .add(selection.pickedProperty().subscribe(picked -> open()))
+                .add(details::close)
+                .add(selection.pickedProperty().subscribe(picked -> refresh()))
+                .add(details.answerProperty().subscribe(found -> refresh.ask()))
+                .add(details.failureProperty().subscribe(failure -> refresh.ask()))
                 .add(store.onChange(this::follow))
                 .add(now.map(instant -> instant.getEpochSecond() / 60).subscribe(minute -> refresh.ask()))
                 .add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
@@ -139,19 +138,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return selection.orderId().flatMap(store::findOrder);
     }
 
-    private void open() {
-        details = null;
-        asked++;
-        historyProblem.set("");
-        order().ifPresent(order -> loadDetails(order.id()));
-        refresh();
-    }
-
     private void follow(StoreChange change) {
-        var picked = selection.orderId();
-        if (picked.isPresent() && (change.reloaded() || change.orders().contains(picked.get()))) {
-            loadDetails(picked.get());
-        }
         if (change.touchesWork() || change.attention()) {
             refresh.ask();
         }
@@ -159,28 +146,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     /** What the server says of it comes in the language that was asked for. */
     private void speakAnew() {
-        order().ifPresent(order -> loadDetails(order.id()));
-        refresh.ask();
-    }
-
-    /** Replies may overtake each other: only what was asked for last is shown. */
-    private void loadDetails(UUID orderId) {
-        var mine = ++asked;
-        var _ = api.workOrder(orderId)
-                .whenCompleteAsync(
-                        (found, failure) -> {
-                            if (mine == asked) {
-                                show(found, failure);
-                            }
-                        },
-                        fx);
-    }
-
-    private void show(@Nullable WorkOrderDetails found, @Nullable Throwable failure) {
-        if (found != null) {
-            details = found;
-        }
-        historyProblem.set(failure == null ? "" : failures.sentence(failure));
+        details.ask();
         refresh.ask();
     }
 
@@ -188,11 +154,17 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         var order = order().orElse(null);
         sheet.set(order == null ? null : sheets.of(order, now.getValue()));
         possible.set(order == null ? List.of() : acts.list(order, store.activeVisits(order.id()), confirmed()));
-        description.set(details == null || details.description() == null ? "" : details.description());
-        outcome.set(details == null ? "" : sheets.outcome(details.outcome()));
         watchers.set(order == null ? "" : attentions.of(order.id(), now.getValue()));
-        history.set(details == null ? List.of() : histories.of(details, now.getValue()));
-        procedure.set(details == null ? List.of() : procedures.of(details, now.getValue()));
+        var failure = details.failureProperty().get();
+        historyProblem.set(failure == null ? "" : failures.sentence(failure));
+        tell(details.answerProperty().get());
+    }
+
+    private void tell(@Nullable WorkOrderDetails known) {
+        description.set(known == null || known.description() == null ? "" : known.description());
+        outcome.set(known == null ? "" : sheets.outcome(known.outcome()));
+        history.set(known == null ? List.of() : histories.of(known, now.getValue()));
+        procedure.set(known == null ? List.of() : procedures.of(known, now.getValue()));
     }
 
     @Override

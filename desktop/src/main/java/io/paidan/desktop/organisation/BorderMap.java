@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 
 /**
  * The map a border is drawn on. A click adds a corner, one on the first corner closes the line; corners are dragged, and so
@@ -45,15 +46,17 @@ final class BorderMap extends TileMap {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Goes where the border is, or where its neighbours are. */
+    /** Goes where the border is, or where the others are. */
     void lookAtBorder() {
         var corners = model.corners().isEmpty()
-                ? model.neighbours().stream()
+                ? model.others().stream()
                         .flatMap(other -> other.border().stream())
                         .toList()
                 : model.corners();
         if (!corners.isEmpty() && getWidth() > 0) {
             go(Mercator.around(corners, getWidth(), getHeight()));
+        } else {
+            requestLayout();
         }
     }
 
@@ -64,11 +67,11 @@ final class BorderMap extends TileMap {
             outline(g, border, true, palette().ink2());
             g.setLineDashes();
         });
-        for (var neighbour : model.neighbours()) {
-            fill(g, neighbour.border(), palette().ink3());
-            outline(g, neighbour.border(), true, palette().ink3());
-            name(g, neighbour.name(), neighbour.border());
+        for (var other : model.others()) {
+            fill(g, other.border(), palette().ink3());
+            outline(g, other.border(), true, palette().ink3());
         }
+        model.others().forEach(other -> name(g, other.name(), other.border()));
         var corners = model.corners();
         var isOpen = model.drawingProperty().get();
         if (!isOpen) {
@@ -134,8 +137,13 @@ final class BorderMap extends TileMap {
     private void name(GraphicsContext g, String name, List<GeoPoint> border) {
         var x = border.stream().mapToDouble(this::screenX).average().orElse(0);
         var y = border.stream().mapToDouble(this::screenY).average().orElse(0);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setStroke(palette().panel());
+        g.setLineWidth(4);
+        g.strokeText(name, x, y);
+        g.setLineWidth(1);
         g.setFill(palette().ink2());
-        g.fillText(name, x - name.length() * 3.5, y);
+        g.fillText(name, x, y);
     }
 
     private double[] xs(List<GeoPoint> border) {

@@ -8,8 +8,10 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.Lookup;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.IntegerProperty;
@@ -90,13 +92,23 @@ final class BorderViewModel {
         return problem.get() == BorderProblem.CROSSES_ITSELF ? new Ring(corners()).crossings() : List.of();
     }
 
-    /** The territories beside this one that have a border: those of the same kind. */
-    List<TerritoryDetails> neighbours() {
-        var own = territory.getValue();
+    /** The territories that have a border, but this one and those it stands below: what is beside it, and inside it. */
+    List<TerritoryDetails> others() {
+        var above = above();
         return all.all().stream()
                 .filter(other -> !other.border().isEmpty() && other.active())
-                .filter(other -> own == null || (!other.id().equals(own.id()) && other.kind() == own.kind()))
+                .filter(other -> !above.contains(other.id()))
                 .toList();
+    }
+
+    /** The ids of this territory and of all it stands below. */
+    private Set<String> above() {
+        var ids = new HashSet<String>();
+        for (var at = territory.getValue(); at != null && ids.add(at.id()); ) {
+            var parent = at.parent();
+            at = all.find(other -> other.id().equals(parent)).orElse(null);
+        }
+        return ids;
     }
 
     /** The border of the territory this one stands below, when that has one. */

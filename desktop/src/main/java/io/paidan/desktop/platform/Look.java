@@ -27,12 +27,25 @@ public final class Look {
 
     /** @param systemMode what the desktop prefers, used until the user chooses */
     public Look(Settings settings, Mode systemMode) {
-        mode = new SimpleObjectProperty<>(
-                settings.find("look.mode").map(Look::mode).orElse(systemMode));
-        fontSize = new SimpleDoubleProperty(within(settings.number("look.fontSize", DEFAULT_FONT_SIZE)));
-        palette.bind(mode.map(chosen -> chosen == Mode.DARK ? Palette.DARK : Palette.LIGHT));
+        this(
+                settings.find("look.mode").map(Look::mode).orElse(systemMode),
+                within(settings.number("look.fontSize", DEFAULT_FONT_SIZE)));
         mode.subscribe(chosen -> settings.put("look.mode", chosen.name().toLowerCase(Locale.ROOT)));
         fontSize.subscribe(size -> settings.put("look.fontSize", size.toString()));
+    }
+
+    private Look(Mode mode, double fontSize) {
+        this.mode = new SimpleObjectProperty<>(mode);
+        this.fontSize = new SimpleDoubleProperty(fontSize);
+        palette.bind(this.mode.map(chosen -> chosen == Mode.DARK ? Palette.DARK : Palette.LIGHT));
+    }
+
+    /** The same look for a part of the application: who listens to it is let go together with that part. */
+    public Look forPart() {
+        var part = new Look(mode.get(), fontSize.get());
+        part.mode.bindBidirectional(mode);
+        part.fontSize.bindBidirectional(fontSize);
+        return part;
     }
 
     public ObjectProperty<Mode> modeProperty() {

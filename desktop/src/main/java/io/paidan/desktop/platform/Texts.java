@@ -34,6 +34,13 @@ public final class Texts {
         return locale.get();
     }
 
+    /** The same words for a part of the application: who listens to them is let go together with that part. */
+    public Texts forPart() {
+        var part = new Texts(locale.get());
+        part.locale.bindBidirectional(locale);
+        return part;
+    }
+
     /** The language of ours that is nearest to the wished one. */
     public static Locale supported(Locale wished) {
         return wished.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;

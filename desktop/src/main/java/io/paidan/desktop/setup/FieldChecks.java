@@ -1,19 +1,44 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.contract.platform.Problem;
 import io.paidan.desktop.platform.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a field before the server is asked, as a sentence. */
+/** What is wrong with the fields of a form, as a sentence beside each: before the server is asked, and as it says. */
 final class FieldChecks {
 
+    private final MasterForm<?, ?> form;
     private final Texts texts;
 
-    FieldChecks(Texts texts) {
+    FieldChecks(MasterForm<?, ?> form, Texts texts) {
+        this.form = form;
         this.texts = texts;
     }
 
-    <V extends @Nullable Object> Optional<String> complaint(FormField<V> field) {
+    /** Looks at every field; false when one has a complaint now. */
+    boolean allInOrder() {
+        form.fields().forEach(field -> field.complain(complaint(field).orElse("")));
+        return form.fields().allMatch(field -> field.problemProperty().get().isEmpty());
+    }
+
+    /** Puts each complaint of the server beside its field; false when one has none. */
+    boolean placeAll(Problem problem) {
+        var placed = !problem.errors().isEmpty();
+        for (var error : problem.errors()) {
+            Optional<FormField<?>> field = form.find(error.field());
+            field.ifPresent(found -> found.complain(error.message()));
+            placed &= field.isPresent();
+        }
+        return placed;
+    }
+
+    /** Takes all complaints back. */
+    void forget() {
+        form.fields().forEach(field -> field.complain(""));
+    }
+
+    private <V extends @Nullable Object> Optional<String> complaint(FormField<V> field) {
         var value = field.get();
         if (Input.isMissing(field.input(), value)) {
             return Optional.of(texts.get("setup.required"));

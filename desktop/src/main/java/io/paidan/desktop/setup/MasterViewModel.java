@@ -1,12 +1,10 @@
 package io.paidan.desktop.setup;
 
-import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,16 +33,19 @@ public final class MasterViewModel<R, S> {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Runnable> leaving = new ReadOnlyObjectWrapper<>();
+    private final Departure departure = new Departure();
 
     public MasterViewModel(Master<R, S> master, MasterForm<R, S> form, List<Column<R>> columns, SetupContext context) {
         this.master = master;
         this.form = form;
         this.list = new MasterList<>(master, columns);
         this.context = context;
-        this.checks = new FieldChecks(context.texts());
+        this.checks = new FieldChecks(form, context.texts());
         form.fields().forEach(field -> field.valueProperty().subscribe((before, after) -> followChange()));
-        context.texts().localeProperty().subscribe((before, after) -> forgetComplaints());
+        context.texts().localeProperty().subscribe((before, after) -> {
+            checks.forget();
+            message.set("");
+        });
     }
 
     public MasterList<R> list() {
@@ -86,7 +87,7 @@ public final class MasterViewModel<R, S> {
 
     /** What waits until the user has decided about his changes; null when nothing does. */
     public ReadOnlyObjectProperty<@Nullable Runnable> leavingProperty() {
-        return leaving.getReadOnlyProperty();
+        return departure.waitingProperty();
     }
 
     /** What people call the record in the form. */
@@ -150,15 +151,15 @@ public final class MasterViewModel<R, S> {
     /** Runs the task now, or after {@link #save} or {@link #discard}. */
     public void leave(Runnable then) {
         if (changed.get()) {
-            leaving.set(then);
+            departure.ask(then);
         } else {
-            leaving.set(null);
+            departure.cancel();
             then.run();
         }
     }
 
     public void stay() {
-        leaving.set(null);
+        departure.cancel();
     }
 
     /** Back to what is saved, and on to where the user wanted to go. */
@@ -172,7 +173,7 @@ public final class MasterViewModel<R, S> {
         } else {
             show(list.find(master.id(open)).orElse(open));
         }
-        goOn();
+        departure.take().run();
     }
 
     /** Saves what is in order, and goes on to where the user wanted to go. */
@@ -181,7 +182,8 @@ public final class MasterViewModel<R, S> {
         if (open == null || busy.get() || !(changed.get() || fresh.get())) {
             return;
         }
-        if (isInOrder()) {
+        message.set("");
+        if (checks.allInOrder()) {
             send(open);
         } else {
             stay();
@@ -210,12 +212,6 @@ public final class MasterViewModel<R, S> {
                         context.fx());
     }
 
-    private boolean isInOrder() {
-        form.fields().forEach(field -> field.complain(checks.complaint(field).orElse("")));
-        message.set("");
-        return form.fields().allMatch(field -> field.problemProperty().get().isEmpty());
-    }
-
     private void send(R original) {
         busy.set(true);
         overtaken.set(false);
@@ -229,7 +225,7 @@ public final class MasterViewModel<R, S> {
             explain(failure);
         } else if (saved != null) {
             context.toasts().tell(context.texts().get("setup.saved", master.name(saved)));
-            var then = takeLeaving();
+            var then = departure.take();
             accept(saved);
             then.run();
             load();
@@ -250,20 +246,9 @@ public final class MasterViewModel<R, S> {
             return;
         }
         overtaken.set(refusal.code() == ProblemCode.CONFLICT && !fresh.get());
-        if (!placeAll(refusal.problem())) {
+        if (!checks.placeAll(refusal.problem())) {
             message.set(context.failures().sentence(failure));
         }
-    }
-
-    /** Puts each complaint beside its field; false when one has none. */
-    private boolean placeAll(Problem problem) {
-        var placed = !problem.errors().isEmpty();
-        for (var error : problem.errors()) {
-            Optional<FormField<?>> field = form.find(error.field());
-            field.ifPresent(found -> found.complain(error.message()));
-            placed &= field.isPresent();
-        }
-        return placed;
     }
 
     /** Shows it when it is whole, unless something else was done meanwhile. */
@@ -301,23 +286,6 @@ public final class MasterViewModel<R, S> {
     private void settle() {
         changed.set(false);
         overtaken.set(false);
-        message.set("");
-    }
-
-    private void goOn() {
-        takeLeaving().run();
-    }
-
-    /** Where the user wanted to go; picking rows meanwhile does not change it. */
-    private Runnable takeLeaving() {
-        var then = leaving.get();
-        leaving.set(null);
-        return then == null ? () -> {} : then;
-    }
-
-    /** They were in a language that is no longer read; saving again brings them anew. */
-    private void forgetComplaints() {
-        form.fields().forEach(field -> field.complain(""));
         message.set("");
     }
 

@@ -1,7 +1,6 @@
 package io.paidan.desktop.shell;
 
 import io.paidan.contract.session.UserSummary;
-import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import java.util.Locale;
@@ -18,7 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /** Who is signed in; language, look and size; signing out. */
-public final class UserMenu extends MenuButton implements AutoCloseable {
+public final class UserMenu extends MenuButton {
 
     /**
      * What can be done from here besides.
@@ -30,7 +29,6 @@ public final class UserMenu extends MenuButton implements AutoCloseable {
 
     private final Texts texts;
     private final Look look;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public UserMenu(UserSummary user, Texts texts, Look look, Acts acts) {
         super(user.displayName());
@@ -69,7 +67,7 @@ public final class UserMenu extends MenuButton implements AutoCloseable {
         item.setId("language-" + locale.getLanguage());
         item.setToggleGroup(group);
         item.setOnAction(event -> texts.localeProperty().set(locale));
-        subscriptions.add(texts.localeProperty().subscribe(current -> item.setSelected(current.equals(locale))));
+        texts.localeProperty().subscribe(current -> item.setSelected(current.equals(locale)));
         return item;
     }
 
@@ -81,7 +79,7 @@ public final class UserMenu extends MenuButton implements AutoCloseable {
             item.textProperty().bind(texts.bind(mode == Look.Mode.DARK ? "shell.dark" : "shell.light"));
             item.setToggleGroup(group);
             item.setOnAction(event -> look.modeProperty().set(mode));
-            subscriptions.add(look.modeProperty().subscribe(current -> item.setSelected(current == mode)));
+            look.modeProperty().subscribe(current -> item.setSelected(current == mode));
             menu.getItems().add(item);
         }
         return menu;
@@ -112,12 +110,6 @@ public final class UserMenu extends MenuButton implements AutoCloseable {
         item.textProperty().bind(texts.bind(textKey));
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    /** Texts and look outlive who is signed in. */
-    @Override
-    public void close() {
-        subscriptions.close();
     }
 
     private static MenuItem withKey(MenuItem item, KeyCode key) {

@@ -15,22 +15,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Two outlets side by side and a new one without a border. */
+/** A region with two outlets side by side and a new one without a border. */
 final class BorderFixture {
 
     final Texts texts = new Texts(Texts.ENGLISH);
     final ObjectProperty<@Nullable TerritoryDetails> picked = new SimpleObjectProperty<>();
     final BorderViewModel model;
-    private final Lookup<TerritoryDetails> all = new Lookup<>(
-            () -> CompletableFuture.completedFuture(List.of(
-                    territory("north", box(47.12)), territory("south", box(47.08)), territory("new", List.of()))),
-            Runnable::run);
+    private final Lookup<TerritoryDetails> all =
+            new Lookup<>(() -> CompletableFuture.completedFuture(territories()), Runnable::run);
     private final TerritoryForm form = new TerritoryForm(texts, all);
 
     BorderFixture() {
-        all.all()
-                .setAll(List.of(
-                        territory("north", box(47.12)), territory("south", box(47.08)), territory("new", List.of())));
+        all.all().setAll(territories());
         CompletableFuture<AddressBook> book = CompletableFuture.completedFuture(new FakeAddressBook());
         model = new BorderViewModel(form.border(), picked, all, book, texts, Runnable::run);
     }
@@ -41,12 +37,21 @@ final class BorderFixture {
         picked.set(territory);
     }
 
-    private static TerritoryDetails territory(String id, List<GeoPoint> border) {
+    private static List<TerritoryDetails> territories() {
+        return List.of(
+                territory("region", null, TerritoryKind.REGION, box(47.1)),
+                territory("north", "region", TerritoryKind.OUTLET, box(47.12)),
+                territory("south", "region", TerritoryKind.OUTLET, box(47.08)),
+                territory("new", "region", TerritoryKind.OUTLET, List.of()));
+    }
+
+    private static TerritoryDetails territory(
+            String id, @Nullable String parent, TerritoryKind kind, List<GeoPoint> border) {
         return new TerritoryDetails(
                 id,
                 "region",
-                "region",
-                TerritoryKind.OUTLET,
+                parent,
+                kind,
                 id,
                 ZoneId.of("Europe/Vaduz"),
                 "W",

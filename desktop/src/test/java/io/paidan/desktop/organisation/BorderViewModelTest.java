@@ -94,10 +94,20 @@ class BorderViewModelTest {
     }
 
     @Test
-    void neighbours_are_the_other_borders_of_the_same_kind() {
+    void beside_an_outlet_are_the_borders_of_the_others() {
         fixture.pick("north");
 
-        assertThat(model.neighbours()).extracting("id").containsExactly("south");
+        assertThat(model.others()).extracting("id").containsExactly("south");
+    }
+
+    @Test
+    void inside_a_region_are_the_borders_of_its_outlets_and_around_an_outlet_is_that_of_its_region() {
+        fixture.pick("region");
+        assertThat(model.others()).extracting("id").containsExactly("north", "south");
+
+        fixture.pick("south");
+        assertThat(model.others()).extracting("id").containsExactly("north");
+        assertThat(model.around()).isPresent();
     }
 
     private void draw(GeoPoint... corners) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** All words of the console, in both languages, against the code that speaks them. */
 class TextsTest {
@@ -29,6 +31,36 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/paidan/desktop");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void a_part_speaks_the_language_of_the_whole_and_the_other_way_round() {
+        var whole = new Texts(Texts.CHINESE);
+        var part = whole.forPart();
+
+        part.localeProperty().set(Texts.ENGLISH);
+        assertThat(whole.locale()).isEqualTo(Texts.ENGLISH);
+
+        whole.localeProperty().set(Texts.CHINESE);
+        assertThat(part.locale()).isEqualTo(Texts.CHINESE);
+    }
+
+    @Test
+    @Timeout(20)
+    void who_listens_to_a_part_is_let_go_with_it() {
+        var whole = new Texts(Texts.CHINESE);
+        var listener = listenerTo(whole.forPart());
+
+        while (!listener.refersTo(null)) {
+            System.gc();
+        }
+        assertThat(whole.locale()).isEqualTo(Texts.CHINESE);
+    }
+
+    private static WeakReference<Object> listenerTo(Texts part) {
+        var heard = new ArrayList<Locale>();
+        part.localeProperty().subscribe(locale -> heard.add(locale));
+        return new WeakReference<>(heard);
+    }
 
     @Test
     void both_languages_have_the_same_keys() throws IOException {

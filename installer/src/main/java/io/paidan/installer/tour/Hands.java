@@ -1,13 +1,17 @@
 package io.paidan.installer.tour;
 
 import io.paidan.desktop.fx.FxThread;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -17,6 +21,7 @@ final class Hands {
 
     private static final long PATIENCE_SECONDS = 20;
     private static final int MOVES = 24;
+    private static final int MOST_NOTCHES = 60;
     private static final long MOVE_MILLIS = 16;
     private static final long DRAWN_MILLIS = 400;
     private static final long FRAMES_MILLIS = 150;
@@ -55,8 +60,34 @@ final class Hands {
         });
     }
 
+    /** Clicks the middle of it, once the wheel has brought it into sight where it stands in something that scrolls. */
     void click(Node node) {
+        bringIntoSight(node);
         click(middleOf(node));
+    }
+
+    private void bringIntoSight(Node node) {
+        see(() -> paneOf(node)).ifPresent(pane -> {
+            var over = middleOf(pane);
+            for (var notch = 0; notch < MOST_NOTCHES && see(() -> beyond(pane, node)) != 0; notch++) {
+                scroll(over, see(() -> beyond(pane, node)));
+            }
+        });
+    }
+
+    /** The pane that scrolls it; empty when none does. */
+    private static Optional<ScrollPane> paneOf(Node node) {
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst();
+    }
+
+    /** Where its middle is: below what the pane shows (1), above (-1), or in sight (0). */
+    private static int beyond(ScrollPane pane, Node node) {
+        var shown = pane.localToScene(pane.getBoundsInLocal());
+        var middle = node.localToScene(node.getBoundsInLocal()).getCenterY();
+        return middle > shown.getMaxY() ? 1 : middle < shown.getMinY() ? -1 : 0;
     }
 
     void click(Point2D screen) {

@@ -11,6 +11,7 @@ import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
+import io.paidan.server.platform.web.LimitedStream;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.workorder.WorkOrders;
 import java.io.ByteArrayInputStream;
@@ -94,7 +95,7 @@ class Attachments {
         if (mapper.findStored(id).isPresent()) {
             return repeated(id, order, user);
         }
-        var limited = new LimitedStream(content, settings.longest());
+        var limited = new LimitedStream(content, "attachment", settings.longest());
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
         var type = type(beginning, label);
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);

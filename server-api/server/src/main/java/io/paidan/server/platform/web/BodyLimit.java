@@ -1,7 +1,5 @@
 package io.paidan.server.platform.web;
 
-import io.paidan.contract.platform.ProblemCode;
-import io.paidan.server.platform.ProblemException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -15,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -26,7 +25,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
 
-    static final long BYTES = 2L * 1024 * 1024;
+    static final DataSize LONGEST = DataSize.ofMegabytes(2);
+
+    private static final String FIELD = "body";
 
     private static final Pattern STREAMED = Pattern.compile("/api/work-orders/[^/]+/attachments/[^/]+");
 
@@ -39,8 +40,8 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
-            problems.resolveException(request, response, null, tooLarge());
+        if (request.getContentLengthLong() > LONGEST.toBytes()) {
+            problems.resolveException(request, response, null, LimitedStream.tooLarge(FIELD, LONGEST));
         } else {
             chain.doFilter(new Limited(request), response);
         }
@@ -49,10 +50,6 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return STREAMED.matcher(request.getRequestURI()).matches();
-    }
-
-    private static ProblemException tooLarge() {
-        return new ProblemException(ProblemCode.TOO_LARGE, "body", "limit", "2 MB");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
@@ -68,31 +65,21 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream body;
-        private long read;
+        private final LimitedStream limited;
 
         Counted(ServletInputStream body) {
             this.body = body;
+            this.limited = new LimitedStream(body, FIELD, LONGEST);
         }
 
         @Override
         public int read() throws IOException {
-            var next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            return limited.read();
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            var count = body.read(bytes, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > BYTES) {
-                throw tooLarge();
-            }
+            return limited.read(bytes, offset, length);
         }
 
         @Override

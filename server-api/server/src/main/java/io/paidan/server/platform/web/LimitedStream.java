@@ -1,4 +1,4 @@
-package io.paidan.server.attachment;
+package io.paidan.server.platform.web;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.platform.ProblemException;
@@ -8,13 +8,16 @@ import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
 /** Ends with a refusal as soon as more comes than is taken, whatever length was announced. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
+    private final String field;
     private final DataSize longest;
     private long read;
 
-    LimitedStream(InputStream in, DataSize longest) {
+    /** @param field what the refusal calls that which is read */
+    public LimitedStream(InputStream in, String field, DataSize longest) {
         super(in);
+        this.field = field;
         this.longest = longest;
     }
 
@@ -35,11 +38,12 @@ final class LimitedStream extends FilterInputStream {
     private void count(int more) {
         read += more;
         if (read > longest.toBytes()) {
-            throw tooLarge(longest);
+            throw tooLarge(field, longest);
         }
     }
 
-    static ProblemException tooLarge(DataSize longest) {
-        return new ProblemException(ProblemCode.TOO_LARGE, "attachment", "limit", longest.toMegabytes() + " MB");
+    /** The refusal of one whose length is known beforehand. */
+    public static ProblemException tooLarge(String field, DataSize longest) {
+        return new ProblemException(ProblemCode.TOO_LARGE, field, "limit", longest.toMegabytes() + " MB");
     }
 }

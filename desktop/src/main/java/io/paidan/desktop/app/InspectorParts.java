@@ -1,0 +1,129 @@
+package io.paidan.desktop.app;
+
+import io.paidan.contract.session.Role;
+import io.paidan.desktop.attachment.AttachmentsView;
+import io.paidan.desktop.attachment.AttachmentsViewModel;
+import io.paidan.desktop.attachment.SystemOpener;
+import io.paidan.desktop.dispatch.DispatchTexts;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.inspector.CandidatesViewModel;
+import io.paidan.desktop.inspector.DispatchModeViewModel;
+import io.paidan.desktop.inspector.EngineerInspectorViewModel;
+import io.paidan.desktop.inspector.InspectorView;
+import io.paidan.desktop.inspector.OrderActs;
+import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.inspector.ToldViewModel;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The inspector of a console and who could do the order in it; closes them together. */
+final class InspectorParts implements AutoCloseable {
+
+    private static final Set<Role> DISPATCHERS = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER);
+
+    private final AppContext context;
+    private final Subscriptions closing = new Subscriptions();
+
+    InspectorParts(AppContext context) {
+        this.context = context;
+    }
+
+    CandidatesViewModel candidates() {
+        var model = new CandidatesViewModel(
+                context.store(),
+                context.selection(),
+                context.dispatching(),
+                DISPATCHERS.contains(context.user().role()),
+                context.consequences(),
+                context.failures(),
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    InspectorView inspector(CandidatesViewModel candidates) {
+        var engineer = new EngineerInspectorViewModel(
+                context.store(),
+                context.selection(),
+                context.clock(),
+                context.ticker().nowProperty(),
+                context.route(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(engineer::close);
+        var told = new ToldViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(told::close);
+        var view = new InspectorView(
+                inspectedOrder(), dispatchMode(), candidates, engineer, told, attachments(), context.texts());
+        closing.add(view::close);
+        return view;
+    }
+
+    private OrderInspectorViewModel inspectedOrder() {
+        var acts = new OrderActs(
+                context.api(),
+                context.dispatching(),
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                () -> context.connection().stateProperty().get().isLive(),
+                context.fx());
+        var model = new OrderInspectorViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.failures(),
+                acts,
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    private AttachmentsView attachments() {
+        var model = new AttachmentsViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.toasts(),
+                context.failures(),
+                context.fx());
+        closing.add(model::close);
+        return new AttachmentsView(
+                model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
+    }
+
+    private DispatchModeViewModel dispatchMode() {
+        var model = new DispatchModeViewModel(
+                context.store(),
+                context.selection(),
+                context.api()::setDispatch,
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                new DispatchTexts(context.texts(), context.clockface(), context.store()),
+                context.texts(),
+                context.ticker().nowProperty(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}
