@@ -8,10 +8,12 @@ import io.paidan.planning.RegionStock;
 import io.paidan.planning.rule.Outlook;
 import io.paidan.planning.rule.Pairing;
 import io.paidan.planning.rule.Prospects;
+import io.paidan.planning.workday.Pauses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** An order tried at every place of one day, as it is and as it would be; nothing is tried twice. For one thread. */
 final class DayScans implements Prospects {
@@ -72,14 +74,26 @@ final class DayScans implements Prospects {
         return scan(route, withinLoan().exactlyAt(start));
     }
 
-    /** When he could begin at each place that fits, straight and by each store that has any of these parts. */
+    /**
+     * When he could begin at each place that fits, straight and by each store that has any of these parts: at the soonest,
+     * and at the soonest after each break and absence, for whoever waits for others may have to let it pass.
+     */
     LongStream starts(List<RequiredPart> parts) {
         var byStore = day.regionStock().stores().stream()
                 .filter(store -> parts.stream().anyMatch(part -> store.parts().containsKey(part.partNumber())))
-                .flatMap(store -> new DayScans(pairing, route, legs, wish, List.of(store), absences)
-                        .asItIs.fittingStarts().stream());
-        return LongStream.concat(
-                asItIs.fittingStarts().stream().mapToLong(Long::longValue), byStore.mapToLong(Long::longValue));
+                .flatMapToLong(store -> new DayScans(pairing, route, legs, wish, List.of(store), absences).starts());
+        return LongStream.concat(starts(), byStore);
+    }
+
+    private LongStream starts() {
+        var pauses = day.pauses(absences);
+        var resumed = LongStream.concat(
+                        pauses.breaks().stream().mapToLong(Pauses.Break::from),
+                        pauses.absences().stream().mapToLong(Pauses.Absence::until))
+                .mapToObj(time -> scan(route, withinLoan().notBefore(time)));
+        return Stream.concat(Stream.of(asItIs), resumed)
+                .flatMap(scan -> scan.fittingStarts().stream())
+                .mapToLong(Long::longValue);
     }
 
     @Override

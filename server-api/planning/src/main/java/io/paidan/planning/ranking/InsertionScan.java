@@ -123,7 +123,10 @@ final class InsertionScan {
     private void note(Attempt attempt) {
         var stop = attempt.stop();
         var over = route.endWithBreak(stop);
-        var withinShift = route.isWithinShift(stop) && over <= wish.over();
+        if (over > wish.over()) {
+            return;
+        }
+        var withinShift = route.isWithinShift(stop);
         var withinWindow = stop.start() < wish.before();
         start = Math.min(start, stop.start());
         end = Math.min(end, over);

@@ -32,6 +32,11 @@ record Wish(@Nullable Long wished, long earliest, long before, long over) {
         return new Wish(start, Math.max(earliest, start), Math.min(before, start + 1), over);
     }
 
+    /** No earlier than that either. */
+    Wish notBefore(long time) {
+        return new Wish(wished, Math.max(earliest, time), before, over);
+    }
+
     /** Only within this time. */
     Wish within(Instant from, Instant until) {
         return new Wish(wished, Math.max(earliest, from.toEpochMilli()), before, Math.min(over, until.toEpochMilli()));
