@@ -100,7 +100,9 @@ public final class DayBuilder {
         return this;
     }
 
+    /** Whatever he could before of it. */
     public DayBuilder skilled(String skill, int level) {
+        skills.removeIf(held -> held.code().equals(skill));
         skills.add(new HeldSkill(skill, level, null));
         return this;
     }
@@ -110,13 +112,29 @@ public final class DayBuilder {
         return this;
     }
 
+    /** Not absent at that time after all. */
+    public DayBuilder present(Instant from, Instant until) {
+        absences.removeIf(absence -> absence.overlaps(from, until));
+        return this;
+    }
+
+    /** From early until late, and no other time. */
+    public DayBuilder lentAllDay(String territory) {
+        loans.clear();
+        return lentTo(territory, "00:00", "23:59");
+    }
+
     public DayBuilder lentTo(String territory, String from, String until) {
         loans.add(new Loan(territory, Samples.at(from), Samples.at(until)));
         return this;
     }
 
     public DayBuilder overtime(int minutes, long pricePerHour) {
-        overtime = new Overtime(Duration.ofMinutes(minutes), pricePerHour, Currency.getInstance("CHF"));
+        return overtime(Duration.ofMinutes(minutes), pricePerHour);
+    }
+
+    public DayBuilder overtime(Duration allowed, long pricePerHour) {
+        overtime = new Overtime(allowed, pricePerHour, Currency.getInstance("CHF"));
         return this;
     }
 

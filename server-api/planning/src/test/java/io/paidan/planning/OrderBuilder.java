@@ -73,6 +73,11 @@ public final class OrderBuilder {
         return this;
     }
 
+    public OrderBuilder between(Instant from, Instant until) {
+        window = new TimeWindow(from, until);
+        return this;
+    }
+
     public OrderBuilder inRegion(String region) {
         this.region = region;
         return this;
@@ -120,6 +125,11 @@ public final class OrderBuilder {
 
     public OrderBuilder blocking(EngineerDay day) {
         blocked = List.of(day.engineer().id());
+        return this;
+    }
+
+    public OrderBuilder blockingNobody() {
+        blocked = List.of();
         return this;
     }
 

@@ -12,17 +12,15 @@ import static io.paidan.planning.rule.SoftCost.MADE_LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.planning.DrivingHours;
 import io.paidan.planning.EngineerDay;
 import io.paidan.planning.OrderBuilder;
-import io.paidan.planning.PlannedVisit;
-import io.paidan.planning.Samples;
 import io.paidan.planning.StraightRoads;
+import io.paidan.planning.WalkedDay;
+import io.paidan.planning.WalkedDay.Task;
+import io.paidan.planning.WalkedDay.Walked;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -82,16 +80,13 @@ class InsertionAgainstBruteForceTest {
     }
 
     private static Outcome attempt(EngineerDay day, WorkOrderSummary order, int place) {
-        var before = walk(day, day.visits().stream().map(Task::planned).toList());
-        var tasks = new ArrayList<>(day.visits().stream().map(Task::planned).toList());
-        tasks.add(place, new Task(order, Instant.MIN, false, null));
-        if (place + 1 < tasks.size()) {
-            var next = tasks.get(place + 1);
-            tasks.set(place + 1, new Task(next.order, next.earliest, next.pinned, null));
-        }
-        var after = walk(day, tasks);
+        var walkedDay = new WalkedDay(day);
+        var before = walkedDay.walk(walkedDay.tasks());
+        var task = new Task(order, Instant.MIN, false, null, null);
+        var after = walkedDay.walk(WalkedDay.with(task, place, walkedDay.tasks()));
+
         var own = after.get(place);
-        if (breaksLimit(day, own)) {
+        if (walkedDay.breaksLimit(own)) {
             return null;
         }
         var cost = LATE_ARRIVAL.of(late(own));
@@ -99,86 +94,30 @@ class InsertionAgainstBruteForceTest {
         for (var k = 0; k < before.size(); k++) {
             var was = before.get(k);
             var is = after.get(k < place ? k : k + 1);
-            var by = seconds(was.start, is.start);
+            var by = seconds(was.start(), is.start());
             if (by > 0) {
-                if (is.task.pinned || breaksLimit(day, is)) {
+                if (is.task().pinned() || walkedDay.breaksLimit(is)) {
                     return null;
                 }
                 delays++;
                 cost += DELAY.of(by) + MADE_LATE.of(late(is) - late(was));
             }
         }
-        var added = after.stream().mapToLong(Walked::drive).sum()
-                - before.stream().mapToLong(Walked::drive).sum();
-        cost += ADDED_TRAVEL.of(added) + ARRIVAL.of(seconds(NOW, own.arrival));
-        return new Outcome(cost, own.start, delays);
+        var added = drives(after) - drives(before);
+        cost += ADDED_TRAVEL.of(added) + ARRIVAL.of(seconds(NOW, own.arrival()));
+        return new Outcome(cost, own.start(), delays);
     }
 
-    /** {@code drive}: as planned, in seconds; null when the road must be asked. */
-    private record Task(WorkOrderSummary order, Instant earliest, boolean pinned, Long drive) {
-        static Task planned(PlannedVisit planned) {
-            var visit = planned.visit();
-            return new Task(
-                    planned.order(),
-                    visit.plannedStart(),
-                    visit.pinned(),
-                    visit.travel().toSeconds());
-        }
-    }
-
-    private record Walked(Task task, Instant arrival, Instant start, Instant end, boolean breakTaken, long drive) {}
-
-    private static List<Walked> walk(EngineerDay day, List<Task> tasks) {
-        var walked = new ArrayList<Walked>();
-        var place = day.from();
-        var time = day.availableFrom();
-        var shift = day.shift();
-        var breakTaken = shift.breakStart() == null;
-        for (var task : tasks) {
-            var drive = task.drive == null ? drive(day, place, task.order.place(), time) : task.drive;
-            var arrival = time.plusSeconds(drive);
-            var earliest = task.order.window() == null
-                    ? task.earliest
-                    : later(task.earliest, task.order.window().start());
-            var start = later(arrival, earliest);
-            if (!breakTaken && !start.isBefore(shift.breakStart())) {
-                breakTaken = true;
-                var length = seconds(shift.breakStart(), shift.breakEnd());
-                start = later(later(arrival, shift.breakStart()).plusSeconds(length), earliest);
-                arrival = arrival.isBefore(shift.breakStart()) ? arrival : arrival.plusSeconds(length);
-            }
-            time = start.plus(task.order.duration());
-            place = task.order.place();
-            walked.add(new Walked(task, arrival, start, time, breakTaken, drive));
-        }
-        return walked;
-    }
-
-    private static long drive(EngineerDay day, GeoPoint from, GeoPoint to, Instant departure) {
-        var profile = DrivingHours.profile(day.engineer().vehicle(), departure, Samples.ZONE);
-        return StraightRoads.drive(from, to, profile).toSeconds();
-    }
-
-    private static boolean breaksLimit(EngineerDay day, Walked walked) {
-        var window = walked.task.order.window();
-        var shift = day.shift();
-        var end = walked.end;
-        if (!walked.breakTaken && end.isAfter(shift.breakStart())) {
-            end = end.plusSeconds(seconds(shift.breakStart(), shift.breakEnd()));
-        }
-        return end.isAfter(shift.end()) || (window != null && !walked.start.isBefore(window.end()));
+    private static long drives(List<Walked> day) {
+        return day.stream().mapToLong(walked -> walked.drive().toSeconds()).sum();
     }
 
     private static long late(Walked walked) {
-        return Math.max(0, seconds(walked.task.order.dueAt(), walked.arrival));
+        return Math.max(0, seconds(walked.task().order().dueAt(), walked.arrival()));
     }
 
     private static long seconds(Instant from, Instant to) {
         return to.getEpochSecond() - from.getEpochSecond();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static EngineerDay randomDay(Random random) {

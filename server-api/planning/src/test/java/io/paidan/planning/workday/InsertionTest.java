@@ -6,7 +6,6 @@ import io.paidan.planning.search.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,20 +13,29 @@ import org.junit.jupiter.api.Test;
 /** Insertions and removals, evaluated in part, against a plain walk through every whole day that could come of them. */
 class InsertionTest {
     private static final long ANY = 1_000_000;
+    private static final long NOWHERE = Long.MAX_VALUE;
 
     private int inserted;
     private int withStore;
     private int refused;
 
+    /** A store would have been worth its detour, or another place for the one he calls at. */
+    private int dearer;
+
+    /** Only another place for the store at which he calls, or another store, would have made room. */
+    private int overlooked;
+
     @Test
-    void the_place_offered_is_the_cheapest_of_all_and_costs_what_the_whole_day_costs_more() {
-        for (var seed = 0; seed < 1500; seed++) {
+    void the_place_offered_costs_what_the_whole_day_costs_more_and_hardly_ever_is_there_a_better_one() {
+        for (var seed = 0; seed < 600; seed++) {
             var problem = RandomWorkdays.problem(seed, 1 + seed % 2, 7, seed % 3);
             fill(problem, new WorkdayRoutes(problem), new Random(seed), "seed " + seed);
         }
-        assertThat(inserted).isGreaterThan(4000);
+        assertThat(inserted).isGreaterThan(1600);
         assertThat(withStore).isGreaterThan(200);
-        assertThat(refused).isGreaterThan(1500);
+        assertThat(refused).isGreaterThan(600);
+        assertThat(dearer).isLessThan(inserted / 25);
+        assertThat(overlooked).isLessThan(inserted / 100);
     }
 
     private void fill(WorkdayProblem problem, WorkdayRoutes model, Random random, String seed) {
@@ -42,16 +50,17 @@ class InsertionTest {
             var before = stops(problem, route);
             var costBefore = route.cost();
             assertThat(PlainDay.cost(problem, engineer, before)).as(seed).hasValue(costBefore);
-            var cheapest = cheapest(problem, engineer, before, visit);
+            var asItIs = cheapestAsItIs(problem, engineer, before, visit);
+            var ofAll = Math.min(asItIs, cheapestWithAnyStore(problem, engineer, before, visit));
+
             var place = Place.cheapest(ANY);
             route.seek(visit, place);
-            assertThat(place.isFound())
-                    .as("%s, visit %d in %s", seed, visit, before)
-                    .isEqualTo(cheapest.isPresent());
+
+            var name = "%s, visit %d in %s".formatted(seed, visit, before);
+            assertThat(place.isFound() || asItIs == NOWHERE).as(name).isTrue();
             if (place.isFound()) {
-                assertThat(place.cost())
-                        .as("%s, visit %d in %s", seed, visit, before)
-                        .isEqualTo(cheapest.getAsLong() - costBefore);
+                assertThat(place.cost()).as(name).isBetween(ofAll - costBefore, asItIs - costBefore);
+                dearer += place.cost() > ofAll - costBefore ? 1 : 0;
                 route.insert(visit, place);
                 assertThat(route.cost()).as(seed).isEqualTo(costBefore + place.cost());
                 assertThat(route.evaluation().costs().total()).as(seed).isEqualTo(route.cost());
@@ -62,6 +71,7 @@ class InsertionTest {
                         : 0;
             } else {
                 refused++;
+                overlooked += ofAll < NOWHERE ? 1 : 0;
             }
         }
     }
@@ -75,41 +85,28 @@ class InsertionTest {
                 .toList();
     }
 
-    /**
-     * With the store, if any, as it is; if the visit needs one ahead of that, with any store there; if it needs another
-     * one, with any store anywhere.
-     */
-    private static OptionalLong cheapest(WorkdayProblem problem, int engineer, List<Integer> stops, int visit) {
-        var least = Long.MAX_VALUE;
-        for (var position = 0; position <= stops.size(); position++) {
-            least = Math.min(least, cost(problem, engineer, with(stops, position, visit)));
-        }
-        var visits = problem.visits().size();
-        var store = stops.stream().filter(stop -> stop >= visits).findFirst();
-        var isSuppliedBehind = PlainDay.isSupplied(problem, engineer, with(stops, stops.size(), visit));
-        var until =
-                isSuppliedBehind ? store.map(stop -> stops.indexOf(stop) - 1).orElse(stops.size()) : stops.size();
-        var bare = stops.stream().filter(stop -> stop < visits).toList();
-        if (isSuppliedAtTheHead(problem, engineer, stops, visit)) {
-            return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
-        }
-        for (var other = 0; other < problem.stores().size(); other++) {
-            for (var at = 0; at <= Math.min(until, bare.size()); at++) {
-                for (var position = at; position <= bare.size(); position++) {
-                    var day = with(with(bare, position, visit), at, visits + other);
-                    least = Math.min(least, cost(problem, engineer, day));
-                }
-            }
-        }
-        return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
+    private static long cheapestAsItIs(WorkdayProblem problem, int engineer, List<Integer> stops, int visit) {
+        return IntStream.rangeClosed(0, stops.size())
+                .mapToLong(position -> cost(problem, engineer, with(stops, position, visit)))
+                .min()
+                .orElse(NOWHERE);
     }
 
-    private static boolean isSuppliedAtTheHead(WorkdayProblem problem, int engineer, List<Integer> stops, int visit) {
-        return PlainDay.isSupplied(problem, engineer, with(stops, 0, visit));
+    /** Every sequence in which his visits stay in theirs, with every store at every position, or with none. */
+    private static long cheapestWithAnyStore(WorkdayProblem problem, int engineer, List<Integer> stops, int visit) {
+        var visits = problem.visits().size();
+        var bare = stops.stream().filter(stop -> stop < visits).toList();
+        var least = cheapestAsItIs(problem, engineer, bare, visit);
+        for (var store = 0; store < problem.stores().size(); store++) {
+            for (var at = 0; at <= bare.size(); at++) {
+                least = Math.min(least, cheapestAsItIs(problem, engineer, with(bare, at, visits + store), visit));
+            }
+        }
+        return least;
     }
 
     private static long cost(WorkdayProblem problem, int engineer, List<Integer> stops) {
-        return PlainDay.cost(problem, engineer, stops).orElse(Long.MAX_VALUE);
+        return PlainDay.cost(problem, engineer, stops).orElse(NOWHERE);
     }
 
     private static List<Integer> with(List<Integer> stops, int position, int stop) {
