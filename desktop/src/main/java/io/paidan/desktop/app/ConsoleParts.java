@@ -1,6 +1,5 @@
 package io.paidan.desktop.app;
 
-import io.paidan.contract.session.Role;
 import io.paidan.desktop.dispatch.HandChip;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.geo.TileSource;
@@ -21,16 +20,12 @@ import io.paidan.desktop.sla.AlertsViewModel;
 import io.paidan.desktop.timeline.TimelineView;
 import io.paidan.desktop.timeline.TimelineViewModel;
 import io.paidan.desktop.workorder.OrderNames;
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /** The panes of a console beside its map and inspector, and what stands above them; closes them together. */
 final class ConsoleParts implements AutoCloseable {
-
-    private static final Set<Role> DESK = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER, Role.AGENT);
 
     private final AppContext context;
     private final Subscriptions closing = new Subscriptions();
@@ -41,7 +36,7 @@ final class ConsoleParts implements AutoCloseable {
 
     /** Others learn what this user looks at; nobody is told of roles that only look. */
     void presence() {
-        if (DESK.contains(context.user().role())) {
+        if (context.user().role().isAtDesk()) {
             var presence = new OwnPresence(
                     context.selection(),
                     context.dispatching(),

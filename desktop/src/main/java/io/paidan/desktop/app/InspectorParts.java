@@ -1,6 +1,5 @@
 package io.paidan.desktop.app;
 
-import io.paidan.contract.session.Role;
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.attachment.AttachmentsViewModel;
 import io.paidan.desktop.attachment.SystemOpener;
@@ -13,13 +12,9 @@ import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.inspector.ToldViewModel;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** The inspector of a console and who could do the order in it; closes them together. */
 final class InspectorParts implements AutoCloseable {
-
-    private static final Set<Role> DISPATCHERS = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER);
 
     private final AppContext context;
     private final Subscriptions closing = new Subscriptions();
@@ -33,7 +28,7 @@ final class InspectorParts implements AutoCloseable {
                 context.store(),
                 context.selection(),
                 context.dispatching(),
-                DISPATCHERS.contains(context.user().role()),
+                context.user().role().dispatches(),
                 context.consequences(),
                 context.failures(),
                 context.ticker().nowProperty(),

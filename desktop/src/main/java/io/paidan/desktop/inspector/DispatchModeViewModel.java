@@ -43,7 +43,6 @@ public final class DispatchModeViewModel implements AutoCloseable {
     public record Choice(DispatchMode mode, @Nullable Territory outlet) {}
 
     private static final Set<Role> REVIEW = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
-    private static final Set<Role> DISPATCH = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER);
 
     private final DispatchStore store;
     private final Selection selection;
@@ -129,7 +128,7 @@ public final class DispatchModeViewModel implements AutoCloseable {
 
     private List<Choice> list(WorkOrderSummary order) {
         var phase = order.dispatch().phase();
-        var mayChange = phase == DispatchPhase.IN_REVIEW ? REVIEW.contains(role) : DISPATCH.contains(role);
+        var mayChange = phase == DispatchPhase.IN_REVIEW ? REVIEW.contains(role) : role.dispatches();
         if (order.status() != WorkOrderStatus.READY || !mayChange) {
             return List.of();
         }

@@ -22,8 +22,6 @@ import io.paidan.desktop.workorder.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -35,8 +33,6 @@ import javafx.collections.ObservableList;
 public final class AlertsViewModel implements AutoCloseable {
 
     private record Alert(WorkOrderSummary order, OrderSla sla, TargetState state) {}
-
-    private static final Set<Role> MAY_ACT = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER);
 
     private final DispatchStore store;
     private final RegionChoice regions;
@@ -90,7 +86,7 @@ public final class AlertsViewModel implements AutoCloseable {
 
     /** False for who only looks on. */
     boolean mayAct() {
-        return MAY_ACT.contains(role);
+        return role.dispatches();
     }
 
     /** Shows the order, its candidates and its history. */

@@ -9,5 +9,18 @@ public enum Role {
     STOREKEEPER,
     ENGINEER,
     /** Dispatches for a partner company: its own orders and engineers only. */
-    PARTNER
+    PARTNER;
+
+    /** True for whoever gives jobs to engineers. */
+    public boolean dispatches() {
+        return switch (this) {
+            case ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER -> true;
+            case AGENT, STOREKEEPER, ENGINEER -> false;
+        };
+    }
+
+    /** True for whoever works with orders at a desk: those who dispatch, and who takes orders in. */
+    public boolean isAtDesk() {
+        return dispatches() || this == AGENT;
+    }
 }

@@ -3,6 +3,7 @@ package io.paidan.contract.visit;
 import static io.paidan.contract.session.Role.ADMINISTRATOR;
 import static io.paidan.contract.session.Role.DISPATCHER;
 import static io.paidan.contract.session.Role.ENGINEER;
+import static io.paidan.contract.session.Role.PARTNER;
 import static io.paidan.contract.session.Role.SUPERVISOR;
 import static io.paidan.contract.visit.VisitStatus.ABORTED;
 import static io.paidan.contract.visit.VisitStatus.ACCEPTED;
@@ -85,8 +86,8 @@ public final class VisitLifecycle {
         }
     }
 
-    private static final Set<Role> FIELD = Set.of(ENGINEER, ADMINISTRATOR, SUPERVISOR, DISPATCHER);
-    private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
+    private static final Set<Role> FIELD = Set.of(ENGINEER, ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER);
+    private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER);
     private static final Set<Role> SERVER = Set.of();
 
     public static final List<Step> STEPS = List.of(

@@ -3,6 +3,7 @@ package io.paidan.contract.workorder;
 import static io.paidan.contract.session.Role.ADMINISTRATOR;
 import static io.paidan.contract.session.Role.AGENT;
 import static io.paidan.contract.session.Role.DISPATCHER;
+import static io.paidan.contract.session.Role.PARTNER;
 import static io.paidan.contract.session.Role.SUPERVISOR;
 import static io.paidan.contract.workorder.WorkOrderStatus.CANCELLED;
 import static io.paidan.contract.workorder.WorkOrderStatus.CLOSED;
@@ -50,8 +51,8 @@ public final class WorkOrderLifecycle {
      */
     public record Step(WorkOrderStatus from, WorkOrderStatus to, Set<Role> by, Guard guard) {}
 
-    private static final Set<Role> DESK = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT);
-    private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER);
+    private static final Set<Role> DESK = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, PARTNER);
+    private static final Set<Role> DISPATCH = Set.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, PARTNER);
     private static final Set<Role> REVIEW = Set.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> BY_VISIT = Set.of();
     private static final Set<Role> SERVER = Set.of();

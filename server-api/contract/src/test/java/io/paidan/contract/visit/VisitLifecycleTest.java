@@ -3,6 +3,7 @@ package io.paidan.contract.visit;
 import static io.paidan.contract.session.Role.ADMINISTRATOR;
 import static io.paidan.contract.session.Role.DISPATCHER;
 import static io.paidan.contract.session.Role.ENGINEER;
+import static io.paidan.contract.session.Role.PARTNER;
 import static io.paidan.contract.session.Role.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +42,8 @@ class VisitLifecycleTest {
     private static final Map<String, Set<Role>> WHO = Map.of(
             ".", Set.of(),
             "s", Set.of(),
-            "f", Set.of(ENGINEER, DISPATCHER, SUPERVISOR, ADMINISTRATOR),
-            "d", Set.of(DISPATCHER, SUPERVISOR, ADMINISTRATOR));
+            "f", Set.of(ENGINEER, DISPATCHER, PARTNER, SUPERVISOR, ADMINISTRATOR),
+            "d", Set.of(DISPATCHER, PARTNER, SUPERVISOR, ADMINISTRATOR));
 
     static Stream<Arguments> everyPairAndRole() {
         return MATRIX.lines()

@@ -3,6 +3,7 @@ package io.paidan.contract.workorder;
 import static io.paidan.contract.session.Role.ADMINISTRATOR;
 import static io.paidan.contract.session.Role.AGENT;
 import static io.paidan.contract.session.Role.DISPATCHER;
+import static io.paidan.contract.session.Role.PARTNER;
 import static io.paidan.contract.session.Role.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +42,8 @@ class WorkOrderLifecycleTest {
             ".", Set.of(),
             "v", Set.of(),
             "s", Set.of(),
-            "k", Set.of(AGENT, DISPATCHER, SUPERVISOR, ADMINISTRATOR),
-            "d", Set.of(DISPATCHER, SUPERVISOR, ADMINISTRATOR),
+            "k", Set.of(AGENT, DISPATCHER, PARTNER, SUPERVISOR, ADMINISTRATOR),
+            "d", Set.of(DISPATCHER, PARTNER, SUPERVISOR, ADMINISTRATOR),
             "r", Set.of(SUPERVISOR, ADMINISTRATOR));
 
     static Stream<Arguments> everyPairAndRole() {

@@ -53,6 +53,7 @@ class DispatchNotices {
                 notices.send(about(event.order(), visit, NoticeEvent.VISIT_DECLINED)
                         .with(NoticeVariable.REASON, event.reason())
                         .toRole(Role.DISPATCHER)
+                        .toRole(Role.PARTNER)
                         .toRole(Role.SUPERVISOR)
                         .asUrgent());
             case EN_ROUTE ->
