@@ -2,15 +2,22 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.engineer.EngineerPages;
+import io.paidan.desktop.engineer.SkillPages;
 import io.paidan.desktop.engineer.WeekPages;
+import io.paidan.desktop.health.HealthPage;
 import io.paidan.desktop.organisation.OrganisationPages;
+import io.paidan.desktop.retention.RetentionPages;
 import io.paidan.desktop.rule.RulePages;
+import io.paidan.desktop.session.ApiKeyPages;
 import io.paidan.desktop.session.SessionPages;
 import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.setup.SetupViewModel;
 import io.paidan.desktop.template.TemplatePages;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Every page of setup, in the order of the screen. */
@@ -18,12 +25,15 @@ final class SetupPages {
 
     private SetupPages() {}
 
-    static List<SetupPage> of(SetupContext setup, Maps maps, AppContext context) {
+    /** @param whole what these pages become, for those that lead to others; asked only once it is made */
+    static List<SetupPage> of(SetupContext setup, Maps maps, AppContext context, Supplier<SetupViewModel> whole) {
         return Stream.of(
                         List.of(
                                 OrganisationPages.territories(setup, maps),
                                 SessionPages.users(setup, context.clockface(), context.clock()),
+                                ApiKeyPages.keys(setup, context.clockface(), context.clock(), context.clock()::zone),
                                 EngineerPages.engineers(setup, maps, context.clock()::today),
+                                SkillPages.skills(setup, context.clock()::today),
                                 WeekPages.times(
                                         setup,
                                         context.clockface(),
@@ -32,7 +42,10 @@ final class SetupPages {
                                         context.store()::territories),
                                 TemplatePages.templates(setup, context.store()),
                                 RulePages.rules(setup, context.store(), context.clock())),
-                        ChannelPages.all(setup))
+                        ChannelPages.all(setup),
+                        List.of(
+                                new HealthPage(setup, new CatalogueNames(context.texts(), context.store()), whole),
+                                RetentionPages.policy(setup)))
                 .flatMap(List::stream)
                 .toList();
     }

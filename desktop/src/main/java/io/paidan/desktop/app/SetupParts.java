@@ -38,7 +38,8 @@ final class SetupParts implements AutoCloseable {
                         context.background(),
                         context.fx()),
                 new Maps(tiles, context.look(), context.regionPack().thenApply(AddressBook::of)),
-                context);
+                context,
+                this::model);
         this.model = new SetupViewModel(pages);
         closing.add(context.connection().stateProperty().subscribe(state -> {
             if (state.isLive() && rights.equals(Rights.NONE)) {

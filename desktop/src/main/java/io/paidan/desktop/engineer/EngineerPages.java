@@ -54,6 +54,12 @@ public final class EngineerPages {
                 .withPane(() -> new HomePane(form.home().valueProperty(), maps, setup));
     }
 
+    /** Engineers as they are set up, for other pages to count or choose from. */
+    static Lookup<EngineerDetails> lookup(SetupContext setup) {
+        return new Lookup<>(
+                () -> setup.api().resource(PATH, EngineerDetails.class).list(), setup.fx());
+    }
+
     private static List<Column<EngineerDetails>> columns(
             Lookup<TerritoryDetails> territories, Supplier<LocalDate> today) {
         return List.of(

@@ -1,6 +1,7 @@
 package io.paidan.desktop.organisation;
 
 import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.desktop.setup.CheckList;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.Maps;
@@ -11,6 +12,7 @@ import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.Property;
 
 /** The page of territories, outlets and partners. */
 public final class OrganisationPages {
@@ -54,5 +56,20 @@ public final class OrganisationPages {
     public static Lookup<TerritoryDetails> lookup(SetupContext setup) {
         var server = setup.api().resource(PATH, TerritoryDetails.class);
         return new Lookup<>(() -> server.list().thenApply(new TerritoryTree()::order), setup.fx());
+    }
+
+    /** Several of the territories of a {@link #lookup}, as they stand below one another. */
+    public static CheckList<TerritoryDetails> checkList(
+            Lookup<TerritoryDetails> territories, Property<List<String>> chosen) {
+        var tree = new TerritoryTree();
+        return new CheckList<>(
+                territories,
+                TerritoryDetails::id,
+                TerritoryDetails::name,
+                one -> {
+                    tree.order(territories.all());
+                    return tree.depth(one);
+                },
+                chosen);
     }
 }

@@ -36,6 +36,7 @@ public final class Theme {
             "rule",
             "organisation",
             "session",
+            "health",
             "sla");
 
     private final Look look;

@@ -1,13 +1,10 @@
 package io.paidan.desktop.session;
 
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.desktop.organisation.OrganisationPages;
-import io.paidan.desktop.organisation.TerritoryTree;
 import io.paidan.desktop.platform.Clockface;
-import io.paidan.desktop.setup.CheckList;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.MasterPage;
@@ -21,7 +18,8 @@ import java.util.List;
 /** The pages about who may sign in. */
 public final class SessionPages {
 
-    private static final String USERS = "/api/setup/users";
+    public static final String USERS = "session.users";
+    private static final String USERS_PATH = "/api/setup/users";
 
     private SessionPages() {}
 
@@ -33,7 +31,6 @@ public final class SessionPages {
                         .list(),
                 setup.fx());
         var territories = OrganisationPages.lookup(setup);
-        var tree = new TerritoryTree();
         var form = new UserForm(texts, engineers);
         List<Column<UserDetails>> columns = List.of(
                 Column.of("session.displayName", 3, UserDetails::displayName),
@@ -42,25 +39,16 @@ public final class SessionPages {
                 Column.<UserDetails>of("session.state", 3, user -> state(user, setup, clockface, clock))
                         .toned(user -> user.lockedUntil() == null ? "pd-ink-2" : "pd-red"));
         var model = new MasterViewModel<>(
-                new UserMaster(setup.api().resource(USERS, UserDetails.class)), form, columns, setup);
+                new UserMaster(setup.api().resource(USERS_PATH, UserDetails.class)), form, columns, setup);
         var sessions = new UserSessions(
                 model.pickedProperty(), setup.api().resource("/api/sessions", SessionSummary.class), setup);
-        return new MasterPage<>("session.users", SetupGroup.ORGANISATION, USERS, model, setup)
+        return new MasterPage<>(USERS, SetupGroup.ORGANISATION, USERS_PATH, model, setup)
                 .withLookups(engineers, territories)
                 .withEditor(
                         form.territories(),
-                        () -> new CheckList<>(
-                                territories,
-                                TerritoryDetails::id,
-                                TerritoryDetails::name,
-                                one -> one.parent() == null ? 0 : depth(tree, territories, one),
-                                form.territories().valueProperty()))
+                        () -> OrganisationPages.checkList(
+                                territories, form.territories().valueProperty()))
                 .withActions(() -> new UserSessionsView(sessions, texts));
-    }
-
-    private static int depth(TerritoryTree tree, Lookup<TerritoryDetails> all, TerritoryDetails one) {
-        tree.order(all.all());
-        return tree.depth(one);
     }
 
     private static String state(UserDetails user, SetupContext setup, Clockface clockface, InstantSource clock) {

@@ -1,6 +1,7 @@
 package io.paidan.desktop.setup;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,15 +76,31 @@ public final class SetupViewModel {
         }
     }
 
+    /** False when this user is not shown the page. */
+    public boolean offers(String pageKey) {
+        return page(pageKey).isPresent();
+    }
+
     /** Opens a thing on another page, such as one that has to be mended. */
     public void find(String pageKey, String id, @Nullable String field) {
-        pages.get().stream()
-                .filter(page -> page.key().equals(pageKey))
-                .findFirst()
+        page(pageKey)
                 .ifPresent(page -> leave(() -> {
                     bringUp(page);
                     page.find(id, field);
                 }));
+    }
+
+    /** Begins a new thing on another page. */
+    public void create(String pageKey) {
+        page(pageKey)
+                .ifPresent(page -> leave(() -> {
+                    bringUp(page);
+                    page.create();
+                }));
+    }
+
+    private Optional<SetupPage> page(String key) {
+        return pages.get().stream().filter(page -> page.key().equals(key)).findFirst();
     }
 
     /** Runs the task when nothing unsaved stands in its way. */

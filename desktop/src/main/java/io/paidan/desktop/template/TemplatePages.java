@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 /** The page of service templates. */
 public final class TemplatePages {
 
+    public static final String TEMPLATES = "template.title";
     private static final String PATH = "/api/service-templates";
 
     private TemplatePages() {}
@@ -42,7 +43,7 @@ public final class TemplatePages {
                 Column.of("template.version", 1, template -> String.valueOf(template.version())));
         var form = new TemplateForm(texts);
         var model = new MasterViewModel<>(master, form, columns, setup);
-        return new MasterPage<>("template.title", SetupGroup.SERVICE, PATH, model, setup)
+        return new MasterPage<>(TEMPLATES, SetupGroup.SERVICE, PATH, model, setup)
                 .withEditor(
                         form.requiredFields(),
                         () -> new ChoiceChips<>(

@@ -5,17 +5,24 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.DataGap;
+import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.session.ApiKeySummary;
+import io.paidan.contract.session.NewApiKey;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +34,10 @@ final class SetupFixture {
             "/api/setup/users",
             "/api/setup/engineers",
             "/api/setup/engineers/{id}/times",
-            "/api/setup/skills");
+            "/api/setup/skills",
+            "/api/setup/health",
+            "/api/setup/api-keys",
+            "/api/service-templates");
 
     private SetupFixture() {}
 
@@ -38,6 +48,11 @@ final class SetupFixture {
                         .flatMap(path -> List.of(new Right("GET", path), new Right("PUT", path + "/{id}")).stream())
                         .toList());
         server.answer("GET /api/setup/territories", territories());
+        server.answer("GET /api/setup/health", gaps());
+        server.answer("GET /api/setup/api-keys", keys());
+        server.answer(
+                "POST /api/setup/api-keys", new NewApiKey("paidan_7Qm2cVt0uYkXbN4rE9wLsA1dHfJzKpGo", keys().getLast()));
+        server.answer("GET /api/service-templates", BoardFixture.board().templates());
         server.answer("GET /api/setup/users", users());
         server.answer(
                 "GET /api/setup/engineers",
@@ -64,6 +79,51 @@ final class SetupFixture {
                                 engineer.loans(),
                                 engineer.version())));
         server.answer("GET /api/sessions", List.of(session(users().getFirst())));
+    }
+
+    private static List<DataGap> gaps() {
+        var engineers = BoardFixture.board().engineers();
+        var li = engineers.getFirst();
+        var zhang = engineers.getLast();
+        return List.of(
+                gap(DataGapKind.CERTIFICATE_EXPIRED, li, "gas", LocalDate.of(2026, 3, 1)),
+                gap(DataGapKind.CERTIFICATE_EXPIRES, zhang, "gas", LocalDate.of(2026, 4, 2)),
+                gap(DataGapKind.ENGINEER_WITHOUT_SHIFT, li, null, null),
+                gap(DataGapKind.ENGINEER_WITHOUT_SHIFT, zhang, null, null),
+                gap(DataGapKind.ENGINEER_WITHOUT_USER, zhang, null, null),
+                new DataGap(DataGapKind.TERRITORY_WITHOUT_BORDER, "alpin", "阿尔卑斯暖通（合作方）", "alpin", null, null));
+    }
+
+    private static DataGap gap(
+            DataGapKind kind, EngineerSummary engineer, @Nullable String skill, @Nullable LocalDate expiresOn) {
+        return new DataGap(kind, engineer.id().toString(), engineer.name(), engineer.territory(), skill, expiresOn);
+    }
+
+    private static List<ApiKeySummary> keys() {
+        return List.of(
+                key("CRM", Role.AGENT, null, BoardFixture.NOW.minus(Duration.ofMinutes(2)), null),
+                key("ERP", Role.STOREKEEPER, BoardFixture.NOW.plus(Duration.ofDays(90)), null, null),
+                key("IoT", Role.AGENT, null, null, null));
+    }
+
+    private static ApiKeySummary key(
+            String name,
+            Role role,
+            @Nullable Instant expiresAt,
+            @Nullable Instant lastUsedAt,
+            @Nullable Instant revokedAt) {
+        return new ApiKeySummary(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                "paidan_" + name.toLowerCase(Locale.ROOT),
+                role,
+                List.of("oberland"),
+                "管理员",
+                BoardFixture.NOW,
+                expiresAt,
+                lastUsedAt,
+                revokedAt == null ? null : "管理员",
+                revokedAt);
     }
 
     private static EngineerDetails details(EngineerSummary engineer) {

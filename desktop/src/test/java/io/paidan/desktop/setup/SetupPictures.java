@@ -73,6 +73,16 @@ public final class SetupPictures {
                     new Shot("engineer-zh", 4, () -> pick(0)),
                     new Shot("week-zh", 4, () -> open("engineer-times")),
                     new Shot("week-picked-zh", 4, () -> pick(0)),
+                    new Shot("skills-zh", 3, () -> open("engineer-skillsTitle")),
+                    new Shot("skill-zh", 2, () -> pick(0)),
+                    new Shot("keys-zh", 3, () -> open("session-keys")),
+                    new Shot("key-made-zh", 3, () -> {
+                        press("#setup-new");
+                        write("#field-name", "IoT");
+                        press("#check-oberland");
+                        press("#setup-save");
+                    }),
+                    new Shot("health-zh", 3, () -> open("health-title")),
                     new Shot("engineer-dark-en", 4, () -> {
                         workplace.look().modeProperty().set(Look.Mode.DARK);
                         workplace.texts().localeProperty().set(Texts.ENGLISH);
@@ -81,6 +91,11 @@ public final class SetupPictures {
                     new Shot("user-dark-en", 2, () -> {
                         open("session-users");
                         pick(1);
+                    }),
+                    new Shot("health-dark-en", 2, () -> open("health-title")),
+                    new Shot("key-dark-en", 3, () -> {
+                        open("session-keys");
+                        pick(0);
                     }),
                     new Shot("border-dark-en", 4, () -> open("organisation-territories")),
                     new Shot("border-larger-en", 4, () -> workplace.look().resize(3)));

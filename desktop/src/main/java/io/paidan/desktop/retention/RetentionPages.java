@@ -1,0 +1,76 @@
+package io.paidan.desktop.retention;
+
+import io.paidan.contract.organisation.RetentionPolicy;
+import io.paidan.contract.organisation.SaveRetentionPolicy;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.Master;
+import io.paidan.desktop.setup.MasterPage;
+import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.setup.SetupGroup;
+import io.paidan.desktop.setup.SetupPage;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** The page of the company's one retention policy. */
+public final class RetentionPages {
+
+    private static final String BELOW = "retention";
+    private static final String SETUP = "/api/setup";
+
+    private RetentionPages() {}
+
+    public static SetupPage policy(SetupContext setup) {
+        var texts = setup.texts();
+        List<Column<RetentionPolicy>> columns = List.of(
+                Column.of("retention.what", 3, policy -> texts.get("retention.policy")),
+                Column.of(
+                        "retention.changedBy",
+                        2,
+                        policy -> Objects.requireNonNullElse(policy.changedBy(), texts.get("retention.asDelivered"))));
+        var model = new MasterViewModel<>(
+                new Policy(setup.api().resource(SETUP, RetentionPolicy.class), texts),
+                new RetentionForm(),
+                columns,
+                setup);
+        return new MasterPage<>("retention.title", SetupGroup.DATA, SETUP + "/" + BELOW, model, setup);
+    }
+
+    /** The only one there is. */
+    private record Policy(Resource<RetentionPolicy> server, Texts texts)
+            implements Master<RetentionPolicy, SaveRetentionPolicy> {
+
+        @Override
+        public CompletableFuture<List<RetentionPolicy>> list() {
+            return server.get(BELOW).thenApply(List::of);
+        }
+
+        @Override
+        public CompletableFuture<RetentionPolicy> save(RetentionPolicy original, SaveRetentionPolicy command) {
+            return server.save(BELOW, command);
+        }
+
+        @Override
+        public boolean makesNew() {
+            return false;
+        }
+
+        @Override
+        public RetentionPolicy blank() {
+            return new RetentionPolicy(1, 1, 0, null, null);
+        }
+
+        @Override
+        public String id(RetentionPolicy policy) {
+            return BELOW;
+        }
+
+        @Override
+        public String name(RetentionPolicy policy) {
+            return texts.get("retention.policy");
+        }
+    }
+}
