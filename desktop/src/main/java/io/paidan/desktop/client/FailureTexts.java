@@ -24,6 +24,7 @@ public final class FailureTexts {
         return switch (cause(failure)) {
             case ApiException refusal -> sentence(refusal.problem());
             case RegionPackException broken -> broken.sentence(texts.locale());
+            case ServerAwayException away when away.isDistrusted() -> texts.get("client.distrusted", away.server());
             case ServerAwayException away -> texts.get("client.away", away.server());
             case Throwable unexpected -> {
                 log.error("A call failed unexpectedly", unexpected);

@@ -1,6 +1,7 @@
 package io.paidan.desktop.client;
 
 import java.net.URI;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody answered at the server's address, or what answered is no Paidan server. */
@@ -15,5 +16,15 @@ public final class ServerAwayException extends RuntimeException {
 
     public URI server() {
         return server;
+    }
+
+    /** True when somebody answered, but could not prove to be the right one. */
+    public boolean isDistrusted() {
+        for (var cause = getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,9 @@ public final class ConsoleCommand implements Callable<Integer> {
     private URI server = URI.create("http://127.0.0.1:" + ServerProcess.DEFAULT_PORT);
 
     @Mixin
+    private TrustOptions trust = new TrustOptions();
+
+    @Mixin
     private HomeOptions home = new HomeOptions();
 
     @Option(names = "--user", description = "Sign in as this user at once, with the password in PAIDAN_PASSWORD.")
@@ -30,6 +33,7 @@ public final class ConsoleCommand implements Callable<Integer> {
     public Integer call() {
         var paidanHome = home.prepare();
         parentWatch.start();
+        trust.apply();
         var arguments = new ArrayList<>(List.of(
                 "--server",
                 server.toString(),

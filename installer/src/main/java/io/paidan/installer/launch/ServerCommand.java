@@ -44,6 +44,9 @@ public final class ServerCommand implements Callable<Integer> {
     private @Nullable String bind;
 
     @Mixin
+    private TlsOptions tls = new TlsOptions();
+
+    @Mixin
     private HomeOptions home = new HomeOptions();
 
     @Mixin
@@ -70,6 +73,7 @@ public final class ServerCommand implements Callable<Integer> {
         if (databaseUrl != null) {
             settings.add("--paidan.database.url=" + databaseUrl);
         }
+        settings.addAll(tls.settings());
         return settings;
     }
 

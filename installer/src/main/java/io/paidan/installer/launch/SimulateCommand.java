@@ -19,6 +19,9 @@ public final class SimulateCommand implements Callable<Integer> {
     private URI server = URI.create("http://127.0.0.1:" + ServerProcess.DEFAULT_PORT);
 
     @Mixin
+    private TrustOptions trust = new TrustOptions();
+
+    @Mixin
     private HomeOptions home = new HomeOptions();
 
     @Option(
@@ -29,6 +32,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        trust.apply();
         var paidanHome = home.prepare();
         try (var simulator = new Simulator(server, speed, paidanHome.region())) {
             simulator.start();

@@ -43,7 +43,9 @@ public class PaidanServer {
                 Map.of("paidan.home", PaidanHome.locate().toString()));
         application.setLogStartupInfo(false);
         var context = application.run(args);
-        LOG.info("Ready at http://localhost:{}", context.getEnvironment().getProperty("local.server.port"));
+        var environment = context.getEnvironment();
+        var scheme = environment.containsProperty("server.ssl.bundle") ? "https" : "http";
+        LOG.info("Ready at {}://localhost:{}", scheme, environment.getProperty("local.server.port"));
         return context;
     }
 }
