@@ -68,9 +68,7 @@ public record EngineerDay(
 
     /** What his van lacks for an order beside the visits of his day, and how many. */
     public List<RequiredPart> lackingFor(WorkOrderSummary order) {
-        return order.requiredParts().isEmpty()
-                ? List.of()
-                : VanParts.beside(this).take(order);
+        return order.requiredParts().isEmpty() ? List.of() : VanParts.lacking(this, order);
     }
 
     /** All his absences by start; those that touch are one. */
@@ -80,6 +78,9 @@ public record EngineerDay(
 
     /** What he is absent of the day that is left, by start; those that touch are one. */
     public List<Absence> absencesAhead() {
+        if (engineer.absences().isEmpty()) {
+            return List.of();
+        }
         return absences().stream()
                 .filter(absence -> absence.end().isAfter(availableFrom) && (shift == null || isBeforeWorkEnd(absence)))
                 .toList();
@@ -91,6 +92,9 @@ public record EngineerDay(
 
     /** His absence, when it takes all that is left of his shift; without a shift the one that is the reason. */
     public Optional<Absence> absenceForTheRest() {
+        if (engineer.absences().isEmpty()) {
+            return Optional.empty();
+        }
         var from = shift == null || shift.start().isBefore(availableFrom) ? availableFrom : shift.start();
         return absencesAhead().stream()
                 .filter(absence ->

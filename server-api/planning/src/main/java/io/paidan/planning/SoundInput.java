@@ -20,7 +20,19 @@ public final class SoundInput {
         var engineers = new HashMap<UUID, String>(2 * days.size());
         for (var day : days) {
             requireNew("engineer", day.engineer().id(), day.engineer().code(), engineers);
-            requireOnce(day.visits());
+            requireOnceInADay(day.visits());
+        }
+    }
+
+    /** Each against each: a day has few, and the ranking asks for every engineer and order. */
+    private static void requireOnceInADay(List<PlannedVisit> visits) {
+        for (var k = 1; k < visits.size(); k++) {
+            var id = visits.get(k).visit().id();
+            for (var before = 0; before < k; before++) {
+                if (visits.get(before).visit().id().equals(id)) {
+                    requireOnce(visits);
+                }
+            }
         }
     }
 

@@ -32,6 +32,16 @@ public final class VanParts {
         return parts;
     }
 
+    /** What his van lacks for one more order beside what the visits of his day take. */
+    static List<RequiredPart> lacking(EngineerDay day, WorkOrderSummary order) {
+        var parts = new VanParts(Map.of());
+        for (var part : order.requiredParts()) {
+            parts.left.put(part.partNumber(), day.vanParts().getOrDefault(part.partNumber(), 0));
+        }
+        day.visits().forEach(planned -> parts.take(planned.order()));
+        return parts.take(order);
+    }
+
     /** What the vans of several can give together beside what the visits of their days take. */
     public static VanParts beside(Collection<EngineerDay> days) {
         var all = new VanParts(Map.of());
@@ -47,7 +57,7 @@ public final class VanParts {
         var lacking = new LinkedHashMap<String, Integer>();
         for (var part : order.requiredParts()) {
             var rest = left.getOrDefault(part.partNumber(), 0) - part.quantity();
-            left.put(part.partNumber(), Math.max(0, rest));
+            left.computeIfPresent(part.partNumber(), (_, _) -> Math.max(0, rest));
             if (rest < 0) {
                 lacking.merge(part.partNumber(), -rest, Integer::sum);
             }

@@ -23,6 +23,7 @@ final class DayScans implements Prospects {
     private final EngineerDay day;
     private final OrderLegs.Of legs;
     private final Wish wish;
+    private final Wish withinLoan;
     private final List<RegionStock.Shelf> stores;
     private final List<Absence> absences;
     private final DayRoute route;
@@ -54,10 +55,11 @@ final class DayScans implements Prospects {
         this.day = pairing.day();
         this.legs = legs;
         this.wish = wish;
+        this.withinLoan = withinLoan();
         this.stores = stores;
         this.absences = absences;
         this.route = route;
-        this.asItIs = scan(route, withinLoan());
+        this.asItIs = scan(route, withinLoan);
     }
 
     static DayRoute route(Pairing pairing, List<Absence> absences) {
@@ -71,7 +73,7 @@ final class DayScans implements Prospects {
 
     /** So that work begins exactly then. */
     InsertionScan at(long start) {
-        return scan(route, withinLoan().exactlyAt(start));
+        return scan(route, withinLoan.exactlyAt(start));
     }
 
     /**
@@ -90,7 +92,7 @@ final class DayScans implements Prospects {
         var resumed = LongStream.concat(
                         pauses.breaks().stream().mapToLong(Pauses.Break::from),
                         pauses.absences().stream().mapToLong(Pauses.Absence::until))
-                .mapToObj(time -> scan(route, withinLoan().notBefore(time)));
+                .mapToObj(time -> scan(route, withinLoan.notBefore(time)));
         return Stream.concat(Stream.of(asItIs), resumed)
                 .flatMap(scan -> scan.fittingStarts().stream())
                 .mapToLong(Long::longValue);
@@ -98,7 +100,7 @@ final class DayScans implements Prospects {
 
     @Override
     public Outlook with(List<Absence> some, boolean isLoanKept) {
-        var loan = isLoanKept || isAtHome();
+        var loan = isLoanKept || withinLoan.equals(wish);
         return loan && some.equals(absences)
                 ? asItIs.outlook()
                 : asItWouldBe.computeIfAbsent(new Hindrances(some, loan), this::outlook);
@@ -106,7 +108,7 @@ final class DayScans implements Prospects {
 
     private Outlook outlook(Hindrances hindrances) {
         var times = hindrances.absences.equals(absences) ? route : route(pairing, hindrances.absences);
-        return scan(times, hindrances.isLoanKept ? withinLoan() : wish).outlook();
+        return scan(times, hindrances.isLoanKept ? withinLoan : wish).outlook();
     }
 
     private InsertionScan scan(DayRoute times, Wish when) {

@@ -35,6 +35,7 @@ final class Judge {
     private final Components components;
     private final Wish wish;
     private final DayRoute route;
+    private OrderLegs.@Nullable Of ofDay;
     private @Nullable DayScans latest;
     private List<RequiredPart> fetchedLatest = List.of();
 
@@ -65,10 +66,10 @@ final class Judge {
             return unfit(null, null, verdicts);
         }
         var departure = pairing.now().toEpochMilli();
-        var direct = legs.of(day).toOrder(0, departure);
+        var direct = ofDay().toOrder(0, departure);
         var isThere = direct != DriverRoads.UNREACHABLE;
         var travel = isThere ? Duration.ofMillis(direct) : null;
-        var metres = isThere ? legs.of(day).metresToOrder(0, departure) : null;
+        var metres = isThere ? ofDay().metresToOrder(0, departure) : null;
         if (day.shift() == null) {
             verdicts.addAll(HardLimits.judgeRoad(isThere));
             return unfit(travel, metres, verdicts);
@@ -102,9 +103,17 @@ final class Judge {
         return scans(List.of()).starts(parts);
     }
 
+    /** The ways of his day, which has to begin somewhere. */
+    private OrderLegs.Of ofDay() {
+        if (ofDay == null) {
+            ofDay = legs.of(day);
+        }
+        return ofDay;
+    }
+
     private DayScans scans(List<RequiredPart> lacking) {
         if (latest == null || !fetchedLatest.equals(lacking)) {
-            latest = new DayScans(pairing, route, legs.of(day), wish, lacking);
+            latest = new DayScans(pairing, route, ofDay(), wish, lacking);
             fetchedLatest = lacking;
         }
         return latest;
