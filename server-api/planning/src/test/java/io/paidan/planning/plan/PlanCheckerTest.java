@@ -4,6 +4,8 @@ import static io.paidan.planning.Samples.aDay;
 import static io.paidan.planning.Samples.anOrder;
 import static io.paidan.planning.Samples.at;
 import static io.paidan.planning.Samples.km;
+import static io.paidan.planning.Samples.store;
+import static io.paidan.planning.Samples.stores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.visit.VisitStatus;
@@ -93,6 +95,50 @@ class PlanCheckerTest {
     }
 
     @Test
+    void a_store_that_gives_more_than_it_has_is_found() {
+        var store = store(km(5), "4711", 1);
+        var one = aDay().called("e01").stock(stores(store)).build();
+        var other = aDay().called("e02").stock(stores(store)).build();
+        var orders = Stream.of(1, 2)
+                .map(_ -> anOrder().at(km(10)).needingParts("4711", 1).build())
+                .toList();
+        var request = new PlanRequest(List.of(one, other), orders, at("10:00"), PlanWeights.DEFAULT);
+
+        assertThat(checker.check(
+                        request,
+                        proposal(request, fetching(one, orders.getFirst()), fetching(other, orders.getLast()))))
+                .containsExactly(new PlanFault.StoreOverdrawn(store.storeId(), "4711"));
+    }
+
+    private static EngineerPlan fetching(EngineerDay day, WorkOrderSummary order) {
+        var store = day.regionStock().stores().getFirst();
+        var stop = new PlanStop.AtCustomer(
+                order.id(),
+                null,
+                false,
+                at("10:25"),
+                at("10:25"),
+                at("11:25"),
+                Duration.ofMinutes(25),
+                store.storeId());
+        return EngineerPlan.of(day, List.of(stop));
+    }
+
+    @Test
+    void a_pinned_visit_given_away_is_found() {
+        var day = aDay().pinned("12:00", anOrder().at(km(10))).build();
+        var pinned = day.visits().getFirst();
+
+        assertThat(check(
+                        day,
+                        null,
+                        EngineerPlan.of(day, List.of()),
+                        List.of(new UnservedOrder(
+                                pinned.order().id(), pinned.visit().id(), UnservedOrder.Reason.WEIGHED, List.of()))))
+                .contains(new PlanFault.FixedVisitGone(pinned.visit().id()));
+    }
+
+    @Test
     void a_published_visit_that_begins_earlier_is_found() {
         var day = aDay().visit("11:00", anOrder().at(km(10)), VisitStatus.PLANNED, false)
                 .build();
@@ -140,11 +186,11 @@ class PlanCheckerTest {
                         proposal.engineers(), unserved, proposal.changes(), proposal.before(), proposal.after()));
     }
 
-    private static PlanProposal proposal(PlanRequest request, EngineerPlan plan) {
+    private static PlanProposal proposal(PlanRequest request, EngineerPlan... plans) {
         return new DayPlanner(ROADS)
                 .proposal(
                         request,
-                        new DayPlanner.Searched(List.of(plan), Set.of()),
+                        new DayPlanner.Searched(List.of(plans), Set.of()),
                         Allowance.of(DayPlanner.Effort.of(new Budget.Steps(0))));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Crews put together on random days, held against a plain walk of every day at every minute. */
+/** Crews put together on random days, held against a plain walk of every day at every other minute. */
 class RandomCrewsTest {
     private static final Instant NOW = at("10:00");
 
@@ -24,8 +24,8 @@ class RandomCrewsTest {
     private int tooSmall;
 
     @Test
-    void who_has_a_crew_begins_with_it_and_who_has_none_has_none_at_any_minute() {
-        for (var seed = 0; seed < 400; seed++) {
+    void who_has_a_crew_begins_with_it_and_who_has_none_has_none_at_any_time() {
+        for (var seed = 0; seed < 150; seed++) {
             var order = new RandomPairing(seed)
                     .order
                     .needingParts()
@@ -40,8 +40,8 @@ class RandomCrewsTest {
                 check(candidate, order, days, seed);
             }
         }
-        assertThat(crews).isGreaterThan(200);
-        assertThat(tooSmall).isGreaterThan(100);
+        assertThat(crews).isGreaterThan(80);
+        assertThat(tooSmall).isGreaterThan(40);
     }
 
     private void check(Candidate candidate, WorkOrderSummary order, List<EngineerDay> days, int seed) {
@@ -67,7 +67,7 @@ class RandomCrewsTest {
 
     private static long mostTogether(UUID leader, WorkOrderSummary order, List<EngineerDay> days) {
         var most = 0L;
-        for (var start = NOW; start.isBefore(at("19:00")); start = start.plus(Duration.ofMinutes(1))) {
+        for (var start = NOW; start.isBefore(at("19:00")); start = start.plus(Duration.ofMinutes(2))) {
             var then = start;
             if (canBegin(leader, then, order, days)) {
                 most = Math.max(
