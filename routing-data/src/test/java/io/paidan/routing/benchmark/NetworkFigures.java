@@ -7,6 +7,7 @@ import io.paidan.routing.travel.RoadNetwork;
 import io.paidan.routing.travel.RoadTravelTimes;
 import io.paidan.routing.travel.RouteLoop;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 
@@ -69,7 +70,17 @@ final class NetworkFigures {
                     Stopwatch.medianNanos(() -> times.reach(origin, within, profile, TravelDirection.TO_PLACE)),
                     0);
         }
+        memory();
         return equal;
+    }
+
+    /** All that the program holds then: the roads of every profile, what is remembered of the places, and itself. */
+    private void memory() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        out.printf(
+                "# %s, %s: %d MB of heap in use, %d places remembered%n",
+                name, profile, memory.getHeapMemoryUsage().getUsed() / 1_000_000, places.size());
     }
 
     private void newPlaces() {
