@@ -34,7 +34,7 @@ public final class DispatchTexts {
         var state = order.dispatch();
         return switch (state.phase()) {
             case POOL -> "";
-            case QUEUED, NOBODY_FITS, AGENT_ASSIGNS, IN_REVIEW, OFFERED ->
+            case QUEUED, NOBODY_FITS, NOBODY_TOOK, AGENT_ASSIGNS, IN_REVIEW, OFFERED ->
                 texts.get("dispatch.brief." + state.phase().name());
             case FORWARDED -> texts.get("dispatch.brief.FORWARDED", outlet(state));
         };
@@ -49,7 +49,7 @@ public final class DispatchTexts {
         var since = state.since() == null ? "" : clockface.timeOrDay(state.since(), now);
         return switch (state.phase()) {
             case POOL -> "";
-            case QUEUED, AGENT_ASSIGNS, IN_REVIEW, OFFERED ->
+            case QUEUED, NOBODY_TOOK, AGENT_ASSIGNS, IN_REVIEW, OFFERED ->
                 texts.get("dispatch.phase." + state.phase().name(), since);
             case FORWARDED -> texts.get("dispatch.phase.FORWARDED", since, outlet(state));
             case NOBODY_FITS -> nobodyFits(state, since);

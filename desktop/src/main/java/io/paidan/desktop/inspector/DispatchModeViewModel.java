@@ -144,7 +144,9 @@ public final class DispatchModeViewModel implements AutoCloseable {
     }
 
     private static boolean isSo(WorkOrderSummary order, DispatchMode mode) {
-        return order.dispatch().mode() == mode && order.dispatch().phase() != DispatchPhase.NOBODY_FITS;
+        return order.dispatch().mode() == mode
+                && order.dispatch().phase() != DispatchPhase.NOBODY_FITS
+                && order.dispatch().phase() != DispatchPhase.NOBODY_TOOK;
     }
 
     @Override

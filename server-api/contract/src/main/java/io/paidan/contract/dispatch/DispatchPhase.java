@@ -8,6 +8,8 @@ public enum DispatchPhase {
     QUEUED,
     /** Back in the pool: nobody fitted. */
     NOBODY_FITS,
+    /** Back in the pool: nobody took it while it was offered. */
+    NOBODY_TOOK,
     /** The agent who made it assigns it. */
     AGENT_ASSIGNS,
     /** A supervisor must look at it first. */

@@ -46,6 +46,11 @@ public record DispatchState(
         return new DispatchState(mode, DispatchPhase.NOBODY_FITS, now, forwardedTo, wishedEngineerId, why);
     }
 
+    /** Back in the pool because nobody took it in time. */
+    public DispatchState nobodyTook(Instant now) {
+        return new DispatchState(mode, DispatchPhase.NOBODY_TOOK, now, forwardedTo, wishedEngineerId, List.of());
+    }
+
     /** Engineers have been asked. */
     public DispatchState offered(Instant now) {
         return new DispatchState(mode, DispatchPhase.OFFERED, now, forwardedTo, wishedEngineerId, List.of());

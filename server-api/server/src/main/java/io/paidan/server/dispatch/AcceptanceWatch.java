@@ -11,11 +11,13 @@ import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.visit.Acceptances;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,40 +27,60 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AcceptanceWatch {
 
+    private static final int WHOLE = 100;
+
     private final Acceptances acceptances;
+    private final OrderClocks clocks;
+    private final DispatchTimers timers;
     private final WorkOrders workOrders;
     private final Visits visits;
     private final VisitTransitions transitions;
     private final Engineers engineers;
     private final Territories territories;
     private final Announcements announcements;
-    private final DispatchSettings settings;
     private final Clock clock;
 
     AcceptanceWatch(
             Acceptances acceptances,
+            OrderClocks clocks,
+            DispatchTimers timers,
             WorkOrders workOrders,
             Visits visits,
             VisitTransitions transitions,
             Engineers engineers,
             Territories territories,
             Announcements announcements,
-            DispatchSettings settings,
             Clock clock) {
         this.acceptances = acceptances;
+        this.clocks = clocks;
+        this.timers = timers;
         this.workOrders = workOrders;
         this.visits = visits;
         this.transitions = transitions;
         this.engineers = engineers;
         this.territories = territories;
         this.announcements = announcements;
-        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** The engineer has been told of a visit: from now on he has the minutes of the order's policy to accept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(VisitSummary visit) {
+        var acceptBy = clocks.findAcceptBy(visit.region(), visit.workOrderId(), clock.instant(), WHOLE)
+                .orElse(null);
+        acceptances.start(visit.region(), visit.id(), acceptBy);
+        if (acceptBy != null) {
+            timers.set(DispatchTimers.ACCEPTANCE, new DispatchTimers.Timer(visit.region(), visit.id(), acceptBy));
+        }
     }
 
     /** Takes the next step for a visit that is overdue; nothing when he accepted, or another server was faster. */
     @Transactional
-    public void follow(Acceptances.Overdue seen) {
+    public void goOff(DispatchTimers.Timer timer) {
+        var seen = acceptances.findOverdue(timer.region(), timer.id()).orElse(null);
+        if (seen == null) {
+            return;
+        }
         var scope = territories.wholeRegion(seen.region());
         var order = workOrders.lock(seen.workOrderId(), scope);
         var overdue = acceptances.findOverdue(seen.region(), seen.id()).orElse(null);
@@ -67,13 +89,21 @@ class AcceptanceWatch {
         }
         var visit = visits.findInRegion(overdue.region(), overdue.id()).orElseThrow();
         if (!overdue.reminded()) {
-            acceptances.remind(
-                    overdue, clock.instant().plus(settings.acceptWithin().dividedBy(2)));
+            remind(overdue);
             tell(order, visit, AcceptanceStep.REMINDED, scope);
         } else {
             acceptances.lapse(overdue);
             giveUp(order, visit, scope);
         }
+    }
+
+    /** He gets half of his time again; none when the policy promises no such time any more. */
+    private void remind(Acceptances.Overdue overdue) {
+        var now = clock.instant();
+        var acceptBy = clocks.findAcceptBy(overdue.region(), overdue.workOrderId(), now, WHOLE / 2)
+                .orElse(now);
+        acceptances.remind(overdue, acceptBy);
+        timers.set(DispatchTimers.ACCEPTANCE, new DispatchTimers.Timer(overdue.region(), overdue.id(), acceptBy));
     }
 
     private void giveUp(WorkOrderSummary order, VisitSummary visit, Scope scope) {

@@ -1,5 +1,6 @@
 package io.paidan.server.dispatch;
 
+import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.notice.NoticeEvent;
@@ -12,6 +13,9 @@ import io.paidan.server.feed.Recorded;
 import io.paidan.server.notice.NoticeRequest;
 import io.paidan.server.notice.Notices;
 import io.paidan.server.notice.Recipient;
+import io.paidan.server.visit.Acceptances;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,10 +29,14 @@ class DispatchNotices {
 
     private final Notices notices;
     private final Engineers engineers;
+    private final Acceptances acceptances;
+    private final Clock clock;
 
-    DispatchNotices(Notices notices, Engineers engineers) {
+    DispatchNotices(Notices notices, Engineers engineers, Acceptances acceptances, Clock clock) {
         this.notices = notices;
         this.engineers = engineers;
+        this.acceptances = acceptances;
+        this.clock = clock;
     }
 
     /** In the transaction in which it happened. */
@@ -38,7 +46,25 @@ class DispatchNotices {
             moved(changed, recorded.actor());
         } else if (recorded.event() instanceof VisitAssigned assigned) {
             assigned.withdrawn().forEach(visit -> withdrawn(assigned.order(), visit, null, recorded.actor()));
+        } else if (recorded.event() instanceof AcceptanceMissed missed) {
+            missed(missed);
         }
+    }
+
+    /** First he himself, then whoever can give it to somebody else. */
+    private void missed(AcceptanceMissed event) {
+        var visit = event.visit();
+        var waited =
+                acceptances.findToldAt(visit.region(), visit.id()).map(at -> Duration.between(at, clock.instant()));
+        var told = NoticeEvent.ACCEPTANCE_OVERDUE;
+        var request = about(event.order(), visit, told, told + ":" + visit.id() + ":" + event.step())
+                .with(NoticeVariable.MINUTES, waited.orElse(null));
+        notices.send(
+                switch (event.step()) {
+                    case REMINDED -> request.toEngineer(visit.engineerId()).asUrgent();
+                    case REASSIGNED, ESCALATED ->
+                        request.toRole(Role.DISPATCHER).toRole(Role.PARTNER).toRole(Role.SUPERVISOR);
+                });
     }
 
     private void moved(VisitStatusChanged event, String actor) {
@@ -78,8 +104,12 @@ class DispatchNotices {
     }
 
     private NoticeRequest about(WorkOrderSummary order, VisitSummary visit, NoticeEvent told) {
+        return about(order, visit, told, key(told, visit));
+    }
+
+    private NoticeRequest about(WorkOrderSummary order, VisitSummary visit, NoticeEvent told, String key) {
         var engineer = engineers.getInRegion(visit.engineerId(), visit.region());
-        return NoticeRequest.about(order, told, key(told, visit)).with(NoticeVariable.ENGINEER, engineer.name());
+        return NoticeRequest.about(order, told, key).with(NoticeVariable.ENGINEER, engineer.name());
     }
 
     private static String key(NoticeEvent told, VisitSummary visit) {

@@ -35,7 +35,7 @@ class DispatchRights {
             case AGENT_ASSIGNS -> {
                 // the agent who made it, and every dispatcher
             }
-            case POOL, QUEUED, NOBODY_FITS, OFFERED -> requireDispatcher(order, actor);
+            case POOL, QUEUED, NOBODY_FITS, NOBODY_TOOK, OFFERED -> requireDispatcher(order, actor);
         }
     }
 

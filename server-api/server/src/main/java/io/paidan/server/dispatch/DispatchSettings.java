@@ -10,12 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param noticeHold how long an assignment is kept from the engineer, so that it can be undone unseen
  * @param confirmationWait how long the customer's confirmation of completed work is waited for before the order is closed
  *     without it
- * @param acceptWithin how long he has to accept before he is reminded; half of it again after that
+ * @param offerWithin how long an order can be taken from the grab pool where its policy says nothing of accepting
  * @param emergencyOffers to how many of the nearest engineers an emergency is offered in the grab pool
  */
 @ConfigurationProperties("paidan.dispatch")
 record DispatchSettings(
         @DefaultValue("15s") Duration noticeHold,
         @DefaultValue("7d") Duration confirmationWait,
-        @DefaultValue("10m") Duration acceptWithin,
+        @DefaultValue("15m") Duration offerWithin,
         @DefaultValue("5") int emergencyOffers) {}

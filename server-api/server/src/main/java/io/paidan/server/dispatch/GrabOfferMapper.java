@@ -4,6 +4,7 @@ import io.paidan.contract.dispatch.Candidate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -28,15 +29,27 @@ interface GrabOfferMapper {
     void forget(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
     @Insert("""
-            insert into grab_offer (region, work_order_id, engineer_id, offered_at, arrival, travel_seconds)
-            values (#{region}, #{workOrderId}, #{candidate.engineerId}, #{now}, #{candidate.plan.start},
+            insert into grab_offer (region, work_order_id, engineer_id, offered_at, offered_until, arrival, travel_seconds)
+            values (#{region}, #{workOrderId}, #{candidate.engineerId}, #{now}, #{until}, #{candidate.plan.start},
                 #{candidate.plan.travel})
             """)
     void insert(
             @Param("region") String region,
             @Param("workOrderId") UUID workOrderId,
             @Param("candidate") Candidate candidate,
-            @Param("now") Instant now);
+            @Param("now") Instant now,
+            @Param("until") Instant until);
+
+    /** Until when the order can be taken; empty when it was never offered, or before offers had an end. */
+    @Select("""
+            select max(offered_until) from grab_offer where region = #{region} and work_order_id = #{workOrderId}
+            having max(offered_until) is not null
+            """)
+    Optional<Instant> findUntil(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+
+    /** Nobody took it. */
+    @Update("update grab_offer set closed_at = #{now} where region = #{region} and work_order_id = #{workOrderId}")
+    void lapse(@Param("region") String region, @Param("workOrderId") UUID workOrderId, @Param("now") Instant now);
 
     @Select("""
             select region, work_order_id, offered_at, arrival, travel_seconds as travel, taken_by

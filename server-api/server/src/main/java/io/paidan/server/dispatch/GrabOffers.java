@@ -22,10 +22,12 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,9 @@ class GrabOffers {
     private final Assignments assignments;
     private final DispatchStates states;
     private final Refusals refusals;
+    private final OrderClocks clocks;
+    private final DispatchTimers timers;
+    private final OfferNotices offerNotices;
     private final Outbox outbox;
     private final DispatchSettings settings;
     private final Clock clock;
@@ -57,6 +62,9 @@ class GrabOffers {
             Assignments assignments,
             DispatchStates states,
             Refusals refusals,
+            OrderClocks clocks,
+            DispatchTimers timers,
+            OfferNotices offerNotices,
             Outbox outbox,
             DispatchSettings settings,
             Clock clock) {
@@ -67,6 +75,9 @@ class GrabOffers {
         this.assignments = assignments;
         this.states = states;
         this.refusals = refusals;
+        this.clocks = clocks;
+        this.timers = timers;
+        this.offerNotices = offerNotices;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
@@ -81,9 +92,12 @@ class GrabOffers {
     public void offer(WorkOrderSummary seen, List<Candidate> fit, Scope scope) {
         var asked = seen.priority() == Priority.P1 ? nearest(fit) : fit;
         var order = states.change(seen, state -> state.offered(clock.instant()), scope);
+        var until = clocks.findAcceptBy(order.region(), order.id(), clock.instant(), 100)
+                .orElseGet(() -> clock.instant().plus(settings.offerWithin()).truncatedTo(ChronoUnit.MICROS));
+        timers.set(DispatchTimers.OFFER, new DispatchTimers.Timer(order.region(), order.id(), until));
         mapper.forget(order.region(), order.id());
         for (var candidate : asked) {
-            mapper.insert(order.region(), order.id(), candidate, clock.instant());
+            mapper.insert(order.region(), order.id(), candidate, clock.instant(), until);
         }
         var ids = asked.stream().map(Candidate::engineerId).toList();
         outbox.append(
@@ -91,6 +105,21 @@ class GrabOffers {
                 order.territory(),
                 new OrderOffered(order, ids),
                 Actor.server(scope).name());
+        offerNotices.offered(order, ids, Duration.between(clock.instant(), until));
+    }
+
+    /** Nobody took it in time: it goes back to the dispatchers. Nothing when somebody did, or it was offered anew since. */
+    @Transactional
+    public void goOff(DispatchTimers.Timer timer) {
+        var scope = territories.wholeRegion(timer.region());
+        var order = workOrders.lock(timer.id(), scope);
+        var isOfThisTimer = mapper.findUntil(order.region(), order.id())
+                .filter(timer.at()::equals)
+                .isPresent();
+        if (isOffered(order) && isOfThisTimer) {
+            mapper.lapse(order.region(), order.id(), clock.instant());
+            states.change(order, state -> state.nobodyTook(clock.instant()), scope);
+        }
     }
 
     private List<Candidate> nearest(List<Candidate> fit) {
@@ -152,5 +181,6 @@ class GrabOffers {
         var others = mapper.listOthers(before.region(), before.id(), engineer);
         var order = workOrders.get(before.id(), scope);
         outbox.append(order.region(), order.territory(), new OfferTaken(order, others, takenBy), takenBy);
+        offerNotices.taken(order, others, takenBy);
     }
 }

@@ -6,10 +6,8 @@ import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.server.engineer.Engineers;
-import io.paidan.server.visit.Acceptances;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,26 +25,20 @@ class HeldNotices {
     private final Visits visits;
     private final WorkOrders workOrders;
     private final Engineers engineers;
-    private final Acceptances acceptances;
+    private final AcceptanceWatch watch;
     private final Announcements announcements;
-    private final DispatchSettings settings;
-    private final Clock clock;
 
     HeldNotices(
             Visits visits,
             WorkOrders workOrders,
             Engineers engineers,
-            Acceptances acceptances,
-            Announcements announcements,
-            DispatchSettings settings,
-            Clock clock) {
+            AcceptanceWatch watch,
+            Announcements announcements) {
         this.visits = visits;
         this.workOrders = workOrders;
         this.engineers = engineers;
-        this.acceptances = acceptances;
+        this.watch = watch;
         this.announcements = announcements;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /** @return how many engineers were told; there may be more to tell when it is not zero */
@@ -62,7 +54,7 @@ class HeldNotices {
         var orders = workOrders.listByIds(region, orderIds);
         for (var visit : due) {
             var notified = visits.move(visit, VisitStatus.NOTIFIED);
-            acceptances.start(region, visit.id(), clock.instant().plus(settings.acceptWithin()));
+            watch.begin(notified);
             var order = orders.stream()
                     .filter(each -> each.id().equals(visit.workOrderId()))
                     .findFirst()

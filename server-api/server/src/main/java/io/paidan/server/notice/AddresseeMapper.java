@@ -44,6 +44,14 @@ interface AddresseeMapper {
             """)
     List<Addressee> listOfRole(@Param("role") Role role, @Param("territory") String territory);
 
+    /** Who was given just this territory and dispatches. */
+    @Select(COLUMNS + """
+            where u.role in ('SUPERVISOR', 'DISPATCHER', 'PARTNER') and exists (
+                select from user_territory ut where ut.user_id = u.id and ut.territory = #{territory})
+            order by u.username
+            """)
+    List<Addressee> listOfOutlet(@Param("territory") String territory);
+
     @Select("select zone from territory where id = #{territory}")
     ZoneId getZone(@Param("territory") String territory);
 

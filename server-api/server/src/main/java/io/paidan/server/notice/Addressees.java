@@ -1,5 +1,6 @@
 package io.paidan.server.notice;
 
+import io.paidan.contract.session.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,19 +19,25 @@ class Addressees {
     /** Everybody once; a recipient who no longer exists is left out. */
     List<Addressee> list(NoticeRequest request, ZoneId zone) {
         return request.recipients().stream()
-                .flatMap(recipient -> find(recipient, request.territory(), zone))
+                .flatMap(recipient -> find(recipient, zone))
                 .distinct()
                 .toList();
     }
 
-    private Stream<Addressee> find(Recipient recipient, String territory, ZoneId zone) {
+    private Stream<Addressee> find(Recipient recipient, ZoneId zone) {
         return switch (recipient) {
             case Recipient.OfUser user -> mapper.findUser(user.userId()).stream();
             case Recipient.OfEngineer engineer -> mapper.findEngineer(engineer.engineerId()).stream();
-            case Recipient.OfRole role -> mapper.listOfRole(role.role(), territory).stream();
+            case Recipient.OfRole role -> mapper.listOfRole(role.role(), role.territory()).stream();
+            case Recipient.OfOutlet outlet -> listOfOutlet(outlet.territory()).stream();
             case Recipient.OfCustomer customer ->
                 Stream.of(new Addressee(null, customer.name(), null, customer.phone(), null, zone));
         };
+    }
+
+    private List<Addressee> listOfOutlet(String territory) {
+        var own = mapper.listOfOutlet(territory);
+        return own.isEmpty() ? mapper.listOfRole(Role.SUPERVISOR, territory) : own;
     }
 
     ZoneId getZone(String territory) {

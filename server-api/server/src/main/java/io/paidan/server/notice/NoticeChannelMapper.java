@@ -46,13 +46,17 @@ interface NoticeChannelMapper {
     @Select(COLUMNS + "where code = #{code}")
     Optional<Row> find(@Param("code") String code);
 
-    /** Those that carry an event in one of these territories. */
+    /** Those that carry an event in one of these territories; if there are codes, those of them, whatever they carry. */
     @Select(COLUMNS + """
-            where enabled and #{event} = any(events)
+            where enabled
+                and case when cardinality(#{codes}::text[]) = 0 then #{event} = any(events) else code = any(#{codes}) end
                 and (cardinality(territories) = 0 or territories && #{territories}::text[])
             order by code
             """)
-    List<Row> listFor(@Param("event") String event, @Param("territories") List<String> territories);
+    List<Row> listFor(
+            @Param("event") String event,
+            @Param("codes") List<String> codes,
+            @Param("territories") List<String> territories);
 
     /** @return 0 when there is one of this code */
     @Insert("""

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The channels the administrator has set up. Their secrets go in and never come out of here but to send something. */
 @Service
-class NoticeChannels {
+public class NoticeChannels {
 
     private static final TypeReference<Map<ChannelSecret, String>> SECRETS = new TypeReference<>() {};
 
@@ -43,11 +43,17 @@ class NoticeChannels {
         return mapper.list().stream().map(this::channel).toList();
     }
 
-    /** Those that carry an event in one of these territories. */
-    List<NoticeChannel> listFor(NoticeEvent event, List<String> territories) {
-        return mapper.listFor(event.name(), territories).stream()
+    /** Those that carry it in one of these territories. */
+    List<NoticeChannel> listFor(NoticeRequest request, List<String> territories) {
+        return mapper.listFor(request.event().name(), request.channels(), territories).stream()
                 .map(this::channel)
                 .toList();
+    }
+
+    /** Those of these codes that there are not. */
+    public List<String> listUnknown(List<String> codes) {
+        var known = mapper.list().stream().map(NoticeChannelMapper.Row::code).toList();
+        return codes.stream().filter(code -> !known.contains(code)).toList();
     }
 
     /** The channel with its secrets; empty when there is none of this code. */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what it is about, unique for this telling, such as {@code visit-assigned:<visit id>}: sent again with the same
  *     key, nobody is told twice
- * @param values {@code Instant}, {@code Duration}, an enum constant with words, or text
+ * @param values {@code Instant}, {@code Duration}, an enum constant with words, a {@link Phrase}, or text
  * @param urgent true to pass the quiet hours
+ * @param channels codes of the channels it goes out by, whatever they carry otherwise; empty for those that carry the event
  */
 public record NoticeRequest(
         String region,
@@ -28,10 +29,12 @@ public record NoticeRequest(
         String key,
         List<Recipient> recipients,
         Map<NoticeVariable, Object> values,
-        boolean urgent) {
+        boolean urgent,
+        List<String> channels) {
 
     public NoticeRequest {
         recipients = List.copyOf(recipients);
+        channels = List.copyOf(channels);
         values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
 
@@ -45,7 +48,8 @@ public record NoticeRequest(
         values.put(NoticeVariable.ADDRESS, order.address());
         values.put(NoticeVariable.PRIORITY, order.priority());
         values.put(NoticeVariable.DUE, order.dueAt());
-        return new NoticeRequest(order.region(), order.territory(), order.id(), event, key, List.of(), values, false);
+        return new NoticeRequest(
+                order.region(), order.territory(), order.id(), event, key, List.of(), values, false, List.of());
     }
 
     /** The same, speaking of this too; a null value is left out. */
@@ -55,18 +59,18 @@ public record NoticeRequest(
         if (value != null) {
             more.put(variable, value);
         }
-        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, more, urgent);
+        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, more, urgent, channels);
     }
 
     /** The same, to him too. */
     public NoticeRequest to(Recipient recipient) {
         var more = new ArrayList<>(recipients);
         more.add(recipient);
-        return new NoticeRequest(region, territory, workOrderId, event, key, more, values, urgent);
+        return new NoticeRequest(region, territory, workOrderId, event, key, more, values, urgent, channels);
     }
 
     public NoticeRequest toRole(Role role) {
-        return to(new Recipient.OfRole(role));
+        return to(new Recipient.OfRole(role, territory));
     }
 
     public NoticeRequest toEngineer(UUID engineerId) {
@@ -75,6 +79,11 @@ public record NoticeRequest(
 
     /** The same, whatever the hour. */
     public NoticeRequest asUrgent() {
-        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, values, true);
+        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, values, true, channels);
+    }
+
+    /** The same, by these channels only; by those that carry the event when there are none. */
+    public NoticeRequest by(List<String> codes) {
+        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, values, urgent, codes);
     }
 }

@@ -42,6 +42,8 @@ class NoticeValues {
             case Instant at ->
                 DateTimeFormatter.ofPattern(text("notice.time-pattern", language), language)
                         .format(at.atZone(zone));
+            case Phrase phrase ->
+                messages.getMessage(phrase.key(), phrase.arguments().toArray(), language);
             case Duration duration -> String.valueOf(duration.toMinutes());
             case Enum<?> constant ->
                 Objects.requireNonNullElse(

@@ -57,13 +57,13 @@ public class Notices {
     }
 
     /**
-     * Tells every recipient by every channel that carries the event and reaches him, and the groups and programs behind the
-     * others. Told with the same key before, nobody is told again.
+     * Tells every recipient by every channel that carries the event, or that the request names, and reaches him, and the
+     * groups and programs behind the others. Told with the same key before, nobody is told again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(NoticeRequest request) {
         var zone = addressees.getZone(request.territory());
-        var carrying = channels.listFor(request.event(), addressees.listAbove(request.territory()));
+        var carrying = channels.listFor(request, addressees.listAbove(request.territory()));
         for (var addressee : addressees.list(request, zone)) {
             post(request, addressee);
             for (var channel : carrying) {

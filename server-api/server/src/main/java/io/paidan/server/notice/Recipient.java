@@ -11,8 +11,11 @@ public sealed interface Recipient {
     /** The user who is this engineer; an SMS goes to the engineer's telephone. */
     record OfEngineer(UUID engineerId) implements Recipient {}
 
-    /** Everybody of this role who sees the territory of the notice. */
-    record OfRole(Role role) implements Recipient {}
+    /** Everybody of this role who sees all of the territory. */
+    record OfRole(Role role, String territory) implements Recipient {}
+
+    /** Whoever assigns the orders of an outlet or partner; where it has nobody of its own, the supervisors above it. */
+    record OfOutlet(String territory) implements Recipient {}
 
     /** Somebody who does not sign in: he is reached by SMS. */
     record OfCustomer(String name, String phone) implements Recipient {}

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeVariable;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.RuleEvaluation;
 import io.paidan.contract.rule.RuleFacts;
@@ -14,6 +16,9 @@ import io.paidan.contract.rule.TryRules;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.notice.NoticeRequest;
+import io.paidan.server.notice.Notices;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.workorder.OrderRouting;
 import io.paidan.server.workorder.ServiceTemplates;
@@ -37,11 +42,13 @@ class RuleRouting implements OrderRouting {
     private final RuleSets rules;
     private final ServiceTemplates templates;
     private final Territories territories;
+    private final Notices notices;
 
-    RuleRouting(RuleSets rules, ServiceTemplates templates, Territories territories) {
+    RuleRouting(RuleSets rules, ServiceTemplates templates, Territories territories, Notices notices) {
         this.rules = rules;
         this.templates = templates;
         this.territories = territories;
+        this.notices = notices;
     }
 
     @Override
@@ -93,7 +100,7 @@ class RuleRouting implements OrderRouting {
         var dispatch = DispatchState.BY_HAND
                 .to(mode == DispatchMode.FORWARD ? territory : null, then.engineerId())
                 .begin(mode, now);
-        return new Route(template, priority, territory, dispatch, reasons(outcome, now), then.informs());
+        return new Route(template, priority, territory, dispatch, reasons(outcome, now), informs(outcome));
     }
 
     private static List<HistoryEntry> reasons(RuleOutcome outcome, Instant now) {
@@ -101,6 +108,23 @@ class RuleRouting implements OrderRouting {
                 .filter(trace -> !trace.decided().equals(RuleThen.NOTHING))
                 .map(trace -> new HistoryEntry(now, "Paidan", APPLIED, trace.name(), null, decided(trace), null))
                 .toList();
+    }
+
+    private static List<Informs> informs(RuleOutcome outcome) {
+        return outcome.traces().stream()
+                .filter(trace -> !trace.decided().informs().isEmpty())
+                .map(trace -> new Informs(trace.name(), trace.decided().informs()))
+                .toList();
+    }
+
+    @Override
+    public void made(WorkOrderSummary order, Route route) {
+        for (var informs : route.informs()) {
+            var key = "%s:%s:%s".formatted(NoticeEvent.RULE_MATCHED, order.id(), informs.rule());
+            var request =
+                    NoticeRequest.about(order, NoticeEvent.RULE_MATCHED, key).with(NoticeVariable.TEXT, informs.rule());
+            notices.send(informs.roles().stream().reduce(request, NoticeRequest::toRole, (one, other) -> other));
+        }
     }
 
     /** The names of what it set, such as {@code P1 AUTOMATIC}. */

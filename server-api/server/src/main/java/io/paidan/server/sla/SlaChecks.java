@@ -7,6 +7,7 @@ import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.StandardPolicies;
+import io.paidan.server.notice.NoticeChannels;
 import io.paidan.server.platform.FieldChecks;
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +25,11 @@ class SlaChecks {
     private static final int MOST_STEPS = 10;
 
     private final FieldChecks checks;
+    private final NoticeChannels channels;
 
-    SlaChecks(FieldChecks checks) {
+    SlaChecks(FieldChecks checks, NoticeChannels channels) {
         this.checks = checks;
+        this.channels = channels;
     }
 
     void calendar(String id, SaveCalendar calendar) {
@@ -76,6 +79,9 @@ class SlaChecks {
         }
         var steps = policy.steps();
         found.wrong("steps", steps.size(), steps.size() > MOST_STEPS, "field.sla-too-many-steps");
+        var unknown = channels.listUnknown(
+                steps.stream().flatMap(step -> step.channels().stream()).toList());
+        found.wrong("steps.channels", String.join(", ", unknown), !unknown.isEmpty(), "field.sla-unknown-channel");
         found.once("steps", steps.stream().map(step -> step.act().name()).toList());
         others.stream()
                 .filter(other -> sameConditions(other, policy))

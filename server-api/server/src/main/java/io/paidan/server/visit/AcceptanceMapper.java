@@ -8,12 +8,20 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface AcceptanceMapper {
 
-    @Update("update visit set accept_by = #{acceptBy} where region = #{region} and id = #{id}")
-    void start(@Param("region") String region, @Param("id") UUID id, @Param("acceptBy") Instant acceptBy);
+    @Update("update visit set accept_by = #{acceptBy}, told_at = #{now} where region = #{region} and id = #{id}")
+    void start(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("acceptBy") @Nullable Instant acceptBy,
+            @Param("now") Instant now);
+
+    @Select("select told_at from visit where region = #{region} and id = #{id}")
+    Optional<Instant> findToldAt(@Param("region") String region, @Param("id") UUID id);
 
     @Update("""
             update visit set accept_by = #{acceptBy}, reminded_at = #{now} where region = #{region} and id = #{id}
@@ -26,15 +34,6 @@ interface AcceptanceMapper {
 
     @Update("update visit set accept_by = null, lapsed_at = #{now} where region = #{region} and id = #{id}")
     void lapse(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
-
-    @Select("""
-            select region, id, work_order_id, reminded_at is not null as reminded
-            from visit
-            where status = 'NOTIFIED' and accept_by <= #{now}
-            order by accept_by, id
-            limit #{limit}
-            """)
-    List<Acceptances.Overdue> listOverdue(@Param("now") Instant now, @Param("limit") int limit);
 
     @Select("""
             select region, id, work_order_id, reminded_at is not null as reminded

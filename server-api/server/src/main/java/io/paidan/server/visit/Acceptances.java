@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,14 @@ public class Acceptances {
         this.clock = clock;
     }
 
-    /** The engineer has been told and must accept by then. */
+    /**
+     * The engineer has been told.
+     *
+     * @param acceptBy until when he must accept; null when he need not
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void start(String region, UUID visitId, Instant acceptBy) {
-        mapper.start(region, visitId, acceptBy);
+    public void start(String region, UUID visitId, @Nullable Instant acceptBy) {
+        mapper.start(region, visitId, acceptBy, clock.instant());
     }
 
     /** He has been reminded and must accept by then. */
@@ -46,9 +51,9 @@ public class Acceptances {
         mapper.lapse(visit.region(), visit.id(), clock.instant());
     }
 
-    /** Those whose time is over, the longest first. */
-    public List<Overdue> listOverdue(int limit) {
-        return mapper.listOverdue(clock.instant(), limit);
+    /** When the engineer was told of it; empty when he was not. */
+    public Optional<Instant> findToldAt(String region, UUID visitId) {
+        return mapper.findToldAt(region, visitId);
     }
 
     /** The same visit, if its time is still over. */

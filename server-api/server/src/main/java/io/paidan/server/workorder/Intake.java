@@ -112,6 +112,7 @@ class Intake {
         route.reasons().forEach(reason -> history.append(order.region(), order.id(), reason, null));
         workOrders.tellReady(order);
         outbox.append(order.region(), order.territory(), new WorkOrderCreated(order), user.displayName());
+        routing.made(order, route);
         return order;
     }
 

@@ -6,6 +6,7 @@ import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Territories;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ public interface OrderRouting {
      *
      * @param territory the one it is for, in the region it lies in
      * @param reasons for the order's history, in the order they counted
-     * @param informs the desk roles that are told of it
+     * @param informs whom each rule informs; nobody twice
      */
     record Route(
             ServiceTemplate template,
@@ -27,7 +28,19 @@ public interface OrderRouting {
             String territory,
             DispatchState dispatch,
             List<HistoryEntry> reasons,
-            List<Role> informs) {}
+            List<Informs> informs) {}
+
+    /**
+     * Somebody has to hear of it because a rule says so.
+     *
+     * @param rule its name
+     * @param roles of the desk
+     */
+    record Informs(String rule, List<Role> roles) {
+        public Informs {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /**
      * @param template the one the request names
@@ -40,4 +53,7 @@ public interface OrderRouting {
             Territories.Found at,
             @Nullable String tier,
             Instant now);
+
+    /** The order has been made so: tells whom the rules inform, in the same transaction. */
+    void made(WorkOrderSummary order, Route route);
 }

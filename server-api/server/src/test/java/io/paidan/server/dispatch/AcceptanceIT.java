@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -19,21 +21,25 @@ import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
 class AcceptanceIT {
 
-    private static final Duration TIME = Duration.ofMinutes(10);
+    private static final Duration TIME = Duration.ofMinutes(15);
 
     @Autowired
     Given given;
@@ -48,7 +54,13 @@ class AcceptanceIT {
     HeldNotices notices;
 
     @Autowired
-    AcceptanceTimer timer;
+    AcceptanceWatch watch;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    JdbcTemplate database;
 
     UUID li;
     UUID wang;
@@ -101,6 +113,27 @@ class AcceptanceIT {
     }
 
     @Test
+    void the_minutes_are_those_of_the_orders_policy_in_the_hours_of_its_calendar() {
+        policy(Duration.ofMinutes(4));
+        var order = told(DispatchMode.MANUAL);
+
+        pass(Duration.ofMinutes(4));
+        pass(Duration.ofMinutes(2));
+
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
+    }
+
+    @Test
+    void where_the_policy_promises_no_acceptance_nobody_is_reminded() {
+        policy(null);
+        var order = told(DispatchMode.MANUAL);
+
+        pass(TIME.multipliedBy(3));
+
+        assertThat(missed(order)).isEmpty();
+    }
+
+    @Test
     void after_the_reminder_he_can_still_accept() {
         var order = told(DispatchMode.AUTOMATIC);
         pass(TIME);
@@ -118,7 +151,8 @@ class AcceptanceIT {
         clock.advance(TIME);
 
         Callable<Void> look = () -> {
-            timer.tick();
+            orders.forEach(order -> watch.goOff(new DispatchTimers.Timer(
+                    "oberland", details(order).visits().getFirst().id(), clock.instant())));
             return null;
         };
         try (var servers = Executors.newFixedThreadPool(4)) {
@@ -129,6 +163,12 @@ class AcceptanceIT {
         }
 
         assertThat(orders).allSatisfy(order -> assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED")));
+    }
+
+    private void policy(@Nullable Duration toAccept) {
+        var policy = new SlaPolicy(
+                "p", 0, "P", null, null, null, null, "24x7", null, toAccept, Duration.ofHours(4), null, List.of());
+        assertThat(api.as("admin").put("/api/sla-policies/p", policy).status()).isEqualTo(200);
     }
 
     /** An order whose engineer has just been told of it. */
@@ -145,7 +185,12 @@ class AcceptanceIT {
 
     private void pass(Duration time) {
         clock.advance(time);
-        timer.tick();
+        scheduler.triggerCheckForDueExecutions();
+        await().until(() -> database.queryForList(
+                        "select task_instance from scheduled_tasks where task_name = ? and execution_time <= ?",
+                        DispatchTimers.ACCEPTANCE.getTaskName(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .isEmpty());
     }
 
     private void accept(UUID order) {

@@ -22,6 +22,8 @@ import io.paidan.server.given.WorkOrderBuilder;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,9 @@ class GrabPoolIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    TestClock clock;
 
     @BeforeEach
     void eight_engineers_one_further_away_than_the_other() {
@@ -138,6 +143,18 @@ class GrabPoolIT {
 
         set(order, DispatchMode.MANUAL);
 
+        assertThat(pool("e01")).isEmpty();
+        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void what_nobody_takes_within_the_minutes_of_its_policy_goes_back_to_the_dispatchers() {
+        var order = offered(aWorkOrder());
+
+        clock.advance(Duration.ofMinutes(15));
+
+        await().untilAsserted(() ->
+                assertThat(details(order).order().dispatch().phase()).isEqualTo(DispatchPhase.NOBODY_TOOK));
         assertThat(pool("e01")).isEmpty();
         assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
     }

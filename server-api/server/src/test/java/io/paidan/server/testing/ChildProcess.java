@@ -21,8 +21,19 @@ public final class ChildProcess {
         return startBehind(List.of(), main, arguments);
     }
 
+    /** The same, when the test does not read: one whose output nobody takes would stop once it has said enough. */
+    public static Process startUnread(Class<?> main, String... arguments) throws IOException {
+        return builder(List.of(), main, arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     /** @param prefix a command that runs another one, such as {@code setpriv} with its options */
     public static Process startBehind(List<String> prefix, Class<?> main, String... arguments) throws IOException {
+        return builder(prefix, main, arguments).start();
+    }
+
+    private static ProcessBuilder builder(List<String> prefix, Class<?> main, String... arguments) {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,9 +41,7 @@ public final class ChildProcess {
                 classPath(),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     private static String classPath() {

@@ -8,12 +8,14 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaPause;
 import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.WorkingTime;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.sla.Calendars;
 import io.paidan.server.sla.Deadlines;
 import io.paidan.server.sla.Policies;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +46,24 @@ public class OrderClocks {
         return read(mapper.listClocks(regions, ids), regions, ids).stream()
                 .map(StoredClock::sla)
                 .toList();
+    }
+
+    /**
+     * When a share of the time to accept an order is used, counted in the hours of its calendar; empty when nobody needs to.
+     *
+     * @param from since when it is to be accepted
+     */
+    public Optional<Instant> findAcceptBy(String region, UUID id, Instant from, int percent) {
+        var order = mapper.getFacts(region, id);
+        var clock = read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
+                .findFirst()
+                .orElseGet(() -> plan(order, Optional.empty()));
+        var calendar = calendars.get(clock.calendar(), clock.calendarVersion());
+        return policy(clock)
+                .allowed(SlaTarget.ACCEPT)
+                .map(allowed -> new WorkingTime(calendar, order.zone())
+                        .plus(from, allowed.multipliedBy(percent).dividedBy(100))
+                        .truncatedTo(ChronoUnit.MICROS));
     }
 
     /** The order's clock as it is now; nobody else changes it until the transaction ends. */

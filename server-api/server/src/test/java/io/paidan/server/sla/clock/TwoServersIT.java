@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
@@ -60,11 +61,27 @@ class TwoServersIT {
                         "select work_order_id, subject, to_status from history where kind = 'SlaAlertRaised'"))
                 .isEmpty();
         assertThat(told(database)).isEqualTo(ORDERS * STEPS_OF_ORDER);
+        assertThat(twice(database, "select key, user_id from notice")).isEmpty();
+        assertThat(count(database, "notice where event = 'SLA_ESCALATED' and kind = 'IN_APP'"))
+                .isEqualTo(ORDERS * NOTICES_OF_ORDER);
     }
+
+    /** The dispatcher is warned, the supervisor takes over and, being the region's, is its manager too: of three targets. */
+    private static final int NOTICES_OF_ORDER = 9;
 
     private static void ordersWhoseTimeIsLongOver(JdbcTemplate database) {
         database.update(
                 "insert into territory (id, region, name, zone, kind) values ('r', 'r', 'R', 'Europe/Vaduz', 'REGION')");
+        for (var role : List.of("DISPATCHER", "SUPERVISOR")) {
+            database.update("""
+                    with made as (
+                        insert into app_user (id, username, password_hash, display_name, role, created_at)
+                        values (gen_random_uuid(), ?, 'x', ?, ?::role, now())
+                        returning id
+                    )
+                    insert into user_territory (user_id, territory) select id, 'r' from made
+                    """, role.toLowerCase(Locale.ROOT), role, role);
+        }
         database.update("""
                 insert into service_template (code, service_type, category, name_en, name_zh, duration_minutes, priority)
                 values ('t', 'REPAIR', 'heater', 'T', 'T', 60, 'P1')
@@ -80,7 +97,7 @@ class TwoServersIT {
     }
 
     private static Process start(DatabaseAddress address, Path home) throws IOException {
-        return ChildProcess.start(
+        return ChildProcess.startUnread(
                 PaidanServer.class,
                 "--paidan.home=" + home,
                 "--paidan.region=" + TestRegion.folder(),
@@ -103,7 +120,11 @@ class TwoServersIT {
     }
 
     private static long timers(JdbcTemplate database) {
-        return Objects.requireNonNull(database.queryForObject("select count(*) from scheduled_tasks", Long.class));
+        return count(database, "scheduled_tasks");
+    }
+
+    private static long count(JdbcTemplate database, String rows) {
+        return Objects.requireNonNull(database.queryForObject("select count(*) from " + rows, Long.class));
     }
 
     private static List<String> twice(JdbcTemplate database, String rows) {

@@ -1,0 +1,75 @@
+package io.paidan.server.dispatch;
+
+import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeVariable;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.engineer.Engineers;
+import io.paidan.server.feed.Recorded;
+import io.paidan.server.notice.NoticeRequest;
+import io.paidan.server.notice.Notices;
+import io.paidan.server.notice.Recipient;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who is told when an order has come in, is done or is called off. */
+@Component
+class MilestoneNotices {
+
+    private final Notices notices;
+    private final Engineers engineers;
+
+    MilestoneNotices(Notices notices, Engineers engineers) {
+        this.notices = notices;
+        this.engineers = engineers;
+    }
+
+    /** In the transaction in which it happened. */
+    @EventListener
+    void happened(Recorded recorded) {
+        if (recorded.event() instanceof WorkOrderCreated created) {
+            notices.send(about(created.order(), NoticeEvent.ORDER_RECEIVED).to(customer(created.order())));
+        } else if (recorded.event() instanceof VisitStatusChanged moved
+                && moved.visit().status() == VisitStatus.DONE) {
+            var engineer = engineers.getInRegion(
+                    moved.visit().engineerId(), moved.visit().region());
+            completed(moved.order(), engineer.name());
+        } else if (recorded.event() instanceof WorkOrderStatusChanged moved) {
+            completed(moved.order(), recorded.actor());
+            cancelled(moved, recorded.actor());
+        }
+    }
+
+    private void completed(WorkOrderSummary order, String by) {
+        if (order.status() == WorkOrderStatus.COMPLETED) {
+            notices.send(about(order, NoticeEvent.ORDER_COMPLETED)
+                    .with(NoticeVariable.ENGINEER, by)
+                    .to(customer(order))
+                    .toRole(Role.SUPERVISOR));
+        }
+    }
+
+    private void cancelled(WorkOrderStatusChanged moved, String by) {
+        if (moved.order().status() == WorkOrderStatus.CANCELLED) {
+            notices.send(about(moved.order(), NoticeEvent.ORDER_CANCELLED)
+                    .with(NoticeVariable.BY, by)
+                    .with(NoticeVariable.REASON, moved.reason())
+                    .toRole(Role.DISPATCHER)
+                    .toRole(Role.PARTNER));
+        }
+    }
+
+    private static Recipient customer(WorkOrderSummary order) {
+        return new Recipient.OfCustomer(order.customerName(), order.phone());
+    }
+
+    /** Once a version: an order that is done again after rework is told of again. */
+    private static NoticeRequest about(WorkOrderSummary order, NoticeEvent told) {
+        return NoticeRequest.about(order, told, "%s:%s:%d".formatted(told, order.id(), order.version()));
+    }
+}
