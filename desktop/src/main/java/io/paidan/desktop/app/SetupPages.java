@@ -14,6 +14,7 @@ import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.setup.SetupViewModel;
+import io.paidan.desktop.sla.SlaPages;
 import io.paidan.desktop.template.TemplatePages;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
@@ -41,7 +42,9 @@ final class SetupPages {
                                         context.clock()::zone,
                                         context.store()::territories),
                                 TemplatePages.templates(setup, context.store()),
-                                RulePages.rules(setup, context.store(), context.clock())),
+                                RulePages.rules(setup, context.store(), context.clock()),
+                                SlaPages.policies(setup, context.store(), context.clockface()),
+                                SlaPages.calendars(setup, context.clock()::today)),
                         ChannelPages.all(setup),
                         List.of(
                                 new HealthPage(setup, new CatalogueNames(context.texts(), context.store()), whole),

@@ -5,6 +5,10 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.organisation.TerritoryDetails;
@@ -15,19 +19,92 @@ import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserDetails;
+import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.OpenHours;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SpecialDay;
+import io.paidan.contract.sla.WeekHours;
+import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small company as setup shows it. */
 final class SetupFixture {
+
+    private static List<SlaPolicy> policies() {
+        return List.of(
+                policy("gold", "Gold 客户", "gold", null, 60), policy("install", "安装预约", null, ServiceType.INSTALL, 480));
+    }
+
+    private static SlaPolicy policy(
+            String id, String name, @Nullable String tier, @Nullable ServiceType type, int toArrive) {
+        return new SlaPolicy(
+                id,
+                1,
+                name,
+                tier,
+                null,
+                type,
+                null,
+                "office",
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(toArrive),
+                null,
+                List.of(
+                        new EscalationStep(50, EscalationAct.REMIND_ENGINEER),
+                        new EscalationStep(75, EscalationAct.WARN_DISPATCHER, List.of("team-chat")),
+                        new EscalationStep(100, EscalationAct.SUPERVISOR_TAKES_OVER)));
+    }
+
+    private static BusinessCalendar calendar() {
+        var morning = new OpenHours(LocalTime.of(8, 0), LocalTime.NOON);
+        return new BusinessCalendar(
+                "office",
+                1,
+                "办公时间",
+                Arrays.stream(DayOfWeek.values())
+                        .limit(5)
+                        .flatMap(day -> Stream.of(
+                                new WeekHours(day, morning),
+                                new WeekHours(day, new OpenHours(LocalTime.of(13, 30), LocalTime.of(18, 0)))))
+                        .toList(),
+                List.of(
+                        new SpecialDay(LocalDate.of(2026, 8, 15), true, "国庆日", List.of()),
+                        new SpecialDay(LocalDate.of(2026, 12, 24), false, "平安夜", List.of(morning))));
+    }
+
+    private static NoticeChannel teamChat() {
+        return new NoticeChannel(
+                "team-chat",
+                ChannelKind.WECOM,
+                "调度群",
+                true,
+                Set.of(),
+                List.of(),
+                NoticeLanguage.ZH,
+                null,
+                null,
+                false,
+                new ChannelSettings.Robot(),
+                Set.of(),
+                1);
+    }
 
     private static final List<String> PATHS = List.of(
             "/api/setup/territories",
@@ -37,7 +114,9 @@ final class SetupFixture {
             "/api/setup/skills",
             "/api/setup/health",
             "/api/setup/api-keys",
-            "/api/service-templates");
+            "/api/service-templates",
+            "/api/sla-policies",
+            "/api/business-calendars");
 
     private SetupFixture() {}
 
@@ -47,6 +126,9 @@ final class SetupFixture {
                 PATHS.stream()
                         .flatMap(path -> List.of(new Right("GET", path), new Right("PUT", path + "/{id}")).stream())
                         .toList());
+        server.answer("GET /api/sla-policies", policies());
+        server.answer("GET /api/business-calendars", List.of(calendar()));
+        server.answer("GET /api/notice-channels", List.of(teamChat()));
         server.answer("GET /api/setup/territories", territories());
         server.answer("GET /api/setup/health", gaps());
         server.answer("GET /api/setup/api-keys", keys());

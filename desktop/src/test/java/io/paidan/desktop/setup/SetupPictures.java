@@ -83,6 +83,10 @@ public final class SetupPictures {
                         press("#setup-save");
                     }),
                     new Shot("health-zh", 3, () -> open("health-title")),
+                    new Shot("policies-zh", 3, () -> open("sla-policies")),
+                    new Shot("policy-zh", 3, () -> pick(0)),
+                    new Shot("calendars-zh", 3, () -> open("sla-calendars")),
+                    new Shot("calendar-zh", 3, () -> pick(0)),
                     new Shot("engineer-dark-en", 4, () -> {
                         workplace.look().modeProperty().set(Look.Mode.DARK);
                         workplace.texts().localeProperty().set(Texts.ENGLISH);
@@ -95,6 +99,14 @@ public final class SetupPictures {
                     new Shot("health-dark-en", 2, () -> open("health-title")),
                     new Shot("key-dark-en", 3, () -> {
                         open("session-keys");
+                        pick(0);
+                    }),
+                    new Shot("policy-dark-en", 3, () -> {
+                        open("sla-policies");
+                        pick(0);
+                    }),
+                    new Shot("calendar-dark-en", 3, () -> {
+                        open("sla-calendars");
                         pick(0);
                     }),
                     new Shot("border-dark-en", 4, () -> open("organisation-territories")),
