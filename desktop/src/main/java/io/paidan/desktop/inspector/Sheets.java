@@ -45,10 +45,11 @@ final class Sheets {
 
     Sheet of(WorkOrderSummary order, Instant now) {
         var visit = store.findActiveVisit(order.id()).orElse(null);
+        var sla = store.findSla(order.id()).orElse(null);
         return new Sheet(
                 order,
-                Urgency.of(order, visit, now),
-                order.priority() + " " + remaining.text(order, visit, now),
+                Urgency.of(order, visit, sla, now),
+                order.priority() + " " + remaining.text(order, visit, sla, now),
                 place(order),
                 window(order, now),
                 wishes(order),

@@ -165,7 +165,8 @@ public final class LiveMapViewModel implements AutoCloseable {
             return;
         }
         var visit = store.findActiveVisit(orderId);
-        var urgency = Urgency.of(order.get(), visit.orElse(null), now.getValue());
+        var urgency = Urgency.of(
+                order.get(), visit.orElse(null), store.findSla(orderId).orElse(null), now.getValue());
         var pending = dispatching.pending().isPending(orderId);
         pins.put(orderId, new OrderPin(orderId, World.of(order.get().place()), urgency, visit.isEmpty(), pending));
     }

@@ -171,7 +171,7 @@ public final class OrderListViewModel implements AutoCloseable {
                 continue;
             }
             var visit = store.findActiveVisit(order.id()).orElse(null);
-            var urgency = Urgency.of(order, visit, now.getValue());
+            var urgency = Urgency.of(order, visit, store.findSla(order.id()).orElse(null), now.getValue());
             for (var saved : SavedView.values()) {
                 if (saved.holds(order, urgency)) {
                     counted.merge(saved, 1, Integer::sum);
@@ -201,7 +201,7 @@ public final class OrderListViewModel implements AutoCloseable {
                 order.id(),
                 sorted.urgency(),
                 OrderNames.brief(order),
-                remaining.text(order, sorted.visit(), now.getValue()),
+                remaining.text(order, sorted.visit(), store.findSla(order.id()).orElse(null), now.getValue()),
                 order.title(),
                 order.address(),
                 names.service(order) + " · " + order.priority(),

@@ -1,11 +1,13 @@
 package io.paidan.desktop.timeline;
 
+import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the colour of a bar says. */
 enum BarTone {
@@ -19,7 +21,7 @@ enum BarTone {
     private static final Duration GRACE = Duration.ofMinutes(5);
 
     /** A visit that was late stays red until it is over; one that overruns its plan puts the next at risk. */
-    static BarTone of(VisitSummary visit, WorkOrderSummary order, Instant now) {
+    static BarTone of(VisitSummary visit, WorkOrderSummary order, @Nullable OrderSla sla, Instant now) {
         if (visit.status() == VisitStatus.DONE) {
             return DONE;
         }
@@ -30,7 +32,7 @@ enum BarTone {
             }
             return now.isAfter(visit.plannedEnd().plus(GRACE)) ? AT_RISK : IN_PROGRESS;
         }
-        return switch (Urgency.of(order, visit, now)) {
+        return switch (Urgency.of(order, visit, sla, now)) {
             case LATE -> LATE;
             case AT_RISK -> AT_RISK;
             case CALM -> PLANNED;

@@ -69,7 +69,7 @@ final class RulerPainter {
         if (x < 0 || x > frame.width()) {
             return;
         }
-        var urgency = Urgency.of(order, null, frame.model().now());
+        var urgency = frame.model().urgency(order);
         var colour = colour(urgency);
         var g = frame.g();
         var text = urgency.shape() + " " + frame.clockface().time(order.dueAt());

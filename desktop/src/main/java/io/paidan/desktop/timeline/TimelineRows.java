@@ -143,7 +143,10 @@ final class TimelineRows {
 
     private @Nullable VisitBar bar(VisitSummary visit, Instant now) {
         return store.findOrder(visit.workOrderId())
-                .map(order -> new VisitBar(visit, order, BarTone.of(visit, order, now)))
+                .map(order -> new VisitBar(
+                        visit,
+                        order,
+                        BarTone.of(visit, order, store.findSla(order.id()).orElse(null), now)))
                 .orElse(null);
     }
 }

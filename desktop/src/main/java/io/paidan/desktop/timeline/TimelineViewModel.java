@@ -13,6 +13,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.Selection.Picked;
 import io.paidan.desktop.workorder.OrderNames;
+import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -166,6 +167,11 @@ public final class TimelineViewModel implements AutoCloseable {
     /** The order in the hand, else the selected one: its deadline is marked. */
     Optional<WorkOrderSummary> markedOrder() {
         return hand.order().or(() -> selection.orderId().flatMap(store::findOrder));
+    }
+
+    /** By its deadline alone, whoever may have it. */
+    Urgency urgency(WorkOrderSummary order) {
+        return Urgency.of(order, null, store.findSla(order.id()).orElse(null), now());
     }
 
     /** Whose row the selected order or engineer is in. */

@@ -1,5 +1,7 @@
 package io.paidan.desktop.workorder;
 
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -22,10 +24,20 @@ public final class RemainingTime {
         this.clockface = clockface;
     }
 
-    /** @param activeVisit the order's planned or running visit, null when nobody has it */
-    public String text(WorkOrderSummary order, @Nullable VisitSummary activeVisit, Instant now) {
+    /**
+     * @param activeVisit the order's planned or running visit, null when nobody has it
+     * @param sla null when it has no clock
+     */
+    public String text(
+            WorkOrderSummary order, @Nullable VisitSummary activeVisit, @Nullable OrderSla sla, Instant now) {
         if (order.status() == WorkOrderStatus.WAITING && order.waitingReason() != null) {
-            return texts.of(order.waitingReason());
+            var why = texts.of(order.waitingReason());
+            return sla == null
+                    ? why
+                    : sla.next()
+                            .map(TargetState::left)
+                            .map(left -> texts.get("workorder.paused", why, hoursMinutes(left)))
+                            .orElse(why);
         }
         if (!order.status().isOpen()) {
             return texts.of(order.status());

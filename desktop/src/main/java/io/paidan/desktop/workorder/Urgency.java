@@ -1,5 +1,8 @@
 package io.paidan.desktop.workorder;
 
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -11,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public enum Urgency {
     /** The deadline has passed and nobody has arrived. */
     LATE("◆"),
-    /** Less than an hour remains, or the planned arrival lies after the deadline. */
+    /** The policy has warned of it, or the planned arrival lies after the deadline. */
     AT_RISK("▲"),
     CALM("●");
 
-    public static final Duration RISK_BEFORE = Duration.ofMinutes(60);
+    private static final Duration RISK_BEFORE = Duration.ofMinutes(60);
 
     private final String shape;
 
@@ -28,21 +31,33 @@ public enum Urgency {
     }
 
     /**
-     * The clock of an order that waits for parts or the customer stands still.
+     * By the clock of the order's policy: at risk once it has come so far that the policy warns the desk. It may stand still.
      *
      * @param activeVisit the order's planned or running visit, null when nobody has it
+     * @param sla null when it has no clock: then its last hour is at risk, and waiting stops the time
      */
-    public static Urgency of(WorkOrderSummary order, @Nullable VisitSummary activeVisit, Instant now) {
-        if (!order.status().isOpen() || order.status() == WorkOrderStatus.WAITING || hasArrived(activeVisit)) {
+    public static Urgency of(
+            WorkOrderSummary order, @Nullable VisitSummary activeVisit, @Nullable OrderSla sla, Instant now) {
+        if (!order.status().isOpen() || hasArrived(activeVisit)) {
             return CALM;
         }
-        if (now.isAfter(order.dueAt())) {
+        var next = sla == null ? null : sla.next().orElse(null);
+        var stands = next == null ? order.status() == WorkOrderStatus.WAITING : next.left() != null;
+        if (stands) {
+            return CALM;
+        }
+        if (next == null ? now.isAfter(order.dueAt()) : next.isMissed(now)) {
             return LATE;
         }
         if (activeVisit != null) {
             return activeVisit.plannedStart().isAfter(order.dueAt()) ? AT_RISK : CALM;
         }
-        return now.plus(RISK_BEFORE).isAfter(order.dueAt()) ? AT_RISK : CALM;
+        var nears = next == null ? now.plus(RISK_BEFORE).isAfter(order.dueAt()) : isWarned(next);
+        return nears ? AT_RISK : CALM;
+    }
+
+    private static boolean isWarned(TargetState next) {
+        return next.fired().stream().anyMatch(act -> act != EscalationAct.REMIND_ENGINEER);
     }
 
     private static boolean hasArrived(@Nullable VisitSummary visit) {

@@ -89,9 +89,6 @@ class OrderListViewModelTest {
         var id = BoardFixture.order("0042");
         assertThat(row(id).urgency()).isEqualTo(Urgency.CALM);
 
-        now.set(BoardFixture.NOW.plus(Duration.ofHours(1)));
-        assertThat(row(id).urgency()).isEqualTo(Urgency.AT_RISK);
-
         now.set(BoardFixture.NOW.plus(Duration.ofHours(2)));
         assertThat(row(id).urgency()).isEqualTo(Urgency.LATE);
     }

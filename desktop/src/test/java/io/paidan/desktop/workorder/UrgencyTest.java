@@ -2,6 +2,10 @@ package io.paidan.desktop.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
@@ -11,6 +15,8 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Orders;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UrgencyTest {
@@ -24,9 +30,9 @@ class UrgencyTest {
 
     @Test
     void an_order_nobody_has_is_at_risk_in_its_last_hour_and_late_afterwards() {
-        assertThat(Urgency.of(due(61), null, NOW)).isEqualTo(Urgency.CALM);
-        assertThat(Urgency.of(due(59), null, NOW)).isEqualTo(Urgency.AT_RISK);
-        assertThat(Urgency.of(due(-1), null, NOW)).isEqualTo(Urgency.LATE);
+        assertThat(Urgency.of(due(61), null, null, NOW)).isEqualTo(Urgency.CALM);
+        assertThat(Urgency.of(due(59), null, null, NOW)).isEqualTo(Urgency.AT_RISK);
+        assertThat(Urgency.of(due(-1), null, null, NOW)).isEqualTo(Urgency.LATE);
     }
 
     @Test
@@ -34,24 +40,53 @@ class UrgencyTest {
         var visit = store.findVisit(BoardFixture.visit("0052")).orElseThrow();
         var order = store.findOrder(visit.workOrderId()).orElseThrow();
 
-        assertThat(Urgency.of(Orders.dueAt(order, visit.plannedStart()), visit, NOW))
+        assertThat(Urgency.of(Orders.dueAt(order, visit.plannedStart()), visit, null, NOW))
                 .isEqualTo(Urgency.CALM);
-        assertThat(Urgency.of(Orders.dueAt(order, visit.plannedStart().minusSeconds(60)), visit, NOW))
+        assertThat(Urgency.of(Orders.dueAt(order, visit.plannedStart().minusSeconds(60)), visit, null, NOW))
                 .isEqualTo(Urgency.AT_RISK);
     }
 
     @Test
     void the_clock_stands_still_while_waiting_for_parts() {
-        assertThat(Urgency.of(Orders.withStatus(due(-30), WorkOrderStatus.WAITING), null, NOW))
+        assertThat(Urgency.of(Orders.withStatus(due(-30), WorkOrderStatus.WAITING), null, null, NOW))
                 .isEqualTo(Urgency.CALM);
     }
 
     @Test
+    void an_order_with_a_clock_is_at_risk_once_its_policy_has_warned_of_it_however_much_is_left() {
+        assertThat(Urgency.of(due(10), null, clock(10, null, EscalationAct.REMIND_ENGINEER), NOW))
+                .isEqualTo(Urgency.CALM);
+        assertThat(Urgency.of(
+                        due(600),
+                        null,
+                        clock(600, null, EscalationAct.REMIND_ENGINEER, EscalationAct.WARN_DISPATCHER),
+                        NOW))
+                .isEqualTo(Urgency.AT_RISK);
+        assertThat(Urgency.of(due(-1), null, clock(-1, null), NOW)).isEqualTo(Urgency.LATE);
+    }
+
+    @Test
+    void a_clock_that_stands_is_neither_late_nor_at_risk_and_shows_what_is_left() {
+        var order = Orders.withStatus(due(-30), WorkOrderStatus.WAITING);
+        var stands = clock(-30, Duration.ofMinutes(130), EscalationAct.WARN_DISPATCHER);
+
+        assertThat(Urgency.of(order, null, stands, NOW)).isEqualTo(Urgency.CALM);
+        assertThat(remaining.text(order, null, stands, NOW)).isEqualTo("等配件 · ⏸ 2:10");
+    }
+
+    private OrderSla clock(long minutesFromNow, @Nullable Duration left, EscalationAct... fired) {
+        var due = NOW.plus(Duration.ofMinutes(minutesFromNow));
+        var arrive = new TargetState(
+                SlaTarget.ARRIVE, NOW.minusSeconds(1), due, due, left, null, List.of(fired), null, null, null);
+        return new OrderSla(waiting.id(), waiting.region(), "p", 1, "P", left == null ? null : NOW, List.of(arrive));
+    }
+
+    @Test
     void the_time_left_is_said_in_a_few_characters() {
-        assertThat(remaining.text(due(31), null, NOW)).isEqualTo("0:31");
-        assertThat(remaining.text(due(-78), null, NOW)).isEqualTo("1:18 超时");
-        assertThat(remaining.text(due(60 * 22), null, NOW)).isEqualTo("明日 09:20");
-        assertThat(remaining.text(Orders.withStatus(waiting, WorkOrderStatus.WAITING), null, NOW))
+        assertThat(remaining.text(due(31), null, null, NOW)).isEqualTo("0:31");
+        assertThat(remaining.text(due(-78), null, null, NOW)).isEqualTo("1:18 超时");
+        assertThat(remaining.text(due(60 * 22), null, null, NOW)).isEqualTo("明日 09:20");
+        assertThat(remaining.text(Orders.withStatus(waiting, WorkOrderStatus.WAITING), null, null, NOW))
                 .isEqualTo("等配件");
     }
 
