@@ -1,6 +1,7 @@
 package io.paidan.installer.demo;
 
 import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
@@ -10,7 +11,6 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +32,8 @@ record DemoRequest(
         int crewSize) {
 
     /** The company's response times, as the server gives them to orders without a window. */
-    static Instant due(Priority priority, Instant createdAt, ZoneId zone) {
-        return switch (priority) {
-            case P1 -> createdAt.plus(Duration.ofHours(2));
-            case P2 -> createdAt.plus(Duration.ofHours(4));
-            case P3 -> createdAt.plus(Duration.ofHours(8));
-            case P4 ->
-                createdAt
-                        .atZone(zone)
-                        .toLocalDate()
-                        .plusDays(2)
-                        .atStartOfDay(zone)
-                        .toInstant();
-        };
+    static Instant due(Priority priority, Instant createdAt) {
+        return createdAt.plus(StandardPolicies.of(priority).toArrive());
     }
 
     WorkOrderSummary order(String number, WorkOrderStatus status, @Nullable WaitingReason waitingReason, int version) {

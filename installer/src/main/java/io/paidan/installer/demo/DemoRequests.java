@@ -54,7 +54,7 @@ final class DemoRequests {
                 open.channel(),
                 AGENT,
                 createdAt,
-                window == null ? DemoRequest.due(priority, createdAt, zone) : window.end(),
+                window == null ? DemoRequest.due(priority, createdAt) : window.end(),
                 window,
                 open.parts() == null ? service.likelyParts() : open.parts(),
                 open.crewSize() == null ? 1 : open.crewSize());
@@ -93,7 +93,7 @@ final class DemoRequests {
                 channel,
                 createdBy,
                 createdAt,
-                window == null ? DemoRequest.due(service.priority(), createdAt, zone) : window.end(),
+                window == null ? DemoRequest.due(service.priority(), createdAt) : window.end(),
                 window,
                 service.likelyParts(),
                 1);
