@@ -11,6 +11,7 @@ import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.session.ApiKeySummary;
@@ -114,6 +115,7 @@ final class SetupFixture {
             "/api/setup/skills",
             "/api/setup/health",
             "/api/setup/api-keys",
+            "/api/setup/retention",
             "/api/service-templates",
             "/api/sla-policies",
             "/api/business-calendars");
@@ -132,6 +134,7 @@ final class SetupFixture {
         server.answer("GET /api/setup/territories", territories());
         server.answer("GET /api/setup/health", gaps());
         server.answer("GET /api/setup/api-keys", keys());
+        server.answer("GET /api/setup/retention", new RetentionPolicy(90, 1_095, 1, "管理员", BoardFixture.NOW));
         server.answer(
                 "POST /api/setup/api-keys", new NewApiKey("paidan_7Qm2cVt0uYkXbN4rE9wLsA1dHfJzKpGo", keys().getLast()));
         server.answer("GET /api/service-templates", BoardFixture.board().templates());
