@@ -46,7 +46,7 @@ interface AddresseeMapper {
 
     /** Who was given just this territory and dispatches. */
     @Select(COLUMNS + """
-            where u.role in ('SUPERVISOR', 'DISPATCHER', 'PARTNER') and exists (
+            where u.role in ('SUPERVISOR', 'DISPATCHER', 'PARTNER') and u.active and exists (
                 select from user_territory ut where ut.user_id = u.id and ut.territory = #{territory})
             order by u.username
             """)
