@@ -53,6 +53,7 @@ class PlanAgainstBruteForceTest {
         var order = anOrder()
                 .at(km(random.nextInt(30)))
                 .lasting(20 + random.nextInt(80))
+                .createdAt(LocalTime.ofSecondOfDay(random.nextInt(8 * 3600)).toString())
                 .due(LocalTime.of(10 + random.nextInt(5), random.nextInt(60)).toString());
         if (random.nextInt(3) == 0) {
             order.needing("gas");
