@@ -15,8 +15,4 @@ public record Loan(String territory, Instant start, Instant end) {
                     "loan to %s, %s … %s, ends before it starts".formatted(territory, start, end));
         }
     }
-
-    public boolean holdsAt(Instant instant) {
-        return !instant.isBefore(start) && instant.isBefore(end);
-    }
 }

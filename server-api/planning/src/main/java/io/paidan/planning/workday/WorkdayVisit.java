@@ -114,8 +114,4 @@ public record WorkdayVisit(
                 null,
                 null);
     }
-
-    int serviceTime(int level) {
-        return serviceTimes.get(serviceTimes.size() == 1 ? 0 : level);
-    }
 }

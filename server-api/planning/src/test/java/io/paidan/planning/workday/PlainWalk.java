@@ -104,7 +104,8 @@ final class PlainWalk {
     }
 
     private void goTo(WorkdayVisit visit) {
-        goTo(visit.place(), visit.begins(), visit.serviceTime(engineer.level()));
+        var times = visit.serviceTimes();
+        goTo(visit.place(), visit.begins(), times.get(times.size() == 1 ? 0 : engineer.level()));
         timeCost += timeCost(visit, arrivals.getLast(), starts.getLast());
     }
 
