@@ -12,6 +12,7 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,11 @@ class EngineerSetup {
         return mapper.list(scope, id).stream().findFirst().orElseThrow(() -> Engineers.notFound(id));
     }
 
-    /** The same, and nobody else changes him or his visits until the transaction ends. */
+    Optional<EngineerDetails> findByCode(String code, Scope scope) {
+        return mapper.findId(code).flatMap(id -> mapper.list(scope, id).stream().findFirst());
+    }
+
+    /** As {@link #get}, and nobody else changes him or his visits until the transaction ends. */
     EngineerDetails lock(UUID id, Scope scope) {
         var seen = get(id, scope);
         mapper.lock(seen.region(), id);

@@ -54,6 +54,9 @@ interface EngineerSetupMapper {
             "select e.region from territory t join engineer e on e.region = t.id where t.id = t.region and e.id = #{id}")
     Optional<String> findRegion(@Param("id") UUID id);
 
+    @Select("select id from engineer where code = #{code}")
+    Optional<UUID> findId(@Param("code") String code);
+
     @Select("select exists (select from engineer where code = #{code} and id <> #{id})")
     boolean isTaken(@Param("code") String code, @Param("id") UUID id);
 

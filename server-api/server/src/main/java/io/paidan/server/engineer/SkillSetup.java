@@ -9,6 +9,7 @@ import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,10 @@ class SkillSetup {
 
     List<SkillDetails> list() {
         return mapper.listDetails();
+    }
+
+    Optional<SkillDetails> find(String code) {
+        return mapper.find(code);
     }
 
     /** @throws ProblemException NOT_FOUND, CONFLICT, INVALID */

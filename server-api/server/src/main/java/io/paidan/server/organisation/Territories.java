@@ -48,6 +48,20 @@ public class Territories {
                 .map(row -> new Found(row.region(), row.id(), ZoneId.of(row.zone())));
     }
 
+    /** @throws ProblemException OUTSIDE_REGION when no territory of the scope encloses it */
+    public Found require(GeoPoint place, String address, Scope scope) {
+        return find(place, scope)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.OUTSIDE_REGION,
+                        "territory",
+                        "address",
+                        address,
+                        "lat",
+                        place.lat(),
+                        "lon",
+                        place.lon()));
+    }
+
     /** The ids of all regions. */
     public List<String> listRegions() {
         return mapper.listRegions();

@@ -14,6 +14,7 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +44,23 @@ class TerritorySetup {
         return mapper.listDetails(scope);
     }
 
+    Optional<TerritoryDetails> find(String id, Scope scope) {
+        return mapper.find(id).filter(found -> isWithin(found, scope));
+    }
+
+    /** Also what was made below the scope since it was read. */
+    private boolean isWithin(TerritoryDetails territory, Scope scope) {
+        var parent = territory.parent();
+        return scope.territories().contains(territory.id())
+                || (parent != null
+                        && mapper.find(parent)
+                                .filter(above -> isWithin(above, scope))
+                                .isPresent());
+    }
+
     /** @throws ProblemException NOT_FOUND when there is none in this scope */
     TerritoryDetails get(String id, Scope scope) {
-        return mapper.find(id)
-                .filter(found -> scope.territories().contains(found.id()))
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", id));
+        return find(id, scope).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", id));
     }
 
     /**
@@ -85,9 +98,7 @@ class TerritorySetup {
         if (parentId == null) {
             throw change.wrong("parent", null, "missing");
         }
-        var parent = mapper.find(parentId)
-                .filter(found -> scope.territories().contains(found.id()))
-                .orElseThrow(() -> change.wrong("parent", parentId, "unknown-territory"));
+        var parent = find(parentId, scope).orElseThrow(() -> change.wrong("parent", parentId, "unknown-territory"));
         var fits = sent.kind() == TerritoryKind.REGION
                 ? parent.kind() == TerritoryKind.HEAD_OFFICE
                 : parent.kind() == TerritoryKind.REGION || parent.kind() == TerritoryKind.OUTLET;

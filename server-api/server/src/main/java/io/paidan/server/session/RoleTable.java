@@ -5,6 +5,7 @@ import static io.paidan.contract.session.Role.AGENT;
 import static io.paidan.contract.session.Role.DISPATCHER;
 import static io.paidan.contract.session.Role.ENGINEER;
 import static io.paidan.contract.session.Role.PARTNER;
+import static io.paidan.contract.session.Role.STOREKEEPER;
 import static io.paidan.contract.session.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -49,6 +50,8 @@ final class RoleTable {
     private static final Set<Role> TRACKERS = EnumSet.of(ADMINISTRATOR, ENGINEER);
     private static final Set<Role> REVIEW = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
+    private static final Set<Role> CATALOGUE = EnumSet.of(ADMINISTRATOR, SUPERVISOR, STOREKEEPER);
+    private static final Set<Role> OFFICE = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, STOREKEEPER, PARTNER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
 
     static final List<Line> LINES = List.of(
@@ -119,6 +122,16 @@ final class RoleTable {
             new Line(POST, "/api/setup/customers/{id}/erasure", ADMINISTRATION),
             new Line(GET, "/api/setup/skills", SETUP),
             new Line(PUT, "/api/setup/skills/{code}", ADMINISTRATION),
+            new Line(GET, "/api/setup/customers/{id}", SETUP),
+            new Line(PUT, "/api/setup/customers/{id}", SETUP),
+            new Line(GET, "/api/setup/parts", CATALOGUE),
+            new Line(PUT, "/api/setup/parts/{number}", CATALOGUE),
+            new Line(GET, "/api/sheets/{kind}", OFFICE), // and only those who may do the same with one record
+            new Line(PUT, "/api/imports/{id}", OFFICE),
+            new Line(GET, "/api/imports/{id}", OFFICE),
+            new Line(POST, "/api/imports/{id}/start", OFFICE),
+            new Line(POST, "/api/imports/{id}/cancel", OFFICE),
+            new Line(GET, "/api/imports/{id}/bad-rows", OFFICE),
             new Line(GET, "/api/work-orders/{id}/attachments", ANYBODY),
             new Line(PUT, "/api/work-orders/{id}/attachments/{attachmentId}", ANYBODY),
             new Line(GET, "/api/attachments/{id}", ANYBODY),

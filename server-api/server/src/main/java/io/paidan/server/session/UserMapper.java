@@ -42,6 +42,15 @@ interface UserMapper {
     Optional<UserDetails> find(
             @Param("id") UUID id, @Param("territories") List<String> territories, @Param("now") Instant now);
 
+    @Select("select id from app_user where username = #{username}")
+    Optional<UUID> findId(@Param("username") String username);
+
+    @Select("select code from engineer where region in (select id from territory where kind = 'REGION') and id = #{id}")
+    Optional<String> findEngineerCode(@Param("id") UUID id);
+
+    @Select("select id from engineer where code = #{code}")
+    Optional<UUID> findEngineer(@Param("code") String code);
+
     @Select("select exists (select from app_user where id = #{id})")
     boolean exists(@Param("id") UUID id);
 

@@ -9,6 +9,7 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,6 +53,21 @@ class Users {
     UserDetails get(UUID id, SignedInUser asking) {
         return mapper.find(id, asking.territories(), clock.instant())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "user", "id", id));
+    }
+
+    Optional<UserDetails> find(String username, SignedInUser asking) {
+        return mapper.findId(username).flatMap(id -> mapper.find(id, asking.territories(), clock.instant()));
+    }
+
+    /** Null for nobody. */
+    @Nullable
+    String findEngineerCode(@Nullable UUID engineerId) {
+        return engineerId == null ? null : mapper.findEngineerCode(engineerId).orElse(null);
+    }
+
+    /** @throws ProblemException INVALID when there is no engineer of this code */
+    UUID requireEngineer(String code) {
+        return mapper.findEngineer(code).orElseThrow(() -> change.wrong("engineerId", code, "engineer-not-free"));
     }
 
     /** @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID */

@@ -137,17 +137,7 @@ class Intake {
 
     private Territories.Found locate(CreateWorkOrder request, SignedInUser user) {
         var place = request.place();
-        var found = territories
-                .find(place, Scope.of(user))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemCode.OUTSIDE_REGION,
-                        "territory",
-                        "address",
-                        request.address(),
-                        "lat",
-                        place.lat(),
-                        "lon",
-                        place.lon()));
+        var found = territories.require(place, request.address(), Scope.of(user));
         if (!travelTimes.covers(place)) {
             throw new ProblemException(
                     ProblemCode.OUTSIDE_REGION,

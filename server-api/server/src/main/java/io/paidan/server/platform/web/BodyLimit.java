@@ -29,7 +29,8 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final String FIELD = "body";
 
-    private static final Pattern STREAMED = Pattern.compile("/api/work-orders/[^/]+/attachments/[^/]+");
+    private static final Pattern STREAMED =
+            Pattern.compile("/api/work-orders/[^/]+/attachments/[^/]+|/api/imports/[^/]+");
 
     private final HandlerExceptionResolver problems;
 

@@ -1,0 +1,33 @@
+package io.paidan.contract.customer;
+
+import io.paidan.contract.geo.GeoPoint;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as he is set up.
+ *
+ * @param number by which people and other systems know him, unique
+ * @param tier such as {@code gold}; null for everybody else
+ * @param version grows by one with every change
+ * @param changedBy display name of who changed him last
+ */
+public record CustomerDetails(
+        UUID id,
+        String region,
+        String number,
+        String name,
+        String phone,
+        @Nullable String tier,
+        String address,
+        GeoPoint place,
+        int version,
+        String changedBy,
+        Instant changedAt) {
+
+    /** The same as a change that changes nothing yet. */
+    public SaveCustomer edit() {
+        return new SaveCustomer(version, number, name, phone, tier, address, place);
+    }
+}

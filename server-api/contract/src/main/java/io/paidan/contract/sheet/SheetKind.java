@@ -1,0 +1,35 @@
+package io.paidan.contract.sheet;
+
+import io.paidan.contract.session.Right;
+
+/** What there is a sheet of. Whoever may read or save one record by hand may export or import them. */
+public enum SheetKind {
+    TERRITORIES("/api/setup/territories", "PUT", "/api/setup/territories/{id}"),
+    USERS("/api/setup/users", "PUT", "/api/setup/users/{id}"),
+    SKILLS("/api/setup/skills", "PUT", "/api/setup/skills/{code}"),
+    ENGINEERS("/api/setup/engineers", "PUT", "/api/setup/engineers/{id}"),
+    CUSTOMERS("/api/setup/customers/{id}", "PUT", "/api/setup/customers/{id}"),
+    PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
+    SERVICE_TEMPLATES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
+    WORK_ORDERS("/api/work-orders", "POST", "/api/work-orders");
+
+    private final String readPath;
+    private final String saveMethod;
+    private final String savePath;
+
+    SheetKind(String readPath, String saveMethod, String savePath) {
+        this.readPath = readPath;
+        this.saveMethod = saveMethod;
+        this.savePath = savePath;
+    }
+
+    /** What one must be allowed to export it. */
+    public Right toExport() {
+        return new Right("GET", readPath);
+    }
+
+    /** What one must be allowed to import it. */
+    public Right toImport() {
+        return new Right(saveMethod, savePath);
+    }
+}

@@ -1,0 +1,95 @@
+package io.paidan.server.customer;
+
+import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and changes customers. */
+@Service
+class CustomerSetup {
+
+    private final CustomerSetupMapper mapper;
+    private final Territories territories;
+    private final MasterChange change;
+    private final Clock clock;
+
+    CustomerSetup(CustomerSetupMapper mapper, Territories territories, MasterChange change, Clock clock) {
+        this.mapper = mapper;
+        this.territories = territories;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    /** Every customer of this scope by region and number, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(Scope scope, Consumer<CustomerDetails> to) {
+        mapper.stream(scope).forEach(to);
+    }
+
+    Optional<CustomerDetails> findByNumber(String number, Scope scope) {
+        return mapper.findByNumber(number, scope);
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    CustomerDetails get(UUID id, Scope scope) {
+        return mapper.find(id, scope)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "customer", "id", id));
+    }
+
+    /** @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID, OUTSIDE_REGION */
+    @Transactional
+    public Saved<CustomerDetails> save(UUID id, SaveCustomer sent, SignedInUser user) {
+        var scope = Scope.of(user);
+        if (sent.version() == 0 && mapper.findRegion(id).isEmpty()) {
+            return new Saved<>(create(id, sent, scope, user), true);
+        }
+        return new Saved<>(change(get(id, scope), sent, scope, user), false);
+    }
+
+    private CustomerDetails create(UUID id, SaveCustomer sent, Scope scope, SignedInUser user) {
+        requireFree(id, sent);
+        var at = locate(sent, scope);
+        if (mapper.insert(at.region(), id, at.territory(), sent, user.displayName(), clock.instant()) == 0) {
+            throw new ProblemException(ProblemCode.ID_REUSED, "customer", "id", id);
+        }
+        return get(id, scope);
+    }
+
+    private CustomerDetails change(CustomerDetails stored, SaveCustomer sent, Scope scope, SignedInUser user) {
+        if (!change.isNeeded(stored.edit(), sent, stored.name(), stored.changedBy(), stored.changedAt())) {
+            return stored;
+        }
+        requireFree(stored.id(), sent);
+        if (!sent.place().equals(stored.place())
+                && !locate(sent, scope).region().equals(stored.region())) {
+            throw change.wrong("place", sent.place(), "other-region-customer");
+        }
+        if (mapper.update(stored.region(), stored.id(), sent, user.displayName(), clock.instant()) == 0) {
+            return change(get(stored.id(), scope), sent, scope, user);
+        }
+        return get(stored.id(), scope);
+    }
+
+    private void requireFree(UUID id, SaveCustomer sent) {
+        if (mapper.isTaken(sent.number(), id)) {
+            throw change.wrong("number", sent.number(), "taken");
+        }
+    }
+
+    private Territories.Found locate(SaveCustomer sent, Scope scope) {
+        return territories.require(sent.place(), sent.address(), scope);
+    }
+}

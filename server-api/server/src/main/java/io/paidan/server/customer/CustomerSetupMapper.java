@@ -1,0 +1,74 @@
+package io.paidan.server.customer;
+
+import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.server.organisation.Scope;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
+
+@Mapper
+interface CustomerSetupMapper {
+
+    int ROWS_AT_ONCE = 500;
+
+    String DETAILS = """
+            c.id, c.region, c.number, c.name, c.phone, c.tier, c.address, array[c.lat, c.lon] as place, c.version,
+            c.changed_by, c.changed_at
+            """;
+
+    @Select("select " + DETAILS + "from customer c where " + Scope.SEES_CUSTOMER + "order by c.region, c.number")
+    @Options(fetchSize = ROWS_AT_ONCE)
+    Cursor<CustomerDetails> stream(@Param("scope") Scope scope);
+
+    @Select("select " + DETAILS + "from customer c where c.id = #{id} and " + Scope.SEES_CUSTOMER)
+    Optional<CustomerDetails> find(@Param("id") UUID id, @Param("scope") Scope scope);
+
+    @Select("select " + DETAILS + "from customer c where c.number = #{number} and " + Scope.SEES_CUSTOMER)
+    Optional<CustomerDetails> findByNumber(@Param("number") String number, @Param("scope") Scope scope);
+
+    /** The region an id is in use in, whoever may see it. */
+    @Select(
+            "select c.region from territory t join customer c on c.region = t.id where t.id = t.region and c.id = #{id}")
+    Optional<String> findRegion(@Param("id") UUID id);
+
+    @Select("select exists (select from customer where number = #{number} and id <> #{id})")
+    boolean isTaken(@Param("number") String number, @Param("id") UUID id);
+
+    /** Nothing when the id or the number was taken meanwhile. */
+    @Insert("""
+            insert into customer (region, id, territory, number, name, phone, tier, address, lat, lon, changed_by, changed_at)
+            values (#{region}, #{id}, #{territory}, #{sent.number}, #{sent.name}, #{sent.phone}, #{sent.tier},
+                #{sent.address}, #{sent.place.lat}, #{sent.place.lon}, #{actor}, #{now})
+            on conflict do nothing
+            """)
+    int insert(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("territory") String territory,
+            @Param("sent") SaveCustomer sent,
+            @Param("actor") String actor,
+            @Param("now") Instant now);
+
+    /** Nothing when somebody changed him since. */
+    @Update("""
+            update customer
+            set number = #{sent.number}, name = #{sent.name}, phone = #{sent.phone}, tier = #{sent.tier},
+                address = #{sent.address}, lat = #{sent.place.lat}, lon = #{sent.place.lon}, version = version + 1,
+                changed_by = #{actor}, changed_at = #{now}
+            where region = #{region} and id = #{id} and version = #{sent.version}
+            """)
+    int update(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("sent") SaveCustomer sent,
+            @Param("actor") String actor,
+            @Param("now") Instant now);
+}

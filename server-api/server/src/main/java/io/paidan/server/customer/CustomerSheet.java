@@ -1,0 +1,86 @@
+package io.paidan.server.customer;
+
+import static io.paidan.server.sheet.CellKinds.code;
+import static io.paidan.server.sheet.CellKinds.decimal;
+import static io.paidan.server.sheet.CellKinds.text;
+import static io.paidan.server.sheet.SheetColumn.optional;
+import static io.paidan.server.sheet.SheetColumn.required;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sheet.CellKinds;
+import io.paidan.server.sheet.CommandCheck;
+import io.paidan.server.sheet.Sheet;
+import io.paidan.server.sheet.SheetColumn;
+import io.paidan.server.sheet.SheetRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Customers by their number. */
+@Component
+class CustomerSheet implements Sheet<CustomerDetails> {
+
+    private static final SheetColumn<CustomerDetails, String> NUMBER =
+            required("number", code(), CustomerDetails::number);
+    private static final SheetColumn<CustomerDetails, String> NAME = required("name", text(), CustomerDetails::name);
+    private static final SheetColumn<CustomerDetails, String> PHONE =
+            required("phone", CellKinds.phone(), CustomerDetails::phone);
+    private static final SheetColumn<CustomerDetails, String> TIER = optional("tier", code(), CustomerDetails::tier);
+    private static final SheetColumn<CustomerDetails, String> ADDRESS =
+            required("address", text(), CustomerDetails::address);
+    private static final SheetColumn<CustomerDetails, Double> LAT =
+            required("lat", decimal(-90, 90), customer -> customer.place().lat());
+    private static final SheetColumn<CustomerDetails, Double> LON =
+            required("lon", decimal(-180, 180), customer -> customer.place().lon());
+
+    private final CustomerSetup customers;
+    private final CommandCheck check;
+
+    CustomerSheet(CustomerSetup customers, CommandCheck check) {
+        this.customers = customers;
+        this.check = check;
+    }
+
+    @Override
+    public SheetKind kind() {
+        return SheetKind.CUSTOMERS;
+    }
+
+    @Override
+    public List<SheetColumn<CustomerDetails, ?>> columns() {
+        return List.of(NUMBER, NAME, PHONE, TIER, ADDRESS, LAT, LON);
+    }
+
+    @Override
+    public void write(SignedInUser user, Consumer<CustomerDetails> to) {
+        customers.forEach(Scope.of(user), to);
+    }
+
+    @Override
+    public Optional<CustomerDetails> find(String key, SignedInUser user) {
+        return customers.findByNumber(key, Scope.of(user));
+    }
+
+    @Override
+    public Saved<CustomerDetails> save(SheetRow<CustomerDetails> row, SignedInUser user) {
+        var stored = row.stored();
+        var sent = new SaveCustomer(
+                stored == null ? 0 : stored.version(),
+                row.get(NUMBER),
+                row.get(NAME),
+                row.get(PHONE),
+                row.find(TIER),
+                row.get(ADDRESS),
+                new GeoPoint(row.get(LAT), row.get(LON)));
+        var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.id();
+        return customers.save(id, check.require(sent), user);
+    }
+}

@@ -1,0 +1,90 @@
+package io.paidan.server.organisation;
+
+import static io.paidan.server.sheet.CellKinds.choice;
+import static io.paidan.server.sheet.CellKinds.code;
+import static io.paidan.server.sheet.CellKinds.flag;
+import static io.paidan.server.sheet.CellKinds.text;
+import static io.paidan.server.sheet.CellKinds.zone;
+import static io.paidan.server.sheet.SheetColumn.optional;
+import static io.paidan.server.sheet.SheetColumn.required;
+
+import io.paidan.contract.organisation.SaveTerritory;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sheet.CommandCheck;
+import io.paidan.server.sheet.Sheet;
+import io.paidan.server.sheet.SheetColumn;
+import io.paidan.server.sheet.SheetRow;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Territories by their id. Borders are drawn on the map and stay as they are. */
+@Component
+class TerritorySheet implements Sheet<TerritoryDetails> {
+
+    private static final SheetColumn<TerritoryDetails, String> ID = required("id", code(), TerritoryDetails::id);
+    private static final SheetColumn<TerritoryDetails, String> NAME = required("name", text(), TerritoryDetails::name);
+    private static final SheetColumn<TerritoryDetails, TerritoryKind> KIND =
+            required("kind", choice(TerritoryKind.class), TerritoryDetails::kind);
+    private static final SheetColumn<TerritoryDetails, String> PARENT =
+            optional("parent", code(), TerritoryDetails::parent);
+    private static final SheetColumn<TerritoryDetails, ZoneId> ZONE = required("zone", zone(), TerritoryDetails::zone);
+    private static final SheetColumn<TerritoryDetails, String> NUMBER_PREFIX =
+            optional("numberPrefix", text(), TerritoryDetails::numberPrefix);
+    private static final SheetColumn<TerritoryDetails, Boolean> ACTIVE =
+            optional("active", flag(), TerritoryDetails::active);
+
+    private final TerritorySetup territories;
+    private final CommandCheck check;
+
+    TerritorySheet(TerritorySetup territories, CommandCheck check) {
+        this.territories = territories;
+        this.check = check;
+    }
+
+    @Override
+    public SheetKind kind() {
+        return SheetKind.TERRITORIES;
+    }
+
+    @Override
+    public List<SheetColumn<TerritoryDetails, ?>> columns() {
+        return List.of(ID, NAME, KIND, PARENT, ZONE, NUMBER_PREFIX, ACTIVE);
+    }
+
+    @Override
+    public void write(SignedInUser user, Consumer<TerritoryDetails> to) {
+        territories.list(Scope.of(user)).forEach(to);
+    }
+
+    @Override
+    public Optional<TerritoryDetails> find(String key, SignedInUser user) {
+        return territories.find(key, Scope.of(user));
+    }
+
+    @Override
+    public Saved<TerritoryDetails> save(SheetRow<TerritoryDetails> row, SignedInUser user) {
+        var stored = row.stored();
+        var sent = new SaveTerritory(
+                stored == null ? 0 : stored.version(),
+                row.find(PARENT),
+                row.get(KIND),
+                row.get(NAME),
+                row.get(ZONE),
+                row.get(NUMBER_PREFIX, ""),
+                stored == null ? List.of() : stored.border(),
+                row.get(ACTIVE, true));
+        return territories.save(row.get(ID), check.require(sent), user);
+    }
+
+    @Override
+    public boolean refersToItself() {
+        return true;
+    }
+}

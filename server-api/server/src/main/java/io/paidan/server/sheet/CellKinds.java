@@ -1,0 +1,188 @@
+package io.paidan.server.sheet;
+
+import io.paidan.server.sheet.file.Cell;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The usual kinds of cells. */
+public final class CellKinds {
+
+    private static final Pattern SHORTENED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]+");
+    private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(-?[0-9]+)\\.0+");
+    private static final Pattern LIST = Pattern.compile("[;,|、\\n]");
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "是", "对", "√", "启用");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "否", "不", "×", "停用");
+
+    private CellKinds() {}
+
+    /** Words as they are. */
+    public static CellKind<String> text() {
+        return of(Cell::text, value -> value);
+    }
+
+    /** A name that machines and people use: full-width characters become plain ones. */
+    public static CellKind<String> code() {
+        return of(cell -> withoutZeros(exact(plain(cell))), value -> value);
+    }
+
+    /** A telephone number, typed as text or as a number. */
+    public static CellKind<String> phone() {
+        return of(
+                cell -> withoutZeros(exact(plain(cell))).replace('\u2010', '-').replace('\u2013', '-'), value -> value);
+    }
+
+    public static CellKind<Integer> whole() {
+        return of(
+                cell -> {
+                    try {
+                        return number(cell).intValueExact();
+                    } catch (ArithmeticException notWhole) {
+                        throw new CellException("cell.whole", Map.of("value", cell.text()));
+                    }
+                },
+                value -> value);
+    }
+
+    /** A number with limits, both included. */
+    public static CellKind<Double> decimal(double min, double max) {
+        return of(
+                cell -> {
+                    var value = number(cell).doubleValue();
+                    if (!(value >= min && value <= max)) {
+                        throw new CellException(
+                                "field.between",
+                                Map.of("min", String.valueOf((long) min), "max", String.valueOf((long) max)));
+                    }
+                    return value;
+                },
+                value -> value);
+    }
+
+    public static CellKind<Boolean> flag() {
+        return of(
+                cell -> {
+                    var word = plain(cell).toLowerCase(Locale.ROOT);
+                    if (YES.contains(word) || NO.contains(word)) {
+                        return YES.contains(word);
+                    }
+                    throw new CellException("cell.flag", Map.of("value", cell.text()));
+                },
+                value -> value ? "yes" : "no");
+    }
+
+    /** A day, as a date or as text. */
+    public static CellKind<LocalDate> day() {
+        return of(cell -> TypedTimes.day(cell, plain(cell)), value -> value);
+    }
+
+    /** A day and a time of day, where it is meant. */
+    public static CellKind<LocalDateTime> time() {
+        return of(cell -> TypedTimes.time(cell, plain(cell)), value -> value);
+    }
+
+    /** One of the constants, by its name. */
+    public static <E extends Enum<E>> CellKind<E> choice(Class<E> type) {
+        var constants = type.getEnumConstants();
+        return of(
+                cell -> {
+                    var name = plain(cell)
+                            .toUpperCase(Locale.ROOT)
+                            .replace(' ', '_')
+                            .replace('-', '_');
+                    return Arrays.stream(constants)
+                            .filter(constant -> constant.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new CellException(
+                                    "field.not-one-of",
+                                    Map.of(
+                                            "value",
+                                            cell.text(),
+                                            "allowed",
+                                            Arrays.stream(constants)
+                                                    .map(Enum::name)
+                                                    .collect(Collectors.joining(", ")))));
+                },
+                Enum::name);
+    }
+
+    public static CellKind<ZoneId> zone() {
+        return of(
+                cell -> {
+                    try {
+                        return ZoneId.of(cell.text());
+                    } catch (DateTimeException unknown) {
+                        throw new CellException("cell.zone", Map.of("value", cell.text()));
+                    }
+                },
+                ZoneId::getId);
+    }
+
+    /** Several in one cell, with semicolons between them. */
+    public static <V> CellKind<List<V>> list(CellKind<V> each) {
+        return of(
+                cell -> LIST.splitAsStream(plain(cell))
+                        .map(Cell::of)
+                        .filter(part -> !part.isEmpty())
+                        .map(each::read)
+                        .toList(),
+                values -> values.stream()
+                        .map(value -> each.write(value).toString())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    public static <V> CellKind<V> of(Function<Cell, V> read, Function<V, Object> write) {
+        return new CellKind<>() {
+            @Override
+            public V read(Cell cell) {
+                return read.apply(cell);
+            }
+
+            @Override
+            public Object write(V value) {
+                return write.apply(value);
+            }
+        };
+    }
+
+    /** Full-width digits, letters and spaces as plain ones. */
+    static String plain(Cell cell) {
+        return Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
+    }
+
+    /** Excel writes a long number in CSV as 1.23E+10: what stood there nobody knows any more. */
+    private static String exact(String text) {
+        if (SHORTENED.matcher(text).matches()) {
+            throw new CellException("cell.shortened", Map.of("value", text));
+        }
+        return text;
+    }
+
+    private static String withoutZeros(String text) {
+        var number = NEEDLESS_ZEROS.matcher(text);
+        return number.matches() ? number.group(1) : text;
+    }
+
+    private static BigDecimal number(Cell cell) {
+        var text = plain(cell).replace(" ", "").replace("'", "");
+        try {
+            if (text.length() > 40) {
+                throw new NumberFormatException();
+            }
+            return new BigDecimal(text.contains(".") ? text.replace(",", "") : text.replace(',', '.'));
+        } catch (NumberFormatException words) {
+            throw new CellException("field.number", Map.of("value", cell.text()));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.paidan.server.sheet;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.sheet.BadRow;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.ProblemSentences;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sheet.file.Cell;
+import io.paidan.server.sheet.file.SheetLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves the rows of one file, and says of those that cannot be saved what is wrong with which cell.
+ *
+ * @param <D> a record as the feature keeps it
+ */
+final class RowSaving<D> {
+
+    private static final int LONGEST_SHOWN = 80;
+    private static final int LONGEST_CELL = 20_000;
+    private static final Pattern FAULT = Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]");
+
+    private final Sheet<D> sheet;
+    private final HeadedSheet<D> file;
+    private final SignedInUser user;
+    private final ProblemSentences sentences;
+    private final Locale language;
+    private final Map<String, Integer> rowsByKey = new HashMap<>();
+
+    RowSaving(Sheet<D> sheet, HeadedSheet<D> file, SignedInUser user, ProblemSentences sentences, Locale language) {
+        this.sheet = sheet;
+        this.file = file;
+        this.user = user;
+        this.sentences = sentences;
+        this.language = language;
+    }
+
+    /** @throws RefusedRowException with all that is wrong; then nothing may be committed */
+    RowChange save(SheetLine line) {
+        var bad = new ArrayList<BadRow>();
+        var cells = read(line, bad);
+        var key = cells.get(sheet.columns().getFirst());
+        requireOnce(line, key, bad);
+        if (!bad.isEmpty()) {
+            throw new RefusedRowException(bad);
+        }
+        try {
+            return save(
+                    line,
+                    cells,
+                    key == null ? null : sheet.find(key.toString(), user).orElse(null));
+        } catch (ProblemException refusal) {
+            throw new RefusedRowException(reasons(line, refusal));
+        }
+    }
+
+    private RowChange save(SheetLine line, Map<SheetColumn<D, ?>, Object> cells, @Nullable D stored) {
+        var row = new SheetRow<>(cells, stored);
+        var missing = sheet.columns().stream()
+                .filter(column -> column.required() && row.find(column) == null)
+                .map(column -> bad(line, column.name(), "field.missing", Map.of()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RefusedRowException(missing);
+        }
+        var saved = sheet.save(row, user);
+        if (saved.isNew()) {
+            return RowChange.ADDED;
+        }
+        return stored == null || saved.value().equals(stored) ? RowChange.UNCHANGED : RowChange.CHANGED;
+    }
+
+    private Map<SheetColumn<D, ?>, Object> read(SheetLine line, List<BadRow> bad) {
+        Map<SheetColumn<D, ?>, Object> cells = new HashMap<>();
+        file.columns().forEach((at, column) -> {
+            var cell = line.cell(at);
+            try {
+                requireText(cell);
+                cells.put(column, column.read(cell));
+            } catch (CellException wrong) {
+                bad.add(bad(line, column.name(), wrong.key(), wrong.values()));
+            }
+        });
+        return cells;
+    }
+
+    private static void requireText(Cell cell) {
+        if (FAULT.matcher(cell.text()).matches()) {
+            throw new CellException("cell.fault", Map.of("value", cell.text()));
+        }
+        if (cell.text().indexOf('\uFFFD') >= 0) {
+            throw new CellException("cell.lost-characters", Map.of());
+        }
+        if (CONTROL.matcher(cell.text()).find()) {
+            throw new CellException("field.control-characters", Map.of());
+        }
+        if (cell.text().length() > LONGEST_CELL) {
+            throw new CellException("field.too-long", Map.of("max", String.valueOf(LONGEST_CELL)));
+        }
+    }
+
+    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by all they say. */
+    private void requireOnce(SheetLine line, @Nullable Object key, List<BadRow> bad) {
+        var same = key == null
+                ? line.cells().stream().map(Cell::text).collect(Collectors.joining("\u001F"))
+                : key.toString();
+        var before = rowsByKey.putIfAbsent(same, line.number());
+        if (before != null && before != line.number()) {
+            bad.add(bad(
+                    line,
+                    sheet.columns().getFirst().name(),
+                    "cell.same-as-row",
+                    Map.of("row", String.valueOf(before))));
+        }
+    }
+
+    private List<BadRow> reasons(SheetLine line, ProblemException refusal) {
+        if (refusal.errors().isEmpty()) {
+            var problem = sentences.problem(refusal, language);
+            return List.of(new BadRow(line.number(), null, null, String.valueOf(problem.detail())));
+        }
+        return refusal.errors().stream().map(error -> reason(line, error)).toList();
+    }
+
+    private BadRow reason(SheetLine line, FieldProblem error) {
+        var name = error.field().split("[.\\[]", 2)[0];
+        return new BadRow(line.number(), file.heading(name), shown(line, name), error.message());
+    }
+
+    private BadRow bad(SheetLine line, String column, String key, Map<String, String> values) {
+        return new BadRow(
+                line.number(), file.heading(column), shown(line, column), sentences.sentence(key, values, language));
+    }
+
+    private @Nullable String shown(SheetLine line, String column) {
+        return file.columns().entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals(column))
+                .map(entry -> line.cell(entry.getKey()).text())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…")
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package io.paidan.server.sheet;
+
+import io.paidan.server.sheet.file.Cell;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column, for reading and for writing.
+ *
+ * @param name as the command that saves a row calls it; its heading stands in the messages under {@code column.<name>}
+ * @param of what a record has in it; null for an empty cell
+ * @param required true when a row without it cannot be saved
+ * @param <D> a record as the feature keeps it
+ * @param <V> what a cell holds
+ */
+public record SheetColumn<D, V>(String name, CellKind<V> kind, Function<D, @Nullable V> of, boolean required) {
+
+    public static <D, V> SheetColumn<D, V> required(String name, CellKind<V> kind, Function<D, V> of) {
+        return new SheetColumn<>(name, kind, of, true);
+    }
+
+    public static <D, V> SheetColumn<D, V> optional(String name, CellKind<V> kind, Function<D, @Nullable V> of) {
+        return new SheetColumn<>(name, kind, of, false);
+    }
+
+    /** What the cell is written as. */
+    @Nullable
+    Object write(D from) {
+        var value = of.apply(from);
+        return value == null ? null : kind.write(value);
+    }
+
+    /** Null for an empty cell; {@link CellException} when it holds something else. */
+    @Nullable
+    V read(Cell cell) {
+        return cell.isEmpty() ? null : kind.read(cell);
+    }
+}

@@ -1,0 +1,66 @@
+package io.paidan.server.stock;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.stock.PartDetails;
+import io.paidan.contract.stock.SavePart;
+import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and names the parts of the catalogue; they are the same in all regions. */
+@Service
+class PartSetup {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    private final PartMapper mapper;
+    private final MasterChange change;
+    private final Clock clock;
+
+    PartSetup(PartMapper mapper, MasterChange change, Clock clock) {
+        this.mapper = mapper;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    /** By number. */
+    List<PartDetails> list() {
+        return mapper.list();
+    }
+
+    Optional<PartDetails> find(String number) {
+        return mapper.find(number);
+    }
+
+    /** @throws ProblemException NOT_FOUND, CONFLICT, INVALID */
+    @Transactional
+    public Saved<PartDetails> save(String number, SavePart sent, SignedInUser user) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw change.wrong("number", number, "part-number");
+        }
+        var now = clock.instant();
+        if (sent.version() == 0
+                && mapper.insert(UuidCreator.getTimeOrderedEpoch(), number, sent, user.displayName(), now) == 1) {
+            return new Saved<>(get(number), true);
+        }
+        var stored = get(number);
+        if (change.isNeeded(stored.edit(), sent, stored.number(), stored.changedBy(), stored.changedAt())
+                && mapper.update(number, sent, user.displayName(), now) == 0) {
+            return save(number, sent, user);
+        }
+        return new Saved<>(get(number), false);
+    }
+
+    private PartDetails get(String number) {
+        return mapper.find(number)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "part", "number", number));
+    }
+}

@@ -1,0 +1,265 @@
+package io.paidan.server.sheet;
+
+import static io.paidan.contract.sheet.ImportPhase.CANCELLED;
+import static io.paidan.contract.sheet.ImportPhase.CHECKED;
+import static io.paidan.contract.sheet.ImportPhase.DONE;
+import static io.paidan.contract.sheet.ImportPhase.FAILED;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sheet.BadRow;
+import io.paidan.contract.sheet.ImportJob;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PaidanServerTest
+@Import(Given.class)
+class ImportIT {
+
+    private static final String CUSTOMERS = """
+            Number,Name,Phone,Tier,Address,Latitude,Longitude
+            K-1,Anna Beck,+423 230 10 10,gold,"Städtle 1, Vaduz",47.1410,9.5209
+            K-2,,12,,"Städtle 2, Vaduz",147.1,9.5209
+            K-3,王芳,1.38E+10,,"Städtle 3, Vaduz",47.1410,9.5209
+            K-4,Beat Frick,+423 230 10 13,,Bregenz,47.5031,9.7471
+            K-1,Somebody else,+423 230 10 14,,"Städtle 1, Vaduz",47.1410,9.5209
+            K-5,李师傅,13800138000,,"Städtle 5, Vaduz",47.1410,9.5209
+            """;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    Uploads uploads;
+
+    @BeforeEach
+    void a_company() {
+        given.company();
+        uploads = new Uploads(api.as("admin"));
+    }
+
+    @Test
+    void the_dry_run_names_every_bad_cell_and_saves_nothing() {
+        var job = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
+
+        assertThat(job.phase()).isEqualTo(CHECKED);
+        assertThat(job.rows()).isEqualTo(6);
+        assertThat(job.added()).isEqualTo(2);
+        assertThat(job.bad()).isEqualTo(4);
+        assertThat(job.encoding()).isEqualTo("UTF-8");
+        assertThat(job.badRows())
+                .extracting(BadRow::row, BadRow::column, BadRow::value)
+                .containsExactly(
+                        tuple(3, "Latitude", "147.1"),
+                        tuple(4, "Phone", "1.38E+10"),
+                        tuple(5, null, null),
+                        tuple(6, "Number", "K-1"));
+        assertThat(job.badRows().get(1).message()).contains("Format the column as text");
+        assertThat(job.badRows().get(2).message()).contains("Bregenz");
+        assertThat(job.badRows().get(3).message()).contains("row 2");
+        assertThat(count("customer")).isZero();
+    }
+
+    @Test
+    void the_good_rows_are_saved_and_a_second_time_nothing_is_left_to_do() {
+        var saved = uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
+
+        assertThat(saved.phase()).isEqualTo(DONE);
+        assertThat(saved.added()).isEqualTo(2);
+        assertThat(database.queryForList(
+                        "select number || ' ' || name || ' ' || changed_by from customer", String.class))
+                .containsExactlyInAnyOrder("K-1 Anna Beck ADMIN", "K-5 李师傅 ADMIN");
+        assertThat(database.queryForList(
+                        "select action from audit_entry where action like 'IMPORT%' order by seq", String.class))
+                .containsExactly("IMPORT CUSTOMERS file.csv 2", "IMPORT CUSTOMERS file.csv 7");
+
+        var again = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.good()).isZero();
+    }
+
+    @Test
+    void a_sheet_of_two_columns_changes_just_these() {
+        uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
+
+        var job = uploads.take(SheetKind.CUSTOMERS, "number;PHONE *;colour\nK-1;+423 999 99 99;blue\nK-9;1234;red\n");
+
+        assertThat(job.changed()).isEqualTo(1);
+        assertThat(job.ignoredColumns()).containsExactly("colour");
+        assertThat(job.badRows())
+                .extracting(BadRow::row, BadRow::column)
+                .containsExactly(tuple(3, "Name"), tuple(3, "Address"), tuple(3, "Latitude"), tuple(3, "Longitude"));
+        assertThat(database.queryForMap("select name, phone, version from customer where number = 'K-1'"))
+                .containsEntry("name", "Anna Beck")
+                .containsEntry("phone", "+423 999 99 99")
+                .containsEntry("version", 2);
+    }
+
+    @Test
+    void chinese_headings_and_complaints_in_gb18030_for_a_chinese_caller() {
+        var chinese = new Uploads(api.as("admin").in(Locale.SIMPLIFIED_CHINESE));
+        var file = "编号,英文名称,中文名称,品类,单位\nA-1,Valve,阀门,heater,个\n坏 的,Valve,,heater,个\n";
+
+        var job = chinese.check(SheetKind.PARTS, "parts.csv", file.getBytes(Charset.forName("GB18030")));
+
+        assertThat(job.encoding()).isEqualTo("GB18030");
+        assertThat(job.added()).isEqualTo(1);
+        assertThat(job.badRows()).extracting(BadRow::column).containsExactly("中文名称");
+        assertThat(job.badRows().getFirst().message()).isEqualTo("此项必填。");
+    }
+
+    @Test
+    void every_sheet_takes_back_what_it_gave_out_and_finds_nothing_changed() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        given.order(aWorkOrder());
+        uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
+        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,pcs\n");
+        var admin = api.as("admin");
+        for (var kind : SheetKind.values()) {
+            for (var format : new String[] {"CSV", "XLSX"}) {
+                var out = admin.bytes("/api/sheets/%s?format=%s".formatted(kind, format));
+
+                var job = uploads.check(kind, "file", out);
+
+                assertThat(job.phase()).as("%s %s: %s", kind, format, job).isEqualTo(CHECKED);
+                assertThat(job.rows()).as("%s %s", kind, format).isPositive();
+                assertThat(job.unchanged()).as("%s %s: %s", kind, format, job).isEqualTo(job.rows());
+            }
+        }
+        assertThat(new String(admin.bytes("/api/sheets/PARTS?format=CSV"), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFNumber,")
+                .contains("0012,Valve,阀门");
+    }
+
+    @Test
+    void engineers_with_their_skills_and_outlets_below_new_outlets_are_made() {
+        var territories = uploads.take(SheetKind.TERRITORIES, """
+                id,name,kind,parent,zone
+                balzers,Balzers,OUTLET,oberland,Europe/Vaduz
+                maels,Mäls,OUTLET,balzers,Europe/Vaduz
+                lost,Lost,OUTLET,nowhere,Europe/Vaduz
+                """);
+        assertThat(territories.added()).isEqualTo(2);
+        assertThat(territories.badRows())
+                .extracting(BadRow::row, BadRow::column)
+                .containsExactly(tuple(4, "parent"));
+
+        var engineers = uploads.take(SheetKind.ENGINEERS, """
+                code,name,phone,territory,vehicle,lat,lon,skills,capacity
+                e77,Fritz,+423 1,balzers,van,47.06,9.50,gas:4:2027-12-31; lift,6
+                e78,Franz,+423 2,maels,submarine,47.06,9.50,magic,
+                """);
+        assertThat(engineers.added()).isEqualTo(1);
+        assertThat(engineers.bad()).isEqualTo(1);
+        assertThat(database.queryForList(
+                        "select skill || level || coalesce(expires_on::text, '') from engineer_skill order by skill",
+                        String.class))
+                .containsExactly("gas42027-12-31", "lift3");
+    }
+
+    @Test
+    void requests_become_orders_once_however_often_they_are_imported() {
+        var file = """
+                Service template,Title,Customer,Phone,Address,Latitude,Longitude,Window from,Window until
+                heater-repair,Leaks,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,2026/3/22 8:00,2026-03-22 10:00
+                heater-repair,Cold,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,,
+                wizardry,Leaks,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,,
+                """.replace("Service template", "Number,Service template")
+                .replace("heater-repair,", ",heater-repair,")
+                .replace("wizardry,", ",wizardry,");
+
+        var first = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file);
+        var second = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file);
+
+        assertThat(first.added()).isEqualTo(2);
+        assertThat(first.bad()).isEqualTo(1);
+        assertThat(second.unchanged()).isEqualTo(2);
+        assertThat(count("work_order")).isEqualTo(2);
+        assertThat(database.queryForObject(
+                        "select window_start = '2026-03-22 07:00Z' and channel = 'IMPORT' from work_order"
+                                + " where title = 'Leaks'",
+                        Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void an_import_can_be_stopped_and_what_was_saved_before_stays() {
+        var many = IntStream.range(0, 20_000)
+                .mapToObj(n -> "P-%d,Part %d,配件 %d,heater,pcs\n".formatted(n, n, n))
+                .collect(Collectors.joining("", "number,nameEn,nameZh,category,unit\n", ""));
+        var id = UUID.randomUUID();
+        uploads.send(id, SheetKind.PARTS, "many.csv", many.getBytes(StandardCharsets.UTF_8));
+        api.as("admin").postText("/api/imports/" + id + "/cancel", "");
+
+        var job = uploads.ended(id);
+
+        assertThat(job.phase()).isEqualTo(CANCELLED);
+        assertThat(job.done()).isLessThan(20_000);
+        assertThat(count("part")).isZero();
+        assertThat(api.as("admin").postText("/api/imports/" + id + "/start", "").code())
+                .isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void a_file_that_is_no_table_says_why() {
+        var withoutKey = uploads.check(SheetKind.CUSTOMERS, "name,phone\nAnna,123\n");
+        var oldExcel = uploads.check(
+                SheetKind.CUSTOMERS, "a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+
+        assertThat(withoutKey.phase()).isEqualTo(FAILED);
+        assertThat(withoutKey.problem()).contains("\"Number\"");
+        assertThat(oldExcel.problem()).contains(".xlsx");
+    }
+
+    @Test
+    void only_who_may_save_one_by_hand_imports_many_and_nobody_sees_the_imports_of_others() {
+        var id = UUID.randomUUID();
+        var dispatcher = new Uploads(api.as("dispatcher"));
+
+        assertThat(dispatcher
+                        .send(id, SheetKind.USERS, "u.csv", "username\n".getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo(ProblemCode.FORBIDDEN);
+        assertThat(api.as("dispatcher").get("/api/sheets/USERS").code()).isEqualTo(ProblemCode.FORBIDDEN);
+        ImportJob mine = uploads.check(SheetKind.PARTS, "number\n1\n");
+        assertThat(api.as("supervisor").get("/api/imports/" + mine.id()).code()).isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(api.as("agent").get("/api/imports/" + mine.id()).code()).isEqualTo(ProblemCode.FORBIDDEN);
+    }
+
+    @Test
+    void the_bad_rows_come_back_as_a_file_that_can_be_mended_and_imported() {
+        var job = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
+        var bad = new String(api.as("admin").bytes("/api/imports/" + job.id() + "/bad-rows"), StandardCharsets.UTF_8);
+
+        assertThat(bad.lines()).hasSize(5);
+        assertThat(bad).contains("What is wrong").contains("1.38E+10");
+        var mended = uploads.take(SheetKind.CUSTOMERS, bad.replace("1.38E+10", "13800138001"));
+        assertThat(mended.added()).isEqualTo(2);
+        assertThat(mended.ignoredColumns()).isEmpty();
+    }
+
+    private int count(String table) {
+        return database.queryForObject("select count(*) from " + table, Integer.class);
+    }
+}

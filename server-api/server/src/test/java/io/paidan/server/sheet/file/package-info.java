@@ -1,0 +1,4 @@
+@NullMarked
+package io.paidan.server.sheet.file;
+
+import org.jspecify.annotations.NullMarked;
