@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.ReachViewModel;
@@ -56,6 +57,8 @@ public final class Console implements AutoCloseable {
         this.setup = new SetupParts(context, mapParts.tiles());
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
+        orderList.offerSheets(
+                () -> setup.openSheet(SheetKind.WORK_ORDERS), setup.model().offeredProperty());
         this.candidates = inspectorParts.candidates();
         this.reach = mapParts.reach();
         var map = mapParts.map(reach);

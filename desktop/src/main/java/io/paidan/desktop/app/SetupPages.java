@@ -14,6 +14,7 @@ import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.setup.SetupViewModel;
+import io.paidan.desktop.sheet.SheetPage;
 import io.paidan.desktop.sla.SlaPages;
 import io.paidan.desktop.template.TemplatePages;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -48,7 +49,8 @@ final class SetupPages {
                         ChannelPages.all(setup),
                         List.of(
                                 new HealthPage(setup, new CatalogueNames(context.texts(), context.store()), whole),
-                                RetentionPages.policy(setup)))
+                                RetentionPages.policy(setup),
+                                new SheetPage(setup)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.geo.TileSource;
@@ -7,12 +8,15 @@ import io.paidan.desktop.notice.ToastPane;
 import io.paidan.desktop.place.AddressBook;
 import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.setup.Maps;
+import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.setup.SetupView;
 import io.paidan.desktop.setup.SetupViewModel;
+import io.paidan.desktop.sheet.SheetPage;
 import io.paidan.desktop.shell.UserMenu;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -41,6 +45,7 @@ final class SetupParts implements AutoCloseable {
                 context,
                 this::model);
         this.model = new SetupViewModel(pages);
+        pages.forEach(this::leadToSheet);
         closing.add(context.connection().stateProperty().subscribe(state -> {
             if (state.isLive() && rights.equals(Rights.NONE)) {
                 learnRights();
@@ -76,6 +81,24 @@ final class SetupParts implements AutoCloseable {
                 .ctrl(KeyCode.EQUALS, () -> context.look().resize(1))
                 .ctrl(KeyCode.MINUS, () -> context.look().resize(-1))
                 .function(KeyCode.ESCAPE, model::close);
+    }
+
+    /** Masters that there is a sheet of have a button that opens it. */
+    private void leadToSheet(SetupPage page) {
+        Arrays.stream(SheetKind.values())
+                .filter(kind -> kind.toExport().path().equals(page.path()))
+                .findFirst()
+                .ifPresent(kind -> {
+                    if (page instanceof MasterPage<?, ?> master) {
+                        master.withSheet(() -> openSheet(kind));
+                    }
+                });
+    }
+
+    /** Opens setup where this kind of records leaves as a file and comes in again. */
+    void openSheet(SheetKind kind) {
+        model.open();
+        model.find(SheetPage.KEY, kind.name(), null);
     }
 
     private void onPage(Consumer<SetupPage> act) {

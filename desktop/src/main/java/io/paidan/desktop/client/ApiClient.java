@@ -172,6 +172,11 @@ public final class ApiClient implements AutoCloseable {
         return new Resource<>(http, path, type);
     }
 
+    /** Masters and orders as files. */
+    public Sheets sheets() {
+        return new Sheets(http);
+    }
+
     public CompletableFuture<OrderSla> snoozeAlert(UUID orderId, SnoozeAlert command) {
         return http.post("/api/work-orders/" + orderId + "/sla/snooze", command, OrderSla.class);
     }

@@ -9,6 +9,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final Dispatching dispatching;
     private final ListView<OrderRow> list = new ListView<>();
     private final TextField filter = new TextField();
+    private final TabStrip tabs = new TabStrip();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
 
@@ -51,6 +53,18 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         list.requestFocus();
     }
 
+    /**
+     * A button that opens importing and exporting.
+     *
+     * @param offered whether the user may do either
+     */
+    public void offerSheets(Runnable open, ObservableValue<Boolean> offered) {
+        var sheets = icon("icon-sheet", "orderlist.sheets", open);
+        sheets.setId("orders-sheets");
+        Labels.showWhen(sheets, offered);
+        tabs.getChildren().add(sheets);
+    }
+
     /** Shows the filter field and puts the cursor there. */
     public void startFiltering() {
         filter.setVisible(true);
@@ -60,7 +74,6 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
 
     private Node tabs(Runnable newOrder) {
         var group = new ToggleGroup();
-        var tabs = new TabStrip();
         for (var view : SavedView.values()) {
             tabs.getChildren().add(tab(view, group));
         }

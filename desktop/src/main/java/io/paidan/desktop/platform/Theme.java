@@ -37,6 +37,7 @@ public final class Theme {
             "organisation",
             "session",
             "health",
+            "sheet",
             "sla");
 
     private final Look look;

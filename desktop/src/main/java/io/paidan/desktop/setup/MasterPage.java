@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class MasterPage<R, S> implements SetupPage {
     private final Map<FormField<?>, Supplier<Node>> editors = new LinkedHashMap<>();
     private final List<Lookup<?>> lookups = new ArrayList<>();
     private @Nullable Supplier<Node> actions;
+    private @Nullable Runnable sheet;
     private @Nullable Supplier<Region> beside;
     private @Nullable MasterView<R> view;
 
@@ -42,6 +44,12 @@ public final class MasterPage<R, S> implements SetupPage {
     /** Buttons beside Save and Discard. */
     public MasterPage<R, S> withActions(Supplier<Node> buttons) {
         actions = buttons;
+        return this;
+    }
+
+    /** Where these records leave as a file and come in again. */
+    public MasterPage<R, S> withSheet(Runnable open) {
+        sheet = open;
         return this;
     }
 
@@ -135,10 +143,22 @@ public final class MasterPage<R, S> implements SetupPage {
         if (actions != null) {
             made.addActions(actions.get());
         }
+        if (sheet != null) {
+            made.addTool(sheetButton(sheet));
+        }
         if (beside != null) {
             made.addPane(beside.get());
         }
         view = made;
         return made;
+    }
+
+    private Node sheetButton(Runnable open) {
+        var button = new Button();
+        button.setId("setup-sheet");
+        button.textProperty().bind(context.texts().bind("setup.sheet"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> open.run());
+        return button;
     }
 }

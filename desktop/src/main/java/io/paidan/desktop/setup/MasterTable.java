@@ -34,6 +34,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
     private final TextField search = new TextField();
     private final TableView<R> table = new TableView<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private final HBox tools = new HBox();
     private boolean following;
 
     MasterTable(MasterViewModel<R, ?> model, Texts texts, boolean mayChange, Runnable create) {
@@ -45,13 +46,18 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         search.textProperty().bindBidirectional(model.list().searchProperty());
         search.setOnAction(event -> table.requestFocus());
         HBox.setHgrow(search, Priority.ALWAYS);
-        var top = new HBox(search, create(create, mayChange && model.makesNew()));
-        top.getStyleClass().add("master-tools");
-        top.setAlignment(Pos.CENTER_LEFT);
+        tools.getChildren().addAll(search, create(create, mayChange && model.makesNew()));
+        tools.getStyleClass().add("master-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
         fillTable();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(top, table, foot());
+        getChildren().addAll(tools, table, foot());
         follow();
+    }
+
+    /** A button beside the search. */
+    void addTool(Node button) {
+        tools.getChildren().add(button);
     }
 
     void focusSearch() {

@@ -36,6 +36,10 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
         form.addActions(buttons);
     }
 
+    void addTool(Node button) {
+        table.addTool(button);
+    }
+
     void addPane(Region pane) {
         getItems().add(pane);
         SplitPane.setResizableWithParent(form, false);

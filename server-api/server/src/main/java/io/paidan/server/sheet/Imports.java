@@ -64,7 +64,7 @@ class Imports {
                 id, kind, name.strip(), ImportPhase.CHECKING, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), null);
         jobs.add(job, user);
         try {
-            files.write(id, new LimitedStream(content, "attachment", settings.longest()));
+            files.write(id, new LimitedStream(content, "sheet", settings.longest()));
         } catch (IOException | RuntimeException failure) {
             jobs.remove(id);
             throw failure;

@@ -1,0 +1,139 @@
+package io.paidan.desktop.sheet;
+
+import io.paidan.contract.sheet.SheetFormat;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets on the left; on the right exporting the chosen one, and the file that is to be imported. */
+final class SheetView extends SplitPane {
+
+    private static final double LIST_SHARE = 0.22;
+
+    private final SheetViewModel model;
+    private final Texts texts;
+    private final ListView<SheetKind> list = new ListView<>();
+
+    SheetView(SheetViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("sheets");
+        getStyleClass().add("sheets");
+        list.setId("sheet-kinds");
+        list.setItems(model.kinds());
+        list.setCellFactory(view -> new Kind());
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.choose(chosen);
+            }
+        });
+        model.kindProperty().subscribe(chosen -> list.getSelectionModel().select(chosen));
+        getItems().addAll(list, right());
+        SplitPane.setResizableWithParent(list, false);
+        setDividerPositions(LIST_SHARE);
+        texts.localeProperty().subscribe((before, after) -> list.refresh());
+    }
+
+    private Node right() {
+        var title = Labels.of(
+                model.kindProperty()
+                        .flatMap(kind -> texts.bind("sheet.kind." + kind))
+                        .orElse(""),
+                "pd-15",
+                "pd-strong");
+        var hint = Labels.of(
+                model.kindProperty()
+                        .flatMap(kind -> texts.bind("sheet.hint." + kind))
+                        .orElse(""),
+                "pd-ink-2");
+        hint.setWrapText(true);
+        var exports = new HBox(
+                button("sheet.exportXlsx", "sheet-xlsx", () -> export(SheetFormat.XLSX)),
+                button("sheet.exportCsv", "sheet-csv", () -> export(SheetFormat.CSV)),
+                choose());
+        exports.getStyleClass().add("sheet-buttons");
+        var job = new ImportPane(model, texts, this::saveBadRows);
+        VBox.setVgrow(job, Priority.ALWAYS);
+        var right = new VBox(title, hint, exports, job);
+        right.getStyleClass().addAll("sheet-page", "pd-panel");
+        return right;
+    }
+
+    private Button choose() {
+        var button = button("sheet.choose", "sheet-choose", this::chooseFile);
+        button.visibleProperty()
+                .bind(model.kindProperty().map(kind -> model.mayImport()).orElse(false));
+        return button;
+    }
+
+    private Button button(String key, String id, Runnable act) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(key));
+        button.disableProperty()
+                .bind(model.busyProperty().or(Bindings.createBooleanBinding(this::isRunning, model.jobProperty())));
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private boolean isRunning() {
+        var job = model.jobProperty().get();
+        return job != null && job.phase().isRunning();
+    }
+
+    private void export(SheetFormat format) {
+        var name = String.valueOf(model.kindProperty().get()).toLowerCase(Locale.ROOT);
+        var file = chooser(name + "." + format.name().toLowerCase(Locale.ROOT))
+                .showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            model.export(format, file.toPath());
+        }
+    }
+
+    private void saveBadRows() {
+        var file = chooser(texts.get("sheet.badRowsFile"))
+                .showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            model.saveBadRows(file.toPath());
+        }
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("sheet.files"), "*.xlsx", "*.csv", "*.txt"),
+                        new FileChooser.ExtensionFilter(texts.get("sheet.allFiles"), "*.*"));
+        var file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            model.send(file.toPath());
+        }
+    }
+
+    private static FileChooser chooser(String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        return chooser;
+    }
+
+    /** A sheet by its name. */
+    private final class Kind extends ListCell<SheetKind> {
+        @Override
+        protected void updateItem(@Nullable SheetKind kind, boolean empty) {
+            super.updateItem(kind, empty);
+            setText(kind == null ? null : texts.get("sheet.kind." + kind));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.paidan.desktop.sheet;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.sheet.ImportJob;
+import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.SheetFormat;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.client.Sheets;
+import io.paidan.desktop.setup.SetupContext;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Which sheet is meant, and the file that is on its way in. */
+final class SheetViewModel implements AutoCloseable {
+
+    private static final int ASK_EVERY_MILLIS = 300;
+
+    private final Sheets server;
+    private final SetupContext setup;
+    private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable SheetKind> kind = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ImportJob> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private boolean closed;
+
+    SheetViewModel(Sheets server, SetupContext setup) {
+        this.server = server;
+        this.setup = setup;
+    }
+
+    /** What the user may export. */
+    ObservableList<SheetKind> kinds() {
+        return kinds;
+    }
+
+    ReadOnlyObjectProperty<@Nullable SheetKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /** The import in hand; null when there is none. */
+    ReadOnlyObjectProperty<@Nullable ImportJob> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /** True while a file is sent or fetched. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Offers what the rights of the moment allow. */
+    void offer() {
+        var offered = Arrays.stream(SheetKind.values())
+                .filter(each -> setup.rights().get().granted().contains(each.toExport()))
+                .toList();
+        if (!kinds.equals(offered)) {
+            kinds.setAll(offered);
+        }
+        if (kind.get() == null && !offered.isEmpty()) {
+            choose(offered.getFirst());
+        }
+    }
+
+    /** Another sheet; an import that is not over goes on and stays in sight. */
+    void choose(SheetKind chosen) {
+        var running = job.get();
+        if (running != null && running.phase().isRunning()) {
+            kind.set(running.kind());
+            return;
+        }
+        if (chosen != kind.get()) {
+            job.set(null);
+            kind.set(chosen);
+        }
+    }
+
+    boolean mayImport() {
+        var chosen = kind.get();
+        return chosen != null && setup.rights().get().granted().contains(chosen.toImport());
+    }
+
+    void export(SheetFormat format, Path file) {
+        var chosen = kind.get();
+        if (chosen != null) {
+            tell(server.write(chosen, format, file));
+        }
+    }
+
+    void saveBadRows(Path file) {
+        var checked = job.get();
+        if (checked != null) {
+            tell(server.writeBadRows(checked.id(), file));
+        }
+    }
+
+    /** Sends a file to be checked. */
+    void send(Path file) {
+        var chosen = kind.get();
+        if (chosen != null) {
+            job.set(null);
+            follow(server.send(UuidCreator.getTimeOrderedEpoch(), chosen, file));
+        }
+    }
+
+    /** Saves the good rows. */
+    void start() {
+        var checked = job.get();
+        if (checked != null && checked.phase() == ImportPhase.CHECKED) {
+            follow(server.start(checked.id()));
+        }
+    }
+
+    /** Stops an import that runs; puts one that does not out of sight. */
+    void leaveJob() {
+        var current = job.get();
+        if (current != null && current.phase().isRunning()) {
+            var _ = server.cancel(current.id());
+        } else {
+            job.set(null);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void tell(CompletableFuture<Path> written) {
+        busy.set(true);
+        var _ = written.whenCompleteAsync(
+                (file, failure) -> {
+                    busy.set(false);
+                    if (file != null) {
+                        setup.toasts().tell(setup.texts().get("sheet.written", file.getFileName()));
+                    } else if (failure != null) {
+                        setup.toasts().refuse(setup.failures().sentence(failure));
+                    }
+                },
+                setup.fx());
+    }
+
+    private void follow(CompletableFuture<ImportJob> reply) {
+        busy.set(true);
+        var _ = reply.whenCompleteAsync(
+                (told, failure) -> {
+                    busy.set(false);
+                    if (told != null) {
+                        show(told);
+                    } else if (failure != null) {
+                        setup.toasts().refuse(setup.failures().detailed(failure));
+                    }
+                },
+                setup.fx());
+    }
+
+    private void show(ImportJob told) {
+        job.set(told);
+        if (told.phase().isRunning() && !closed) {
+            var later = CompletableFuture.delayedExecutor(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS, setup.fx());
+            later.execute(() -> ask(told));
+        }
+    }
+
+    /** A server that is away for a moment is asked again. */
+    private void ask(ImportJob known) {
+        if (closed) {
+            return;
+        }
+        var _ = server.get(known.id())
+                .whenCompleteAsync((told, failure) -> show(told == null ? known : told), setup.fx());
+    }
+}

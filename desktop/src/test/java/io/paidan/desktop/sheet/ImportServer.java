@@ -1,0 +1,104 @@
+package io.paidan.desktop.sheet;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.paidan.contract.sheet.BadRow;
+import io.paidan.contract.sheet.ImportJob;
+import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.SheetKind;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server that imports one file: asked again it has checked it, asked again after the start it is done. */
+final class ImportServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpServer http;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile ImportPhase phase = ImportPhase.CHECKING;
+
+    ImportServer() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.createContext("/api/imports/", this::imports);
+        http.createContext(
+                "/api/sheets/", exchange -> answer(exchange, "Number,Name\n".getBytes(StandardCharsets.UTF_8)));
+        http.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + http.getAddress().getPort() + "/");
+    }
+
+    /** Methods and the ends of paths, in their order. */
+    List<String> asked() {
+        return asked;
+    }
+
+    private void imports(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        var parts = exchange.getRequestURI().getPath().split("/");
+        var act = parts.length > 4 ? parts[4] : "";
+        asked.add(exchange.getRequestMethod() + " " + act);
+        if (act.equals("bad-rows")) {
+            answer(exchange, "Number,What is wrong\n".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var told = switch (act) {
+            case "start" -> ImportPhase.IMPORTING;
+            case "cancel" -> ImportPhase.CANCELLED;
+            default -> phase;
+        };
+        phase = switch (told) {
+            case CHECKING -> ImportPhase.CHECKED;
+            case IMPORTING -> ImportPhase.DONE;
+            case CHECKED, DONE, CANCELLED, FAILED -> told;
+        };
+        answer(exchange, JSON.writeValueAsBytes(job(UUID.fromString(parts[3]), told)));
+    }
+
+    private static void answer(HttpExchange exchange, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(200, body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    static ImportJob job(UUID id, ImportPhase phase) {
+        var bad = new ArrayList<BadRow>();
+        bad.add(new BadRow(3, "电话", "1.38E+10", "Excel 把号码缩写成了“1.38E+10”。请把该列设为文本格式，重新输入后保存。"));
+        bad.add(new BadRow(17, "Latitude", "147.1", "Between -90 and 90, please."));
+        bad.add(new BadRow(18, null, null, "Bregenz lies in none of your territories. Correct the place."));
+        IntStream.range(20, 40).forEach(row -> bad.add(new BadRow(row, "Name", null, "This field is needed.")));
+        var running = phase == ImportPhase.CHECKING;
+        return new ImportJob(
+                id,
+                SheetKind.CUSTOMERS,
+                "customers.csv",
+                phase,
+                "GB18030",
+                12_480,
+                running ? 4_200 : 12_480,
+                running ? 4_000 : 12_240,
+                180,
+                37,
+                23,
+                bad,
+                List.of("Colour"),
+                null);
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+    }
+}

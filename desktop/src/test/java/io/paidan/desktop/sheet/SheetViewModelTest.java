@@ -1,0 +1,117 @@
+package io.paidan.desktop.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.session.Right;
+import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.SheetFormat;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Rights;
+import io.paidan.desktop.setup.SetupContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class SheetViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private final ExecutorService fx = Executors.newSingleThreadExecutor();
+    private Rights rights = Rights.NONE;
+    private ImportServer server;
+    private ApiClient api;
+    private SheetViewModel model;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new ImportServer();
+        api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
+        var setup =
+                new SetupContext(api, () -> rights, texts, new FailureTexts(texts), new Toasts(), Runnable::run, fx);
+        model = new SheetViewModel(api.sheets(), setup);
+        rights = new Rights(Set.of(
+                SheetKind.CUSTOMERS.toExport(), SheetKind.CUSTOMERS.toImport(), new Right("GET", "/api/setup/parts")));
+        model.offer();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        api.close();
+        server.close();
+        fx.shutdownNow();
+    }
+
+    @Test
+    void only_what_the_user_may_read_is_offered_and_only_what_he_may_save_is_taken() {
+        assertThat(model.kinds()).containsExactly(SheetKind.CUSTOMERS, SheetKind.PARTS);
+        assertThat(model.mayImport()).isTrue();
+
+        model.choose(SheetKind.PARTS);
+
+        assertThat(model.mayImport()).isFalse();
+    }
+
+    @Test
+    void a_file_is_checked_first_and_saved_only_when_it_is_asked_for() throws Exception {
+        var file = Files.writeString(folder.resolve("customers.csv"), "Number\n1\n");
+
+        model.send(file);
+        await(() -> phase() == ImportPhase.CHECKED);
+        assertThat(server.asked()).doesNotContain("POST start");
+        assertThat(model.jobProperty().get().badRows()).isNotEmpty();
+
+        model.start();
+        await(() -> phase() == ImportPhase.DONE);
+        assertThat(server.asked()).containsOnlyOnce("POST start");
+    }
+
+    @Test
+    void a_running_import_is_stopped_and_one_that_is_over_is_put_away() throws Exception {
+        model.send(Files.writeString(folder.resolve("customers.csv"), "Number\n1\n"));
+        await(() -> phase() == ImportPhase.CHECKING);
+        model.leaveJob();
+        await(() -> phase() == ImportPhase.CANCELLED);
+
+        model.leaveJob();
+
+        assertThat(model.jobProperty().get()).isNull();
+    }
+
+    @Test
+    void a_sheet_is_written_into_a_file() throws Exception {
+        model.export(SheetFormat.CSV, folder.resolve("out.csv"));
+        await(() ->
+                Files.exists(folder.resolve("out.csv")) && !model.busyProperty().get());
+
+        assertThat(Files.readString(folder.resolve("out.csv"))).startsWith("Number");
+    }
+
+    private static void await(Callable<Boolean> reached) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, reached);
+    }
+
+    private ImportPhase phase() {
+        var job = model.jobProperty().get();
+        return job == null ? null : job.phase();
+    }
+}
