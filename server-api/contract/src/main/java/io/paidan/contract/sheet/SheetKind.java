@@ -11,7 +11,8 @@ public enum SheetKind {
     CUSTOMERS("/api/setup/customers/{id}", "PUT", "/api/setup/customers/{id}"),
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
     SERVICE_TEMPLATES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
-    WORK_ORDERS("/api/work-orders", "POST", "/api/work-orders");
+    /** With the customers' telephone numbers, so for those who may look customers up. */
+    WORK_ORDERS("/api/customers", "POST", "/api/work-orders");
 
     private final String readPath;
     private final String saveMethod;

@@ -51,7 +51,7 @@ final class RoleTable {
     private static final Set<Role> REVIEW = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> SETUP = EnumSet.of(ADMINISTRATOR, SUPERVISOR);
     private static final Set<Role> CATALOGUE = EnumSet.of(ADMINISTRATOR, SUPERVISOR, STOREKEEPER);
-    private static final Set<Role> OFFICE = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, STOREKEEPER, PARTNER);
+    private static final Set<Role> OFFICE = EnumSet.of(ADMINISTRATOR, SUPERVISOR, DISPATCHER, STOREKEEPER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
 
     static final List<Line> LINES = List.of(

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.board.Board;
+import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
@@ -76,6 +78,8 @@ class MaskingIT {
             TransitionVisit.class,
             SaveEngineer.class,
             EngineerDetails.class,
+            SaveCustomer.class,
+            CustomerDetails.class,
             EngineerPosition.class,
             Store.class,
             Turn.class,

@@ -242,6 +242,8 @@ class ImportIT {
                         .code())
                 .isEqualTo(ProblemCode.FORBIDDEN);
         assertThat(api.as("dispatcher").get("/api/sheets/USERS").code()).isEqualTo(ProblemCode.FORBIDDEN);
+        assertThat(api.as("storekeeper").get("/api/sheets/WORK_ORDERS").code()).isEqualTo(ProblemCode.FORBIDDEN);
+        assertThat(api.as("storekeeper").get("/api/sheets/PARTS").status()).isEqualTo(200);
         ImportJob mine = uploads.check(SheetKind.PARTS, "number\n1\n");
         assertThat(api.as("supervisor").get("/api/imports/" + mine.id()).code()).isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(api.as("agent").get("/api/imports/" + mine.id()).code()).isEqualTo(ProblemCode.FORBIDDEN);
