@@ -62,6 +62,7 @@ class OutsideIT {
             "POST /api/imports/{id}/start",
             "POST /api/imports/{id}/cancel",
             "GET /api/imports/{id}/bad-rows",
+            "PUT /api/setup/customers/{id}",
             "PUT /api/setup/engineers/{id}",
             "PUT /api/setup/territories/{id}",
             "PUT /api/setup/users/{id}",
