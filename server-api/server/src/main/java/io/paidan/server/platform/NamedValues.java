@@ -10,6 +10,9 @@ final class NamedValues {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final int LONGEST = 500;
+
     private NamedValues() {}
 
     /** @param namesAndValues alternating: name, value, name, value … */
@@ -20,9 +23,15 @@ final class NamedValues {
         }
         var values = new LinkedHashMap<String, String>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+            values.put(namesAndValues[i].toString(), printable(namesAndValues[i + 1].toString()));
         }
         return values;
+    }
+
+    /** Without control characters, and not endless. */
+    static String printable(String value) {
+        var text = CONTROL.matcher(value).replaceAll("\uFFFD");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     static String fill(String sentence, Map<String, String> values) {

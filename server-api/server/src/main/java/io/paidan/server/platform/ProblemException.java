@@ -44,8 +44,17 @@ public final class ProblemException extends RuntimeException {
 
     /** Some fields are wrong; each says what in the caller's language already. */
     public static ProblemException invalid(List<FieldProblem> errors) {
+        var printable = errors.stream().map(ProblemException::printable).toList();
         return new ProblemException(
-                ProblemCode.INVALID, "fields", NamedValues.of("count", errors.size()), errors, List.of());
+                ProblemCode.INVALID, "fields", NamedValues.of("count", errors.size()), printable, List.of());
+    }
+
+    /** What was sent may hold anything; what is answered can be read. */
+    private static FieldProblem printable(FieldProblem error) {
+        var value = error.value();
+        return value == null
+                ? error
+                : new FieldProblem(error.field(), NamedValues.printable(value), NamedValues.printable(error.message()));
     }
 
     /** Limits of dispatching forbid it. */

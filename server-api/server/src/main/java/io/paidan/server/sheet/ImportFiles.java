@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ final class ImportFiles {
     void write(UUID job, InputStream content) throws IOException {
         Files.createDirectories(folder);
         try {
-            Files.copy(content, sent(job));
+            Files.copy(content, sent(job), StandardCopyOption.REPLACE_EXISTING);
         } catch (RuntimeException | IOException failure) {
             Files.deleteIfExists(sent(job));
             throw failure;

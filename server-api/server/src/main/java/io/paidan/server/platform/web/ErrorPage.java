@@ -16,6 +16,9 @@ final class ErrorPage implements ErrorController {
     void refuse(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (status == null) { // asked for by hand
+            throw new ProblemException(ProblemCode.NOT_FOUND, "path", "path", request.getRequestURI());
+        }
         if (status instanceof Integer code && code == 404) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "path", "path", path);
         }

@@ -18,6 +18,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -78,6 +79,11 @@ final class ProblemAdvice {
     ResponseEntity<Problem> missingParameter(
             MissingServletRequestParameterException failure, HttpServletRequest request) {
         return wrongParameter(failure.getParameterName(), null, "missing", null, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> emptyPathVariable(MissingPathVariableException failure, HttpServletRequest request) {
+        return wrongParameter(failure.getVariableName(), null, "missing", null, request);
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
