@@ -34,8 +34,8 @@ final class RefusalValve extends ErrorReportValve {
         if (!isRefusal || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var problem = sentences.problem(
-                new ProblemException(ProblemCode.MALFORMED, "request"), CallerLanguage.of(request));
+        var problem =
+                sentences.problem(new ProblemException(ProblemCode.MALFORMED, "request"), CallerLanguage.of(request));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         try {

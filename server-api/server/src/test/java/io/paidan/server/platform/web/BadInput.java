@@ -137,7 +137,8 @@ final class BadInput {
     private static JsonNode many() {
         var many = JSON.arrayNode();
         for (var i = 0; i < 3_000; i++) {
-            many.add(UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}).toString());
+            many.add(UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)})
+                    .toString());
         }
         return many;
     }

@@ -21,7 +21,10 @@ final class OpenApiDocument {
      * @param body that fits, or null for none
      */
     record Operation(
-            String method, String path, Map<String, String> parameters, @Nullable JsonNode body) {}
+            String method,
+            String path,
+            Map<String, String> parameters,
+            @Nullable JsonNode body) {}
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 7;
@@ -54,10 +57,12 @@ final class OpenApiDocument {
 
     List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .map(method -> operation(method.getKey(), path.getKey(), method.getValue()))
-                .forEach(operations::add));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> operation(method.getKey(), path.getKey(), method.getValue()))
+                        .forEach(operations::add));
         return operations;
     }
 
@@ -69,7 +74,11 @@ final class OpenApiDocument {
                         parameter.path("name").asString(),
                         sample(parameter.path("name").asString(), parameter.path("schema"), 0)
                                 .asString()));
-        var content = described.path("requestBody").path("content").path("application/json").path("schema");
+        var content = described
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         return new Operation(
                 method.toUpperCase(Locale.ROOT),
                 path,
@@ -89,7 +98,8 @@ final class OpenApiDocument {
             return schema.path("enum").path(0);
         }
         return switch (schema.path("type").asString("object")) {
-            case "integer" -> JSON.numberNode(Integer.parseInt(MEANT.getOrDefault(name, "1").split("\\.")[0]));
+            case "integer" ->
+                JSON.numberNode(Integer.parseInt(MEANT.getOrDefault(name, "1").split("\\.")[0]));
             case "number" -> JSON.numberNode(Double.parseDouble(MEANT.getOrDefault(name, "1")));
             case "boolean" -> JSON.booleanNode(true);
             case "array" -> array(name, schema, depth);
@@ -108,8 +118,7 @@ final class OpenApiDocument {
         if (depth <= DEEPEST) {
             schema.path("properties")
                     .properties()
-                    .forEach(field ->
-                            object.set(field.getKey(), sample(field.getKey(), field.getValue(), depth + 1)));
+                    .forEach(field -> object.set(field.getKey(), sample(field.getKey(), field.getValue(), depth + 1)));
         }
         return object;
     }
@@ -120,7 +129,8 @@ final class OpenApiDocument {
             case "date-time" -> "2026-03-21T09:00:00Z";
             case "date" -> "2026-03-21";
             case "duration" -> "PT1H";
-            default -> MEANT.getOrDefault(name, name.toLowerCase(Locale.ROOT).contains("id") ? "oberland-nord" : "fuzz");
+            default ->
+                MEANT.getOrDefault(name, name.toLowerCase(Locale.ROOT).contains("id") ? "oberland-nord" : "fuzz");
         };
     }
 }

@@ -35,7 +35,8 @@ import tools.jackson.databind.JsonNode;
 class OpenApiFuzzIT {
 
     /** A request as it is sent. */
-    private record Case(String method, String path, @Nullable String body) {}
+    private record Case(
+            String method, String path, @Nullable String body) {}
 
     /** As many as half a minute takes; {@code -Dpaidan.fuzz.cases=1000000} tries all. */
     private static final int CASES = Integer.getInteger("paidan.fuzz.cases", 2_000);
@@ -81,7 +82,8 @@ class OpenApiFuzzIT {
                 fault = "refused, yet something was written";
             }
             if (fault != null) {
-                faults.put(one.method() + " " + one.path().split("\\?")[0] + ": " + fault, shortened(one + " → " + reply));
+                faults.put(
+                        one.method() + " " + one.path().split("\\?")[0] + ": " + fault, shortened(one + " → " + reply));
             }
         }
         assertThat(faults).isEmpty();
