@@ -85,8 +85,7 @@ class MessagesTest {
         assertThat(read("problems.properties").stringPropertyNames().stream()
                         .filter(key -> key.matches("problem\\.[A-Z_]+\\..+"))
                         .filter(key -> !used.contains(key) && !key.equals("problem.INVALID.fields"))
-                        .filter(key ->
-                                !key.startsWith("problem.UNAVAILABLE.") && !key.startsWith("problem.TOO_LARGE.")))
+                        .filter(key -> !key.startsWith("problem.UNAVAILABLE.")))
                 .isEmpty();
     }
 

@@ -95,7 +95,7 @@ class Attachments {
         if (mapper.findStored(id).isPresent()) {
             return repeated(id, order, user);
         }
-        var limited = new LimitedStream(content, "attachment", settings.longest());
+        var limited = new LimitedStream(content, settings.longest(), this::tooLarge);
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
         var type = type(beginning, label);
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);
@@ -116,6 +116,11 @@ class Attachments {
         }
         files.delete(order.region(), written.file());
         return repeated(id, order, user);
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(
+                ProblemCode.TOO_LARGE, "attachment", "limit", settings.longest().toMegabytes() + " MB");
     }
 
     private boolean write(

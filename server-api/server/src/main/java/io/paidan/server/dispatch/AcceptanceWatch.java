@@ -83,6 +83,7 @@ class AcceptanceWatch {
         }
         var scope = territories.wholeRegion(seen.region());
         var order = workOrders.lock(seen.workOrderId(), scope);
+        lockDays(order);
         var overdue = acceptances.findOverdue(seen.region(), seen.id()).orElse(null);
         if (overdue == null) {
             return;
@@ -95,6 +96,16 @@ class AcceptanceWatch {
             acceptances.lapse(overdue);
             giveUp(order, visit, scope);
         }
+    }
+
+    /** Before any of its visits is touched: others who change the same days wait for them, and not in a circle. */
+    private void lockDays(WorkOrderSummary order) {
+        engineers.lockDays(
+                order.region(),
+                visits.listActiveOfOrder(order.region(), order.id()).stream()
+                        .map(VisitSummary::engineerId)
+                        .distinct()
+                        .toList());
     }
 
     /** He gets half of his time again; none when the policy promises no such time any more. */

@@ -64,13 +64,18 @@ class Imports {
                 id, kind, name.strip(), ImportPhase.CHECKING, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), null);
         jobs.add(job, user);
         try {
-            files.write(id, new LimitedStream(content, "sheet", settings.longest()));
+            files.write(id, new LimitedStream(content, settings.longest(), this::tooLarge));
         } catch (IOException | RuntimeException failure) {
             jobs.remove(id);
             throw failure;
         }
         threads.execute(() -> runs.run(job, user, language));
         return job;
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(
+                ProblemCode.TOO_LARGE, "sheet", "limit", settings.longest().toMegabytes() + " MB");
     }
 
     /** @throws ProblemException NOT_FOUND */

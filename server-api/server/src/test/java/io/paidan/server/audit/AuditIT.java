@@ -15,7 +15,6 @@ import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,9 +57,8 @@ class AuditIT {
     JdbcTemplate database;
 
     @BeforeEach
-    void a_company_whose_anchors_are_of_today() throws IOException {
+    void a_company() {
         given.company();
-        Files.deleteIfExists(AuditAnchors.in(settings.home()).file());
     }
 
     @Test

@@ -1,19 +1,22 @@
 package io.paidan.server.testing;
 
 import io.paidan.server.feed.FeedMemory;
+import io.paidan.server.platform.ServerSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties every table and sets the clock back before each test. */
+/** Empties every table, forgets the anchors of the audit chain that went with them and sets the clock back, before each test. */
 public final class EmptyTables implements BeforeEachCallback {
 
     private static final int ATTEMPTS = 5;
 
     @Override
-    public void beforeEach(ExtensionContext test) {
+    public void beforeEach(ExtensionContext test) throws IOException {
         var context = SpringExtension.getApplicationContext(test);
         var database = context.getBean(JdbcTemplate.class);
         var tables = database.queryForList("""
@@ -23,6 +26,7 @@ public final class EmptyTables implements BeforeEachCallback {
                 """, String.class).getFirst();
         truncate(database, tables);
         FeedMemory.forget(context);
+        Files.deleteIfExists(context.getBean(ServerSettings.class).home().resolve("audit-anchors.log"));
         context.getBean(TestClock.class).reset();
     }
 

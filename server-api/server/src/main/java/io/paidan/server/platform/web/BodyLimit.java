@@ -1,5 +1,7 @@
 package io.paidan.server.platform.web;
 
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.ProblemException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -25,9 +27,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
 
-    static final DataSize LONGEST = DataSize.ofMegabytes(2);
-
-    private static final String FIELD = "body";
+    private static final DataSize LONGEST = DataSize.ofMegabytes(2);
 
     private static final Pattern STREAMED =
             Pattern.compile("/api/work-orders/[^/]+/attachments/[^/]+|/api/imports/[^/]+");
@@ -42,7 +42,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LONGEST.toBytes()) {
-            problems.resolveException(request, response, null, LimitedStream.tooLarge(FIELD, LONGEST));
+            problems.resolveException(request, response, null, tooLarge());
         } else {
             chain.doFilter(new Limited(request), response);
         }
@@ -51,6 +51,10 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return STREAMED.matcher(request.getRequestURI()).matches();
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(ProblemCode.TOO_LARGE, "body", "limit", LONGEST.toMegabytes() + " MB");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
@@ -70,7 +74,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
         Counted(ServletInputStream body) {
             this.body = body;
-            this.limited = new LimitedStream(body, FIELD, LONGEST);
+            this.limited = new LimitedStream(body, LONGEST, BodyLimit::tooLarge);
         }
 
         @Override

@@ -1,24 +1,23 @@
 package io.paidan.server.platform.web;
 
-import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.platform.ProblemException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 import org.springframework.util.unit.DataSize;
 
 /** Ends with a refusal as soon as more comes than is taken, whatever length was announced. */
 public final class LimitedStream extends FilterInputStream {
 
-    private final String field;
     private final DataSize longest;
+    private final Supplier<ProblemException> refusal;
     private long read;
 
-    /** @param field what the refusal calls that which is read */
-    public LimitedStream(InputStream in, String field, DataSize longest) {
+    public LimitedStream(InputStream in, DataSize longest, Supplier<ProblemException> refusal) {
         super(in);
-        this.field = field;
         this.longest = longest;
+        this.refusal = refusal;
     }
 
     @Override
@@ -38,12 +37,7 @@ public final class LimitedStream extends FilterInputStream {
     private void count(int more) {
         read += more;
         if (read > longest.toBytes()) {
-            throw tooLarge(field, longest);
+            throw refusal.get();
         }
-    }
-
-    /** The refusal of one whose length is known beforehand. */
-    public static ProblemException tooLarge(String field, DataSize longest) {
-        return new ProblemException(ProblemCode.TOO_LARGE, field, "limit", longest.toMegabytes() + " MB");
     }
 }
