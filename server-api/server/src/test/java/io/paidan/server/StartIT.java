@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.AbstractStringAssert;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -72,8 +73,7 @@ class StartIT {
 
     @Test
     void a_schema_of_a_newer_program_is_left_alone() throws SQLException {
-        var database = SharedPostgres.newDatabase();
-        start(database).close();
+        var database = databaseOfThisProgram();
         execute(database, """
                 insert into schema_history (installed_rank, version, description, type, script, checksum, installed_by,
                     execution_time, success)
@@ -84,8 +84,7 @@ class StartIT {
 
     @Test
     void a_schema_that_this_program_did_not_make_is_left_alone() throws SQLException {
-        var database = SharedPostgres.newDatabase();
-        start(database).close();
+        var database = databaseOfThisProgram();
         execute(database, "update schema_history set checksum = checksum + 1 where version = '1'");
         assertThatStarting(database).contains("not the one this program made");
     }
@@ -113,6 +112,16 @@ class StartIT {
         assertThat(program.inputReader().lines()).noneMatch(line -> line.contains("at io.paidan"));
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(program.exitValue()).isEqualTo(1);
+    }
+
+    private static DatabaseAddress databaseOfThisProgram() {
+        var database = SharedPostgres.newDatabase();
+        Flyway.configure()
+                .dataSource(database.url(), database.username(), database.password())
+                .table("schema_history")
+                .load()
+                .migrate();
+        return database;
     }
 
     private AbstractStringAssert<?> assertThatStarting(DatabaseAddress database, String... further) {

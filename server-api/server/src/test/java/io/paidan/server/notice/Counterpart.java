@@ -15,11 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** A web server on this machine that keeps what it is sent and answers as it is told. */
-final class Counterpart implements AutoCloseable {
+public final class Counterpart implements AutoCloseable {
 
     /** @param query by name, decoded */
-    record Received(String path, Map<String, String> query, Map<String, String> headers, String body) {
-        String header(String name) {
+    public record Received(String path, Map<String, String> query, Map<String, String> headers, String body) {
+        public String header(String name) {
             return headers.get(name.toLowerCase(java.util.Locale.ROOT));
         }
     }
@@ -36,7 +36,7 @@ final class Counterpart implements AutoCloseable {
     private final Queue<Received> received = new ConcurrentLinkedQueue<>();
     private volatile Answer usual = Answer.of(200, "{}");
 
-    Counterpart() throws IOException {
+    public Counterpart() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
@@ -57,7 +57,7 @@ final class Counterpart implements AutoCloseable {
         next.add(answer);
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return List.copyOf(received);
     }
 

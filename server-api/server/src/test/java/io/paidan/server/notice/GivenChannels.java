@@ -18,7 +18,7 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets channels up over REST, as the administrator does. */
-record GivenChannels(ApiClient admin, JsonMapper json) {
+public record GivenChannels(ApiClient admin, JsonMapper json) {
 
     static SaveNoticeChannel channel(ChannelKind kind, ChannelSettings settings, Map<ChannelSecret, String> secrets) {
         return new SaveNoticeChannel(
@@ -36,7 +36,7 @@ record GivenChannels(ApiClient admin, JsonMapper json) {
                 0);
     }
 
-    static SaveNoticeChannel webhook(Counterpart counterpart) {
+    public static SaveNoticeChannel webhook(Counterpart counterpart) {
         return channel(
                 ChannelKind.WEBHOOK,
                 new ChannelSettings.Webhook(counterpart.address("/hook")),
@@ -91,7 +91,7 @@ record GivenChannels(ApiClient admin, JsonMapper json) {
                 channel.version());
     }
 
-    NoticeChannel save(String code, SaveNoticeChannel channel) {
+    public NoticeChannel save(String code, SaveNoticeChannel channel) {
         return put(code, channel).as(NoticeChannel.class);
     }
 

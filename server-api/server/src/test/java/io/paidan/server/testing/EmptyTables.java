@@ -13,7 +13,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Empties every table, forgets the anchors of the audit chain that went with them and sets the clock back, before each test. */
 public final class EmptyTables implements BeforeEachCallback {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 30;
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {

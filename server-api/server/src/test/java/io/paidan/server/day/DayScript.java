@@ -1,0 +1,204 @@
+package io.paidan.server.day;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.given.Places;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What everybody does in each round of the day, by what the board shows and the story of each order. */
+final class DayScript {
+
+    static final Duration ROUND = Duration.ofMinutes(20);
+
+    private static final List<GeoPoint> PLACES = List.of(Places.VADUZ, Places.TRIESEN, Places.ESCHEN);
+    private static final Duration PARTS_COME_AFTER = Duration.ofHours(1);
+    private static final int LOOK_INTO_THE_POOL = 15;
+    private static final Duration PATIENCE = Duration.ofMinutes(90);
+
+    private final Desk desk;
+    private final Map<UUID, String> engineers;
+    private final Set<Story> declined = new HashSet<>();
+    private final Set<Story> aborted = new HashSet<>();
+    private final Set<Story> putOff = new HashSet<>();
+    private final Set<Story> reworked = new HashSet<>();
+    private final Map<String, Set<UUID>> pools = new HashMap<>();
+    private int taken;
+
+    /** @param engineers code of each */
+    DayScript(Desk desk, Map<UUID, String> engineers) {
+        this.desk = desk;
+        this.engineers = engineers;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    void takeCalls(int count) {
+        for (var call = 0; call < count; call++) {
+            var story = new Story(taken++);
+            desk.take(story.title(), PLACES.get(story.territory()));
+        }
+    }
+
+    /** One round of everybody's work. */
+    void work(Instant now) {
+        desk.beginAnew();
+        pools.clear();
+        var board = desk.board();
+        var orders = board.orders().stream().collect(Collectors.toMap(WorkOrderSummary::id, order -> order));
+        for (var visit : board.visits()) {
+            var order = orders.get(visit.workOrderId());
+            if (order != null && visit.status().isActive()) {
+                inTheField(order, visit, board, now);
+            }
+        }
+        board.orders().forEach(order -> atTheDesk(order, now));
+        var confirmed = board.orders().stream()
+                .filter(order -> order.status() == WorkOrderStatus.CONFIRMED)
+                .toList();
+        if (!confirmed.isEmpty()) {
+            desk.close(confirmed);
+        }
+    }
+
+    /** True when nothing is left to do. */
+    boolean isOver() {
+        return desk.board().orders().stream()
+                .allMatch(order ->
+                        order.status() == WorkOrderStatus.CLOSED || order.status() == WorkOrderStatus.CANCELLED);
+    }
+
+    /** The evening: what nobody could do any more is cancelled. */
+    void callOff() {
+        desk.board().orders().stream()
+                .filter(order -> order.status() == WorkOrderStatus.READY || order.status() == WorkOrderStatus.WAITING)
+                .forEach(order -> desk.move("agent", order, WorkOrderStatus.CANCELLED, null));
+    }
+
+    private void inTheField(WorkOrderSummary order, VisitSummary visit, Board board, Instant now) {
+        var story = Story.of(order.title());
+        var engineer = engineers.get(visit.engineerId());
+        switch (visit.status()) {
+            case PLANNED -> {}
+            case NOTIFIED -> answer(story, order, visit, engineer, now);
+            case ACCEPTED -> {
+                if (story.isPutOff() && putOff.add(story)) {
+                    desk.assign(
+                            "supervisor",
+                            order,
+                            visit.engineerId(),
+                            visit.plannedStart().plus(Duration.ofHours(1)));
+                } else if (!now.isBefore(visit.plannedStart().minus(visit.travel())) && isFree(visit, board)) {
+                    desk.move(engineer, visit, VisitStatus.EN_ROUTE, VisitStatus.ON_SITE, VisitStatus.IN_PROGRESS);
+                }
+            }
+            case EN_ROUTE -> desk.move(engineer, visit, VisitStatus.ON_SITE);
+            case ON_SITE -> desk.move(engineer, visit, VisitStatus.IN_PROGRESS);
+            case IN_PROGRESS -> {
+                var lacksPart = story.lacksPart() && aborted.add(story);
+                desk.move(engineer, visit, lacksPart ? VisitStatus.ABORTED : VisitStatus.DONE);
+            }
+            case DONE, DECLINED, ABORTED, WITHDRAWN -> throw new AssertionError("over: " + visit);
+        }
+    }
+
+    private void answer(Story story, WorkOrderSummary order, VisitSummary visit, String engineer, Instant now) {
+        if (story.isDeclinedFirst() && declined.add(story)) {
+            desk.move(engineer, visit, VisitStatus.DECLINED);
+        } else if (!story.isIgnored() || order.createdAt().plus(PATIENCE).isBefore(now)) {
+            desk.move(engineer, visit, VisitStatus.ACCEPTED);
+        }
+    }
+
+    private static boolean isFree(VisitSummary visit, Board board) {
+        return board.visits().stream()
+                .filter(other -> other.engineerId().equals(visit.engineerId()))
+                .noneMatch(other -> other.status().isUnderWay());
+    }
+
+    private void atTheDesk(WorkOrderSummary order, Instant now) {
+        var story = Story.of(order.title());
+        switch (order.status()) {
+            case READY -> {
+                if (aborted.contains(story)
+                        && !order.createdAt().plus(Duration.ofHours(5)).isBefore(now)
+                        && desk.details(order.id()).history().stream()
+                                .noneMatch(entry -> "WAITING".equals(entry.to()))) {
+                    desk.move("dispatcher", order, WorkOrderStatus.WAITING, WaitingReason.PARTS);
+                } else if (story.isCancelled()) {
+                    desk.move("agent", order, WorkOrderStatus.CANCELLED, null);
+                } else {
+                    dispatch(story, order);
+                }
+            }
+            case WAITING -> {
+                var since = desk.details(order.id()).history().getLast().at();
+                if (!now.isBefore(since.plus(PARTS_COME_AFTER))) {
+                    desk.move("dispatcher", order, WorkOrderStatus.READY, null);
+                }
+            }
+            case COMPLETED -> {
+                if (story.isReworked() && reworked.add(story)) {
+                    desk.move("supervisor", order, WorkOrderStatus.READY, null);
+                } else {
+                    desk.move("agent", order, WorkOrderStatus.CONFIRMED, null);
+                }
+            }
+            case NEW, SCHEDULED, IN_PROGRESS, CONFIRMED, CLOSED, CANCELLED -> {}
+        }
+    }
+
+    private void dispatch(Story story, WorkOrderSummary order) {
+        switch (story.way()) {
+            case AUTOMATIC -> {
+                if (order.dispatch().phase() != DispatchPhase.QUEUED) {
+                    desk.assignBest("supervisor", order);
+                }
+            }
+            case AGENT -> desk.assignBest("agent", order);
+            case REVIEW -> desk.assignBest("supervisor", order);
+            case FORWARD -> desk.assignBest("outlet", order);
+            case GRAB -> grab(order);
+        }
+    }
+
+    /** The two first who see it reach for it at once. */
+    private void grab(WorkOrderSummary order) {
+        if (order.dispatch().phase() != DispatchPhase.OFFERED) {
+            desk.assignBest("supervisor", order);
+            return;
+        }
+        engineers.values().stream()
+                .sorted()
+                .limit(LOOK_INTO_THE_POOL)
+                .filter(engineer -> inThePool(engineer).contains(order.id()))
+                .limit(2)
+                .toList()
+                .forEach(engineer -> desk.grab(engineer, order.id()));
+    }
+
+    /** What an engineer saw in the pool when he looked, once a round. */
+    private Set<UUID> inThePool(String engineer) {
+        return pools.computeIfAbsent(
+                engineer,
+                code -> desk.grabPool(code).stream()
+                        .filter(offer -> offer.takenBy() == null)
+                        .map(offer -> offer.order().id())
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,130 @@
+package io.paidan.server.day;
+
+import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.GrabOffer;
+import io.paidan.contract.dispatch.GrabOrder;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.CloseWorkOrders;
+import io.paidan.contract.workorder.ClosingResult;
+import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** Everybody of the company at his console or phone, over REST. */
+final class Desk {
+
+    private final ApiClient server;
+    private final Map<String, ApiClient> signedIn = new HashMap<>();
+
+    Desk(ApiClient server) {
+        this.server = server;
+    }
+
+    /** Everybody signs in anew: a session ends when nothing happens in it for hours of the company's time. */
+    void beginAnew() {
+        signedIn.clear();
+    }
+
+    ApiClient as(String user) {
+        return signedIn.computeIfAbsent(user, server::as);
+    }
+
+    Board board() {
+        return as("dispatcher").get("/api/board").as(Board.class);
+    }
+
+    WorkOrderDetails details(UUID order) {
+        return as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
+    }
+
+    void take(String title, GeoPoint place) {
+        as("agent")
+                .post(
+                        "/api/work-orders",
+                        new CreateWorkOrder(
+                                UUID.randomUUID(),
+                                Given.TEMPLATE,
+                                Channel.PHONE,
+                                null,
+                                title,
+                                null,
+                                "王芳",
+                                "+423 232 10 10",
+                                "Städtle 1, Vaduz",
+                                place,
+                                null))
+                .as(WorkOrderSummary.class);
+    }
+
+    /** The best-ranked engineer gets it; nothing happens when nobody fits or somebody else was faster. */
+    void assignBest(String user, WorkOrderSummary order) {
+        var ranked = as(user).get("/api/work-orders/" + order.id() + "/candidates");
+        ranked.as(new TypeReference<List<Candidate>>() {}).stream()
+                .filter(Candidate::isFit)
+                .findFirst()
+                .ifPresent(best -> assign(user, order, best.engineerId(), null));
+    }
+
+    ApiReply assign(String user, WorkOrderSummary order, UUID engineer, @Nullable Instant wishedStart) {
+        return as(user).post(
+                        "/api/work-orders/" + order.id() + "/visits",
+                        new AssignVisit(UUID.randomUUID(), engineer, order.version(), wishedStart, "as the day goes"));
+    }
+
+    /** Through these steps one after another, as far as the server lets him. */
+    void move(String engineer, VisitSummary visit, VisitStatus... steps) {
+        var moved = visit;
+        for (var to : steps) {
+            var reply = as(engineer)
+                    .post(
+                            "/api/visits/" + visit.id() + "/transitions",
+                            new TransitionVisit(to, moved.version(), "as the day goes", null));
+            if (reply.status() != 200) {
+                return;
+            }
+            moved = reply.as(VisitSummary.class);
+        }
+    }
+
+    void move(String user, WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingFor) {
+        as(user).post(
+                        "/api/work-orders/" + order.id() + "/transitions",
+                        new TransitionWorkOrder(to, order.version(), waitingFor, "as the day goes"));
+    }
+
+    List<ClosingResult> close(List<WorkOrderSummary> confirmed) {
+        var rows = confirmed.stream()
+                .map(order -> new CloseWorkOrders.Row(order.id(), order.version()))
+                .toList();
+        return as("supervisor")
+                .post("/api/work-orders/closings", new CloseWorkOrders(rows))
+                .as(new TypeReference<>() {});
+    }
+
+    List<GrabOffer> grabPool(String engineer) {
+        return as(engineer).get("/api/grab-pool").as(new TypeReference<>() {});
+    }
+
+    ApiReply grab(String engineer, UUID order) {
+        return as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+    }
+}

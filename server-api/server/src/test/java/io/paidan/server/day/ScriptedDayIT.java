@@ -1,0 +1,311 @@
+package io.paidan.server.day;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.OpenHours;
+import io.paidan.contract.sla.SaveCalendar;
+import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.WeekHours;
+import io.paidan.contract.visit.VisitLifecycle;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.audit.ChainVerification;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.notice.Counterpart;
+import io.paidan.server.notice.GivenChannels;
+import io.paidan.server.platform.ServerSettings;
+import io.paidan.server.platform.database.DatabaseAddress;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestCompany;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The orders of one day in five ways to an engineer, with declines, silence, missing parts, other hours, rework and
+ * cancellations; in the evening everything must add up. A busy day is {@code -Dpaidan.day.orders=500}.
+ */
+@PaidanServerTest
+@Import(Given.class)
+class ScriptedDayIT {
+
+    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 120);
+    private static final int CALLS_A_ROUND = 25;
+    private static final int ENGINEERS = 60;
+    private static final int WORKING_ROUNDS = 26;
+    private static final int ROUNDS = 50;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
+
+    /** Shops are open every day, with a break at noon. */
+    private static final List<LocalTime[]> HOURS = List.of(
+            new LocalTime[] {LocalTime.of(8, 0), LocalTime.of(12, 0)},
+            new LocalTime[] {LocalTime.of(13, 0), LocalTime.of(18, 0)});
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    DatabaseAddress address;
+
+    @Autowired
+    ServerSettings settings;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    JsonMapper json;
+
+    @Test
+    void a_day_of_orders_adds_up_in_the_evening() throws Exception {
+        try (var counterpart = new Counterpart()) {
+            var desk = new Desk(api);
+            var engineers = company(desk, counterpart);
+            var script = new DayScript(desk, engineers);
+
+            for (var round = 0; round < ROUNDS && !(round > WORKING_ROUNDS && script.isOver()); round++) {
+                script.takeCalls(Math.min(CALLS_A_ROUND, ORDERS - script.taken()));
+                settle();
+                script.work(clock.instant());
+                if (round > WORKING_ROUNDS) {
+                    script.callOff();
+                }
+                settle();
+                clock.advance(DayScript.ROUND);
+                settle();
+            }
+
+            var orders = database.queryForList("select id from work_order", UUID.class).stream()
+                    .map(desk::details)
+                    .toList();
+            assertThat(orders).hasSize(ORDERS);
+            everyOrderEndsLegally(orders);
+            everySlaFigureAgreesWithTheHistory(desk, orders);
+            everyNoticeWentOutOnce(orders, counterpart);
+            assertThat(ChainVerification.verify(address, settings.home()))
+                    .isNotEmpty()
+                    .allSatisfy(result -> assertThat(result.fault()).isNull());
+        }
+    }
+
+    private static void everyOrderEndsLegally(List<WorkOrderDetails> orders) {
+        assertThat(orders).allSatisfy(details -> {
+            var history = History.of(details);
+            assertThat(details.order().status()).isIn(WorkOrderStatus.CLOSED, WorkOrderStatus.CANCELLED);
+            assertThat(details.visits()).noneMatch(visit -> visit.status().isActive());
+            assertThat(history.steps())
+                    .allMatch(step ->
+                            WorkOrderLifecycle.find(step.from(), step.to()).isPresent());
+            assertThat(history.of("VisitStatusChanged"))
+                    .allMatch(entry -> VisitLifecycle.find(
+                                    VisitStatus.valueOf(entry.from()), VisitStatus.valueOf(entry.to()))
+                            .isPresent());
+        });
+        assertThat(orders)
+                .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
+                .as("most of the day's work was done")
+                .hasSizeGreaterThan(ORDERS * 4 / 5);
+        assertThat(orders.stream().flatMap(details -> details.history().stream()))
+                .as("all that a day brings")
+                .anyMatch(entry -> "DECLINED".equals(entry.to()))
+                .anyMatch(entry -> "ABORTED".equals(entry.to()))
+                .anyMatch(entry -> "WAITING".equals(entry.to()))
+                .anyMatch(entry -> "REASSIGNED".equals(entry.to()))
+                .anyMatch(entry -> "ESCALATED".equals(entry.to()))
+                .anyMatch(entry -> "CONFIRMED".equals(entry.from()) || "COMPLETED".equals(entry.from()));
+    }
+
+    private void everySlaFigureAgreesWithTheHistory(Desk desk, List<WorkOrderDetails> orders) {
+        assertThat(orders)
+                .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
+                .allSatisfy(details -> {
+                    var sla = desk.as("dispatcher")
+                            .get("/api/work-orders/" + details.order().id() + "/sla")
+                            .as(SlaDetails.class)
+                            .sla();
+                    var isForwarded = Story.of(details.order().title()).way() == Story.Way.FORWARD;
+                    var byHand = new SlaByHand(
+                            History.of(details),
+                            isForwarded ? inShopHours() : roundTheClock(),
+                            ZONE,
+                            isForwarded ? HOURS : List.of());
+                    byHand.figures()
+                            .forEach((target, figure) -> assertThat(sla.find(target))
+                                    .as("%s of %s", target, details.order().title())
+                                    .hasValueSatisfying(state -> {
+                                        assertThat(state.metAt()).isEqualTo(figure.metAt());
+                                        assertThat(state.dueAt()).isEqualTo(figure.dueAt());
+                                    }));
+                    assertThat(sla.targets()).hasSameSizeAs(SlaTarget.values());
+                });
+    }
+
+    private void everyNoticeWentOutOnce(List<WorkOrderDetails> orders, Counterpart counterpart) {
+        assertThat(counterpart.received().stream()
+                        .collect(groupingBy(received -> received.header("X-Paidan-Event-Id"), counting())))
+                .allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(1))
+                .hasSize(count("notice where kind = 'WEBHOOK'"));
+        assertThat(count("notice where state in ('DEAD', 'PENDING')")).isZero();
+        var told = Map.of(
+                "VISIT_ASSIGNED", VisitStatus.NOTIFIED,
+                "VISIT_DECLINED", VisitStatus.DECLINED,
+                "ENGINEER_EN_ROUTE", VisitStatus.EN_ROUTE);
+        told.forEach((event, status) -> assertThat(count("notice where kind = 'WEBHOOK' and event = '" + event + "'"))
+                .as(event)
+                .isEqualTo(orders.stream()
+                        .flatMap(details -> History.of(details).visits(status))
+                        .count()));
+    }
+
+    /** Waits until the server has done everything that is due by its clock. */
+    private void settle() {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    scheduler.triggerCheckForDueExecutions();
+                    return isSettled();
+                });
+    }
+
+    private boolean isSettled() {
+        var now = "'" + clock.instant() + "'::timestamptz";
+        return count("work_order where status = 'READY' and dispatch ->> 'phase' = 'QUEUED'") == 0
+                && count("scheduled_tasks where execution_time <= " + now) == 0
+                && count("visit where status = 'PLANNED' and notify_at <= " + now) == 0
+                && count("notice where state = 'PENDING' and not_before <= " + now) == 0
+                && count("outbox") == 0;
+    }
+
+    private Map<UUID, String> company(Desk desk, Counterpart counterpart) {
+        given.company();
+        company.withUser("outlet", Role.SUPERVISOR, "oberland", "unterland");
+        database.update("update service_template set duration_minutes = 15");
+        var engineers = new HashMap<UUID, String>();
+        var homes = List.of(Places.VADUZ, Places.TRIESEN, Places.ESCHEN);
+        var territories = List.of("oberland-nord", "oberland-sued", "unterland-west");
+        for (var number = 0; number < ENGINEERS; number++) {
+            var code = "e%02d".formatted(number + 1);
+            var id = given.engineer(code, territories.get(number % 3), homes.get(number % 3));
+            engineers.put(id, code);
+        }
+        var admin = desk.as("admin");
+        var rules = admin.get("/api/dispatch-rules").as(DispatchRules.class);
+        admin.put(
+                        "/api/dispatch-rules/" + rules.version(),
+                        new DispatchRules(
+                                rules.version(),
+                                Arrays.stream(Story.Way.values())
+                                        .map(ScriptedDayIT::rule)
+                                        .toList()))
+                .as(DispatchRules.class);
+        calendar(admin);
+        new GivenChannels(admin, json).save("hook", GivenChannels.webhook(counterpart));
+        return engineers;
+    }
+
+    private static DispatchRule rule(Story.Way way) {
+        var when = new RuleWhen(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(way.name().toLowerCase(Locale.ROOT)),
+                null,
+                List.of());
+        var then = new RuleThen(
+                null,
+                way == Story.Way.FORWARD ? Priority.P2 : null,
+                DispatchMode.valueOf(way.name()),
+                null,
+                null,
+                List.of());
+        return new DispatchRule(UUID.randomUUID(), way.name(), true, when, then);
+    }
+
+    private static void calendar(ApiClient admin) {
+        var week = Stream.of(DayOfWeek.values())
+                .flatMap(day -> HOURS.stream().map(open -> new WeekHours(day, new OpenHours(open[0], open[1]))))
+                .toList();
+        admin.put("/api/business-calendars/shop", new SaveCalendar(0, "Shop", week, List.of()))
+                .as(BusinessCalendar.class);
+        Stream.of(roundTheClock(), inShopHours())
+                .forEach(policy ->
+                        admin.put("/api/sla-policies/" + policy.id(), policy).as(SlaPolicy.class));
+    }
+
+    private static SlaPolicy roundTheClock() {
+        return policy("ordinary", null, "24x7");
+    }
+
+    private static SlaPolicy inShopHours() {
+        return policy("shop", Priority.P2, "shop");
+    }
+
+    private static SlaPolicy policy(String id, @Nullable Priority priority, String calendar) {
+        return new SlaPolicy(
+                id,
+                0,
+                id,
+                null,
+                priority,
+                null,
+                null,
+                calendar,
+                Duration.ofMinutes(45),
+                Duration.ofMinutes(20),
+                Duration.ofHours(3),
+                Duration.ofHours(6),
+                SlaPolicy.USUAL_STEPS);
+    }
+
+    private int count(String rows) {
+        var counted = database.queryForObject("select count(*) from " + rows, Integer.class);
+        return counted == null ? 0 : counted;
+    }
+}

@@ -1,0 +1,162 @@
+package io.paidan.server.day;
+
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The targets of an order reckoned from nothing but its history and its policy, minute by minute: slow and plain, so that
+ * it can be checked by reading. Shares no code with the server's clock.
+ */
+final class SlaByHand {
+
+    /** Half-open; until is null while it lasts. */
+    record Pause(Instant from, @Nullable Instant until) {
+        boolean holds(Instant minute) {
+            return !minute.isBefore(from) && (until == null || minute.isBefore(until));
+        }
+    }
+
+    /** @param metAt null when it never was */
+    record Figure(Instant dueAt, @Nullable Instant metAt) {}
+
+    private static final Duration FAR = Duration.ofDays(4);
+
+    private final History history;
+    private final Instant createdAt;
+    private final SlaPolicy policy;
+    private final ZoneId zone;
+    private final List<LocalTime[]> hours;
+
+    /** @param hours open every day of the week; empty for round the clock */
+    SlaByHand(History history, SlaPolicy policy, ZoneId zone, List<LocalTime[]> hours) {
+        this.history = history;
+        this.createdAt =
+                history.of("WorkOrderCreated").findFirst().orElseThrow().at();
+        this.policy = policy;
+        this.zone = zone;
+        this.hours = hours;
+    }
+
+    Map<SlaTarget, Figure> figures() {
+        var figures = new EnumMap<SlaTarget, Figure>(SlaTarget.class);
+        figures.put(SlaTarget.DISPATCH, figure(SlaTarget.DISPATCH, createdAt, dispatchedAt()));
+        figures.put(SlaTarget.ARRIVE, figure(SlaTarget.ARRIVE, createdAt, arrivedAt()));
+        figures.put(SlaTarget.COMPLETE, figure(SlaTarget.COMPLETE, createdAt, completedAt()));
+        acceptance().ifPresent(figure -> figures.put(SlaTarget.ACCEPT, figure));
+        return figures;
+    }
+
+    private Figure figure(SlaTarget target, Instant start, @Nullable Instant metAt) {
+        return new Figure(due(start, policy.allowed(target).orElseThrow(), metAt), metAt);
+    }
+
+    /** The first minute at which as many minutes as allowed have been worked and not paused. */
+    private Instant due(Instant start, Duration allowed, @Nullable Instant metAt) {
+        var pauses = pauses().stream()
+                .filter(pause -> metAt == null || pause.from().isBefore(metAt))
+                .toList();
+        var left = allowed.toMinutes();
+        for (var minute = start; minute.isBefore(start.plus(FAR)); minute = minute.plus(1, ChronoUnit.MINUTES)) {
+            var at = minute;
+            if (left == 0) {
+                return minute;
+            }
+            if (isOpen(minute) && pauses.stream().noneMatch(pause -> pause.holds(at))) {
+                left--;
+            }
+        }
+        throw new AssertionError("not due within " + FAR);
+    }
+
+    private boolean isOpen(Instant minute) {
+        var wall = minute.atZone(zone).toLocalTime();
+        return hours.isEmpty() || hours.stream().anyMatch(open -> !wall.isBefore(open[0]) && wall.isBefore(open[1]));
+    }
+
+    /** While it waits for parts, and from when it was done until it was taken up again. */
+    private List<Pause> pauses() {
+        var pauses = new ArrayList<Pause>();
+        @Nullable Instant since = null;
+        for (var entry : history.entries()) {
+            var begins = VisitStatus.DONE.name().equals(entry.to())
+                    || WorkOrderStatus.WAITING.name().equals(entry.to())
+                    || WorkOrderStatus.CANCELLED.name().equals(entry.to());
+            var ends = entry.kind().equals("WorkOrderStatusChanged")
+                    && WorkOrderStatus.READY.name().equals(entry.to());
+            if (begins && since == null) {
+                since = entry.at();
+            } else if (ends && since != null) {
+                pauses.add(new Pause(since, entry.at()));
+                since = null;
+            }
+        }
+        if (since != null) {
+            pauses.add(new Pause(since, null));
+        }
+        return pauses;
+    }
+
+    /** When it first was with somebody, of the time in which it did not fall back to nobody by a withdrawal. */
+    private @Nullable Instant dispatchedAt() {
+        @Nullable Instant first = null;
+        for (var entry : history.entries()) {
+            if (entry.kind().equals("VisitAssigned") && first == null) {
+                first = entry.at();
+            } else if (entry.kind().equals("VisitStatusChanged")
+                    && VisitStatus.WITHDRAWN.name().equals(entry.to())
+                    && history.visits(VisitStatus.DECLINED)
+                            .noneMatch(declined -> declined.at().isBefore(entry.at()))
+                    && history.visits(VisitStatus.ABORTED)
+                            .noneMatch(aborted -> aborted.at().isBefore(entry.at()))) {
+                first = null;
+            }
+        }
+        return first;
+    }
+
+    private @Nullable Instant arrivedAt() {
+        return history.visits(VisitStatus.ON_SITE)
+                .findFirst()
+                .map(entry -> entry.at())
+                .orElse(null);
+    }
+
+    /** The last time it was done, if it was not taken up again since. */
+    private @Nullable Instant completedAt() {
+        @Nullable Instant done = null;
+        for (var entry : history.entries()) {
+            if (VisitStatus.DONE.name().equals(entry.to())) {
+                done = entry.at();
+            } else if (WorkOrderStatus.READY.name().equals(entry.to())) {
+                done = null;
+            }
+        }
+        return done;
+    }
+
+    /** Of the assignment that was accepted last. */
+    private Optional<Figure> acceptance() {
+        var accepted = history.visits(VisitStatus.ACCEPTED).reduce((former, later) -> later);
+        return accepted.map(entry -> {
+            var given = history.of("VisitAssigned")
+                    .filter(assigned -> !assigned.at().isAfter(entry.at()))
+                    .reduce((former, later) -> later)
+                    .orElseThrow()
+                    .at();
+            return figure(SlaTarget.ACCEPT, given, entry.at());
+        });
+    }
+}

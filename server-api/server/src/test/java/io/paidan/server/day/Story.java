@@ -1,0 +1,61 @@
+package io.paidan.server.day;
+
+import java.util.Locale;
+
+/** What becomes of one order of the scripted day, by its number. */
+record Story(int number) {
+
+    /** The ways in which the orders of the day come to their engineers, one after another. */
+    enum Way {
+        AUTOMATIC,
+        AGENT,
+        REVIEW,
+        FORWARD,
+        GRAB
+    }
+
+    Way way() {
+        return Way.values()[number % Way.values().length];
+    }
+
+    /** Stands in the title: the dispatch rules of the day read the way from it. */
+    String title() {
+        return "%s %03d".formatted(way().name().toLowerCase(Locale.ROOT), number);
+    }
+
+    static Story of(String title) {
+        return new Story(Integer.parseInt(title.substring(title.indexOf(' ') + 1)));
+    }
+
+    boolean isDeclinedFirst() {
+        return number % 11 == 3;
+    }
+
+    /** His phone lies in the van: the engineer answers nothing until the company has lost patience. */
+    boolean isIgnored() {
+        return number % 13 == 5;
+    }
+
+    /** A part is missing at the first visit, and comes an hour later. */
+    boolean lacksPart() {
+        return number % 17 == 6;
+    }
+
+    /** The customer asks for a later hour once the engineer has accepted. */
+    boolean isPutOff() {
+        return number % 19 == 7;
+    }
+
+    boolean isReworked() {
+        return number % 23 == 8;
+    }
+
+    boolean isCancelled() {
+        return number % 29 == 9;
+    }
+
+    /** Where it lies: one of the three territories. */
+    int territory() {
+        return number % 3;
+    }
+}
