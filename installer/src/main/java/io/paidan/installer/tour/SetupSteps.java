@@ -4,7 +4,10 @@ import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
+import java.util.List;
 import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,6 +16,17 @@ import javafx.scene.input.KeyCode;
 final class SetupSteps {
 
     private static final BoundingBox WHOLE_SCREEN = new BoundingBox(0, 0, 1600, 1000);
+    private static final List<String> PAGES = List.of(
+            "session-keys",
+            "engineer-skillsTitle",
+            "engineer-times",
+            "sla-policies",
+            "sla-calendars",
+            "channel-templates",
+            "channel-dead",
+            "health-title",
+            "retention-title",
+            "sheet-title");
     private static final String PASSWORD = "mountain-lake-73";
 
     private final Journal journal;
@@ -37,7 +51,9 @@ final class SetupSteps {
             journal.step("a user made by keyboard", () -> makeUser(desk, "nina", "Nina Frick"));
             journal.step("leaving with something unsaved is asked about", () -> leaveUnsaved(desk));
             journal.step("engineers with their certificates", () -> showEngineers(desk));
+            journal.step("every page of setup", () -> leafThrough(desk));
             journal.step("setup in English, in the dark", () -> inTheDark(desk));
+            journal.step("every page in English, in the dark", () -> leafThrough(desk));
         }
     }
 
@@ -101,6 +117,29 @@ final class SetupSteps {
         eyes.await("the engineers", () -> isListed(desk, "e01"));
         pickRow(desk, 1);
         eyes.await("his skills", () -> desk.seen(".held-skill").isPresent());
+    }
+
+    /** Each page that the tour has not worked on, with its first record where it lists some. */
+    private void leafThrough(Desk desk) {
+        for (var page : PAGES) {
+            hands.click(hands.see(() -> desk.node("#setup-page-" + page)));
+            eyes.await("page " + page, () -> isCurrent(desk.node("#setup-page-" + page)));
+            hands.lookUp();
+            hands.see(() -> desk.seenAll(".table-row-cell")
+                            .filter(SetupSteps::isFilled)
+                            .findFirst())
+                    .ifPresent(hands::click);
+            journal.picture(page);
+        }
+    }
+
+    private static boolean isCurrent(Node entry) {
+        return entry.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("current"));
+    }
+
+    private static boolean isFilled(Node row) {
+        return row instanceof IndexedCell<?> cell && !cell.isEmpty();
     }
 
     private void inTheDark(Desk desk) {
