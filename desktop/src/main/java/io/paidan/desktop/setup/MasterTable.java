@@ -146,7 +146,6 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         if (open == null || model.freshProperty().get() || !id(open).equals(id(record))) {
             model.pick(record);
         }
-        show();
     }
 
     /** The row of the record in the form is the picked one, whatever was clicked. */

@@ -113,11 +113,18 @@ public final class MasterViewModel<R, S> {
                             list.replace(records);
                             var open = picked.get();
                             if (open != null && !fresh.get() && !changed.get()) {
-                                list.find(master.id(open)).ifPresentOrElse(this::open, this::clear);
+                                list.find(master.id(open)).ifPresentOrElse(this::follow, this::clear);
                             }
                             return records;
                         },
                         context.fx());
+    }
+
+    /** Shows what has become of the record in the form; where nothing has, the hand that types in it is left alone. */
+    private void follow(R record) {
+        if (!record.equals(picked.get())) {
+            open(record);
+        }
     }
 
     /** Opens a record, once nothing unsaved stands in its way. */
