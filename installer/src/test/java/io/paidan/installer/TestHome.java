@@ -4,10 +4,11 @@ import io.paidan.installer.launch.DefaultRegion;
 import io.paidan.installer.launch.PaidanHome;
 import java.nio.file.Path;
 
-/** A fresh home for a test, with the default region's pack, which is built once for all tests. */
+/** A fresh home for a test, with the pack of the default region that the tests of {@code routing-data} use, too. */
 public final class TestHome {
 
-    private static final Path REGION = Path.of("target", "test-region").toAbsolutePath();
+    private static final Path REGION =
+            Path.of("../routing-data/target/test-region").toAbsolutePath();
 
     private TestHome() {}
 

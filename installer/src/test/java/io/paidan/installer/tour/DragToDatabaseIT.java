@@ -11,10 +11,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import javafx.geometry.BoundingBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of one drag: a real mouse, a real console, a real server process, a row in PostgreSQL. */
+@Tag("window")
 class DragToDatabaseIT {
 
     private static final BoundingBox SCREEN = new BoundingBox(0, 0, 1600, 1000);

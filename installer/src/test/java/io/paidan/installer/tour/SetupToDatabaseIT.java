@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import javafx.geometry.BoundingBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of one master record: typed in a real console, kept by a real server process in PostgreSQL. */
+@Tag("window")
 class SetupToDatabaseIT {
 
     private static final BoundingBox SCREEN = new BoundingBox(0, 0, 1600, 1000);

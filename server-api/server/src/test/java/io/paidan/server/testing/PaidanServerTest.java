@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PaidanServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"paidan.home=target/test-home", "paidan.session.password-cost=" + TestCompany.PASSWORD_COST})
+        properties = "paidan.session.password-cost=" + TestCompany.PASSWORD_COST)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(ServerTestConfiguration.class)
 @ExtendWith(EmptyTables.class)

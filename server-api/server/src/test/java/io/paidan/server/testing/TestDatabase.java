@@ -5,13 +5,16 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives a test's server a new database and the default region. */
+/** Gives a test's server a new database, the default region and a home that no other JVM of the tests uses. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String HOME = "target/test-home-" + System.getProperty("paidan.test.fork", "0");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = SharedPostgres.newDatabase();
         TestPropertyValues.of(
+                        "paidan.home=" + HOME,
                         "paidan.region=" + TestRegion.folder(),
                         "paidan.database.url=" + database.url(),
                         "paidan.database.username=" + Objects.requireNonNull(database.username()),
