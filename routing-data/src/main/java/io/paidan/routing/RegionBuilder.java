@@ -59,16 +59,24 @@ public final class RegionBuilder {
     }
 
     /**
+     * True when this version of the program made the pack in {@code out}.
+     *
+     * @throws RegionPackException when {@code out} holds something else than a pack
+     */
+    public static boolean isCurrent(Path out) {
+        return new PackFolder(out).manifestOfAnyFormat().formatVersion() == RegionManifest.FORMAT_VERSION;
+    }
+
+    /**
      * True when {@code out} holds a pack of this very extract that another version of the program made, so that building
      * loses nothing.
      *
      * @throws RegionPackException when {@code out} holds something else than a pack
      */
     public static boolean isOutdated(Path pbf, Path out) {
-        var manifest = new PackFolder(out).manifestOfAnyFormat();
         try {
-            return manifest.formatVersion() != RegionManifest.FORMAT_VERSION
-                    && manifest.sourceSha256().equals(Checksums.sha256(pbf));
+            return !isCurrent(out)
+                    && new PackFolder(out).manifestOfAnyFormat().sourceSha256().equals(Checksums.sha256(pbf));
         } catch (IOException e) {
             throw new RegionPackException(Code.EXTRACT_UNREADABLE, e, pbf);
         }

@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ChildProcess {
 
-    private static final long STOP_SECONDS = 10;
+    /** Long enough for a server to write its {@link ClassArchive} on a slow machine. */
+    private static final long STOP_SECONDS = 30;
 
     private final Process process;
     private final Path log;

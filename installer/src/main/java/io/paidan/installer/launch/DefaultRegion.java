@@ -19,6 +19,9 @@ public final class DefaultRegion {
     }
 
     public void buildIfNeeded() {
+        if (isCurrent()) {
+            return;
+        }
         try {
             Files.createDirectories(home.folder());
             var unpacked = Files.createTempDirectory(home.folder(), "region-"); // several programs may start at once
@@ -41,12 +44,21 @@ public final class DefaultRegion {
         }
     }
 
-    private boolean isNeeded(Path extract) {
-        if (!Files.exists(home.region().resolve("manifest.json"))) {
-            return true;
-        }
+    private boolean hasPack() {
+        return Files.exists(home.region().resolve("manifest.json"));
+    }
+
+    private boolean isCurrent() {
         try {
-            return RegionBuilder.isOutdated(extract, home.region());
+            return hasPack() && RegionBuilder.isCurrent(home.region());
+        } catch (RegionPackException e) {
+            throw new LaunchException(e.sentence(Locale.getDefault()), e);
+        }
+    }
+
+    private boolean isNeeded(Path extract) {
+        try {
+            return !hasPack() || RegionBuilder.isOutdated(extract, home.region());
         } catch (RegionPackException e) {
             throw new LaunchException(e.sentence(Locale.getDefault()), e);
         }

@@ -1,7 +1,6 @@
 package io.paidan.installer.launch;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,6 @@ public record PaidanHome(Path folder, Path region) {
     /** @param chosenRegion a region pack elsewhere, null for the one in the folder */
     public PaidanHome withRegion(@Nullable Path chosenRegion) {
         return chosenRegion == null ? this : new PaidanHome(folder, chosenRegion.toAbsolutePath());
-    }
-
-    /**
-     * Options that let a process which is started again and again start in half the time: the JVM keeps an archive of the
-     * classes it loaded, written when the process first ends, and makes a new one by itself when the program changed.
-     */
-    List<String> quickStart(String part) {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve(part + ".classes"));
     }
 
     public Path logs() {

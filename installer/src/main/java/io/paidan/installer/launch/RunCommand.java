@@ -35,8 +35,8 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var paidanHome = home.prepare();
         System.out.println(LaunchTexts.get("run.server"));
-        try (var server = new ServerProcess(paidanHome, port, true, paidanHome.quickStart("server"))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
+        try (var server = new ServerProcess(paidanHome, port, true, quickStart(paidanHome, "server"))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-server"));
             server.start();
             System.out.println(LaunchTexts.get("run.console", server.address(), paidanHome.folder()));
             var console = startConsole(paidanHome, server);
@@ -52,9 +52,18 @@ public final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static void stop(ServerProcess server) {
+        System.out.println(LaunchTexts.get("run.stopping"));
+        server.stop();
+    }
+
+    private static List<String> quickStart(PaidanHome home, String part) {
+        return new ClassArchive(home.folder(), part).options();
+    }
+
     private static ChildProcess startConsole(PaidanHome home, ServerProcess server) {
         return ChildProcess.start(
-                Stream.concat(Stream.of("-Xmx1500m"), home.quickStart("console").stream())
+                Stream.concat(Stream.of("-Xmx1500m"), quickStart(home, "console").stream())
                         .toList(),
                 List.of(
                         "console",

@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Gives a test's server a new database, the default region and a home that no other JVM of the tests uses. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String HOME = "target/test-home-" + System.getProperty("paidan.test.fork", "0");
+    private static final String HOME = System.getProperty("paidan.test.home", "target/test-home");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
