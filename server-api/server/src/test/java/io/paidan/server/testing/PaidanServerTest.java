@@ -17,7 +17,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PaidanServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "paidan.session.password-cost=" + TestCompany.PASSWORD_COST)
+        properties = {
+            "paidan.home=${paidan.test.home:target/test-home}", // no other JVM of the tests uses it
+            "paidan.session.password-cost=" + TestCompany.PASSWORD_COST
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(ServerTestConfiguration.class)
 @ExtendWith(EmptyTables.class)
