@@ -6,12 +6,15 @@ import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.StartException;
 import io.paidan.server.platform.StartProblem;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The embedded PostgreSQL, or the one of {@code paidan.database.url}. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +22,9 @@ class DatabaseConfiguration {
 
     private static final int CONNECTIONS_AT_MOST = 20;
     private static final int MILLIS_TO_WAIT_FOR_CONNECTION = 5_000;
+
+    /** Kept by PostgreSQL: the driver would set a timer of its own for every statement. */
+    private static final String STATEMENT_LIMIT = "set statement_timeout = '30s'";
 
     @Bean
     @ConditionalOnProperty(name = "paidan.database.url", matchIfMissing = true, havingValue = "false")
@@ -41,8 +47,16 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(CONNECTIONS_AT_MOST);
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(MILLIS_TO_WAIT_FOR_CONNECTION);
+        pool.setConnectionInitSql(STATEMENT_LIMIT);
         pool.setPoolName("paidan");
         return new HikariDataSource(pool);
+    }
+
+    /** Connections for migrations, which may take their time. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrationDataSource(DatabaseAddress address) {
+        return new DriverManagerDataSource(address.url(), address.properties());
     }
 
     @Bean
