@@ -2,6 +2,9 @@ package io.paidan.server.notice;
 
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.session.ShownCustomers;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is to be told, with what is known of how.
  *
  * @param userId null for somebody who does not sign in
+ * @param role null for somebody who does not sign in
  * @param language null when he has not chosen one
  * @param zone where he works
  */
 record Addressee(
         @Nullable UUID userId,
+        @Nullable Role role,
         String name,
         @Nullable String email,
         @Nullable String phone,
@@ -29,6 +34,11 @@ record Addressee(
             case SMS -> phone != null;
             case WECOM, DINGTALK, FEISHU, WEBHOOK -> false;
         };
+    }
+
+    /** False when the telephone number and the address of an order's customer are not for him; see {@link ShownCustomers}. */
+    boolean isShownCustomerOf(WorkOrderStatus order) {
+        return role == null || ShownCustomers.to(role).of(order);
     }
 
     @Nullable

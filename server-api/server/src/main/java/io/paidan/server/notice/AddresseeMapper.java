@@ -15,7 +15,7 @@ import org.apache.ibatis.annotations.Select;
 interface AddresseeMapper {
 
     String COLUMNS = """
-            select u.id as user_id, u.display_name as name, c.email, coalesce(c.phone, e.phone) as phone, c.language,
+            select u.id as user_id, u.role, u.display_name as name, c.email, coalesce(c.phone, e.phone) as phone, c.language,
                 coalesce(home.zone, 'UTC') as zone
             from app_user u
             left join notice_contact c on c.user_id = u.id

@@ -31,7 +31,7 @@ class Addressees {
             case Recipient.OfRole role -> mapper.listOfRole(role.role(), role.territory()).stream();
             case Recipient.OfOutlet outlet -> listOfOutlet(outlet.territory()).stream();
             case Recipient.OfCustomer customer ->
-                Stream.of(new Addressee(null, customer.name(), null, customer.phone(), null, zone));
+                Stream.of(new Addressee(null, null, customer.name(), null, customer.phone(), null, zone));
         };
     }
 

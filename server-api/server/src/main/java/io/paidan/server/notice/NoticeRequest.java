@@ -3,6 +3,7 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeVariable;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what it is about, unique for this telling, such as {@code visit-assigned:<visit id>}: sent again with the same
  *     key, nobody is told twice
+ * @param order how the order stood that it is about; null when it is about none
  * @param values {@code Instant}, {@code Duration}, an enum constant with words, a {@link Phrase}, or text
  * @param urgent true to pass the quiet hours
  * @param channels codes of the channels it goes out by, whatever they carry otherwise; empty for those that carry the event
@@ -25,6 +27,7 @@ public record NoticeRequest(
         String region,
         String territory,
         @Nullable UUID workOrderId,
+        @Nullable WorkOrderStatus order,
         NoticeEvent event,
         String key,
         List<Recipient> recipients,
@@ -49,7 +52,16 @@ public record NoticeRequest(
         values.put(NoticeVariable.PRIORITY, order.priority());
         values.put(NoticeVariable.DUE, order.dueAt());
         return new NoticeRequest(
-                order.region(), order.territory(), order.id(), event, key, List.of(), values, false, List.of());
+                order.region(),
+                order.territory(),
+                order.id(),
+                order.status(),
+                event,
+                key,
+                List.of(),
+                values,
+                false,
+                List.of());
     }
 
     /** The same, speaking of this too; a null value is left out. */
@@ -59,14 +71,14 @@ public record NoticeRequest(
         if (value != null) {
             more.put(variable, value);
         }
-        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, more, urgent, channels);
+        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, more, urgent, channels);
     }
 
     /** The same, to him too. */
     public NoticeRequest to(Recipient recipient) {
         var more = new ArrayList<>(recipients);
         more.add(recipient);
-        return new NoticeRequest(region, territory, workOrderId, event, key, more, values, urgent, channels);
+        return new NoticeRequest(region, territory, workOrderId, order, event, key, more, values, urgent, channels);
     }
 
     public NoticeRequest toRole(Role role) {
@@ -79,11 +91,11 @@ public record NoticeRequest(
 
     /** The same, whatever the hour. */
     public NoticeRequest asUrgent() {
-        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, values, true, channels);
+        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, values, true, channels);
     }
 
     /** The same, by these channels only; by those that carry the event when there are none. */
     public NoticeRequest by(List<String> codes) {
-        return new NoticeRequest(region, territory, workOrderId, event, key, recipients, values, urgent, codes);
+        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, values, urgent, codes);
     }
 }

@@ -12,6 +12,7 @@ import io.paidan.server.feed.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ public class Notices {
 
     static final String IN_APP = "in-app";
     private static final String ACTOR = "Paidan";
+    private static final String HIDDEN = "***";
 
     private final NoticeMapper mapper;
     private final NoticeChannels channels;
@@ -74,7 +76,7 @@ public class Notices {
         }
         for (var channel : carrying) {
             if (!channel.kind().isPersonal()) {
-                write(request, channel, new Addressee(null, channel.name(), null, null, null, zone));
+                write(request, channel, new Addressee(null, null, channel.name(), null, null, null, zone));
             }
         }
     }
@@ -126,7 +128,7 @@ public class Notices {
             NoticeLanguage language,
             NoticeState state,
             Instant notBefore) {
-        var said = values.say(request.values(), language.locale(), addressee.zone());
+        var said = values.say(shown(request, addressee), language.locale(), addressee.zone());
         var words = templates.get(request.event(), language);
         return new StoredNotice(
                 request.region(),
@@ -151,6 +153,18 @@ public class Notices {
                 0,
                 null,
                 null);
+    }
+
+    /** Without the customer's telephone number and address when his role is not shown them. */
+    private static Map<NoticeVariable, Object> shown(NoticeRequest request, Addressee addressee) {
+        var order = request.order();
+        if (order == null || addressee.isShownCustomerOf(order)) {
+            return request.values();
+        }
+        var shown = new EnumMap<NoticeVariable, Object>(request.values());
+        shown.computeIfPresent(NoticeVariable.PHONE, (variable, value) -> HIDDEN);
+        shown.computeIfPresent(NoticeVariable.ADDRESS, (variable, value) -> HIDDEN);
+        return shown;
     }
 
     private static String fill(

@@ -66,8 +66,7 @@ public final class Masking {
     }
 
     private WorkOrderSummary order(WorkOrderSummary order) {
-        var isShown = order.status().isOpen() ? shown.ofOpenOrders() : shown.ofEndedOrders();
-        return isShown
+        return shown.of(order.status())
                 ? order
                 : RecordCopy.with(
                         order,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.attachment.Attachment;
-import io.paidan.contract.board.Board;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.customer.SaveCustomer;
@@ -20,7 +19,6 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.Turn;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeContact;
-import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
@@ -58,7 +56,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
 
 /** Which role is shown telephone numbers and addresses, wherever they come. */
 @PaidanServerTest
@@ -204,42 +201,6 @@ class MaskingIT {
                         .isEqualTo(isShown);
             }
         }
-    }
-
-    @Test
-    void what_people_were_told_is_masked_once_the_order_has_ended() {
-        database.update("""
-                insert into notice (region, id, territory, work_order_id, event, key, channel, kind, user_id, recipient,
-                    language, subject, body, facts, urgent, created_at, not_before, state)
-                select 'oberland', gen_random_uuid(), 'oberland-nord', o.id, 'VISIT_ASSIGNED', 'k' || o.number || u.id,
-                    'in-app', 'IN_APP', u.id, u.username, 'EN', 'For ' || o.phone, 'Go to ' || o.address,
-                    jsonb_build_object('phone', o.phone, 'address', o.address), false, now(), now(), 'SENT'
-                from app_user u cross join work_order o
-                """);
-
-        for (var path : List.of("/api/notices", "/api/board")) {
-            assertThat(told("e01", path)).as(path).containsExactlyInAnyOrder(ended + " ***", open + " " + ADDRESS);
-            assertThat(told("storekeeper", path)).as(path).containsExactlyInAnyOrder(ended + " ***", open + " ***");
-            assertThat(told("agent", path))
-                    .as(path)
-                    .containsExactlyInAnyOrder(ended + " " + ADDRESS, open + " " + ADDRESS);
-        }
-        assertThat(api.as("partner")
-                        .get("/api/work-orders/" + ended + "/notices")
-                        .body())
-                .contains("For ***", "Go to ***")
-                .doesNotContain(PHONE, ADDRESS);
-    }
-
-    /** Each order with the address it was spoken of. */
-    private List<String> told(String username, String path) {
-        var reply = api.as(username).get(path);
-        var notices = path.equals("/api/board")
-                ? reply.as(Board.class).notices()
-                : reply.as(new TypeReference<List<NoticeSummary>>() {});
-        return notices.stream()
-                .map(notice -> notice.workOrderId() + notice.body().substring("Go to".length()))
-                .toList();
     }
 
     @Test
