@@ -199,6 +199,11 @@ public final class Dispatching {
         follow(act, commands.transitionVisit(visit.id(), command), texts.of(act), Duration.ZERO);
     }
 
+    /** The order in the hand went to another territory meanwhile. */
+    void refuseGone() {
+        notices.refused(texts.get("dispatch.gone"));
+    }
+
     private boolean isRefused(
             WorkOrderSummary order,
             UUID engineerId,

@@ -65,14 +65,16 @@ public final class DragSession {
 
     /**
      * Lets the order go on an engineer: assigns it, or says why not. Somebody else's change while it was in the hand is
-     * a conflict that the server tells.
+     * a conflict that the server tells; an order that has left the board is not assigned.
      */
     public void drop(UUID engineerId, @Nullable Instant wishedStart) {
         var candidate = candidate(engineerId);
         dispatching.end(this);
         store.findOrder(orderId())
-                .ifPresent(order ->
-                        dispatching.assign(order, versionPickedUp, engineerId, wishedStart, candidate.orElse(null)));
+                .ifPresentOrElse(
+                        order -> dispatching.assign(
+                                order, versionPickedUp, engineerId, wishedStart, candidate.orElse(null)),
+                        dispatching::refuseGone);
     }
 
     public void cancel() {

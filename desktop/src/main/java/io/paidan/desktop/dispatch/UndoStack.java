@@ -80,6 +80,10 @@ final class UndoStack {
 
     private void redo(AssignmentAct act) {
         var engineerId = act.engineerId();
+        if (engineerId != null && store.findOrder(act.orderId()).isEmpty()) {
+            changed(act, undone);
+            return;
+        }
         if (engineerId != null) {
             var visitId = UuidCreator.getTimeOrderedEpoch();
             var reply = assign(act, engineerId, visitId);

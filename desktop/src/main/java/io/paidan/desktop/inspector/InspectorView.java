@@ -23,7 +23,11 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             Node attachments,
             Texts texts) {
         getStyleClass().addAll("inspector", "pd-panel");
-        var hint = Labels.of(texts.bind("inspector.nothing"), "pd-ink-3", "inspector-hint");
+        var hint = Labels.of(
+                order.goneProperty().flatMap(gone -> texts.bind(gone ? "inspector.gone" : "inspector.nothing")),
+                "pd-ink-3",
+                "inspector-hint");
+        hint.setId("inspector-hint");
         hint.setWrapText(true);
         var orderPane = new BorderPane(scrolling(
                 new OrderInspectorView(order, dispatch, candidates, attachments, new ToldView(told, texts), texts)));

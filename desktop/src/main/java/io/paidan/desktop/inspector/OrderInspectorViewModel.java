@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,6 +43,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ProcedureLines procedures;
     private final Soon refresh;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLines.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
@@ -81,7 +84,12 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 .add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
     }
 
-    /** Null while no order is picked. */
+    /** True while an order is picked that the board no longer holds: it went to another territory, or ended before today. */
+    ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /** Null while no order is picked, and when the picked one is gone. */
     ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
@@ -152,6 +160,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void refresh() {
         var order = order().orElse(null);
+        gone.set(order == null && store.isLoaded() && selection.orderId().isPresent());
         sheet.set(order == null ? null : sheets.of(order, now.getValue()));
         possible.set(order == null ? List.of() : acts.list(order, store.activeVisits(order.id()), confirmed()));
         watchers.set(order == null ? "" : attentions.of(order.id(), now.getValue()));

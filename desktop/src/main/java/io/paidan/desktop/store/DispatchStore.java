@@ -238,6 +238,19 @@ public final class DispatchStore {
         positions.remove(id);
     }
 
+    /** Whoever looks on may no longer see it: its visits and its clock go with it. */
+    void removeOrder(UUID id) {
+        for (var visit : visitsOfOrder(id)) {
+            visits.remove(visit.id());
+            visitsByEngineer
+                    .getOrDefault(visit.engineerId(), new LinkedHashSet<>())
+                    .remove(visit.id());
+        }
+        visitsByOrder.remove(id);
+        sla.remove(id);
+        orders.remove(id);
+    }
+
     void put(OrderSla state) {
         sla.put(state.orderId(), state);
     }

@@ -105,6 +105,11 @@ public final class EventApplier {
                 store.put(e.engineer());
                 change.engineers.add(e.engineer().id());
             }
+            case DispatchEvent.WorkOrderLeft e -> {
+                store.visitsOfOrder(e.workOrderId()).forEach(visit -> touch(visit, change));
+                store.removeOrder(e.workOrderId());
+                change.orders.add(e.workOrderId());
+            }
             case DispatchEvent.DispatchChanged e -> put(e.order(), change);
             case DispatchEvent.OrderOffered e -> put(e.order(), change);
             case DispatchEvent.OfferTaken e -> put(e.order(), change);
@@ -151,6 +156,10 @@ public final class EventApplier {
 
     private void put(VisitSummary visit, StoreChange.Gathering change) {
         store.put(visit);
+        touch(visit, change);
+    }
+
+    private static void touch(VisitSummary visit, StoreChange.Gathering change) {
         change.visits.add(visit.id());
         change.orders.add(visit.workOrderId());
         change.engineers.add(visit.engineerId());

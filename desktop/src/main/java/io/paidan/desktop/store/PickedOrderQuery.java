@@ -38,7 +38,7 @@ public final class PickedOrderQuery<T> implements AutoCloseable {
                 .add(store.onChange(this::follow));
     }
 
-    /** Null while nothing is known, and while no order is picked. */
+    /** Null while nothing is known, and while no order is picked that the board holds. */
     public ReadOnlyObjectProperty<@Nullable T> answerProperty() {
         return answer.getReadOnlyProperty();
     }
@@ -51,22 +51,31 @@ public final class PickedOrderQuery<T> implements AutoCloseable {
     /** Asks again about the picked order, such as after something was done to it. */
     public void ask() {
         var mine = ++asked;
-        selection.orderId().filter(order -> store.findOrder(order).isPresent()).ifPresent(order -> {
-            var _ = question.apply(order)
-                    .whenCompleteAsync(
-                            (found, problem) -> {
-                                if (mine == asked) {
-                                    take(found, problem);
-                                }
-                            },
-                            fx);
-        });
+        selection
+                .orderId()
+                .filter(order -> store.findOrder(order).isPresent())
+                .ifPresentOrElse(
+                        order -> {
+                            var _ = question.apply(order)
+                                    .whenCompleteAsync(
+                                            (found, problem) -> {
+                                                if (mine == asked) {
+                                                    take(found, problem);
+                                                }
+                                            },
+                                            fx);
+                        },
+                        this::forget);
     }
 
     private void open() {
+        forget();
+        ask();
+    }
+
+    private void forget() {
         answer.set(null);
         failure.set(null);
-        ask();
     }
 
     private void follow(StoreChange change) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -110,6 +111,22 @@ class ConsoleIT {
 
         await(() -> rows(robot).getItems().size() == rows - 1);
         assertThat(number(robot)).isEqualTo("W-260321-0042");
+    }
+
+    @Test
+    void an_order_that_went_to_another_outlet_leaves_the_list_and_the_inspector_says_so(FxRobot robot)
+            throws Exception {
+        robot.clickOn("W-0042");
+        await(() -> number(robot).equals("W-260321-0042"));
+        var rows = rows(robot).getItems().size();
+
+        server.send(new FeedMessage(
+                "oberland", 13, 12, BoardFixture.NOW, "王调度", new WorkOrderLeft(BoardFixture.order("0042"))));
+
+        await(() -> rows(robot).getItems().size() == rows - 1);
+        await(() ->
+                robot.lookup("#inspector-hint").queryAs(Label.class).getText().contains("已不在您的看板上"));
+        assertThat(robot.lookup("#inspector-hint").query().isVisible()).isTrue();
     }
 
     @Test

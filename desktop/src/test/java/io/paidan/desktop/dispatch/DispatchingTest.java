@@ -168,6 +168,21 @@ class DispatchingTest {
     }
 
     @Test
+    void an_order_that_went_to_another_territory_is_neither_dropped_nor_assigned_again() {
+        var best = assignToBest();
+        dispatching.undo();
+        var session = dispatching.begin(ORDER, DragSource.LIST);
+        var sent = server.assigned().size();
+        server.take(ORDER);
+
+        session.drop(best.engineerId(), null);
+        assertThat(lastToast().text()).contains("已转到其他网点");
+        dispatching.redo();
+        assertThat(lastToast().text()).contains("无法撤销");
+        assertThat(server.assigned()).hasSize(sent);
+    }
+
+    @Test
     void undoing_a_reassignment_gives_the_order_back_to_who_had_it() {
         var fit = dispatching.consider(ORDER).ranking().candidatesProperty().get();
         dispatching.assign(ORDER, fit.get(0));

@@ -104,6 +104,11 @@ public final class EchoServer implements DispatchCommands {
         emit(new DispatchEvent.VisitStatusChanged(after, with(before, to), before.status(), List.of(), null));
     }
 
+    /** The order goes to a territory this console does not see. */
+    void take(UUID orderId) {
+        emit(new DispatchEvent.WorkOrderLeft(orderId));
+    }
+
     public void sendEvents() {
         for (var event : List.copyOf(unsent)) {
             var region = "oberland";

@@ -3,6 +3,8 @@ package io.paidan.desktop.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
@@ -53,6 +55,14 @@ class LiveMapViewModelTest {
         fixture.server.sendEvents();
         assertThat(model.findPin(order))
                 .hasValueSatisfying(pin -> assertThat(pin.pending()).isFalse());
+    }
+
+    @Test
+    void an_order_that_went_to_another_territory_leaves_the_map() {
+        var order = BoardFixture.order("0042");
+        fixture.applier.apply(
+                List.of(new FeedMessage("oberland", 13, 12, BoardFixture.NOW, "王调度", new WorkOrderLeft(order))));
+        assertThat(model.findPin(order)).isEmpty();
     }
 
     @Test

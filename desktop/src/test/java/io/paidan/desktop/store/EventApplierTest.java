@@ -3,6 +3,7 @@ package io.paidan.desktop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
@@ -66,6 +67,27 @@ class EventApplierTest {
 
         assertThat(outcome).isEqualTo(EventApplier.Outcome.APPLIED);
         assertThat(applier.reached()).containsEntry("oberland", 20L);
+    }
+
+    @Test
+    void an_order_that_left_takes_its_visits_and_its_clock_with_it() {
+        var order = BoardFixture.order("0052");
+        var visit = BoardFixture.visit("0052");
+        var engineer = BoardFixture.engineer("李伟");
+        var others = store.visitsOfEngineer(engineer).size() - 1;
+
+        applier.apply(List.of(new FeedMessage("oberland", 13, 12, BoardFixture.NOW, "王调度", new WorkOrderLeft(order))));
+
+        assertThat(store.findOrder(order)).isEmpty();
+        assertThat(store.findSla(order)).isEmpty();
+        assertThat(store.findVisit(visit)).isEmpty();
+        assertThat(store.visitsOfOrder(order)).isEmpty();
+        assertThat(store.visitsOfEngineer(engineer)).hasSize(others);
+        assertThat(heard).singleElement().satisfies(change -> {
+            assertThat(change.orders()).containsExactly(order);
+            assertThat(change.visits()).containsExactly(visit);
+            assertThat(change.engineers()).containsExactly(engineer);
+        });
     }
 
     @Test

@@ -69,6 +69,13 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void the_bar_of_an_order_that_went_to_another_territory_goes() {
+        fixture.applier.apply(List.of(message(new DispatchEvent.WorkOrderLeft(order("0052")))));
+
+        assertThat(fixture.row("李伟").bars()).noneMatch(bar -> bar.order().id().equals(order("0052")));
+    }
+
+    @Test
     void the_load_is_driving_and_work_over_working_time() {
         assertThat(fixture.row("王芳").load()).isCloseTo((119 + 18 + 96 + 24) / 510.0, within(0.001));
         assertThat(fixture.row("韩冰").load()).isZero();
@@ -157,13 +164,11 @@ class TimelineViewModelTest {
 
     private FeedMessage message(VisitSummary visit) {
         var order = fixture.store.findOrder(visit.workOrderId()).orElseThrow();
-        return new FeedMessage(
-                "oberland",
-                13,
-                12,
-                at("11:20"),
-                "王调度",
-                new DispatchEvent.VisitStatusChanged(order, visit, VisitStatus.ACCEPTED, List.of(), null));
+        return message(new DispatchEvent.VisitStatusChanged(order, visit, VisitStatus.ACCEPTED, List.of(), null));
+    }
+
+    private static FeedMessage message(DispatchEvent event) {
+        return new FeedMessage("oberland", 13, 12, at("11:20"), "王调度", event);
     }
 
     private static VisitSummary moved(VisitSummary visit) {

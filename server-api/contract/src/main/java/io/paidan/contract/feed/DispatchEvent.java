@@ -71,6 +71,12 @@ public sealed interface DispatchEvent {
         }
     }
 
+    /**
+     * An order has gone to a territory that whoever is told this does not see: whatever is known of it goes with it. Told to
+     * nobody else, and all that is said of it.
+     */
+    record WorkOrderLeft(UUID workOrderId) implements DispatchEvent {}
+
     /** An order comes to an engineer another way, or is further on the way it has. */
     record DispatchChanged(WorkOrderSummary order) implements DispatchEvent {}
 

@@ -7,10 +7,13 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
@@ -63,6 +66,17 @@ class Announcements {
         var event = new DispatchChanged(order);
         var state = order.dispatch();
         tell(order, entry(event, state.forwardedTo(), null, state.phase(), null, actor), null, event);
+    }
+
+    /**
+     * To those who lose sight of an order that has gone to another territory, and to those who see it from now on.
+     *
+     * @param clocks how it stands against what was promised; nothing when it has no clock
+     */
+    void placed(String formerTerritory, WorkOrderSummary order, List<OrderSla> clocks, String actor) {
+        var concerned = List.of(formerTerritory, order.territory());
+        outbox.append(order.region(), concerned, new WorkOrderLeft(order.id()), actor);
+        clocks.forEach(sla -> outbox.append(order.region(), order.territory(), new SlaChanged(order, sla), actor));
     }
 
     void acceptanceMissed(AcceptanceMissed event, EngineerSummary engineer, String actor) {

@@ -11,6 +11,7 @@ import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ class DispatchStates {
     private final Territories territories;
     private final DispatchRights rights;
     private final Announcements announcements;
+    private final OrderClocks clocks;
     private final Refusals refusals;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class DispatchStates {
             Territories territories,
             DispatchRights rights,
             Announcements announcements,
+            OrderClocks clocks,
             Refusals refusals,
             Clock clock) {
         this.workOrders = workOrders;
         this.territories = territories;
         this.rights = rights;
         this.announcements = announcements;
+        this.clocks = clocks;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -65,7 +69,11 @@ class DispatchStates {
         var outlet = command.mode() == DispatchMode.FORWARD ? outletOf(order, command.forwardTo(), actor) : null;
         var placed = outlet == null ? order : workOrders.place(order, outlet);
         var state = placed.dispatch().to(outlet, null).begin(command.mode(), clock.instant());
-        return write(placed, state, actor.name());
+        var changed = write(placed, state, actor.name());
+        if (!changed.territory().equals(order.territory())) {
+            announcements.placed(order.territory(), changed, clocks.list(List.of(changed)), actor.name());
+        }
+        return changed;
     }
 
     private String outletOf(WorkOrderSummary order, @Nullable String forwardTo, Actor actor) {

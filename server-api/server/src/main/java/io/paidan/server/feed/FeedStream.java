@@ -81,8 +81,7 @@ final class FeedStream {
     /** Somebody has moved; called from other threads, never waits. An engineer is told only about himself. */
     void moved(Movement movement) {
         var engineer = movement.position().engineerId();
-        if (user.seesAny(movement.region(), movement.territories())
-                && (!user.isEngineer() || engineer.equals(user.engineerId()))) {
+        if (user.seesAny(movement.territories()) && (!user.isEngineer() || engineer.equals(user.engineerId()))) {
             positions.put(engineer, movement.position());
         }
     }
@@ -94,7 +93,7 @@ final class FeedStream {
     void noticed(LocatedPresence located) {
         var presence = located.presence();
         if (!user.isEngineer() && !presence.userId().equals(user.id())) {
-            var seen = user.sees(located.region(), located.territory());
+            var seen = user.sees(located.territory());
             presences.put(presence.userId(), seen ? presence : presence.elsewhere());
         }
     }

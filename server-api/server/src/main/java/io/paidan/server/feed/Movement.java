@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param territories whom it concerns: his own and those he is lent to
  */
-public record Movement(String region, List<String> territories, EngineerPosition position) {}
+public record Movement(List<String> territories, EngineerPosition position) {}

@@ -20,6 +20,7 @@ import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.visit.VisitSummary;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message of a region's feed, before it is known who is told and what he was told before.
  *
- * @param territories whom it concerns; the region itself for what concerns all of it
+ * @param territories whom it concerns; the region itself for what concerns all of it. Of {@link WorkOrderLeft} the one that
+ *     lost the order and the one that has it now
  * @param event null when another version of the program wrote it and this one cannot read it
  */
 record NumberedEvent(
@@ -56,7 +58,7 @@ record NumberedEvent(
 
     /**
      * Everybody is told what is in his territories, and of templates; an engineer only what concerns his own visits and
-     * himself, or what might, as nobody can read it; a notice only whom it is for.
+     * himself, or what might, as nobody can read it; a notice only whom it is for; that an order left only who lost it.
      */
     boolean isFor(SignedInUser user) {
         var only = onlyFor();
@@ -66,7 +68,20 @@ record NumberedEvent(
         if (event instanceof ServiceTemplateChanged) {
             return user.regions().contains(region);
         }
-        return user.seesAny(region, territories) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+        if (event instanceof WorkOrderLeft) {
+            return !user.isEngineer() && user.sees(territories.getFirst()) && !user.sees(territories.getLast());
+        }
+        return isSeenBy(user) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+    }
+
+    private boolean isSeenBy(SignedInUser user) {
+        return user.seesAny(territories) || (isOfWholeRegion() && user.isOfCompanyIn(region));
+    }
+
+    /** An order or an engineer may stand in the region itself: only who sees all of it sees those. */
+    private boolean isOfWholeRegion() {
+        return territories.contains(region)
+                && (event == null || event instanceof TerritoryChanged || event instanceof StockChanged);
     }
 
     /** Whose notice it is; null when it is no notice. */
@@ -96,6 +111,7 @@ record NumberedEvent(
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
             case TerritoryChanged ignored -> true;
             case WorkOrderCreated ignored -> false;
+            case WorkOrderLeft ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;
             case AttachmentAdded ignored -> false;

@@ -36,14 +36,12 @@ class Presences {
         var until = clock.instant().plus(COUNTS_FOR);
         var orderId = report.workOrderId();
         if (orderId == null) {
-            feed.announce(new LocatedPresence("", "", new Presence(user.id(), user.displayName(), null, null, until)));
+            feed.announce(new LocatedPresence("", new Presence(user.id(), user.displayName(), null, null, until)));
             return;
         }
         var order = workOrders.get(orderId, Scope.of(user));
         var attention = Objects.requireNonNullElse(report.attention(), Attention.LOOKING);
         feed.announce(new LocatedPresence(
-                order.region(),
-                order.territory(),
-                new Presence(user.id(), user.displayName(), orderId, attention, until)));
+                order.territory(), new Presence(user.id(), user.displayName(), orderId, attention, until)));
     }
 }

@@ -37,18 +37,19 @@ public record SignedInUser(
         regions = List.copyOf(regions);
     }
 
-    /**
-     * True for what lies in one of his territories; what concerns a whole region is for everybody of the company who is in
-     * it.
-     */
-    public boolean sees(String region, String territory) {
-        return territories.contains(territory)
-                || (region.equals(territory) && regions.contains(region) && role != Role.PARTNER);
+    /** True for what lies in one of his territories. */
+    public boolean sees(String territory) {
+        return territories.contains(territory);
     }
 
     /** The same for what concerns several territories. */
-    public boolean seesAny(String region, List<String> concerned) {
-        return concerned.stream().anyMatch(territory -> sees(region, territory));
+    public boolean seesAny(List<String> concerned) {
+        return concerned.stream().anyMatch(this::sees);
+    }
+
+    /** True when what belongs to a region as a whole, such as its central store, is for him: he is of the company, in it. */
+    public boolean isOfCompanyIn(String region) {
+        return regions.contains(region) && role != Role.PARTNER;
     }
 
     /** True when all of these lie in his territories. */

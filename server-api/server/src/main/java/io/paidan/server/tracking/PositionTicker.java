@@ -55,7 +55,7 @@ class PositionTicker {
     private void tell(List<LastPosition> rows) {
         var moved = rows.stream()
                 .filter(row -> !row.at().equals(told.put(row.engineerId(), row.at())))
-                .map(row -> new Movement(row.region(), row.territories(), position(row)))
+                .map(row -> new Movement(row.territories(), position(row)))
                 .toList();
         if (!moved.isEmpty()) {
             streams.moved(moved);
