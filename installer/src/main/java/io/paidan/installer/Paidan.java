@@ -9,6 +9,7 @@ import io.paidan.installer.launch.RunCommand;
 import io.paidan.installer.launch.ServerCommand;
 import io.paidan.installer.launch.SimulateCommand;
 import io.paidan.installer.tour.TourCommand;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
         name = "paidan",
         mixinStandardHelpOptions = true,
         version = "Paidan 0.1.0",
-        description = "The dispatch console of a field service company.",
         subcommands = {
             RunCommand.class,
             ServerCommand.class,
@@ -43,7 +43,7 @@ public final class Paidan {
         if (!isServer) { // the server has its own log, set up by Spring Boot
             System.setProperty("logback.configurationFile", "io/paidan/installer/launch/logback.xml");
         }
-        var commandLine = new CommandLine(new Paidan());
+        var commandLine = commandLine(Locale.getDefault());
         commandLine.setExecutionExceptionHandler((e, command, parse) -> {
             if (e instanceof LaunchException refusal) {
                 command.getErr().println(refusal.getMessage());
@@ -57,5 +57,10 @@ public final class Paidan {
         if (exitCode != ServerCommand.STAYS) {
             System.exit(exitCode);
         }
+    }
+
+    /** @param language of its help */
+    static CommandLine commandLine(Locale language) {
+        return new CommandLine(new Paidan()).setResourceBundle(LaunchTexts.bundle("help", language));
     }
 }

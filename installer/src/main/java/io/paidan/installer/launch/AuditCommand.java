@@ -14,23 +14,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code paidan audit}: the log of who did what. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = "Looks after the audit log.")
+@Command(name = "audit", mixinStandardHelpOptions = true)
 public final class AuditCommand {
 
-    @Command(
-            name = "verify",
-            mixinStandardHelpOptions = true,
-            description = "Checks that nothing in the audit log was changed, and names the first link that was.")
+    @Command(name = "verify", mixinStandardHelpOptions = true)
     int verify(
-            @Option(names = "--home", description = "Folder of all data (default: PAIDAN_HOME or the system's).")
-                    @Nullable
-                    Path folder,
-            @Option(
-                            names = "--db",
-                            paramLabel = "JDBC_URL",
-                            description = "PostgreSQL to check (default: the embedded one).")
-                    @Nullable
-                    String databaseUrl) {
+            @Option(names = "--home") @Nullable Path folder,
+            @Option(names = "--db", paramLabel = "JDBC_URL") @Nullable String databaseUrl) {
         var home = PaidanHome.of(folder).folder();
         try {
             var results = databaseUrl == null

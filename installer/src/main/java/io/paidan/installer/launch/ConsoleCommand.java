@@ -11,10 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code paidan console}: the console alone, for a server that runs somewhere. */
-@Command(name = "console", mixinStandardHelpOptions = true, description = "Opens the console.")
+@Command(name = "console", mixinStandardHelpOptions = true)
 public final class ConsoleCommand implements Callable<Integer> {
 
-    @Option(names = "--server", description = "Address of the server (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--server")
     private URI server = URI.create("http://127.0.0.1:" + ServerProcess.DEFAULT_PORT);
 
     @Mixin
@@ -23,7 +23,7 @@ public final class ConsoleCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions home = new HomeOptions();
 
-    @Option(names = "--user", description = "Sign in as this user at once, with the password in PAIDAN_PASSWORD.")
+    @Option(names = "--user")
     private @Nullable String user;
 
     @Mixin

@@ -7,10 +7,10 @@ import picocli.CommandLine.Option;
 /** Where the data is: the options that every command shares. */
 public final class HomeOptions {
 
-    @Option(names = "--home", description = "Folder of all data (default: PAIDAN_HOME or the system's data folder).")
+    @Option(names = "--home")
     private @Nullable Path folder;
 
-    @Option(names = "--region", description = "Region pack to use (default: the folder \"region\" of the data folder).")
+    @Option(names = "--region")
     private @Nullable Path region;
 
     /** The home with its region pack, which is built from the default region when there is none yet. */

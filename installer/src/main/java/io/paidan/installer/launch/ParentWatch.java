@@ -8,7 +8,7 @@ public final class ParentWatch {
 
     static final String OPTION = "--with-parent";
 
-    @Option(names = OPTION, hidden = true, description = "End when standard input closes.")
+    @Option(names = OPTION, hidden = true)
     private boolean on;
 
     void start() {

@@ -10,25 +10,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code paidan run}: server with the demo company, simulator and console, until the console is closed. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Starts everything with the demo company.")
+@Command(name = "run", mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
 
     private static final String DEMO_USER = "dispatcher";
     private static final String DEMO_PASSWORD = "demo";
 
-    @Option(
-            names = "--port",
-            converter = PortNumber.class,
-            description = "Port of the server (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", converter = PortNumber.class)
     private int port = ServerProcess.DEFAULT_PORT;
 
     @Mixin
     private HomeOptions home = new HomeOptions();
 
-    @Option(
-            names = "--speed",
-            converter = Speed.class,
-            description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--speed", converter = Speed.class)
     private double speed = 1;
 
     @Override

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code paidan server}: the server alone, on its embedded PostgreSQL or on another one. */
-@Command(name = "server", mixinStandardHelpOptions = true, description = "Starts the server alone.")
+@Command(name = "server", mixinStandardHelpOptions = true)
 public final class ServerCommand implements Callable<Integer> {
 
     /** Not an exit code: the command has started what goes on running. */
@@ -20,27 +20,16 @@ public final class ServerCommand implements Callable<Integer> {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    @Option(names = "--demo", description = "Load and run the demo company.")
+    @Option(names = "--demo")
     private boolean demo;
 
-    @Option(
-            names = "--port",
-            converter = PortNumber.class,
-            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", converter = PortNumber.class)
     private int port = ServerProcess.DEFAULT_PORT;
 
-    @Option(
-            names = "--db",
-            paramLabel = "JDBC_URL",
-            description = "PostgreSQL to use, e.g. jdbc:postgresql://host/paidan; user and password come from"
-                    + " PAIDAN_DATABASE_USERNAME and PAIDAN_DATABASE_PASSWORD. Default: an embedded PostgreSQL.")
+    @Option(names = "--db", paramLabel = "JDBC_URL")
     private @Nullable String databaseUrl;
 
-    @Option(
-            names = "--bind",
-            paramLabel = "ADDRESS",
-            description = "Address of this machine to listen on. Default: all of them; with --demo, whose passwords"
-                    + " everybody knows, only this machine itself.")
+    @Option(names = "--bind", paramLabel = "ADDRESS")
     private @Nullable String bind;
 
     @Mixin

@@ -9,13 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code paidan simulate}: the demo company's engineers alone, against a server that runs with {@code --demo}. */
-@Command(
-        name = "simulate",
-        mixinStandardHelpOptions = true,
-        description = "Drives the demo company's engineers until it is interrupted.")
+@Command(name = "simulate", mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
 
-    @Option(names = "--server", description = "Address of the server (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--server")
     private URI server = URI.create("http://127.0.0.1:" + ServerProcess.DEFAULT_PORT);
 
     @Mixin
@@ -24,10 +21,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions home = new HomeOptions();
 
-    @Option(
-            names = "--speed",
-            converter = Speed.class,
-            description = "How much faster than life the engineers are (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--speed", converter = Speed.class)
     private double speed = 1;
 
     @Override

@@ -16,15 +16,10 @@ public final class TlsOptions {
     private static final String PEM = "--spring.ssl.bundle.pem.paidan.";
     private static final String STORE = "--spring.ssl.bundle.jks.paidan.";
 
-    @Option(
-            names = "--tls-certificate",
-            paramLabel = "FILE",
-            description =
-                    "Speak HTTPS with this certificate and its chain (PEM), or with this PKCS12 file (.p12, .pfx)."
-                            + " The password of a key comes from " + PASSWORD + ".")
+    @Option(names = "--tls-certificate", paramLabel = "FILE")
     private @Nullable Path certificate;
 
-    @Option(names = "--tls-key", paramLabel = "FILE", description = "The private key (PEM) of the certificate.")
+    @Option(names = "--tls-key", paramLabel = "FILE")
     private @Nullable Path key;
 
     /**

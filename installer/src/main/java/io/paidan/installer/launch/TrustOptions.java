@@ -17,12 +17,7 @@ import picocli.CommandLine.Option;
 /** Whom a program believes that a server is the right one: the usual authorities, and the company's own. */
 public final class TrustOptions {
 
-    @Option(
-            names = "--ca",
-            paramLabel = "FILE",
-            defaultValue = "${env:PAIDAN_CA}",
-            description =
-                    "Trust the authorities in this file (PEM), too, such as the company's own (default: PAIDAN_CA).")
+    @Option(names = "--ca", paramLabel = "FILE", defaultValue = "${env:PAIDAN_CA}")
     private @Nullable Path authorities;
 
     /**

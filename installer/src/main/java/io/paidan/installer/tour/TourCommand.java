@@ -19,16 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code paidan tour}: shows that this installation works, by using it; ends with 0 only if every step passed. */
-@Command(
-        name = "tour",
-        mixinStandardHelpOptions = true,
-        description = "Drives the console step by step and saves a picture of each step.")
+@Command(name = "tour", mixinStandardHelpOptions = true)
 public final class TourCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the pictures (default: tour in the data folder).")
+    @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
     @Mixin
