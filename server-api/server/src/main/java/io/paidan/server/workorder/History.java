@@ -18,6 +18,9 @@ public class History {
     private final HistoryMapper mapper;
     private final ApplicationEventPublisher events;
 
+    /** An entry of an order. */
+    public record Located(UUID workOrderId, HistoryEntry entry) {}
+
     History(HistoryMapper mapper, ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.events = events;
@@ -33,6 +36,14 @@ public class History {
     public void append(String region, UUID workOrderId, HistoryEntry entry, @Nullable GeoPoint place) {
         mapper.insert(region, workOrderId, entry, place, CallerDevice.current());
         events.publishEvent(new HistoryAppended(region, workOrderId, entry.at(), entry.actor()));
+    }
+
+    /** Entries of what has happened before, of many orders at once: nobody follows them any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendPast(String region, List<Located> entries) {
+        if (!entries.isEmpty()) {
+            mapper.insertAll(region, entries);
+        }
     }
 
     List<HistoryEntry> list(String region, UUID workOrderId) {

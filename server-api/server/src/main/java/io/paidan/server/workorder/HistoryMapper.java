@@ -40,12 +40,24 @@ interface HistoryMapper {
             @Param("place") @Nullable GeoPoint place,
             @Param("device") @Nullable String device);
 
+    /** Whatever number of entries, without places: they go over as one JSON text. */
+    @Insert("""
+            insert into history (region, work_order_id, at, actor, kind, subject, from_status, to_status, reason)
+            select #{region}, located."workOrderId", entry.at, entry.actor, entry.kind, entry.subject, entry."from",
+                entry."to", entry.reason
+            from jsonb_to_recordset(#{entries, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}::jsonb)
+                    as located ("workOrderId" uuid, entry jsonb),
+                jsonb_to_record(located.entry)
+                    as entry (at timestamptz, actor text, kind text, subject text, "from" text, "to" text, reason text)
+            """)
+    void insertAll(@Param("region") String region, @Param("entries") List<History.Located> entries);
+
     @Select("""
             select at, actor, kind, subject, from_status as "from", to_status as "to", reason,
                 array[lat, lon] as place, device
             from history
             where region = #{region} and work_order_id = #{workOrderId}
-            order by id
+            order by at, id
             """)
     List<Row> list(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
@@ -53,7 +65,7 @@ interface HistoryMapper {
             select actor
             from history
             where region = #{region} and work_order_id = #{workOrderId}
-            order by id desc
+            order by at desc, id desc
             limit 1
             """)
     Optional<String> findLastActor(@Param("region") String region, @Param("workOrderId") UUID workOrderId);

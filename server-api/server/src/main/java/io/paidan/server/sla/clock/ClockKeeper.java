@@ -110,7 +110,7 @@ class ClockKeeper {
         }
         var orders = mapper.listFacts(region, missing).stream().collect(toMap(OrderFacts::id, order -> order));
         var planned = orders.values().stream()
-                .map(order -> clocks.follow(clocks.plan(order, Optional.empty()), order, now))
+                .map(order -> clocks.planned(order, now))
                 .toList();
         store(region, orders, planned);
         var slas = planned.stream().collect(toMap(StoredClock::orderId, StoredClock::sla));
@@ -133,7 +133,8 @@ class ClockKeeper {
                 .forEach(target -> mapper.deleteTarget(order.region(), order.id(), target));
     }
 
-    private void store(String region, Map<UUID, OrderFacts> orders, List<StoredClock> clocksNow) {
+    /** Stores clocks with the timers for what comes next, and gives the orders their deadlines. */
+    void store(String region, Map<UUID, OrderFacts> orders, List<StoredClock> clocksNow) {
         var dues = clocksNow.stream()
                 .map(clock -> new SlaTimers.Due(
                         clock,
@@ -146,6 +147,12 @@ class ClockKeeper {
         clocksNow.forEach(clock ->
                 clock.sla().find(SlaTarget.ARRIVE).ifPresent(arrive -> dueAts.put(clock.orderId(), arrive.dueAt())));
         workOrders.setDue(region, dueAts);
+    }
+
+    /** What the history says of a step that was taken. */
+    static HistoryEntry alert(Targets.DueStep step, Instant at) {
+        var act = step.step().act().name();
+        return new HistoryEntry(at, ACTOR, "SlaAlertRaised", step.target().name(), null, act, null);
     }
 
     void tell(OrderFacts order, OrderSla sla, String actor) {

@@ -3,7 +3,6 @@ package io.paidan.server.sla.clock;
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaTarget;
-import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.workorder.History;
@@ -14,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,34 +113,13 @@ class Escalation {
         var after = before.with(
                 before.pauses(),
                 before.targets().stream()
-                        .map(state -> state.target() == step.target() ? fired(state, step, now) : state)
+                        .map(state -> state.target() == step.target() ? Targets.taken(state, step, now) : state)
                         .toList());
-        var act = step.step().act();
-        history.append(
-                order.region(),
-                order.id(),
-                new HistoryEntry(
-                        now, ClockKeeper.ACTOR, "SlaAlertRaised", step.target().name(), null, act.name(), null),
-                null);
-        var event = new SlaAlertRaised(keeper.summary(order), after.sla(), step.target(), act);
+        history.append(order.region(), order.id(), ClockKeeper.alert(step, now), null);
+        var event = new SlaAlertRaised(
+                keeper.summary(order), after.sla(), step.target(), step.step().act());
         keeper.tell(order, event, ClockKeeper.ACTOR);
         return after;
-    }
-
-    /** Out of sight no longer: the more pressing it gets, the less it may be put off. */
-    private static TargetState fired(TargetState state, Targets.DueStep step, Instant now) {
-        return new TargetState(
-                state.target(),
-                state.startedAt(),
-                state.plannedDueAt(),
-                state.dueAt(),
-                state.left(),
-                state.metAt(),
-                Stream.concat(state.fired().stream(), Stream.of(step.step().act()))
-                        .toList(),
-                now,
-                null,
-                state.owner());
     }
 
     private static boolean isReached(Optional<Instant> share, Instant now) {

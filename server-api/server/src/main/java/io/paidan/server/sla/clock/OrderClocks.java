@@ -91,6 +91,11 @@ public class OrderClocks {
                 targets.plan(order, before.map(StoredClock::targets).orElse(List.of())));
     }
 
+    /** A clock for an order that had none, up to what had become of it by a moment. */
+    StoredClock planned(OrderFacts order, Instant at) {
+        return follow(plan(order, Optional.empty()), order, at);
+    }
+
     /** The same clock under the policy that holds now, whose deadlines come sooner if at all. */
     StoredClock tighten(StoredClock before, OrderFacts order, Instant now) {
         var policy = choose(order).policy();

@@ -11,6 +11,7 @@ import io.paidan.contract.sla.WorkingTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,6 +97,42 @@ final class Targets {
         return steps;
     }
 
+    /** Steps whose share of time was used until a moment, each target's while it was open, in the order of their time. */
+    List<DueStep> past(List<TargetState> states, List<SlaPause> pauses, Instant until) {
+        return states.stream()
+                .flatMap(state -> policy.steps().stream()
+                        .filter(step -> concerns(state.target(), step.act()))
+                        .flatMap(step -> share(state, pauses, step.percent())
+                                .filter(at -> !at.isAfter(Objects.requireNonNullElse(state.metAt(), until)))
+                                .map(at -> new DueStep(state.target(), step, at))
+                                .stream()))
+                .sorted(Comparator.comparing(DueStep::at))
+                .toList();
+    }
+
+    /** The target with those of the steps that are its own taken. */
+    static TargetState taken(TargetState state, List<DueStep> steps) {
+        return steps.stream()
+                .filter(step -> step.target() == state.target())
+                .reduce(state, (before, step) -> taken(before, step, step.at()), (one, other) -> other);
+    }
+
+    /** Out of sight no longer: the more pressing it gets, the less it may be put off. */
+    static TargetState taken(TargetState state, DueStep step, Instant at) {
+        return new TargetState(
+                state.target(),
+                state.startedAt(),
+                state.plannedDueAt(),
+                state.dueAt(),
+                state.left(),
+                state.metAt(),
+                Stream.concat(state.fired().stream(), Stream.of(step.step().act()))
+                        .toList(),
+                at,
+                null,
+                state.owner());
+    }
+
     /** When a share of a target's time is used; empty while a pause keeps it from that. */
     Optional<Instant> share(TargetState state, List<SlaPause> pauses, int percent) {
         var clock = new SlaClock(time, state.startedAt(), pauses);
@@ -106,10 +143,13 @@ final class Targets {
     }
 
     /** Nobody is reminded of an order he does not have yet; accepting has time-outs of its own. */
+    private static boolean concerns(SlaTarget target, EscalationAct act) {
+        return target != SlaTarget.ACCEPT && !(target == SlaTarget.DISPATCH && act == EscalationAct.REMIND_ENGINEER);
+    }
+
     private static boolean isOpen(TargetState state, EscalationAct act) {
         return state.metAt() == null
-                && state.target() != SlaTarget.ACCEPT
-                && !(state.target() == SlaTarget.DISPATCH && act == EscalationAct.REMIND_ENGINEER)
+                && concerns(state.target(), act)
                 && !state.fired().contains(act);
     }
 
