@@ -37,6 +37,13 @@ final class Batch {
         }
     }
 
+    /** Leaves what is there already. */
+    void writeNew(JdbcTemplate database) {
+        if (!rows.isEmpty()) {
+            database.batchUpdate(sql + " on conflict do nothing", rows);
+        }
+    }
+
     private static @Nullable Object column(@Nullable Object value) {
         return switch (value) {
             case null -> null;

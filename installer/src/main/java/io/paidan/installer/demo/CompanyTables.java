@@ -48,7 +48,7 @@ final class CompanyTables {
                         area.id(),
                         area.region(),
                         area.parent() == null ? HEAD_OFFICE : area.parent(),
-                        area.parent() == null ? TerritoryKind.REGION : TerritoryKind.OUTLET,
+                        area.kindOrUsual(),
                         area.name(),
                         zone.getId(),
                         area.numberPrefix(),
@@ -173,7 +173,8 @@ final class CompanyTables {
         for (var user : catalogue.users()) {
             var id = DemoIds.at(now, random);
             users.add(id, user.username(), passwordHash, user.displayName(), user.role(), null, now);
-            var granted = user.role() == Role.ADMINISTRATOR ? List.of(HEAD_OFFICE) : regions;
+            var usual = user.role() == Role.ADMINISTRATOR ? List.of(HEAD_OFFICE) : regions;
+            var granted = user.territory() == null ? usual : List.of(user.territory());
             granted.forEach(territory -> scopes.add(id, territory));
         }
         for (var engineer : people.engineers()) {

@@ -20,8 +20,8 @@ final class DayTables {
         this.json = json;
     }
 
-    void write(DemoDay day, LocalDate date, List<EngineerSummary> engineers) {
-        writeShifts(engineers);
+    void write(DemoDay day, LocalDate date, DemoCatalogue catalogue, List<EngineerSummary> engineers) {
+        writeShifts(new DemoRoster(date, DemoCompany.ZONE), catalogue, engineers);
         writeAbsencesAndLoans(engineers);
         writeOrders(day, date);
         writeVisits(day);
@@ -43,6 +43,12 @@ final class DayTables {
         database.update("""
                 update work_order set status = 'CLOSED', waiting_reason = null, ended_at = created_at + interval '12 h', version = version + 1
                 where status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
+                """);
+        database.update("""
+                update sla_target_state s set met_at = s.due_at, left_seconds = null
+                from work_order o
+                where o.region = s.region and o.id = s.work_order_id and s.met_at is null
+                    and o.status in ('COMPLETED', 'CONFIRMED', 'CLOSED')
                 """);
         database.update("delete from last_position");
         database.update("delete from outbox");
@@ -78,11 +84,13 @@ final class DayTables {
                 """);
     }
 
-    private void writeShifts(List<EngineerSummary> engineers) {
+    /** Days before this one have brought some of them. */
+    private void writeShifts(DemoRoster roster, DemoCatalogue catalogue, List<EngineerSummary> engineers) {
         var shifts =
                 new Batch("shift", "region", "engineer_id", "starts_at", "ends_at", "break_starts_at", "break_ends_at");
-        for (var engineer : engineers) {
-            engineer.shifts()
+        for (var n = 0; n < engineers.size(); n++) {
+            var engineer = engineers.get(n);
+            roster.shifts(catalogue.engineers().get(n), n)
                     .forEach(shift -> shifts.add(
                             engineer.region(),
                             engineer.id(),
@@ -91,7 +99,7 @@ final class DayTables {
                             shift.breakStart(),
                             shift.breakEnd()));
         }
-        shifts.write(database);
+        shifts.writeNew(database);
     }
 
     private void writeAbsencesAndLoans(List<EngineerSummary> engineers) {

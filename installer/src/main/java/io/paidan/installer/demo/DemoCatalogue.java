@@ -4,9 +4,15 @@ import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.workorder.Channel;
@@ -17,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -33,16 +40,32 @@ record DemoCatalogue(
         List<Depot> stores,
         CustomerNames customers,
         List<OpenOrder> openOrders,
-        List<DispatchRule> rules) {
+        List<DispatchRule> rules,
+        List<BusinessCalendar> calendars,
+        List<SlaPolicy> policies,
+        List<ChannelSetup> channels,
+        List<NoticeWords> noticeWords,
+        List<Key> apiKeys) {
 
-    /** A territory with its border as closed latitude, longitude pairs; a region has none. */
+    /**
+     * A territory.
+     *
+     * @param kind null for what it is by its place: a region at the top, an outlet below
+     * @param border as closed latitude, longitude pairs; a region and a partner have none
+     */
     record Area(
             String id,
             String region,
             @Nullable String parent,
+            @Nullable TerritoryKind kind,
             String name,
             String numberPrefix,
             @Nullable List<List<Double>> border) {
+
+        TerritoryKind kindOrUsual() {
+            var usual = parent == null ? TerritoryKind.REGION : TerritoryKind.OUTLET;
+            return Objects.requireNonNullElse(kind, usual);
+        }
 
         boolean contains(GeoPoint point) {
             if (border == null) {
@@ -63,7 +86,12 @@ record DemoCatalogue(
         }
     }
 
-    record DeskUser(String username, String displayName, Role role) {}
+    /** {@code territory}: what he sees; null for as much as his role sees in a company of this size. */
+    record DeskUser(
+            String username,
+            String displayName,
+            Role role,
+            @Nullable String territory) {}
 
     record Person(
             String code,
@@ -126,6 +154,32 @@ record DemoCatalogue(
             @Nullable Integer crewSize,
             @Nullable String reason) {}
 
+    /** A way out that is prepared and off: nothing the demo tells anybody leaves it. */
+    record ChannelSetup(
+            String code,
+            ChannelKind kind,
+            String name,
+            List<NoticeEvent> events,
+            List<String> territories,
+            NoticeLanguage language,
+            @Nullable LocalTime quietFrom,
+            @Nullable LocalTime quietUntil,
+            Map<String, Object> settings) {}
+
+    /** The company's own words for an event. */
+    record NoticeWords(NoticeEvent event, NoticeLanguage language, String subject, String body) {}
+
+    /** An API key, counted from the demo's first moment; nobody knows the key itself. */
+    record Key(
+            String name,
+            Role role,
+            List<String> territories,
+            String hint,
+            int madeDaysAgo,
+            @Nullable Integer validDays,
+            @Nullable Integer usedMinutesAgo,
+            @Nullable Integer revokedDaysAgo) {}
+
     /** What became of an open order until now. */
     enum Fate {
         NEW,
@@ -147,7 +201,12 @@ record DemoCatalogue(
                 read("stores", new TypeReference<List<Depot>>() {}),
                 read("customers", new TypeReference<CustomerNames>() {}),
                 read("open-orders", new TypeReference<List<OpenOrder>>() {}),
-                read("rules", new TypeReference<List<DispatchRule>>() {}));
+                read("rules", new TypeReference<List<DispatchRule>>() {}),
+                read("calendars", new TypeReference<List<BusinessCalendar>>() {}),
+                read("sla-policies", new TypeReference<List<SlaPolicy>>() {}),
+                read("channels", new TypeReference<List<ChannelSetup>>() {}),
+                read("notice-words", new TypeReference<List<NoticeWords>>() {}),
+                read("api-keys", new TypeReference<List<Key>>() {}));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
@@ -160,6 +219,12 @@ record DemoCatalogue(
 
     List<Area> territories() {
         return areas.stream().filter(area -> area.parent() != null).toList();
+    }
+
+    /** Where those who work for a territory live: a partner's in the territory above it. */
+    String homeOf(String territory) {
+        var area = area(territory);
+        return area.border() == null && area.parent() != null ? area.parent() : territory;
     }
 
     /** The territory a place lies in; null outside the company's country. */

@@ -1,10 +1,16 @@
 package io.paidan.installer.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.routing.RegionPack;
 import io.paidan.server.platform.ServerClock;
 import io.paidan.server.platform.ServerSettingMapper;
 import io.paidan.server.platform.StartException;
 import io.paidan.server.platform.StartProblem;
+import io.paidan.server.sla.clock.PastClocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +44,7 @@ public class DemoCompany implements SmartLifecycle {
     private final PasswordEncoder passwords;
     private final RegionPack region;
     private final JsonMapper json;
+    private final PastClocks pastClocks;
     private final DemoClock demoClock;
     private volatile boolean running;
 
@@ -47,6 +54,7 @@ public class DemoCompany implements SmartLifecycle {
             PasswordEncoder passwords,
             RegionPack region,
             JsonMapper json,
+            PastClocks pastClocks,
             ServerClock clock,
             ServerSettingMapper settings) {
         this.database = new JdbcTemplate(dataSource);
@@ -54,6 +62,7 @@ public class DemoCompany implements SmartLifecycle {
         this.passwords = passwords;
         this.region = region;
         this.json = json;
+        this.pastClocks = pastClocks;
         this.demoClock = new DemoClock(clock, settings, ZONE);
     }
 
@@ -97,10 +106,15 @@ public class DemoCompany implements SmartLifecycle {
         if (everything) {
             new CompanyTables(database, json, demoDay.now())
                     .write(catalogue, people, stock, ZONE, passwords.encode(PASSWORD));
+            new SetupTables(database, json, demoDay.now()).write(catalogue);
         } else {
             dayTables.closeEarlierDays();
         }
-        dayTables.write(demoDay, day, people.engineers());
+        dayTables.write(demoDay, day, catalogue, people.engineers());
+        demoDay.orders().stream()
+                .map(DemoOrder::order)
+                .collect(groupingBy(WorkOrderSummary::region, mapping(WorkOrderSummary::id, toList())))
+                .forEach((region, orders) -> pastClocks.set(region, orders, demoDay.now()));
         demoClock.set(demoDay.now());
         LOG.info("Demo company: loaded {} in {} ms", day, (System.nanoTime() - began) / 1_000_000);
     }

@@ -21,4 +21,8 @@ record DemoCustomer(
         Place address,
         @Nullable UUID preferred,
         @Nullable UUID previous,
-        List<UUID> blocked) {}
+        List<UUID> blocked) {
+
+    /** The tier of those who are promised most. */
+    static final String GOLD = "gold";
+}

@@ -129,7 +129,7 @@ final class DemoDispatch {
                 plan.pickUp() == null ? null : plan.pickUp().storeId(),
                 early.compareTo(spare) < 0 ? early : Duration.ZERO,
                 Duration.ofSeconds(180 + random.nextInt(400)),
-                "gold".equals(request.customer().tier()) && request.window() != null);
+                DemoCustomer.GOLD.equals(request.customer().tier()) && request.window() != null);
     }
 
     private List<EngineerDay> days(Instant now) {

@@ -58,7 +58,7 @@ record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers,
                     person.name(),
                     "139 0000 01%02d".formatted(number),
                     person.vehicle(),
-                    free.take(person.territory()).position(),
+                    free.take(catalogue.homeOf(person.territory())).position(),
                     person.skills().stream().map(skill -> held(skill, day)).toList(),
                     person.shift().on(day, zone),
                     null,
@@ -114,7 +114,7 @@ record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers,
         var names = catalogue.customers();
         var company = n < names.companies().size() ? names.companies().get(n) : null;
         var surname = names.surnames().get(random.nextInt(names.surnames().size()));
-        var tier = random.nextInt(6) == 0 ? "silver" : random.nextInt(8) == 0 ? "gold" : null;
+        var tier = random.nextInt(6) == 0 ? "silver" : random.nextInt(8) == 0 ? DemoCustomer.GOLD : null;
         return new DemoCustomer(
                 DemoIds.at(FOUNDED, random),
                 catalogue.area(territory),

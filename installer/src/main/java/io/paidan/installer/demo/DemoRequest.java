@@ -1,7 +1,6 @@
 package io.paidan.installer.demo;
 
 import io.paidan.contract.dispatch.DispatchState;
-import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
@@ -30,11 +29,6 @@ record DemoRequest(
         @Nullable TimeWindow window,
         List<RequiredPart> parts,
         int crewSize) {
-
-    /** The company's response times, as the server gives them to orders without a window. */
-    static Instant due(Priority priority, Instant createdAt) {
-        return createdAt.plus(StandardPolicies.of(priority).toArrive());
-    }
 
     WorkOrderSummary order(String number, WorkOrderStatus status, @Nullable WaitingReason waitingReason, int version) {
         return new WorkOrderSummary(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the requests of a demo day; each customer asks once. */
@@ -26,6 +27,7 @@ final class DemoRequests {
     private final LocalDate day;
     private final ZoneId zone;
     private final Random random;
+    private final DemoPromises promises;
     private final List<DemoCustomer> customers;
 
     DemoRequests(DemoCatalogue catalogue, List<DemoCustomer> customers, LocalDate day, ZoneId zone, Random random) {
@@ -33,20 +35,23 @@ final class DemoRequests {
         this.day = day;
         this.zone = zone;
         this.random = random;
+        this.promises = new DemoPromises(catalogue, zone);
         this.customers = new ArrayList<>(customers);
         Collections.shuffle(this.customers, random);
     }
 
-    /** An order as {@code open-orders.json} describes it. */
+    /** An order as {@code open-orders.json} describes it, of a customer to whom no more is promised than to others. */
     DemoRequest open(DemoCatalogue.OpenOrder open) {
         var service = catalogue.service(open.service());
         var priority = open.priority() == null ? service.priority() : open.priority();
         var createdAt = at(open.created());
         var hours = open.window();
         var window = hours == null ? null : new TimeWindow(at(hours.getFirst()), at(hours.getLast()));
+        var customer =
+                take(each -> each.area().id().equals(open.territory()) && !DemoCustomer.GOLD.equals(each.tier()));
         return new DemoRequest(
                 DemoIds.at(createdAt, random),
-                customer(open.territory()),
+                customer,
                 service,
                 priority,
                 open.title(),
@@ -54,7 +59,7 @@ final class DemoRequests {
                 open.channel(),
                 AGENT,
                 createdAt,
-                window == null ? DemoRequest.due(priority, createdAt) : window.end(),
+                window == null ? promises.arriveBy(customer, priority, service.serviceType(), createdAt) : window.end(),
                 window,
                 open.parts() == null ? service.likelyParts() : open.parts(),
                 open.crewSize() == null ? 1 : open.crewSize());
@@ -83,9 +88,10 @@ final class DemoRequests {
 
     private DemoRequest random(Instant createdAt, @Nullable TimeWindow window, Channel channel, String createdBy) {
         var service = any(catalogue.services());
+        var customer = take(each -> true);
         return new DemoRequest(
                 DemoIds.at(createdAt, random),
-                customer(null),
+                customer,
                 service,
                 service.priority(),
                 any(service.titles()),
@@ -93,7 +99,9 @@ final class DemoRequests {
                 channel,
                 createdBy,
                 createdAt,
-                window == null ? DemoRequest.due(service.priority(), createdAt) : window.end(),
+                window == null
+                        ? promises.arriveBy(customer, service.priority(), service.serviceType(), createdAt)
+                        : window.end(),
                 window,
                 service.likelyParts(),
                 1);
@@ -104,9 +112,9 @@ final class DemoRequests {
         customers.addLast(request.customer());
     }
 
-    private DemoCustomer customer(@Nullable String territory) {
+    private DemoCustomer take(Predicate<DemoCustomer> wanted) {
         var found = customers.stream()
-                .filter(customer -> territory == null || customer.area().id().equals(territory))
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the demo company has too few customers"));
         customers.remove(found);

@@ -9,6 +9,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The company as it stands at its first moment, in a real database. */
 class DemoCompanyIT {
@@ -30,6 +32,9 @@ class DemoCompanyIT {
     static Path folder;
 
     static DemoServer server;
+
+    private static final String TODAY =
+            "(starts_at at time zone 'Europe/Vaduz')::date = (select max(day) from order_counter)";
 
     @BeforeAll
     static void load() {
@@ -44,16 +49,83 @@ class DemoCompanyIT {
     @Test
     void the_company_is_complete() {
         assertThat(server.count("territory where kind = 'REGION'")).isEqualTo(2);
-        assertThat(server.count("territory where kind in ('OUTLET', 'PARTNER')"))
-                .isEqualTo(3);
-        assertThat(server.count("engineer")).isEqualTo(24);
-        assertThat(server.count("shift")).isEqualTo(22);
+        assertThat(server.count("territory where kind = 'OUTLET'")).isEqualTo(3);
+        assertThat(server.count("territory where kind = 'PARTNER'")).isEqualTo(1);
+        assertThat(server.count("engineer")).isEqualTo(26);
+        assertThat(server.count("shift where " + TODAY)).isEqualTo(24);
         assertThat(server.count("service_template")).isEqualTo(12);
         assertThat(server.count("customer")).isEqualTo(150);
         assertThat(server.count("work_order")).isEqualTo(120);
         assertThat(server.count("part")).isEqualTo(40);
-        assertThat(server.count("store")).isEqualTo(27);
-        assertThat(server.count("app_user")).isEqualTo(29);
+        assertThat(server.count("store")).isEqualTo(29);
+        assertThat(server.count("app_user")).isEqualTo(32);
+        assertThat(server.count("(select distinct id from sla_policy) p")).isEqualTo(7);
+        assertThat(server.count("(select distinct id from business_calendar) c"))
+                .isEqualTo(2);
+        assertThat(server.count("notice_channel")).isEqualTo(5);
+        assertThat(server.count("api_key")).isEqualTo(4);
+    }
+
+    @Test
+    void what_is_set_up_is_what_setup_itself_would_take() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var token = token(http, "admin");
+            for (var page : List.of("sla-policies", "business-calendars")) {
+                for (var record : json(http, token, "/api/" + page, null)) {
+                    var saved = put(
+                            http, token, "/api/" + page + "/" + record.get("id").asString(), withoutIdOf(page, record));
+                    assertThat(saved.statusCode())
+                            .as("%s: %s", record, saved.body())
+                            .isEqualTo(200);
+                }
+            }
+            var rules = json(http, token, "/api/dispatch-rules", null);
+            var saved = put(
+                    http, token, "/api/dispatch-rules/" + rules.get("version").asInt(), rules.toString());
+            assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        }
+    }
+
+    /** Calendars are saved without their id. */
+    private static String withoutIdOf(String page, JsonNode record) {
+        var sent = (ObjectNode) record.deepCopy();
+        if (page.equals("business-calendars")) {
+            sent.remove("id");
+        }
+        return sent.toString();
+    }
+
+    @Test
+    void nothing_the_demo_tells_anybody_leaves_it() {
+        assertThat(server.count("notice_channel where enabled")).isZero();
+        assertThat(server.count("notice where kind <> 'IN_APP'")).isZero();
+    }
+
+    @Test
+    void every_order_has_a_clock_by_the_companys_policies_and_few_are_late() {
+        assertThat(server.count("order_sla where policy not like 'standard-%'")).isEqualTo(120);
+        assertThat(server.count("(select distinct policy from order_sla) used")).isEqualTo(7);
+        var moment = DemoTime.firstMoment(server);
+        var missed =
+                "sla_target_state where target = 'ARRIVE' and coalesce(met_at, '%s') > due_at and left_seconds is null"
+                        .formatted(moment);
+        assertThat(server.count(missed)).isBetween(2, 12);
+        var alerts =
+                "(select distinct work_order_id from sla_target_state where met_at is null and raised_at <= '%s') a"
+                        .formatted(moment);
+        assertThat(server.count(alerts)).isBetween(5, 30);
+        assertThat(server.count(
+                        "history where kind = 'SlaAlertRaised' and at < '%s'".formatted(moment.minusSeconds(60))))
+                .isGreaterThan(10);
+    }
+
+    @Test
+    void some_certificates_have_ended_and_some_soon_will() {
+        var day = LocalDate.ofInstant(server.now(), ZONE);
+        assertThat(server.count("engineer_skill where expires_on < '" + day + "'"))
+                .isEqualTo(3);
+        assertThat(server.count("engineer_skill where expires_on between '" + day + "' and '" + day.plusDays(29) + "'"))
+                .isEqualTo(4);
     }
 
     @Test
@@ -137,8 +209,11 @@ class DemoCompanyIT {
     @Test
     void every_planned_visit_keeps_the_shift_the_window_and_the_skills() {
         assertThat(server.count("""
-                visit join shift using (region, engineer_id)
-                where visit.status <> 'DECLINED' and (planned_start < starts_at or planned_end > ends_at)
+                visit join engineer e on e.id = visit.engineer_id
+                where visit.status <> 'DECLINED' and not exists (
+                    select from shift s
+                    where s.engineer_id = visit.engineer_id and planned_start >= s.starts_at
+                        and planned_end <= s.ends_at + e.overtime_minutes * interval '1 minute')
                 """)).isZero();
         assertThat(server.count("""
                 visit join work_order on work_order.id = visit.work_order_id
@@ -190,7 +265,8 @@ class DemoCompanyIT {
     void somebody_is_on_his_way_at_work_free_silent_and_absent() {
         assertThat(server.count("visit where status = 'EN_ROUTE'")).isPositive();
         assertThat(server.count("visit where status = 'IN_PROGRESS'")).isGreaterThan(5);
-        assertThat(server.count("engineer e where not exists (select from shift s where s.engineer_id = e.id)"))
+        assertThat(server.count("engineer e where not exists (select from shift s where s.engineer_id = e.id and "
+                        + TODAY + ")"))
                 .isEqualTo(2);
         var moment = DemoTime.firstMoment(server);
         assertThat(server.count("last_position where at = '" + moment.minus(42, ChronoUnit.MINUTES) + "'"))
@@ -201,9 +277,7 @@ class DemoCompanyIT {
     void at_the_first_moment_the_server_finds_somebody_for_every_order_that_waits_for_an_engineer() throws Exception {
         server.setTime(DemoTime.firstMoment(server)); // minutes later the last free hour of somebody's day may be gone
         try (var http = HttpClient.newHttpClient()) {
-            var token = json(http, null, "/api/sessions", "{\"username\":\"dispatcher\",\"password\":\"demo\"}")
-                    .get("token")
-                    .asString();
+            var token = token(http, "dispatcher");
             var waiting = server.sql()
                     .sql("select id from work_order where status = 'READY' order by id")
                     .query(UUID.class)
@@ -215,6 +289,21 @@ class DemoCompanyIT {
                         .isEqualTo(1);
             }
         }
+    }
+
+    private static String token(HttpClient http, String user) throws Exception {
+        return json(http, null, "/api/sessions", "{\"username\":\"%s\",\"password\":\"demo\"}".formatted(user))
+                .get("token")
+                .asString();
+    }
+
+    private static HttpResponse<String> put(HttpClient http, String token, String path, String body) throws Exception {
+        var request = HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .PUT(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private static JsonNode json(HttpClient http, @Nullable String token, String path, @Nullable String body)
@@ -234,7 +323,7 @@ class DemoCompanyIT {
     void the_same_day_is_always_the_same() {
         var pack = server.region();
         var addresses = pack.places().listAddresses(Integer.MAX_VALUE, 423);
-        var day = LocalDate.of(2026, 3, 21);
+        var day = LocalDate.of(2026, 11, 25);
         var catalogue = DemoCatalogue.read();
         var people = DemoPeople.at(addresses, catalogue, day, ZONE);
         var stock = DemoStock.of(catalogue, people);
