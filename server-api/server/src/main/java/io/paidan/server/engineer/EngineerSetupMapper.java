@@ -39,7 +39,7 @@ interface EngineerSetupMapper {
                 coalesce((
                     select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
                     from customer c
-                    where c.region = e.region and e.id = any(c.blocked_engineer_ids)
+                    where c.region = e.region and c.blocked_engineer_ids @> array[e.id]
                 ), '[]') as blocked_by,
                 e.active, e.version, e.changed_by, e.changed_at
             from engineer e

@@ -43,25 +43,26 @@ public record Scope(
     public static final String SEES_ENGINEER = """
             e.region = any(#{scope.regions})
             and case when #{scope.engineerId}::uuid is null
-                then e.territory = any(#{scope.territories}) or exists (
-                    select from loan l
-                    where l.region = e.region and l.engineer_id = e.id
-                        and l.territory = any(#{scope.territories}) and l.ends_at > #{now}::timestamptz)
+                then e.id = any(array(
+                    select own.id from engineer own
+                    where own.region = any(#{scope.regions}) and own.territory = any(#{scope.territories})
+                    union all
+                    select l.engineer_id from loan l
+                    where l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
+                        and l.ends_at > #{now}::timestamptz))
                 else e.id = #{scope.engineerId}::uuid
                 end
             """;
 
     /** Of a store {@code s}: a van is seen with its engineer, at {@code now}. */
     public static final String SEES_STORE = """
-            s.region = any(#{scope.regions})
-            and case
-                when s.engineer_id is not null then exists (
-                    select from engineer e where e.region = s.region and e.id = s.engineer_id and
+            s.region = any(#{scope.regions}) and (
+                s.engineer_id = any(array(
+                    select e.id from engineer e where
             """ + SEES_ENGINEER + """
-                )
-                when s.territory is null then not #{scope.outside}
-                else s.territory = any(#{scope.territories})
-                end
+                ))
+                or s.engineer_id is null and s.territory = any(#{scope.territories})
+                or s.engineer_id is null and s.territory is null and not #{scope.outside})
             """;
 
     /** Of a customer {@code c}: his own territory's, one of its orders', or, within the company, the whole region's. */
