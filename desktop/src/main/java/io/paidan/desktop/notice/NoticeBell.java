@@ -1,6 +1,7 @@
 package io.paidan.desktop.notice;
 
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Popover;
 import io.paidan.desktop.platform.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,20 +13,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 /** A bell with the number of unread notices; a click opens them. */
 public final class NoticeBell extends StackPane implements AutoCloseable {
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
-    private static final double WIDTH_IN_EM = 27;
 
     private final NoticesViewModel model;
     private final Texts texts;
     private final Button bell = new Button();
     private final VBox rows = new VBox();
-    private final Popup popup = new Popup();
+    private final Popover popover;
 
     public NoticeBell(NoticesViewModel model, Texts texts) {
         this.model = model;
@@ -37,8 +36,7 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         count.setMouseTransparent(true);
         setAlignment(count, Pos.TOP_RIGHT);
         getChildren().addAll(bell(), count);
-        popup.getContent().add(list());
-        popup.setAutoHide(true);
+        popover = new Popover(this, list());
         model.unreadProperty().subscribe(unread -> {
             var some = !unread.isEmpty();
             count.setText(unread.size() > 99 ? "99+" : String.valueOf(unread.size()));
@@ -57,7 +55,10 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         var tip = new Tooltip();
         tip.textProperty().bind(texts.bind("notice.bell"));
         bell.setTooltip(tip);
-        bell.setOnAction(event -> toggle());
+        bell.setOnAction(event -> {
+            fill();
+            popover.toggle();
+        });
         return bell;
     }
 
@@ -80,19 +81,6 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         return card;
     }
 
-    /** Below the bell, its right edge under the bell's. */
-    private void toggle() {
-        if (popup.isShowing()) {
-            popup.hide();
-            return;
-        }
-        fill();
-        var corner = localToScreen(getWidth(), getHeight() + 6);
-        if (corner != null) {
-            popup.show(this, corner.getX() - WIDTH_IN_EM * bell.getFont().getSize(), corner.getY());
-        }
-    }
-
     private void fill() {
         var lines = model.lines();
         if (lines.isEmpty()) {
@@ -112,7 +100,7 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         row.getStyleClass().add("notice-row");
         row.pseudoClassStateChanged(URGENT, line.urgent());
         row.setOnMouseClicked(event -> {
-            popup.hide();
+            popover.hide();
             model.open(line.id());
         });
         return row;
@@ -127,6 +115,6 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
-        popup.hide();
+        popover.hide();
     }
 }

@@ -1,18 +1,19 @@
 package io.paidan.desktop.sla;
 
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Popover;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 /** A badge in the bar with the number of alerts, and below it, when pressed, the alerts. */
 public final class AlertsView extends StackPane {
@@ -23,7 +24,7 @@ public final class AlertsView extends StackPane {
     private final AlertsViewModel model;
     private final Texts texts;
     private final Button badge = new Button();
-    private final Popup popup = new Popup();
+    private final Popover popover;
     private final IntegerBinding count;
     private final ListView<AlertRow> list = new ListView<>();
 
@@ -32,7 +33,7 @@ public final class AlertsView extends StackPane {
         this.texts = texts;
         this.count = Bindings.size(model.rows());
         badge();
-        list();
+        popover = new Popover(badge, list());
         getChildren().add(badge);
     }
 
@@ -45,13 +46,13 @@ public final class AlertsView extends StackPane {
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("sla.alerts", model.rows().size()), model.rows(), texts.localeProperty()));
         count.subscribe(number -> badge.pseudoClassStateChanged(ZERO, number.intValue() == 0));
-        badge.setOnAction(event -> toggle());
+        badge.setOnAction(event -> popover.toggle());
     }
 
-    private void list() {
+    private Node list() {
         list.setId("alert-rows");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new AlertCell(model, texts, popup::hide));
+        list.setCellFactory(view -> new AlertCell(model, texts, () -> popover.hide()));
         list.setPlaceholder(Labels.of(texts.bind("sla.calm"), "pd-ink-2"));
         list.setFixedCellSize(76);
         list.prefHeightProperty()
@@ -65,18 +66,6 @@ public final class AlertsView extends StackPane {
         head.getStyleClass().add("alerts-head");
         var card = new VBox(head, list);
         card.getStyleClass().addAll("pd-card", "alerts");
-        popup.getContent().add(card);
-        popup.setAutoHide(true);
-        popup.setConsumeAutoHidingEvents(false);
-    }
-
-    private void toggle() {
-        if (popup.isShowing()) {
-            popup.hide();
-            return;
-        }
-        var corner = badge.localToScreen(badge.getWidth(), badge.getHeight() + 6);
-        popup.show(badge, corner.getX(), corner.getY());
-        popup.setX(corner.getX() - popup.getWidth() + 12);
+        return card;
     }
 }
