@@ -12,6 +12,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -83,9 +85,14 @@ public abstract class PictureShow extends Application {
         pause.play();
     }
 
+    /** What lies over the window, such as a popover, is in the picture too. */
+    private Rectangle2D bounds() {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
     private void save(String name) {
         try {
-            var image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
+            var image = SwingFXUtils.fromFXImage(new Robot().getScreenCapture(null, bounds()), null);
             ImageIO.write(image, "png", out.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("The picture " + name + " could not be written", e);

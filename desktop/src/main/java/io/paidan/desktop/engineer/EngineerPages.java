@@ -3,26 +3,21 @@ package io.paidan.desktop.engineer;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.SkillDetails;
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.organisation.TerritoryTree;
-import io.paidan.desktop.platform.Labels;
-import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.PlacePane;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The page of engineers. */
 public final class EngineerPages {
@@ -50,8 +45,8 @@ public final class EngineerPages {
         return new MasterPage<>(ENGINEERS, SetupGroup.ORGANISATION, PATH, model, setup)
                 .withLookups(territories, skills)
                 .withEditor(form.skills(), () -> new SkillRows(form.skills().valueProperty(), skills, texts, today))
-                .withEditor(form.home(), () -> place(form.home().valueProperty(), texts))
-                .withPane(() -> new HomePane(form.home().valueProperty(), maps, setup));
+                .withEditor(form.home(), () -> PlacePane.figures(form.home().valueProperty(), texts))
+                .withPane(() -> new PlacePane(form.home().valueProperty(), place -> {}, maps, setup));
     }
 
     /** Engineers as they are set up, for other pages to count or choose from. */
@@ -84,13 +79,5 @@ public final class EngineerPages {
         return Expiry.first(engineer.skills())
                 .map(skill -> Expiry.of(skill.expiresOn(), today).tone())
                 .orElse("");
-    }
-
-    private static Node place(ObservableValue<@Nullable GeoPoint> home, Texts texts) {
-        return Labels.of(
-                home.map(at -> "%.5f, %.5f".formatted(at.lat(), at.lon()))
-                        .flatMap(words -> texts.bind("engineer.homeAt", words))
-                        .orElse("–"),
-                "pd-ink-2");
     }
 }

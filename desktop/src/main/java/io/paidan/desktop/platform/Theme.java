@@ -23,6 +23,7 @@ public final class Theme {
             "search",
             "orderlist",
             "engineer",
+            "customer",
             "inspector",
             "notice",
             "channel",

@@ -14,6 +14,16 @@ public interface Master<R, S> {
     /** All of them, the deactivated ones too, in the order of the screen. */
     CompletableFuture<List<R>> list();
 
+    /** How many records the server tells of at once. Where there may be more of them, it does the searching. */
+    default int mostListed() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Those that have all these words, at most {@link #mostListed}; without a limit all of them. */
+    default CompletableFuture<List<R>> search(String words) {
+        return list();
+    }
+
     /**
      * Makes the record, or changes it if it still is as it was; gives it as the server has it now.
      *

@@ -72,6 +72,15 @@ public final class MasterList<R> {
         return all.stream().filter(record -> master.id(record).equals(id)).findFirst();
     }
 
+    boolean isSearchedByServer() {
+        return master.mostListed() < Integer.MAX_VALUE;
+    }
+
+    /** True when the server may know of more records than it told. */
+    public boolean isCut() {
+        return all.size() >= master.mostListed();
+    }
+
     /** True while rows come and go: what is selected then was not picked by a hand. */
     boolean isChanging() {
         return changing;
@@ -108,7 +117,7 @@ public final class MasterList<R> {
         var words = search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         var fitting = all.stream()
                 .filter(record -> inactiveToo.get() || master.isActive(record))
-                .filter(record -> Stream.of(words).allMatch(text(record)::contains))
+                .filter(record -> isSearchedByServer() || Stream.of(words).allMatch(text(record)::contains))
                 .toList();
         changing = true;
         FollowingList.follow(shown, fitting, master::id);

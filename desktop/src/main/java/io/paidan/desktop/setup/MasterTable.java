@@ -86,7 +86,9 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
 
     private Node foot() {
         var count = Labels.of(
-                Bindings.size(model.list().shown()).map(Object::toString).flatMap(n -> texts.bind("setup.count", n)),
+                Bindings.size(model.list().shown())
+                        .map(Object::toString)
+                        .flatMap(n -> texts.bind(model.list().isCut() ? "setup.countFirst" : "setup.count", n)),
                 "pd-12",
                 "pd-ink-3");
         var inactive = new CheckBox();

@@ -5,7 +5,6 @@ import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +33,7 @@ public final class MasterViewModel<R, S> {
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Departure departure = new Departure();
+    private final MasterReader<R> reader;
 
     public MasterViewModel(Master<R, S> master, MasterForm<R, S> form, List<Column<R>> columns, SetupContext context) {
         this.master = master;
@@ -41,6 +41,12 @@ public final class MasterViewModel<R, S> {
         this.list = new MasterList<>(master, columns);
         this.context = context;
         this.checks = new FieldChecks(form, context.texts());
+        this.reader = new MasterReader<>(
+                master,
+                list,
+                context,
+                this::follow,
+                failure -> message.set(context.failures().sentence(failure)));
         form.fields().forEach(field -> field.valueProperty().subscribe((before, after) -> followChange()));
         context.texts().localeProperty().subscribe((before, after) -> {
             checks.forget();
@@ -97,33 +103,20 @@ public final class MasterViewModel<R, S> {
 
     /** Reads the records; the one in the form follows when nothing in it was changed. */
     public void load() {
-        var _ = reload().whenCompleteAsync(
-                        (records, failure) -> {
-                            if (failure != null) {
-                                message.set(context.failures().sentence(failure));
-                            }
-                        },
-                        context.fx());
+        reader.load();
     }
 
-    private CompletableFuture<List<R>> reload() {
-        return master.list()
-                .thenApplyAsync(
-                        records -> {
-                            list.replace(records);
-                            var open = picked.get();
-                            if (open != null && !fresh.get() && !changed.get()) {
-                                list.find(master.id(open)).ifPresentOrElse(this::follow, this::clear);
-                            }
-                            return records;
-                        },
-                        context.fx());
-    }
-
-    /** Shows what has become of the record in the form; where nothing has, the hand that types in it is left alone. */
-    private void follow(R record) {
-        if (!record.equals(picked.get())) {
-            open(record);
+    /** Shows what has become of the record in the form, but leaves the hand alone that types where nothing has. */
+    private void follow() {
+        var open = picked.get();
+        if (open == null || fresh.get() || changed.get()) {
+            return;
+        }
+        var now = list.find(master.id(open));
+        if (now.isEmpty() && !list.isSearchedByServer()) {
+            clear();
+        } else {
+            now.filter(record -> !record.equals(open)).ifPresent(this::open);
         }
     }
 
@@ -134,7 +127,8 @@ public final class MasterViewModel<R, S> {
 
     /** Opens the record of this id as soon as it is there. */
     public void pick(String id, Runnable then) {
-        var _ = reload().thenRunAsync(
+        var _ = reader.reload()
+                .thenRunAsync(
                         () -> list.find(id)
                                 .ifPresent(record -> leave(() -> {
                                     open(record);
@@ -211,7 +205,8 @@ public final class MasterViewModel<R, S> {
         if (open == null) {
             return;
         }
-        var _ = reload().thenRunAsync(
+        var _ = reader.reload()
+                .thenRunAsync(
                         () -> list.find(master.id(open)).ifPresent(theirs -> {
                             picked.set(theirs);
                             send(theirs);
@@ -282,6 +277,12 @@ public final class MasterViewModel<R, S> {
         form.show(record);
         picked.set(record);
         settle();
+    }
+
+    /** Takes the record out of the form and reads the others: there is no such record any more. */
+    public void drop() {
+        clear();
+        load();
     }
 
     private void clear() {

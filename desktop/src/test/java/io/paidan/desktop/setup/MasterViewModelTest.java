@@ -24,18 +24,7 @@ class MasterViewModelTest {
             new ApiClient(URI.create("http://localhost:1/"), new ServerClock(InstantSource.system()), texts::locale);
     private final ThingMaster server = new ThingMaster();
     private final ThingMaster.Form form = new ThingMaster.Form();
-    private final MasterViewModel<Thing, SaveThing> model = new MasterViewModel<>(
-            server,
-            form,
-            List.of(Column.of("setup.search", 1, Thing::name), Column.of("setup.search", 1, Thing::size)),
-            new SetupContext(
-                    nobody,
-                    () -> Rights.NONE,
-                    texts,
-                    new FailureTexts(texts),
-                    new Toasts(),
-                    Runnable::run,
-                    Runnable::run));
+    private final MasterViewModel<Thing, SaveThing> model = model();
 
     @BeforeEach
     void load() {
@@ -182,6 +171,24 @@ class MasterViewModelTest {
         assertThat(form.name.get()).isEqualTo("Hammer");
     }
 
+    @Test
+    void where_the_server_searches_its_answer_is_shown_and_what_it_leaves_out_stays_in_the_form() {
+        server.mostListed = 2;
+        var searched = model();
+        searched.load();
+        searched.list().find("a").ifPresent(searched::pick);
+        assertThat(searched.list().isCut()).isTrue();
+
+        searched.list().searchProperty().set("Bell");
+
+        assertThat(searched.list().shown()).extracting(Thing::name).containsExactly("Bellows");
+        assertThat(searched.list().isCut()).isFalse();
+        searched.load();
+        assertThat(searched.pickedProperty().get()).extracting(Thing::id).isEqualTo("a");
+        searched.drop();
+        assertThat(searched.pickedProperty().get()).isNull();
+    }
+
     private void overtake() {
         pick("a");
         form.name.set("Hammer");
@@ -189,6 +196,21 @@ class MasterViewModelTest {
         model.save();
         assertThat(model.overtakenProperty().get()).isTrue();
         assertThat(model.messageProperty().get()).isEqualTo("Wang was faster.");
+    }
+
+    private MasterViewModel<Thing, SaveThing> model() {
+        return new MasterViewModel<>(
+                server,
+                form,
+                List.of(Column.of("setup.search", 1, Thing::name), Column.of("setup.search", 1, Thing::size)),
+                new SetupContext(
+                        nobody,
+                        () -> Rights.NONE,
+                        texts,
+                        new FailureTexts(texts),
+                        new Toasts(),
+                        Runnable::run,
+                        Runnable::run));
     }
 
     private void pick(String id) {

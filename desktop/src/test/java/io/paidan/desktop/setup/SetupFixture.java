@@ -5,10 +5,6 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.notice.ChannelKind;
-import io.paidan.contract.notice.ChannelSettings;
-import io.paidan.contract.notice.NoticeChannel;
-import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.organisation.RetentionPolicy;
@@ -39,7 +35,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,23 +85,6 @@ final class SetupFixture {
                         new SpecialDay(LocalDate.of(2026, 12, 24), false, "平安夜", List.of(morning))));
     }
 
-    private static NoticeChannel teamChat() {
-        return new NoticeChannel(
-                "team-chat",
-                ChannelKind.WECOM,
-                "调度群",
-                true,
-                Set.of(),
-                List.of(),
-                NoticeLanguage.ZH,
-                null,
-                null,
-                false,
-                new ChannelSettings.Robot(),
-                Set.of(),
-                1);
-    }
-
     private static final List<String> PATHS = List.of(
             "/api/setup/territories",
             "/api/setup/users",
@@ -118,7 +96,10 @@ final class SetupFixture {
             "/api/setup/retention",
             "/api/service-templates",
             "/api/sla-policies",
-            "/api/business-calendars");
+            "/api/business-calendars",
+            "/api/priority-rules",
+            "/api/setup/customers",
+            "/api/setup/parts");
 
     private SetupFixture() {}
 
@@ -126,11 +107,14 @@ final class SetupFixture {
         server.answer(
                 "GET /api/sessions/current/rights",
                 PATHS.stream()
-                        .flatMap(path -> List.of(new Right("GET", path), new Right("PUT", path + "/{id}")).stream())
+                        .flatMap(path -> Stream.of(
+                                new Right("GET", path),
+                                new Right("PUT", path + "/{id}"),
+                                new Right("POST", path + "/{id}/erasure")))
                         .toList());
+        RecordFixture.teach(server);
         server.answer("GET /api/sla-policies", policies());
         server.answer("GET /api/business-calendars", List.of(calendar()));
-        server.answer("GET /api/notice-channels", List.of(teamChat()));
         server.answer("GET /api/setup/territories", territories());
         server.answer("GET /api/setup/health", gaps());
         server.answer("GET /api/setup/api-keys", keys());

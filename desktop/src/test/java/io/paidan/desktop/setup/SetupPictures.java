@@ -31,7 +31,7 @@ public final class SetupPictures {
     }
 
     /** The program that walks through the pages. */
-    public static final class Program extends PictureShow {
+    public static class Program extends PictureShow {
 
         private FixtureServer server;
         private Workplace workplace;
@@ -52,6 +52,10 @@ public final class SetupPictures {
                     theme,
                     new ConsoleOptions(server.address().toString(), home, region, "admin", FixtureServer.PASSWORD));
             console.show();
+            return shots();
+        }
+
+        List<Shot> shots() {
             return List.of(
                     new Shot(
                             "territories-zh",
@@ -91,8 +95,7 @@ public final class SetupPictures {
                     new Shot("calendars-zh", 3, () -> open("sla-calendars")),
                     new Shot("calendar-zh", 3, () -> pick(0)),
                     new Shot("engineer-dark-en", 4, () -> {
-                        workplace.look().modeProperty().set(Look.Mode.DARK);
-                        workplace.texts().localeProperty().set(Texts.ENGLISH);
+                        inEnglishAndDark();
                         open("engineer-title");
                     }),
                     new Shot("user-dark-en", 2, () -> {
@@ -116,7 +119,7 @@ public final class SetupPictures {
                     new Shot("border-larger-en", 4, () -> workplace.look().resize(3)));
         }
 
-        private void open(String page) {
+        final void open(String page) {
             Event.fireEvent(
                     stage.getScene(),
                     new KeyEvent(
@@ -133,18 +136,23 @@ public final class SetupPictures {
             press("#setup-page-" + page);
         }
 
-        private void pick(int row) {
+        final void pick(int row) {
             ((TableView<?>) stage.getScene().lookup("#setup-table"))
                     .getSelectionModel()
                     .select(row);
         }
 
-        private void write(String field, String text) {
+        final void write(String field, String text) {
             ((TextField) stage.getScene().lookup(field)).setText(text);
         }
 
-        private void press(String button) {
+        final void press(String button) {
             ((ButtonBase) stage.getScene().lookup(button)).fire();
+        }
+
+        final void inEnglishAndDark() {
+            workplace.look().modeProperty().set(Look.Mode.DARK);
+            workplace.texts().localeProperty().set(Texts.ENGLISH);
         }
 
         @Override

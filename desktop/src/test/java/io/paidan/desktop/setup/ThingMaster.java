@@ -39,6 +39,7 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
             new Thing("a", "Anvil", "3", true, 1),
             new Thing("b", "Bellows", "5", true, 1),
             new Thing("c", "Cart", "7", false, 1)));
+    int mostListed = Integer.MAX_VALUE;
     private int made;
 
     @Override
@@ -60,6 +61,22 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
         known.ifPresent(kept::remove);
         kept.add(saved);
         return CompletableFuture.completedFuture(saved);
+    }
+
+    @Override
+    public int mostListed() {
+        return mostListed;
+    }
+
+    @Override
+    public CompletableFuture<List<Thing>> search(String words) {
+        return CompletableFuture.completedFuture(
+                mostListed == Integer.MAX_VALUE
+                        ? List.copyOf(kept)
+                        : kept.stream()
+                                .filter(thing -> thing.name().contains(words))
+                                .limit(mostListed)
+                                .toList());
     }
 
     /** Somebody else saves a thing under another name. */

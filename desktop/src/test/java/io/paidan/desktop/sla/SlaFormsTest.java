@@ -6,6 +6,7 @@ import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
 import io.paidan.contract.sla.OpenHours;
+import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SpecialDay;
@@ -59,6 +60,19 @@ class SlaFormsTest {
 
         policies.fill(PolicyForm.BLANK);
         assertThat(policies.command(PolicyForm.BLANK)).isEqualTo(PolicyForm.BLANK);
+    }
+
+    @Test
+    void a_priority_rule_comes_out_of_the_form_as_it_went_in() {
+        var rules = new PriorityRuleForm(texts, BoardFixture.store());
+        var rule = new PriorityRule(
+                "no-heating", 2, "No heating", "gold", ServiceType.REPAIR, "heater", "heating", 50, Priority.P2);
+
+        rules.fill(rule);
+        assertThat(rules.command(rule)).isEqualTo(rule);
+
+        rules.fill(PriorityRuleForm.BLANK);
+        assertThat(rules.command(PriorityRuleForm.BLANK)).isEqualTo(PriorityRuleForm.BLANK);
     }
 
     @Test

@@ -26,6 +26,9 @@ public record CustomerDetails(
         String changedBy,
         Instant changedAt) {
 
+    /** Of so many at most a list tells; whoever wants others searches for them. */
+    public static final int MOST_LISTED = 200;
+
     /** The same as a change that changes nothing yet. */
     public SaveCustomer edit() {
         return new SaveCustomer(version, number, name, phone, tier, address, place);

@@ -39,7 +39,7 @@ interface CustomerMapper {
     @Update("""
             update customer
             set name = '–', phone = '–', address = '–', lat = round(lat::numeric, 2), lon = round(lon::numeric, 2),
-                anonymised_at = #{now}
+                anonymised_at = #{now}, version = version + 1
             where region = #{region} and id = #{id}
             """)
     void anonymise(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);

@@ -7,9 +7,11 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.database.Patterns;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +39,11 @@ class CustomerSetup {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forEach(Scope scope, Consumer<CustomerDetails> to) {
         mapper.stream(scope).forEach(to);
+    }
+
+    /** The first of those with all these words in number, name, telephone number or address; erased ones are left out. */
+    List<CustomerDetails> search(String words, Scope scope) {
+        return mapper.search(scope, Patterns.ofWords(words), CustomerDetails.MOST_LISTED);
     }
 
     Optional<CustomerDetails> findByNumber(String number, Scope scope) {

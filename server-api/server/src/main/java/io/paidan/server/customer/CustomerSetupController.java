@@ -5,6 +5,7 @@ import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -23,6 +25,12 @@ class CustomerSetupController {
 
     CustomerSetupController(CustomerSetup customers) {
         this.customers = customers;
+    }
+
+    @GetMapping
+    List<CustomerDetails> search(
+            @RequestParam(defaultValue = "") String q, @AuthenticationPrincipal SignedInUser user) {
+        return customers.search(q, Scope.of(user));
     }
 
     @GetMapping("/{id}")

@@ -4,6 +4,7 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.server.organisation.Scope;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -27,6 +28,28 @@ interface CustomerSetupMapper {
     @Select("select " + DETAILS + "from customer c where " + Scope.SEES_CUSTOMER + "order by c.region, c.number")
     @Options(fetchSize = ROWS_AT_ONCE)
     Cursor<CustomerDetails> stream(@Param("scope") Scope scope);
+
+    /** By region and number, region by region along its index. */
+    @Select("<script>select " + DETAILS + """
+            from unnest(#{scope.regions}) as r (region)
+            cross join lateral (
+                select c.region, c.id
+                from customer c
+                where c.region = r.region and c.anonymised_at is null and
+            """ + Scope.SEES_CUSTOMER + """
+                <foreach collection="patterns" item="pattern">
+                    and (c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address) ilike #{pattern}
+                </foreach>
+                order by c.number
+                limit #{limit}
+            ) page
+            join customer c on c.region = page.region and c.id = page.id
+            order by c.region, c.number
+            limit #{limit}
+            </script>
+            """)
+    List<CustomerDetails> search(
+            @Param("scope") Scope scope, @Param("patterns") List<String> patterns, @Param("limit") int limit);
 
     @Select("select " + DETAILS + "from customer c where c.id = #{id} and " + Scope.SEES_CUSTOMER)
     Optional<CustomerDetails> find(@Param("id") UUID id, @Param("scope") Scope scope);

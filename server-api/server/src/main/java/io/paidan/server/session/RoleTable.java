@@ -122,6 +122,7 @@ final class RoleTable {
             new Line(POST, "/api/setup/customers/{id}/erasure", ADMINISTRATION),
             new Line(GET, "/api/setup/skills", SETUP),
             new Line(PUT, "/api/setup/skills/{code}", ADMINISTRATION),
+            new Line(GET, "/api/setup/customers", SETUP),
             new Line(GET, "/api/setup/customers/{id}", SETUP),
             new Line(PUT, "/api/setup/customers/{id}", SETUP),
             new Line(GET, "/api/setup/parts", CATALOGUE),

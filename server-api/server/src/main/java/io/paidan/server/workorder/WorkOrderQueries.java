@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.database.Patterns;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class WorkOrderQueries {
         if (words == null || words.isBlank()) {
             return null;
         }
-        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Patterns.containing(words.strip());
     }
 
     private static PageCursor cursor(String after) {

@@ -2,6 +2,7 @@ package io.paidan.server.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
@@ -9,6 +10,8 @@ import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +59,55 @@ class CustomerControllerIT {
     @Test
     void customers_of_another_region_stay_unknown() {
         assertThat(list("lowland", "%2B4232321010")).isEmpty();
+    }
+
+    @Test
+    void customers_are_found_by_all_the_words_in_whichever_of_their_fields() {
+        database.update("update customer set number = 'K-7' where id = ?", id);
+        customer("K-9", "Anna Beck", "Städtle 12");
+        customer("K-8", "Beat 50% Beck", "Aeulestrasse 2");
+
+        assertThat(search("")).containsExactly("K-7", "K-8", "K-9");
+        assertThat(search("städtle")).containsExactly("K-7", "K-9");
+        assertThat(search("beck 12")).containsExactly("K-9");
+        assertThat(search("王芳 k-7")).containsExactly("K-7");
+        assertThat(search("50%")).containsExactly("K-8");
+        assertThat(search("5_%")).isEmpty();
+    }
+
+    @Test
+    void a_list_tells_of_its_own_territories_and_of_no_more_than_it_says() {
+        database.update("""
+                insert into customer (region, id, number, name, phone, address, lat, lon)
+                select 'oberland', gen_random_uuid(), 'N-' || n, 'Customer ' || n, '+423 ' || n, 'Street', 47.14, 9.52
+                from generate_series(1, 300) n
+                """);
+        company.withUser("lowland-supervisor", Role.SUPERVISOR, "unterland");
+
+        assertThat(search("customer")).hasSize(CustomerDetails.MOST_LISTED);
+        assertThat(api.as("lowland-supervisor")
+                        .get("/api/setup/customers")
+                        .as(new TypeReference<List<CustomerDetails>>() {}))
+                .isEmpty();
+    }
+
+    private void customer(String number, String name, String address) {
+        database.update(
+                "insert into customer (region, id, number, name, phone, address, lat, lon)"
+                        + " values ('oberland', gen_random_uuid(), ?, ?, '+423 1', ?, 47.14, 9.52)",
+                number,
+                name,
+                address);
+    }
+
+    private List<String> search(String words) {
+        return api
+                .as("supervisor")
+                .get("/api/setup/customers?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .as(new TypeReference<List<CustomerDetails>>() {})
+                .stream()
+                .map(CustomerDetails::number)
+                .toList();
     }
 
     private List<CustomerSummary> list(String username, String phone) {

@@ -3,6 +3,7 @@ package io.paidan.server.retention;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.organisation.Erasure;
 import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -123,7 +125,17 @@ class RetentionIT {
         company.withUser("lowland", Role.ADMINISTRATOR, "unterland");
         assertThat(api.as("lowland").post(path, Map.of()).code()).isEqualTo(ProblemCode.NOT_FOUND);
 
+        var form = api.as("admin")
+                .get("/api/setup/customers/" + customer)
+                .as(CustomerDetails.class)
+                .edit();
+
         assertThat(api.as("admin").post(path, Map.of()).as(Erasure.class)).isEqualTo(new Erasure(customer, 2));
+        assertThat(api.as("admin").put("/api/setup/customers/" + customer, form).code())
+                .as("a form that was open meanwhile does not bring him back")
+                .isEqualTo(ProblemCode.CONFLICT);
+        assertThat(api.as("admin").get("/api/setup/customers").as(new TypeReference<List<CustomerDetails>>() {}))
+                .isEmpty();
         assertThat(person(ended)).containsEntry("phone", "–");
         assertThat(database.queryForMap("select name, phone, address from customer"))
                 .containsEntry("name", "–")

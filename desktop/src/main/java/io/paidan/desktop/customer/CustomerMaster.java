@@ -1,0 +1,53 @@
+package io.paidan.desktop.customer;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.setup.Master;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Customers by the server, which looks through them: there are more than a console reads. */
+record CustomerMaster(Resource<CustomerDetails> server) implements Master<CustomerDetails, SaveCustomer> {
+
+    @Override
+    public CompletableFuture<List<CustomerDetails>> list() {
+        return server.list();
+    }
+
+    @Override
+    public int mostListed() {
+        return CustomerDetails.MOST_LISTED;
+    }
+
+    @Override
+    public CompletableFuture<List<CustomerDetails>> search(String words) {
+        return server.list("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public CompletableFuture<CustomerDetails> save(CustomerDetails original, SaveCustomer command) {
+        return server.save(id(original), command);
+    }
+
+    @Override
+    public CustomerDetails blank() {
+        return new CustomerDetails(
+                UuidCreator.getTimeOrderedEpoch(), "", "", "", "", null, "", new GeoPoint(0, 0), 0, "", Instant.EPOCH);
+    }
+
+    @Override
+    public String id(CustomerDetails customer) {
+        return customer.id().toString();
+    }
+
+    @Override
+    public String name(CustomerDetails customer) {
+        return customer.name();
+    }
+}

@@ -1,0 +1,84 @@
+package io.paidan.desktop.setup;
+
+import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.stock.PartDetails;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The customers, parts, priority rules and channel of the company that setup is shown with. */
+final class RecordFixture {
+
+    private RecordFixture() {}
+
+    static void teach(FixtureServer server) {
+        server.answer("GET /api/setup/customers", customers());
+        server.answer("GET /api/setup/parts", parts());
+        server.answer("GET /api/priority-rules", priorityRules());
+        server.answer("GET /api/notice-channels", List.of(teamChat()));
+    }
+
+    private static List<CustomerDetails> customers() {
+        return BoardFixture.board().orders().stream()
+                .map(order -> new CustomerDetails(
+                        order.id(),
+                        order.region(),
+                        order.number().replace('W', 'C'),
+                        order.customerName(),
+                        order.phone(),
+                        order.customerTier(),
+                        order.address(),
+                        order.place(),
+                        1,
+                        "admin",
+                        Instant.EPOCH))
+                .toList();
+    }
+
+    private static List<PartDetails> parts() {
+        return BoardFixture.board().parts().stream()
+                .map(part -> new PartDetails(
+                        part.id(),
+                        part.number(),
+                        part.nameEn(),
+                        part.nameZh(),
+                        part.category(),
+                        part.unit(),
+                        1,
+                        "admin",
+                        Instant.EPOCH))
+                .toList();
+    }
+
+    private static List<PriorityRule> priorityRules() {
+        return List.of(
+                new PriorityRule("gold-half", 1, "金牌客户到一半升级", "gold", null, null, null, 50, Priority.P2),
+                new PriorityRule("no-heating", 2, "没有暖气", null, ServiceType.REPAIR, null, "暖气", 75, Priority.P1));
+    }
+
+    private static NoticeChannel teamChat() {
+        return new NoticeChannel(
+                "team-chat",
+                ChannelKind.WECOM,
+                "调度群",
+                true,
+                Set.of(),
+                List.of(),
+                NoticeLanguage.ZH,
+                null,
+                null,
+                false,
+                new ChannelSettings.Robot(),
+                Set.of(),
+                1);
+    }
+}
