@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import io.paidan.desktop.channel.ChannelPages;
+import io.paidan.desktop.customer.CustomerPages;
 import io.paidan.desktop.engineer.EngineerPages;
 import io.paidan.desktop.engineer.SkillPages;
 import io.paidan.desktop.engineer.WeekPages;
@@ -15,7 +16,9 @@ import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.setup.SetupViewModel;
 import io.paidan.desktop.sheet.SheetPage;
+import io.paidan.desktop.sla.PriorityPages;
 import io.paidan.desktop.sla.SlaPages;
+import io.paidan.desktop.stock.PartPages;
 import io.paidan.desktop.template.TemplatePages;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
@@ -42,9 +45,12 @@ final class SetupPages {
                                         context.clock()::today,
                                         context.clock()::zone,
                                         context.store()::territories),
+                                CustomerPages.customers(setup, maps),
                                 TemplatePages.templates(setup, context.store()),
+                                PartPages.parts(setup),
                                 RulePages.rules(setup, context.store(), context.clock()),
                                 SlaPages.policies(setup, context.store(), context.clockface()),
+                                PriorityPages.rules(setup, context.store()),
                                 SlaPages.calendars(setup, context.clock()::today)),
                         ChannelPages.all(setup),
                         List.of(

@@ -1,0 +1,89 @@
+package io.paidan.desktop.sla;
+
+import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.MasterForm;
+import io.paidan.desktop.store.DispatchStore;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A priority rule's fields: for which orders, from which share of the time on, and how pressing they become. */
+final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
+
+    /** Three quarters of the time make an order as pressing as can be. */
+    static final PriorityRule BLANK = new PriorityRule("", 0, "", null, null, null, null, 75, Priority.P1);
+
+    private final FormField<String> name = halfLine("name", "sla.name", 60, true);
+    private final FormField<String> code = halfLine("id", "sla.code", 32, true).fixed();
+    private final FormField<String> percent;
+    private final FormField<@Nullable Priority> raiseTo;
+    private final FormField<String> tier;
+    private final FormField<@Nullable ServiceType> serviceType;
+    private final FormField<@Nullable String> category;
+    private final FormField<String> keyword;
+
+    PriorityRuleForm(Texts texts, DispatchStore store) {
+        heading("sla.conditions");
+        tier = halfLine("tier", "sla.tier", 60, false);
+        serviceType = choice(
+                "serviceType",
+                "sla.serviceType",
+                false,
+                () -> List.of(ServiceType.values()),
+                one -> one == null ? "" : texts.of(one));
+        category = choice(
+                "category",
+                "sla.category",
+                false,
+                () -> store.templates().stream()
+                        .map(ServiceTemplate::category)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                one -> one == null ? "" : one);
+        keyword = halfLine("keyword", "sla.keyword", 60, false);
+        heading("sla.raise");
+        percent = whole("percent", "sla.percent", true, 1, 100);
+        raiseTo = choice(
+                "raiseTo",
+                "sla.raiseTo",
+                true,
+                () -> List.of(Priority.values()),
+                one -> one == null ? "" : texts.of(one));
+    }
+
+    @Override
+    protected void fill(PriorityRule rule) {
+        name.set(rule.name());
+        code.set(rule.id());
+        tier.set(Objects.requireNonNullElse(rule.tier(), ""));
+        serviceType.valueProperty().set(rule.serviceType());
+        category.valueProperty().set(rule.category());
+        keyword.set(Objects.requireNonNullElse(rule.keyword(), ""));
+        percent.set(String.valueOf(rule.percent()));
+        raiseTo.valueProperty().set(rule.raiseTo());
+    }
+
+    @Override
+    protected PriorityRule command(PriorityRule original) {
+        return new PriorityRule(
+                original.version() == 0 ? code.get().strip() : original.id(),
+                original.version(),
+                name.get().strip(),
+                nullForNothing(tier),
+                serviceType.get(),
+                category.get(),
+                nullForNothing(keyword),
+                Integer.parseInt(percent.get().strip()),
+                Objects.requireNonNull(raiseTo.get()));
+    }
+
+    private static @Nullable String nullForNothing(FormField<String> field) {
+        return field.get().isBlank() ? null : field.get().strip();
+    }
+}
