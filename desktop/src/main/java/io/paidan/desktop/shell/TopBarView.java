@@ -16,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +104,7 @@ public final class TopBarView extends HBox {
     private Node sla() {
         var box = figure(
                 "shell.sla", model.slaProperty(), "pd-ink", model.slaProperty().map("–"::equals));
-        var tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(model.figuresProperty()
-                        .flatMap(day -> texts.bind("shell.slaTooltip", day.arrivalsInTime(), day.arrivals())));
-        Tooltip.install(box, tooltip);
-        return box;
+        return new SlaShareView(box, model, texts);
     }
 
     private Node figure(String textKey, ObservableValue<String> value, String colour, ObservableValue<Boolean> isZero) {

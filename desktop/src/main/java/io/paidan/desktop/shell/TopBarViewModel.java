@@ -77,9 +77,12 @@ public final class TopBarViewModel implements AutoCloseable {
     }
 
     private static String share(DayFigures day, Locale language) {
-        return day.arrivals() == 0
-                ? "–"
-                : String.format(language, "%.1f%%", 100.0 * day.arrivalsInTime() / day.arrivals());
+        return day.arrivals() == 0 ? "–" : percent((double) day.arrivalsInTime() / day.arrivals(), language);
+    }
+
+    /** @param share 0 to 1 */
+    static String percent(double share, Locale language) {
+        return String.format(language, "%.1f%%", 100 * share);
     }
 
     public ReadOnlyObjectProperty<List<Territory>> regionsProperty() {

@@ -4,19 +4,32 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The day in a few numbers.
  *
  * @param waiting orders nobody has
- * @param arrivals visits that arrived today
- * @param arrivalsInTime those of them before the deadline
+ * @param shares today's arrivals by policy, of the one with the smallest share in time first
  */
-public record DayFigures(int waiting, int atRisk, int overdue, int inProgress, int arrivals, int arrivalsInTime) {
+public record DayFigures(int waiting, int atRisk, int overdue, int inProgress, List<PolicyShare> shares) {
 
-    public static final DayFigures NONE = new DayFigures(0, 0, 0, 0, 0, 0);
+    public static final DayFigures NONE = new DayFigures(0, 0, 0, 0, List.of());
+
+    public DayFigures {
+        shares = List.copyOf(shares);
+    }
+
+    /** How many visits arrived today. */
+    public int arrivals() {
+        return shares.stream().mapToInt(PolicyShare::arrivals).sum();
+    }
+
+    /** Those of them before the deadline. */
+    public int arrivalsInTime() {
+        return shares.stream().mapToInt(PolicyShare::inTime).sum();
+    }
 
     public static DayFigures of(DispatchStore store, RegionChoice regions, Instant now, ZoneId zone) {
         int waiting = 0;
@@ -38,20 +51,6 @@ public record DayFigures(int waiting, int atRisk, int overdue, int inProgress, i
                 }
             }
         }
-        int arrivals = 0;
-        int inTime = 0;
-        var today = LocalDate.ofInstant(now, zone);
-        for (var visit : store.visits()) {
-            var arrived = visit.arrivedAt();
-            var order = store.findOrder(visit.workOrderId());
-            if (arrived != null
-                    && order.isPresent()
-                    && regions.includes(visit.region())
-                    && LocalDate.ofInstant(arrived, zone).equals(today)) {
-                arrivals++;
-                inTime += arrived.isAfter(order.get().dueAt()) ? 0 : 1;
-            }
-        }
-        return new DayFigures(waiting, atRisk, overdue, inProgress, arrivals, inTime);
+        return new DayFigures(waiting, atRisk, overdue, inProgress, PolicyShare.ofToday(store, regions, now, zone));
     }
 }
