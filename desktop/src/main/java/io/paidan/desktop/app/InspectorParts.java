@@ -11,6 +11,7 @@ import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.ToldViewModel;
 
 /** The inspector of a console and who could do the order in it; closes them together. */
@@ -59,7 +60,14 @@ final class InspectorParts implements AutoCloseable {
                 context.fx());
         closing.add(told::close);
         var view = new InspectorView(
-                inspectedOrder(), dispatchMode(), candidates, engineer, told, attachments(), context.texts());
+                inspectedOrder(),
+                reschedule(),
+                dispatchMode(),
+                candidates,
+                engineer,
+                told,
+                attachments(),
+                context.texts());
         closing.add(view::close);
         return view;
     }
@@ -99,6 +107,23 @@ final class InspectorParts implements AutoCloseable {
         closing.add(model::close);
         return new AttachmentsView(
                 model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
+    }
+
+    private RescheduleViewModel reschedule() {
+        var model = new RescheduleViewModel(
+                context.store(),
+                context.selection(),
+                context.api()::reschedule,
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                context.clockface(),
+                context.clock()::zone,
+                context.ticker().nowProperty(),
+                context.fx());
+        closing.add(model::close);
+        return model;
     }
 
     private DispatchModeViewModel dispatchMode() {

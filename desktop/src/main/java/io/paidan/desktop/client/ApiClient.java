@@ -19,6 +19,7 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -160,6 +161,10 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<WorkOrderSummary> setDispatch(UUID orderId, SetDispatch command) {
         return http.post("/api/work-orders/" + orderId + "/dispatch", command, WorkOrderSummary.class);
+    }
+
+    public CompletableFuture<WorkOrderSummary> reschedule(UUID orderId, RescheduleWorkOrder command) {
+        return http.post("/api/work-orders/" + orderId + "/window", command, WorkOrderSummary.class);
     }
 
     /** What this session may ask. */

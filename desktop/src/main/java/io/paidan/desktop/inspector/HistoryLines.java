@@ -8,6 +8,7 @@ import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
@@ -45,8 +46,8 @@ final class HistoryLines {
 
     List<Line> of(WorkOrderDetails details, Instant now) {
         return details.history().reversed().stream()
-                .map(entry ->
-                        new Line(clockface.timeOrDay(entry.at(), now), sentence(entry, details), circumstances(entry)))
+                .map(entry -> new Line(
+                        clockface.timeOrDay(entry.at(), now), sentence(entry, details, now), circumstances(entry)))
                 .toList();
     }
 
@@ -56,7 +57,7 @@ final class HistoryLines {
         return Stream.concat(place, Stream.ofNullable(entry.device())).collect(joining("\n"));
     }
 
-    private String sentence(HistoryEntry entry, WorkOrderDetails details) {
+    private String sentence(HistoryEntry entry, WorkOrderDetails details, Instant now) {
         return switch (entry.kind()) {
             case "StepRecorded" -> stepRecorded(entry, details.template());
             case "RuleApplied" ->
@@ -66,8 +67,24 @@ final class HistoryLines {
             case "DispatchChanged" ->
                 texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
             case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
+            case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             default -> changed(entry);
         };
+    }
+
+    private String rescheduled(HistoryEntry entry, Instant now) {
+        var to = window(entry.to(), now);
+        var from = window(entry.from(), now);
+        return from.isEmpty()
+                ? texts.get("inspector.history.agreed", entry.actor(), to)
+                : texts.get("inspector.history.rescheduled", entry.actor(), to, from);
+    }
+
+    private String window(@Nullable String text, Instant now) {
+        return Optional.ofNullable(text)
+                .flatMap(TimeWindow::parse)
+                .map(window -> clockface.span(window.start(), window.end(), now))
+                .orElse("");
     }
 
     private String stepRecorded(HistoryEntry entry, ServiceTemplate template) {
@@ -98,6 +115,10 @@ final class HistoryLines {
             case "SlaAlertRaised" -> alert(entry);
             default -> ofKind(entry);
         };
+        return withReason(entry, sentence);
+    }
+
+    private String withReason(HistoryEntry entry, String sentence) {
         return entry.reason() == null ? sentence : texts.get("inspector.history.reason", sentence, entry.reason());
     }
 

@@ -16,6 +16,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
 
     public InspectorView(
             OrderInspectorViewModel order,
+            RescheduleViewModel reschedule,
             DispatchModeViewModel dispatch,
             CandidatesViewModel candidates,
             EngineerInspectorViewModel engineer,
@@ -29,8 +30,8 @@ public final class InspectorView extends StackPane implements AutoCloseable {
                 "inspector-hint");
         hint.setId("inspector-hint");
         hint.setWrapText(true);
-        var orderPane = new BorderPane(scrolling(
-                new OrderInspectorView(order, dispatch, candidates, attachments, new ToldView(told, texts), texts)));
+        var orderPane = new BorderPane(scrolling(new OrderInspectorView(
+                order, reschedule, dispatch, candidates, attachments, new ToldView(told, texts), texts)));
         acts = new ActsView(order, candidates, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

@@ -25,12 +25,14 @@ final class OrderInspectorView extends VBox {
     private static final double NAME_SHARE = 42;
 
     private final OrderInspectorViewModel model;
+    private final RescheduleViewModel reschedule;
     private final DispatchModeViewModel dispatch;
     private final Texts texts;
 
     /** @param attachments the section with the order's files */
     OrderInspectorView(
             OrderInspectorViewModel model,
+            RescheduleViewModel reschedule,
             DispatchModeViewModel dispatch,
             CandidatesViewModel candidates,
             Node attachments,
@@ -38,6 +40,7 @@ final class OrderInspectorView extends VBox {
             Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.reschedule = reschedule;
         this.dispatch = dispatch;
         getStyleClass().add("inspector-body");
         var ranking = new CandidatesView(candidates, texts);
@@ -87,6 +90,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                new RescheduleView(reschedule, texts),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,

@@ -110,6 +110,7 @@ public final class EventApplier {
                 store.removeOrder(e.workOrderId());
                 change.orders.add(e.workOrderId());
             }
+            case DispatchEvent.WorkOrderRescheduled e -> put(e.order(), change);
             case DispatchEvent.DispatchChanged e -> put(e.order(), change);
             case DispatchEvent.OrderOffered e -> put(e.order(), change);
             case DispatchEvent.OfferTaken e -> put(e.order(), change);

@@ -59,6 +59,7 @@ public final class ConsolePictures {
                             () -> context().selection().pickOrder(BoardFixture.order("0042"))),
                     new Shot("considered-zh", 3, "#candidate-details-1", () -> press("#candidate-details-1")),
                     new Shot("way-zh", 3, ".candidate-details .way-fold", () -> press(".candidate-details .way-fold")),
+                    new Shot("reschedule-zh", 2, "#reschedule-begin", () -> press("#reschedule-begin")),
                     new Shot("reasons-zh", 3, () -> {
                         press("#candidate-details-1");
                         press("#unfit");
@@ -73,6 +74,7 @@ public final class ConsolePictures {
                         press("#unfit");
                         press("#candidate-details-2");
                     }),
+                    new Shot("reschedule-dark-en", 2, "#reschedule-begin", () -> press("#reschedule-begin")),
                     new Shot("larger-dark-en", 3, () -> workplace.look().resize(2)),
                     new Shot("engineer-en", 3, () -> {
                         workplace.look().resize(-2);

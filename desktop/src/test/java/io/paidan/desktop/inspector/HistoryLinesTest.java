@@ -9,6 +9,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Outcome;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Clockface;
@@ -43,6 +44,18 @@ class HistoryLinesTest {
     void waiting_says_for_what() {
         assertThat(sentence(entry("10:02", "Wang", "WorkOrderStatusChanged", "PARTS", "WAITING", null)))
                 .isEqualTo("Wang: Waiting for parts");
+    }
+
+    @Test
+    void another_time_is_told_with_the_one_before_and_the_reason() {
+        var former = new TimeWindow(BoardFixture.at("09:00"), BoardFixture.at("11:00")).text();
+        var agreed = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("16:00")).text();
+        assertThat(sentence(agreed("Xiao He", null, agreed, "at work")))
+                .isEqualTo("Xiao He agreed a time with the customer: 14:00–16:00: “at work”");
+        assertThat(sentence(agreed("Xiao He", former, agreed, null)))
+                .isEqualTo("Xiao He agreed another time with the customer: 14:00–16:00 instead of 09:00–11:00");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(agreed("小何", former, agreed, null))).isEqualTo("小何与客户改约：14:00–16:00（原为 09:00–11:00）");
     }
 
     @Test
@@ -99,6 +112,10 @@ class HistoryLinesTest {
                         .getFirst()
                         .circumstances())
                 .isEqualTo("At 47.14100, 9.52090\nPaidan phone");
+    }
+
+    private static HistoryEntry agreed(String actor, String from, String to, String reason) {
+        return new HistoryEntry(BoardFixture.NOW, actor, "WorkOrderRescheduled", null, from, to, reason);
     }
 
     private static HistoryEntry moved(String from, String to) {

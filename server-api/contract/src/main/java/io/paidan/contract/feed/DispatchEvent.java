@@ -13,6 +13,7 @@ import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.List;
@@ -76,6 +77,14 @@ public sealed interface DispatchEvent {
      * nobody else, and all that is said of it.
      */
     record WorkOrderLeft(UUID workOrderId) implements DispatchEvent {}
+
+    /**
+     * Another time was agreed with the customer.
+     *
+     * @param from the time agreed before; null when there was none
+     */
+    record WorkOrderRescheduled(
+            WorkOrderSummary order, @Nullable TimeWindow from, String reason) implements DispatchEvent {}
 
     /** An order comes to an engineer another way, or is further on the way it has. */
     record DispatchChanged(WorkOrderSummary order) implements DispatchEvent {}

@@ -30,6 +30,8 @@ public enum NoticeEvent {
     /** To the manager of an outlet: the order is his to assign. */
     ORDER_FORWARDED(BY),
     ORDER_CANCELLED(BY, REASON),
+    /** To the customer and the dispatchers: another time was agreed, from the arrival until the due time. */
+    ORDER_RESCHEDULED(BY, ARRIVAL, REASON),
     /** To the customer and the supervisor: the work is done and waits to be confirmed. */
     ORDER_COMPLETED(ENGINEER),
     /** To an engineer: a visit is his. */

@@ -98,6 +98,11 @@ public final class WorkOrderLifecycle {
         return status == SCHEDULED || status == IN_PROGRESS;
     }
 
+    /** True while another time can be agreed with the customer: whatever could still be called off has not begun. */
+    public static boolean takesAnotherTime(WorkOrderStatus status) {
+        return find(status, CANCELLED).isPresent();
+    }
+
     /** True when a step takes back what was completed: the work is to be done again. */
     public static boolean isRework(WorkOrderStatus from, WorkOrderStatus to) {
         return (from == COMPLETED || from == CONFIRMED) && to == READY;

@@ -11,10 +11,12 @@ import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.workorder.History;
@@ -55,6 +57,22 @@ class Announcements {
         var subject = waitsFor == null ? null : waitsFor.name();
         var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
         tell(event.order(), entry, null, event);
+    }
+
+    void rescheduled(WorkOrderRescheduled event, String actor) {
+        var entry = new HistoryEntry(
+                clock.instant(),
+                actor,
+                event.getClass().getSimpleName(),
+                null,
+                text(event.from()),
+                text(event.order().window()),
+                event.reason());
+        tell(event.order(), entry, null, event);
+    }
+
+    private static @Nullable String text(@Nullable TimeWindow window) {
+        return window == null ? null : window.text();
     }
 
     /** Of an engineer, who has no history. */

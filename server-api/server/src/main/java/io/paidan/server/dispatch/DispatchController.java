@@ -9,6 +9,7 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
+import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Actor;
@@ -32,6 +33,7 @@ class DispatchController {
     private final Candidates candidates;
     private final Assignments assignments;
     private final DispatchStates states;
+    private final Rescheduling rescheduling;
     private final GrabOffers offers;
     private final VisitTransitions visitTransitions;
     private final WorkOrderTransitions workOrderTransitions;
@@ -41,6 +43,7 @@ class DispatchController {
             Candidates candidates,
             Assignments assignments,
             DispatchStates states,
+            Rescheduling rescheduling,
             GrabOffers offers,
             VisitTransitions visitTransitions,
             WorkOrderTransitions workOrderTransitions,
@@ -48,6 +51,7 @@ class DispatchController {
         this.candidates = candidates;
         this.assignments = assignments;
         this.states = states;
+        this.rescheduling = rescheduling;
         this.offers = offers;
         this.visitTransitions = visitTransitions;
         this.workOrderTransitions = workOrderTransitions;
@@ -73,6 +77,14 @@ class DispatchController {
     WorkOrderSummary setDispatch(
             @PathVariable UUID id, @RequestBody SetDispatch command, @AuthenticationPrincipal SignedInUser user) {
         return states.set(id, command, Actor.of(user));
+    }
+
+    @PostMapping("/api/work-orders/{id}/window")
+    WorkOrderSummary reschedule(
+            @PathVariable UUID id,
+            @Valid @RequestBody RescheduleWorkOrder command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return rescheduling.reschedule(id, command, Actor.of(user));
     }
 
     @GetMapping("/api/grab-pool")

@@ -2,6 +2,7 @@ package io.paidan.server.dispatch;
 
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeVariable;
@@ -14,10 +15,11 @@ import io.paidan.server.feed.Recorded;
 import io.paidan.server.notice.NoticeRequest;
 import io.paidan.server.notice.Notices;
 import io.paidan.server.notice.Recipient;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who is told when an order has come in, is done or is called off. */
+/** Who is told when an order has come in, is done, is called off or gets another time. */
 @Component
 class MilestoneNotices {
 
@@ -42,6 +44,8 @@ class MilestoneNotices {
         } else if (recorded.event() instanceof WorkOrderStatusChanged moved) {
             completed(moved.order(), recorded.actor());
             cancelled(moved, recorded.actor());
+        } else if (recorded.event() instanceof WorkOrderRescheduled moved) {
+            rescheduled(moved, recorded.actor());
         }
     }
 
@@ -62,6 +66,18 @@ class MilestoneNotices {
                     .toRole(Role.DISPATCHER)
                     .toRole(Role.PARTNER));
         }
+    }
+
+    private void rescheduled(WorkOrderRescheduled moved, String by) {
+        var window = Objects.requireNonNull(moved.order().window());
+        notices.send(about(moved.order(), NoticeEvent.ORDER_RESCHEDULED)
+                .with(NoticeVariable.BY, by)
+                .with(NoticeVariable.ARRIVAL, window.start())
+                .with(NoticeVariable.DUE, window.end())
+                .with(NoticeVariable.REASON, moved.reason())
+                .to(customer(moved.order()))
+                .toRole(Role.DISPATCHER)
+                .toRole(Role.PARTNER));
     }
 
     private static Recipient customer(WorkOrderSummary order) {

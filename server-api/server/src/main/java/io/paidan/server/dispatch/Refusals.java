@@ -162,6 +162,11 @@ class Refusals {
         return noStep(order, "still-visited", "engineer", nameOf(visit));
     }
 
+    /** The work has begun or ended: another time for it is another visit. */
+    ProblemException noOtherTime(WorkOrderSummary order) {
+        return noStep(order, "no-other-time", "status", order.status());
+    }
+
     ProblemException nobodyAtWork(WorkOrderSummary order) {
         return noStep(order, "nobody-at-work");
     }

@@ -7,7 +7,6 @@ import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
@@ -15,7 +14,6 @@ import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +23,7 @@ public class WorkOrderTransitions {
 
     private final WorkOrders workOrders;
     private final Visits visits;
-    private final Engineers engineers;
-    private final VisitMoves moves;
+    private final PlannedVisits planned;
     private final Procedures procedures;
     private final Refusals refusals;
     private final Announcements announcements;
@@ -34,15 +31,13 @@ public class WorkOrderTransitions {
     WorkOrderTransitions(
             WorkOrders workOrders,
             Visits visits,
-            Engineers engineers,
-            VisitMoves moves,
+            PlannedVisits planned,
             Procedures procedures,
             Refusals refusals,
             Announcements announcements) {
         this.workOrders = workOrders;
         this.visits = visits;
-        this.engineers = engineers;
-        this.moves = moves;
+        this.planned = planned;
         this.procedures = procedures;
         this.refusals = refusals;
         this.announcements = announcements;
@@ -121,27 +116,9 @@ public class WorkOrderTransitions {
         var waitingReason = command.to() == WorkOrderStatus.WAITING ? command.waitingReason() : null;
         var moved = workOrders.move(order, command.to(), waitingReason);
         if (!active.isEmpty() && !command.to().isOpen()) {
-            withdraw(order, moved, active, command.reason(), actor);
+            planned.withdraw(planned.hold(order), moved, command.reason(), actor);
         }
         announcements.moved(new WorkOrderStatusChanged(moved, order.status(), command.reason()), actor);
         return moved;
-    }
-
-    private void withdraw(
-            WorkOrderSummary before,
-            WorkOrderSummary after,
-            List<VisitSummary> active,
-            @Nullable String reason,
-            String actor) {
-        engineers.lockDays(
-                before.region(),
-                active.stream().map(VisitSummary::engineerId).distinct().toList());
-        var planned = visits.lockOfOrder(before.region(), before.id()).stream()
-                .filter(visit -> visit.status().isActive())
-                .toList();
-        refuseUnderWay(before, planned);
-        for (var visit : planned) {
-            moves.move(visit, VisitStatus.WITHDRAWN, after, new VisitMoves.Cause(actor, reason, null));
-        }
     }
 }

@@ -21,6 +21,7 @@ import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.visit.VisitSummary;
@@ -112,6 +113,7 @@ record NumberedEvent(
             case TerritoryChanged ignored -> true;
             case WorkOrderCreated ignored -> false;
             case WorkOrderLeft ignored -> false;
+            case WorkOrderRescheduled ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;
             case AttachmentAdded ignored -> false;

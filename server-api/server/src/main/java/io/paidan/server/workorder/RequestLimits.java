@@ -5,6 +5,7 @@ import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import java.time.Clock;
@@ -42,6 +43,9 @@ class RequestLimits implements ValidationConfigurationCustomizer {
         atMost(session, "password", TextLimits.PASSWORD);
         Stream.of(AssignVisit.class, TransitionVisit.class, TransitionWorkOrder.class)
                 .forEach(command -> atMost(limits.type(command), "reason", TextLimits.REASON));
+        var reschedule = limits.type(RescheduleWorkOrder.class);
+        atMost(reschedule, "reason", TextLimits.REASON);
+        reschedule.field("window").valid();
         hibernate.addMapping(limits).clockProvider(() -> clock);
     }
 

@@ -3,6 +3,7 @@ package io.paidan.server.workorder;
 import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -132,6 +133,16 @@ interface WorkOrderMapper {
             """ + COLUMNS, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
     WorkOrderSummary place(@Param("region") String region, @Param("id") UUID id, @Param("territory") String territory);
+
+    @Select(value = """
+            update work_order o
+            set window_start = #{window.start}, window_end = #{window.end}, version = version + 1
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    WorkOrderSummary reschedule(
+            @Param("region") String region, @Param("id") UUID id, @Param("window") TimeWindow window);
 
     /** Those that wait longer than it takes when all goes well. */
     @Select("""

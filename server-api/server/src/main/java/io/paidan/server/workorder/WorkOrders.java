@@ -4,6 +4,7 @@ import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -116,6 +117,16 @@ public class WorkOrders {
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary place(WorkOrderSummary order, String territory) {
         return mapper.place(order.region(), order.id(), territory);
+    }
+
+    /**
+     * Writes when the customer can be visited.
+     *
+     * @param order as it is now, locked by the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary reschedule(WorkOrderSummary order, TimeWindow window) {
+        return mapper.reschedule(order.region(), order.id(), window);
     }
 
     /** Has the server bring it to an engineer once this transaction is over, when it is to do so. */
