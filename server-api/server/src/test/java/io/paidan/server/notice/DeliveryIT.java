@@ -1,6 +1,6 @@
 package io.paidan.server.notice;
 
-import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static io.paidan.server.notice.GivenChannels.channel;
 import static io.paidan.server.notice.GivenChannels.only;
 import static io.paidan.server.notice.GivenChannels.quiet;
 import static io.paidan.server.notice.GivenChannels.webhook;
@@ -9,50 +9,27 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.paidan.contract.notice.NoticeEvent;
-import io.paidan.contract.notice.NoticeSummary;
-import io.paidan.contract.notice.NoticeVariable;
-import io.paidan.contract.session.Role;
-import io.paidan.contract.workorder.WorkOrderDetails;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.notice.Counterpart.Answer;
 import io.paidan.server.notice.transport.Transports;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Once, in time, and in the end: whatever the other side does. */
 @PaidanServerTest
 @Import(Given.class)
-class DeliveryIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient anonymous;
-
-    @Autowired
-    Notices notices;
+class DeliveryIT extends NoticeSending {
 
     @Autowired
     NoticeClaims claims;
@@ -67,38 +44,7 @@ class DeliveryIT {
     MeterRegistry metrics;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
     TestClock clock;
-
-    @Autowired
-    JsonMapper json;
-
-    Counterpart counterpart;
-    GivenChannels channels;
-    WorkOrderSummary order;
-
-    @BeforeEach
-    void a_company_and_an_order() throws Exception {
-        given.company();
-        counterpart = new Counterpart();
-        channels = new GivenChannels(anonymous.as("admin"), json);
-        var id = given.order(aWorkOrder());
-        order = anonymous
-                .as("dispatcher")
-                .get("/api/work-orders/" + id)
-                .as(WorkOrderDetails.class)
-                .order();
-    }
-
-    @AfterEach
-    void close() {
-        counterpart.close();
-    }
 
     @Test
     void what_was_rolled_back_is_never_told() {
@@ -148,70 +94,6 @@ class DeliveryIT {
     }
 
     @Test
-    void after_ten_attempts_it_is_laid_aside_until_somebody_sends_it_again() {
-        channels.save("hook", webhook(counterpart));
-        counterpart.usually(500, "broken");
-        tell("k1");
-        await().until(() -> {
-            clock.advance(Duration.ofHours(3));
-            return listStates("hook").equals(List.of("DEAD"));
-        });
-        assertThat(counterpart.received()).hasSize(NoticeBackoff.ATTEMPTS);
-        var supervisor = anonymous.as("supervisor");
-        var dead = supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {});
-        assertThat(dead)
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.problem()).contains("500 broken"));
-
-        counterpart.usually(200, "");
-        supervisor.post("/api/dead-notices/" + dead.getFirst().id() + "/retry", List.of());
-
-        await().until(() -> listStates("hook").equals(List.of("SENT")));
-        assertThat(supervisor.get("/api/dead-notices").json()).isEmpty();
-    }
-
-    @Test
-    void what_the_other_side_refuses_is_laid_aside_at_once_and_can_be_discarded() {
-        channels.save("hook", webhook(counterpart));
-        counterpart.usually(404, "no such hook");
-        tell("k1");
-        await().until(() -> listStates("hook").equals(List.of("DEAD")));
-        var supervisor = anonymous.as("supervisor");
-        var id = supervisor.get("/api/dead-notices").json().get(0).get("id").asString();
-
-        assertThat(supervisor
-                        .post("/api/dead-notices/" + id + "/discard", List.of())
-                        .status())
-                .isEqualTo(204);
-
-        assertThat(listStates("hook")).containsExactly("DISCARDED");
-    }
-
-    @Test
-    void dead_notices_of_other_territories_are_not_seen_and_not_touched() {
-        channels.save("hook", webhook(counterpart));
-        counterpart.usually(404, "no such hook");
-        tell("k1");
-        await().until(() -> listStates("hook").equals(List.of("DEAD")));
-        var id = anonymous
-                .as("supervisor")
-                .get("/api/dead-notices")
-                .json()
-                .get(0)
-                .get("id")
-                .asString();
-        company.withUser("elsewhere", Role.SUPERVISOR, "unterland");
-        var elsewhere = anonymous.as("elsewhere");
-
-        assertThat(elsewhere.get("/api/dead-notices").json()).isEmpty();
-        assertThat(elsewhere
-                        .post("/api/dead-notices/" + id + "/retry", List.of())
-                        .status())
-                .isEqualTo(404);
-        assertThat(anonymous.as("dispatcher").get("/api/dead-notices").status()).isEqualTo(403);
-    }
-
-    @Test
     void three_servers_at_once_send_each_notice_once() throws Exception {
         channels.save("hook", webhook(counterpart));
         transaction.executeWithoutResult(
@@ -240,7 +122,7 @@ class DeliveryIT {
         // as the database looks when the server was killed after the other side had taken it
         database.update(
                 "update notice set state = 'PENDING', ended_at = null, not_before = ? where channel = 'hook'",
-                clock.instant().plus(NoticeClaims.LEASE).atOffset(java.time.ZoneOffset.UTC));
+                clock.instant().plus(NoticeClaims.LEASE).atOffset(ZoneOffset.UTC));
         assertThat(claims.claim(List.of(), 10))
                 .as("nobody takes it before the lease is over")
                 .isEmpty();
@@ -288,7 +170,7 @@ class DeliveryIT {
         assertThat(counterpart.received()).hasSize(1);
         assertThat(database.queryForObject(
                                 "select not_before from notice where key = 'calm' and channel = 'hook'",
-                                java.time.OffsetDateTime.class)
+                                OffsetDateTime.class)
                         .toInstant())
                 .isEqualTo(Instant.parse("2026-03-21T09:30:00Z"));
         clock.set(Instant.parse("2026-03-21T09:30:00Z"));
@@ -307,46 +189,11 @@ class DeliveryIT {
                 .containsExactly("region");
     }
 
-    @Test
-    void what_waits_for_a_channel_that_was_deleted_says_so() {
-        channels.save("hook", quiet(webhook(counterpart), "08:00", "10:00"));
-        tell("k1");
-        channels.admin().delete("/api/notice-channels/hook");
-
-        clock.advance(Duration.ofHours(2));
-
-        await().until(() -> listStates("hook").equals(List.of("DEAD")));
-        assertThat(problem("hook")).contains("no channel hook");
-    }
-
-    private void tell(String key) {
-        transaction.executeWithoutResult(status -> notices.send(request(key)));
-    }
-
-    private NoticeRequest request(String key) {
-        return NoticeRequest.about(order, NoticeEvent.VISIT_DECLINED, key)
-                .with(NoticeVariable.ENGINEER, "LI")
-                .with(NoticeVariable.REASON, "no gas")
-                .toRole(Role.DISPATCHER);
-    }
-
     private List<String> keys() {
         return database.queryForList("select distinct key from notice", String.class);
     }
 
-    private List<String> listStates(String channel) {
-        return database.queryForList("select state from notice where channel = ?", String.class, channel);
-    }
-
     private int attempts(String channel) {
         return database.queryForObject("select attempts from notice where channel = ?", Integer.class, channel);
-    }
-
-    private String problem(String channel) {
-        return database.queryForObject("select problem from notice where channel = ?", String.class, channel);
-    }
-
-    private int count(String condition) {
-        return database.queryForObject("select count(*) from notice where " + condition, Integer.class);
     }
 }

@@ -5,14 +5,12 @@ import static io.paidan.contract.sla.SlaTarget.ARRIVE;
 import static io.paidan.contract.sla.SlaTarget.COMPLETE;
 import static io.paidan.contract.sla.SlaTarget.DISPATCH;
 import static io.paidan.server.given.Requests.request;
-import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.board.Board;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaDetails;
@@ -39,14 +37,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -63,12 +59,6 @@ class OrderClockIT {
 
     @Autowired
     TestCompany company;
-
-    @Autowired
-    Replanning replanning;
-
-    @Autowired
-    JdbcTemplate database;
 
     SlaDesk desk;
     UUID li;
@@ -217,69 +207,6 @@ class OrderClockIT {
     }
 
     @Test
-    void another_priority_sets_the_targets_anew_from_when_it_came_in() {
-        desk.policy("ordinary", null, Duration.ofHours(4));
-        desk.policy("urgent", Priority.P1, Duration.ofHours(2));
-        var order = take(null);
-        clock.advance(Duration.ofHours(1));
-        var changed = desk.admin()
-                .post(
-                        "/api/work-orders/" + order.id() + "/priority",
-                        new ChangePriority(Priority.P1, order.version(), "smells of gas"))
-                .as(WorkOrderSummary.class);
-        assertThat(changed.priority()).isEqualTo(Priority.P1);
-        assertThat(changed.dueAt()).isEqualTo(at(2));
-        assertThat(desk.details(order.id()).history())
-                .extracting(HistoryEntry::kind, HistoryEntry::from, HistoryEntry::to, HistoryEntry::reason)
-                .contains(
-                        tuple("PriorityChanged", "P3", "P1", "smells of gas"),
-                        tuple("SlaPlanned", null, "urgent@1", null));
-        var stale = desk.admin()
-                .post(
-                        "/api/work-orders/" + order.id() + "/priority",
-                        new ChangePriority(Priority.P2, order.version(), "no"));
-        assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
-    }
-
-    @Test
-    void a_changed_policy_reaches_the_open_orders() {
-        var ordinary = desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take(null).id();
-        desk.policy("urgent", Priority.P3, Duration.ofHours(2));
-        desk.awaitPolicy(order, "urgent");
-        assertThat(desk.details(order).order().dueAt()).isEqualTo(at(2));
-        desk.admin().delete("/api/sla-policies/urgent");
-        desk.awaitPolicy(order, ordinary.id());
-    }
-
-    @Test
-    void an_order_from_before_there_were_clocks_gets_one() {
-        desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = given.order(aWorkOrder().createdAt(at(-1)));
-        assertThat(replanning.setMissing()).isEqualTo(1);
-        assertThat(replanning.setMissing()).isZero();
-        assertThat(desk.target(order, ARRIVE).dueAt()).isEqualTo(at(3));
-    }
-
-    @Test
-    void many_orders_without_a_clock_get_one_each_with_its_targets_its_timer_and_an_event() {
-        desk.policy("ordinary", null, Duration.ofHours(4));
-        var id = given.order(aWorkOrder().createdAt(at(-1)));
-        copies(id, 600);
-
-        assertThat(replanning.setMissing()).isEqualTo(601);
-
-        assertThat(count("order_sla where timer_at is not null")).isEqualTo(601);
-        assertThat(count("sla_target_state")).isEqualTo(3 * 601);
-        assertThat(count("work_order where due_at = '2026-03-21 11:00Z'")).isEqualTo(601);
-        assertThat(
-                        count(
-                                "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaChanged'"))
-                .isEqualTo(601);
-        assertThat(replanning.setMissing()).isZero();
-    }
-
-    @Test
     void the_board_says_how_its_orders_stand_and_nobody_hears_of_orders_elsewhere() {
         var order = take(null);
         assertThat(desk.admin().get("/api/board").as(Board.class).sla()).containsExactly(desk.sla(order.id()));
@@ -307,23 +234,6 @@ class OrderClockIT {
                         .post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, at(-1)))
                         .code())
                 .isEqualTo(ProblemCode.INVALID);
-    }
-
-    private void copies(UUID order, int count) {
-        database.update("""
-                insert into work_order (region, id, territory, number, status, priority, template_code, service_type,
-                    category, channel, title, customer_name, phone, address, lat, lon, duration_minutes, due_at,
-                    created_by, created_at)
-                select region, gen_random_uuid(), territory, number || '-' || n, status, priority, template_code,
-                    service_type, category, channel, title, customer_name, phone, address, lat, lon, duration_minutes,
-                    due_at, created_by, created_at
-                from work_order cross join generate_series(1, ?) n
-                where id = ?
-                """, count, order);
-    }
-
-    private int count(String rows) {
-        return Objects.requireNonNull(database.queryForObject("select count(*) from " + rows, Integer.class));
     }
 
     private WorkOrderSummary take(@Nullable TimeWindow window) {

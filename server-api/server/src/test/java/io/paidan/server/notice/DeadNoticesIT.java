@@ -1,0 +1,107 @@
+package io.paidan.server.notice;
+
+import static io.paidan.server.notice.GivenChannels.quiet;
+import static io.paidan.server.notice.GivenChannels.webhook;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.session.Role;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestCompany;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
+
+/** What cannot be sent is laid aside for somebody to look at. */
+@PaidanServerTest
+@Import(Given.class)
+class DeadNoticesIT extends NoticeSending {
+
+    @Autowired
+    TestCompany company;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void after_ten_attempts_it_is_laid_aside_until_somebody_sends_it_again() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(500, "broken");
+        tell("k1");
+        await().until(() -> {
+            clock.advance(Duration.ofHours(3));
+            return listStates("hook").equals(List.of("DEAD"));
+        });
+        assertThat(counterpart.received()).hasSize(NoticeBackoff.ATTEMPTS);
+        var supervisor = anonymous.as("supervisor");
+        var dead = supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {});
+        assertThat(dead)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.problem()).contains("500 broken"));
+
+        counterpart.usually(200, "");
+        supervisor.post("/api/dead-notices/" + dead.getFirst().id() + "/retry", List.of());
+
+        await().until(() -> listStates("hook").equals(List.of("SENT")));
+        assertThat(supervisor.get("/api/dead-notices").json()).isEmpty();
+    }
+
+    @Test
+    void what_the_other_side_refuses_is_laid_aside_at_once_and_can_be_discarded() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(404, "no such hook");
+        tell("k1");
+        await().until(() -> listStates("hook").equals(List.of("DEAD")));
+        var supervisor = anonymous.as("supervisor");
+        var id = supervisor.get("/api/dead-notices").json().get(0).get("id").asString();
+
+        assertThat(supervisor
+                        .post("/api/dead-notices/" + id + "/discard", List.of())
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(listStates("hook")).containsExactly("DISCARDED");
+    }
+
+    @Test
+    void dead_notices_of_other_territories_are_not_seen_and_not_touched() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(404, "no such hook");
+        tell("k1");
+        await().until(() -> listStates("hook").equals(List.of("DEAD")));
+        var id = anonymous
+                .as("supervisor")
+                .get("/api/dead-notices")
+                .json()
+                .get(0)
+                .get("id")
+                .asString();
+        company.withUser("elsewhere", Role.SUPERVISOR, "unterland");
+        var elsewhere = anonymous.as("elsewhere");
+
+        assertThat(elsewhere.get("/api/dead-notices").json()).isEmpty();
+        assertThat(elsewhere
+                        .post("/api/dead-notices/" + id + "/retry", List.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(anonymous.as("dispatcher").get("/api/dead-notices").status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_waits_for_a_channel_that_was_deleted_says_so() {
+        channels.save("hook", quiet(webhook(counterpart), "08:00", "10:00"));
+        tell("k1");
+        channels.admin().delete("/api/notice-channels/hook");
+
+        clock.advance(Duration.ofHours(2));
+
+        await().until(() -> listStates("hook").equals(List.of("DEAD")));
+        assertThat(problem("hook")).contains("no channel hook");
+    }
+}

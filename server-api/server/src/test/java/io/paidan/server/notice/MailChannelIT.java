@@ -1,0 +1,73 @@
+package io.paidan.server.notice;
+
+import static io.paidan.server.notice.GivenChannels.channel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSecret;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.ChannelSettings.MailSecurity;
+import io.paidan.contract.notice.SaveNoticeChannel;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.PaidanServerTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** By e-mail, to a real SMTP server. */
+@PaidanServerTest
+@Import(Given.class)
+class MailChannelIT extends NoticeSending {
+
+    @Test
+    void an_email_arrives_with_subject_text_and_the_notice_s_own_message_id() throws Exception {
+        var mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        try {
+            mailServer.setUser("paidan@example.com", "paidan", "s3cret");
+            channels.save("mail", mail(mailServer.getSmtp().getPort(), "s3cret"));
+            reachableBy("dispatcher", "wang@example.com", null);
+
+            tell("k1");
+
+            await().until(() -> mailServer.getReceivedMessages().length == 1);
+            var mail = mailServer.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).isEqualTo("LI declines " + order.number());
+            assertThat(mail.getContent().toString()).contains(TRICKY.strip(), "no gas");
+            assertThat(mail.getAllRecipients()[0]).hasToString("wang@example.com");
+            assertThat(mail.getMessageID()).isEqualTo("<" + idOfNotice("mail") + "@paidan>");
+        } finally {
+            mailServer.stop();
+        }
+    }
+
+    @Test
+    void a_wrong_mail_password_is_said_and_tried_again() {
+        var mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        try {
+            mailServer.setUser("paidan@example.com", "paidan", "s3cret");
+            channels.save("mail", mail(mailServer.getSmtp().getPort(), "wrong"));
+            reachableBy("dispatcher", "wang@example.com", null);
+
+            tell("k1");
+
+            await().until(() -> problem("mail") != null);
+            assertThat(problem("mail")).containsIgnoringCase("authentication");
+            assertThat(state("mail")).isEqualTo("PENDING");
+        } finally {
+            mailServer.stop();
+        }
+    }
+
+    private static SaveNoticeChannel mail(int port, String password) {
+        return channel(
+                ChannelKind.EMAIL,
+                new ChannelSettings.Mail(
+                        "127.0.0.1", port, MailSecurity.NONE, "paidan", "Paidan 派单 <paidan@example.com>"),
+                Map.of(ChannelSecret.PASSWORD, password));
+    }
+}

@@ -1,0 +1,90 @@
+package io.paidan.server.notice;
+
+import static io.paidan.server.notice.GivenChannels.channel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.ChannelSecret;
+import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.PaidanServerTest;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** To the robots of group chats, each in its own format and signature. */
+@PaidanServerTest
+@Import(Given.class)
+class RobotChannelIT extends NoticeSending {
+
+    @Test
+    void wecom_gets_text_in_which_nobody_can_be_called_by_a_typed_tag() {
+        robot("wecom", ChannelKind.WECOM, Map.of());
+        counterpart.usually(200, "{\"errcode\":0,\"errmsg\":\"ok\"}");
+
+        tell("k1");
+
+        await().until(() -> state("wecom").equals("SENT"));
+        var got = counterpart.received().getFirst();
+        var body = json.readTree(got.body());
+        assertThat(got.query()).containsEntry("key", "k");
+        assertThat(body.get("msgtype").asString()).isEqualTo("text");
+        assertThat(body.get("text").get("content").asString())
+                .contains(order.number(), "＜at user_id=\"all\"＞")
+                .doesNotContain("<at");
+    }
+
+    @Test
+    void dingtalk_gets_text_signed_over_the_time_and_the_key() throws Exception {
+        robot("ding", ChannelKind.DINGTALK, Map.of(ChannelSecret.SIGNING_KEY, "SECabc"));
+        counterpart.usually(200, "{\"errcode\":0,\"errmsg\":\"ok\"}");
+
+        tell("k1");
+
+        await().until(() -> state("ding").equals("SENT"));
+        var got = counterpart.received().getFirst();
+        var timestamp = got.query().get("timestamp");
+        assertThat(got.query().get("sign"))
+                .isEqualTo(Base64.getEncoder().encodeToString(hmac("SECabc", timestamp + "\nSECabc")));
+        assertThat(json.readTree(got.body()).get("text").get("content").asString())
+                .contains(order.number());
+    }
+
+    @Test
+    void feishu_gets_text_signed_with_time_and_key_over_nothing() throws Exception {
+        robot("feishu", ChannelKind.FEISHU, Map.of(ChannelSecret.SIGNING_KEY, "fs-key"));
+        counterpart.usually(200, "{\"code\":0,\"msg\":\"success\"}");
+
+        tell("k1");
+
+        await().until(() -> state("feishu").equals("SENT"));
+        var body = json.readTree(counterpart.received().getFirst().body());
+        var timestamp = body.get("timestamp").asString();
+        assertThat(body.get("sign").asString())
+                .isEqualTo(Base64.getEncoder().encodeToString(hmac(timestamp + "\nfs-key", "")));
+        assertThat(body.get("msg_type").asString()).isEqualTo("text");
+        assertThat(body.get("content").get("text").asString()).doesNotContain("<at");
+    }
+
+    @Test
+    void a_robot_that_answers_200_with_an_error_code_has_not_taken_it() {
+        robot("wecom", ChannelKind.WECOM, Map.of());
+        counterpart.usually(200, "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}");
+
+        tell("k1");
+
+        await().until(() -> problem("wecom") != null);
+        assertThat(problem("wecom")).contains("45009");
+        assertThat(state("wecom")).isEqualTo("PENDING");
+    }
+
+    private void robot(String code, ChannelKind kind, Map<ChannelSecret, String> more) {
+        var secrets = new EnumMap<ChannelSecret, String>(ChannelSecret.class);
+        secrets.putAll(more);
+        secrets.put(ChannelSecret.ROBOT_ADDRESS, counterpart.address("/robot/send?key=k"));
+        channels.save(code, channel(kind, new ChannelSettings.Robot(), secrets));
+    }
+}
