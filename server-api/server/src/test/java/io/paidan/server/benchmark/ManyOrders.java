@@ -10,6 +10,8 @@ final class ManyOrders {
     /** Needs the company of the tests; the orders end at its clock's 21 March 2026. */
     static void write(JdbcTemplate database, int orders) {
         database.execute("set work_mem = '256MB'");
+        database.execute(
+                "set session_replication_role = replica"); // the territories are there; not asked a million times
         database.update("""
                 insert into work_order (region, id, territory, number, status, priority, template_code, service_type,
                     category, channel, title, customer_name, phone, address, lat, lon, duration_minutes, due_at,
