@@ -45,7 +45,7 @@ public final class Ranking {
      * @throws IllegalArgumentException when {@link SoundInput} refuses the order or the days
      */
     public List<Candidate> rank(WorkOrderSummary order, List<EngineerDay> days, Instant now) {
-        return rank(order, days, days, now, null);
+        return rank(order, days, days, now, Wish.of(order, null));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Ranking {
         var asked = order.crewSize() > 1
                 ? days
                 : days.stream().filter(day -> isOf(day, engineerId)).toList();
-        return rank(order, asked, days, now, wishedStart).stream()
+        return rank(order, asked, days, now, Wish.of(order, wishedStart)).stream()
                 .filter(candidate -> candidate.engineerId().equals(engineerId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -96,10 +96,13 @@ public final class Ranking {
         return crew;
     }
 
-    /** A colleague of the crew: the ranking has found that he can begin then. */
+    /** A colleague of the crew: the ranking has found that he can begin then, though another time may suit him better. */
     private Candidate companion(
             WorkOrderSummary order, UUID engineerId, List<EngineerDay> days, Instant now, Instant start) {
-        var candidate = assess(order.forCompanion(), engineerId, days, now, start);
+        var alone = order.forCompanion();
+        var his = days.stream().filter(day -> isOf(day, engineerId)).toList();
+        var then = Wish.of(alone, start).exactlyAt(start.toEpochMilli());
+        var candidate = rank(alone, his, days, now, then).getFirst();
         var plan = candidate.plan();
         if (plan == null || !plan.start().equals(start)) {
             throw new IllegalStateException("engineer %s is of the crew of order %s at %s, but alone he has %s %s"
@@ -114,17 +117,12 @@ public final class Ranking {
 
     /** @param compared whose averages he is held against */
     private List<Candidate> rank(
-            WorkOrderSummary order,
-            List<EngineerDay> days,
-            List<EngineerDay> compared,
-            Instant now,
-            @Nullable Instant wishedStart) {
+            WorkOrderSummary order, List<EngineerDay> days, List<EngineerDay> compared, Instant now, Wish wish) {
         SoundInput.require(order);
         SoundInput.require(days);
         var others = days.stream().map(day -> day.without(order.id())).toList();
         var legs = new OrderLegs(travelTimes, familiar, order.place(), others);
         var merits = new Merits(order, compared);
-        var wish = Wish.of(order, wishedStart);
         var asked = others.size() < WORTH_MANY_CORES ? others.stream() : others.parallelStream();
         var judged = asked.map(day -> new Judge(new Pairing(order, day, now), legs, merits, wish).judge())
                 .toList();

@@ -67,6 +67,24 @@ class CrewTest {
     }
 
     @Test
+    void a_colleague_comes_along_then_though_later_would_suit_him_better() {
+        var order = anOrder().at(km(10)).lasting(60).takingCrewOf(2).build();
+        var leader = aDay().called("e01")
+                .pinned("11:45", anOrder().at(km(10)).lasting(60))
+                .build();
+        var busy = aDay().called("e02")
+                .visit("10:20", anOrder().at(km(10)).lasting(20).due("10:30"))
+                .build();
+
+        var crew = ranking.assessCrew(order, leader.engineer().id(), List.of(leader, busy), at("10:00"), null);
+
+        assertThat(crew).hasSize(2).allSatisfy(one -> {
+            assertThat(one.plan()).isNotNull();
+            assertThat(one.plan().start()).isEqualTo(at("10:15"));
+        });
+    }
+
+    @Test
     void too_few_who_fit_are_said_with_both_numbers() {
         var order = anOrder().needing("gas").takingCrewOf(3).build();
         var one = aDay().skilled("gas", 3).build();
