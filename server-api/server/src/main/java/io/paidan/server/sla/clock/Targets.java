@@ -133,11 +133,14 @@ final class Targets {
                 state.owner());
     }
 
-    /** When a share of a target's time is used; empty while a pause keeps it from that. */
+    /**
+     * When a share of a target's time is used; empty while a pause keeps it from that. Of an appointment outside of all
+     * working time no share can be counted: only its end is left.
+     */
     Optional<Instant> share(TargetState state, List<SlaPause> pauses, int percent) {
         var clock = new SlaClock(time, state.startedAt(), pauses);
         var allowed = time.between(state.startedAt(), state.plannedDueAt());
-        return percent == 100
+        return percent == 100 || allowed.isZero()
                 ? clock.moved(state.plannedDueAt())
                 : clock.at(allowed.multipliedBy(percent).dividedBy(100));
     }

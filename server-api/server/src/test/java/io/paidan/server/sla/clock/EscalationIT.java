@@ -11,12 +11,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
+import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -25,7 +29,9 @@ import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +150,23 @@ class EscalationIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> desk.details(order).order().priority() == Priority.P1);
         assertThat(desk.details(order).order().dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void of_an_appointment_outside_of_all_working_time_nobody_hears_before_its_end() {
+        var monday = List.of(new WeekHours(DayOfWeek.MONDAY, new OpenHours(LocalTime.of(8, 0), LocalTime.of(17, 0))));
+        desk.admin().put("/api/business-calendars/mondays", new SaveCalendar(0, "Mondays", monday, List.of()));
+        var policy = desk.policy("ordinary", null, Duration.ofHours(4), "mondays");
+        var window = new TimeWindow(
+                clock.instant().plus(Duration.ofHours(5)), clock.instant().plus(Duration.ofHours(6)));
+
+        var order = desk.admin()
+                .post("/api/work-orders", request(Places.VADUZ, window))
+                .as(WorkOrderSummary.class)
+                .id();
+
+        assertThat(desk.sla(order).policy()).isEqualTo(policy.id());
+        assertThat(timerOf(order)).isEqualTo(window.end().toString());
     }
 
     private void rule(String id, @Nullable String keyword, int percent, Priority to) {

@@ -106,8 +106,12 @@ final class SlaDesk {
         return moved;
     }
 
-    /** For any order of the priority. */
+    /** For any order of the priority, round the clock. */
     SlaPolicy policy(String id, @Nullable Priority priority, Duration toArrive) {
+        return policy(id, priority, toArrive, "24x7");
+    }
+
+    SlaPolicy policy(String id, @Nullable Priority priority, Duration toArrive, String calendar) {
         var policy = new SlaPolicy(
                 id,
                 0,
@@ -116,7 +120,7 @@ final class SlaDesk {
                 priority,
                 null,
                 null,
-                "24x7",
+                calendar,
                 toArrive.dividedBy(4),
                 Duration.ofMinutes(10),
                 toArrive,
