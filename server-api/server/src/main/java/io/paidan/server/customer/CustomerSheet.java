@@ -65,8 +65,8 @@ class CustomerSheet implements Sheet<CustomerDetails> {
     }
 
     @Override
-    public Optional<CustomerDetails> find(String key, SignedInUser user) {
-        return customers.findByNumber(key, Scope.of(user));
+    public Optional<CustomerDetails> find(SheetRow<CustomerDetails> row, SignedInUser user) {
+        return customers.findByNumber(row.get(NUMBER), Scope.of(user));
     }
 
     @Override

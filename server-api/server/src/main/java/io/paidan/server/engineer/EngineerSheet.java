@@ -83,8 +83,8 @@ class EngineerSheet implements Sheet<EngineerDetails> {
     }
 
     @Override
-    public Optional<EngineerDetails> find(String key, SignedInUser user) {
-        return engineers.findByCode(key, Scope.of(user));
+    public Optional<EngineerDetails> find(SheetRow<EngineerDetails> row, SignedInUser user) {
+        return engineers.findByCode(row.get(CODE), Scope.of(user));
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.paidan.server.engineer;
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.server.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -30,6 +32,31 @@ interface EngineerTimesMapper {
             @Param("id") UUID id,
             @Param("from") Instant from,
             @Param("until") Instant until);
+
+    String LINES = """
+            select e.id as engineer_id, e.code, t.zone, s.starts_at, s.ends_at, s.break_starts_at, s.break_ends_at
+            from shift s
+            join engineer e on e.region = s.region and e.id = s.engineer_id
+            join territory t on t.id = e.territory
+            """;
+
+    /** Shifts that begin from then on, by engineer and start. */
+    @Select(LINES + """
+            where e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories}) and s.starts_at >= #{from}
+            order by e.code, s.starts_at
+            """)
+    List<RosterLine> listLines(@Param("scope") Scope scope, @Param("from") Instant from);
+
+    @Select(LINES + "where e.id = #{id} and s.starts_at = #{start}")
+    Optional<RosterLine> findLine(@Param("id") UUID id, @Param("start") Instant start);
+
+    @Select("""
+            select e.id, t.zone
+            from engineer e
+            join territory t on t.id = e.territory
+            where e.code = #{code} and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
+            """)
+    Optional<RosterLine.Worker> findWorker(@Param("code") String code, @Param("scope") Scope scope);
 
     @Select("select starts_at as start, ends_at as \"end\", kind from absence " + OF_PERIOD + "order by starts_at")
     List<Absence> listAbsences(

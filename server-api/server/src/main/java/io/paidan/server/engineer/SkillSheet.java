@@ -50,8 +50,8 @@ class SkillSheet implements Sheet<SkillDetails> {
     }
 
     @Override
-    public Optional<SkillDetails> find(String key, SignedInUser user) {
-        return skills.find(key);
+    public Optional<SkillDetails> find(SheetRow<SkillDetails> row, SignedInUser user) {
+        return skills.find(row.get(CODE));
     }
 
     @Override

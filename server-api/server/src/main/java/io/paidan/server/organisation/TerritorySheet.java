@@ -64,8 +64,8 @@ class TerritorySheet implements Sheet<TerritoryDetails> {
     }
 
     @Override
-    public Optional<TerritoryDetails> find(String key, SignedInUser user) {
-        return territories.find(key, Scope.of(user));
+    public Optional<TerritoryDetails> find(SheetRow<TerritoryDetails> row, SignedInUser user) {
+        return territories.find(row.get(ID), Scope.of(user));
     }
 
     @Override

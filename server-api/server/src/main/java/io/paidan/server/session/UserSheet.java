@@ -68,8 +68,8 @@ class UserSheet implements Sheet<UserDetails> {
     }
 
     @Override
-    public Optional<UserDetails> find(String key, SignedInUser asking) {
-        return users.find(key, asking);
+    public Optional<UserDetails> find(SheetRow<UserDetails> row, SignedInUser asking) {
+        return users.find(row.get(USERNAME), asking);
     }
 
     @Override

@@ -58,9 +58,11 @@ final class HeadedSheet<D> implements Closeable, Iterator<SheetLine> {
     }
 
     private void requireKey(Sheet<D> sheet, Headings known, Locale language) {
-        var key = sheet.columns().getFirst();
-        if (!columns.containsValue(key)) {
-            throw new ProblemException(ProblemCode.UNSUPPORTED, "sheet-no-key", "column", known.of(key, language));
+        for (var column : sheet.key()) {
+            if (!columns.containsValue(column)) {
+                throw new ProblemException(
+                        ProblemCode.UNSUPPORTED, "sheet-no-key", "column", known.of(column, language));
+            }
         }
     }
 

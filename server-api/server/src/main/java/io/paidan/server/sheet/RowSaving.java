@@ -25,6 +25,7 @@ final class RowSaving<D> {
 
     private static final int LONGEST_SHOWN = 80;
     private static final int LONGEST_CELL = 20_000;
+    private static final String BETWEEN = "\u001F";
     private static final Pattern FAULT = Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]");
 
@@ -47,19 +48,28 @@ final class RowSaving<D> {
     RowChange save(SheetLine line) {
         var bad = new ArrayList<BadRow>();
         var cells = read(line, bad);
-        var key = cells.get(sheet.columns().getFirst());
+        var key = key(cells);
         requireOnce(line, key, bad);
         if (!bad.isEmpty()) {
             throw new RefusedRowException(bad);
         }
         try {
-            return save(
-                    line,
-                    cells,
-                    key == null ? null : sheet.find(key.toString(), user).orElse(null));
+            var stored = key == null
+                    ? null
+                    : sheet.find(new SheetRow<>(cells, null), user).orElse(null);
+            return save(line, cells, stored);
         } catch (ProblemException refusal) {
             throw new RefusedRowException(reasons(line, refusal));
         }
+    }
+
+    /** Null when a part of it is missing. */
+    private @Nullable String key(Map<SheetColumn<D, ?>, Object> cells) {
+        return sheet.key().stream().allMatch(column -> cells.get(column) != null)
+                ? sheet.key().stream()
+                        .map(column -> String.valueOf(cells.get(column)))
+                        .collect(Collectors.joining(BETWEEN))
+                : null;
     }
 
     private RowChange save(SheetLine line, Map<SheetColumn<D, ?>, Object> cells, @Nullable D stored) {
@@ -108,10 +118,8 @@ final class RowSaving<D> {
     }
 
     /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by all they say. */
-    private void requireOnce(SheetLine line, @Nullable Object key, List<BadRow> bad) {
-        var same = key == null
-                ? line.cells().stream().map(Cell::text).collect(Collectors.joining("\u001F"))
-                : key.toString();
+    private void requireOnce(SheetLine line, @Nullable String key, List<BadRow> bad) {
+        var same = key == null ? line.cells().stream().map(Cell::text).collect(Collectors.joining(BETWEEN)) : key;
         var before = rowsByKey.putIfAbsent(same, line.number());
         if (before != null && before != line.number()) {
             bad.add(bad(

@@ -16,14 +16,28 @@ public interface Sheet<D> {
 
     SheetKind kind();
 
-    /** The first one is the key by which rows are matched. */
+    /** The first of them are the key by which rows are matched. */
     List<SheetColumn<D, ?>> columns();
+
+    /** How many columns make the key. */
+    default int keyColumns() {
+        return 1;
+    }
+
+    /** The columns of the key. */
+    default List<SheetColumn<D, ?>> key() {
+        return columns().subList(0, keyColumns());
+    }
 
     /** Every record the user may see, one by one, within a transaction that only reads. */
     void write(SignedInUser user, Consumer<D> to);
 
-    /** The record of this key, if the user may see it. */
-    Optional<D> find(String key, SignedInUser user);
+    /**
+     * The record that a row is about, if the user may see it.
+     *
+     * @param row whose key is there
+     */
+    Optional<D> find(SheetRow<D> row, SignedInUser user);
 
     /**
      * Saves a row in the transaction of the caller, by the service of the feature.

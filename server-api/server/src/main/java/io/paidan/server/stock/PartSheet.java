@@ -53,8 +53,8 @@ class PartSheet implements Sheet<PartDetails> {
     }
 
     @Override
-    public Optional<PartDetails> find(String key, SignedInUser user) {
-        return parts.find(key);
+    public Optional<PartDetails> find(SheetRow<PartDetails> row, SignedInUser user) {
+        return parts.find(row.get(NUMBER));
     }
 
     @Override

@@ -126,8 +126,8 @@ class OrderSheet implements Sheet<OrderLine> {
     }
 
     @Override
-    public Optional<OrderLine> find(String key, SignedInUser user) {
-        return mapper.findByNumber(key, Scope.of(user));
+    public Optional<OrderLine> find(SheetRow<OrderLine> row, SignedInUser user) {
+        return mapper.findByNumber(row.get(NUMBER), Scope.of(user));
     }
 
     @Override

@@ -98,8 +98,8 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
     }
 
     @Override
-    public Optional<ServiceTemplate> find(String key, SignedInUser user) {
-        return templates.find(key);
+    public Optional<ServiceTemplate> find(SheetRow<ServiceTemplate> row, SignedInUser user) {
+        return templates.find(row.get(CODE));
     }
 
     @Override

@@ -179,6 +179,34 @@ class ImportIT {
     }
 
     @Test
+    void shifts_are_made_and_changed_by_engineer_and_start_and_may_not_overlap() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        var shifts = """
+                engineerCode,shiftStart,shiftEnd,breakStart,breakEnd
+                e01,2026-04-01 08:00,2026-04-01 17:00,2026-04-01 12:00,2026-04-01 12:30
+                e01,2026/4/2 22:00,2026/4/3 06:00,,
+                e01,2026-04-01 16:00,2026-04-01 20:00,,
+                e99,2026-04-01 08:00,2026-04-01 17:00,,
+                e01,2026-04-03 08:00,2026-04-02 17:00,,
+                """;
+
+        var first = uploads.take(SheetKind.SHIFTS, shifts);
+
+        assertThat(first.added()).isEqualTo(2);
+        assertThat(first.badRows()).extracting(BadRow::row).containsExactly(4, 5, 6);
+        assertThat(uploads.take(SheetKind.SHIFTS, shifts).unchanged()).isEqualTo(2);
+        var longer = uploads.take(
+                SheetKind.SHIFTS, "engineerCode,shiftStart,shiftEnd\ne01,2026-04-01 08:00,2026-04-01 18:00\n");
+        assertThat(longer.changed()).isEqualTo(1);
+        assertThat(database.queryForList(
+                        "select to_char(starts_at at time zone 'UTC', 'DD HH24:MI') || to_char(ends_at at time zone 'UTC', '–DD HH24:MI')"
+                                + " || coalesce(to_char(break_starts_at at time zone 'UTC', ' HH24:MI'), '')"
+                                + " from shift where starts_at > '2026-04-01' order by starts_at",
+                        String.class))
+                .containsExactly("01 06:00–01 16:00 10:00", "02 20:00–03 04:00");
+    }
+
+    @Test
     void requests_become_orders_once_however_often_they_are_imported() {
         var file = """
                 Service template,Title,Customer,Phone,Address,Latitude,Longitude,Window from,Window until
