@@ -1,7 +1,6 @@
 package io.paidan.desktop;
 
 import io.paidan.contract.board.Board;
-import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
@@ -9,14 +8,9 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.sla.EscalationAct;
-import io.paidan.contract.sla.OrderSla;
-import io.paidan.contract.sla.SlaTarget;
-import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Priority;
-import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.store.DispatchStore;
@@ -32,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A board as at 11:20 on a Saturday in Liechtenstein: the scene of the product's pictures (李伟, 王芳, … and W-0042)
@@ -156,38 +149,7 @@ public final class BoardFixture {
             GeoPoint place,
             WorkOrderStatus status,
             Instant due) {
-        var template = FixtureCatalogue.template(templateCode);
-        var territory = territoryOf(place);
-        var waiting = status == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null;
-        orders.add(new WorkOrderSummary(
-                order(number),
-                territory.split("-")[0],
-                territory,
-                "W-260321-" + number,
-                status,
-                waiting,
-                priority,
-                templateCode,
-                template.serviceType(),
-                template.category(),
-                title,
-                customer,
-                number.equals("0042") ? "gold" : null,
-                "+423 79 138 6021",
-                address,
-                place,
-                template.duration(),
-                due,
-                null,
-                template.requiredSkills(),
-                template.likelyParts(),
-                template.crewSize(),
-                null,
-                null,
-                List.of(),
-                DispatchState.BY_HAND,
-                at("08:00"),
-                1));
+        orders.add(FixtureOrders.order(number, templateCode, priority, title, customer, address, place, status, due));
     }
 
     private void addVisit(String[] c) {
@@ -280,7 +242,7 @@ public final class BoardFixture {
                 FixtureCatalogue.SKILLS,
                 FixtureCatalogue.TEMPLATES,
                 orders,
-                orders.stream().flatMap(BoardFixture::sla).toList(),
+                orders.stream().flatMap(FixtureOrders::sla).toList(),
                 visits,
                 engineers,
                 positions,
@@ -288,24 +250,6 @@ public final class BoardFixture {
                 stock.stores,
                 stock.levels,
                 List.of());
-    }
-
-    /** Those that nobody has and whose time runs out within an hour have an alert. */
-    private static Stream<OrderSla> sla(WorkOrderSummary order) {
-        var runsOut = order.status() == WorkOrderStatus.READY && order.dueAt().isBefore(NOW.plus(Duration.ofHours(1)));
-        var arrive = new TargetState(
-                SlaTarget.ARRIVE,
-                order.createdAt(),
-                order.dueAt(),
-                order.dueAt(),
-                null,
-                null,
-                runsOut ? List.of(EscalationAct.WARN_DISPATCHER) : List.of(),
-                runsOut ? NOW : null,
-                null,
-                null);
-        return Stream.of(new OrderSla(
-                order.id(), order.region(), "standard", 1, order.priority().name(), null, List.of(arrive)));
     }
 
     private GeoPoint near(GeoPoint town) {
@@ -320,9 +264,5 @@ public final class BoardFixture {
     private static GeoPoint point(String latLon) {
         var parts = latLon.split(" ");
         return new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
-    }
-
-    private static String territoryOf(GeoPoint place) {
-        return place.lat() > 47.19 ? "unterland-west" : place.lat() > 47.125 ? "oberland-nord" : "oberland-sued";
     }
 }
