@@ -51,8 +51,7 @@ final class RescheduleView extends VBox {
         day.setId("reschedule-day");
         day.setConverter(new IsoDay());
         day.valueProperty().bindBidirectional(model.dayProperty());
-        day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(day, Priority.ALWAYS);
+        day.getStyleClass().add("reschedule-day");
         var row = new HBox(
                 day,
                 time("reschedule-from", model.fromProperty()),
