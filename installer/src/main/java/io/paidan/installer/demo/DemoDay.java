@@ -45,6 +45,8 @@ record DemoDay(
     /** Calls of the last minutes: somebody is on his way to them. */
     private static final int FRESH_CALLS = 5;
 
+    private static final int OVERLOOKED_CALLS = 2;
+
     private static final int FRESH_ATTEMPTS = 25;
     /** Days on which somebody could not be served are thrown away; more than a few in a row were never seen. */
     private static final int MOST_ATTEMPTS = 20;
@@ -162,6 +164,7 @@ record DemoDay(
             for (var n = 0; n < FRESH_CALLS; n++) {
                 freshCall();
             }
+            dispatch.overlook(OVERLOOKED_CALLS, now);
         }
 
         /** Somebody is on his way to it now, unless nobody is free: then he is planned like the others. */

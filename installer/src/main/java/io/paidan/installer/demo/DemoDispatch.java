@@ -7,6 +7,8 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.planning.DayTimes;
 import io.paidan.planning.EngineerDay;
@@ -35,6 +37,7 @@ final class DemoDispatch {
     /** One in so many leaves the answer until shortly before he sets out. */
     private static final int LATE_ANSWER = 5;
 
+    private static final Duration LATE_BY = Duration.ofMinutes(11);
     private static final Duration WELL_AHEAD = Duration.ofMinutes(20);
 
     private final List<Territory> territories;
@@ -96,6 +99,20 @@ final class DemoDispatch {
                     moved.visitId(), (id, other) -> other.moved(moved.start(), moved.end(), moved.travel()));
         }
         visits.put(visit.id(), visit);
+    }
+
+    /** Some emergencies of the day were given to somebody so late that he came after their deadline. */
+    void overlook(int count, Instant now) {
+        visits().stream()
+                .filter(visit -> visit.request().priority() == Priority.P1
+                        && visit.request().window() == null
+                        && visit.statusAt(now) == VisitStatus.DONE)
+                .limit(count)
+                .forEach(visit -> visits.put(
+                        visit.id(),
+                        visit.overlooked(Duration.between(
+                                visit.arrivedAt().minus(LATE_BY),
+                                visit.request().dueAt()))));
     }
 
     /** True when somebody could do it from now on. */

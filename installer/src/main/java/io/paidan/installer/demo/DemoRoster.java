@@ -25,7 +25,7 @@ final class DemoRoster {
 
     /** @param number of the engineer in the company, from 0 */
     List<Shift> shifts(DemoCatalogue.Person person, int number) {
-        Predicate<LocalDate> works = date -> date.equals(day) || number % oneIn(date.getDayOfWeek()) == 0;
+        Predicate<LocalDate> works = date -> date.equals(day) || (number + 1) % oneIn(date.getDayOfWeek()) == 0;
         return Stream.iterate(day.minusDays(DAYS_BEFORE), date -> date.plusDays(1))
                 .limit(DAYS_BEFORE + 1 + DAYS_AFTER)
                 .filter(works)

@@ -46,6 +46,23 @@ record DemoVisit(
                 pinned);
     }
 
+    /** Of a request that had come in so much earlier and was overlooked. */
+    DemoVisit overlooked(Duration by) {
+        return new DemoVisit(
+                id,
+                engineerId,
+                request.earlier(by),
+                assignedAt,
+                acceptedAt,
+                start,
+                end,
+                travel,
+                viaStoreId,
+                early,
+                ahead,
+                pinned);
+    }
+
     /** How long a notice is held back, so that an undone drag never reaches the phone. */
     static final int NOTICE_SECONDS = 15;
 
