@@ -12,6 +12,7 @@ import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StoreKind;
@@ -43,6 +44,7 @@ record DemoCatalogue(
         List<DispatchRule> rules,
         List<BusinessCalendar> calendars,
         List<SlaPolicy> policies,
+        List<PriorityRule> priorityRules,
         List<ChannelSetup> channels,
         List<NoticeWords> noticeWords,
         List<Key> apiKeys) {
@@ -204,6 +206,7 @@ record DemoCatalogue(
                 read("rules", new TypeReference<List<DispatchRule>>() {}),
                 read("calendars", new TypeReference<List<BusinessCalendar>>() {}),
                 read("sla-policies", new TypeReference<List<SlaPolicy>>() {}),
+                read("priority-rules", new TypeReference<List<PriorityRule>>() {}),
                 read("channels", new TypeReference<List<ChannelSetup>>() {}),
                 read("notice-words", new TypeReference<List<NoticeWords>>() {}),
                 read("api-keys", new TypeReference<List<Key>>() {}));

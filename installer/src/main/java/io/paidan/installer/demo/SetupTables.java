@@ -80,6 +80,34 @@ final class SetupTables {
                     now);
         }
         policies.write(database);
+        writePriorityRules(catalogue);
+    }
+
+    private void writePriorityRules(DemoCatalogue catalogue) {
+        var rules = new Batch(
+                "priority_rule",
+                "id",
+                "version",
+                "name",
+                "tier",
+                "service_type",
+                "category",
+                "keyword",
+                "percent",
+                "raise_to");
+        catalogue
+                .priorityRules()
+                .forEach(rule -> rules.add(
+                        rule.id(),
+                        rule.version(),
+                        rule.name(),
+                        rule.tier(),
+                        rule.serviceType(),
+                        rule.category(),
+                        rule.keyword(),
+                        rule.percent(),
+                        rule.raiseTo()));
+        rules.write(database);
     }
 
     private static @Nullable Long minutes(@Nullable Duration time) {

@@ -62,6 +62,7 @@ class DemoCompanyIT {
         assertThat(server.count("(select distinct id from sla_policy) p")).isEqualTo(7);
         assertThat(server.count("(select distinct id from business_calendar) c"))
                 .isEqualTo(2);
+        assertThat(server.count("priority_rule")).isEqualTo(3);
         assertThat(server.count("notice_channel")).isEqualTo(5);
         assertThat(server.count("api_key")).isEqualTo(4);
     }
@@ -70,7 +71,7 @@ class DemoCompanyIT {
     void what_is_set_up_is_what_setup_itself_would_take() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var token = token(http, "admin");
-            for (var page : List.of("sla-policies", "business-calendars")) {
+            for (var page : List.of("sla-policies", "priority-rules", "business-calendars")) {
                 for (var record : json(http, token, "/api/" + page, null)) {
                     var saved = put(
                             http, token, "/api/" + page + "/" + record.get("id").asString(), withoutIdOf(page, record));
