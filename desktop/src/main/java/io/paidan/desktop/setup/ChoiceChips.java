@@ -17,7 +17,8 @@ public final class ChoiceChips<V> extends FlowPane {
     private final Function<V, String> name;
 
     /**
-     * @param offers asked whenever another record is shown; what is chosen but no longer offered is shown too
+     * @param offers asked whenever another record is shown or the page comes to the front; what is chosen but no longer
+     *     offered is shown too
      * @param name in the language of the moment
      */
     public ChoiceChips(
@@ -28,6 +29,7 @@ public final class ChoiceChips<V> extends FlowPane {
         getStyleClass().add("choice-chips");
         chosen.subscribe(this::show);
         texts.localeProperty().subscribe((before, after) -> show(chosen.get()));
+        sceneProperty().subscribe((before, after) -> show(chosen.get()));
     }
 
     private void show(List<V> values) {

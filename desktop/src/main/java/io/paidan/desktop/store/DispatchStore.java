@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ public final class DispatchStore {
     private final Map<UUID, OrderSla> sla = new LinkedHashMap<>();
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
+    private final Map<String, Skill> skills = new TreeMap<>();
+    private final Map<String, Part> parts = new TreeMap<>();
     private final Map<UUID, Presence> presences = new LinkedHashMap<>();
     private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
@@ -160,8 +163,9 @@ public final class DispatchStore {
         return List.copyOf(territories.values());
     }
 
+    /** By code. */
     public List<Skill> skills() {
-        return board == null ? List.of() : board.skills();
+        return List.copyOf(skills.values());
     }
 
     /** The present versions by code, the retired ones too. */
@@ -169,8 +173,9 @@ public final class DispatchStore {
         return List.copyOf(templates.values());
     }
 
+    /** By number. */
     public List<Part> parts() {
-        return board == null ? List.of() : board.parts();
+        return List.copyOf(parts.values());
     }
 
     public List<Store> stores() {
@@ -192,17 +197,21 @@ public final class DispatchStore {
 
     void replaceAll(Board snapshot) {
         board = snapshot;
-        orders.clear();
-        visits.clear();
-        visitsByOrder.clear();
-        visitsByEngineer.clear();
-        territories.clear();
-        engineers.clear();
-        positions.clear();
-        stock.clear();
-        templates.clear();
-        notices.clear();
-        sla.clear();
+        Stream.of(
+                        orders,
+                        visits,
+                        visitsByOrder,
+                        visitsByEngineer,
+                        territories,
+                        engineers,
+                        positions,
+                        stock,
+                        templates,
+                        skills,
+                        parts,
+                        notices,
+                        sla)
+                .forEach(Map::clear);
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.territories().forEach(this::put);
@@ -210,6 +219,8 @@ public final class DispatchStore {
         snapshot.positions().forEach(this::put);
         snapshot.stock().forEach(this::put);
         snapshot.templates().forEach(this::put);
+        snapshot.skills().forEach(this::put);
+        snapshot.parts().forEach(this::put);
         snapshot.notices().forEach(this::put);
         snapshot.sla().forEach(this::put);
     }
@@ -265,6 +276,14 @@ public final class DispatchStore {
 
     void put(ServiceTemplate template) {
         templates.put(template.code(), template);
+    }
+
+    void put(Skill skill) {
+        skills.put(skill.code(), skill);
+    }
+
+    void put(Part part) {
+        parts.put(part.number(), part);
     }
 
     void put(Presence presence) {

@@ -120,6 +120,14 @@ public final class EventApplier {
                 store.put(e.template());
                 change.catalogues = true;
             }
+            case DispatchEvent.SkillChanged e -> {
+                store.put(e.skill());
+                change.catalogues = true;
+            }
+            case DispatchEvent.PartChanged e -> {
+                store.put(e.part());
+                change.catalogues = true;
+            }
             case DispatchEvent.EngineerRemoved e -> {
                 store.removeEngineer(e.engineerId());
                 change.engineers.add(e.engineerId());

@@ -3,15 +3,19 @@ package io.paidan.desktop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.stock.Part;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +108,20 @@ class EventApplierTest {
 
     private WorkOrderSummary order() {
         return store.findOrder(BoardFixture.order("0042")).orElseThrow();
+    }
+
+    @Test
+    void a_skill_and_a_part_just_made_are_there_to_choose_from() {
+        var solar = new Skill("solar-2", "Solar", "太阳能");
+        var pump = new Part(UUID.randomUUID(), "P-1", "Pump", "水泵", "heater", "pcs");
+
+        applier.apply(List.of(
+                new FeedMessage("oberland", 13, 12, BoardFixture.NOW, "管理员", new DispatchEvent.SkillChanged(solar)),
+                new FeedMessage("oberland", 14, 13, BoardFixture.NOW, "管理员", new DispatchEvent.PartChanged(pump))));
+
+        assertThat(store.skills()).contains(solar);
+        assertThat(store.parts()).contains(pump);
+        assertThat(heard.getLast().catalogues()).isTrue();
     }
 
     private FeedMessage message(long seq, long after, WorkOrderStatus status) {

@@ -3,12 +3,14 @@ package io.paidan.contract.feed;
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.dispatch.AcceptanceStep;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -116,6 +118,12 @@ public sealed interface DispatchEvent {
 
     /** A template has a new version; told to every region. */
     record ServiceTemplateChanged(ServiceTemplate template) implements DispatchEvent {}
+
+    /** A skill was made or is called otherwise; told to every region. */
+    record SkillChanged(Skill skill) implements DispatchEvent {}
+
+    /** A part of the catalogue was made or is called otherwise; told to every region. */
+    record PartChanged(Part part) implements DispatchEvent {}
 
     record AttachmentAdded(UUID workOrderId, Attachment attachment) implements DispatchEvent {}
 

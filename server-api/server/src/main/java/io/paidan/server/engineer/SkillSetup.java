@@ -1,8 +1,11 @@
 package io.paidan.server.engineer;
 
 import io.paidan.contract.engineer.SaveSkill;
+import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.engineer.SkillDetails;
+import io.paidan.contract.feed.DispatchEvent.SkillChanged;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.organisation.CompanyNews;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
@@ -22,11 +25,13 @@ class SkillSetup {
 
     private final SkillMapper mapper;
     private final MasterChange change;
+    private final CompanyNews news;
     private final Clock clock;
 
-    SkillSetup(SkillMapper mapper, MasterChange change, Clock clock) {
+    SkillSetup(SkillMapper mapper, MasterChange change, CompanyNews news, Clock clock) {
         this.mapper = mapper;
         this.change = change;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,14 +50,22 @@ class SkillSetup {
             throw change.wrong("code", code, "territory-id");
         }
         if (sent.version() == 0 && mapper.insert(code, sent, user.displayName(), clock.instant()) == 1) {
-            return new Saved<>(get(code), true);
+            return new Saved<>(told(code, user), true);
         }
         var stored = get(code);
-        if (change.isNeeded(stored.edit(), sent, stored.code(), stored.changedBy(), stored.changedAt())
-                && mapper.update(code, sent, user.displayName(), clock.instant()) == 0) {
+        if (!change.isNeeded(stored.edit(), sent, stored.code(), stored.changedBy(), stored.changedAt())) {
+            return new Saved<>(stored, false);
+        }
+        if (mapper.update(code, sent, user.displayName(), clock.instant()) == 0) {
             return save(code, sent, user);
         }
-        return new Saved<>(get(code), false);
+        return new Saved<>(told(code, user), false);
+    }
+
+    private SkillDetails told(String code, SignedInUser user) {
+        var saved = get(code);
+        news.tell(new SkillChanged(new Skill(saved.code(), saved.nameEn(), saved.nameZh())), user.displayName());
+        return saved;
     }
 
     private SkillDetails get(String code) {

@@ -11,7 +11,9 @@ import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
+import io.paidan.contract.feed.DispatchEvent.PartChanged;
 import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
+import io.paidan.contract.feed.DispatchEvent.SkillChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
@@ -58,7 +60,7 @@ record NumberedEvent(
     }
 
     /**
-     * Everybody is told what is in his territories, and of templates; an engineer only what concerns his own visits and
+     * Everybody is told what is in his territories, and of the catalogue; an engineer only what concerns his own visits and
      * himself, or what might, as nobody can read it; a notice only whom it is for; that an order left only who lost it.
      */
     boolean isFor(SignedInUser user) {
@@ -66,13 +68,18 @@ record NumberedEvent(
         if (only != null) {
             return only.equals(user.id());
         }
-        if (event instanceof ServiceTemplateChanged) {
+        if (isOfCatalogue()) {
             return user.regions().contains(region);
         }
         if (event instanceof WorkOrderLeft) {
             return !user.isEngineer() && user.sees(territories.getFirst()) && !user.sees(territories.getLast());
         }
         return isSeenBy(user) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+    }
+
+    /** What is the same in the whole company. */
+    private boolean isOfCatalogue() {
+        return event instanceof ServiceTemplateChanged || event instanceof SkillChanged || event instanceof PartChanged;
     }
 
     private boolean isSeenBy(SignedInUser user) {
@@ -108,6 +115,8 @@ record NumberedEvent(
             case AcceptanceMissed missed -> isOf(engineer, missed.visit());
             case DispatchChanged ignored -> false;
             case ServiceTemplateChanged ignored -> true;
+            case SkillChanged ignored -> true;
+            case PartChanged ignored -> true;
             case StepRecorded ignored -> false;
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
             case TerritoryChanged ignored -> true;

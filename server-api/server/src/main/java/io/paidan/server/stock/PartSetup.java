@@ -1,9 +1,12 @@
 package io.paidan.server.stock;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.feed.DispatchEvent.PartChanged;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.stock.SavePart;
+import io.paidan.server.organisation.CompanyNews;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
@@ -23,11 +26,13 @@ class PartSetup {
 
     private final PartMapper mapper;
     private final MasterChange change;
+    private final CompanyNews news;
     private final Clock clock;
 
-    PartSetup(PartMapper mapper, MasterChange change, Clock clock) {
+    PartSetup(PartMapper mapper, MasterChange change, CompanyNews news, Clock clock) {
         this.mapper = mapper;
         this.change = change;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -49,14 +54,25 @@ class PartSetup {
         var now = clock.instant();
         if (sent.version() == 0
                 && mapper.insert(UuidCreator.getTimeOrderedEpoch(), number, sent, user.displayName(), now) == 1) {
-            return new Saved<>(get(number), true);
+            return new Saved<>(told(number, user), true);
         }
         var stored = get(number);
-        if (change.isNeeded(stored.edit(), sent, stored.number(), stored.changedBy(), stored.changedAt())
-                && mapper.update(number, sent, user.displayName(), now) == 0) {
+        if (!change.isNeeded(stored.edit(), sent, stored.number(), stored.changedBy(), stored.changedAt())) {
+            return new Saved<>(stored, false);
+        }
+        if (mapper.update(number, sent, user.displayName(), now) == 0) {
             return save(number, sent, user);
         }
-        return new Saved<>(get(number), false);
+        return new Saved<>(told(number, user), false);
+    }
+
+    private PartDetails told(String number, SignedInUser user) {
+        var saved = get(number);
+        news.tell(
+                new PartChanged(new Part(
+                        saved.id(), saved.number(), saved.nameEn(), saved.nameZh(), saved.category(), saved.unit())),
+                user.displayName());
+        return saved;
     }
 
     private PartDetails get(String number) {

@@ -4,8 +4,7 @@ import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TemplateVersion;
-import io.paidan.server.feed.Outbox;
-import io.paidan.server.organisation.Territories;
+import io.paidan.server.organisation.CompanyNews;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
@@ -21,16 +20,13 @@ public class ServiceTemplates {
 
     private final ServiceTemplateMapper mapper;
     private final TemplateCheck check;
-    private final Territories territories;
-    private final Outbox outbox;
+    private final CompanyNews news;
     private final Clock clock;
 
-    ServiceTemplates(
-            ServiceTemplateMapper mapper, TemplateCheck check, Territories territories, Outbox outbox, Clock clock) {
+    ServiceTemplates(ServiceTemplateMapper mapper, TemplateCheck check, CompanyNews news, Clock clock) {
         this.mapper = mapper;
         this.check = check;
-        this.territories = territories;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -102,9 +98,7 @@ public class ServiceTemplates {
             mapper.revise(wanted, user.displayName(), now);
         }
         var saved = get(wanted.code());
-        for (var region : territories.listRegions()) {
-            outbox.append(region, region, new ServiceTemplateChanged(saved), user.displayName());
-        }
+        news.tell(new ServiceTemplateChanged(saved), user.displayName());
         return saved;
     }
 

@@ -1,18 +1,26 @@
 package io.paidan.server.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.board.Board;
+import io.paidan.contract.engineer.SaveSkill;
+import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.feed.DispatchEvent.PartChanged;
+import io.paidan.contract.feed.DispatchEvent.SkillChanged;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.SavePart;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
 import io.paidan.contract.stock.StoreKind;
+import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
 class StockControllerIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     Given given;
@@ -37,6 +48,9 @@ class StockControllerIT {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    JsonMapper json;
 
     final UUID valve = UUID.randomUUID();
     final UUID central = UUID.randomUUID();
@@ -60,6 +74,28 @@ class StockControllerIT {
     void parts_are_the_same_for_everybody() {
         assertThat(api.as("north").get("/api/parts").as(new TypeReference<List<Part>>() {}))
                 .containsExactly(new Part(valve, "4711", "Valve", "阀门", "heater", "piece"));
+    }
+
+    @Test
+    void everybody_hears_of_a_part_and_of_a_skill_when_they_are_made_and_not_when_nothing_changes() {
+        try (var console = new SseClient(api.as("north"), "/api/events")) {
+            await().atMost(SOON).until(() -> !console.heard("hello").isEmpty());
+            var part = new SavePart(0, "Pump", "水泵", "heater", "piece");
+            assertThat(api.as("admin").put("/api/setup/parts/P-1", part).status())
+                    .isEqualTo(201);
+            assertThat(api.as("admin").put("/api/setup/parts/P-1", part).status())
+                    .isEqualTo(200);
+            api.as("admin").put("/api/setup/skills/solar", new SaveSkill(0, "Solar", "太阳能"));
+
+            await().atMost(SOON).until(() -> console.messages(json).size() == 2);
+
+            assertThat(console.messages(json).getFirst().event())
+                    .isInstanceOfSatisfying(
+                            PartChanged.class,
+                            event -> assertThat(event.part().nameZh()).isEqualTo("水泵"));
+            assertThat(console.messages(json).getLast().event())
+                    .isEqualTo(new SkillChanged(new Skill("solar", "Solar", "太阳能")));
+        }
     }
 
     @Test
