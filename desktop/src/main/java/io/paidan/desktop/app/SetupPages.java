@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import io.paidan.desktop.channel.ChannelPages;
+import io.paidan.desktop.channel.ContactPages;
 import io.paidan.desktop.customer.CustomerPages;
 import io.paidan.desktop.engineer.EngineerPages;
 import io.paidan.desktop.engineer.SkillPages;
@@ -35,7 +36,15 @@ final class SetupPages {
         return Stream.of(
                         List.of(
                                 OrganisationPages.territories(setup, maps),
-                                SessionPages.users(setup, context.clockface(), context.clock()),
+                                SessionPages.users(
+                                        setup,
+                                        context.clockface(),
+                                        context.clock(),
+                                        user -> whole.get()
+                                                .find(
+                                                        ContactPages.CONTACTS,
+                                                        user.id().toString(),
+                                                        null)),
                                 ApiKeyPages.keys(setup, context.clockface(), context.clock(), context.clock()::zone),
                                 EngineerPages.engineers(setup, maps, context.clock()::today),
                                 SkillPages.skills(setup, context.clock()::today),

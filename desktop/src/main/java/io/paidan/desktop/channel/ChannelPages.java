@@ -25,6 +25,7 @@ public final class ChannelPages {
 
     public static List<SetupPage> all(SetupContext setup) {
         return List.of(
+                ContactPages.contacts(setup),
                 templates(setup),
                 channels(
                         "channel.mail",

@@ -14,6 +14,7 @@ import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The pages about who may sign in. */
 public final class SessionPages {
@@ -23,7 +24,9 @@ public final class SessionPages {
 
     private SessionPages() {}
 
-    public static SetupPage users(SetupContext setup, Clockface clockface, InstantSource clock) {
+    /** @param toContact goes to where a user is told */
+    public static SetupPage users(
+            SetupContext setup, Clockface clockface, InstantSource clock, Consumer<UserDetails> toContact) {
         var texts = setup.texts();
         var engineers = new Lookup<>(
                 () -> setup.api()
@@ -48,7 +51,7 @@ public final class SessionPages {
                         form.territories(),
                         () -> OrganisationPages.checkList(
                                 territories, form.territories().valueProperty()))
-                .withActions(() -> new UserSessionsView(sessions, texts));
+                .withActions(() -> new UserActs(model, toContact, new UserSessionsView(sessions, texts), texts));
     }
 
     private static String state(UserDetails user, SetupContext setup, Clockface clockface, InstantSource clock) {

@@ -4,7 +4,9 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.workorder.Priority;
@@ -14,6 +16,7 @@ import io.paidan.desktop.client.FixtureServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The customers, parts, priority rules and channel of the company that setup is shown with. */
 final class RecordFixture {
@@ -24,6 +27,7 @@ final class RecordFixture {
         server.answer("GET /api/setup/customers", customers());
         server.answer("GET /api/setup/parts", parts());
         server.answer("GET /api/priority-rules", priorityRules());
+        server.answer("GET /api/setup/notice-contacts", contacts());
         server.answer("GET /api/notice-channels", List.of(teamChat()));
     }
 
@@ -42,6 +46,18 @@ final class RecordFixture {
                         "admin",
                         Instant.EPOCH))
                 .toList();
+    }
+
+    private static List<UserContact> contacts() {
+        return List.of(
+                contact("wang", "王调度", "wang@example.com", "+423 232 10 10"),
+                contact("he", "小何", null, null),
+                contact("liu", "刘主管", "liu@example.com", null));
+    }
+
+    private static UserContact contact(String username, String name, @Nullable String email, @Nullable String phone) {
+        return new UserContact(
+                BoardFixture.id(username), username, name, true, new NoticeContact(email, phone, NoticeLanguage.ZH));
     }
 
     private static List<PartDetails> parts() {

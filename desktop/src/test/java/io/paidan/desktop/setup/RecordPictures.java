@@ -28,24 +28,28 @@ public final class RecordPictures {
                         open("stock-parts");
                     }),
                     new Shot("part-zh", 2, () -> pick(1)),
-                    new Shot("priority-zh", 3, () -> {
-                        open("sla-priorityRules");
-                        pick(1);
-                    }),
-                    new Shot("customer-dark-en", 4, () -> {
+                    shown("priority-zh", "sla-priorityRules"),
+                    new Shot("priority-picked-zh", 2, ".table-row-cell", () -> pick(1)),
+                    shown("contacts-zh", "channel-contacts"),
+                    new Shot("contact-zh", 2, ".table-row-cell", () -> pick(0)),
+                    shown("users-zh", "session-users"),
+                    new Shot("user-zh", 2, ".table-row-cell", () -> pick(0)),
+                    new Shot("customers-dark-en", 2, () -> {
                         inEnglishAndDark();
                         open("customer-title");
+                    }),
+                    new Shot("erasure-dark-en", 2, ".table-row-cell", () -> {
                         pick(2);
+                        press("#customer-erase");
                     }),
-                    new Shot("erasure-dark-en", 2, () -> press("#customer-erase")),
-                    new Shot("part-dark-en", 3, () -> {
-                        open("stock-parts");
-                        pick(1);
-                    }),
-                    new Shot("priority-dark-en", 3, () -> {
-                        open("sla-priorityRules");
-                        pick(1);
-                    }));
+                    shown("parts-dark-en", "stock-parts"),
+                    new Shot("part-dark-en", 2, ".table-row-cell", () -> pick(1)),
+                    shown("priority-dark-en", "sla-priorityRules"),
+                    new Shot("priority-picked-dark-en", 2, ".table-row-cell", () -> pick(1)));
+        }
+
+        private Shot shown(String name, String page) {
+            return new Shot(name, 2, () -> open(page));
         }
     }
 }

@@ -99,6 +99,7 @@ final class SetupFixture {
             "/api/business-calendars",
             "/api/priority-rules",
             "/api/setup/customers",
+            "/api/setup/notice-contacts",
             "/api/setup/parts");
 
     private SetupFixture() {}

@@ -25,6 +25,7 @@ final class SetupSteps {
             "sla-policies",
             "sla-priorityRules",
             "sla-calendars",
+            "channel-contacts",
             "channel-templates",
             "channel-dead",
             "health-title",

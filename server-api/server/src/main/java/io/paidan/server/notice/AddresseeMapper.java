@@ -1,6 +1,7 @@
 package io.paidan.server.notice;
 
 import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.session.Role;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,12 +11,30 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface AddresseeMapper {
 
-    String COLUMNS = """
-            select u.id as user_id, u.role, u.display_name as name, c.email, coalesce(c.phone, e.phone) as phone, c.language,
+    /** A contact {@code c}, and who has it. */
+    record ContactRow(
+            UUID userId, @Nullable String email, @Nullable String phone, NoticeLanguage language) {
+
+        NoticeContact contact() {
+            return new NoticeContact(email, phone, language);
+        }
+    }
+
+    /** The language a user {@code u} chose for notices, else that of his console; null when he chose neither. */
+    String LANGUAGE = """
+            coalesce(c.language,
+                case u.language when 'en' then 'EN' when 'zh-CN' then 'ZH' end::notice_language)
+            """;
+
+    String COLUMNS =
+            "select u.id as user_id, u.role, u.display_name as name, c.email, coalesce(c.phone, e.phone) as phone, "
+                    + LANGUAGE + """
+            as language,
                 coalesce(home.zone, 'UTC') as zone
             from app_user u
             left join notice_contact c on c.user_id = u.id
@@ -66,8 +85,15 @@ interface AddresseeMapper {
             """)
     List<String> listAbove(@Param("territory") String territory);
 
-    @Select("select email, phone, language from notice_contact where user_id = #{userId}")
-    Optional<NoticeContact> findContact(@Param("userId") UUID userId);
+    /** Of each of these users, whether he has given one or not. */
+    @Select("select u.id as user_id, c.email, c.phone, coalesce(" + LANGUAGE + """
+            , 'ZH') as language
+            from app_user u
+            left join notice_contact c on c.user_id = u.id
+            where u.id = any(#{ids}::uuid[])
+            order by u.username
+            """)
+    List<ContactRow> listContacts(@Param("ids") List<UUID> ids);
 
     @Insert("""
             insert into notice_contact (user_id, email, phone, language)

@@ -1,8 +1,16 @@
 package io.paidan.server.notice;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.paidan.contract.notice.NoticeContact;
-import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.UserContact;
+import io.paidan.contract.session.UserDetails;
+import io.paidan.server.notice.AddresseeMapper.ContactRow;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.session.Users;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,16 +24,39 @@ class NoticeContacts {
     private static final String PHONE = "[+0-9][0-9 ()/.-]{2,29}";
 
     private final AddresseeMapper mapper;
+    private final Users users;
     private final NoticeChecks checks;
 
-    NoticeContacts(AddresseeMapper mapper, NoticeChecks checks) {
+    NoticeContacts(AddresseeMapper mapper, Users users, NoticeChecks checks) {
         this.mapper = mapper;
+        this.users = users;
         this.checks = checks;
     }
 
     @Transactional(readOnly = true)
     public NoticeContact get(UUID userId) {
-        return mapper.findContact(userId).orElseGet(() -> new NoticeContact(null, null, NoticeLanguage.ZH));
+        return mapper.listContacts(List.of(userId)).getFirst().contact();
+    }
+
+    /** Those of all users whom the asking user may set up. */
+    @Transactional(readOnly = true)
+    public List<UserContact> list(SignedInUser asking) {
+        var known = users.list(asking);
+        var contacts = mapper.listContacts(known.stream().map(UserDetails::id).toList()).stream()
+                .collect(toMap(ContactRow::userId, ContactRow::contact));
+        return known.stream()
+                .map(user -> contact(user, Objects.requireNonNull(contacts.get(user.id()))))
+                .toList();
+    }
+
+    /** @throws ProblemException NOT_FOUND when the asking user may not set him up, INVALID */
+    @Transactional
+    public UserContact save(UUID userId, NoticeContact contact, SignedInUser asking) {
+        return contact(users.get(userId, asking), save(userId, contact));
+    }
+
+    private static UserContact contact(UserDetails user, NoticeContact contact) {
+        return new UserContact(user.id(), user.username(), user.displayName(), user.active(), contact);
     }
 
     /** @throws ProblemException INVALID */

@@ -1,12 +1,14 @@
 package io.paidan.server.notice;
 
 import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
+import io.paidan.contract.notice.UserContact;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import java.util.List;
@@ -22,20 +24,38 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Setting up how people are told: channels, words, and what could not be sent. */
+/** Setting up how people are told: where, channels, words, and what could not be sent. */
 @RestController
 class NoticeSetupController {
 
+    private final NoticeContacts contacts;
     private final NoticeChannels channels;
     private final NoticeTemplates templates;
     private final TestNotices tests;
     private final DeadNotices dead;
 
-    NoticeSetupController(NoticeChannels channels, NoticeTemplates templates, TestNotices tests, DeadNotices dead) {
+    NoticeSetupController(
+            NoticeContacts contacts,
+            NoticeChannels channels,
+            NoticeTemplates templates,
+            TestNotices tests,
+            DeadNotices dead) {
+        this.contacts = contacts;
         this.channels = channels;
         this.templates = templates;
         this.tests = tests;
         this.dead = dead;
+    }
+
+    @GetMapping("/api/setup/notice-contacts")
+    List<UserContact> listContacts(@AuthenticationPrincipal SignedInUser user) {
+        return contacts.list(user);
+    }
+
+    @PutMapping("/api/setup/notice-contacts/{id}")
+    UserContact saveContact(
+            @PathVariable UUID id, @RequestBody NoticeContact contact, @AuthenticationPrincipal SignedInUser user) {
+        return contacts.save(id, contact, user);
     }
 
     @GetMapping("/api/notice-channels")

@@ -142,6 +142,8 @@ final class RoleTable {
             new Line(POST, "/api/notices/read", ANYBODY),
             new Line(GET, "/api/notice-contacts/current", ANYBODY),
             new Line(PUT, "/api/notice-contacts/current", ANYBODY),
+            new Line(GET, "/api/setup/notice-contacts", ADMINISTRATION),
+            new Line(PUT, "/api/setup/notice-contacts/{id}", ADMINISTRATION),
             new Line(GET, "/api/work-orders/{id}/notices", DESK),
             new Line(GET, "/api/notice-channels", SETUP),
             new Line(PUT, "/api/notice-channels/{id}", ADMINISTRATION),

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * has.
  */
 @Service
-class Users {
+public class Users {
 
     private final UserMapper mapper;
     private final SessionMapper sessions;
@@ -45,12 +45,13 @@ class Users {
         this.clock = clock;
     }
 
-    List<UserDetails> list(SignedInUser asking) {
+    /** Those who see nothing that the asking user does not, by the name they sign in with. */
+    public List<UserDetails> list(SignedInUser asking) {
         return mapper.list(asking.territories(), clock.instant());
     }
 
     /** @throws ProblemException NOT_FOUND when there is none whom the asking user may see */
-    UserDetails get(UUID id, SignedInUser asking) {
+    public UserDetails get(UUID id, SignedInUser asking) {
         return mapper.find(id, asking.territories(), clock.instant())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "user", "id", id));
     }

@@ -16,8 +16,11 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.notice.SaveNoticeTemplate;
+import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.SaveUser;
+import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
@@ -202,6 +205,59 @@ class SetupIT {
                         .getFirst()
                         .readAt())
                 .isNotNull();
+    }
+
+    @Test
+    void an_administrator_says_where_a_user_is_told_who_until_then_is_told_in_the_language_of_his_console() {
+        var agent = contact("agent");
+        assertThat(agent.contact()).isEqualTo(new NoticeContact(null, null, NoticeLanguage.ZH));
+        anonymous.as("admin").put("/api/setup/users/" + agent.userId(), inEnglish(agent.userId()));
+        assertThat(contact("agent").contact()).isEqualTo(new NoticeContact(null, null, NoticeLanguage.EN));
+        var path = "/api/setup/notice-contacts/" + agent.userId();
+        var he = new NoticeContact("he@example.com", "+423 232 10 10", NoticeLanguage.ZH);
+
+        assertThat(anonymous.as("admin").put(path, he).as(UserContact.class).contact())
+                .isEqualTo(he);
+
+        assertThat(contact("agent").contact()).isEqualTo(he);
+        assertThat(anonymous.as("agent").get("/api/notice-contacts/current").as(NoticeContact.class))
+                .isEqualTo(he);
+        assertThat(anonymous
+                        .as("admin")
+                        .put(path, new NoticeContact("nowhere", "x", NoticeLanguage.EN))
+                        .problem()
+                        .errors())
+                .extracting(FieldProblem::field)
+                .containsExactly("email", "phone");
+    }
+
+    private UserContact contact(String username) {
+        return anonymous
+                .as("admin")
+                .get("/api/setup/notice-contacts")
+                .as(new TypeReference<List<UserContact>>() {})
+                .stream()
+                .filter(contact -> contact.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SaveUser inEnglish(UUID id) {
+        var now = anonymous
+                .as("admin")
+                .get("/api/setup/users/" + id)
+                .as(UserDetails.class)
+                .edit();
+        return new SaveUser(
+                now.version(),
+                now.username(),
+                now.displayName(),
+                now.role(),
+                now.territories(),
+                now.engineerId(),
+                "en",
+                now.active(),
+                null);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.presence.Attention;
 import io.paidan.contract.presence.ReportPresence;
 import io.paidan.contract.procedure.RecordStep;
@@ -178,7 +180,7 @@ class OutsideIT {
                 .findFirst();
         return switch (endpoint.path()) {
             case "/api/setup/territories/{id}" -> territory;
-            case "/api/setup/users/{id}" -> userOf(territory);
+            case "/api/setup/users/{id}", "/api/setup/notice-contacts/{id}" -> userOf(territory);
             case "/api/setup/api-keys/{id}" -> keyOf(territory);
             default ->
                 things.orElseThrow(() -> new AssertionError(
@@ -262,6 +264,7 @@ class OutsideIT {
                         List.of(),
                         "loans",
                         List.of());
+            case "/api/setup/notice-contacts/{id}" -> new NoticeContact("a@example.com", null, NoticeLanguage.EN);
             case "/api/dead-notices/{id}/retry",
                     "/api/dead-notices/{id}/discard",
                     "/api/setup/customers/{id}/erasure" -> Map.of();

@@ -1,0 +1,44 @@
+package io.paidan.desktop.channel;
+
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.UserContact;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.MasterForm;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where and in which language a user is told. */
+final class ContactForm extends MasterForm<UserContact, NoticeContact> {
+
+    private final FormField<String> email = halfLine("email", "channel.contactMail", 254, false);
+    private final FormField<String> phone = halfLine("phone", "channel.contactPhone", 30, false);
+    private final FormField<@Nullable NoticeLanguage> language;
+
+    ContactForm(Texts texts) {
+        language = choice(
+                "language",
+                "channel.contactLanguage",
+                true,
+                () -> List.of(NoticeLanguage.values()),
+                one -> one == null ? "" : texts.of(one));
+    }
+
+    @Override
+    protected void fill(UserContact user) {
+        email.set(Objects.requireNonNullElse(user.contact().email(), ""));
+        phone.set(Objects.requireNonNullElse(user.contact().phone(), ""));
+        language.valueProperty().set(user.contact().language());
+    }
+
+    @Override
+    protected NoticeContact command(UserContact original) {
+        return new NoticeContact(nullForNothing(email), nullForNothing(phone), Objects.requireNonNull(language.get()));
+    }
+
+    private static @Nullable String nullForNothing(FormField<String> field) {
+        return field.get().isBlank() ? null : field.get().strip();
+    }
+}
