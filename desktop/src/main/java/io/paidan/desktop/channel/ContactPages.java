@@ -33,7 +33,7 @@ public final class ContactPages {
                         4,
                         user -> Objects.requireNonNullElse(user.contact().email(), "")),
                 Column.of(
-                        "channel.contactPhone",
+                        "channel.contactNumber",
                         3,
                         user -> Objects.requireNonNullElse(user.contact().phone(), "")),
                 Column.of("channel.language", 2, user -> texts.of(user.contact().language())));

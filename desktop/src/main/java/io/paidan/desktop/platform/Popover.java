@@ -2,6 +2,7 @@ package io.paidan.desktop.platform;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 
@@ -15,7 +16,7 @@ public final class Popover {
 
     public Popover(Region owner, Node card) {
         this.owner = owner;
-        popup.getContent().add(card);
+        popup.getContent().add(new Whole(card));
         popup.setAutoHide(true);
         popup.setConsumeAutoHidingEvents(false);
     }
@@ -47,6 +48,19 @@ public final class Popover {
         if (corner != null) {
             popup.setAnchorLocation(itsCorner);
             popup.show(owner, corner.getX(), corner.getY());
+        }
+    }
+
+    /** As high as its lines are at the width it will have, so that it is placed rightly before it is laid out. */
+    private static final class Whole extends StackPane {
+
+        Whole(Node card) {
+            super(card);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
         }
     }
 }
