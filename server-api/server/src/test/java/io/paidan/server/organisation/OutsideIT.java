@@ -20,6 +20,8 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.RescheduleWorkOrder;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
@@ -244,6 +246,9 @@ class OutsideIT {
             case "/api/work-orders/{id}/grabs" -> new GrabOrder(UUID.randomUUID());
             case "/api/work-orders/{id}/transitions" ->
                 new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "because");
+            case "/api/work-orders/{id}/window" ->
+                new RescheduleWorkOrder(
+                        new TimeWindow(now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2))), 1, "because");
             case "/api/work-orders/{id}/priority" -> new ChangePriority(Priority.P1, 1, "because");
             case "/api/work-orders/{id}/sla/snooze" -> new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)));
             case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE);
