@@ -6,22 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import io.paidan.contract.dispatch.DispatchMode;
-import io.paidan.contract.rule.DispatchRule;
-import io.paidan.contract.rule.DispatchRules;
-import io.paidan.contract.rule.RuleThen;
-import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.sla.BusinessCalendar;
-import io.paidan.contract.sla.OpenHours;
-import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaDetails;
-import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
-import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
-import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -36,18 +25,12 @@ import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -68,11 +51,6 @@ class ScriptedDayIT {
     private static final int WORKING_ROUNDS = 26;
     private static final int ROUNDS = 50;
     private static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
-
-    /** Shops are open every day, with a break at noon. */
-    private static final List<LocalTime[]> HOURS = List.of(
-            new LocalTime[] {LocalTime.of(8, 0), LocalTime.of(12, 0)},
-            new LocalTime[] {LocalTime.of(13, 0), LocalTime.of(18, 0)});
 
     @Autowired
     Given given;
@@ -171,9 +149,9 @@ class ScriptedDayIT {
                     var isForwarded = Story.of(details.order().title()).way() == Story.Way.FORWARD;
                     var byHand = new SlaByHand(
                             History.of(details),
-                            isForwarded ? inShopHours() : roundTheClock(),
+                            isForwarded ? DayRules.inShopHours() : DayRules.roundTheClock(),
                             ZONE,
-                            isForwarded ? HOURS : List.of());
+                            isForwarded ? DayRules.HOURS : List.of());
                     byHand.figures()
                             .forEach((target, figure) -> assertThat(sla.find(target))
                                     .as("%s of %s", target, details.order().title())
@@ -234,74 +212,9 @@ class ScriptedDayIT {
             engineers.put(id, code);
         }
         var admin = desk.as("admin");
-        var rules = admin.get("/api/dispatch-rules").as(DispatchRules.class);
-        admin.put(
-                        "/api/dispatch-rules/" + rules.version(),
-                        new DispatchRules(
-                                rules.version(),
-                                Arrays.stream(Story.Way.values())
-                                        .map(ScriptedDayIT::rule)
-                                        .toList()))
-                .as(DispatchRules.class);
-        calendar(admin);
+        DayRules.save(admin);
         new GivenChannels(admin, json).save("hook", GivenChannels.webhook(counterpart));
         return engineers;
-    }
-
-    private static DispatchRule rule(Story.Way way) {
-        var when = new RuleWhen(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(way.name().toLowerCase(Locale.ROOT)),
-                null,
-                List.of());
-        var then = new RuleThen(
-                null,
-                way == Story.Way.FORWARD ? Priority.P2 : null,
-                DispatchMode.valueOf(way.name()),
-                null,
-                null,
-                List.of());
-        return new DispatchRule(UUID.randomUUID(), way.name(), true, when, then);
-    }
-
-    private static void calendar(ApiClient admin) {
-        var week = Stream.of(DayOfWeek.values())
-                .flatMap(day -> HOURS.stream().map(open -> new WeekHours(day, new OpenHours(open[0], open[1]))))
-                .toList();
-        admin.put("/api/business-calendars/shop", new SaveCalendar(0, "Shop", week, List.of()))
-                .as(BusinessCalendar.class);
-        Stream.of(roundTheClock(), inShopHours())
-                .forEach(policy ->
-                        admin.put("/api/sla-policies/" + policy.id(), policy).as(SlaPolicy.class));
-    }
-
-    private static SlaPolicy roundTheClock() {
-        return policy("ordinary", null, "24x7");
-    }
-
-    private static SlaPolicy inShopHours() {
-        return policy("shop", Priority.P2, "shop");
-    }
-
-    private static SlaPolicy policy(String id, @Nullable Priority priority, String calendar) {
-        return new SlaPolicy(
-                id,
-                0,
-                id,
-                null,
-                priority,
-                null,
-                null,
-                calendar,
-                Duration.ofMinutes(45),
-                Duration.ofMinutes(20),
-                Duration.ofHours(3),
-                Duration.ofHours(6),
-                SlaPolicy.USUAL_STEPS);
     }
 
     private int count(String rows) {
