@@ -193,9 +193,7 @@ public final class MasterViewModel<R, S> {
 
     /** Forgets what was typed and shows what the other has saved. */
     public void takeTheirs() {
-        changed.set(false);
-        overtaken.set(false);
-        message.set("");
+        settle();
         load();
     }
 
@@ -242,15 +240,13 @@ public final class MasterViewModel<R, S> {
     }
 
     private void explain(Throwable failure) {
-        var cause = FailureTexts.cause(failure);
-        if (!(cause instanceof ApiException refusal)) {
-            message.set(context.failures().sentence(failure));
-            return;
+        if (FailureTexts.cause(failure) instanceof ApiException refusal) {
+            overtaken.set(refusal.code() == ProblemCode.CONFLICT && !fresh.get());
+            if (checks.placeAll(refusal.problem())) {
+                return;
+            }
         }
-        overtaken.set(refusal.code() == ProblemCode.CONFLICT && !fresh.get());
-        if (!checks.placeAll(refusal.problem())) {
-            message.set(context.failures().sentence(failure));
-        }
+        message.set(context.failures().sentence(failure));
     }
 
     /** Shows it when it is whole, unless something else was done meanwhile. */

@@ -15,10 +15,8 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,14 +38,8 @@ public final class DispatchStore {
 
     private record LevelKey(UUID store, UUID part) {}
 
-    private static final Comparator<VisitSummary> IN_SEQUENCE = Comparator.comparing(VisitSummary::plannedStart)
-            .thenComparing(visit -> !visit.id().equals(visit.crewId()))
-            .thenComparing(VisitSummary::id);
-
     private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
-    private final Map<UUID, VisitSummary> visits = new LinkedHashMap<>();
-    private final Map<UUID, Set<UUID>> visitsByOrder = new LinkedHashMap<>();
-    private final Map<UUID, Set<UUID>> visitsByEngineer = new LinkedHashMap<>();
+    private final KnownVisits visits = new KnownVisits();
     private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final Map<UUID, EngineerSummary> engineers = new LinkedHashMap<>();
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
@@ -82,7 +74,7 @@ public final class DispatchStore {
     }
 
     public Collection<VisitSummary> visits() {
-        return Collections.unmodifiableCollection(visits.values());
+        return visits.all();
     }
 
     public Collection<EngineerSummary> engineers() {
@@ -112,7 +104,7 @@ public final class DispatchStore {
     }
 
     public Optional<VisitSummary> findVisit(UUID id) {
-        return Optional.ofNullable(visits.get(id));
+        return visits.find(id);
     }
 
     public Optional<EngineerSummary> findEngineer(UUID id) {
@@ -125,12 +117,12 @@ public final class DispatchStore {
 
     /** The visits of an order, earliest first. */
     public List<VisitSummary> visitsOfOrder(UUID orderId) {
-        return listVisits(visitsByOrder.getOrDefault(orderId, Set.of()));
+        return visits.ofOrder(orderId);
     }
 
     /** The visits of an engineer, earliest first. */
     public List<VisitSummary> visitsOfEngineer(UUID engineerId) {
-        return listVisits(visitsByEngineer.getOrDefault(engineerId, Set.of()));
+        return visits.ofEngineer(engineerId);
     }
 
     /** The planned or running visit of an order: the first one when there are several, of a crew the chosen engineer's. */
@@ -186,32 +178,11 @@ public final class DispatchStore {
         return board != null && board.demo();
     }
 
-    private List<VisitSummary> listVisits(Set<UUID> ids) {
-        var found = new ArrayList<VisitSummary>(ids.size());
-        for (var id : ids) {
-            found.add(visits.get(id));
-        }
-        found.sort(IN_SEQUENCE);
-        return found;
-    }
-
     void replaceAll(Board snapshot) {
         board = snapshot;
-        Stream.of(
-                        orders,
-                        visits,
-                        visitsByOrder,
-                        visitsByEngineer,
-                        territories,
-                        engineers,
-                        positions,
-                        stock,
-                        templates,
-                        skills,
-                        parts,
-                        notices,
-                        sla)
+        Stream.of(orders, territories, engineers, positions, stock, templates, skills, parts, notices, sla)
                 .forEach(Map::clear);
+        visits.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.territories().forEach(this::put);
@@ -230,13 +201,7 @@ public final class DispatchStore {
     }
 
     void put(VisitSummary visit) {
-        visits.put(visit.id(), visit);
-        visitsByOrder
-                .computeIfAbsent(visit.workOrderId(), id -> new LinkedHashSet<>())
-                .add(visit.id());
-        visitsByEngineer
-                .computeIfAbsent(visit.engineerId(), id -> new LinkedHashSet<>())
-                .add(visit.id());
+        visits.put(visit);
     }
 
     void put(Territory territory) {
@@ -251,13 +216,7 @@ public final class DispatchStore {
 
     /** Whoever looks on may no longer see it: its visits and its clock go with it. */
     void removeOrder(UUID id) {
-        for (var visit : visitsOfOrder(id)) {
-            visits.remove(visit.id());
-            visitsByEngineer
-                    .getOrDefault(visit.engineerId(), new LinkedHashSet<>())
-                    .remove(visit.id());
-        }
-        visitsByOrder.remove(id);
+        visits.removeOfOrder(id);
         sla.remove(id);
         orders.remove(id);
     }

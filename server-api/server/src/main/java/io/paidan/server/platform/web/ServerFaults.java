@@ -4,6 +4,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.platform.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.catalina.connector.ClientAbortException;
@@ -33,7 +34,7 @@ final class ServerFaults {
             if (state.equals("22021")) {
                 return new ProblemException(ProblemCode.MALFORMED, "characters");
             }
-            var detail = unavailable(state);
+            var detail = database instanceof SQLTransientConnectionException ? "busy" : unavailable(state);
             if (detail != null) {
                 LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), database.toString());
                 return new ProblemException(ProblemCode.UNAVAILABLE, detail);
