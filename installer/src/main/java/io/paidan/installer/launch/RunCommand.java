@@ -4,7 +4,9 @@ import io.paidan.installer.simulator.Simulator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,11 +32,12 @@ public final class RunCommand implements Callable<Integer> {
         var paidanHome = home.prepare();
         System.out.println(LaunchTexts.get("run.server"));
         try (var server = new ServerProcess(paidanHome, port, true, quickStart(paidanHome, "server"))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-server"));
+            var window = new AtomicReference<@Nullable ChildProcess>();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(window.get(), server), "stop"));
             server.start();
             System.out.println(LaunchTexts.get("run.console", server.address(), paidanHome.folder()));
             var console = startConsole(paidanHome, server);
-            Runtime.getRuntime().addShutdownHook(new Thread(console::stop, "stop-console"));
+            window.set(console);
             try (var simulator = new Simulator(server.address(), speed, paidanHome.region())) {
                 simulator.start();
                 var exitCode = console.waitFor();
@@ -46,8 +49,12 @@ public final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void stop(ServerProcess server) {
+    /** @param console null when it was not open yet; one that opens now ends with this process, as all parts do */
+    private static void stop(@Nullable ChildProcess console, ServerProcess server) {
         System.out.println(LaunchTexts.get("run.stopping"));
+        if (console != null) {
+            console.stop();
+        }
         server.stop();
     }
 
