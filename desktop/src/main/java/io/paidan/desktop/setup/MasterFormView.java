@@ -91,7 +91,7 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
     private Node head() {
         var name = Labels.of(
                 model.pickedProperty()
-                        .map(model::name)
+                        .flatMap(record -> texts.localeProperty().map(language -> model.name(record)))
                         .flatMap(words ->
                                 words.isEmpty() ? texts.bind("setup.unnamed") : texts.bind("setup.plain", words)),
                 "pd-15",
