@@ -27,8 +27,13 @@ public final class AuditCommand {
                     ? verifyEmbedded(home)
                     : ChainVerification.verify(
                             new DatabaseAddress(
-                                    databaseUrl, System.getenv("PAIDAN_DB_USER"), System.getenv("PAIDAN_DB_PASSWORD")),
+                                    databaseUrl,
+                                    System.getenv("PAIDAN_DATABASE_USERNAME"),
+                                    System.getenv("PAIDAN_DATABASE_PASSWORD")),
                             home);
+            if (results.isEmpty()) {
+                System.out.println(LaunchTexts.get("audit.empty"));
+            }
             results.forEach(result -> System.out.println(sentence(result)));
             return results.stream().allMatch(result -> result.fault() == null) ? 0 : 1;
         } catch (SQLException | IOException failure) {
