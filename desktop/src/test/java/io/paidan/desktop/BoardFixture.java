@@ -127,7 +127,7 @@ public final class BoardFixture {
     }
 
     private void addOrder(String[] c) {
-        order(
+        orders.add(FixtureOrders.order(
                 c[0],
                 c[1],
                 Priority.valueOf(c[2]),
@@ -136,20 +136,7 @@ public final class BoardFixture {
                 c[5],
                 point(c[6]),
                 WorkOrderStatus.valueOf(c[7]),
-                dueAt(c[8]));
-    }
-
-    private void order(
-            String number,
-            String templateCode,
-            Priority priority,
-            String title,
-            String customer,
-            String address,
-            GeoPoint place,
-            WorkOrderStatus status,
-            Instant due) {
-        orders.add(FixtureOrders.order(number, templateCode, priority, title, customer, address, place, status, due));
+                dueAt(c[8])));
     }
 
     private void addVisit(String[] c) {
@@ -215,7 +202,7 @@ public final class BoardFixture {
                     default -> WorkOrderStatus.SCHEDULED;
                 };
                 var name = "%04d".formatted(number++);
-                order(
+                orders.add(FixtureOrders.order(
                         name,
                         template.code(),
                         template.priority(),
@@ -224,7 +211,7 @@ public final class BoardFixture {
                         town + " 主街 " + (1 + random.nextInt(90)),
                         place,
                         orderStatus,
-                        time.plus(Duration.ofMinutes(150)));
+                        time.plus(Duration.ofMinutes(150))));
                 var travel = Duration.ofMinutes(7 + random.nextInt(16));
                 visit(name, engineer.id(), status, time, end, travel);
                 time = end.plus(Duration.ofMinutes(25 + random.nextInt(40)));

@@ -4,6 +4,7 @@ import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.setup.Master;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,8 +28,8 @@ record Channels(Resource<NoticeChannel> server, Predicate<NoticeChannel> mine, S
     }
 
     @Override
-    public NoticeChannel blank() {
-        return fresh.get();
+    public Optional<NoticeChannel> blank() {
+        return Optional.of(fresh.get());
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.paidan.contract.notice.UserContact;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,7 @@ final class ContactForm extends MasterForm<UserContact, NoticeContact> {
     private final FormField<@Nullable NoticeLanguage> language;
 
     ContactForm(Texts texts) {
-        language = choice(
-                "language",
-                "channel.contactLanguage",
-                true,
-                () -> List.of(NoticeLanguage.values()),
-                one -> one == null ? "" : texts.of(one));
+        language = constant("language", "channel.contactLanguage", true, NoticeLanguage.values(), texts);
     }
 
     @Override
@@ -35,10 +29,6 @@ final class ContactForm extends MasterForm<UserContact, NoticeContact> {
 
     @Override
     protected NoticeContact command(UserContact original) {
-        return new NoticeContact(nullForNothing(email), nullForNothing(phone), Objects.requireNonNull(language.get()));
-    }
-
-    private static @Nullable String nullForNothing(FormField<String> field) {
-        return field.get().isBlank() ? null : field.get().strip();
+        return new NoticeContact(textOrNull(email), textOrNull(phone), Objects.requireNonNull(language.get()));
     }
 }

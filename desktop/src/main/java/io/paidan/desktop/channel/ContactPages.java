@@ -1,20 +1,17 @@
 package io.paidan.desktop.channel;
 
 import io.paidan.contract.notice.NoticeContact;
-import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.setup.Column;
-import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 /** The page that says where each user is told. */
 public final class ContactPages {
@@ -43,27 +40,7 @@ public final class ContactPages {
     }
 
     /** Every user has one, so none is made here. */
-    private record Contacts(Resource<UserContact> server) implements Master<UserContact, NoticeContact> {
-
-        @Override
-        public CompletableFuture<List<UserContact>> list() {
-            return server.list();
-        }
-
-        @Override
-        public CompletableFuture<UserContact> save(UserContact original, NoticeContact contact) {
-            return server.save(id(original), contact);
-        }
-
-        @Override
-        public boolean makesNew() {
-            return false;
-        }
-
-        @Override
-        public UserContact blank() {
-            return new UserContact(new UUID(0, 0), "", "", true, new NoticeContact(null, null, NoticeLanguage.ZH));
-        }
+    private record Contacts(Resource<UserContact> server) implements ServerMaster<UserContact, NoticeContact> {
 
         @Override
         public String id(UserContact user) {

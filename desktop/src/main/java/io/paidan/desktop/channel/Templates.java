@@ -4,32 +4,11 @@ import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.Master;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import io.paidan.desktop.setup.ServerMaster;
 
 /** The words of notices: there is one for every event and language, so none can be added. */
-record Templates(Resource<NoticeTemplate> server, Texts texts) implements Master<NoticeTemplate, SaveNoticeTemplate> {
-
-    @Override
-    public CompletableFuture<List<NoticeTemplate>> list() {
-        return server.list();
-    }
-
-    @Override
-    public CompletableFuture<NoticeTemplate> save(NoticeTemplate original, SaveNoticeTemplate words) {
-        return server.save(original.id(), words);
-    }
-
-    @Override
-    public boolean makesNew() {
-        return false;
-    }
-
-    @Override
-    public NoticeTemplate blank() {
-        throw new UnsupportedOperationException("every event has its words");
-    }
+record Templates(Resource<NoticeTemplate> server, Texts texts)
+        implements ServerMaster<NoticeTemplate, SaveNoticeTemplate> {
 
     @Override
     public String id(NoticeTemplate template) {

@@ -52,7 +52,7 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
                 number.get().strip(),
                 name.get().strip(),
                 phone.get().strip(),
-                tier.get().isBlank() ? null : tier.get().strip(),
+                textOrNull(tier),
                 address.get().strip(),
                 Objects.requireNonNull(place.get()));
     }

@@ -5,20 +5,16 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.Master;
+import io.paidan.desktop.setup.ServerMaster;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Customers by the server, which looks through them: there are more than a console reads. */
-record CustomerMaster(Resource<CustomerDetails> server) implements Master<CustomerDetails, SaveCustomer> {
-
-    @Override
-    public CompletableFuture<List<CustomerDetails>> list() {
-        return server.list();
-    }
+record CustomerMaster(Resource<CustomerDetails> server) implements ServerMaster<CustomerDetails, SaveCustomer> {
 
     @Override
     public int mostListed() {
@@ -31,14 +27,9 @@ record CustomerMaster(Resource<CustomerDetails> server) implements Master<Custom
     }
 
     @Override
-    public CompletableFuture<CustomerDetails> save(CustomerDetails original, SaveCustomer command) {
-        return server.save(id(original), command);
-    }
-
-    @Override
-    public CustomerDetails blank() {
-        return new CustomerDetails(
-                UuidCreator.getTimeOrderedEpoch(), "", "", "", "", null, "", new GeoPoint(0, 0), 0, "", Instant.EPOCH);
+    public Optional<CustomerDetails> blank() {
+        return Optional.of(new CustomerDetails(
+                UuidCreator.getTimeOrderedEpoch(), "", "", "", "", null, "", new GeoPoint(0, 0), 0, "", Instant.EPOCH));
     }
 
     @Override

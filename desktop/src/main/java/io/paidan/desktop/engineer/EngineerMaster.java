@@ -6,27 +6,17 @@ import io.paidan.contract.engineer.SaveEngineer;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.Master;
+import io.paidan.desktop.setup.ServerMaster;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 
 /** Engineers by the server. */
-record EngineerMaster(Resource<EngineerDetails> server) implements Master<EngineerDetails, SaveEngineer> {
+record EngineerMaster(Resource<EngineerDetails> server) implements ServerMaster<EngineerDetails, SaveEngineer> {
 
     @Override
-    public CompletableFuture<List<EngineerDetails>> list() {
-        return server.list();
-    }
-
-    @Override
-    public CompletableFuture<EngineerDetails> save(EngineerDetails original, SaveEngineer command) {
-        return server.save(id(original), command);
-    }
-
-    @Override
-    public EngineerDetails blank() {
-        return new EngineerDetails(
+    public Optional<EngineerDetails> blank() {
+        return Optional.of(new EngineerDetails(
                 UuidCreator.getTimeOrderedEpoch(),
                 "",
                 "",
@@ -43,7 +33,7 @@ record EngineerMaster(Resource<EngineerDetails> server) implements Master<Engine
                 true,
                 0,
                 "",
-                Instant.EPOCH);
+                Instant.EPOCH));
     }
 
     @Override

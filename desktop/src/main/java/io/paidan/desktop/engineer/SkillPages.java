@@ -7,15 +7,16 @@ import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
-import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -64,12 +65,8 @@ public final class SkillPages {
     }
 
     /** What is sent is the skill as it shall be, of the version that was seen. */
-    private record Skills(Resource<SkillDetails> server, Texts texts) implements Master<SkillDetails, SkillDetails> {
-
-        @Override
-        public CompletableFuture<List<SkillDetails>> list() {
-            return server.list();
-        }
+    private record Skills(Resource<SkillDetails> server, Texts texts)
+            implements ServerMaster<SkillDetails, SkillDetails> {
 
         @Override
         public CompletableFuture<SkillDetails> save(SkillDetails original, SkillDetails wanted) {
@@ -77,8 +74,8 @@ public final class SkillPages {
         }
 
         @Override
-        public SkillDetails blank() {
-            return new SkillDetails("", "", "", 0, "", Instant.EPOCH);
+        public Optional<SkillDetails> blank() {
+            return Optional.of(new SkillDetails("", "", "", 0, "", Instant.EPOCH));
         }
 
         @Override

@@ -44,17 +44,6 @@ record WeekMaster(
     }
 
     @Override
-    public boolean makesNew() {
-        return false;
-    }
-
-    /** @throws UnsupportedOperationException always: an engineer is made on his own page */
-    @Override
-    public EngineerWeek blank() {
-        throw new UnsupportedOperationException("a week belongs to an engineer");
-    }
-
-    @Override
     public String id(EngineerWeek week) {
         return week.engineer().id().toString();
     }

@@ -7,6 +7,7 @@ import io.paidan.desktop.setup.Master;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Territories by the server, in the order of their tree. */
@@ -24,9 +25,9 @@ record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, Zo
     }
 
     @Override
-    public TerritoryDetails blank() {
-        return new TerritoryDetails(
-                "", "", null, TerritoryKind.OUTLET, "", usualZone, "", List.of(), true, 0, "", Instant.EPOCH);
+    public Optional<TerritoryDetails> blank() {
+        return Optional.of(new TerritoryDetails(
+                "", "", null, TerritoryKind.OUTLET, "", usualZone, "", List.of(), true, 0, "", Instant.EPOCH));
     }
 
     @Override

@@ -54,16 +54,6 @@ public final class RetentionPages {
         }
 
         @Override
-        public boolean makesNew() {
-            return false;
-        }
-
-        @Override
-        public RetentionPolicy blank() {
-            return new RetentionPolicy(1, 1, 0, null, null);
-        }
-
-        @Override
         public String id(RetentionPolicy policy) {
             return BELOW;
         }

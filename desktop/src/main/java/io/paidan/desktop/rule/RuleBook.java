@@ -13,6 +13,7 @@ import io.paidan.desktop.setup.Master;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -91,8 +92,9 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
     }
 
     @Override
-    public DispatchRule blank() {
-        return new DispatchRule(UuidCreator.getTimeOrderedEpoch(), "", true, RuleWhen.ALWAYS, RuleThen.NOTHING);
+    public Optional<DispatchRule> blank() {
+        return Optional.of(
+                new DispatchRule(UuidCreator.getTimeOrderedEpoch(), "", true, RuleWhen.ALWAYS, RuleThen.NOTHING));
     }
 
     @Override

@@ -64,18 +64,8 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
         until = choice("until", "rule.until", false, RuleForm::times, RuleForm::text);
         days = own("days", "rule.days", false, List.of());
         heading("rule.then");
-        priority = choice(
-                "priority",
-                "rule.priority",
-                false,
-                () -> List.of(Priority.values()),
-                one -> one == null ? "" : texts.of(one));
-        mode = choice(
-                "mode",
-                "rule.mode",
-                false,
-                () -> List.of(DispatchMode.values()),
-                one -> one == null ? "" : texts.of(one));
+        priority = constant("priority", "rule.priority", false, Priority.values(), texts);
+        mode = constant("mode", "rule.mode", false, DispatchMode.values(), texts);
         template = choice(
                 "template",
                 "rule.template",

@@ -9,6 +9,7 @@ import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.SetupContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,8 +55,8 @@ final class ApiKeyMaster implements Master<ApiKeySummary, CreateApiKey> {
     }
 
     @Override
-    public ApiKeySummary blank() {
-        return new ApiKeySummary(
+    public Optional<ApiKeySummary> blank() {
+        return Optional.of(new ApiKeySummary(
                 UuidCreator.getTimeOrderedEpoch(),
                 "",
                 "",
@@ -66,7 +67,7 @@ final class ApiKeyMaster implements Master<ApiKeySummary, CreateApiKey> {
                 null,
                 null,
                 null,
-                null);
+                null));
     }
 
     @Override

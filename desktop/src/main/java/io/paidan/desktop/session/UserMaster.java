@@ -5,27 +5,17 @@ import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.Master;
+import io.paidan.desktop.setup.ServerMaster;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 
 /** Users by the server. */
-record UserMaster(Resource<UserDetails> server) implements Master<UserDetails, SaveUser> {
+record UserMaster(Resource<UserDetails> server) implements ServerMaster<UserDetails, SaveUser> {
 
     @Override
-    public CompletableFuture<List<UserDetails>> list() {
-        return server.list();
-    }
-
-    @Override
-    public CompletableFuture<UserDetails> save(UserDetails original, SaveUser command) {
-        return server.save(id(original), command);
-    }
-
-    @Override
-    public UserDetails blank() {
-        return new UserDetails(
+    public Optional<UserDetails> blank() {
+        return Optional.of(new UserDetails(
                 UuidCreator.getTimeOrderedEpoch(),
                 "",
                 "",
@@ -39,7 +29,7 @@ record UserMaster(Resource<UserDetails> server) implements Master<UserDetails, S
                 null,
                 0,
                 "",
-                Instant.EPOCH);
+                Instant.EPOCH));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.paidan.desktop.setup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -36,13 +37,10 @@ public interface Master<R, S> {
         return CompletableFuture.completedFuture(record);
     }
 
-    /** False when records are only ever changed here. */
-    default boolean makesNew() {
-        return true;
+    /** A new one to fill in; empty where records are only ever changed. */
+    default Optional<R> blank() {
+        return Optional.empty();
     }
-
-    /** A new one to fill in. */
-    R blank();
 
     /** As the server writes it in its paths. */
     String id(R record);

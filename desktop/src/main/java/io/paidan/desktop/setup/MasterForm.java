@@ -1,5 +1,6 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.desktop.platform.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,17 @@ public abstract class MasterForm<R, S> {
             Supplier<List<@Nullable V>> offers,
             Function<@Nullable V, String> called) {
         return add(name, labelKey, new Input.Choice<>(required, offers, called), null, true);
+    }
+
+    /** A choice of the constants of an enum, by their words. */
+    protected final <E extends Enum<E>> FormField<@Nullable E> constant(
+            String name, String labelKey, boolean required, E[] constants, Texts texts) {
+        return choice(name, labelKey, required, () -> List.of(constants), one -> one == null ? "" : texts.of(one));
+    }
+
+    /** What was typed, without spaces around it; null for nothing. */
+    protected static @Nullable String textOrNull(FormField<String> field) {
+        return field.get().isBlank() ? null : field.get().strip();
     }
 
     /** A field whose control the page brings. */

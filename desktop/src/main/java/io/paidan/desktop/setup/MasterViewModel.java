@@ -139,14 +139,15 @@ public final class MasterViewModel<R, S> {
 
     /** Whether new records are made here at all. */
     public boolean makesNew() {
-        return master.makesNew();
+        return master.blank().isPresent();
     }
 
     public void create() {
-        leave(() -> {
-            show(master.blank());
-            fresh.set(true);
-        });
+        master.blank()
+                .ifPresent(blank -> leave(() -> {
+                    show(blank);
+                    fresh.set(true);
+                }));
     }
 
     /** Runs the task now, or after {@link #save} or {@link #discard}. */

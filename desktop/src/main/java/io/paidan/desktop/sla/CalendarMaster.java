@@ -2,17 +2,12 @@ package io.paidan.desktop.sla;
 
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.Master;
-import java.util.List;
+import io.paidan.desktop.setup.ServerMaster;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The company's calendars; the one that is always open needs no setting up. */
-record CalendarMaster(Resource<BusinessCalendar> server) implements Master<BusinessCalendar, NamedCalendar> {
-
-    @Override
-    public CompletableFuture<List<BusinessCalendar>> list() {
-        return server.list();
-    }
+record CalendarMaster(Resource<BusinessCalendar> server) implements ServerMaster<BusinessCalendar, NamedCalendar> {
 
     @Override
     public CompletableFuture<BusinessCalendar> save(BusinessCalendar original, NamedCalendar calendar) {
@@ -20,8 +15,8 @@ record CalendarMaster(Resource<BusinessCalendar> server) implements Master<Busin
     }
 
     @Override
-    public BusinessCalendar blank() {
-        return CalendarForm.BLANK;
+    public Optional<BusinessCalendar> blank() {
+        return Optional.of(CalendarForm.BLANK);
     }
 
     @Override

@@ -54,18 +54,8 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
         var names = new CatalogueNames(texts, store);
         heading("sla.conditions");
         tier = halfLine("tier", "sla.tier", 60, false);
-        priority = choice(
-                "priority",
-                "sla.priority",
-                false,
-                () -> List.of(Priority.values()),
-                one -> one == null ? "" : texts.of(one));
-        serviceType = choice(
-                "serviceType",
-                "sla.serviceType",
-                false,
-                () -> List.of(ServiceType.values()),
-                one -> one == null ? "" : texts.of(one));
+        priority = constant("priority", "sla.priority", false, Priority.values(), texts);
+        serviceType = constant("serviceType", "sla.serviceType", false, ServiceType.values(), texts);
         territory = choice(
                 "territory",
                 "sla.territory",
@@ -131,7 +121,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                 original.version() == 0 ? code.get().strip() : original.id(),
                 original.version(),
                 name.get().strip(),
-                tier.get().isBlank() ? null : tier.get().strip(),
+                textOrNull(tier),
                 priority.get(),
                 serviceType.get(),
                 territory.get(),

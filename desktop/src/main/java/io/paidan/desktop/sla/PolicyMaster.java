@@ -2,17 +2,12 @@ package io.paidan.desktop.sla;
 
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.Master;
-import java.util.List;
+import io.paidan.desktop.setup.ServerMaster;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The company's own policies. */
-record PolicyMaster(Resource<SlaPolicy> server) implements Master<SlaPolicy, SlaPolicy> {
-
-    @Override
-    public CompletableFuture<List<SlaPolicy>> list() {
-        return server.list();
-    }
+record PolicyMaster(Resource<SlaPolicy> server) implements ServerMaster<SlaPolicy, SlaPolicy> {
 
     @Override
     public CompletableFuture<SlaPolicy> save(SlaPolicy original, SlaPolicy policy) {
@@ -20,8 +15,8 @@ record PolicyMaster(Resource<SlaPolicy> server) implements Master<SlaPolicy, Sla
     }
 
     @Override
-    public SlaPolicy blank() {
-        return PolicyForm.BLANK;
+    public Optional<SlaPolicy> blank() {
+        return Optional.of(PolicyForm.BLANK);
     }
 
     @Override

@@ -6,15 +6,16 @@ import io.paidan.contract.sla.PriorityRule;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
-import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.store.DispatchStore;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -51,12 +52,7 @@ public final class PriorityPages {
         return asked.isEmpty() ? texts.get("sla.anyOrder") : asked;
     }
 
-    private record Rules(Resource<PriorityRule> server) implements Master<PriorityRule, PriorityRule> {
-
-        @Override
-        public CompletableFuture<List<PriorityRule>> list() {
-            return server.list();
-        }
+    private record Rules(Resource<PriorityRule> server) implements ServerMaster<PriorityRule, PriorityRule> {
 
         @Override
         public CompletableFuture<PriorityRule> save(PriorityRule original, PriorityRule rule) {
@@ -64,8 +60,8 @@ public final class PriorityPages {
         }
 
         @Override
-        public PriorityRule blank() {
-            return PriorityRuleForm.BLANK;
+        public Optional<PriorityRule> blank() {
+            return Optional.of(PriorityRuleForm.BLANK);
         }
 
         @Override

@@ -8,7 +8,6 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
 import io.paidan.desktop.store.DispatchStore;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
     PriorityRuleForm(Texts texts, DispatchStore store) {
         heading("sla.conditions");
         tier = halfLine("tier", "sla.tier", 60, false);
-        serviceType = choice(
-                "serviceType",
-                "sla.serviceType",
-                false,
-                () -> List.of(ServiceType.values()),
-                one -> one == null ? "" : texts.of(one));
+        serviceType = constant("serviceType", "sla.serviceType", false, ServiceType.values(), texts);
         category = choice(
                 "category",
                 "sla.category",
@@ -49,12 +43,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
         keyword = halfLine("keyword", "sla.keyword", 60, false);
         heading("sla.raise");
         percent = whole("percent", "sla.percent", true, 1, 100);
-        raiseTo = choice(
-                "raiseTo",
-                "sla.raiseTo",
-                true,
-                () -> List.of(Priority.values()),
-                one -> one == null ? "" : texts.of(one));
+        raiseTo = constant("raiseTo", "sla.raiseTo", true, Priority.values(), texts);
     }
 
     @Override
@@ -75,15 +64,11 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
                 original.version() == 0 ? code.get().strip() : original.id(),
                 original.version(),
                 name.get().strip(),
-                nullForNothing(tier),
+                textOrNull(tier),
                 serviceType.get(),
                 category.get(),
-                nullForNothing(keyword),
+                textOrNull(keyword),
                 Integer.parseInt(percent.get().strip()),
                 Objects.requireNonNull(raiseTo.get()));
-    }
-
-    private static @Nullable String nullForNothing(FormField<String> field) {
-        return field.get().isBlank() ? null : field.get().strip();
     }
 }

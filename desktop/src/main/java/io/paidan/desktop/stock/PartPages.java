@@ -5,14 +5,15 @@ import io.paidan.contract.stock.PartDetails;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
-import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The page of the catalogue of parts. */
@@ -34,12 +35,7 @@ public final class PartPages {
         return new MasterPage<>("stock.parts", SetupGroup.SERVICE, PATH, model, setup);
     }
 
-    private record Parts(Resource<PartDetails> server, Texts texts) implements Master<PartDetails, PartDetails> {
-
-        @Override
-        public CompletableFuture<List<PartDetails>> list() {
-            return server.list();
-        }
+    private record Parts(Resource<PartDetails> server, Texts texts) implements ServerMaster<PartDetails, PartDetails> {
 
         @Override
         public CompletableFuture<PartDetails> save(PartDetails original, PartDetails wanted) {
@@ -47,8 +43,9 @@ public final class PartPages {
         }
 
         @Override
-        public PartDetails blank() {
-            return new PartDetails(UuidCreator.getTimeOrderedEpoch(), "", "", "", "", "", 0, "", Instant.EPOCH);
+        public Optional<PartDetails> blank() {
+            return Optional.of(
+                    new PartDetails(UuidCreator.getTimeOrderedEpoch(), "", "", "", "", "", 0, "", Instant.EPOCH));
         }
 
         @Override

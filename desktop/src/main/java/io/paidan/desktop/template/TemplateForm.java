@@ -52,12 +52,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                 true,
                 () -> List.of(ServiceType.values()),
                 type -> type == null ? "" : texts.of(type));
-        priority = choice(
-                "priority",
-                "template.priority",
-                true,
-                () -> List.of(Priority.values()),
-                one -> one == null ? "" : texts.of(one));
+        priority = constant("priority", "template.priority", true, Priority.values(), texts);
         duration = whole("duration", "template.duration", true, 1, LONGEST_MINUTES);
         crewSize = whole("crewSize", "template.crewSize", true, 1, 9);
         dispatchMode = choice(
@@ -124,7 +119,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                 Integer.parseInt(crewSize.get().strip()),
                 requiredFields.get(),
                 procedure.get(),
-                slaPolicy.get().isBlank() ? null : slaPolicy.get().strip(),
+                textOrNull(slaPolicy),
                 dispatchMode.get(),
                 retired.get());
     }

@@ -9,9 +9,9 @@ import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceChips;
 import io.paidan.desktop.setup.Column;
-import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
@@ -19,6 +19,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The page of service templates. */
@@ -64,12 +65,7 @@ public final class TemplatePages {
     }
 
     private record Templates(Resource<ServiceTemplate> server, Texts texts)
-            implements Master<ServiceTemplate, ServiceTemplate> {
-
-        @Override
-        public CompletableFuture<List<ServiceTemplate>> list() {
-            return server.list();
-        }
+            implements ServerMaster<ServiceTemplate, ServiceTemplate> {
 
         @Override
         public CompletableFuture<ServiceTemplate> save(ServiceTemplate original, ServiceTemplate command) {
@@ -77,8 +73,8 @@ public final class TemplatePages {
         }
 
         @Override
-        public ServiceTemplate blank() {
-            return new ServiceTemplate(
+        public Optional<ServiceTemplate> blank() {
+            return Optional.of(new ServiceTemplate(
                     "",
                     0,
                     ServiceType.REPAIR,
@@ -94,7 +90,7 @@ public final class TemplatePages {
                     List.of(),
                     null,
                     null,
-                    false);
+                    false));
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.paidan.desktop.client.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A master in memory that keeps versions as the server does. */
@@ -86,8 +87,8 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     }
 
     @Override
-    public Thing blank() {
-        return new Thing("new-" + ++made, "", "", true, 0);
+    public Optional<Thing> blank() {
+        return Optional.of(new Thing("new-" + ++made, "", "", true, 0));
     }
 
     @Override

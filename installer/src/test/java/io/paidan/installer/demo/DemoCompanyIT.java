@@ -6,25 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The company as it stands at its first moment, in a real database. */
 class DemoCompanyIT {
@@ -68,41 +59,6 @@ class DemoCompanyIT {
     }
 
     @Test
-    void what_is_set_up_is_what_setup_itself_would_take() throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var token = token(http, "admin");
-            for (var page : List.of("sla-policies", "priority-rules", "business-calendars")) {
-                for (var record : json(http, token, "/api/" + page, null)) {
-                    var saved = put(
-                            http, token, "/api/" + page + "/" + record.get("id").asString(), withoutIdOf(page, record));
-                    assertThat(saved.statusCode())
-                            .as("%s: %s", record, saved.body())
-                            .isEqualTo(200);
-                }
-            }
-            var rules = json(http, token, "/api/dispatch-rules", null);
-            var saved = put(
-                    http, token, "/api/dispatch-rules/" + rules.get("version").asInt(), rules.toString());
-            assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
-        }
-    }
-
-    /** Calendars are saved without their id. */
-    private static String withoutIdOf(String page, JsonNode record) {
-        var sent = (ObjectNode) record.deepCopy();
-        if (page.equals("business-calendars")) {
-            sent.remove("id");
-        }
-        return sent.toString();
-    }
-
-    @Test
-    void nothing_the_demo_tells_anybody_leaves_it() {
-        assertThat(server.count("notice_channel where enabled")).isZero();
-        assertThat(server.count("notice where kind <> 'IN_APP'")).isZero();
-    }
-
-    @Test
     void every_order_has_a_clock_by_the_companys_policies_and_few_are_late() {
         assertThat(server.count("order_sla where policy not like 'standard-%'")).isEqualTo(120);
         assertThat(server.count("(select distinct policy from order_sla) used")).isEqualTo(7);
@@ -120,15 +76,6 @@ class DemoCompanyIT {
         assertThat(server.count(
                         "history where kind = 'SlaAlertRaised' and at < '%s'".formatted(moment.minusSeconds(60))))
                 .isGreaterThan(10);
-    }
-
-    @Test
-    void some_certificates_have_ended_and_some_soon_will() {
-        var day = LocalDate.ofInstant(server.now(), ZONE);
-        assertThat(server.count("engineer_skill where expires_on < '" + day + "'"))
-                .isEqualTo(3);
-        assertThat(server.count("engineer_skill where expires_on between '" + day + "' and '" + day.plusDays(29) + "'"))
-                .isEqualTo(4);
     }
 
     @Test
@@ -279,47 +226,18 @@ class DemoCompanyIT {
     @Test
     void at_the_first_moment_the_server_finds_somebody_for_every_order_that_waits_for_an_engineer() throws Exception {
         server.setTime(DemoTime.firstMoment(server)); // minutes later the last free hour of somebody's day may be gone
-        try (var http = HttpClient.newHttpClient()) {
-            var token = token(http, "dispatcher");
+        try (var dispatcher = DemoApi.signIn(server, "dispatcher")) {
             var waiting = server.sql()
                     .sql("select id from work_order where status = 'READY' order by id")
                     .query(UUID.class)
                     .list();
             for (var order : waiting) {
-                var candidates = json(http, token, "/api/work-orders/" + order + "/candidates", null);
+                var candidates = dispatcher.get("/api/work-orders/" + order + "/candidates");
                 assertThat(candidates.get(0).get("rank").asInt())
                         .as("best for " + order)
                         .isEqualTo(1);
             }
         }
-    }
-
-    private static String token(HttpClient http, String user) throws Exception {
-        return json(http, null, "/api/sessions", "{\"username\":\"%s\",\"password\":\"demo\"}".formatted(user))
-                .get("token")
-                .asString();
-    }
-
-    private static HttpResponse<String> put(HttpClient http, String token, String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(server.address().resolve(path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .PUT(BodyPublishers.ofString(body))
-                .build();
-        return http.send(request, BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(HttpClient http, @Nullable String token, String path, @Nullable String body)
-            throws Exception {
-        var request = HttpRequest.newBuilder(server.address().resolve(path)).header("Content-Type", "application/json");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (body != null) {
-            request.POST(BodyPublishers.ofString(body));
-        }
-        return new JsonMapper()
-                .readTree(http.send(request.build(), BodyHandlers.ofString()).body());
     }
 
     @Test
