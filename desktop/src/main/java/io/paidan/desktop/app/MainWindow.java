@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** The window: the sign-in screen, and below it the console of whoever is signed in. */
 public final class MainWindow implements AutoCloseable {
 
+    /** In it everything on screen has room at the usual font size. */
+    private static final double LEAST_WIDTH = 1120;
+
+    private static final double LEAST_HEIGHT = 640;
     private static final Duration TO_SIGN_OUT = Duration.ofSeconds(1);
 
     private final Stage stage;
@@ -55,6 +59,8 @@ public final class MainWindow implements AutoCloseable {
         theme.dress(scene);
         stage.titleProperty().bind(workplace.texts().bind("app.title"));
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         remember(settings, scene);
         stage.show();
         signInView.startTyping();

@@ -6,6 +6,7 @@ import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.dispatch.VerdictSentences;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -72,7 +73,7 @@ public final class ActTexts {
                 order(orderId),
                 engineer(engineerId),
                 time(plan.arrival()),
-                plan.addedTravel().toMinutes());
+                Clockface.minutes(plan.addedTravel()));
     }
 
     /** All reasons why an engineer cannot take an order, in one text. */

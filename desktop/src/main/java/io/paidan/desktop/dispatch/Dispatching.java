@@ -147,7 +147,11 @@ public final class Dispatching {
                     var command = new AssignVisit(visitId, engineerId, order.version(), null, null, true);
                     pending.add(new PendingAct(orderId, engineerId, visitId, null));
                     var act = new AssignmentAct(orderId, engineerId, visitId, null);
-                    follow(act, commands.assign(orderId, command), texts.act(orderId, engineerId), NOTICE_HELD);
+                    follow(
+                            act,
+                            commands.assign(orderId, command),
+                            texts.assigned(orderId, engineerId, candidate.plan()),
+                            NOTICE_HELD);
                 });
     }
 

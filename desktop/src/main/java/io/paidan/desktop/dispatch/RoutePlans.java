@@ -1,14 +1,12 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Insertion;
-import io.paidan.contract.dispatch.PickUp;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelProfile;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.organisation.Territory;
-import io.paidan.contract.stock.Store;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -46,7 +44,11 @@ public final class RoutePlans {
     /** What an engineer still drives today; the way to the next customer is the certain one. */
     public CompletableFuture<RouteLine> ofEngineer(UUID engineerId) {
         return store.findEngineer(engineerId)
-                .map(engineer -> follow(plan(engineer, stops(engineer, ahead(engineerId)), 1)))
+                .map(engineer -> {
+                    var ahead = ahead(engineerId);
+                    var next = stops(engineer, ahead.stream().limit(1).toList());
+                    return follow(plan(engineer, stops(engineer, ahead), next.size()));
+                })
                 .orElseGet(RoutePlans::nowhere);
     }
 
@@ -63,8 +65,8 @@ public final class RoutePlans {
             return nowhere();
         }
         var before = ahead(engineer.get().id());
-        var upTo = before.indexOf(visit) + 1;
-        return follow(plan(engineer.get(), stops(engineer.get(), before.subList(0, upTo)), upTo));
+        var stops = stops(engineer.get(), before.subList(0, before.indexOf(visit) + 1));
+        return follow(plan(engineer.get(), stops, stops.size()));
     }
 
     /** An engineer's day with an order put into it, the store he fetches parts from before it: certain up to the order. */
@@ -78,12 +80,13 @@ public final class RoutePlans {
         var ahead = ahead(engineer.id()).stream()
                 .filter(visit -> !visit.workOrderId().equals(order.id()))
                 .toList();
-        var at = 1 + ahead.stream().map(VisitSummary::id).toList().indexOf(insertion.afterVisit());
+        var visitsBefore = 1 + ahead.stream().map(VisitSummary::id).toList().indexOf(insertion.afterVisit());
+        var at = stops(engineer, ahead.subList(0, visitsBefore)).size();
         var pickUp = insertion.pickUp();
         var setsOut = insertion.arrival().minus(insertion.travel());
         var added = new ArrayList<Stop>();
         if (pickUp != null) {
-            stop(pickUp, engineer, setsOut).ifPresent(added::add);
+            store(pickUp.storeId(), engineer, setsOut).ifPresent(added::add);
         }
         added.add(stop(order, engineer, pickUp == null ? setsOut : pickUp.departure()));
         var stops = new ArrayList<>(stops(engineer, ahead));
@@ -101,11 +104,16 @@ public final class RoutePlans {
                 .toList();
     }
 
+    /** The places of these visits, before each the store where he fetches its parts. */
     private List<Stop> stops(EngineerSummary engineer, List<VisitSummary> visits) {
-        return visits.stream()
-                .flatMap(visit -> store.findOrder(visit.workOrderId()).stream()
-                        .map(order -> stop(order, engineer, visit.plannedStart().minus(visit.travel()))))
-                .toList();
+        return visits.stream().flatMap(visit -> stops(engineer, visit)).toList();
+    }
+
+    private Stream<Stop> stops(EngineerSummary engineer, VisitSummary visit) {
+        var setsOut = visit.plannedStart().minus(visit.travel());
+        var customer = store.findOrder(visit.workOrderId()).stream().map(order -> stop(order, engineer, setsOut));
+        var storeId = visit.viaStoreId();
+        return storeId == null ? customer : Stream.concat(store(storeId, engineer, setsOut).stream(), customer);
     }
 
     private Stop stop(WorkOrderSummary order, EngineerSummary engineer, Instant departure) {
@@ -113,12 +121,12 @@ public final class RoutePlans {
         return new Stop(name, order.place(), profile(engineer, departure));
     }
 
-    private Optional<Stop> stop(PickUp pickUp, EngineerSummary engineer, Instant departure) {
+    /** Empty for a store that nobody drives to, such as a van. */
+    private Optional<Stop> store(UUID storeId, EngineerSummary engineer, Instant departure) {
         return store.stores().stream()
-                .filter(known -> known.id().equals(pickUp.storeId()))
-                .map(Store::place)
-                .flatMap(Stream::ofNullable)
-                .map(place -> new Stop(pickUp.storeName(), place, profile(engineer, departure)))
+                .filter(known -> known.id().equals(storeId))
+                .flatMap(known -> Stream.ofNullable(known.place())
+                        .map(place -> new Stop(known.name(), place, profile(engineer, departure))))
                 .findFirst();
     }
 

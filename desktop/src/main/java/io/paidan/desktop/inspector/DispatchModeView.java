@@ -36,6 +36,11 @@ final class DispatchModeView extends HBox {
         menu.textProperty().bind(texts.bind("inspector.dispatch.change"));
         Labels.showWhen(menu, model.choicesProperty().map(choices -> !choices.isEmpty()));
         getChildren().addAll(sentence, menu);
+        Labels.showWhen(
+                this,
+                model.sentenceProperty()
+                        .flatMap(
+                                said -> model.choicesProperty().map(choices -> !said.isEmpty() || !choices.isEmpty())));
         model.choicesProperty().subscribe(choices -> fill());
         texts.localeProperty().subscribe((before, after) -> fill());
     }

@@ -68,6 +68,7 @@ final class HistoryLines {
                 texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
             case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
+            case "VisitAssigned" -> withReason(entry, assigned(entry, now));
             default -> changed(entry);
         };
     }
@@ -78,6 +79,13 @@ final class HistoryLines {
         return from.isEmpty()
                 ? texts.get("inspector.history.agreed", entry.actor(), to)
                 : texts.get("inspector.history.rescheduled", entry.actor(), to, from);
+    }
+
+    private String assigned(HistoryEntry entry, Instant now) {
+        var planned = window(entry.to(), now);
+        return planned.isEmpty()
+                ? texts.get("inspector.history.assigned", entry.actor(), subject(entry))
+                : texts.get("inspector.history.assignedFor", entry.actor(), subject(entry), planned);
     }
 
     private String window(@Nullable String text, Instant now) {
@@ -109,7 +117,6 @@ final class HistoryLines {
     private String changed(HistoryEntry entry) {
         var sentence = switch (entry.kind()) {
             case "WorkOrderCreated" -> texts.get("inspector.history.created", entry.actor());
-            case "VisitAssigned" -> texts.get("inspector.history.assigned", entry.actor(), subject(entry));
             case "VisitStatusChanged" -> visitMoved(entry);
             case "WorkOrderStatusChanged" -> orderMoved(entry);
             case "SlaAlertRaised" -> alert(entry);

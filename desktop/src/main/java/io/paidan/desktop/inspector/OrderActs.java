@@ -185,7 +185,7 @@ public final class OrderActs {
         return new Act.OfOrder(step.to(), waiting, WorkOrderLifecycle.isRework(step.from(), step.to()), needsReason);
     }
 
-    /** How it is called on a button; of an order several engineers have, with the name of the one it is about. */
+    /** How it is called on a button; of an order with several visits, with whose it is and of which time. */
     String label(Act act, List<VisitSummary> active) {
         return switch (act) {
             case Act.CloseAll(var orders) -> texts.get(act.textKey(), orders.size());
@@ -200,9 +200,12 @@ public final class OrderActs {
         var concerned = act.to() == VisitStatus.WITHDRAWN && VisitLifecycle.breaksUpCrew(act.visit(), act.to(), crew)
                 ? crew
                 : List.of(act.visit());
-        return concerned.stream()
+        var names = concerned.stream()
                 .map(visit -> dispatching.texts().engineer(visit.engineerId()))
                 .collect(joining(texts.get("inspector.and")));
+        return crew.size() == active.size()
+                ? names
+                : names + " " + dispatching.texts().time(act.visit().plannedStart());
     }
 
     void run(WorkOrderSummary order, Act act, @Nullable String reason) {

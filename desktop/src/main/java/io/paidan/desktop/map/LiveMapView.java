@@ -41,6 +41,7 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
     private final MapCards cards;
     private final Subscriptions subscriptions = new Subscriptions();
     private Subscription session = Subscription.EMPTY;
+    private boolean areaAsked;
     private @Nullable Ink ink;
 
     /** @param gliding false when the system asks for reduced motion */
@@ -112,7 +113,9 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         subscriptions.add(model.engineersRevisionProperty().subscribe(layers.engineers()::follow));
         subscriptions.add(model.routeProperty().subscribe(this::showRoute));
         subscriptions.add(model.dispatching().consideredProperty().subscribe(layers.engineers()::redraw));
-        subscriptions.add(model.reach().reachProperty().subscribe(layers::showReach));
+        subscriptions.add(model.reach().onProperty().subscribe(on -> areaAsked = on));
+        subscriptions.add(model.reach().withinProperty().subscribe(chosen -> areaAsked = true));
+        subscriptions.add(model.reach().reachProperty().subscribe(this::showReach));
         subscriptions.add(model.selection().pickedProperty().subscribe(layers::redraw));
         subscriptions.add(model.sessionProperty().subscribe(this::followSession));
     }
@@ -153,6 +156,26 @@ public final class LiveMapView extends StackPane implements AutoCloseable {
         }
         var preview = begun.previewProperty().get();
         layers.showRoute(preview == null ? RouteLine.EMPTY : preview.line());
+    }
+
+    /** Whoever asked sees all of the area: the map steps back for it, once. */
+    private void showReach(@Nullable Reach reach) {
+        layers.showReach(reach);
+        if (areaAsked && reach != null && reach.area() != null) {
+            areaAsked = false;
+            var edge = reach.area().patches().stream()
+                    .flatMap(patch -> patch.outline().stream())
+                    .map(World::of)
+                    .toList();
+            stepBackFor(edge);
+        }
+    }
+
+    private void stepBackFor(Collection<World> places) {
+        if (!places.isEmpty()) {
+            var closest = Math.min(camera.view().zoom(), CLOSEST_FIT);
+            camera.show(Viewport.fit(places, getWidth(), getHeight(), FIT_MARGIN, closest));
+        }
     }
 
     private void pinsChanged() {

@@ -41,9 +41,14 @@ public final class Clockface {
         return dayPrefix(from, now) + time(from) + "–" + time(to);
     }
 
+    /** To the nearest minute, as everywhere on screen. */
+    public static long minutes(Duration duration) {
+        return Math.round(duration.toSeconds() / 60.0);
+    }
+
     /** Minutes up to an hour and a half, then hours and minutes: {@code 8 分}, {@code 1 小时 40 分}. */
     public String duration(Duration duration) {
-        var minutes = Math.round(duration.toSeconds() / 60.0);
+        var minutes = minutes(duration);
         if (minutes <= 90) {
             return texts.get("platform.minutes", minutes);
         }

@@ -26,6 +26,11 @@ public final class TopBarView extends HBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
+    /** Ems of the bar below which what matters least gives room to the figures. */
+    private static final double DAY_FROM = 105;
+
+    private static final double DEMO_FROM = 97;
+
     private final TopBarViewModel model;
     private final Texts texts;
 
@@ -34,13 +39,16 @@ public final class TopBarView extends HBox {
         this.texts = texts;
         getStyleClass().addAll("top-bar", "pd-panel");
         setAlignment(Pos.CENTER_LEFT);
+        var day = whole(Labels.of(model.dayProperty(), "pd-ink-2"));
+        Labels.showWhen(day, isWiderThan(DAY_FROM, day));
         var demo = whole(Labels.of(texts.bind("shell.demo"), "pd-pill", "accent"));
-        Labels.showWhen(demo, model.demoProperty());
+        var roomForDemo = isWiderThan(DEMO_FROM, demo);
+        Labels.showWhen(demo, model.demoProperty().flatMap(isDemo -> roomForDemo.map(room -> isDemo && room)));
         getChildren()
                 .addAll(
                         whole(Labels.of(texts.bind("shell.brand"), "pd-15", "pd-strong")),
                         regionMenu(),
-                        whole(Labels.of(model.dayProperty(), "pd-ink-2")),
+                        day,
                         search,
                         demo,
                         Labels.gap(),
@@ -126,6 +134,11 @@ public final class TopBarView extends HBox {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("counter");
         return box;
+    }
+
+    private ObservableValue<Boolean> isWiderThan(double ems, Label label) {
+        return label.fontProperty()
+                .flatMap(font -> widthProperty().map(width -> width.doubleValue() > ems * font.getSize()));
     }
 
     /** Never shortened to "…". */

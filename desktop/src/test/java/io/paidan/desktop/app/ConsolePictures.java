@@ -89,8 +89,19 @@ public final class ConsolePictures {
                         context().toasts().refuse("W-0042 不能派给周杰:缺少燃气证。请选择有燃气证的工程师。");
                     }),
                     new Shot("larger-zh", 2, () -> workplace.look().resize(3)),
-                    new Shot("away-zh", 3, () -> {
+                    new Shot("small-zh", 3, () -> {
                         workplace.look().resize(-3);
+                        stage.setWidth(1200);
+                        stage.setHeight(800);
+                    }),
+                    new Shot(
+                            "small-en",
+                            3,
+                            () -> workplace.texts().localeProperty().set(Texts.ENGLISH)),
+                    new Shot("away-zh", 3, () -> {
+                        workplace.texts().localeProperty().set(Texts.CHINESE);
+                        stage.setWidth(1600);
+                        stage.setHeight(1000);
                         server.close();
                     }));
         }

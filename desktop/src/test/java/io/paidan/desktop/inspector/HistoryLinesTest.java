@@ -85,6 +85,16 @@ class HistoryLinesTest {
     }
 
     @Test
+    void who_got_the_order_is_told_with_the_time_it_is_planned_for() {
+        var planned = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("15:00")).text();
+        assertThat(sentence(entry("10:02", "Wang", "VisitAssigned", "Li", planned, null)))
+                .isEqualTo("Wang gave it to Li for 14:00–15:00");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("10:02", "王调度", "VisitAssigned", "李伟", planned, null)))
+                .isEqualTo("王调度 派给 李伟，14:00–15:00");
+    }
+
+    @Test
     void a_crew_is_told_by_all_its_names_and_closing_by_who_had_to_confirm() {
         assertThat(sentence(entry("10:02", "Wang", "VisitAssigned", "Li" + HistoryEntry.SEVERAL + "Zhou", null, null)))
                 .isEqualTo("Wang gave it to Li, Zhou");

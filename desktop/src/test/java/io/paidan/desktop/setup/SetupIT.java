@@ -118,7 +118,8 @@ class SetupIT {
         robot.clickOn("#setup-search").write("dri");
 
         await(() -> model.list().shown().size() == 1);
-        assertThat(server.kept).anyMatch(thing -> thing.equals(new Thing("new-1", "Drill", "9", true, 1)));
+        assertThat(server.kept)
+                .anyMatch(thing -> thing.name().equals("Drill") && thing.size().equals("9") && thing.version() == 1);
     }
 
     private void pick(FxRobot robot, String name) throws TimeoutException {

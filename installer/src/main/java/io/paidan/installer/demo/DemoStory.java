@@ -2,6 +2,7 @@ package io.paidan.installer.demo;
 
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.time.Instant;
@@ -101,8 +102,8 @@ final class DemoStory {
                 DISPATCHER,
                 "VisitAssigned",
                 engineer,
-                WorkOrderStatus.READY.name(),
-                WorkOrderStatus.SCHEDULED.name(),
+                null,
+                new TimeWindow(visit.start(), visit.end()).text(),
                 null);
         step(
                 visit.assignedAt().plusSeconds(DemoVisit.NOTICE_SECONDS),

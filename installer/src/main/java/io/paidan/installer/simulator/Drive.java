@@ -9,22 +9,23 @@ import java.util.UUID;
 
 /** Somebody on the road to a visit. */
 final class Drive {
-    private final UUID visitId;
+    private final UUID target;
     private final RouteLine line;
     private final Instant began;
     private final Duration duration;
     private final double kmh;
 
-    Drive(UUID visitId, RoadRoute route, Instant began, Pace pace) {
-        this.visitId = visitId;
+    /** @param target where it leads: a visit, or a store on the way to one */
+    Drive(UUID target, RoadRoute route, Instant began, Pace pace) {
+        this.target = target;
         this.line = new RouteLine(route);
         this.began = began;
         this.duration = pace.shortened(route.duration());
         this.kmh = route.metres() / Math.max(1, route.duration().toSeconds()) * 3.6;
     }
 
-    boolean isTo(UUID visit) {
-        return visitId.equals(visit);
+    boolean isTo(UUID other) {
+        return target.equals(other);
     }
 
     boolean isOver(Instant now) {

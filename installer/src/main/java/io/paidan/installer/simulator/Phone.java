@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ final class Phone implements Runnable {
     private @Nullable Workday workday;
     private @Nullable GeoPoint here;
     private @Nullable Drive drive;
+    private @Nullable UUID fetchedFor;
     private @Nullable Notice notice;
     private @Nullable Instant freeSince;
     private Duration serverAhead = Duration.ZERO;
@@ -188,16 +190,28 @@ final class Phone implements Runnable {
         }
     }
 
+    /** Drives on to the customer, first by the store where the parts lie. */
+    private boolean hasArrived(Workday day, VisitSummary visit, GeoPoint customer, Instant now) {
+        var store = day.storeOnTheWayTo(visit).orElse(null);
+        if (store != null && !visit.id().equals(fetchedFor)) {
+            if (hasDriven(day, store.id(), Objects.requireNonNull(store.place()), now)) {
+                fetchedFor = visit.id();
+            }
+            return false;
+        }
+        return hasDriven(day, visit.id(), customer, now);
+    }
+
     /** Drives on; true at the end of the way, and where no road leads. */
-    private boolean hasArrived(Workday day, VisitSummary visit, GeoPoint target, Instant now) {
+    private boolean hasDriven(Workday day, UUID target, GeoPoint place, Instant now) {
         var driving = drive;
-        if (driving == null || !driving.isTo(visit.id())) {
+        if (driving == null || !driving.isTo(target)) {
             var profile = DrivingHours.profile(day.engineer().vehicle(), now, day.zone());
-            var route = travelTimes.route(Objects.requireNonNull(here), target, profile);
+            var route = travelTimes.route(Objects.requireNonNull(here), place, profile);
             if (route.isEmpty()) {
                 return true;
             }
-            driving = new Drive(visit.id(), route.get(), now, pace);
+            driving = new Drive(target, route.get(), now, pace);
             drive = driving;
         }
         here = driving.place(now);

@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.stock.Store;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -22,6 +23,7 @@ record Workday(
         ZoneId zone,
         List<VisitSummary> visits,
         List<WorkOrderSummary> orders,
+        List<Store> stores,
         @Nullable GeoPoint lastSeen) {
 
     static Workday of(UUID engineerId, Board board) {
@@ -41,6 +43,7 @@ record Workday(
                         .sorted(Comparator.comparing(VisitSummary::plannedStart))
                         .toList(),
                 board.orders(),
+                board.stores(),
                 board.positions().stream()
                         .filter(position -> position.engineerId().equals(engineerId))
                         .map(EngineerPosition::place)
@@ -69,6 +72,13 @@ record Workday(
 
     private Optional<VisitSummary> first(VisitStatus status) {
         return visits.stream().filter(visit -> visit.status() == status).findFirst();
+    }
+
+    /** Where he fetches the parts of a visit before he goes there; empty when he has them, or when they lie in a van. */
+    Optional<Store> storeOnTheWayTo(VisitSummary visit) {
+        return stores.stream()
+                .filter(store -> store.id().equals(visit.viaStoreId()) && store.place() != null)
+                .findFirst();
     }
 
     Optional<WorkOrderSummary> orderOf(VisitSummary visit) {

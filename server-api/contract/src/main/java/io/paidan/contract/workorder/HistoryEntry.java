@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom or what it concerned besides the order, such as an engineer's name or, with {@link #SEVERAL}
  *     between them, those of a crew; null when nobody
  * @param from the status before, null when none changed; of an agreed time an {@link TimeWindow#text}
- * @param to the status after, null when none changed; of an agreed time an {@link TimeWindow#text}
+ * @param to the status after, null when none changed; of an agreed time and of who got the order, when, an {@link
+ *     TimeWindow#text}
  * @param place where it happened; null when nobody said
  * @param device what it was done with, as that calls itself; null when the server did it by itself
  */

@@ -42,8 +42,8 @@ class Announcements {
     /** @param crew the engineers of the event's visits, the chosen one first */
     void assigned(VisitAssigned event, List<EngineerSummary> crew, @Nullable String reason, String actor) {
         var names = crew.stream().map(EngineerSummary::name).collect(joining(HistoryEntry.SEVERAL));
-        var entry = entry(event, names, null, event.visit().status(), reason, actor);
-        tell(event.order(), entry, null, event);
+        var planned = new TimeWindow(event.visit().plannedStart(), event.visit().plannedEnd());
+        tell(event.order(), entry(event, names, null, planned.text(), reason, actor), null, event);
     }
 
     /** @param place where the engineer was, when he said it */
@@ -108,13 +108,23 @@ class Announcements {
             Enum<?> to,
             @Nullable String reason,
             String actor) {
+        return entry(event, subject, from, to.name(), reason, actor);
+    }
+
+    private HistoryEntry entry(
+            DispatchEvent event,
+            @Nullable String subject,
+            @Nullable Enum<?> from,
+            String to,
+            @Nullable String reason,
+            String actor) {
         return new HistoryEntry(
                 clock.instant(),
                 actor,
                 event.getClass().getSimpleName(),
                 subject,
                 from == null ? null : from.name(),
-                to.name(),
+                to,
                 reason);
     }
 

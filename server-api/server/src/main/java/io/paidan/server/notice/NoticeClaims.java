@@ -5,6 +5,7 @@ import io.paidan.server.notice.transport.DeliveryException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,14 @@ class NoticeClaims {
         this.clock = clock;
     }
 
-    /** @param busy codes of channels that have enough to do */
+    /**
+     * @param underWay ids of what this server is sending now
+     * @param busy codes of channels that have enough to do
+     */
     @Transactional
-    public List<StoredNotice> claim(List<String> busy, int limit) {
+    public List<StoredNotice> claim(List<UUID> underWay, List<String> busy, int limit) {
         var now = clock.instant();
-        return mapper.claim(now, now.plus(LEASE), busy, limit);
+        return mapper.claim(now, now.plus(LEASE), underWay, busy, limit);
     }
 
     @Transactional

@@ -1,11 +1,15 @@
 package io.paidan.server.notice;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.paidan.server.notice.transport.DeliveryException;
 import io.paidan.server.notice.transport.Message;
 import io.paidan.server.notice.transport.Transports;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +41,9 @@ class NoticeDelivery implements AutoCloseable {
     private final JsonMapper json;
     private final MeterRegistry metrics;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    /** What is being sent, and by which channel. */
+    private final Map<UUID, String> underWay = new ConcurrentHashMap<>();
+
     private volatile boolean failing;
     private boolean open = true;
 
@@ -72,21 +78,20 @@ class NoticeDelivery implements AutoCloseable {
 
     /** @return how many were begun */
     private synchronized int sendSome() {
-        var free =
-                AT_ONCE - underWay.values().stream().mapToInt(Integer::intValue).sum();
+        var free = AT_ONCE - underWay.size();
         if (free <= 0 || !open) {
             return 0;
         }
-        var claimed = claims.claim(listBusy(), Math.min(free, AT_ONCE_BY_CHANNEL));
+        var claimed = claims.claim(List.copyOf(underWay.keySet()), listBusy(), Math.min(free, AT_ONCE_BY_CHANNEL));
         for (var notice : claimed) {
-            underWay.merge(notice.channel(), 1, Integer::sum);
+            underWay.put(notice.id(), notice.channel());
             threads.execute(() -> send(notice));
         }
         return claimed.size();
     }
 
     private List<String> listBusy() {
-        return underWay.entrySet().stream()
+        return underWay.values().stream().collect(groupingBy(channel -> channel, counting())).entrySet().stream()
                 .filter(entry -> entry.getValue() >= AT_ONCE_BY_CHANNEL)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -105,7 +110,7 @@ class NoticeDelivery implements AutoCloseable {
             // not written: it is due again when its lease is over
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), unexpected);
         } finally {
-            underWay.computeIfPresent(notice.channel(), (channel, count) -> count == 1 ? null : count - 1);
+            underWay.remove(notice.id());
             tick();
         }
     }

@@ -77,13 +77,15 @@ interface NoticeMapper {
      * Takes notices that are due, for sending: until {@code again} no other server takes them. Those that another one is
      * taking now are left to it.
      *
+     * @param underWay what this server is sending now: it stays its own even when it takes longer than the lease
      * @param busy codes of channels that have enough to do
      */
     @Select(value = """
             with due as (
                 select n.region, n.id
                 from notice n
-                where n.state = 'PENDING' and n.not_before <= #{now} and n.channel <> all(#{busy}) and
+                where n.state = 'PENDING' and n.not_before <= #{now} and n.channel <> all(#{busy})
+                    and n.id <> all(#{underWay}) and
             """ + ALL_REGIONS + """
 
                 order by n.not_before, n.id
@@ -100,6 +102,7 @@ interface NoticeMapper {
     List<StoredNotice> claim(
             @Param("now") Instant now,
             @Param("again") Instant again,
+            @Param("underWay") List<UUID> underWay,
             @Param("busy") List<String> busy,
             @Param("limit") int limit);
 

@@ -123,7 +123,7 @@ class DeliveryIT extends NoticeSending {
         database.update(
                 "update notice set state = 'PENDING', ended_at = null, not_before = ? where channel = 'hook'",
                 clock.instant().plus(NoticeClaims.LEASE).atOffset(ZoneOffset.UTC));
-        assertThat(claims.claim(List.of(), 10))
+        assertThat(claims.claim(List.of(), List.of(), 10))
                 .as("nobody takes it before the lease is over")
                 .isEmpty();
 
@@ -134,6 +134,23 @@ class DeliveryIT extends NoticeSending {
                         .map(got -> got.header("X-Paidan-Event-Id"))
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void what_is_still_on_its_way_when_its_lease_is_over_is_not_sent_twice() throws Exception {
+        var answerNow = new CountDownLatch(1);
+        counterpart.then(new Answer(200, "", answerNow));
+        channels.save("hook", webhook(counterpart));
+        tell("k1");
+        await().until(() -> counterpart.received().size() == 1);
+
+        clock.advance(NoticeClaims.LEASE);
+        tell("k2");
+
+        await().until(() -> counterpart.received().size() == 2);
+        answerNow.countDown();
+        await().until(() -> listStates("hook").equals(List.of("SENT", "SENT")));
+        assertThat(counterpart.received()).hasSize(2);
     }
 
     @Test
