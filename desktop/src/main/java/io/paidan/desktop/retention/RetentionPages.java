@@ -4,7 +4,6 @@ import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Master;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
@@ -12,7 +11,6 @@ import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** The page of the company's one retention policy. */
@@ -25,16 +23,10 @@ public final class RetentionPages {
 
     public static SetupPage policy(SetupContext setup) {
         var texts = setup.texts();
-        List<Column<RetentionPolicy>> columns = List.of(
-                Column.of("retention.what", 3, policy -> texts.get("retention.policy")),
-                Column.of(
-                        "retention.changedBy",
-                        2,
-                        policy -> Objects.requireNonNullElse(policy.changedBy(), texts.get("retention.asDelivered"))));
         var model = new MasterViewModel<>(
                 new Policy(setup.api().resource(SETUP, RetentionPolicy.class), texts),
                 new RetentionForm(),
-                columns,
+                List.of(),
                 setup);
         return new MasterPage<>("retention.title", SetupGroup.DATA, SETUP + "/" + BELOW, model, setup);
     }
@@ -51,6 +43,11 @@ public final class RetentionPages {
         @Override
         public CompletableFuture<RetentionPolicy> save(RetentionPolicy original, SaveRetentionPolicy command) {
             return server.save(BELOW, command);
+        }
+
+        @Override
+        public boolean isOnlyOne() {
+            return true;
         }
 
         @Override

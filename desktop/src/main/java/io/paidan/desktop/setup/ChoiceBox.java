@@ -1,6 +1,9 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
@@ -8,7 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A choice whose offers are asked for anew whenever it is entered or opened. */
+/** A choice whose offers are asked for anew whenever it is entered or opened; where none is needed, none is the first. */
 public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
 
     private final Input.Choice<V> choice;
@@ -23,6 +26,7 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         setCellFactory(list -> new Cell());
         setConverter(new Names());
         promptTextProperty().bind(choice.required() ? texts.bind("setup.choose") : texts.bind("setup.nobody"));
+        setPlaceholder(Labels.of(texts.bind("setup.noneYet"), "pd-ink-3"));
         setOnShowing(event -> refill());
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -39,13 +43,22 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
     }
 
     private void refill() {
-        var offers = choice.offers().get();
+        var offers = offers();
         if (!offers.equals(getItems())) {
             refilling = true;
             getItems().setAll(offers);
             refilling = false;
             present();
         }
+    }
+
+    private List<V> offers() {
+        var offers = new ArrayList<V>();
+        if (!choice.required()) {
+            offers.add(null);
+        }
+        offers.addAll(choice.offers().get());
+        return offers;
     }
 
     private void present() {
@@ -75,7 +88,10 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         @Override
         protected void updateItem(V item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty && item == null ? null : choice.name().apply(item));
+            setText(
+                    empty
+                            ? null
+                            : item == null ? getPromptText() : choice.name().apply(item));
         }
     }
 }

@@ -15,6 +15,11 @@ public interface Master<R, S> {
     /** All of them, the deactivated ones too, in the order of the screen. */
     CompletableFuture<List<R>> list();
 
+    /** True where there is one record and never another: it is shown without a list. */
+    default boolean isOnlyOne() {
+        return false;
+    }
+
     /** How many records the server tells of at once. Where there may be more of them, it does the searching. */
     default int mostListed() {
         return Integer.MAX_VALUE;

@@ -26,6 +26,7 @@ public final class MasterList<R> {
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty inactiveToo = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper someInactive = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private boolean changing;
@@ -62,6 +63,11 @@ public final class MasterList<R> {
     /** False until the server has told of the records once. */
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** False where nothing is deactivated, so that there is nothing more to show. */
+    public ReadOnlyBooleanProperty someInactiveProperty() {
+        return someInactive.getReadOnlyProperty();
     }
 
     public boolean isActive(R record) {
@@ -114,6 +120,7 @@ public final class MasterList<R> {
     }
 
     private void filter() {
+        someInactive.set(!all.stream().allMatch(master::isActive));
         var words = search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         var fitting = all.stream()
                 .filter(record -> inactiveToo.get() || master.isActive(record))

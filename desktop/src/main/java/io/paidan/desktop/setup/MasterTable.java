@@ -95,6 +95,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         inactive.setId("setup-inactive");
         inactive.textProperty().bind(texts.bind("setup.inactiveToo"));
         inactive.selectedProperty().bindBidirectional(model.list().inactiveTooProperty());
+        Labels.showWhen(inactive, model.list().someInactiveProperty());
         var foot = new HBox(inactive, Labels.gap(), count);
         foot.getStyleClass().add("master-foot");
         foot.setAlignment(Pos.CENTER_LEFT);

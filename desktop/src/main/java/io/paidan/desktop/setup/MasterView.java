@@ -27,7 +27,12 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
         getStyleClass().add("master");
         this.table = new MasterTable<>(model, texts, mayChange, create);
         this.form = new MasterFormView<>(model, texts, new Inputs(texts, editors), mayChange);
-        getItems().addAll(table, form);
+        if (model.isOnlyOne()) {
+            form.getStyleClass().add("only-one");
+            getItems().add(form);
+        } else {
+            getItems().addAll(table, form);
+        }
         SplitPane.setResizableWithParent(table, false);
         setDividerPositions(TABLE_SHARE);
     }

@@ -101,6 +101,11 @@ public final class MasterViewModel<R, S> {
         return master.name(record);
     }
 
+    /** True where there is one record and never another. */
+    boolean isOnlyOne() {
+        return master.isOnlyOne();
+    }
+
     /** Reads the records; the one in the form follows when nothing in it was changed. */
     public void load() {
         reader.load();
@@ -109,6 +114,9 @@ public final class MasterViewModel<R, S> {
     /** Shows what has become of the record in the form, but leaves the hand alone that types where nothing has. */
     private void follow() {
         var open = picked.get();
+        if (open == null && isOnlyOne()) {
+            list.all().forEach(this::open);
+        }
         if (open == null || fresh.get() || changed.get()) {
             return;
         }

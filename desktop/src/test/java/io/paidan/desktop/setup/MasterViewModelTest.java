@@ -53,6 +53,26 @@ class MasterViewModelTest {
     }
 
     @Test
+    void nothing_deactivated_is_offered_where_nothing_is() {
+        assertThat(model.list().someInactiveProperty().get()).isTrue();
+
+        server.kept.removeIf(thing -> !thing.active());
+        model.load();
+
+        assertThat(model.list().someInactiveProperty().get()).isFalse();
+    }
+
+    @Test
+    void the_only_record_there_will_ever_be_is_in_the_form_at_once() {
+        server.isOnlyOne = true;
+        server.kept.subList(1, server.kept.size()).clear();
+
+        model.load();
+
+        assertThat(form.name.get()).isEqualTo("Anvil");
+    }
+
+    @Test
     void a_change_taken_back_by_hand_is_no_change() {
         pick("a");
         form.name.set("Hammer");

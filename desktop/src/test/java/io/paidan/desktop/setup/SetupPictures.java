@@ -89,7 +89,6 @@ public final class SetupPictures {
                     new Shot("health-zh", 3, () -> open("health-title")),
                     new Shot("mended-zh", 4, () -> press(".health-mend")),
                     new Shot("retention-zh", 3, () -> open("retention-title")),
-                    new Shot("retention-picked-zh", 2, () -> pick(0)),
                     new Shot("policies-zh", 3, () -> open("sla-policies")),
                     new Shot("policy-zh", 3, () -> pick(0)),
                     new Shot("calendars-zh", 3, () -> open("sla-calendars")),

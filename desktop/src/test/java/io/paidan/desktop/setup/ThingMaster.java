@@ -41,6 +41,7 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
             new Thing("b", "Bellows", "5", true, 1),
             new Thing("c", "Cart", "7", false, 1)));
     int mostListed = Integer.MAX_VALUE;
+    boolean isOnlyOne;
     private int made;
 
     @Override
@@ -67,6 +68,11 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     @Override
     public int mostListed() {
         return mostListed;
+    }
+
+    @Override
+    public boolean isOnlyOne() {
+        return isOnlyOne;
     }
 
     @Override
