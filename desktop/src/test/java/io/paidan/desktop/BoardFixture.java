@@ -227,6 +227,7 @@ public final class BoardFixture {
                 List.of(new RegionCursor("oberland", 12), new RegionCursor("unterland", 5)),
                 FixtureCatalogue.TERRITORIES,
                 FixtureCatalogue.SKILLS,
+                FixtureCatalogue.TERMS,
                 FixtureCatalogue.TEMPLATES,
                 orders,
                 orders.stream().flatMap(FixtureOrders::sla).toList(),

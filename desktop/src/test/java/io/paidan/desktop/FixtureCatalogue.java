@@ -5,6 +5,8 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.term.Term;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
@@ -38,6 +40,17 @@ final class FixtureCatalogue {
             new Skill("cooling", "Refrigeration", "制冷"),
             new Skill("electric", "Electrician", "电工证"),
             new Skill("water", "Water", "水路"));
+
+    static final List<Term> TERMS = List.of(
+            new Term(TermKind.CATEGORY, "water-heater", "Water heater", "热水器", true),
+            new Term(TermKind.CATEGORY, "air-conditioner", "Air conditioner", "空调", true),
+            new Term(TermKind.CATEGORY, "boiler", "Wall-hung boiler", "壁挂炉", true),
+            new Term(TermKind.TIER, "gold", "Gold", "金卡", true),
+            new Term(TermKind.TIER, "silver", "Silver", "银卡", true),
+            new Term(TermKind.TIER, "bronze", "Bronze", "铜卡", false),
+            new Term(TermKind.PART_CATEGORY, "spare", "Spare parts", "易损件", true),
+            new Term(TermKind.UNIT, "pcs", "Piece", "个", true),
+            new Term(TermKind.UNIT, "m", "Metre", "米", true));
 
     static final List<Part> PARTS = List.of(
             part("DHQ-12", "Igniter", "点火器"),

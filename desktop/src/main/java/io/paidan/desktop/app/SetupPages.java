@@ -21,6 +21,7 @@ import io.paidan.desktop.sla.PriorityPages;
 import io.paidan.desktop.sla.SlaPages;
 import io.paidan.desktop.stock.PartPages;
 import io.paidan.desktop.template.TemplatePages;
+import io.paidan.desktop.term.TermPages;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ final class SetupPages {
 
     /** @param whole what these pages become, for those that lead to others; asked only once it is made */
     static List<SetupPage> of(SetupContext setup, Maps maps, AppContext context, Supplier<SetupViewModel> whole) {
+        var names = new CatalogueNames(context.texts(), context.store());
         return Stream.of(
                         List.of(
                                 OrganisationPages.territories(setup, maps),
@@ -54,16 +56,17 @@ final class SetupPages {
                                         context.clock()::today,
                                         context.clock()::zone,
                                         context.store()::territories),
-                                CustomerPages.customers(setup, maps),
+                                CustomerPages.customers(setup, maps, names),
                                 TemplatePages.templates(setup, context.store()),
-                                PartPages.parts(setup),
+                                PartPages.parts(setup, names),
+                                TermPages.terms(setup),
                                 RulePages.rules(setup, context.store(), context.clock()),
                                 SlaPages.policies(setup, context.store(), context.clockface()),
                                 PriorityPages.rules(setup, context.store()),
                                 SlaPages.calendars(setup, context.clock()::today)),
                         ChannelPages.all(setup),
                         List.of(
-                                new HealthPage(setup, new CatalogueNames(context.texts(), context.store()), whole),
+                                new HealthPage(setup, names, whole),
                                 RetentionPages.policy(setup),
                                 new SheetPage(setup)))
                 .flatMap(List::stream)

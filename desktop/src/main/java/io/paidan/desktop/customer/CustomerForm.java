@@ -5,8 +5,10 @@ import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.place.Place;
 import io.paidan.contract.platform.TextLimits;
+import io.paidan.contract.term.TermKind;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,12 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
     private final FormField<String> number = halfLine("number", "customer.number", 40, true);
     private final FormField<String> name = halfLine("name", "customer.name", TextLimits.NAME, true);
     private final FormField<String> phone = halfLine("phone", "customer.phone", 30, true);
-    private final FormField<String> tier = halfLine("tier", "customer.tier", 32, false);
+    private final FormField<@Nullable String> tier;
     private final FormField<String> address;
     private final FormField<@Nullable GeoPoint> place;
 
-    CustomerForm() {
+    CustomerForm(CatalogueNames names) {
+        tier = choice("tier", "customer.tier", names.choice(TermKind.TIER, false));
         heading("customer.where");
         address = line("address", "customer.address", TextLimits.ADDRESS);
         place = own("place", "customer.place", true, null);
@@ -40,7 +43,7 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
         number.set(customer.number());
         name.set(customer.name());
         phone.set(customer.phone());
-        tier.set(Objects.requireNonNullElse(customer.tier(), ""));
+        tier.set(customer.tier());
         address.set(customer.address());
         place.set(customer.version() == 0 ? null : customer.place());
     }
@@ -52,7 +55,7 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
                 number.get().strip(),
                 name.get().strip(),
                 phone.get().strip(),
-                textOrNull(tier),
+                tier.get(),
                 address.get().strip(),
                 Objects.requireNonNull(place.get()));
     }

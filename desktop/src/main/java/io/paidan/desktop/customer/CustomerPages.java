@@ -9,6 +9,7 @@ import io.paidan.desktop.setup.PlacePane;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
 
 /** The page of customers. */
@@ -18,8 +19,8 @@ public final class CustomerPages {
 
     private CustomerPages() {}
 
-    public static SetupPage customers(SetupContext setup, Maps maps) {
-        var form = new CustomerForm();
+    public static SetupPage customers(SetupContext setup, Maps maps, CatalogueNames names) {
+        var form = new CustomerForm(names);
         List<Column<CustomerDetails>> columns = List.of(
                 Column.of("customer.number", 2.8, CustomerDetails::number),
                 Column.of("customer.name", 3, CustomerDetails::name),

@@ -6,6 +6,7 @@ import io.paidan.desktop.engineer.WeekPages;
 import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.session.SessionPages;
 import io.paidan.desktop.template.TemplatePages;
+import io.paidan.desktop.term.TermPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ record Remedy(String pageKey, @Nullable String id, @Nullable String field) {
             case TERRITORY_WITHOUT_BORDER -> new Remedy(OrganisationPages.TERRITORIES, gap.id(), "border");
             case TERRITORY_WITHOUT_ENGINEER -> new Remedy(EngineerPages.ENGINEERS, null, null);
             case CUSTOMER_OUTSIDE -> new Remedy(OrganisationPages.TERRITORIES, gap.territory(), "border");
+            case CATEGORY_WITHOUT_NAME, TIER_WITHOUT_NAME, PART_CATEGORY_WITHOUT_NAME, UNIT_WITHOUT_NAME ->
+                new Remedy(TermPages.TERMS, gap.id(), "nameEn");
             case USER_WITHOUT_TERRITORY -> new Remedy(SessionPages.USERS, gap.id(), "territories");
         };
     }

@@ -7,12 +7,14 @@ import static java.util.stream.Collectors.toList;
 
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.RemainingTime;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
@@ -20,17 +22,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the head of an order ready to show. */
 final class Sheets {
 
-    private static final Set<String> KNOWN_TIERS = Set.of("platinum", "gold", "silver");
-
     private final DispatchStore store;
     private final Texts texts;
+    private final CatalogueNames names;
     private final Clockface clockface;
     private final RemainingTime remaining;
     private final PartLines parts;
@@ -38,6 +38,7 @@ final class Sheets {
     Sheets(DispatchStore store, Texts texts, Clockface clockface) {
         this.store = store;
         this.texts = texts;
+        this.names = new CatalogueNames(texts, store);
         this.clockface = clockface;
         this.remaining = new RemainingTime(texts, clockface);
         this.parts = new PartLines(store, texts);
@@ -64,7 +65,8 @@ final class Sheets {
         if (tier == null) {
             return line;
         }
-        return line + " · " + (KNOWN_TIERS.contains(tier) ? texts.get("inspector.tier." + tier) : tier);
+        return line + " · "
+                + texts.get("inspector.tier", CatalogueNames.withinSentence(names.term(TermKind.TIER, tier)));
     }
 
     private String window(WorkOrderSummary order, Instant now) {

@@ -2,10 +2,9 @@ package io.paidan.desktop.rule;
 
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.setup.ChoiceChips;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.FormField;
@@ -19,7 +18,6 @@ import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,27 +41,12 @@ public final class RulePages {
         var chips = new Chips(page, setup);
         chips.add(form.channels(), () -> List.of(Channel.values()), texts::of);
         chips.add(form.serviceTypes(), () -> List.of(ServiceType.values()), texts::of);
-        chips.add(
-                form.categories(),
-                () -> store.templates().stream()
-                        .map(ServiceTemplate::category)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                Function.identity());
+        chips.add(form.categories(), TermKind.CATEGORY, names);
         chips.add(
                 form.territories(),
                 () -> store.territories().stream().map(Territory::id).toList(),
                 names::territory);
-        chips.add(
-                form.tiers(),
-                () -> store.orders().stream()
-                        .map(WorkOrderSummary::customerTier)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                Function.identity());
+        chips.add(form.tiers(), TermKind.TIER, names);
         chips.add(form.days(), () -> List.of(DayOfWeek.values()), form::name);
         chips.add(form.informs(), () -> RuleForm.INFORMED, texts::of);
         return page.withActions(() -> new RuleActs(model, book, setup))
@@ -72,6 +55,10 @@ public final class RulePages {
 
     /** Puts chips where a field takes several. */
     private record Chips(MasterPage<DispatchRule, DispatchRule> page, SetupContext setup) {
+
+        void add(FormField<List<String>> field, TermKind kind, CatalogueNames names) {
+            add(field, () -> names.offeredTerms(kind), code -> names.term(kind, code));
+        }
 
         <V> void add(FormField<List<V>> field, Supplier<List<V>> offers, Function<V, String> name) {
             page.withEditor(field, () -> new ChoiceChips<>(field.valueProperty(), offers, name, setup.texts()));

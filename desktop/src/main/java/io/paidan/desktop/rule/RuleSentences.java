@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.rule.ConditionKind;
 import io.paidan.contract.rule.ConditionTrace;
 import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.platform.Texts;
@@ -73,7 +74,9 @@ final class RuleSentences {
             case SERVICE_TYPE -> texts.of(ServiceType.valueOf(code));
             case TERRITORY -> names.territory(code);
             case DAY_OF_WEEK -> DayOfWeek.valueOf(code).getDisplayName(TextStyle.SHORT, texts.locale());
-            case CATEGORY, CUSTOMER_TIER, KEYWORD, TIME_OF_DAY -> code;
+            case CATEGORY -> names.term(TermKind.CATEGORY, code);
+            case CUSTOMER_TIER -> names.term(TermKind.TIER, code);
+            case KEYWORD, TIME_OF_DAY -> code;
         };
     }
 

@@ -3,6 +3,7 @@ package io.paidan.desktop.rule;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleTrace;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.platform.Labels;
@@ -76,7 +77,9 @@ final class TryRulesView extends ScrollPane {
                                         one -> one == null ? "" : texts.of(one)),
                                 model.channelProperty(),
                                 texts)),
-                labelled("rule.try.tier", bound(new TextField())),
+                labelled(
+                        "rule.try.tier",
+                        new ChoiceBox<>(names.choice(TermKind.TIER, false), model.tierProperty(), texts)),
                 labelled("rule.try.text", words()),
                 go(),
                 answer);
@@ -111,11 +114,6 @@ final class TryRulesView extends ScrollPane {
         var row = new HBox(field, take);
         row.getStyleClass().add("try-row");
         return row;
-    }
-
-    private Node bound(TextField field) {
-        field.textProperty().bindBidirectional(model.tierProperty());
-        return field;
     }
 
     private Node words() {

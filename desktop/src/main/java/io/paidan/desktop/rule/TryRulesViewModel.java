@@ -31,7 +31,7 @@ final class TryRulesViewModel {
     private final ObjectProperty<@Nullable Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
     private final ObjectProperty<@Nullable String> template = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> territory = new SimpleObjectProperty<>();
-    private final StringProperty tier = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable String> tier = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable RuleOutcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -63,7 +63,7 @@ final class TryRulesViewModel {
         return territory;
     }
 
-    StringProperty tierProperty() {
+    ObjectProperty<@Nullable String> tierProperty() {
         return tier;
     }
 
@@ -94,7 +94,7 @@ final class TryRulesViewModel {
         text.set(order.title());
         template.set(order.templateCode());
         territory.set(order.territory());
-        tier.set(order.customerTier() == null ? "" : order.customerTier());
+        tier.set(order.customerTier());
         var _ = setup.api()
                 .workOrder(order.id())
                 .whenCompleteAsync(
@@ -127,7 +127,7 @@ final class TryRulesViewModel {
                         by,
                         ofTemplate,
                         inTerritory,
-                        tier.get().isBlank() ? null : tier.get().strip(),
+                        tier.get(),
                         text.get(),
                         null,
                         clock.instant())))

@@ -105,13 +105,17 @@ public abstract class MasterForm<R, S> {
             boolean required,
             Supplier<List<@Nullable V>> offers,
             Function<@Nullable V, String> called) {
-        return add(name, labelKey, new Input.Choice<>(required, offers, called), null, true);
+        return choice(name, labelKey, new Input.Choice<>(required, offers, called));
     }
 
     /** A choice of the constants of an enum, by their words. */
     protected final <E extends Enum<E>> FormField<@Nullable E> constant(
             String name, String labelKey, boolean required, E[] constants, Texts texts) {
         return choice(name, labelKey, required, () -> List.of(constants), one -> one == null ? "" : texts.of(one));
+    }
+
+    protected final <V> FormField<@Nullable V> choice(String name, String labelKey, Input.Choice<@Nullable V> choice) {
+        return add(name, labelKey, choice, null, true);
     }
 
     /** What was typed, without spaces around it; null for nothing. */

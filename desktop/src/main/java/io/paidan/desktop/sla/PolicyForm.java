@@ -3,6 +3,7 @@ package io.paidan.desktop.sla;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.platform.Texts;
@@ -39,7 +40,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
 
     private final FormField<String> name = halfLine("name", "sla.name", 60, true);
     private final FormField<String> code = halfLine("id", "sla.code", 32, true).fixed();
-    private final FormField<String> tier;
+    private final FormField<@Nullable String> tier;
     private final FormField<@Nullable Priority> priority;
     private final FormField<@Nullable ServiceType> serviceType;
     private final FormField<@Nullable String> territory;
@@ -53,7 +54,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
     PolicyForm(Texts texts, DispatchStore store, Lookup<BusinessCalendar> calendars) {
         var names = new CatalogueNames(texts, store);
         heading("sla.conditions");
-        tier = halfLine("tier", "sla.tier", 60, false);
+        tier = choice("tier", "sla.tier", names.choice(TermKind.TIER, false));
         priority = constant("priority", "sla.priority", false, Priority.values(), texts);
         serviceType = constant("serviceType", "sla.serviceType", false, ServiceType.values(), texts);
         territory = choice(
@@ -103,7 +104,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
     protected void fill(SlaPolicy policy) {
         name.set(policy.name());
         code.set(policy.id());
-        tier.set(Objects.requireNonNullElse(policy.tier(), ""));
+        tier.set(policy.tier());
         priority.valueProperty().set(policy.priority());
         serviceType.valueProperty().set(policy.serviceType());
         territory.valueProperty().set(policy.territory());
@@ -121,7 +122,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                 original.version() == 0 ? code.get().strip() : original.id(),
                 original.version(),
                 name.get().strip(),
-                textOrNull(tier),
+                tier.get(),
                 priority.get(),
                 serviceType.get(),
                 territory.get(),

@@ -3,6 +3,7 @@ package io.paidan.desktop.sla;
 import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.term.TermKind;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
@@ -13,6 +14,7 @@ import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +30,10 @@ public final class PriorityPages {
 
     public static SetupPage rules(SetupContext setup, DispatchStore store) {
         var texts = setup.texts();
+        var names = new CatalogueNames(texts, store);
         List<Column<PriorityRule>> columns = List.of(
                 Column.of("sla.name", 4, PriorityRule::name),
-                Column.of("sla.conditions", 4, rule -> conditions(rule, texts)),
+                Column.of("sla.conditions", 4, rule -> conditions(rule, texts, names)),
                 Column.of("sla.raise", 3, rule -> texts.get("sla.raises", rule.percent(), rule.raiseTo())));
         var server = setup.api().resource(PATH, PriorityRule.class);
         var master = new Rules(server);
@@ -40,12 +43,12 @@ public final class PriorityPages {
                 .withPane(() -> new PriorityHelp(texts));
     }
 
-    /** Such as {@code gold · Repair · “no heating”}; that it holds for any order when it asks nothing. */
-    private static String conditions(PriorityRule rule, Texts texts) {
+    /** Such as {@code Gold · Repair · “no heating”}; that it holds for any order when it asks nothing. */
+    private static String conditions(PriorityRule rule, Texts texts, CatalogueNames names) {
         var asked = Stream.of(
-                        rule.tier(),
+                        rule.tier() == null ? null : names.term(TermKind.TIER, rule.tier()),
                         rule.serviceType() == null ? null : texts.of(rule.serviceType()),
-                        rule.category(),
+                        rule.category() == null ? null : names.term(TermKind.CATEGORY, rule.category()),
                         rule.keyword() == null ? null : texts.get("sla.word", rule.keyword()))
                 .filter(Objects::nonNull)
                 .collect(joining(" · "));

@@ -1,13 +1,14 @@
 package io.paidan.desktop.sla;
 
 import io.paidan.contract.sla.PriorityRule;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Priority;
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +22,17 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
     private final FormField<String> code = halfLine("id", "sla.code", 32, true).fixed();
     private final FormField<String> percent;
     private final FormField<@Nullable Priority> raiseTo;
-    private final FormField<String> tier;
+    private final FormField<@Nullable String> tier;
     private final FormField<@Nullable ServiceType> serviceType;
     private final FormField<@Nullable String> category;
     private final FormField<String> keyword;
 
     PriorityRuleForm(Texts texts, DispatchStore store) {
+        var names = new CatalogueNames(texts, store);
         heading("sla.conditions");
-        tier = halfLine("tier", "sla.tier", 60, false);
+        tier = choice("tier", "sla.tier", names.choice(TermKind.TIER, false));
         serviceType = constant("serviceType", "sla.serviceType", false, ServiceType.values(), texts);
-        category = choice(
-                "category",
-                "sla.category",
-                false,
-                () -> store.templates().stream()
-                        .map(ServiceTemplate::category)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                one -> one == null ? "" : one);
+        category = choice("category", "sla.category", names.choice(TermKind.CATEGORY, false));
         keyword = halfLine("keyword", "sla.keyword", 60, false);
         heading("sla.raise");
         percent = whole("percent", "sla.percent", true, 1, 100);
@@ -50,7 +43,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
     protected void fill(PriorityRule rule) {
         name.set(rule.name());
         code.set(rule.id());
-        tier.set(Objects.requireNonNullElse(rule.tier(), ""));
+        tier.set(rule.tier());
         serviceType.valueProperty().set(rule.serviceType());
         category.valueProperty().set(rule.category());
         keyword.set(Objects.requireNonNullElse(rule.keyword(), ""));
@@ -64,7 +57,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
                 original.version() == 0 ? code.get().strip() : original.id(),
                 original.version(),
                 name.get().strip(),
-                textOrNull(tier),
+                tier.get(),
                 serviceType.get(),
                 category.get(),
                 textOrNull(keyword),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.term.TermKind;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
@@ -84,7 +85,7 @@ public final class SlaPages {
     /** Such as {@code P1 · Repair}; that it holds for any order when it asks nothing. */
     private static String conditions(SlaPolicy policy, Texts texts, CatalogueNames names) {
         var asked = Stream.of(
-                        policy.tier(),
+                        policy.tier() == null ? null : names.term(TermKind.TIER, policy.tier()),
                         policy.priority() == null ? null : texts.of(policy.priority()),
                         policy.serviceType() == null ? null : texts.of(policy.serviceType()),
                         policy.territory() == null ? null : names.territory(policy.territory()))

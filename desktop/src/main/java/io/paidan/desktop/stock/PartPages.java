@@ -2,6 +2,7 @@ package io.paidan.desktop.stock;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.stock.PartDetails;
+import io.paidan.contract.term.TermKind;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
@@ -11,6 +12,7 @@ import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +25,15 @@ public final class PartPages {
 
     private PartPages() {}
 
-    public static SetupPage parts(SetupContext setup) {
+    public static SetupPage parts(SetupContext setup, CatalogueNames names) {
         var texts = setup.texts();
         var master = new Parts(setup.api().resource(PATH, PartDetails.class), texts);
         List<Column<PartDetails>> columns = List.of(
                 Column.of("stock.number", 2, PartDetails::number),
                 Column.of("stock.name", 4, master::name),
-                Column.of("stock.category", 2, PartDetails::category),
-                Column.of("stock.unit", 1, PartDetails::unit));
-        var model = new MasterViewModel<>(master, new PartForm(texts), columns, setup);
+                Column.of("stock.category", 2, part -> names.term(TermKind.PART_CATEGORY, part.category())),
+                Column.of("stock.unit", 1, part -> names.term(TermKind.UNIT, part.unit())));
+        var model = new MasterViewModel<>(master, new PartForm(texts, names), columns, setup);
         return new MasterPage<>("stock.parts", SetupGroup.SERVICE, PATH, model, setup);
     }
 

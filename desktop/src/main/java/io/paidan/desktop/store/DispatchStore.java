@@ -11,6 +11,8 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
+import io.paidan.contract.term.Term;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -38,6 +40,8 @@ public final class DispatchStore {
 
     private record LevelKey(UUID store, UUID part) {}
 
+    private record TermKey(TermKind kind, String code) {}
+
     private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
     private final KnownVisits visits = new KnownVisits();
     private final Map<String, Territory> territories = new LinkedHashMap<>();
@@ -47,6 +51,7 @@ public final class DispatchStore {
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
     private final Map<String, Skill> skills = new TreeMap<>();
+    private final Map<TermKey, Term> terms = new LinkedHashMap<>();
     private final Map<String, Part> parts = new TreeMap<>();
     private final Map<UUID, Presence> presences = new LinkedHashMap<>();
     private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
@@ -160,6 +165,18 @@ public final class DispatchStore {
         return List.copyOf(skills.values());
     }
 
+    /** Those of a kind that are offered, as they were made. */
+    public List<Term> offeredTerms(TermKind kind) {
+        return terms.values().stream()
+                .filter(term -> term.kind() == kind && term.active())
+                .toList();
+    }
+
+    /** What a code is called, offered or not; empty when nobody has named it. */
+    public Optional<Term> findTerm(TermKind kind, String code) {
+        return Optional.ofNullable(terms.get(new TermKey(kind, code)));
+    }
+
     /** The present versions by code, the retired ones too. */
     public List<ServiceTemplate> templates() {
         return List.copyOf(templates.values());
@@ -180,7 +197,7 @@ public final class DispatchStore {
 
     void replaceAll(Board snapshot) {
         board = snapshot;
-        Stream.of(orders, territories, engineers, positions, stock, templates, skills, parts, notices, sla)
+        Stream.of(orders, territories, engineers, positions, stock, templates, skills, terms, parts, notices, sla)
                 .forEach(Map::clear);
         visits.clear();
         snapshot.orders().forEach(this::put);
@@ -191,6 +208,7 @@ public final class DispatchStore {
         snapshot.stock().forEach(this::put);
         snapshot.templates().forEach(this::put);
         snapshot.skills().forEach(this::put);
+        snapshot.terms().forEach(this::put);
         snapshot.parts().forEach(this::put);
         snapshot.notices().forEach(this::put);
         snapshot.sla().forEach(this::put);
@@ -239,6 +257,10 @@ public final class DispatchStore {
 
     void put(Skill skill) {
         skills.put(skill.code(), skill);
+    }
+
+    void put(Term term) {
+        terms.put(new TermKey(term.kind(), term.code()), term);
     }
 
     void put(Part part) {

@@ -124,6 +124,10 @@ public final class EventApplier {
                 store.put(e.skill());
                 change.catalogues = true;
             }
+            case DispatchEvent.TermChanged e -> {
+                store.put(e.term());
+                change.catalogues = true;
+            }
             case DispatchEvent.PartChanged e -> {
                 store.put(e.part());
                 change.catalogues = true;

@@ -1,6 +1,8 @@
 package io.paidan.desktop.template;
 
 import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.stock.Part;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -9,6 +11,7 @@ import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceChips;
 import io.paidan.desktop.setup.Column;
+import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.ServerMaster;
@@ -42,9 +45,11 @@ public final class TemplatePages {
                         1,
                         template -> String.valueOf(template.procedure().size())),
                 Column.of("template.version", 1, template -> String.valueOf(template.version())));
-        var form = new TemplateForm(texts);
+        var policies = new Lookup<>(setup.api().resource("/api/sla-policies", SlaPolicy.class)::list, setup.fx());
+        var form = new TemplateForm(texts, names, policies);
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>(TEMPLATES, SetupGroup.SERVICE, PATH, model, setup)
+                .withLookups(policies)
                 .withEditor(
                         form.requiredFields(),
                         () -> new ChoiceChips<>(
@@ -58,6 +63,13 @@ public final class TemplatePages {
                                 form.requiredSkills().valueProperty(),
                                 () -> store.skills().stream().map(Skill::code).toList(),
                                 names::skill,
+                                texts))
+                .withEditor(
+                        form.likelyParts(),
+                        () -> new LikelyPartRows(
+                                form.likelyParts().valueProperty(),
+                                () -> store.parts().stream().map(Part::number).toList(),
+                                names::part,
                                 texts))
                 .withEditor(
                         form.procedure(),

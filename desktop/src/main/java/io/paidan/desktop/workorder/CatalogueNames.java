@@ -3,11 +3,16 @@ package io.paidan.desktop.workorder;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.Part;
+import io.paidan.contract.term.Term;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.store.DispatchStore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How the company's skills, parts, services and territories are called in the user's language; a code nobody knows is itself. */
+/** How the company's skills, parts, services, terms and territories are called in the user's language; a code nobody knows is itself. */
 public final class CatalogueNames {
 
     private final Texts texts;
@@ -32,6 +37,23 @@ public final class CatalogueNames {
                 .findFirst()
                 .map(this::of)
                 .orElse(number);
+    }
+
+    public String term(TermKind kind, String code) {
+        return store.findTerm(kind, code)
+                .map(term -> chosen(term.nameEn(), term.nameZh()))
+                .orElse(code);
+    }
+
+    /** The terms of a kind to choose from. */
+    public Input.Choice<@Nullable String> choice(TermKind kind, boolean required) {
+        return new Input.Choice<>(
+                required, () -> List.copyOf(offeredTerms(kind)), code -> code == null ? "" : term(kind, code));
+    }
+
+    /** The codes of a kind to choose from. */
+    public List<String> offeredTerms(TermKind kind) {
+        return store.offeredTerms(kind).stream().map(Term::code).toList();
     }
 
     public String territory(String id) {

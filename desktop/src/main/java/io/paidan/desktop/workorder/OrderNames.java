@@ -1,5 +1,6 @@
 package io.paidan.desktop.workorder;
 
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -20,12 +21,12 @@ public final class OrderNames {
         return order.number().replaceFirst("-\\d{6}-", "-");
     }
 
-    /** The service asked for, in the user's language: the template's name, else the category's code. */
+    /** The service asked for, in the user's language: the template's name, else the category's. */
     public String service(WorkOrderSummary order) {
         return store.templates().stream()
                 .filter(template -> template.code().equals(order.templateCode()))
                 .findFirst()
                 .map(catalogue::of)
-                .orElse(order.category());
+                .orElseGet(() -> catalogue.term(TermKind.CATEGORY, order.category()));
     }
 }

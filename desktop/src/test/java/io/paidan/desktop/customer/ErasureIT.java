@@ -18,6 +18,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.setup.SetupContext;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,7 +65,8 @@ class ErasureIT {
         server.answer("GET /api/setup/customers", List.of(WANG));
         var setup = new SetupContext(api, () -> rights, texts, new FailureTexts(texts), toasts, Runnable::run, fx::add);
         var master = new CustomerMaster(api.resource("/api/setup/customers", CustomerDetails.class));
-        customers = new MasterViewModel<>(master, new CustomerForm(), List.of(), setup);
+        customers = new MasterViewModel<>(
+                master, new CustomerForm(new CatalogueNames(texts, BoardFixture.store())), List.of(), setup);
         erasure = new ErasureViewModel(customers, setup);
         customers.load();
         await(() -> customers.list().loadedProperty().get());
@@ -120,7 +122,7 @@ class ErasureIT {
 
     @Test
     void a_customer_comes_out_of_the_form_as_he_went_in() {
-        var form = new CustomerForm();
+        var form = new CustomerForm(new CatalogueNames(texts, BoardFixture.store()));
 
         form.fill(WANG);
 

@@ -9,6 +9,9 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.stock.PartDetails;
+import io.paidan.contract.term.Term;
+import io.paidan.contract.term.TermDetails;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
@@ -16,6 +19,7 @@ import io.paidan.desktop.client.FixtureServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The customers, parts, priority rules and channel of the company that setup is shown with. */
@@ -26,6 +30,7 @@ final class RecordFixture {
     static void teach(FixtureServer server) {
         server.answer("GET /api/setup/customers", customers());
         server.answer("GET /api/setup/parts", parts());
+        server.answer("GET /api/setup/terms", terms());
         server.answer("GET /api/priority-rules", priorityRules());
         server.answer("GET /api/setup/notice-contacts", contacts());
         server.answer("GET /api/notice-channels", List.of(teamChat()));
@@ -70,6 +75,22 @@ final class RecordFixture {
                         part.category(),
                         part.unit(),
                         1,
+                        "admin",
+                        Instant.EPOCH))
+                .toList();
+    }
+
+    /** One of them nobody has named. */
+    private static List<TermDetails> terms() {
+        return Stream.concat(
+                        Stream.of(new Term(TermKind.UNIT, "箱", "", "", true)), BoardFixture.board().terms().stream())
+                .map(term -> new TermDetails(
+                        term.kind(),
+                        term.code(),
+                        term.nameEn(),
+                        term.nameZh(),
+                        term.active(),
+                        term.nameEn().isEmpty() ? 0 : 1,
                         "admin",
                         Instant.EPOCH))
                 .toList();

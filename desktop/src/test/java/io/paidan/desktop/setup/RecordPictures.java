@@ -18,7 +18,6 @@ public final class RecordPictures {
         @Override
         List<Shot> shots() {
             return List.of(
-                    new Shot("sla-share-zh", 4, "#sla-share", () -> press("#sla-share")),
                     new Shot("customers-zh", 4, "#setup-page-customer-title", () -> open("customer-title")),
                     new Shot("customer-zh", 4, ".table-row-cell", () -> pick(2)),
                     new Shot("erasure-zh", 2, () -> press("#customer-erase")),
@@ -30,6 +29,14 @@ public final class RecordPictures {
                     new Shot("part-zh", 2, () -> pick(1)),
                     shown("priority-zh", "sla-priorityRules"),
                     new Shot("priority-picked-zh", 2, ".table-row-cell", () -> pick(1)),
+                    shown("terms-zh", "term-title"),
+                    new Shot("term-unnamed-zh", 2, ".table-row-cell", () -> pick(0)),
+                    new Shot("term-zh", 2, ".table-row-cell", () -> pick(5)),
+                    shown("policies-zh", "sla-policies"),
+                    new Shot("policy-zh", 2, ".table-row-cell", () -> pick(0)),
+                    shown("templates-zh", "template-title"),
+                    new Shot("template-zh", 2, ".table-row-cell", () -> pick(0)),
+                    shown("retention-zh", "retention-title"),
                     shown("contacts-zh", "channel-contacts"),
                     new Shot("contact-zh", 2, ".table-row-cell", () -> pick(0)),
                     shown("users-zh", "session-users"),
@@ -44,8 +51,14 @@ public final class RecordPictures {
                     }),
                     shown("parts-dark-en", "stock-parts"),
                     new Shot("part-dark-en", 2, ".table-row-cell", () -> pick(1)),
+                    shown("terms-dark-en", "term-title"),
+                    new Shot("term-dark-en", 2, ".table-row-cell", () -> pick(5)),
+                    shown("templates-dark-en", "template-title"),
+                    new Shot("template-dark-en", 2, ".table-row-cell", () -> pick(0)),
+                    shown("retention-dark-en", "retention-title"),
                     shown("priority-dark-en", "sla-priorityRules"),
-                    new Shot("priority-picked-dark-en", 2, ".table-row-cell", () -> pick(1)));
+                    new Shot("priority-picked-dark-en", 2, ".table-row-cell", () -> pick(1)),
+                    new Shot("sla-share-dark-en", 4, "#sla-share", () -> press("#sla-share")));
         }
 
         private Shot shown(String name, String page) {

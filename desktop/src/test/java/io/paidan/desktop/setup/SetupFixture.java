@@ -100,7 +100,8 @@ final class SetupFixture {
             "/api/priority-rules",
             "/api/setup/customers",
             "/api/setup/notice-contacts",
-            "/api/setup/parts");
+            "/api/setup/parts",
+            "/api/setup/terms");
 
     private SetupFixture() {}
 

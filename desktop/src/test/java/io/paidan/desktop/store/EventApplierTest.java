@@ -10,6 +10,8 @@ import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.stock.Part;
+import io.paidan.contract.term.Term;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
@@ -111,16 +113,22 @@ class EventApplierTest {
     }
 
     @Test
-    void a_skill_and_a_part_just_made_are_there_to_choose_from() {
+    void a_skill_a_part_and_a_term_just_made_are_there_to_choose_from() {
         var solar = new Skill("solar-2", "Solar", "太阳能");
+        var jade = new Term(TermKind.TIER, "jade", "Jade", "玉卡", true);
+        var silver = new Term(TermKind.TIER, "silver", "Silver", "白银", false);
         var pump = new Part(UUID.randomUUID(), "P-1", "Pump", "水泵", "heater", "pcs");
 
         applier.apply(List.of(
                 new FeedMessage("oberland", 13, 12, BoardFixture.NOW, "管理员", new DispatchEvent.SkillChanged(solar)),
-                new FeedMessage("oberland", 14, 13, BoardFixture.NOW, "管理员", new DispatchEvent.PartChanged(pump))));
+                new FeedMessage("oberland", 14, 13, BoardFixture.NOW, "管理员", new DispatchEvent.PartChanged(pump)),
+                new FeedMessage("oberland", 15, 14, BoardFixture.NOW, "管理员", new DispatchEvent.TermChanged(jade)),
+                new FeedMessage("oberland", 16, 15, BoardFixture.NOW, "管理员", new DispatchEvent.TermChanged(silver))));
 
         assertThat(store.skills()).contains(solar);
         assertThat(store.parts()).contains(pump);
+        assertThat(store.offeredTerms(TermKind.TIER)).contains(jade).doesNotContain(silver);
+        assertThat(store.findTerm(TermKind.TIER, "silver")).contains(silver);
         assertThat(heard.getLast().catalogues()).isTrue();
     }
 

@@ -11,9 +11,13 @@ import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Lookup;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class TemplateFormTest {
@@ -46,7 +50,11 @@ class TemplateFormTest {
             DispatchMode.GRAB,
             true);
 
-    private final TemplateForm form = new TemplateForm(new Texts(Texts.ENGLISH));
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private final TemplateForm form = new TemplateForm(
+            texts,
+            new CatalogueNames(texts, BoardFixture.store()),
+            new Lookup<>(() -> CompletableFuture.completedFuture(List.of()), Runnable::run));
 
     @Test
     void what_was_filled_in_comes_out_as_it_was() {

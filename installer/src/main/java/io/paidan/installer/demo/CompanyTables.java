@@ -61,6 +61,12 @@ final class CompanyTables {
         catalogue.skills().forEach(skill -> skills.add(skill.code(), skill.nameEn(), skill.nameZh()));
         skills.write(database);
 
+        var terms = new Batch("term", "kind", "code", "name_en", "name_zh", "active");
+        catalogue
+                .terms()
+                .forEach(term -> terms.add(term.kind(), term.code(), term.nameEn(), term.nameZh(), term.active()));
+        terms.write(database);
+
         var services = new Batch(
                 "service_template",
                 "code",

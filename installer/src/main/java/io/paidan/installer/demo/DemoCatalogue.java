@@ -16,6 +16,7 @@ import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.stock.StoreKind;
+import io.paidan.contract.term.Term;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 record DemoCatalogue(
         List<Area> areas,
         List<Skill> skills,
+        List<Term> terms,
         List<DeskUser> users,
         List<Person> engineers,
         List<Service> services,
@@ -196,6 +198,7 @@ record DemoCatalogue(
         return new DemoCatalogue(
                 read("territories", new TypeReference<List<Area>>() {}),
                 read("skills", new TypeReference<List<Skill>>() {}),
+                read("terms", new TypeReference<List<Term>>() {}),
                 read("users", new TypeReference<List<DeskUser>>() {}),
                 read("engineers", new TypeReference<List<Person>>() {}),
                 read("services", new TypeReference<List<Service>>() {}),

@@ -22,6 +22,7 @@ final class SetupSteps {
             "engineer-times",
             "customer-title",
             "stock-parts",
+            "term-title",
             "sla-policies",
             "sla-priorityRules",
             "sla-calendars",

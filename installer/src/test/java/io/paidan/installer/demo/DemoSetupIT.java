@@ -58,6 +58,17 @@ class DemoSetupIT {
     }
 
     @Test
+    void every_code_has_a_name_in_both_languages() throws Exception {
+        try (var admin = DemoApi.signIn(server, "admin")) {
+            assertThat(admin.get("/api/setup/terms")).hasSizeGreaterThan(20).allSatisfy(term -> {
+                assertThat(term.get("version").asInt()).as("%s", term).isPositive();
+                assertThat(term.get("nameZh").asString())
+                        .isNotEqualTo(term.get("nameEn").asString());
+            });
+        }
+    }
+
+    @Test
     void nothing_the_demo_tells_anybody_leaves_it() {
         assertThat(server.count("notice_channel where enabled")).isZero();
         assertThat(server.count("notice where kind <> 'IN_APP'")).isZero();

@@ -10,6 +10,7 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.Store;
+import io.paidan.contract.term.Term;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -31,6 +32,7 @@ public record Board(
         List<RegionCursor> asOf,
         List<Territory> territories,
         List<Skill> skills,
+        List<Term> terms,
         List<ServiceTemplate> templates,
         List<WorkOrderSummary> orders,
         List<OrderSla> sla,

@@ -12,6 +12,7 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.term.Term;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -124,6 +125,9 @@ public sealed interface DispatchEvent {
 
     /** A part of the catalogue was made or is called otherwise; told to every region. */
     record PartChanged(Part part) implements DispatchEvent {}
+
+    /** A code was named or is called otherwise; told to every region. */
+    record TermChanged(Term term) implements DispatchEvent {}
 
     record AttachmentAdded(UUID workOrderId, Attachment attachment) implements DispatchEvent {}
 

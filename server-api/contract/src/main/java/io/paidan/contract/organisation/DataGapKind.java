@@ -22,6 +22,11 @@ public enum DataGapKind {
     TEMPLATE_WITHOUT_SKILL,
     /** Its place lies in no territory of its region, so its orders go to none: a border has to be drawn around it. */
     CUSTOMER_OUTSIDE,
+    /** A code that masters hold, shown as it is to everybody until somebody names it. */
+    CATEGORY_WITHOUT_NAME,
+    TIER_WITHOUT_NAME,
+    PART_CATEGORY_WITHOUT_NAME,
+    UNIT_WITHOUT_NAME,
     /** He sees nothing. */
     USER_WITHOUT_TERRITORY
 }

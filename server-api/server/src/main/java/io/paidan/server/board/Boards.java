@@ -10,6 +10,7 @@ import io.paidan.server.platform.ServerSettingMapper;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.stock.Stock;
+import io.paidan.server.term.Terms;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.ServiceTemplates;
 import io.paidan.server.workorder.WorkOrders;
@@ -25,6 +26,7 @@ class Boards {
     private final FeedPosition feedPosition;
     private final Territories territories;
     private final Engineers engineers;
+    private final Terms terms;
     private final ServiceTemplates templates;
     private final WorkOrders workOrders;
     private final OrderClocks clocks;
@@ -38,6 +40,7 @@ class Boards {
             FeedPosition feedPosition,
             Territories territories,
             Engineers engineers,
+            Terms terms,
             ServiceTemplates templates,
             WorkOrders workOrders,
             OrderClocks clocks,
@@ -49,6 +52,7 @@ class Boards {
         this.feedPosition = feedPosition;
         this.territories = territories;
         this.engineers = engineers;
+        this.terms = terms;
         this.templates = templates;
         this.workOrders = workOrders;
         this.clocks = clocks;
@@ -70,6 +74,7 @@ class Boards {
                 feedPosition.read(scope.regions()),
                 territories.list(scope),
                 engineers.listSkills(),
+                terms.list(),
                 templates.list(),
                 orders,
                 clocks.list(orders),

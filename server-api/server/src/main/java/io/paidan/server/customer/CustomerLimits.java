@@ -6,7 +6,6 @@ import static io.paidan.server.platform.web.TextLimits.phone;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.platform.TextLimits;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.defs.PatternDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,6 @@ class CustomerLimits implements ValidationConfigurationCustomizer {
         line(customer, "number", LONGEST_NUMBER);
         line(customer, "name", TextLimits.NAME);
         phone(customer, "phone");
-        customer.field("tier")
-                .constraint(new PatternDef().regexp("[a-z0-9-]{1,32}").message("{field.territory-id}"));
         line(customer, "address", TextLimits.ADDRESS);
         hibernate.addMapping(limits);
     }

@@ -3,13 +3,16 @@ package io.paidan.server.customer;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.database.Patterns;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.term.Terms;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +28,22 @@ class CustomerSetup {
 
     private final CustomerSetupMapper mapper;
     private final Territories territories;
+    private final Terms terms;
+    private final FieldChecks checks;
     private final MasterChange change;
     private final Clock clock;
 
-    CustomerSetup(CustomerSetupMapper mapper, Territories territories, MasterChange change, Clock clock) {
+    CustomerSetup(
+            CustomerSetupMapper mapper,
+            Territories territories,
+            Terms terms,
+            FieldChecks checks,
+            MasterChange change,
+            Clock clock) {
         this.mapper = mapper;
         this.territories = territories;
+        this.terms = terms;
+        this.checks = checks;
         this.change = change;
         this.clock = clock;
     }
@@ -60,6 +73,7 @@ class CustomerSetup {
     @Transactional
     public Saved<CustomerDetails> save(UUID id, SaveCustomer sent, SignedInUser user) {
         var scope = Scope.of(user);
+        requireTier(sent);
         if (sent.version() == 0 && mapper.findRegion(id).isEmpty()) {
             return new Saved<>(create(id, sent, scope, user), true);
         }
@@ -88,6 +102,12 @@ class CustomerSetup {
             return change(get(stored.id(), scope), sent, scope, user);
         }
         return get(stored.id(), scope);
+    }
+
+    private void requireTier(SaveCustomer sent) {
+        var found = checks.begin();
+        terms.check(found, "tier", TermKind.TIER, sent.tier());
+        found.refuse();
     }
 
     private void requireFree(UUID id, SaveCustomer sent) {

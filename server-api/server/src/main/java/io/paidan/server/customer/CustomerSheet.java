@@ -11,6 +11,7 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
@@ -19,6 +20,7 @@ import io.paidan.server.sheet.CommandCheck;
 import io.paidan.server.sheet.Sheet;
 import io.paidan.server.sheet.SheetColumn;
 import io.paidan.server.sheet.SheetRow;
+import io.paidan.server.term.Terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +35,7 @@ class CustomerSheet implements Sheet<CustomerDetails> {
     private static final SheetColumn<CustomerDetails, String> NAME = required("name", text(), CustomerDetails::name);
     private static final SheetColumn<CustomerDetails, String> PHONE =
             required("phone", CellKinds.phone(), CustomerDetails::phone);
-    private static final SheetColumn<CustomerDetails, String> TIER = optional("tier", code(), CustomerDetails::tier);
+    private static final SheetColumn<CustomerDetails, String> TIER = optional("tier", text(), CustomerDetails::tier);
     private static final SheetColumn<CustomerDetails, String> ADDRESS =
             required("address", text(), CustomerDetails::address);
     private static final SheetColumn<CustomerDetails, Double> LAT =
@@ -42,10 +44,12 @@ class CustomerSheet implements Sheet<CustomerDetails> {
             required("lon", decimal(-180, 180), customer -> customer.place().lon());
 
     private final CustomerSetup customers;
+    private final Terms terms;
     private final CommandCheck check;
 
-    CustomerSheet(CustomerSetup customers, CommandCheck check) {
+    CustomerSheet(CustomerSetup customers, Terms terms, CommandCheck check) {
         this.customers = customers;
+        this.terms = terms;
         this.check = check;
     }
 
@@ -72,12 +76,13 @@ class CustomerSheet implements Sheet<CustomerDetails> {
     @Override
     public Saved<CustomerDetails> save(SheetRow<CustomerDetails> row, SignedInUser user) {
         var stored = row.stored();
+        var tier = row.find(TIER);
         var sent = new SaveCustomer(
                 stored == null ? 0 : stored.version(),
                 row.get(NUMBER),
                 row.get(NAME),
                 row.get(PHONE),
-                row.find(TIER),
+                tier == null ? null : terms.codeOf(TermKind.TIER, tier),
                 row.get(ADDRESS),
                 new GeoPoint(row.get(LAT), row.get(LON)));
         var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.id();

@@ -18,6 +18,7 @@ import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
+import io.paidan.contract.feed.DispatchEvent.TermChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
@@ -79,7 +80,10 @@ record NumberedEvent(
 
     /** What is the same in the whole company. */
     private boolean isOfCatalogue() {
-        return event instanceof ServiceTemplateChanged || event instanceof SkillChanged || event instanceof PartChanged;
+        return event instanceof ServiceTemplateChanged
+                || event instanceof SkillChanged
+                || event instanceof TermChanged
+                || event instanceof PartChanged;
     }
 
     private boolean isSeenBy(SignedInUser user) {
@@ -117,6 +121,7 @@ record NumberedEvent(
             case ServiceTemplateChanged ignored -> true;
             case SkillChanged ignored -> true;
             case PartChanged ignored -> true;
+            case TermChanged ignored -> true;
             case StepRecorded ignored -> false;
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
             case TerritoryChanged ignored -> true;

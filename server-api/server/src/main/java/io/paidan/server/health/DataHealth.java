@@ -3,8 +3,10 @@ package io.paidan.server.health;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.contract.term.TermDetails;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.term.Terms;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +25,14 @@ class DataHealth {
 
     private final DataHealthMapper mapper;
     private final Territories territories;
+    private final Terms terms;
     private final TravelTimes travelTimes;
     private final Clock clock;
 
-    DataHealth(DataHealthMapper mapper, Territories territories, TravelTimes travelTimes, Clock clock) {
+    DataHealth(DataHealthMapper mapper, Territories territories, Terms terms, TravelTimes travelTimes, Clock clock) {
         this.mapper = mapper;
         this.territories = territories;
+        this.terms = terms;
         this.travelTimes = travelTimes;
         this.clock = clock;
     }
@@ -44,11 +48,17 @@ class DataHealth {
                         mapper.listOfEngineers(scope, now).stream(),
                         mapper.listOfTerritories(scope).stream(),
                         mapper.listOfUsers(scope).stream(),
+                        terms.listUnnamed().stream().map(DataHealth::unnamed),
                         homesOffRoad(scope),
                         customersOutside(scope))
                 .flatMap(gaps -> gaps)
                 .sorted(Comparator.comparing(DataGap::kind))
                 .toList();
+    }
+
+    private static DataGap unnamed(TermDetails term) {
+        var kind = DataGapKind.valueOf(term.kind() + "_WITHOUT_NAME");
+        return new DataGap(kind, term.id(), term.code(), null, null, null);
     }
 
     private Stream<DataGap> homesOffRoad(Scope scope) {

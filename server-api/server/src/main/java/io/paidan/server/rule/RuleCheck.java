@@ -7,11 +7,13 @@ import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
+import io.paidan.server.term.Terms;
 import io.paidan.server.workorder.ServiceTemplates;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +36,15 @@ class RuleCheck {
     private final ServiceTemplates templates;
     private final Territories territories;
     private final Engineers engineers;
+    private final Terms terms;
     private final FieldChecks checks;
 
-    RuleCheck(ServiceTemplates templates, Territories territories, Engineers engineers, FieldChecks checks) {
+    RuleCheck(
+            ServiceTemplates templates, Territories territories, Engineers engineers, Terms terms, FieldChecks checks) {
         this.templates = templates;
         this.territories = territories;
         this.engineers = engineers;
+        this.terms = terms;
         this.checks = checks;
     }
 
@@ -77,18 +82,19 @@ class RuleCheck {
                         .collect(toSet()));
     }
 
-    private static void when(RuleWhen when, String field, Known known, Findings found) {
-        words(field + "categories", when.categories(), found);
-        words(field + "tiers", when.tiers(), found);
-        words(field + "keywords", when.keywords(), found);
+    private void when(RuleWhen when, String field, Known known, Findings found) {
+        terms(field + "categories", TermKind.CATEGORY, when.categories(), found);
+        terms(field + "tiers", TermKind.TIER, when.tiers(), found);
+        found.between(field + "keywords", when.keywords().size(), 0, MOST_WORDS);
+        when.keywords().forEach(word -> found.line(field + "keywords", word, LONGEST_WORD));
         for (var territory : when.territories()) {
             found.known(field + "territories", territory, known.territories().contains(territory));
         }
     }
 
-    private static void words(String field, List<String> words, Findings found) {
-        found.between(field, words.size(), 0, MOST_WORDS);
-        words.forEach(word -> found.line(field, word, LONGEST_WORD));
+    private void terms(String field, TermKind kind, List<String> codes, Findings found) {
+        found.between(field, codes.size(), 0, MOST_WORDS);
+        codes.forEach(code -> terms.check(found, field, kind, code));
     }
 
     private static void then(RuleThen then, String field, Known known, Findings found) {

@@ -7,8 +7,10 @@ import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.StandardPolicies;
+import io.paidan.contract.term.TermKind;
 import io.paidan.server.notice.NoticeChannels;
 import io.paidan.server.platform.FieldChecks;
+import io.paidan.server.term.Terms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +27,12 @@ class SlaChecks {
     private static final int MOST_STEPS = 10;
 
     private final FieldChecks checks;
+    private final Terms terms;
     private final NoticeChannels channels;
 
-    SlaChecks(FieldChecks checks, NoticeChannels channels) {
+    SlaChecks(FieldChecks checks, Terms terms, NoticeChannels channels) {
         this.checks = checks;
+        this.terms = terms;
         this.channels = channels;
     }
 
@@ -68,7 +72,7 @@ class SlaChecks {
         found.wrong("id", id, isStandard, "field.sla-reserved");
         found.wrong("id", policy.id(), !policy.id().equals(id), "field.sla-other-id");
         found.line("name", policy.name(), LONGEST_NAME);
-        found.text("tier", policy.tier(), LONGEST_NAME);
+        terms.check(found, "tier", TermKind.TIER, policy.tier());
         if (policy.territory() != null) {
             found.known("territory", policy.territory(), isTerritory.test(policy.territory()));
         }
@@ -95,8 +99,8 @@ class SlaChecks {
         found.code("id", id, LONGEST_ID);
         found.wrong("id", rule.id(), !rule.id().equals(id), "field.sla-other-id");
         found.line("name", rule.name(), LONGEST_NAME);
-        found.text("tier", rule.tier(), LONGEST_NAME);
-        found.text("category", rule.category(), LONGEST_NAME);
+        terms.check(found, "tier", TermKind.TIER, rule.tier());
+        terms.check(found, "category", TermKind.CATEGORY, rule.category());
         found.text("keyword", rule.keyword(), LONGEST_NAME);
         found.between("percent", rule.percent(), 1, 100);
         found.refuse();

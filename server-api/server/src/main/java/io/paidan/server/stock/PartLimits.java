@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PartLimits implements ValidationConfigurationCustomizer {
 
-    private static final int LONGEST_UNIT = 16;
-
     @Override
     public void customize(jakarta.validation.Configuration<?> configuration) {
         var hibernate = (HibernateValidatorConfiguration) configuration;
@@ -22,7 +20,7 @@ class PartLimits implements ValidationConfigurationCustomizer {
         line(part, "nameEn", TextLimits.NAME);
         line(part, "nameZh", TextLimits.NAME);
         line(part, "category", TextLimits.CODE);
-        line(part, "unit", LONGEST_UNIT);
+        line(part, "unit", TextLimits.CODE);
         hibernate.addMapping(limits);
     }
 }

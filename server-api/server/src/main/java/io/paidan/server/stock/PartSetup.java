@@ -6,11 +6,14 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.stock.SavePart;
+import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.CompanyNews;
+import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.term.Terms;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +28,16 @@ class PartSetup {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private final PartMapper mapper;
+    private final Terms terms;
+    private final FieldChecks checks;
     private final MasterChange change;
     private final CompanyNews news;
     private final Clock clock;
 
-    PartSetup(PartMapper mapper, MasterChange change, CompanyNews news, Clock clock) {
+    PartSetup(PartMapper mapper, Terms terms, FieldChecks checks, MasterChange change, CompanyNews news, Clock clock) {
         this.mapper = mapper;
+        this.terms = terms;
+        this.checks = checks;
         this.change = change;
         this.news = news;
         this.clock = clock;
@@ -51,6 +58,7 @@ class PartSetup {
         if (!NUMBER.matcher(number).matches()) {
             throw change.wrong("number", number, "part-number");
         }
+        requireTerms(sent);
         var now = clock.instant();
         if (sent.version() == 0
                 && mapper.insert(UuidCreator.getTimeOrderedEpoch(), number, sent, user.displayName(), now) == 1) {
@@ -64,6 +72,13 @@ class PartSetup {
             return save(number, sent, user);
         }
         return new Saved<>(told(number, user), false);
+    }
+
+    private void requireTerms(SavePart sent) {
+        var found = checks.begin();
+        terms.check(found, "category", TermKind.PART_CATEGORY, sent.category());
+        terms.check(found, "unit", TermKind.UNIT, sent.unit());
+        found.refuse();
     }
 
     private PartDetails told(String number, SignedInUser user) {

@@ -7,12 +7,14 @@ import static io.paidan.server.sheet.SheetColumn.required;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.stock.SavePart;
+import io.paidan.contract.term.TermKind;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.CommandCheck;
 import io.paidan.server.sheet.Sheet;
 import io.paidan.server.sheet.SheetColumn;
 import io.paidan.server.sheet.SheetRow;
+import io.paidan.server.term.Terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,14 +28,16 @@ class PartSheet implements Sheet<PartDetails> {
     private static final SheetColumn<PartDetails, String> NAME_EN = required("nameEn", text(), PartDetails::nameEn);
     private static final SheetColumn<PartDetails, String> NAME_ZH = required("nameZh", text(), PartDetails::nameZh);
     private static final SheetColumn<PartDetails, String> CATEGORY =
-            required("category", code(), PartDetails::category);
+            required("category", text(), PartDetails::category);
     private static final SheetColumn<PartDetails, String> UNIT = required("unit", text(), PartDetails::unit);
 
     private final PartSetup parts;
+    private final Terms terms;
     private final CommandCheck check;
 
-    PartSheet(PartSetup parts, CommandCheck check) {
+    PartSheet(PartSetup parts, Terms terms, CommandCheck check) {
         this.parts = parts;
+        this.terms = terms;
         this.check = check;
     }
 
@@ -64,8 +68,8 @@ class PartSheet implements Sheet<PartDetails> {
                 stored == null ? 0 : stored.version(),
                 row.get(NAME_EN),
                 row.get(NAME_ZH),
-                row.get(CATEGORY),
-                row.get(UNIT));
+                terms.codeOf(TermKind.PART_CATEGORY, row.get(CATEGORY)),
+                terms.codeOf(TermKind.UNIT, row.get(UNIT)));
         return parts.save(row.get(NUMBER), check.require(sent), user);
     }
 }

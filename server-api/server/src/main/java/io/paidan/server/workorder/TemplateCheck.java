@@ -7,11 +7,13 @@ import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.contract.stock.Part;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
 import io.paidan.server.stock.Stock;
+import io.paidan.server.term.Terms;
 import java.util.HashSet;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,13 @@ class TemplateCheck {
 
     private final Engineers engineers;
     private final Stock stock;
+    private final Terms terms;
     private final FieldChecks checks;
 
-    TemplateCheck(Engineers engineers, Stock stock, FieldChecks checks) {
+    TemplateCheck(Engineers engineers, Stock stock, Terms terms, FieldChecks checks) {
         this.engineers = engineers;
         this.stock = stock;
+        this.terms = terms;
         this.checks = checks;
     }
 
@@ -42,7 +46,7 @@ class TemplateCheck {
     void check(ServiceTemplate template) {
         var found = checks.begin();
         found.code("code", template.code(), LONGEST_CODE);
-        found.code("category", template.category(), LONGEST_CODE);
+        terms.check(found, "category", TermKind.CATEGORY, template.category());
         found.line("nameEn", template.nameEn(), LONGEST_NAME);
         found.line("nameZh", template.nameZh(), LONGEST_NAME);
         found.between("duration", (double) template.duration().toMinutes(), 1, LONGEST_MINUTES);

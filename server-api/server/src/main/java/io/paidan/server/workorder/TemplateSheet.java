@@ -12,6 +12,7 @@ import static io.paidan.server.sheet.SheetColumn.required;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -24,6 +25,7 @@ import io.paidan.server.sheet.Sheet;
 import io.paidan.server.sheet.SheetColumn;
 import io.paidan.server.sheet.SheetRow;
 import io.paidan.server.sheet.file.Cell;
+import io.paidan.server.term.Terms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
     private static final SheetColumn<ServiceTemplate, ServiceType> SERVICE_TYPE =
             required("serviceType", choice(ServiceType.class), ServiceTemplate::serviceType);
     private static final SheetColumn<ServiceTemplate, String> CATEGORY =
-            required("category", code(), ServiceTemplate::category);
+            required("category", text(), ServiceTemplate::category);
     private static final SheetColumn<ServiceTemplate, String> NAME_EN =
             required("nameEn", text(), ServiceTemplate::nameEn);
     private static final SheetColumn<ServiceTemplate, String> NAME_ZH =
@@ -63,9 +65,11 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
             optional("retired", flag(), ServiceTemplate::retired);
 
     private final ServiceTemplates templates;
+    private final Terms terms;
 
-    TemplateSheet(ServiceTemplates templates) {
+    TemplateSheet(ServiceTemplates templates, Terms terms) {
         this.templates = templates;
+        this.terms = terms;
     }
 
     @Override
@@ -110,7 +114,7 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
                         row.get(CODE),
                         stored == null ? 0 : stored.version(),
                         row.get(SERVICE_TYPE),
-                        row.get(CATEGORY),
+                        terms.codeOf(TermKind.CATEGORY, row.get(CATEGORY)),
                         row.get(NAME_EN),
                         row.get(NAME_ZH),
                         Duration.ofMinutes(row.get(DURATION)),

@@ -29,11 +29,16 @@ public final class Given {
         this.company = company;
     }
 
-    /** Everybody of {@link TestCompany}, two skills and one template. */
+    /** Everybody of {@link TestCompany}, two skills, a few terms and one template. */
     public Given company() {
         company.withEverybody();
         database.update(
                 "insert into skill (code, name_en, name_zh) values ('gas', 'Gas', '燃气'), ('lift', 'Lifts', '电梯')");
+        database.update("""
+                insert into term (kind, code, name_en, name_zh)
+                values ('CATEGORY', 'heater', 'Water heater', '热水器'), ('PART_CATEGORY', 'heater', 'Heating', '采暖'),
+                    ('TIER', 'gold', 'Gold', '金卡'), ('TIER', 'silver', 'Silver', '银卡'), ('UNIT', 'piece', 'Piece', '个')
+                """);
         database.update("""
                 insert into service_template (code, service_type, category, name_en, name_zh, duration_minutes, priority)
                 values (?, 'REPAIR', 'heater', 'Heater repair', '热水器维修', 60, 'P3')

@@ -119,7 +119,7 @@ class ImportIT {
     @Test
     void chinese_headings_and_complaints_in_gb18030_for_a_chinese_caller() {
         var chinese = new Uploads(api.as("admin").in(Locale.SIMPLIFIED_CHINESE));
-        var file = "编号,英文名称,中文名称,品类,单位\nA-1,Valve,阀门,heater,个\n坏 的,Valve,,heater,个\n";
+        var file = "编号,英文名称,中文名称,类别,单位\nA-1,Valve,阀门,heater,个\n坏 的,Valve,,heater,个\n";
 
         var job = chinese.check(SheetKind.PARTS, "parts.csv", file.getBytes(Charset.forName("GB18030")));
 
@@ -130,11 +130,30 @@ class ImportIT {
     }
 
     @Test
+    void terms_are_taken_by_their_code_or_by_their_name_in_either_language() {
+        uploads.take(SheetKind.TERMS, "kind,code,nameEn,nameZh\nUNIT,m,Metre,米\nTIER,jade,Jade,\n");
+        var job = uploads.take(SheetKind.PARTS, """
+                number,nameEn,nameZh,category,unit
+                P-1,Cable,电线,heater,m
+                P-2,Hose,软管,HEATING,metre
+                P-3,Pipe,水管,采暖,米
+                P-4,Rod,杆,采暖,尺
+                """);
+
+        assertThat(job.added()).isEqualTo(3);
+        assertThat(job.badRows())
+                .extracting(BadRow::row, BadRow::column, BadRow::value)
+                .containsExactly(tuple(5, "unit", "尺"));
+        assertThat(database.queryForList("select category || ' ' || unit from part", String.class))
+                .containsExactly("heater m", "heater m", "heater m");
+    }
+
+    @Test
     void every_sheet_takes_back_what_it_gave_out_and_finds_nothing_changed() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
         given.order(aWorkOrder());
         uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
-        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,pcs\n");
+        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
@@ -234,7 +253,7 @@ class ImportIT {
     @Test
     void an_import_can_be_stopped_and_what_was_saved_before_stays() {
         var many = IntStream.range(0, 20_000)
-                .mapToObj(n -> "P-%d,Part %d,配件 %d,heater,pcs\n".formatted(n, n, n))
+                .mapToObj(n -> "P-%d,Part %d,配件 %d,heater,piece\n".formatted(n, n, n))
                 .collect(Collectors.joining("", "number,nameEn,nameZh,category,unit\n", ""));
         var id = UUID.randomUUID();
         uploads.send(id, SheetKind.PARTS, "many.csv", many.getBytes(StandardCharsets.UTF_8));

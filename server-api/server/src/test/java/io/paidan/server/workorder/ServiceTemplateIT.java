@@ -126,7 +126,7 @@ class ServiceTemplateIT {
                 "lift-check",
                 0,
                 ServiceType.INSPECT,
-                "lift",
+                "heater",
                 "Lift inspection",
                 "电梯检查",
                 Duration.ofMinutes(90),

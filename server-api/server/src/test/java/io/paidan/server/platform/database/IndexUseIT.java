@@ -39,6 +39,7 @@ class IndexUseIT {
             "health.DataHealthMapper.listOfEngineers",
             "health.DataHealthMapper.listOfTemplates",
             "health.DataHealthMapper.listOfUsers",
+            "term.TermMapper.listUnnamed",
             // the sheets with all there is
             "customer.CustomerSetupMapper.stream",
             "workorder.OrderLineMapper.stream",

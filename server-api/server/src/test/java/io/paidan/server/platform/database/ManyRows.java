@@ -11,6 +11,7 @@ final class ManyRows {
     static final List<String> SMALL = List.of(
             "territory",
             "skill",
+            "term",
             "service_template",
             "former_service_template",
             "business_calendar",

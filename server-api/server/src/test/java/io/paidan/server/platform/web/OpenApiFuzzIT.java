@@ -199,6 +199,7 @@ class OpenApiFuzzIT {
                     (select count(*) || ' ' || sum(version) from app_user) as users,
                     (select count(*) || ' ' || sum(version) from engineer) as engineers,
                     (select count(*) || ' ' || sum(version) from skill) as skills,
+                    (select count(*) || ' ' || sum(version) from term) as terms,
                     (select count(*) || ' ' || sum(version) from customer) as customers,
                     (select count(*) || ' ' || sum(version) from part) as parts,
                     (select count(*) || ' ' || sum(version) from service_template) as templates,
