@@ -85,7 +85,7 @@ interface NoticeMapper {
                 select n.region, n.id
                 from notice n
                 where n.state = 'PENDING' and n.not_before <= #{now} and n.channel <> all(#{busy})
-                    and n.id <> all(#{underWay}) and
+                    and n.id <> all(#{underWay}::uuid[]) and
             """ + ALL_REGIONS + """
 
                 order by n.not_before, n.id
