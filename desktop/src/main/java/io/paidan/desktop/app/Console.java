@@ -9,8 +9,6 @@ import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
-import io.paidan.desktop.shell.PasswordView;
-import io.paidan.desktop.shell.PasswordViewModel;
 import io.paidan.desktop.shell.UserMenu;
 import java.util.List;
 import javafx.event.EventHandler;
@@ -47,10 +45,11 @@ public final class Console implements AutoCloseable {
     private final ConsoleView view;
     private final NewOrderViewModel newOrder;
     private final SetupParts setup;
-    private final StackPane root;
+    private final StackPane root = new StackPane();
 
     Console(AppContext context, Runnable signOut) {
         this.context = context;
+        var own = new OwnSettings(context, root);
         this.parts = new ConsoleParts(context);
         this.mapParts = new MapParts(context);
         this.inspectorParts = new InspectorParts(context);
@@ -70,7 +69,9 @@ public final class Console implements AutoCloseable {
                                 new UserMenu.Acts(
                                         setup.model()::open,
                                         setup.model().offeredProperty(),
-                                        this::changePassword,
+                                        own::speak,
+                                        own::changeContact,
+                                        own::changePassword,
                                         signOut)),
                         orderList,
                         map,
@@ -81,8 +82,7 @@ public final class Console implements AutoCloseable {
         parts.hand(view);
         parts.presence();
         this.newOrder = parts.newOrder();
-        this.root = new StackPane(
-                view, parts.newOrderForm(newOrder, mapParts.tiles()), setup.view(this::changePassword, signOut));
+        root.getChildren().addAll(view, parts.newOrderForm(newOrder, mapParts.tiles()), setup.view(own, signOut));
         installShortcuts();
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
@@ -139,31 +139,6 @@ public final class Console implements AutoCloseable {
                 scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
-    }
-
-    private void changePassword() {
-        var model = new PasswordViewModel(
-                context.texts(),
-                context.failures(),
-                context.fx(),
-                context.api()::changePassword,
-                this::passwordChanged);
-        askForPassword(new PasswordView(model, context.texts(), "shell.passwordRules", this::stopAsking));
-    }
-
-    private void askForPassword(PasswordView asking) {
-        stopAsking();
-        root.getChildren().add(asking);
-        asking.startTyping();
-    }
-
-    private void passwordChanged() {
-        stopAsking();
-        context.toasts().tell(context.texts().get("shell.passwordChanged"));
-    }
-
-    private void stopAsking() {
-        root.getChildren().removeIf(PasswordView.class::isInstance);
     }
 
     private void newOrder() {

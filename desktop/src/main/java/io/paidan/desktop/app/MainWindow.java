@@ -1,11 +1,13 @@
 package io.paidan.desktop.app;
 
 import io.paidan.contract.session.Session;
+import io.paidan.contract.session.UserSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.ConnectionState;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.platform.Settings;
+import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
 import io.paidan.desktop.shell.PasswordView;
 import io.paidan.desktop.shell.PasswordViewModel;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -96,6 +99,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Lets in who has a password of his own; who was given one chooses another first. */
     private void enter(ApiClient api, Session session) {
+        speakLanguageOf(session.user());
         if (!session.mustChangePassword()) {
             letIn(api, session);
             return;
@@ -109,6 +113,14 @@ public final class MainWindow implements AutoCloseable {
         var asking = new PasswordView(model, workplace.texts(), "shell.firstPassword", this::signOut);
         showOnly(List.of(signInView, asking));
         asking.startTyping();
+    }
+
+    /** Who has chosen none reads what was read here last. */
+    private void speakLanguageOf(UserSummary user) {
+        var language = user.language();
+        if (language != null) {
+            workplace.texts().localeProperty().set(Texts.supported(Locale.forLanguageTag(language)));
+        }
     }
 
     private void letIn(ApiClient api, Session session) {

@@ -58,13 +58,19 @@ final class SetupParts implements AutoCloseable {
         return model;
     }
 
-    SetupView view(Runnable changePassword, Runnable signOut) {
+    SetupView view(OwnSettings own, Runnable signOut) {
         var toasts = new ToastPane(context.toasts(), context.texts());
         var user = new UserMenu(
                 context.user(),
                 context.texts(),
                 context.look(),
-                new UserMenu.Acts(model::open, model.offeredProperty(), changePassword, () -> model.leave(signOut)));
+                new UserMenu.Acts(
+                        model::open,
+                        model.offeredProperty(),
+                        own::speak,
+                        own::changeContact,
+                        own::changePassword,
+                        () -> model.leave(signOut)));
         var view = new SetupView(model, context.texts(), user, toasts);
         closing.add(toasts::close).add(view::close);
         return view;

@@ -3,9 +3,11 @@ package io.paidan.desktop.client;
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.presence.ReportPresence;
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
@@ -77,6 +79,20 @@ public final class ApiClient implements AutoCloseable {
     /** Replaces the user's own password; his other sessions end. */
     public CompletableFuture<Void> changePassword(String oldPassword, String newPassword) {
         return http.tell("PUT", "/api/password", new ChangePassword(oldPassword, newPassword));
+    }
+
+    /** @param language {@code en} or {@code zh-CN}, from the next signing in on and in notices */
+    public CompletableFuture<Void> changeLanguage(String language) {
+        return http.tell("PUT", "/api/language", new ChangeLanguage(language));
+    }
+
+    /** Where and in which language the user is told. */
+    public CompletableFuture<NoticeContact> ownContact() {
+        return http.get("/api/notice-contacts/current", NoticeContact.class);
+    }
+
+    public CompletableFuture<NoticeContact> changeOwnContact(NoticeContact contact) {
+        return http.put("/api/notice-contacts/current", contact, NoticeContact.class);
     }
 
     /** The whole state to start from. Sets the clock by it. */

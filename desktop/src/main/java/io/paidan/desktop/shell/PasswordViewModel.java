@@ -14,7 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Replacing one's own password: what one has, and the new one twice. */
-public final class PasswordViewModel {
+public final class PasswordViewModel implements Asked {
 
     /** Sends the old password and the new one to the server. */
     @FunctionalInterface
@@ -56,15 +56,17 @@ public final class PasswordViewModel {
         return again;
     }
 
-    /** Why it did not work; empty when nothing is wrong. */
+    @Override
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy;
     }
 
+    @Override
     public void send() {
         if (busy.get()) {
             return;

@@ -4,6 +4,7 @@ import io.paidan.contract.session.UserSummary;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -23,9 +24,15 @@ public final class UserMenu extends MenuButton {
      * What can be done from here besides.
      *
      * @param setupOffered true when there is anything to set up for the user
+     * @param speak makes this his language
      */
     public record Acts(
-            Runnable openSetup, ObservableValue<Boolean> setupOffered, Runnable changePassword, Runnable signOut) {}
+            Runnable openSetup,
+            ObservableValue<Boolean> setupOffered,
+            Consumer<Locale> speak,
+            Runnable changeContact,
+            Runnable changePassword,
+            Runnable signOut) {}
 
     private final Texts texts;
     private final Look look;
@@ -47,26 +54,30 @@ public final class UserMenu extends MenuButton {
                         who,
                         new SeparatorMenuItem(),
                         setup,
-                        languages(),
+                        languages(acts.speak()),
                         modes(),
                         sizes(),
                         new SeparatorMenuItem(),
+                        item("shell.contact", acts.changeContact()),
                         item("shell.changePassword", acts.changePassword()),
                         item("shell.signOut", acts.signOut()));
     }
 
-    private Menu languages() {
+    private Menu languages(Consumer<Locale> speak) {
         var group = new ToggleGroup();
         var menu = menu("shell.language");
-        menu.getItems().addAll(language("简体中文", Texts.CHINESE, group), language("English", Texts.ENGLISH, group));
+        menu.getItems()
+                .addAll(
+                        language("简体中文", Texts.CHINESE, group, speak),
+                        language("English", Texts.ENGLISH, group, speak));
         return menu;
     }
 
-    private RadioMenuItem language(String name, Locale locale, ToggleGroup group) {
+    private RadioMenuItem language(String name, Locale locale, ToggleGroup group, Consumer<Locale> speak) {
         var item = new RadioMenuItem(name);
         item.setId("language-" + locale.getLanguage());
         item.setToggleGroup(group);
-        item.setOnAction(event -> texts.localeProperty().set(locale));
+        item.setOnAction(event -> speak.accept(locale));
         texts.localeProperty().subscribe(current -> item.setSelected(current.equals(locale)));
         return item;
     }

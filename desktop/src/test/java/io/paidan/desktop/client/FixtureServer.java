@@ -42,7 +42,9 @@ public final class FixtureServer implements AutoCloseable {
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final List<String> resumedFrom = new CopyOnWriteArrayList<>();
+    private volatile @Nullable String language;
     private final AtomicInteger boardsGiven = new AtomicInteger();
+    private final Map<String, List<String>> received = new ConcurrentHashMap<>();
     private final Map<String, Object> answers =
             new ConcurrentHashMap<>(Map.of("GET /api/sessions/current/rights", List.of()));
 
@@ -88,6 +90,16 @@ public final class FixtureServer implements AutoCloseable {
     /** Answers a request with this record from now on; a {@link Problem} is a refusal. */
     public void answer(String methodAndPath, Object body) {
         answers.put(methodAndPath, body);
+    }
+
+    /** Whoever signs in from now on has chosen this language. */
+    public void speak(String chosen) {
+        language = chosen;
+    }
+
+    /** The bodies that came with this request, oldest first. */
+    public List<String> received(String methodAndPath) {
+        return received.getOrDefault(methodAndPath, List.of());
     }
 
     /** Forgets all sessions, as after their time. */
@@ -148,6 +160,9 @@ public final class FixtureServer implements AutoCloseable {
         } else if (request.equals("GET /api/events")) {
             openStream(exchange);
         } else {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.computeIfAbsent(request, name -> new CopyOnWriteArrayList<>())
+                    .add(body);
             reply(exchange, answers.getOrDefault(request, problem(ProblemCode.NOT_FOUND, "No " + request)));
         }
     }
@@ -166,7 +181,8 @@ public final class FixtureServer implements AutoCloseable {
                 "王调度",
                 Role.DISPATCHER,
                 List.of("oberland", "unterland"),
-                null);
+                null,
+                language);
         reply(exchange, new Session(token, board.get().serverTime().plus(Duration.ofHours(8)), user, false));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param territories the territories he sees, each with all below it
  * @param engineerId set when the user is an engineer
+ * @param language {@code en} or {@code zh-CN}; null for that of his system
  */
 public record UserSummary(
         UUID id,
@@ -16,7 +17,8 @@ public record UserSummary(
         String displayName,
         Role role,
         List<String> territories,
-        @Nullable UUID engineerId) {
+        @Nullable UUID engineerId,
+        @Nullable String language) {
     public UserSummary {
         territories = List.copyOf(territories);
     }

@@ -11,6 +11,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -102,4 +103,7 @@ interface AddresseeMapper {
             set email = excluded.email, phone = excluded.phone, language = excluded.language
             """)
     void saveContact(@Param("userId") UUID userId, @Param("contact") NoticeContact contact);
+
+    @Update("update notice_contact set language = #{language} where user_id = #{userId}")
+    void changeLanguage(@Param("userId") UUID userId, @Param("language") NoticeLanguage language);
 }

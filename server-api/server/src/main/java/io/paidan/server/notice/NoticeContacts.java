@@ -3,16 +3,20 @@ package io.paidan.server.notice;
 import static java.util.stream.Collectors.toMap;
 
 import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.server.notice.AddresseeMapper.ContactRow;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.LanguageChanged;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.session.Users;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +78,16 @@ class NoticeContacts {
         found.throwIfAny();
         mapper.saveContact(userId, new NoticeContact(email, phone, contact.language()));
         return get(userId);
+    }
+
+    /** Who reads another language from now on is told in it too, until he chooses otherwise for his notices. */
+    @EventListener
+    void chosen(LanguageChanged change) {
+        var language = Arrays.stream(NoticeLanguage.values())
+                .filter(one -> change.language().startsWith(one.locale().getLanguage()))
+                .findFirst()
+                .orElseThrow();
+        mapper.changeLanguage(change.userId(), language);
     }
 
     static boolean isPhone(String text) {

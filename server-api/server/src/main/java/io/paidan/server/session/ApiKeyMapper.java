@@ -24,7 +24,7 @@ interface ApiKeyMapper {
     @Select("""
             with recursive signed_in as (
                 select k.id, 'key:' || k.name as username, k.name as display_name, k.role, null::uuid as engineer_id,
-                    coalesce(k.expires_at, '9999-01-01Z') as session_expires_at, null::uuid as session_id,
+                    null as language, coalesce(k.expires_at, '9999-01-01Z') as session_expires_at, null::uuid as session_id,
                     false as must_change_password
                 from api_key k
                 where k.key_hash = #{keyHash} and k.revoked_at is null

@@ -62,6 +62,7 @@ final class RoleTable {
             new Line(DELETE, "/api/sessions", ANYBODY, true),
             new Line(DELETE, "/api/sessions/{id}", ANYBODY, true),
             new Line(PUT, "/api/password", ANYBODY, true),
+            new Line(PUT, "/api/language", ANYBODY, true),
             new Line(GET, "/api/board", ANYBODY),
             new Line(GET, "/api/events", ANYBODY),
             new Line(POST, "/api/positions", TRACKERS),

@@ -1,5 +1,6 @@
 package io.paidan.server.session;
 
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
@@ -30,10 +31,12 @@ class SessionController {
 
     private final SessionService sessions;
     private final Passwords passwords;
+    private final Users users;
 
-    SessionController(SessionService sessions, Passwords passwords) {
+    SessionController(SessionService sessions, Passwords passwords, Users users) {
         this.sessions = sessions;
         this.passwords = passwords;
+        this.users = users;
     }
 
     @PostMapping("/api/sessions")
@@ -77,5 +80,11 @@ class SessionController {
     void changePassword(
             @RequestBody ChangePassword request, @AuthenticationPrincipal SignedInUser user, HttpServletRequest http) {
         passwords.change(request, user, http.getRemoteAddr());
+    }
+
+    @PutMapping("/api/language")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeLanguage(@Valid @RequestBody ChangeLanguage chosen, @AuthenticationPrincipal SignedInUser user) {
+        users.changeLanguage(user, chosen);
     }
 }

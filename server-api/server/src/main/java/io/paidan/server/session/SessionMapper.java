@@ -51,8 +51,8 @@ interface SessionMapper {
     /** Unless it was not used since {@code idleSince}. */
     @Select("""
             with recursive signed_in as (
-                select u.id, u.username, u.display_name, u.role, u.engineer_id, s.expires_at as session_expires_at,
-                    s.id as session_id, u.must_change_password
+                select u.id, u.username, u.display_name, u.role, u.engineer_id, u.language,
+                    s.expires_at as session_expires_at, s.id as session_id, u.must_change_password
                 from session s join app_user u on u.id = s.user_id
                 where s.token_hash = #{tokenHash} and s.last_used_at > #{idleSince} and u.active
             ), granted as (

@@ -2,6 +2,7 @@ package io.paidan.server.session;
 
 import static io.paidan.server.platform.web.TextLimits.line;
 
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.SaveUser;
 import java.time.Clock;
@@ -30,10 +31,15 @@ class UserLimits implements ValidationConfigurationCustomizer {
                 .constraint(
                         new PatternDef().regexp("[a-z0-9][a-z0-9._@-]{1,59}").message("{field.username}"));
         line(user, "displayName", 80);
-        user.field("language").constraint(new PatternDef().regexp("en|zh-CN").message("{field.language}"));
+        user.field("language").constraint(language());
+        limits.type(ChangeLanguage.class).field("language").constraint(language());
         var key = limits.type(CreateApiKey.class);
         line(key, "name", 60);
         key.field("expiresAt").constraint(new FutureDef().message("{field.past}"));
         hibernate.addMapping(limits).clockProvider(() -> clock);
+    }
+
+    private static PatternDef language() {
+        return new PatternDef().regexp("en|zh-CN").message("{field.language}");
     }
 }

@@ -101,6 +101,14 @@ interface UserMapper {
             @Param("actor") String actor,
             @Param("now") Instant now);
 
+    /** Nothing when it is his already. */
+    @Update("""
+            update app_user
+            set language = #{language}, version = version + 1, changed_by = display_name, changed_at = #{now}
+            where id = #{id} and language is distinct from #{language}
+            """)
+    void changeLanguage(@Param("id") UUID id, @Param("language") String language, @Param("now") Instant now);
+
     @Delete("delete from user_territory where user_id = #{id}")
     void clearTerritories(@Param("id") UUID id);
 

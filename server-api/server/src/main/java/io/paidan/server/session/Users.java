@@ -1,6 +1,7 @@
 package io.paidan.server.session;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Users {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final MasterChange change;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
     Users(
@@ -36,12 +39,14 @@ public class Users {
             PasswordEncoder passwords,
             PasswordRules rules,
             MasterChange change,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         this.mapper = mapper;
         this.sessions = sessions;
         this.passwords = passwords;
         this.rules = rules;
         this.change = change;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -79,6 +84,13 @@ public class Users {
         }
         mapper.lock(id);
         return new Saved<>(change(get(id, asking), sent, asking), false);
+    }
+
+    /** He reads this from now on, wherever he signs in. */
+    @Transactional
+    public void changeLanguage(SignedInUser user, ChangeLanguage chosen) {
+        mapper.changeLanguage(user.id(), chosen.language(), clock.instant());
+        listeners.publishEvent(new LanguageChanged(user.id(), chosen.language()));
     }
 
     private UserDetails create(UUID id, SaveUser sent, SignedInUser asking) {

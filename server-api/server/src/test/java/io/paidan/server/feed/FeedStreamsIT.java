@@ -187,6 +187,7 @@ class FeedStreamsIT {
                 List.of("oberland", "oberland-nord"),
                 List.of("oberland"),
                 null,
+                null,
                 clock.instant().plusSeconds(3600),
                 UUID.randomUUID(),
                 false);

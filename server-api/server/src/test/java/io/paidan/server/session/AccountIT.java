@@ -3,8 +3,11 @@ package io.paidan.server.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.board.Board;
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.ApiKeySummary;
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.NewApiKey;
@@ -81,6 +84,26 @@ class AccountIT {
         assertThat(client.get("/api/board").as(Board.class).territories()).hasSize(2);
         assertThat(signIn("mei", FIRST).code()).isEqualTo(ProblemCode.WRONG_CREDENTIALS);
         assertThat(signIn("mei", OWN).status()).isEqualTo(201);
+    }
+
+    @Test
+    void the_language_one_chooses_is_there_at_the_next_sign_in_and_in_notices_too() {
+        save("admin", mei, user(0, "oberland-nord", FIRST));
+        var client = api.withToken(signIn("mei", FIRST).as(Session.class).token());
+        client.put("/api/password", new ChangePassword(FIRST, OWN));
+
+        client.put("/api/notice-contacts/current", new NoticeContact("mei@example.com", null, NoticeLanguage.ZH));
+        assertThat(client.put("/api/language", new ChangeLanguage("fr")).code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(client.put("/api/language", new ChangeLanguage("en")).status())
+                .isEqualTo(204);
+
+        assertThat(signIn("mei", OWN).as(Session.class).user().language()).isEqualTo("en");
+        assertThat(client.get("/api/notice-contacts/current").as(NoticeContact.class))
+                .isEqualTo(new NoticeContact("mei@example.com", null, NoticeLanguage.EN));
+        var details = api.as("admin").get("/api/setup/users/" + mei).as(UserDetails.class);
+        client.put("/api/language", new ChangeLanguage("en"));
+        assertThat(api.as("admin").get("/api/setup/users/" + mei).as(UserDetails.class))
+                .isEqualTo(details);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package io.paidan.desktop.shell;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A card with fields and two buttons, over whatever is below; Escape takes it away. */
+public abstract class AskingView extends StackPane {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final Asked asked;
+    private final Texts texts;
+    private final Runnable cancel;
+
+    AskingView(Asked asked, Texts texts, Runnable cancel) {
+        this.asked = asked;
+        this.texts = texts;
+        this.cancel = cancel;
+        getStyleClass().add("sign-in");
+        pseudoClassStateChanged(OVER, true);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancel.run();
+            }
+            event.consume();
+        });
+    }
+
+    public abstract void startTyping();
+
+    /**
+     * Shows the card; its parts have this id before theirs.
+     *
+     * @param hintKey says why one is asked
+     * @param sendKey what the button is called that sends it
+     */
+    final void ask(String id, String titleKey, String hintKey, String sendKey, Node... fields) {
+        var problem = wrapped(Labels.of(asked.problemProperty(), "pd-red"));
+        problem.setId(id + "-problem");
+        Labels.showWhen(problem, asked.problemProperty().isNotEmpty());
+        var card = new VBox(
+                Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"),
+                wrapped(Labels.of(texts.bind(hintKey), "pd-ink-2")));
+        card.getChildren().addAll(fields);
+        card.getChildren().addAll(problem, buttons(id, sendKey));
+        card.getStyleClass().addAll("pd-card", "sign-in-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(card);
+    }
+
+    final Node field(String labelKey, String id, TextField field, StringProperty value) {
+        field.textProperty().bindBidirectional(value);
+        field.setOnAction(event -> asked.send());
+        return labelled(labelKey, id, field);
+    }
+
+    final Node labelled(String labelKey, String id, Node control) {
+        control.setId(id);
+        control.disableProperty().bind(asked.busyProperty());
+        var label = Labels.of(texts.bind(labelKey), "pd-12", "pd-ink-2");
+        label.setLabelFor(control);
+        var box = new VBox(label, control);
+        box.getStyleClass().add("sign-in-field");
+        return box;
+    }
+
+    private Node buttons(String id, String sendKey) {
+        var send = button(sendKey, id + "-send", asked::send);
+        send.getStyleClass().add("pd-primary");
+        send.disableProperty().bind(asked.busyProperty());
+        var row = new HBox(send, button("shell.cancel", id + "-cancel", cancel));
+        row.getStyleClass().add("sign-in-languages");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
