@@ -34,7 +34,7 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
             }
         });
         chosen.subscribe(value -> present());
-        texts.localeProperty().subscribe(locale -> present());
+        texts.localeProperty().subscribe((before, after) -> nameAnew());
         valueProperty().subscribe((before, value) -> {
             if (!refilling) {
                 chosen.setValue(value);
@@ -66,11 +66,16 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         if (!Objects.equals(getValue(), chosen.getValue())) {
             setValue(chosen.getValue());
         }
-        setConverter(new Names());
         refilling = false;
     }
 
-    /** Said of what is chosen; it is never typed. Another one makes the name be asked for anew. */
+    /** Only another cell makes the one that is seen while the choice is closed ask for its name again. */
+    private void nameAnew() {
+        setConverter(new Names());
+        setButtonCell(new Cell());
+    }
+
+    /** Said of what is chosen; it is never typed. */
     private final class Names extends StringConverter<V> {
         @Override
         public String toString(V value) {

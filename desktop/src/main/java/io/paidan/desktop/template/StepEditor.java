@@ -5,6 +5,8 @@ import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.Input;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -69,7 +71,14 @@ final class StepEditor extends VBox {
         mandatory = must.selectedProperty();
         mandatory.subscribe((before, after) -> acts.changed());
         kind.subscribe((before, after) -> acts.changed());
-        var kinds = new KindChoice(List.of(StepKind.values()), kind, texts);
+        var kinds = new ChoiceBox<>(
+                new Input.Choice<@Nullable StepKind>(
+                        true,
+                        () -> List.<@Nullable StepKind>of(StepKind.values()),
+                        one -> one == null ? "" : texts.of(one)),
+                kind,
+                texts);
+        kinds.setMinWidth(USE_PREF_SIZE);
         var measure = new HBox(min, Labels.of("–", "pd-ink-3"), max, unit);
         measure.getStyleClass().add("step-limits");
         measure.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,87 @@
+package io.paidan.desktop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.desktop.platform.Texts;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What stands on a choice that is closed. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ChoiceBoxIT {
+
+    private final Texts texts = new Texts(Texts.CHINESE);
+    private final ObjectProperty<@Nullable DispatchMode> chosen = new SimpleObjectProperty<>(DispatchMode.REVIEW);
+
+    @Start
+    void open(Stage stage) {
+        var box = new ChoiceBox<@Nullable DispatchMode>(
+                new Input.Choice<>(
+                        false,
+                        () -> List.<@Nullable DispatchMode>of(DispatchMode.values()),
+                        mode -> mode == null ? "" : texts.of(mode)),
+                chosen,
+                texts);
+        box.setId("mode");
+        stage.setScene(new Scene(new VBox(new Button("elsewhere"), box), 400, 200));
+        stage.show();
+    }
+
+    @Test
+    void follows_the_language_before_it_was_ever_opened(FxRobot robot) throws TimeoutException {
+        assertThat(shown(robot)).isEqualTo("主管审核");
+
+        inEnglish(robot);
+
+        assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.REVIEW));
+    }
+
+    @Test
+    void follows_the_language_after_it_was_opened_and_left_as_it_is(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#mode").clickOn("#mode");
+
+        inEnglish(robot);
+
+        assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.REVIEW));
+    }
+
+    @Test
+    void follows_the_language_after_something_was_picked(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#mode").clickOn(texts.of(DispatchMode.GRAB));
+        assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.GRAB));
+
+        inEnglish(robot);
+
+        assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.GRAB));
+    }
+
+    private void inEnglish(FxRobot robot) {
+        robot.interact(() -> texts.localeProperty().set(Texts.ENGLISH));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static @Nullable String shown(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#mode").query().isVisible());
+        var button = (ListCell<?>) robot.lookup("#mode").query().lookup(".list-cell");
+        return button.getText();
+    }
+}
