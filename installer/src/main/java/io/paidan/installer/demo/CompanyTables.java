@@ -1,6 +1,7 @@
 package io.paidan.installer.demo;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.session.Role;
 import java.time.Instant;
@@ -176,8 +177,11 @@ final class CompanyTables {
         var users = new Batch(
                 "app_user", "id", "username", "password_hash", "display_name", "role", "engineer_id", "created_at");
         var scopes = new Batch("user_territory", "user_id", "territory");
+        var contacts = new Batch("notice_contact", "user_id", "email", "phone", "language");
+        var desks = 0;
         for (var user : catalogue.users()) {
             var id = DemoIds.at(now, random);
+            contacts.add(id, mail(user.username()), "139 0000 02%02d".formatted(++desks), NoticeLanguage.ZH);
             users.add(id, user.username(), passwordHash, user.displayName(), user.role(), null, now);
             var usual = user.role() == Role.ADMINISTRATOR ? List.of(HEAD_OFFICE) : regions;
             var granted = user.territory() == null ? usual : List.of(user.territory());
@@ -185,11 +189,18 @@ final class CompanyTables {
         }
         for (var engineer : people.engineers()) {
             UUID id = DemoIds.at(now, random);
+            contacts.add(id, mail(engineer.code()), null, NoticeLanguage.ZH); // called at his own number
             users.add(id, engineer.code(), passwordHash, engineer.name(), Role.ENGINEER, engineer.id(), now);
             scopes.add(id, engineer.region());
         }
         users.write(database);
         scopes.write(database);
+        contacts.write(database);
+    }
+
+    /** Of a domain that is nobody's. */
+    private static String mail(String username) {
+        return username + "@example.com";
     }
 
     private void writeCustomers(List<DemoCustomer> people) {

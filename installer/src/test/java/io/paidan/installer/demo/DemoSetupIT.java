@@ -75,6 +75,17 @@ class DemoSetupIT {
     }
 
     @Test
+    void everybody_could_be_told_at_an_address_that_is_nobody_s() throws Exception {
+        try (var admin = DemoApi.signIn(server, "admin")) {
+            var contacts = admin.get("/api/setup/notice-contacts");
+            assertThat(contacts).hasSizeGreaterThan(5).allSatisfy(user -> {
+                assertThat(user.at("/contact/email").asString()).endsWith("@example.com");
+                assertThat(user.at("/contact/language").asString()).isEqualTo("ZH");
+            });
+        }
+    }
+
+    @Test
     void some_certificates_have_ended_and_some_soon_will() {
         var day = LocalDate.ofInstant(server.now(), ZONE);
         assertThat(server.count("engineer_skill where expires_on < '" + day + "'"))
