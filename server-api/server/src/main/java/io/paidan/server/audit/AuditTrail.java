@@ -34,7 +34,7 @@ class AuditTrail {
         current().happened(region, actor, event);
     }
 
-    /** The transaction that begins now belongs to a request. */
+    /** The transaction that begins now belongs to this request, or to none. */
     void begin(AuditedRequest request) {
         current().request = request;
     }

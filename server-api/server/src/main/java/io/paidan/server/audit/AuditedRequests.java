@@ -55,12 +55,14 @@ class AuditedRequests extends OncePerRequestFilter implements TransactionExecuti
                 || request.getRequestURI().equals(POSITIONS);
     }
 
+    /** Also for one that belongs to no request: whatever else is done before its commit is then done before the chain is held. */
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null
-                && !transaction.isReadOnly()
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
-            trail.begin(describe(current.getRequest()));
+        if (failure == null && !transaction.isReadOnly()) {
+            trail.begin(
+                    RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                            ? describe(current.getRequest())
+                            : AuditedRequest.NONE);
         }
     }
 

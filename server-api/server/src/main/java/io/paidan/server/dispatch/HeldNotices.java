@@ -1,20 +1,23 @@
 package io.paidan.server.dispatch;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
+import io.paidan.server.visit.OrderToTell;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells engineers of their new visits once the time in which an assignment can be undone unseen is over. Several servers
- * may do it at once: each takes other visits.
+ * Tells engineers of their new visits once the time in which an assignment can be undone unseen is over: an order in a
+ * transaction of its own, locked before its visits like everywhere else. Several servers may do it at once: what another
+ * one holds is left to it.
  */
 @Service
 class HeldNotices {
@@ -27,40 +30,45 @@ class HeldNotices {
     private final Engineers engineers;
     private final AcceptanceWatch watch;
     private final Announcements announcements;
+    private final TransactionTemplate transaction;
 
     HeldNotices(
             Visits visits,
             WorkOrders workOrders,
             Engineers engineers,
             AcceptanceWatch watch,
-            Announcements announcements) {
+            Announcements announcements,
+            PlatformTransactionManager transactions) {
         this.visits = visits;
         this.workOrders = workOrders;
         this.engineers = engineers;
         this.watch = watch;
         this.announcements = announcements;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** @return how many engineers were told; there may be more to tell when it is not zero */
-    @Transactional
-    public int tellSome() {
-        var due = visits.lockDueNotices(AT_ONCE);
-        due.stream().collect(groupingBy(VisitSummary::region)).forEach(this::tell);
-        return due.size();
+    int tellSome() {
+        return visits.listOrdersToTell(AT_ONCE).stream()
+                .mapToInt(order -> Objects.requireNonNull(transaction.execute(status -> tell(order))))
+                .sum();
     }
 
-    private void tell(String region, List<VisitSummary> due) {
-        var orderIds = due.stream().map(VisitSummary::workOrderId).toList();
-        var orders = workOrders.listByIds(region, orderIds);
-        for (var visit : due) {
-            var notified = visits.move(visit, VisitStatus.NOTIFIED);
-            watch.begin(notified);
-            var order = orders.stream()
-                    .filter(each -> each.id().equals(visit.workOrderId()))
-                    .findFirst()
-                    .orElseThrow();
-            var event = new VisitStatusChanged(order, notified, visit.status(), List.of(), null);
-            announcements.moved(event, engineers.getInRegion(visit.engineerId(), region), null, ACTOR);
+    private int tell(OrderToTell due) {
+        var ids = List.of(due.workOrderId());
+        if (workOrders.lockFree(due.region(), ids).isEmpty()) {
+            return 0;
         }
+        var order = workOrders.listByIds(due.region(), ids).getFirst();
+        var planned = visits.lockDueNotices(due);
+        planned.forEach(visit -> tell(order, visit));
+        return planned.size();
+    }
+
+    private void tell(WorkOrderSummary order, VisitSummary visit) {
+        var notified = visits.move(visit, VisitStatus.NOTIFIED);
+        watch.begin(notified);
+        var event = new VisitStatusChanged(order, notified, visit.status(), List.of(), null);
+        announcements.moved(event, engineers.getInRegion(visit.engineerId(), visit.region()), null, ACTOR);
     }
 }

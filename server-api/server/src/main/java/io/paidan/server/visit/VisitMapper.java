@@ -198,14 +198,25 @@ interface VisitMapper {
     List<VisitSummary> pullBack(
             @Param("region") String region, @Param("engineerId") UUID engineerId, @Param("id") UUID id);
 
-    /** Visits whose notice is due; those that somebody is changing now are left for the next time. */
-    @Select("select " + COLUMNS + """
+    /** The orders of visits whose notice is due, the longest due first; an order once for each of them. */
+    @Select("""
+            select v.region, v.work_order_id
             from visit v
             where v.status = 'PLANNED' and v.notify_at <= #{now}
             order by v.notify_at, v.id
             limit #{limit}
-            for no key update skip locked
+            """)
+    List<OrderToTell> listOrdersToTell(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** Those of an order whose notice is due, locked. */
+    @Select("select " + COLUMNS + """
+            from visit v
+            where v.region = #{region} and v.work_order_id = #{workOrderId}
+                and v.status = 'PLANNED' and v.notify_at <= #{now}
+            order by v.sequence, v.created_at, v.id
+            for no key update
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
-    List<VisitSummary> lockDueNotices(@Param("now") Instant now, @Param("limit") int limit);
+    List<VisitSummary> lockDueNotices(
+            @Param("region") String region, @Param("workOrderId") UUID workOrderId, @Param("now") Instant now);
 }

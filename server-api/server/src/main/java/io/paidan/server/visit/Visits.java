@@ -118,9 +118,16 @@ public class Visits {
         return mapper.pullBack(pusher.region(), pusher.engineerId(), pusher.id());
     }
 
-    /** Visits whose notice is due, locked; those that somebody is changing now are left for the next time. */
+    /** Orders with visits whose notice is due, each once, the longest due first. */
+    public List<OrderToTell> listOrdersToTell(int limit) {
+        return mapper.listOrdersToTell(clock.instant(), limit).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** The visits of an order whose notice is due, locked; the caller has locked the order. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<VisitSummary> lockDueNotices(int limit) {
-        return mapper.lockDueNotices(clock.instant(), limit);
+    public List<VisitSummary> lockDueNotices(OrderToTell order) {
+        return mapper.lockDueNotices(order.region(), order.workOrderId(), clock.instant());
     }
 }

@@ -58,6 +58,10 @@ interface WorkOrderMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<WorkOrderSummary> lock(@Param("id") UUID id, @Param("scope") Scope scope);
 
+    @Select("select id from work_order where region = #{region} and id = #{id} for no key update")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<UUID> hold(@Param("region") String region, @Param("id") UUID id);
+
     @Select("select " + COLUMNS + """
             from work_order o
             where o.region = #{region} and o.id = any(#{ids}::uuid[])

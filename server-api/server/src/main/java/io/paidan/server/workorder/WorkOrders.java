@@ -141,6 +141,12 @@ public class WorkOrders {
         return mapper.listQueued(clock.instant(), limit);
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String region, UUID id) {
+        mapper.hold(region, id);
+    }
+
     /** Open ones of these, locked until the transaction ends; whatever somebody else is just changing is left out. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> lockFree(String region, List<UUID> ids) {

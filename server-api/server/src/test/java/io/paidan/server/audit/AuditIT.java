@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.audit.ChainVerification.Fault;
 import io.paidan.server.audit.ChainVerification.Result;
@@ -76,6 +77,20 @@ class AuditIT {
         assertThat(entry.get("action")).isEqualTo("POST /api/work-orders/" + order + "/transitions");
         assertThat((String) entry.get("detail")).contains("WorkOrderStatusChanged", "customer moved away");
         assertThat(verify()).allSatisfy(result -> assertThat(result.fault()).isNull());
+    }
+
+    @Test
+    void what_a_command_does_to_the_clock_of_an_order_is_in_the_same_entry() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.READY));
+
+        anonymous
+                .as("supervisor")
+                .post(
+                        "/api/work-orders/" + order + "/transitions",
+                        new TransitionWorkOrder(WorkOrderStatus.WAITING, 1, WaitingReason.PARTS, null));
+
+        assertThat(database.queryForObject("select detail from audit_entry where region = 'oberland'", String.class))
+                .contains("WorkOrderStatusChanged", "SlaChanged");
     }
 
     @Test

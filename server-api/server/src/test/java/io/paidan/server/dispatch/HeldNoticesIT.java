@@ -11,7 +11,10 @@ import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.WorkOrders;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -34,6 +38,15 @@ class HeldNoticesIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    WorkOrders workOrders;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -82,6 +95,33 @@ class HeldNoticesIT {
                 assertThat(visits).allSatisfy(visit -> assertThat(status(visit)).isEqualTo("NOTIFIED")));
         assertThat(database.queryForObject("select count(*) from history", Integer.class))
                 .isEqualTo(150);
+    }
+
+    @Test
+    void whoever_holds_an_order_gets_its_visits_too_while_notices_are_due() throws Exception {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED));
+        var visit = given.visit(aVisit(order, li).notifiedAt(TestClock.START));
+
+        try (var server = Executors.newSingleThreadExecutor()) {
+            var telling = transaction.execute(status -> {
+                workOrders.hold("oberland", order);
+                var begun = server.submit(notices::tellSome);
+                await().until(() -> begun.isDone() || isWaitedForAnOrder());
+                assertThat(visits.lockOfOrder("oberland", order)).hasSize(1);
+                return begun;
+            });
+            assertThat(Objects.requireNonNull(telling).get()).isZero();
+        }
+
+        await().untilAsserted(() -> assertThat(status(visit)).isEqualTo("NOTIFIED"));
+    }
+
+    private boolean isWaitedForAnOrder() {
+        return Boolean.TRUE.equals(database.queryForObject("""
+                select exists (
+                    select from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock' and query like '%work_order%')
+                """, Boolean.class));
     }
 
     private UUID planned(Duration untilNotice) {

@@ -4,9 +4,12 @@ import io.paidan.server.feed.FeedMemory;
 import io.paidan.server.platform.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -30,16 +33,30 @@ public final class EmptyTables implements BeforeEachCallback {
         context.getBean(TestClock.class).reset();
     }
 
-    /** The server's background work may hold the same tables in another order. */
+    /**
+     * The server's background work may hold the same tables in another order. This gives way before the database calls it
+     * a deadlock, which might end the background work instead.
+     */
     private static void truncate(JdbcTemplate database, String tables) {
         for (var left = ATTEMPTS; left > 0; left--) {
             try {
-                database.execute("truncate " + tables + " restart identity cascade");
+                database.execute((ConnectionCallback<Boolean>) connection -> truncate(connection, tables));
                 return;
-            } catch (PessimisticLockingFailureException deadlock) {
+            } catch (PessimisticLockingFailureException notNow) {
                 if (left == 1) {
-                    throw deadlock;
+                    throw notNow;
                 }
+            }
+        }
+    }
+
+    private static boolean truncate(Connection connection, String tables) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '300ms'");
+            try {
+                return statement.execute("truncate " + tables + " restart identity cascade");
+            } finally {
+                statement.execute("reset lock_timeout");
             }
         }
     }

@@ -58,6 +58,7 @@ class ClockKeeper {
 
     /** Brings the clock up to what has become of the order; sets one when there is none yet. */
     void follow(String region, UUID id, Instant now, String actor) {
+        workOrders.hold(region, id); // whoever holds a clock holds its order
         var order = mapper.getFacts(region, id);
         var before = clocks.lock(region, id);
         var set = before.orElseGet(() -> clocks.plan(order, Optional.empty()));

@@ -2,6 +2,7 @@ package io.paidan.server.sla.clock;
 
 import io.paidan.server.workorder.HistoryAppended;
 import java.time.temporal.ChronoUnit;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,6 +20,8 @@ class HistoryFollower {
         this.keeper = keeper;
     }
 
+    /** Before the audit log, which has the lowest precedence: it writes of this too, and is held by nobody who still waits. */
+    @Order(0)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(HistoryAppended entry) {
         keeper.follow(entry.region(), entry.workOrderId(), entry.at().truncatedTo(ChronoUnit.MICROS), entry.actor());
