@@ -49,6 +49,8 @@ public final class UserMenu extends MenuButton {
         who.setDisable(true);
         var setup = withKey(item("shell.setup", acts.openSetup()), KeyCode.COMMA);
         setup.visibleProperty().bind(acts.setupOffered());
+        var contact = item("shell.contact", acts.changeContact());
+        contact.setId("own-contact-item");
         getItems()
                 .addAll(
                         who,
@@ -58,7 +60,7 @@ public final class UserMenu extends MenuButton {
                         modes(),
                         sizes(),
                         new SeparatorMenuItem(),
-                        item("shell.contact", acts.changeContact()),
+                        contact,
                         item("shell.changePassword", acts.changePassword()),
                         item("shell.signOut", acts.signOut()));
     }

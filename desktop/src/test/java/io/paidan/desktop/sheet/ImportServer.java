@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server that imports one file: asked again it has checked it, asked again after the start it is done. */
+/** A server that imports one file: asked again it has checked it, asked again after the start it is done, unless it takes long. */
 final class ImportServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -26,6 +26,7 @@ final class ImportServer implements AutoCloseable {
     private final HttpServer http;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile ImportPhase phase = ImportPhase.CHECKING;
+    private volatile boolean takesLong;
 
     ImportServer() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -37,6 +38,11 @@ final class ImportServer implements AutoCloseable {
 
     URI address() {
         return URI.create("http://localhost:" + http.getAddress().getPort() + "/");
+    }
+
+    /** From now on what runs goes on running, or comes to its end. */
+    void takeLong(boolean whileItLasts) {
+        takesLong = whileItLasts;
     }
 
     /** Methods and the ends of paths, in their order. */
@@ -56,11 +62,11 @@ final class ImportServer implements AutoCloseable {
         var told = switch (act) {
             case "start" -> ImportPhase.IMPORTING;
             case "cancel" -> ImportPhase.CANCELLED;
-            default -> phase;
+            default -> exchange.getRequestMethod().equals("PUT") ? ImportPhase.CHECKING : phase;
         };
         phase = switch (told) {
-            case CHECKING -> ImportPhase.CHECKED;
-            case IMPORTING -> ImportPhase.DONE;
+            case CHECKING -> takesLong ? told : ImportPhase.CHECKED;
+            case IMPORTING -> takesLong ? told : ImportPhase.DONE;
             case CHECKED, DONE, CANCELLED, FAILED -> told;
         };
         answer(exchange, JSON.writeValueAsBytes(job(UUID.fromString(parts[3]), told)));
@@ -79,7 +85,7 @@ final class ImportServer implements AutoCloseable {
         bad.add(new BadRow(17, "Latitude", "147.1", "Between -90 and 90, please."));
         bad.add(new BadRow(18, null, null, "Bregenz lies in none of your territories. Correct the place."));
         IntStream.range(20, 40).forEach(row -> bad.add(new BadRow(row, "Name", null, "This field is needed.")));
-        var running = phase == ImportPhase.CHECKING;
+        var running = phase.isRunning() || phase == ImportPhase.CANCELLED;
         return new ImportJob(
                 id,
                 SheetKind.CUSTOMERS,

@@ -64,12 +64,28 @@ public final class SheetPictures {
             var file = Files.writeString(home.resolve("customers.csv"), "x");
             return List.of(
                     new Shot("sheet-zh", 1, () -> {}),
-                    new Shot("checked-zh", 2, () -> model.send(file)),
-                    new Shot("checked-dark-en", 1, () -> {
+                    new Shot("checking-zh", 2, () -> {
+                        server.takeLong(true);
+                        model.send(file);
+                    }),
+                    new Shot("checked-zh", 2, () -> server.takeLong(false)),
+                    new Shot("importing-zh", 2, () -> {
+                        server.takeLong(true);
+                        model.start();
+                    }),
+                    new Shot("stopped-zh", 2, model::leaveJob),
+                    new Shot("checked-dark-en", 2, () -> {
                         look.modeProperty().set(Look.Mode.DARK);
                         texts.localeProperty().set(Texts.ENGLISH);
+                        server.takeLong(false);
+                        model.send(file);
                     }),
-                    new Shot("done-en", 2, model::start));
+                    new Shot("importing-dark-en", 2, () -> {
+                        server.takeLong(true);
+                        model.start();
+                    }),
+                    new Shot("done-dark-en", 2, () -> server.takeLong(false)),
+                    new Shot("done-en", 1, () -> look.modeProperty().set(Look.Mode.LIGHT)));
         }
 
         @Override

@@ -1,0 +1,134 @@
+package io.paidan.desktop.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.fx.FxThread;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Rights;
+import io.paidan.desktop.setup.SetupContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A file on its way in, in the hand of a person. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SheetIT {
+
+    @TempDir
+    Path folder;
+
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private ImportServer server;
+    private ApiClient api;
+    private SheetViewModel model;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        server = new ImportServer();
+        api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
+        var rights = new Rights(Set.of(SheetKind.CUSTOMERS.toExport(), SheetKind.CUSTOMERS.toImport()));
+        model = new SheetViewModel(
+                api.sheets(),
+                new SetupContext(
+                        api,
+                        () -> rights,
+                        texts,
+                        new FailureTexts(texts),
+                        new Toasts(),
+                        Runnable::run,
+                        new FxThread()));
+        stage.setScene(new Scene(new SheetView(model, texts), 1000, 700));
+        stage.show();
+        model.offer();
+    }
+
+    @Stop
+    void close() {
+        model.close();
+        api.close();
+        server.close();
+    }
+
+    @Test
+    void a_file_is_checked_its_bad_rows_are_shown_and_the_good_ones_are_taken(FxRobot robot) throws Exception {
+        server.takeLong(true);
+        send(robot);
+        await(() -> phase() == ImportPhase.CHECKING && isThere(robot, ".progress-bar"));
+        assertThat(robot.lookup(".progress-bar").queryAs(ProgressBar.class).getProgress())
+                .isBetween(0.3, 0.4);
+        assertThat(isThere(robot, "#import-start")).isFalse();
+        assertThat(robot.lookup("#sheet-choose").query().isDisabled()).isTrue();
+
+        server.takeLong(false);
+        await(() -> isThere(robot, "#import-start"));
+        TableView<?> badRows = robot.lookup("#bad-rows").queryAs(TableView.class);
+        assertThat(badRows.getItems()).hasSize(23);
+        assertThat(isThere(robot, "#import-bad-rows")).isTrue();
+
+        robot.clickOn("#import-start");
+        await(() -> phase() == ImportPhase.DONE);
+        assertThat(isThere(robot, "#import-start")).isFalse();
+        assertThat(isThere(robot, ".progress-bar")).isFalse();
+
+        robot.clickOn("#import-cancel");
+        await(() -> !isThere(robot, "#import"));
+    }
+
+    @Test
+    void what_runs_is_stopped_by_hand(FxRobot robot) throws Exception {
+        server.takeLong(true);
+        send(robot);
+        await(() -> phase() == ImportPhase.CHECKING);
+
+        robot.clickOn("#import-cancel");
+
+        await(() -> phase() == ImportPhase.CANCELLED);
+        assertThat(isThere(robot, "#import-start")).isFalse();
+        assertThat(robot.lookup("#sheet-choose").query().isDisabled()).isFalse();
+    }
+
+    private void send(FxRobot robot) throws IOException {
+        var file = Files.writeString(folder.resolve("customers.csv"), "Number\n1\n");
+        robot.interact(() -> model.send(file));
+    }
+
+    private ImportPhase phase() {
+        var job = model.jobProperty().get();
+        return job == null ? null : job.phase();
+    }
+
+    private static boolean isThere(FxRobot robot, String what) {
+        var node = robot.lookup(what).query();
+        return node.isVisible() && node.isManaged();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+}
