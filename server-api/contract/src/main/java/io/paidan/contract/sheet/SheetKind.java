@@ -12,6 +12,7 @@ public enum SheetKind {
     TERMS("/api/setup/terms", "PUT", "/api/setup/terms/{kind}/{code}"),
     CUSTOMERS("/api/setup/customers", "PUT", "/api/setup/customers/{id}"),
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
+    STOCK("/api/stock", "PUT", "/api/stock/{storeId}/{partNumber}"),
     SERVICE_TEMPLATES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
     /** With the customers' telephone numbers, so for those who may look customers up. */
     WORK_ORDERS("/api/customers", "POST", "/api/work-orders");

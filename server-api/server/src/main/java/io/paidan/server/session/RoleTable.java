@@ -97,6 +97,7 @@ final class RoleTable {
             new Line(GET, "/api/parts", ANYBODY),
             new Line(GET, "/api/terms", ANYBODY),
             new Line(GET, "/api/stock", ANYBODY),
+            new Line(PUT, "/api/stock/{storeId}/{partNumber}", CATALOGUE),
             new Line(GET, "/api/service-templates", ANYBODY),
             new Line(GET, "/api/service-templates/{id}/versions", SETUP),
             new Line(PUT, "/api/service-templates/{id}", SETUP),

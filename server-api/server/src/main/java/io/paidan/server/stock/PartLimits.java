@@ -3,14 +3,19 @@ package io.paidan.server.stock;
 import static io.paidan.server.platform.web.TextLimits.line;
 
 import io.paidan.contract.platform.TextLimits;
+import io.paidan.contract.stock.CountStock;
 import io.paidan.contract.stock.SavePart;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.defs.MaxDef;
+import org.hibernate.validator.cfg.defs.MinDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.stereotype.Component;
 
 /** What each field of a request may hold. */
 @Component
 class PartLimits implements ValidationConfigurationCustomizer {
+
+    private static final int MOST_ON_HAND = 1_000_000;
 
     @Override
     public void customize(jakarta.validation.Configuration<?> configuration) {
@@ -21,6 +26,10 @@ class PartLimits implements ValidationConfigurationCustomizer {
         line(part, "nameZh", TextLimits.NAME);
         line(part, "category", TextLimits.CODE);
         line(part, "unit", TextLimits.CODE);
+        limits.type(CountStock.class)
+                .field("onHand")
+                .constraint(new MinDef().value(0).message("{field.out-of-range}"))
+                .constraint(new MaxDef().value(MOST_ON_HAND).message("{field.out-of-range}"));
         hibernate.addMapping(limits);
     }
 }

@@ -1,5 +1,6 @@
 package io.paidan.server.stock;
 
+import io.paidan.contract.stock.CountStock;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.stock.SavePart;
@@ -8,6 +9,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StockController {
 
     private final Stock stock;
+    private final StockCount count;
     private final PartSetup parts;
 
-    StockController(Stock stock, PartSetup parts) {
+    StockController(Stock stock, StockCount count, PartSetup parts) {
         this.stock = stock;
+        this.count = count;
         this.parts = parts;
     }
 
@@ -35,6 +39,15 @@ class StockController {
     @GetMapping("/api/stock")
     List<StockLevel> listLevels(@AuthenticationPrincipal SignedInUser user) {
         return stock.listLevels(Scope.of(user));
+    }
+
+    @PutMapping("/api/stock/{storeId}/{partNumber}")
+    StockLevel count(
+            @PathVariable UUID storeId,
+            @PathVariable String partNumber,
+            @Valid @RequestBody CountStock counted,
+            @AuthenticationPrincipal SignedInUser user) {
+        return count.save(storeId, partNumber, counted, user).value().level();
     }
 
     @GetMapping("/api/setup/parts")

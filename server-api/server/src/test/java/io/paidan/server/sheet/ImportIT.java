@@ -18,6 +18,7 @@ import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -154,6 +155,8 @@ class ImportIT {
         given.order(aWorkOrder());
         uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
         uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
+        stores();
+        uploads.take(SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,0012,4\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
@@ -223,6 +226,47 @@ class ImportIT {
                                 + " from shift where starts_at > '2026-04-01' order by starts_at",
                         String.class))
                 .containsExactly("01 06:00–01 16:00 10:00", "02 20:00–03 04:00");
+    }
+
+    @Test
+    void stock_is_counted_by_region_store_and_part_and_nothing_promised_is_lost() {
+        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n4711,Valve,阀门,heater,piece\n");
+        stores();
+        var counted = uploads.take(SheetKind.STOCK, """
+                Region,Store,Part number,On hand
+                oberland,Central,4711,5
+                unterland,Central,4711,7
+                oberland,Nowhere,4711,1
+                oberland,Central,4712,1
+                oberland,Twin,4711,1
+                oberland,Outlet,4711,minus one
+                """);
+
+        assertThat(counted.added()).isEqualTo(2);
+        assertThat(counted.badRows())
+                .extracting(BadRow::row, BadRow::column)
+                .containsExactly(tuple(4, "Store"), tuple(5, "Part number"), tuple(6, "Store"), tuple(7, "On hand"));
+        database.update("update stock_level set reserved = 3 where region = 'oberland'");
+        var fewer = uploads.check(
+                SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,4711,2\nunterland,Central,4711,6\n");
+        assertThat(fewer.changed()).isEqualTo(1);
+        assertThat(fewer.badRows())
+                .singleElement()
+                .satisfies(bad -> assertThat(bad.message()).startsWith("3 of these are promised"));
+        assertThat(database.queryForList("select region || on_hand from stock_level order by region", String.class))
+                .containsExactly("oberland5", "unterland7");
+    }
+
+    private void stores() {
+        for (var store :
+                List.of("oberland Central", "unterland Central", "oberland Outlet", "oberland Twin", "oberland Twin")) {
+            var words = store.split(" ", -1);
+            database.update(
+                    "insert into store (region, id, kind, name, lat, lon) values (?, ?, 'OUTLET', ?, 47.14, 9.52)",
+                    words[0],
+                    UUID.randomUUID(),
+                    words[1]);
+        }
     }
 
     @Test

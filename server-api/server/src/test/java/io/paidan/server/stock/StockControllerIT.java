@@ -8,7 +8,11 @@ import io.paidan.contract.engineer.SaveSkill;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.feed.DispatchEvent.PartChanged;
 import io.paidan.contract.feed.DispatchEvent.SkillChanged;
+import io.paidan.contract.feed.DispatchEvent.StockChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.stock.CountStock;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.SavePart;
 import io.paidan.contract.stock.StockLevel;
@@ -18,6 +22,7 @@ import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
@@ -104,6 +109,33 @@ class StockControllerIT {
                 .containsExactly(new StockLevel("oberland", central, valve, 5, 2));
         assertThat(api.as("dispatcher").get("/api/stock").as(new TypeReference<List<StockLevel>>() {}))
                 .hasSize(2);
+    }
+
+    @Test
+    void what_was_counted_is_there_at_once_and_heard_of_and_never_less_than_is_promised() {
+        var storekeeper = api.as("north");
+        try (var console = new SseClient(api.as("dispatcher"), "/api/events")) {
+            await().atMost(SOON).until(() -> !console.heard("hello").isEmpty());
+
+            assertThat(count(storekeeper, van, 3).as(StockLevel.class))
+                    .isEqualTo(new StockLevel("oberland", van, valve, 3, 0));
+            assertThat(count(storekeeper, van, 3).status()).isEqualTo(200);
+            assertThat(count(storekeeper, central, 1).problem().errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.message()).startsWith("2 of these are promised"));
+            assertThat(count(storekeeper, central, -1).code()).isEqualTo(ProblemCode.INVALID);
+            assertThat(count(storekeeper, elsewhere, 1).code()).isEqualTo(ProblemCode.NOT_FOUND);
+            assertThat(count(api.as("dispatcher"), van, 4).code()).isEqualTo(ProblemCode.FORBIDDEN);
+
+            await().atMost(SOON).until(() -> !console.messages(json).isEmpty());
+            assertThat(console.messages(json))
+                    .extracting(FeedMessage::event)
+                    .containsExactly(new StockChanged(List.of(new StockLevel("oberland", van, valve, 3, 0))));
+        }
+    }
+
+    private ApiReply count(ApiClient who, UUID store, int onHand) {
+        return who.put("/api/stock/" + store + "/4711", new CountStock(onHand));
     }
 
     @Test
