@@ -9,7 +9,8 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
-import io.paidan.server.platform.database.Patterns;
+import io.paidan.server.platform.database.PlanMapper;
+import io.paidan.server.platform.database.SearchWords;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.term.Terms;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CustomerSetup {
 
     private final CustomerSetupMapper mapper;
+    private final PlanMapper plans;
     private final Territories territories;
     private final Terms terms;
     private final FieldChecks checks;
@@ -35,12 +37,14 @@ class CustomerSetup {
 
     CustomerSetup(
             CustomerSetupMapper mapper,
+            PlanMapper plans,
             Territories territories,
             Terms terms,
             FieldChecks checks,
             MasterChange change,
             Clock clock) {
         this.mapper = mapper;
+        this.plans = plans;
         this.territories = territories;
         this.terms = terms;
         this.checks = checks;
@@ -55,8 +59,10 @@ class CustomerSetup {
     }
 
     /** The first of those with all these words in number, name, telephone number or address; erased ones are left out. */
-    List<CustomerDetails> search(String words, Scope scope) {
-        return mapper.search(scope, Patterns.ofWords(words), CustomerDetails.MOST_LISTED);
+    @Transactional(readOnly = true)
+    public List<CustomerDetails> search(String words, Scope scope) {
+        plans.planForValues();
+        return mapper.search(scope, SearchWords.of(words), CustomerDetails.MOST_LISTED);
     }
 
     Optional<CustomerDetails> findByNumber(String number, Scope scope) {

@@ -3,6 +3,7 @@ package io.paidan.server.customer;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.SearchWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.cursor.Cursor;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface CustomerSetupMapper {
 
     int ROWS_AT_ONCE = 500;
+
+    String SEARCHED = "(c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address)";
 
     String DETAILS = """
             c.id, c.region, c.number, c.name, c.phone, c.tier, c.address, array[c.lat, c.lon] as place, c.version,
@@ -37,9 +41,15 @@ interface CustomerSetupMapper {
                 from customer c
                 where c.region = r.region and c.anonymised_at is null and
             """ + Scope.SEES_CUSTOMER + """
-                <foreach collection="patterns" item="pattern">
-                    and (c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address) ilike #{pattern}
-                </foreach>
+                <if test="words != null">
+                    <if test="words.longest != null">and
+            """ + SEARCHED + """
+                        ilike #{words.longest}</if>
+                    <if test="!words.pairs.isEmpty()">and c.pairs @> #{words.pairs}</if>
+                    <foreach collection="words.rest" item="pattern">and (
+            """ + SEARCHED + """
+                        || '') ilike #{pattern}</foreach>
+                </if>
                 order by c.number
                 limit #{limit}
             ) page
@@ -49,7 +59,7 @@ interface CustomerSetupMapper {
             </script>
             """)
     List<CustomerDetails> search(
-            @Param("scope") Scope scope, @Param("patterns") List<String> patterns, @Param("limit") int limit);
+            @Param("scope") Scope scope, @Param("words") @Nullable SearchWords words, @Param("limit") int limit);
 
     @Select("select " + DETAILS + "from customer c where c.id = #{id} and " + Scope.SEES_CUSTOMER)
     Optional<CustomerDetails> find(@Param("id") UUID id, @Param("scope") Scope scope);

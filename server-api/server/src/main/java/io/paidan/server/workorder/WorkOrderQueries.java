@@ -7,7 +7,8 @@ import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
-import io.paidan.server.platform.database.Patterns;
+import io.paidan.server.platform.database.PlanMapper;
+import io.paidan.server.platform.database.SearchWords;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class WorkOrderQueries {
     private final WorkOrders workOrders;
     private final WorkOrderMapper mapper;
     private final WorkOrderListMapper lists;
+    private final PlanMapper plans;
     private final Visits visits;
     private final Procedures procedures;
     private final History history;
@@ -31,12 +33,14 @@ class WorkOrderQueries {
             WorkOrders workOrders,
             WorkOrderMapper mapper,
             WorkOrderListMapper lists,
+            PlanMapper plans,
             Visits visits,
             Procedures procedures,
             History history) {
         this.workOrders = workOrders;
         this.mapper = mapper;
         this.lists = lists;
+        this.plans = plans;
         this.visits = visits;
         this.procedures = procedures;
         this.history = history;
@@ -74,10 +78,11 @@ class WorkOrderQueries {
             @Nullable String words,
             @Nullable String after,
             int limit) {
+        plans.planForValues();
         var oneMore = lists.list(
                 Scope.of(user),
                 status,
-                pattern(words),
+                SearchWords.of(words),
                 user.shownCustomers().ofAllOrders(),
                 after == null ? null : cursor(after),
                 limit + 1);
@@ -86,13 +91,6 @@ class WorkOrderQueries {
         }
         var page = oneMore.subList(0, limit);
         return new WorkOrderPage(page, PageCursor.of(page.getLast()).toString());
-    }
-
-    private static @Nullable String pattern(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return null;
-        }
-        return Patterns.containing(words.strip());
     }
 
     private static PageCursor cursor(String after) {
