@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -21,11 +23,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
 /** The files of an order: small pictures and names, a click opens one; files are dropped onto it. */
 public final class AttachmentsView extends VBox {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private static final double LINK_SIZE = 40;
 
     private final AttachmentsViewModel model;
     private final Texts texts;
@@ -46,6 +51,31 @@ public final class AttachmentsView extends VBox {
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
         setOnDragDropped(this::drop);
+    }
+
+    /** Of the picked order, oldest first. */
+    public ObservableValue<List<Attachment>> filesProperty() {
+        return model.filesProperty();
+    }
+
+    /** A file as a line beside something it belongs to: a small picture and its name; a click or Enter opens it. */
+    public Node link(Attachment file) {
+        var link = new Hyperlink(file.name(), new PictureFace(file, LINK_SIZE, model));
+        link.getStyleClass().add("attachment-link");
+        link.setOnAction(event -> open(file));
+        return link;
+    }
+
+    private void open(Attachment file) {
+        var _ = model.bring(file).whenComplete((path, failure) -> opened(path, failure));
+    }
+
+    private void opened(@Nullable Path file, @Nullable Throwable failure) {
+        if (file != null) {
+            opener.accept(file);
+        } else if (failure != null) {
+            model.tell(failure);
+        }
     }
 
     private Node head() {
@@ -73,8 +103,8 @@ public final class AttachmentsView extends VBox {
         tileOf.keySet().retainAll(files.stream().map(Attachment::id).toList());
         tiles.getChildren()
                 .setAll(files.stream()
-                        .map(file ->
-                                tileOf.computeIfAbsent(file.id(), id -> new AttachmentTile(file, model, texts, opener)))
+                        .map(file -> tileOf.computeIfAbsent(
+                                file.id(), id -> new AttachmentTile(file, model, texts, () -> open(file))))
                         .toList());
     }
 

@@ -11,7 +11,10 @@ import io.paidan.desktop.store.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,6 +31,7 @@ public final class AttachmentsViewModel implements AutoCloseable {
     private final FailureTexts failures;
     private final Executor fx;
     private final PickedOrderQuery<List<Attachment>> files;
+    private final Map<UUID, CompletableFuture<Path>> brought = new HashMap<>();
     private final ReadOnlyIntegerWrapper sending = new ReadOnlyIntegerWrapper();
 
     public AttachmentsViewModel(
@@ -68,6 +72,16 @@ public final class AttachmentsViewModel implements AutoCloseable {
 
     /** A copy on this machine, gone when the console ends; fails when the server refuses or is away. */
     CompletableFuture<Path> bring(Attachment attachment) {
+        var known = brought.get(attachment.id());
+        if (known != null && !known.isCompletedExceptionally()) {
+            return known;
+        }
+        var bringing = download(attachment);
+        brought.put(attachment.id(), bringing);
+        return bringing;
+    }
+
+    private CompletableFuture<Path> download(Attachment attachment) {
         try {
             var folder = Files.createTempDirectory("paidan");
             folder.toFile().deleteOnExit();

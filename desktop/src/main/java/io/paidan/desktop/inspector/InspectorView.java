@@ -1,5 +1,6 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             CandidatesViewModel candidates,
             EngineerInspectorViewModel engineer,
             ToldViewModel told,
-            Node attachments,
+            AttachmentsView attachments,
             Texts texts) {
         getStyleClass().addAll("inspector", "pd-panel");
         var hint = Labels.of(

@@ -1,5 +1,6 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.Urgency;
@@ -35,7 +36,7 @@ final class OrderInspectorView extends VBox {
             RescheduleViewModel reschedule,
             DispatchModeViewModel dispatch,
             CandidatesViewModel candidates,
-            Node attachments,
+            AttachmentsView attachments,
             Node told,
             Texts texts) {
         this.model = model;
@@ -51,7 +52,7 @@ final class OrderInspectorView extends VBox {
                         head(),
                         ranking,
                         description(),
-                        new ProcedureView(model, texts),
+                        new ProcedureView(model, attachments, texts),
                         parts(),
                         attachments,
                         history(),

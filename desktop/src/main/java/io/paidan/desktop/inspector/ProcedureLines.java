@@ -10,6 +10,8 @@ import io.paidan.desktop.platform.Texts;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The procedure of an order, ready to show. */
@@ -28,14 +30,23 @@ final class ProcedureLines {
      *
      * @param hint its kind, the limits and whether it must be done
      * @param result what came out, who entered it and when; empty while it is open
+     * @param picture the attachment that came out; null for all that is said in words
      * @param guidance how to do it; empty when its name says enough
      */
-    record Line(State state, String name, String hint, String result, String guidance) {
+    record Line(
+            State state,
+            String name,
+            String hint,
+            String result,
+            @Nullable UUID picture,
+            String guidance) {
 
         boolean isDone() {
             return state != State.OPEN;
         }
     }
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Texts texts;
     private final Clockface clockface;
@@ -53,7 +64,7 @@ final class ProcedureLines {
 
     /** The name of a step in the language of the moment. */
     String name(ProcedureStep step) {
-        return isChinese() ? step.nameZh() : step.nameEn();
+        return step.name(texts.locale());
     }
 
     private static @Nullable StepResult resultOf(ProcedureStep step, List<StepResult> results) {
@@ -65,17 +76,22 @@ final class ProcedureLines {
 
     private Line line(ProcedureStep step, @Nullable StepResult result, Instant now) {
         var guidance = isChinese() ? step.guidanceZh() : step.guidanceEn();
-        var state = State.OPEN;
-        var text = "";
-        if (result != null) {
-            state = Boolean.FALSE.equals(result.good()) ? State.BAD : State.DONE;
-            text = texts.get(
-                    "inspector.step.done",
-                    value(step, result.value()),
-                    result.by(),
-                    clockface.timeOrDay(result.at(), now));
+        var how = guidance == null ? "" : guidance;
+        if (result == null) {
+            return new Line(State.OPEN, name(step), hint(step), "", null, how);
         }
-        return new Line(state, name(step), hint(step), text, guidance == null ? "" : guidance);
+        var state = Boolean.FALSE.equals(result.good()) ? State.BAD : State.DONE;
+        var picture = picture(step, result);
+        var at = clockface.timeOrDay(result.at(), now);
+        var text = picture == null
+                ? texts.get("inspector.step.done", value(step, result.value()), result.by(), at)
+                : texts.get("inspector.step.pictured", result.by(), at);
+        return new Line(state, name(step), hint(step), text, picture, how);
+    }
+
+    /** Null also when its data were erased. */
+    private static @Nullable UUID picture(ProcedureStep step, StepResult result) {
+        return step.kind().isPicture() && ID.matcher(result.value()).matches() ? UUID.fromString(result.value()) : null;
     }
 
     private String hint(ProcedureStep step) {

@@ -1,7 +1,9 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,11 +15,14 @@ import javafx.scene.layout.VBox;
 /** The steps of an order with what came out; how to do one appears when the pointer rests on it. */
 final class ProcedureView extends VBox {
 
+    private final AttachmentsView attachments;
     private final Texts texts;
     private final VBox rows = new VBox();
 
-    ProcedureView(OrderInspectorViewModel model, Texts texts) {
+    /** @param attachments shows the pictures that steps name */
+    ProcedureView(OrderInspectorViewModel model, AttachmentsView attachments, Texts texts) {
         this.texts = texts;
+        this.attachments = attachments;
         setId("procedure");
         getStyleClass().add("inspector-section");
         rows.getStyleClass().add("procedure-rows");
@@ -33,9 +38,14 @@ final class ProcedureView extends VBox {
                 "pd-strong");
         getChildren().addAll(heading, rows);
         Labels.showWhen(this, model.procedureProperty().map(lines -> !lines.isEmpty()));
-        model.procedureProperty()
-                .subscribe(lines ->
-                        rows.getChildren().setAll(lines.stream().map(this::row).toList()));
+        model.procedureProperty().subscribe(this::fill);
+        attachments
+                .filesProperty()
+                .subscribe(files -> fill(model.procedureProperty().get()));
+    }
+
+    private void fill(List<ProcedureLines.Line> lines) {
+        rows.getChildren().setAll(lines.stream().map(this::row).toList());
     }
 
     private Node row(ProcedureLines.Line line) {
@@ -58,6 +68,9 @@ final class ProcedureView extends VBox {
                     .add(wrapped(
                             line.result(), "pd-12", line.state() == ProcedureLines.State.BAD ? "pd-red" : "pd-ink-2"));
         }
+        attachments.filesProperty().getValue().stream()
+                .filter(file -> file.id().equals(line.picture()))
+                .forEach(file -> lines.getChildren().add(attachments.link(file)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(mark, lines);
         row.getStyleClass().add("procedure-row");

@@ -25,7 +25,6 @@ final class DayTables {
         writeAbsencesAndLoans(engineers);
         writeOrders(day, date);
         writeVisits(day);
-        writeStepResults();
         writePositions(day, engineers);
     }
 
@@ -54,34 +53,6 @@ final class DayTables {
         database.update("delete from outbox");
         database.update("delete from feed");
         database.update("update feed_counter set last = last + 1");
-    }
-
-    /** What engineers entered at the mandatory steps of the jobs they finished, and at the first two where they are at work. */
-    private void writeStepResults() {
-        database.update("""
-                insert into step_result (region, work_order_id, step, value, good, done_by, done_at)
-                select o.region, o.id, s.step ->> 'code',
-                    case s.step ->> 'kind'
-                        when 'CHECK' then 'OK'
-                        when 'MEASUREMENT' then round((coalesce(s.min, s.max) + coalesce(s.max, s.min)) / 2, 1)::text
-                        when 'PHOTO' then (s.step ->> 'code') || '.jpg'
-                        when 'SIGNATURE' then o.customer_name
-                        else o.title
-                    end,
-                    case when s.step ->> 'kind' in ('CHECK', 'MEASUREMENT') then true end,
-                    e.name, coalesce(v.ended_at, v.started_at)
-                from visit v
-                join work_order o on o.region = v.region and o.id = v.work_order_id
-                join engineer e on e.region = v.region and e.id = v.engineer_id
-                join service_template t on t.code = o.template_code
-                cross join lateral (
-                    select step, n, (step -> 'limits' ->> 'min')::numeric as min, (step -> 'limits' ->> 'max')::numeric as max
-                    from jsonb_array_elements(t.procedure) with ordinality as steps (step, n)
-                ) s
-                where (s.step ->> 'mandatory')::boolean and s.step ->> 'kind' <> 'PART'
-                    and (v.status = 'DONE' or v.status = 'IN_PROGRESS' and s.n <= 2)
-                on conflict do nothing
-                """);
     }
 
     /** Days before this one have brought some of them. */

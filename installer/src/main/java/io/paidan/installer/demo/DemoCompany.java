@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.routing.RegionPack;
+import io.paidan.server.attachment.PastAttachments;
 import io.paidan.server.platform.ServerClock;
 import io.paidan.server.platform.ServerSettingMapper;
 import io.paidan.server.platform.StartException;
@@ -45,6 +46,7 @@ public class DemoCompany implements SmartLifecycle {
     private final RegionPack region;
     private final JsonMapper json;
     private final PastClocks pastClocks;
+    private final PastAttachments pastAttachments;
     private final DemoClock demoClock;
     private volatile boolean running;
 
@@ -55,6 +57,7 @@ public class DemoCompany implements SmartLifecycle {
             RegionPack region,
             JsonMapper json,
             PastClocks pastClocks,
+            PastAttachments pastAttachments,
             ServerClock clock,
             ServerSettingMapper settings) {
         this.database = new JdbcTemplate(dataSource);
@@ -63,6 +66,7 @@ public class DemoCompany implements SmartLifecycle {
         this.region = region;
         this.json = json;
         this.pastClocks = pastClocks;
+        this.pastAttachments = pastAttachments;
         this.demoClock = new DemoClock(clock, settings, ZONE);
     }
 
@@ -111,6 +115,7 @@ public class DemoCompany implements SmartLifecycle {
             dayTables.closeEarlierDays();
         }
         dayTables.write(demoDay, day, catalogue, people.engineers());
+        new StepTables(database, pastAttachments).write();
         demoDay.orders().stream()
                 .map(DemoOrder::order)
                 .collect(groupingBy(WorkOrderSummary::region, mapping(WorkOrderSummary::id, toList())))

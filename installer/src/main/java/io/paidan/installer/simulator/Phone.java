@@ -1,14 +1,17 @@
 package io.paidan.installer.simulator;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.installer.demo.DemoCompany;
+import io.paidan.installer.demo.DemoPicture;
 import io.paidan.planning.DrivingHours;
 import java.io.IOException;
 import java.time.Clock;
@@ -186,8 +189,19 @@ final class Phone implements Runnable {
     private void fillIn(Session signedIn, VisitSummary visit) throws IOException, InterruptedException, Refused {
         var details = api.details(signedIn, visit.workOrderId());
         for (var step : ProcedureStep.listMissing(details.template().procedure(), details.steps())) {
-            api.record(signedIn, visit.workOrderId(), step.code(), StepAnswers.answer(step, details.order()));
+            var answer = step.kind().isPicture()
+                    ? photograph(signedIn, visit, step)
+                    : StepAnswers.answer(step, details.order());
+            api.record(signedIn, visit.workOrderId(), step.code(), answer);
         }
+    }
+
+    private RecordStep photograph(Session signedIn, VisitSummary visit, ProcedureStep step)
+            throws IOException, InterruptedException, Refused {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var picture = DemoPicture.of(step.kind(), visit.id().hashCode());
+        api.attach(signedIn, visit.workOrderId(), id, step.nameZh() + ".png", picture);
+        return new RecordStep(id.toString());
     }
 
     /** Drives on to the customer, first by the store where the parts lie. */

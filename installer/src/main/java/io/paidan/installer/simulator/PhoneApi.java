@@ -11,10 +11,13 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -64,19 +67,27 @@ final class PhoneApi {
         send(session, "POST", "/api/positions", List.of(position));
     }
 
+    /** Adds a picture to an order; the same id again changes nothing. */
+    void attach(Session session, UUID orderId, UUID id, String name, byte[] picture)
+            throws IOException, InterruptedException, Refused {
+        var path = "/api/work-orders/%s/attachments/%s?name=%s"
+                .formatted(orderId, id, URLEncoder.encode(name, StandardCharsets.UTF_8));
+        send(session, "PUT", path, "application/octet-stream", BodyPublishers.ofByteArray(picture));
+    }
+
     private String send(@Nullable Session session, String method, String path, @Nullable Object body)
+            throws IOException, InterruptedException, Refused {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body));
+        return send(session, method, path, "application/json", content);
+    }
+
+    private String send(@Nullable Session session, String method, String path, String type, BodyPublisher content)
             throws IOException, InterruptedException, Refused {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(json.writeValueAsString(body)));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
+                .header("Content-Type", type)
+                .method(method, content);
         if (session != null) {
             request.header("Authorization", "Bearer " + session.token());
         }

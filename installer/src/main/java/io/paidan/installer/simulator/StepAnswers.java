@@ -7,7 +7,7 @@ import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import org.jspecify.annotations.Nullable;
 
-/** What an engineer with whom all goes well enters at a step. */
+/** What an engineer with whom all goes well enters at a step that takes no picture. */
 final class StepAnswers {
 
     private StepAnswers() {}
@@ -17,9 +17,9 @@ final class StepAnswers {
                 switch (step.kind()) {
                     case CHECK -> ProcedureStep.OK;
                     case MEASUREMENT -> String.valueOf(good(step.limits()));
-                    case PHOTO -> step.code() + ".jpg";
                     case TEXT -> order.title();
-                    case SIGNATURE -> order.customerName();
+                    case PHOTO, SIGNATURE ->
+                        throw new IllegalArgumentException("step %s wants a picture".formatted(step.code()));
                     case PART ->
                         order.requiredParts().stream()
                                 .findFirst()

@@ -33,6 +33,10 @@ final class DemoApi implements AutoCloseable {
         return JSON.readTree(send(signed(path)).body());
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return http.send(signed(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
     HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
         return send(signed(path).PUT(BodyPublishers.ofString(body)));
     }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,27 @@ class DemoCompanyIT {
         assertThat(server.count(
                         "visit where departed_at > arrived_at or arrived_at > started_at or started_at > ended_at"))
                 .isZero();
+    }
+
+    @Test
+    void every_photo_and_signature_that_a_job_names_is_there_and_can_be_opened() throws Exception {
+        assertThat(server.count("""
+                step_result r join work_order o on o.id = r.work_order_id
+                    join service_template t on t.code = o.template_code
+                    cross join lateral jsonb_array_elements(t.procedure) as s (step)
+                where s.step ->> 'code' = r.step and s.step ->> 'kind' in ('PHOTO', 'SIGNATURE')
+                    and not exists (select from attachment a where a.id::text = r.value and a.work_order_id = o.id)
+                """)).isZero();
+        var pictures = server.sql()
+                .sql("select id from attachment where media_type = 'image/png' order by id")
+                .query(UUID.class)
+                .list();
+        assertThat(pictures).hasSizeGreaterThan(20);
+        try (var dispatcher = DemoApi.signIn(server, "dispatcher")) {
+            assertThat(ImageIO.read(
+                            new ByteArrayInputStream(dispatcher.bytes("/api/attachments/" + pictures.getFirst()))))
+                    .isNotNull();
+        }
     }
 
     @Test

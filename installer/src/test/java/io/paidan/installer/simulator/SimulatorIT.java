@@ -34,11 +34,13 @@ class SimulatorIT {
                 var simulator = new Simulator(
                         server.address(), SPEED, TestHome.in(folder).region())) {
             var done = server.count("visit where status = 'DONE'");
+            var pictures = server.count("attachment");
             var began = server.now();
             simulator.start();
 
             until(() -> server.count("visit where status = 'DONE'") >= done + 5);
             until(() -> server.count("visit where arrived_at > '" + began + "' and status = 'DONE'") > 0);
+            until(() -> server.count("attachment") > pictures);
             until(() -> tracks(server).size() >= 20);
 
             var travelTimes = server.region().travelTimes();

@@ -24,6 +24,11 @@ public record Attachment(
         String addedBy,
         Instant createdAt) {
 
+    /** True for a photo of any kind, also one that no console can show. */
+    public boolean isImage() {
+        return mediaType.startsWith("image/");
+    }
+
     /** True for what a console can show as a picture. */
     public boolean isPicture() {
         return mediaType.equals("image/jpeg") || mediaType.equals("image/png") || mediaType.equals("image/gif");

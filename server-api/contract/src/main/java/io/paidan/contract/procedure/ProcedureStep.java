@@ -1,6 +1,7 @@
 package io.paidan.contract.procedure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record ProcedureStep(
 
     public static final String OK = "OK";
     public static final String NOT_OK = "NOT_OK";
+
+    /** Its name in Chinese, or in English for every other language. */
+    public String name(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? nameZh : nameEn;
+    }
 
     /** Whether a value is good; empty for what can only be there or not. */
     public Optional<Boolean> judge(String value) {

@@ -6,12 +6,17 @@ public enum StepKind {
     CHECK,
     /** A number with a unit, judged by {@link StepLimits}. */
     MEASUREMENT,
-    /** The reference of a photo. */
+    /** The id of the photo among the attachments of the order: an image. */
     PHOTO,
     /** Words. */
     TEXT,
-    /** The name of who signed. */
+    /** The id of the drawn signature among the attachments of the order: an image. */
     SIGNATURE,
     /** The number of a part that was fitted. */
-    PART
+    PART;
+
+    /** True when the result is an image that was added to the order. */
+    public boolean isPicture() {
+        return this == PHOTO || this == SIGNATURE;
+    }
 }

@@ -42,6 +42,13 @@ interface AttachmentMapper {
 
     @Select("select " + COLUMNS + """
             from attachment a
+            where a.region = #{region} and a.work_order_id = #{workOrderId} and a.id::text = lower(#{id})
+            """)
+    Optional<Attachment> findOfOrder(
+            @Param("region") String region, @Param("workOrderId") UUID workOrderId, @Param("id") String id);
+
+    @Select("select " + COLUMNS + """
+            from attachment a
             join work_order o on o.region = a.region and o.id = a.work_order_id
             where a.id = #{id} and
             """ + Scope.SEES_ORDER)

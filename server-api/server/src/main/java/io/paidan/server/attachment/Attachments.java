@@ -13,6 +13,7 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
 import io.paidan.server.platform.web.LimitedStream;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,6 +54,7 @@ class Attachments {
     private final AttachmentFiles files;
     private final AttachmentSettings settings;
     private final WorkOrders workOrders;
+    private final Procedures procedures;
     private final ProblemSentences sentences;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -63,6 +65,7 @@ class Attachments {
             AttachmentFiles files,
             AttachmentSettings settings,
             WorkOrders workOrders,
+            Procedures procedures,
             ProblemSentences sentences,
             Outbox outbox,
             TransactionTemplate transaction,
@@ -71,6 +74,7 @@ class Attachments {
         this.files = files;
         this.settings = settings;
         this.workOrders = workOrders;
+        this.procedures = procedures;
         this.sentences = sentences;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -165,12 +169,13 @@ class Attachments {
         files.read(stored.region(), stored.file(), to);
     }
 
-    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    /** @throws ProblemException NOT_FOUND when there is none in this scope, IN_USE while it proves a step */
     void delete(UUID id, SignedInUser user) throws IOException {
         var attachment = get(id, Scope.of(user));
-        var order = workOrders.get(attachment.workOrderId(), Scope.of(user));
         var stored = mapper.findStored(id).orElseThrow();
         transaction.executeWithoutResult(status -> {
+            var order = workOrders.lock(attachment.workOrderId(), Scope.of(user));
+            refuseEvidence(order, attachment);
             mapper.delete(stored.region(), id);
             outbox.append(
                     order.region(),
@@ -179,6 +184,21 @@ class Attachments {
                     user.displayName());
         });
         files.delete(stored.region(), stored.file());
+    }
+
+    private void refuseEvidence(WorkOrderSummary order, Attachment attachment) {
+        procedures.findProvenBy(order, attachment.id()).ifPresent(step -> {
+            var name = step.name(LocaleContextHolder.getLocale());
+            throw new ProblemException(
+                    ProblemCode.IN_USE,
+                    "attachment",
+                    "name",
+                    attachment.name(),
+                    "step",
+                    name,
+                    "number",
+                    order.number());
+        });
     }
 
     private void check(Label label) {

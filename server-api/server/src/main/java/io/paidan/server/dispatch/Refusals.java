@@ -142,10 +142,9 @@ class Refusals {
 
     /** The job cannot be finished while mandatory steps have no result. */
     ProblemException stepsMissing(WorkOrderSummary order, List<ProcedureStep> missing) {
-        var chinese = LocaleContextHolder.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        var names = missing.stream()
-                .map(chinese ? ProcedureStep::nameZh : ProcedureStep::nameEn)
-                .collect(joining(chinese ? "、" : ", "));
+        var language = LocaleContextHolder.getLocale();
+        var chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        var names = missing.stream().map(step -> step.name(language)).collect(joining(chinese ? "、" : ", "));
         return noStep(order, "procedure", "count", missing.size(), "steps", names);
     }
 

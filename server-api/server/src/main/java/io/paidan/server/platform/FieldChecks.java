@@ -4,6 +4,7 @@ import io.paidan.contract.platform.FieldProblem;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,14 +106,28 @@ public final class FieldChecks {
 
         /** Something that only this feature knows; the sentence under the key may name the {@code {value}}. */
         public void wrong(String field, @Nullable Object value, boolean isWrong, String key) {
+            wrong(field, value, isWrong, key, Map.of());
+        }
+
+        /** The same with more that the sentence may name. */
+        public void wrong(
+                String field, @Nullable Object value, boolean isWrong, String key, Map<String, String> names) {
             if (isWrong) {
                 var shown = value == null ? null : value.toString();
-                add(field, shown, key, Map.of("value", shown == null ? "" : shortened(shown)));
+                var all = new HashMap<>(names);
+                all.put("value", shown == null ? "" : shortened(shown));
+                add(field, shown, key, all);
             }
         }
 
         public void missing(String field) {
-            add(field, null, "field.missing", Map.of());
+            missing(field, true);
+        }
+
+        public void missing(String field, boolean isMissing) {
+            if (isMissing) {
+                add(field, null, "field.missing", Map.of());
+            }
         }
 
         public void unwanted(String field, boolean isThere) {

@@ -15,6 +15,7 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,16 @@ public class Procedures {
         return ProcedureStep.listMissing(templateOf(order).procedure(), list(order));
     }
 
+    /** The step whose result this picture of the order is; empty for a file that proves nothing. */
+    public Optional<ProcedureStep> findProvenBy(WorkOrderSummary order, UUID picture) {
+        var steps = templateOf(order).procedure();
+        return list(order).stream()
+                .filter(result -> result.value().equals(picture.toString()))
+                .flatMap(result -> steps.stream().filter(step -> step.code().equals(result.step())))
+                .filter(step -> step.kind().isPicture())
+                .findFirst();
+    }
+
     /**
      * Enters a result; entering the same again changes nothing.
      *
@@ -79,20 +90,20 @@ public class Procedures {
             throw new ProblemException(
                     ProblemCode.TRANSITION_NOT_ALLOWED, "step", "number", order.number(), "status", order.status());
         }
-        var value = command.value().strip();
-        check.check(step, value);
+        var entry = check.check(order, step, command.value().strip());
         var same = list(order).stream()
-                .filter(result -> result.step().equals(code) && result.value().equals(value))
+                .filter(result -> result.step().equals(code) && result.value().equals(entry.value()))
                 .findFirst();
-        return same.orElseGet(() -> put(order, step, value, user.displayName()));
+        return same.orElseGet(() -> put(order, step, entry, user.displayName()));
     }
 
-    private StepResult put(WorkOrderSummary order, ProcedureStep step, String value, String by) {
-        var result = new StepResult(step.code(), value, step.judge(value).orElse(null), by, clock.instant());
+    private StepResult put(WorkOrderSummary order, ProcedureStep step, StepCheck.Entry entry, String by) {
+        var good = step.judge(entry.value()).orElse(null);
+        var result = new StepResult(step.code(), entry.value(), good, by, clock.instant());
         results.put(order.region(), order.id(), result);
-        var entry =
-                new HistoryEntry(result.at(), by, StepRecorded.class.getSimpleName(), step.code(), null, null, value);
-        history.append(order.region(), order.id(), entry, null);
+        var happened = new HistoryEntry(
+                result.at(), by, StepRecorded.class.getSimpleName(), step.code(), null, null, entry.said());
+        history.append(order.region(), order.id(), happened, null);
         outbox.append(order.region(), order.territory(), new StepRecorded(order, result), by);
         return result;
     }

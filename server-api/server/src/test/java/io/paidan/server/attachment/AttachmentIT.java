@@ -7,20 +7,19 @@ import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Uploads;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -37,10 +36,6 @@ import tools.jackson.core.type.TypeReference;
 @PaidanServerTest
 @Import(Given.class)
 class AttachmentIT {
-
-    /** One white pixel. */
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
 
     @Autowired
     Given given;
@@ -71,15 +66,15 @@ class AttachmentIT {
     @Test
     void a_photo_comes_back_as_it_was_with_its_time_and_place_and_is_not_readable_on_the_disk() throws IOException {
         var id = UUID.randomUUID();
-        var added = put(dispatcher, id, "热水器.png", "&takenAt=2026-03-21T07:55:00Z&lat=47.14&lon=9.52", PNG)
+        var added = put(dispatcher, id, "热水器.png", "&takenAt=2026-03-21T07:55:00Z&lat=47.14&lon=9.52", Uploads.PNG)
                 .as(Attachment.class);
 
         assertThat(added.mediaType()).isEqualTo("image/png");
-        assertThat(added.bytes()).isEqualTo(PNG.length);
+        assertThat(added.bytes()).isEqualTo(Uploads.PNG.length);
         assertThat(added.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:55:00Z"));
         assertThat(added.place()).isNotNull();
         assertThat(list()).containsExactly(added);
-        assertThat(anonymous.as("agent").bytes("/api/attachments/" + id)).isEqualTo(PNG);
+        assertThat(anonymous.as("agent").bytes("/api/attachments/" + id)).isEqualTo(Uploads.PNG);
         assertThat(files())
                 .singleElement()
                 .satisfies(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
@@ -89,19 +84,22 @@ class AttachmentIT {
     @Test
     void the_same_id_again_changes_nothing_and_for_another_order_is_refused() throws IOException {
         var id = UUID.randomUUID();
-        put(dispatcher, id, "a.png", "", PNG);
+        put(dispatcher, id, "a.png", "", Uploads.PNG);
 
-        assertThat(put(dispatcher, id, "b.png", "", PNG).as(Attachment.class).name())
+        assertThat(put(dispatcher, id, "b.png", "", Uploads.PNG)
+                        .as(Attachment.class)
+                        .name())
                 .isEqualTo("a.png");
         order = given.order(aWorkOrder());
-        assertThat(put(dispatcher, id, "b.png", "", PNG).code()).isEqualTo(ProblemCode.ID_REUSED);
+        assertThat(put(dispatcher, id, "b.png", "", Uploads.PNG).code()).isEqualTo(ProblemCode.ID_REUSED);
         assertThat(files()).hasSize(1);
     }
 
     @Test
     void the_same_id_many_times_at_once_leaves_one_attachment_and_one_file() throws Exception {
         var id = UUID.randomUUID();
-        Callable<Integer> upload = () -> put(dispatcher, id, "a.png", "", PNG).status();
+        Callable<Integer> upload =
+                () -> put(dispatcher, id, "a.png", "", Uploads.PNG).status();
         try (var phones = Executors.newFixedThreadPool(8)) {
             for (var answer :
                     phones.invokeAll(Stream.generate(() -> upload).limit(16).toList())) {
@@ -130,15 +128,17 @@ class AttachmentIT {
 
     @Test
     void names_that_lead_elsewhere_empty_files_and_places_off_the_earth_are_refused() {
-        assertThat(put(dispatcher, UUID.randomUUID(), "../../key", "", PNG).code())
-                .isEqualTo(ProblemCode.INVALID);
-        assertThat(put(dispatcher, UUID.randomUUID(), " ", "", PNG).code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "", new byte[0]).code())
-                .isEqualTo(ProblemCode.INVALID);
-        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&lat=91&lon=0", PNG)
+        assertThat(put(dispatcher, UUID.randomUUID(), "../../key", "", Uploads.PNG)
                         .code())
                 .isEqualTo(ProblemCode.INVALID);
-        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&takenAt=yesterday", PNG)
+        assertThat(put(dispatcher, UUID.randomUUID(), " ", "", Uploads.PNG).code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "", new byte[0]).code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&lat=91&lon=0", Uploads.PNG)
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&takenAt=yesterday", Uploads.PNG)
                         .code())
                 .isEqualTo(ProblemCode.INVALID);
     }
@@ -146,7 +146,7 @@ class AttachmentIT {
     @Test
     void more_than_the_limit_is_refused_and_leaves_nothing() throws IOException {
         var refused = dispatcher.send(dispatcher
-                .request(path(UUID.randomUUID(), "long.txt", ""))
+                .request(Uploads.path(order, UUID.randomUUID(), "long.txt", ""))
                 .PUT(BodyPublishers.ofInputStream(() -> new Endless(101L * 1024 * 1024))));
 
         assertThat(refused.code()).isEqualTo(ProblemCode.TOO_LARGE);
@@ -157,7 +157,7 @@ class AttachmentIT {
     @Test
     void who_does_not_see_the_order_does_not_see_its_attachments() {
         var id = UUID.randomUUID();
-        put(dispatcher, id, "a.png", "", PNG);
+        put(dispatcher, id, "a.png", "", Uploads.PNG);
         company.withUser("elsewhere", Role.DISPATCHER, "unterland");
         var elsewhere = anonymous.as("elsewhere");
 
@@ -165,7 +165,8 @@ class AttachmentIT {
         assertThat(elsewhere.get("/api/work-orders/" + order + "/attachments").status())
                 .isEqualTo(404);
         assertThat(elsewhere.delete("/api/attachments/" + id).status()).isEqualTo(404);
-        assertThat(put(elsewhere, UUID.randomUUID(), "a.png", "", PNG).status()).isEqualTo(404);
+        assertThat(put(elsewhere, UUID.randomUUID(), "a.png", "", Uploads.PNG).status())
+                .isEqualTo(404);
         assertThat(anonymous.as("agent").delete("/api/attachments/" + id).status())
                 .isEqualTo(403);
     }
@@ -173,7 +174,7 @@ class AttachmentIT {
     @Test
     void deleting_takes_the_file_too() throws IOException {
         var id = UUID.randomUUID();
-        put(dispatcher, id, "a.png", "", PNG);
+        put(dispatcher, id, "a.png", "", Uploads.PNG);
 
         assertThat(dispatcher.delete("/api/attachments/" + id).status()).isEqualTo(204);
 
@@ -183,10 +184,10 @@ class AttachmentIT {
 
     @Test
     void files_that_belong_to_nothing_are_cleaned_away_when_they_are_old() throws IOException {
-        put(dispatcher, UUID.randomUUID(), "a.png", "", PNG);
+        put(dispatcher, UUID.randomUUID(), "a.png", "", Uploads.PNG);
         var kept = files().getFirst();
-        Files.write(kept.resolveSibling(UUID.randomUUID().toString()), PNG);
-        Files.write(kept.resolveSibling(UUID.randomUUID() + ".part"), PNG);
+        Files.write(kept.resolveSibling(UUID.randomUUID().toString()), Uploads.PNG);
+        Files.write(kept.resolveSibling(UUID.randomUUID() + ".part"), Uploads.PNG);
 
         assertThat(cleaning.deleteOlderThan(Duration.ofDays(1)))
                 .as("they are young")
@@ -197,14 +198,7 @@ class AttachmentIT {
     }
 
     private ApiReply put(ApiClient user, UUID id, String name, String more, byte[] content) {
-        return user.send(user.request(path(id, name, more))
-                .header("Content-Type", "application/octet-stream")
-                .PUT(BodyPublishers.ofByteArray(content)));
-    }
-
-    private String path(UUID id, String name, String more) {
-        return "/api/work-orders/%s/attachments/%s?name=%s%s"
-                .formatted(order, id, URLEncoder.encode(name, StandardCharsets.UTF_8), more);
+        return Uploads.put(user, order, id, name, more, content);
     }
 
     private List<Attachment> list() {

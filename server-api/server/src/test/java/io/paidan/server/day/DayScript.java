@@ -111,6 +111,9 @@ final class DayScript {
             case ON_SITE -> desk.move(engineer, visit, VisitStatus.IN_PROGRESS);
             case IN_PROGRESS -> {
                 var lacksPart = story.lacksPart() && aborted.add(story);
+                if (!lacksPart) {
+                    desk.prove(engineer, order.id());
+                }
                 desk.move(engineer, visit, lacksPart ? VisitStatus.ABORTED : VisitStatus.DONE);
             }
             case DONE, DECLINED, ABORTED, WITHDRAWN -> throw new AssertionError("over: " + visit);

@@ -5,6 +5,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -19,6 +20,7 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Uploads;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import java.time.Instant;
@@ -102,6 +104,14 @@ final class Desk {
                 return;
             }
             moved = reply.as(VisitSummary.class);
+        }
+    }
+
+    /** Takes the photo and has the customer sign, as {@link ScriptedDayIT} asks of every job. */
+    void prove(String engineer, UUID order) {
+        for (var step : List.of("photo", "sign")) {
+            var picture = Uploads.add(as(engineer), order, step + ".png", Uploads.PNG);
+            as(engineer).put("/api/work-orders/" + order + "/steps/" + step, new RecordStep(picture.toString()));
         }
     }
 

@@ -128,6 +128,10 @@ class ScriptedDayIT {
                 .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
                 .as("most of the day's work was done")
                 .hasSizeGreaterThan(ORDERS * 4 / 5);
+        assertThat(orders)
+                .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
+                .as("nothing ends without a photo and a signature")
+                .allSatisfy(details -> assertThat(details.steps()).hasSize(2));
         assertThat(orders.stream().flatMap(details -> details.history().stream()))
                 .as("all that a day brings")
                 .anyMatch(entry -> "DECLINED".equals(entry.to()))
@@ -202,7 +206,11 @@ class ScriptedDayIT {
     private Map<UUID, String> company(Desk desk, Counterpart counterpart) {
         given.company();
         company.withUser("outlet", Role.SUPERVISOR, "oberland", "unterland");
-        database.update("update service_template set duration_minutes = 15");
+        database.update("""
+                update service_template set duration_minutes = 15, procedure = '[
+                    {"code": "photo", "kind": "PHOTO", "nameEn": "Photo", "nameZh": "照片", "mandatory": true},
+                    {"code": "sign", "kind": "SIGNATURE", "nameEn": "Sign", "nameZh": "签字", "mandatory": true}]'
+                """);
         var engineers = new HashMap<UUID, String>();
         var homes = List.of(Places.VADUZ, Places.TRIESEN, Places.ESCHEN);
         var territories = List.of("oberland-nord", "oberland-sued", "unterland-west");

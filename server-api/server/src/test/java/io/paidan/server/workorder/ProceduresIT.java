@@ -16,9 +16,11 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
+import io.paidan.server.given.Uploads;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,8 +82,6 @@ class ProceduresIT {
                 "pressure, 25.01, false",
                 "pressure, -1, false",
                 "note, Igniter was wet, -",
-                "photo, 0198.jpg, -",
-                "sign, 王芳, -",
                 "part, DHQ-12, -"
             })
     void a_result_is_kept_with_its_judgement_who_and_when(String step, String value, Boolean good) {
@@ -105,6 +106,9 @@ class ProceduresIT {
                 "pressure, '18,5'",
                 "note, ' '",
                 "sign, ' '",
+                "sign, 王芳",
+                "photo, 0198.jpg",
+                "photo, 01980000-0000-7000-8000-000000000000",
                 "part, DHQ-99"
             })
     void what_does_not_belong_there_is_refused_with_the_field(String step, String value) {
@@ -113,6 +117,53 @@ class ProceduresIT {
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID);
         assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("value");
         assertThat(details().steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"photo", "sign"})
+    void a_photo_or_signature_is_an_image_of_the_order_and_the_history_says_its_name(String step) {
+        var picture = Uploads.add(li, order, "燃烧器.png", Uploads.PNG);
+
+        var result =
+                record(li, step, picture.toString().toUpperCase(Locale.ROOT)).as(StepResult.class);
+
+        assertThat(result.value()).isEqualTo(picture.toString());
+        assertThat(details().history())
+                .extracting(HistoryEntry::kind, HistoryEntry::subject, HistoryEntry::reason)
+                .contains(tuple("StepRecorded", step, "燃烧器.png"));
+    }
+
+    @Test
+    void a_picture_of_another_order_and_a_document_prove_nothing_and_the_sentence_says_what_does() {
+        var other = given.order(aWorkOrder());
+        var elsewhere = Uploads.add(api.as("dispatcher"), other, "a.png", Uploads.PNG);
+        var note = Uploads.add(li, order, "note.txt", "The burner is clean.".getBytes(StandardCharsets.UTF_8));
+
+        var foreign = record(li.in(Locale.SIMPLIFIED_CHINESE), "photo", elsewhere.toString());
+        var document = record(li, "photo", note.toString());
+
+        assertThat(foreign.problem().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("照片", elsewhere.toString(), "上传"));
+        assertThat(document.problem().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("Photo", "note.txt", "image"));
+        assertThat(details().steps()).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_not_deleted_while_it_is_the_result_of_a_step() {
+        var first = Uploads.add(li, order, "first.png", Uploads.PNG);
+        var second = Uploads.add(li, order, "second.png", Uploads.PNG);
+        record(li, "photo", first.toString());
+        var dispatcher = api.as("dispatcher");
+
+        var refused = dispatcher.delete("/api/attachments/" + first).problem();
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
+        assertThat(refused.detail()).contains("first.png", "Photo");
+        record(li, "photo", second.toString());
+        assertThat(dispatcher.delete("/api/attachments/" + first).status()).isEqualTo(204);
     }
 
     @Test
