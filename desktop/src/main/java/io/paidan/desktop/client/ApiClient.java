@@ -2,6 +2,7 @@ package io.paidan.desktop.client;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
@@ -24,6 +25,8 @@ import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderPage;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +34,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,9 +154,21 @@ public final class ApiClient implements AutoCloseable {
         return http.list("/api/work-orders/" + orderId + "/notices", NoticeSummary.class);
     }
 
+    /** Some closed orders in which these words are found, the newest first. */
+    public CompletableFuture<WorkOrderPage> closedOrders(String words) {
+        var q = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return http.get(
+                "/api/work-orders?status=%s&limit=8&q=%s".formatted(WorkOrderStatus.CLOSED, q), WorkOrderPage.class);
+    }
+
     /** Oldest first. */
     public CompletableFuture<List<Attachment>> attachments(UUID orderId) {
         return http.list("/api/work-orders/" + orderId + "/attachments", Attachment.class);
+    }
+
+    /** The engineers for one more visit on a day, the fit ones by rank, then the others with their reasons. */
+    public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
+        return http.list("/api/work-orders/%s/candidates?further=true&day=%s".formatted(orderId, day), Candidate.class);
     }
 
     /** Adds a file to an order. */

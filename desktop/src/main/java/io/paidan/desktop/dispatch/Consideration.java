@@ -17,13 +17,14 @@ public final class Consideration implements AutoCloseable {
 
     private final OrderRanking ranking;
     private final DispatchStore store;
-    private final RoutePlans routes;
+    private final @Nullable RoutePlans routes;
     private final Executor fx;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<@Nullable UUID> engineer = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable AssignmentPreview> preview = new ReadOnlyObjectWrapper<>();
 
-    Consideration(OrderRanking ranking, DispatchStore store, RoutePlans routes, Executor fx) {
+    /** @param routes draws the way; null for a day whose ways nobody here knows */
+    Consideration(OrderRanking ranking, DispatchStore store, @Nullable RoutePlans routes, Executor fx) {
         this.ranking = ranking;
         this.store = store;
         this.routes = routes;
@@ -75,7 +76,7 @@ public final class Consideration implements AutoCloseable {
     private void drawLine(UUID engineerId, Candidate candidate) {
         var order = store.findOrder(orderId());
         var plan = candidate.plan();
-        if (order.isEmpty() || plan == null) {
+        if (order.isEmpty() || plan == null || routes == null) {
             return;
         }
         var _ = routes.withOrder(engineerId, order.get(), plan)

@@ -1,8 +1,11 @@
 package io.paidan.desktop.dispatch;
 
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.desktop.client.ApiClient;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,6 +15,9 @@ public interface DispatchCommands {
     CompletableFuture<?> assign(UUID orderId, AssignVisit command);
 
     CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command);
+
+    /** The engineers for one more visit on a day, of which this console knows neither shifts nor visits. */
+    CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day);
 
     /** Sent to the server this client talks to. */
     static DispatchCommands of(ApiClient api) {
@@ -24,6 +30,11 @@ public interface DispatchCommands {
             @Override
             public CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command) {
                 return api.transitionVisit(visitId, command);
+            }
+
+            @Override
+            public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
+                return api.candidates(orderId, day);
             }
         };
     }

@@ -14,6 +14,7 @@ import io.paidan.desktop.workorder.OrderNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -123,28 +124,41 @@ public final class Dispatching {
 
     /** The engineers ranked for an order, kept up to date until closed. */
     public Consideration consider(UUID orderId) {
-        return consider(orderId, UnaryOperator.identity());
+        return new Consideration(ranking(orderId, UnaryOperator.identity(), ranker), store, routes, fx);
     }
 
-    /** The engineers ranked for one more visit to an order, beside those it has. */
-    public Consideration considerFurther(UUID orderId) {
+    /**
+     * The engineers ranked for one more visit to an order, beside those it has.
+     *
+     * @param day null for as soon as may be; else the server ranks, and no way is drawn
+     */
+    public Consideration considerFurther(UUID orderId, @Nullable LocalDate day) {
         var own = UuidCreator.getTimeOrderedEpoch();
-        return consider(orderId, order -> order.beside(own));
+        UnaryOperator<WorkOrderSummary> beside = order -> order.beside(own, clock.instant());
+        if (day == null) {
+            return new Consideration(ranking(orderId, beside, ranker), store, routes, fx);
+        }
+        Ranker ofDay =
+                (order, situation, now) -> commands.candidates(orderId, day).join();
+        return new Consideration(ranking(orderId, beside, ofDay), store, null, fx);
     }
 
-    private Consideration consider(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged) {
-        var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, background, fx);
-        return new Consideration(ranking, store, routes, fx);
+    private OrderRanking ranking(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged, Ranker by) {
+        return new OrderRanking(orderId, asJudged, store, clock, by, background, fx);
     }
 
-    /** Plans one more visit to an order, beside those it has and after them. */
-    public void assignFurther(UUID orderId, Candidate candidate) {
+    /**
+     * Plans one more visit to an order, beside those it has.
+     *
+     * @param wishedStart null for after those
+     */
+    public void assignFurther(UUID orderId, Candidate candidate, @Nullable Instant wishedStart) {
         store.findOrder(orderId)
                 .filter(order -> isLive() && !pending.isPending(order.id()))
                 .ifPresent(order -> {
                     var visitId = UuidCreator.getTimeOrderedEpoch();
                     var engineerId = candidate.engineerId();
-                    var command = new AssignVisit(visitId, engineerId, order.version(), null, null, true);
+                    var command = new AssignVisit(visitId, engineerId, order.version(), wishedStart, null, true);
                     pending.add(new PendingAct(orderId, engineerId, visitId, null));
                     var act = new AssignmentAct(orderId, engineerId, visitId, null);
                     follow(

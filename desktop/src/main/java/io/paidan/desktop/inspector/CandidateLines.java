@@ -5,6 +5,7 @@ import io.paidan.contract.dispatch.Delay;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -41,7 +42,16 @@ final class CandidateLines {
         return fit.stream().map(one -> line(order, one, best, now)).toList();
     }
 
-    String name(UUID engineerId) {
+    /** The others, each with all his reasons. */
+    List<UnfitLine> unfit(List<Candidate> candidates, ActTexts acts) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.isFit())
+                .map(candidate ->
+                        new UnfitLine(candidate.engineerId(), name(candidate.engineerId()), acts.reasons(candidate)))
+                .toList();
+    }
+
+    private String name(UUID engineerId) {
         return store.findEngineer(engineerId).map(EngineerSummary::name).orElse("");
     }
 

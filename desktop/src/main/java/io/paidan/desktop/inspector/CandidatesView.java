@@ -4,13 +4,16 @@ import io.paidan.desktop.dispatch.Consequence;
 import io.paidan.desktop.dispatch.ConsequenceRows;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.IsoDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -46,7 +49,7 @@ final class CandidatesView extends VBox {
             fill();
         });
         var unfit = new UnfitView(model, texts);
-        getChildren().addAll(heading(), message(), rows, more, unfit);
+        getChildren().addAll(heading(), day(), message(), rows, more, unfit);
         model.fitProperty().subscribe(lines -> fill());
         model.detailsProperty().subscribe(this::showDetails);
         model.orderProperty().subscribe(order -> {
@@ -60,6 +63,20 @@ final class CandidatesView extends VBox {
         var title = Labels.of(texts.bind("inspector.candidates"), "pd-strong");
         var hint = Labels.of(texts.bind("inspector.keys"), "pd-12", "pd-ink-2");
         return new HBox(title, Labels.gap(), hint);
+    }
+
+    /** On which day one more visit is to be; empty for as soon as may be. */
+    private Node day() {
+        var day = new DatePicker();
+        day.setId("further-day");
+        day.setConverter(new IsoDay());
+        day.promptTextProperty().bind(texts.bind("inspector.further.soon"));
+        day.valueProperty().bindBidirectional(model.furtherDayProperty());
+        var row = new HBox(Labels.of(texts.bind("inspector.further.day"), "pd-12", "pd-ink-2"), day);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("reason-row");
+        Labels.showWhen(row, model.furtherProperty());
+        return row;
     }
 
     private Node message() {

@@ -18,17 +18,20 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.StoreChange;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Consequence> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.NOWHERE);
     private final BooleanProperty further = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable LocalDate> furtherDay = new SimpleObjectProperty<>();
     private final Ways ways;
     private @Nullable Consideration consideration;
 
@@ -85,7 +89,11 @@ public final class CandidatesViewModel implements AutoCloseable {
                     further.set(false);
                     open();
                 }))
-                .add(further.subscribe((before, after) -> open()))
+                .add(further.subscribe((before, after) -> {
+                    furtherDay.set(null);
+                    open();
+                }))
+                .add(furtherDay.subscribe((before, day) -> open()))
                 .add(store.onChange(this::follow))
                 .add(now.map(instant -> instant.getEpochSecond() / 60).subscribe(minute -> refresh.ask()))
                 .add(texts.localeProperty().subscribe(language -> refresh.ask()));
@@ -159,8 +167,9 @@ public final class CandidatesViewModel implements AutoCloseable {
 
     private void give(UUID orderId, Candidate best) {
         if (further.get()) {
+            var plan = best.plan();
+            dispatching.assignFurther(orderId, best, furtherDay.get() == null || plan == null ? null : plan.start());
             further.set(false);
-            dispatching.assignFurther(orderId, best);
         } else {
             dispatching.assign(orderId, best);
         }
@@ -169,6 +178,11 @@ public final class CandidatesViewModel implements AutoCloseable {
     /** True while candidates are those for one more visit beside what the order has. */
     BooleanProperty furtherProperty() {
         return further;
+    }
+
+    /** The day of that visit; null for as soon as may be. */
+    ObjectProperty<@Nullable LocalDate> furtherDayProperty() {
+        return furtherDay;
     }
 
     /** True when the picked order can have one more visit beside those it has. */
@@ -201,7 +215,9 @@ public final class CandidatesViewModel implements AutoCloseable {
     private void open() {
         stop();
         assignable().ifPresent(order -> {
-            var opened = further.get() ? dispatching.considerFurther(order.id()) : dispatching.consider(order.id());
+            var opened = further.get()
+                    ? dispatching.considerFurther(order.id(), furtherDay.get())
+                    : dispatching.consider(order.id());
             consideration = opened;
             considering
                     .add(opened.ranking().candidatesProperty().subscribe(found -> refresh.ask()))
@@ -234,7 +250,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         }
         var found = ranking.candidatesProperty().get();
         fit.set(lines.fit(picked, found, now.getValue()));
-        unfit.set(unfit(found));
+        unfit.set(lines.unfit(found, dispatching.texts()));
         var problem = ranking.problemProperty().get();
         message.set(
                 problem != null
@@ -255,16 +271,6 @@ public final class CandidatesViewModel implements AutoCloseable {
         return assignable()
                 .flatMap(order -> consequences.inFull(order, preview.candidate()))
                 .orElse(null);
-    }
-
-    private List<UnfitLine> unfit(List<Candidate> found) {
-        return found.stream()
-                .filter(candidate -> !candidate.isFit())
-                .map(candidate -> new UnfitLine(
-                        candidate.engineerId(),
-                        lines.name(candidate.engineerId()),
-                        dispatching.texts().reasons(candidate)))
-                .toList();
     }
 
     private void stop() {

@@ -1,5 +1,6 @@
 package io.paidan.desktop.dispatch;
 
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.Problem;
@@ -14,6 +15,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public final class EchoServer implements DispatchCommands {
     private final List<AssignVisit> assigned = new ArrayList<>();
     private final List<TransitionVisit> transitions = new ArrayList<>();
     private @Nullable Problem refusal;
+    private List<Candidate> ofAnyDay = List.of();
     private boolean holding;
 
     public EchoServer(DispatchStore store, EventApplier applier, Instant now) {
@@ -53,6 +56,16 @@ public final class EchoServer implements DispatchCommands {
 
     public List<TransitionVisit> transitions() {
         return transitions;
+    }
+
+    /** Whom the server finds for any day. */
+    public void findOnAnyDay(List<Candidate> candidates) {
+        ofAnyDay = candidates;
+    }
+
+    @Override
+    public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
+        return CompletableFuture.completedFuture(ofAnyDay);
     }
 
     @Override

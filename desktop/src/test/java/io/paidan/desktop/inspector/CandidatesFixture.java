@@ -27,6 +27,7 @@ final class CandidatesFixture {
     final Texts texts = new Texts(Texts.CHINESE);
     final DispatchStore store = new DispatchStore();
     final Selection selection = new Selection();
+    final EchoServer server;
     final Dispatching dispatching;
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(BoardFixture.NOW);
     final CandidatesViewModel model;
@@ -36,10 +37,11 @@ final class CandidatesFixture {
         var acts = new ActTexts(texts, store, () -> BoardFixture.ZONE);
         var clockface = new Clockface(texts, () -> BoardFixture.ZONE);
         var applier = new EventApplier(store);
+        server = new EchoServer(store, applier, BoardFixture.NOW);
         dispatching = new Dispatching(
                 store,
                 () -> BoardFixture.NOW,
-                new EchoServer(store, applier, BoardFixture.NOW),
+                server,
                 new PlanningRanker(roads),
                 new RoutePlans(store, roads, Runnable::run),
                 background,

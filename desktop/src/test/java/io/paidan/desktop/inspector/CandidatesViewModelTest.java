@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.dispatch.PlanningRanker;
+import io.paidan.desktop.dispatch.Situation;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -86,6 +89,30 @@ class CandidatesViewModelTest {
         assertThat(model.isReassigning()).isTrue();
         assertThat(model.findBestOther())
                 .hasValueSatisfying(line -> assertThat(line.engineerId()).isNotEqualTo(best.engineerId()));
+    }
+
+    @Test
+    void one_more_visit_on_a_later_day_is_given_to_whom_the_server_found_for_it_at_the_time_it_found() {
+        var model = open(new StraightRoads());
+        fixture.selection.pickOrder(ORDER);
+        var order = fixture.store.findOrder(ORDER).orElseThrow();
+        var found = new PlanningRanker(CompletableFuture.completedFuture(new StraightRoads()))
+                .rank(order, Situation.of(fixture.store), BoardFixture.NOW);
+        fixture.server.findOnAnyDay(found.subList(0, 1));
+
+        model.furtherProperty().set(true);
+        assertThat(model.fitProperty().get()).hasSizeGreaterThan(1);
+        model.furtherDayProperty().set(LocalDate.of(2026, 3, 24));
+        assertThat(model.fitProperty().get())
+                .extracting(CandidateLine::engineerId)
+                .containsExactly(found.getFirst().engineerId());
+        model.assign(1);
+
+        assertThat(fixture.server.assigned()).singleElement().satisfies(sent -> {
+            assertThat(sent.isFurther()).isTrue();
+            assertThat(sent.wishedStart()).isEqualTo(found.getFirst().plan().start());
+        });
+        assertThat(model.furtherDayProperty().get()).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.paidan.desktop.timeline;
 
 import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.desktop.BoardFixture;
@@ -20,6 +21,7 @@ import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -100,6 +102,11 @@ final class TimelineFixture {
         public CompletableFuture<?> assign(UUID orderId, AssignVisit command) {
             sent.add(new Sent(orderId, command));
             return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
+            throw new AssertionError("nobody asks for " + day);
         }
 
         @Override

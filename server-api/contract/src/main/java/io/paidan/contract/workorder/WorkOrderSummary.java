@@ -72,26 +72,36 @@ public record WorkOrderSummary(
 
     /** The same order in another status. */
     public WorkOrderSummary in(WorkOrderStatus other) {
-        return copy(id, other, crewSize, dueAt, requiredParts);
+        return copy(id, other, crewSize, dueAt, window, requiredParts);
     }
 
     /** The same order as somebody sees it who goes along with a crew: what it needs of parts somebody else brings. */
     public WorkOrderSummary forCompanion() {
-        return copy(id, status, 1, dueAt, List.of());
+        return copy(id, status, 1, dueAt, window, List.of());
     }
 
     /** The same order with another deadline. */
     public WorkOrderSummary dueBy(Instant other) {
-        return copy(id, status, crewSize, other, requiredParts);
+        return copy(id, status, crewSize, other, window, requiredParts);
     }
 
-    /** As an order of its own that waits for a visit: to judge one more beside those that this order has. */
-    public WorkOrderSummary beside(UUID otherId) {
-        return copy(otherId, WorkOrderStatus.READY, crewSize, dueAt, requiredParts);
+    /**
+     * As an order of its own that waits for a visit: to judge one more beside those that this order has.
+     *
+     * @param from when that visit is planned for at the earliest; a window that is over by then was for those before
+     */
+    public WorkOrderSummary beside(UUID otherId, Instant from) {
+        var stillOpen = window != null && window.end().isAfter(from) ? window : null;
+        return copy(otherId, WorkOrderStatus.READY, crewSize, dueAt, stillOpen, requiredParts);
     }
 
     private WorkOrderSummary copy(
-            UUID id, WorkOrderStatus status, int crewSize, Instant dueAt, List<RequiredPart> requiredParts) {
+            UUID id,
+            WorkOrderStatus status,
+            int crewSize,
+            Instant dueAt,
+            @Nullable TimeWindow window,
+            List<RequiredPart> requiredParts) {
         return new WorkOrderSummary(
                 id,
                 region,

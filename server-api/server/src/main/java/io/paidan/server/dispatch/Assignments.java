@@ -110,14 +110,16 @@ public class Assignments {
     private VisitSummary assign(WorkOrderSummary order, EngineerSummary engineer, AssignVisit command, String actor) {
         var ofOrder = visits.listOfOrder(order.region(), order.id());
         var replaced = replaced(order, ofOrder, command);
-        var asked = days.engineersFor(order, engineer);
+        var wished = wishedStart(command, ofOrder);
+        var from = days.planningFrom(order, wished);
+        var asked = days.engineersFor(order, engineer, from);
         engineers.lockDays(order.region(), involved(asked, replaced));
         var withdrawn = withdraw(order, replaced);
         var closedUp =
                 withdrawn.stream().flatMap(gone -> closeUp(gone).stream()).toList();
-        var judged = judged(order, command);
-        var daysAsked = days.list(order.region(), asked, order.requiredParts());
-        var crew = ranking.assessCrew(judged, engineer.id(), daysAsked, clock.instant(), wishedStart(command, ofOrder));
+        var judged = judged(order, command, from);
+        var daysAsked = days.list(order.region(), asked, order.requiredParts(), from);
+        var crew = ranking.assessCrew(judged, engineer.id(), daysAsked, from, wished);
         if (!crew.getFirst().isFit()) {
             throw refusals.limitBroken(order, engineer, crew.getFirst().verdicts());
         }
@@ -154,8 +156,8 @@ public class Assignments {
     }
 
     /** As planning is to judge it: what is replaced is not in the way, what stays is. */
-    private static WorkOrderSummary judged(WorkOrderSummary order, AssignVisit command) {
-        return command.isFurther() ? order.beside(command.visitId()) : order.in(WorkOrderStatus.SCHEDULED);
+    private static WorkOrderSummary judged(WorkOrderSummary order, AssignVisit command, Instant from) {
+        return command.isFurther() ? order.beside(command.visitId(), from) : order.in(WorkOrderStatus.SCHEDULED);
     }
 
     /** A further visit comes after those that are planned, unless somebody wishes another time. */

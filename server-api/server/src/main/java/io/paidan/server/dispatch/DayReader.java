@@ -1,6 +1,8 @@
 package io.paidan.server.dispatch;
 
+import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -12,8 +14,12 @@ import io.paidan.server.stock.Stock;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what is left of engineers' days as planning wants it. */
@@ -43,34 +49,77 @@ class DayReader {
     }
 
     /**
-     * The days of engineers of one region, in the order given.
+     * The moment from which a visit is planned: now while it is for the day that goes on, else the beginning of its day.
      *
-     * @param parts whose stock matters: the others are left out of the days
+     * @param wished null for as soon as may be
      */
-    List<EngineerDay> list(String region, List<EngineerSummary> ofRegion, List<RequiredPart> parts) {
+    Instant planningFrom(WorkOrderSummary order, @Nullable Instant wished) {
+        var now = clock.instant();
+        if (wished == null) {
+            return now;
+        }
+        var zone = zoneOf(order);
+        var day = LocalDate.ofInstant(wished, zone);
+        return day.isAfter(LocalDate.ofInstant(now, zone))
+                ? day.atStartOfDay(zone).toInstant()
+                : now;
+    }
+
+    ZoneId zoneOf(WorkOrderSummary order) {
+        return territories.list(territories.wholeRegion(order.region())).stream()
+                .filter(territory -> territory.id().equals(order.territory()))
+                .map(Territory::zone)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * What is left of the days of engineers of one region, in the order given.
+     *
+     * @param ofRegion as they are on the day of {@code from}
+     * @param parts whose stock matters: the others are left out of the days
+     * @param from see {@link #planningFrom}
+     */
+    List<EngineerDay> list(String region, List<EngineerSummary> ofRegion, List<RequiredPart> parts, Instant from) {
         var ids = ofRegion.stream().map(EngineerSummary::id).toList();
-        var ofDay = visits.listOfDay(region, ids);
+        var isLater = from.isAfter(clock.instant());
+        var ofDay = isLater ? listFrom(from, region, ids) : visits.listOfDay(region, ids);
         var orderIds = ofDay.stream()
                 .filter(visit -> visit.status().isActive())
                 .map(VisitSummary::workOrderId)
                 .toList();
         var scope = territories.wholeRegion(region);
         return EngineerDays.assemble(
-                clock.instant(),
+                from,
                 territories.list(scope),
                 ofRegion,
                 ofDay,
                 workOrders.listByIds(region, orderIds),
-                engineers.listPositionsOf(region, ids),
+                isLater ? atHome(ofRegion, from) : engineers.listPositionsOf(region, ids),
                 parts.isEmpty() ? List.of() : stock.listParts(),
                 parts.isEmpty() ? List.of() : stock.listStores(scope),
                 stock.listLevelsOf(
                         region, parts.stream().map(RequiredPart::partNumber).toList()));
     }
 
+    private List<VisitSummary> listFrom(Instant from, String region, List<UUID> ids) {
+        return visits.listActive(region, ids).stream()
+                .filter(visit -> !visit.plannedStart().isBefore(from))
+                .toList();
+    }
+
+    /** Where somebody will be on another day nobody knows: he sets out from home. */
+    private static List<EngineerPosition> atHome(List<EngineerSummary> ofRegion, Instant from) {
+        return ofRegion.stream()
+                .map(engineer -> new EngineerPosition(engineer.id(), from, engineer.homePosition(), null, null, null))
+                .toList();
+    }
+
     /** Those whose days decide whether an engineer can have an order: he, and all of his region if it takes a crew. */
-    List<EngineerSummary> engineersFor(WorkOrderSummary order, EngineerSummary engineer) {
-        return order.crewSize() > 1 ? engineers.list(territories.wholeRegion(order.region())) : List.of(engineer);
+    List<EngineerSummary> engineersFor(WorkOrderSummary order, EngineerSummary engineer, Instant from) {
+        return order.crewSize() > 1
+                ? engineers.list(territories.wholeRegion(order.region()), from)
+                : List.of(engineers.getInRegion(engineer.id(), order.region(), from));
     }
 
     static EngineerDay dayOf(UUID engineerId, List<EngineerDay> days) {
@@ -81,6 +130,7 @@ class DayReader {
     }
 
     EngineerDay get(EngineerSummary engineer, List<RequiredPart> parts) {
-        return list(engineer.region(), List.of(engineer), parts).getFirst();
+        return list(engineer.region(), List.of(engineer), parts, clock.instant())
+                .getFirst();
     }
 }

@@ -16,8 +16,10 @@ import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -59,8 +62,12 @@ class DispatchController {
     }
 
     @GetMapping("/api/work-orders/{id}/candidates")
-    List<Candidate> listCandidates(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user) {
-        return candidates.list(id, Scope.of(user));
+    List<Candidate> listCandidates(
+            @PathVariable UUID id,
+            @RequestParam @Nullable LocalDate day,
+            @RequestParam(defaultValue = "false") boolean further,
+            @AuthenticationPrincipal SignedInUser user) {
+        return candidates.list(id, day, further, Scope.of(user));
     }
 
     @PostMapping("/api/work-orders/{id}/visits")

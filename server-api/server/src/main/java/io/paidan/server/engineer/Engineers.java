@@ -8,6 +8,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,12 @@ public class Engineers {
 
     /** By code. */
     public List<EngineerSummary> list(Scope scope) {
-        return mapper.list(scope, null, false, clock.instant());
+        return list(scope, clock.instant());
+    }
+
+    /** The same with their shifts of the day on which that moment lies. */
+    public List<EngineerSummary> list(Scope scope, Instant at) {
+        return mapper.list(scope, null, false, at);
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope */
@@ -45,7 +51,12 @@ public class Engineers {
 
     /** An engineer whom a visit names, whoever may see him, also when he has left. */
     public EngineerSummary getInRegion(UUID id, String region) {
-        return mapper.list(territories.wholeRegion(region), id, true, clock.instant()).stream()
+        return getInRegion(id, region, clock.instant());
+    }
+
+    /** The same with his shifts of the day on which that moment lies. */
+    public EngineerSummary getInRegion(UUID id, String region, Instant at) {
+        return mapper.list(territories.wholeRegion(region), id, true, at).stream()
                 .findFirst()
                 .orElseThrow(() -> notFound(id));
     }

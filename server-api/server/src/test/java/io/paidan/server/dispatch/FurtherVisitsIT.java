@@ -5,6 +5,7 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -20,12 +21,18 @@ import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
 
 /** An order for which Li is at work, and Wang who has nothing to do. */
 @PaidanServerTest
@@ -37,6 +44,9 @@ class FurtherVisitsIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient dispatcher;
     UUID li;
@@ -123,6 +133,59 @@ class FurtherVisitsIT {
                 .extracting(VisitSummary::id, VisitSummary::status, VisitSummary::plannedStart)
                 .contains(tuple(planned.id(), VisitStatus.PLANNED, planned.plannedStart()));
         assertThat(beside.plannedStart()).isAfterOrEqualTo(planned.plannedEnd());
+    }
+
+    @Test
+    void a_further_visit_is_planned_on_a_later_day_by_that_days_shifts() {
+        shift(wang, TestClock.START.plus(Duration.ofDays(3)));
+        var wished = TestClock.START.plus(Duration.ofDays(3)).plus(Duration.ofHours(2));
+
+        var second = assign(wang, true, wished).as(VisitSummary.class);
+
+        assertThat(second.sequence()).isEqualTo(2);
+        assertThat(second.plannedStart()).isEqualTo(wished);
+        assertThat(assign(li, true, wished).code())
+                .as("Li does not work on that day")
+                .isEqualTo(ProblemCode.LIMIT_BROKEN);
+    }
+
+    @Test
+    void what_is_planned_on_that_day_already_makes_room_for_it() {
+        shift(wang, TestClock.START.plus(Duration.ofDays(3)));
+        var wished = TestClock.START.plus(Duration.ofDays(3)).plus(Duration.ofHours(2));
+        var other = given.order(aWorkOrder());
+        assertThat(assign(other, wang, null, wished).as(VisitSummary.class).plannedStart())
+                .isEqualTo(wished);
+
+        var second = assign(wang, true, wished).as(VisitSummary.class);
+
+        assertThat(details(other).visits().getFirst().plannedStart()).isAfterOrEqualTo(second.plannedEnd());
+    }
+
+    @Test
+    void candidates_for_a_later_day_are_those_who_work_then_and_start_at_home() {
+        shift(wang, TestClock.START.plus(Duration.ofDays(3)));
+        var day = LocalDate.ofInstant(TestClock.START.plus(Duration.ofDays(3)), ZoneId.of("Europe/Vaduz"));
+
+        var candidates = dispatcher
+                .get("/api/work-orders/" + order + "/candidates?further=true&day=" + day)
+                .as(new TypeReference<List<Candidate>>() {});
+
+        assertThat(candidates).extracting(Candidate::engineerId).containsExactly(wang, li);
+        assertThat(candidates.getFirst().plan().start()).isAfterOrEqualTo(TestClock.START.plus(Duration.ofDays(3)));
+        assertThat(candidates.getLast().isFit()).isFalse();
+        assertThat(dispatcher
+                        .get("/api/work-orders/" + order + "/candidates?day=tomorrow")
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+    }
+
+    private void shift(UUID engineer, Instant start) {
+        database.update(
+                "insert into shift (region, engineer_id, starts_at, ends_at) values ('oberland', ?, ?, ?)",
+                engineer,
+                start.atOffset(ZoneOffset.UTC),
+                start.plus(Duration.ofHours(9)).atOffset(ZoneOffset.UTC));
     }
 
     @Test
