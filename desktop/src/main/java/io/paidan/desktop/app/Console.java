@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.ReachViewModel;
@@ -75,7 +76,7 @@ public final class Console implements AutoCloseable {
                                         signOut)),
                         orderList,
                         map,
-                        inspectorParts.inspector(candidates),
+                        inspectorParts.inspector(candidates, this::redo),
                         parts.timeline(),
                         parts.toasts()),
                 context.settings());
@@ -139,6 +140,10 @@ public final class Console implements AutoCloseable {
                 scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
+    }
+
+    private void redo(WorkOrderSummary closed) {
+        newOrder.openForRework(closed);
     }
 
     private void newOrder() {

@@ -142,6 +142,7 @@ final class ConsoleParts implements AutoCloseable {
     NewOrderViewModel newOrder() {
         return new NewOrderViewModel(
                 context.api()::createWorkOrder,
+                context.api()::closedOrders,
                 context.regionPack().thenApply(AddressBook::of),
                 context.store(),
                 context.selection(),

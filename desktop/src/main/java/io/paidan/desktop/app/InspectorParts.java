@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.attachment.AttachmentsViewModel;
 import io.paidan.desktop.attachment.SystemOpener;
@@ -13,6 +14,7 @@ import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.ToldViewModel;
+import java.util.function.Consumer;
 
 /** The inspector of a console and who could do the order in it; closes them together. */
 final class InspectorParts implements AutoCloseable {
@@ -40,7 +42,8 @@ final class InspectorParts implements AutoCloseable {
         return model;
     }
 
-    InspectorView inspector(CandidatesViewModel candidates) {
+    /** @param redo takes in a new order that does a closed one again */
+    InspectorView inspector(CandidatesViewModel candidates, Consumer<WorkOrderSummary> redo) {
         var engineer = new EngineerInspectorViewModel(
                 context.store(),
                 context.selection(),
@@ -60,7 +63,7 @@ final class InspectorParts implements AutoCloseable {
                 context.fx());
         closing.add(told::close);
         var view = new InspectorView(
-                inspectedOrder(),
+                inspectedOrder(redo),
                 reschedule(),
                 dispatchMode(),
                 candidates,
@@ -72,7 +75,7 @@ final class InspectorParts implements AutoCloseable {
         return view;
     }
 
-    private OrderInspectorViewModel inspectedOrder() {
+    private OrderInspectorViewModel inspectedOrder(Consumer<WorkOrderSummary> redo) {
         var acts = new OrderActs(
                 context.api(),
                 context.dispatching(),
@@ -88,6 +91,7 @@ final class InspectorParts implements AutoCloseable {
                 context.api(),
                 context.failures(),
                 acts,
+                redo,
                 context.ticker().nowProperty(),
                 context.texts(),
                 context.clockface(),

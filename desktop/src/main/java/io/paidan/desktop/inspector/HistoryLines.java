@@ -36,11 +36,14 @@ final class HistoryLines {
     private final Clockface clockface;
     private final ProcedureLines procedures;
     private final CatalogueNames names;
+    private final ReworkLines reworks;
 
-    HistoryLines(Texts texts, Clockface clockface, ProcedureLines procedures, CatalogueNames names) {
+    HistoryLines(
+            Texts texts, Clockface clockface, ProcedureLines procedures, ReworkLines reworks, CatalogueNames names) {
         this.texts = texts;
         this.procedures = procedures;
         this.names = names;
+        this.reworks = reworks;
         this.clockface = clockface;
     }
 
@@ -69,7 +72,10 @@ final class HistoryLines {
             case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
-            default -> changed(entry);
+            default ->
+                reworks.happened(entry, details)
+                        .map(again -> withReason(entry, again))
+                        .orElseGet(() -> changed(entry));
         };
     }
 
@@ -116,7 +122,10 @@ final class HistoryLines {
 
     private String changed(HistoryEntry entry) {
         var sentence = switch (entry.kind()) {
-            case "WorkOrderCreated" -> texts.get("inspector.history.created", entry.actor());
+            case "WorkOrderCreated" ->
+                entry.subject() == null
+                        ? texts.get("inspector.history.created", entry.actor())
+                        : texts.get("inspector.history.createdAgain", entry.actor(), subject(entry));
             case "VisitStatusChanged" -> visitMoved(entry);
             case "WorkOrderStatusChanged" -> orderMoved(entry);
             case "SlaAlertRaised" -> alert(entry);
@@ -199,10 +208,15 @@ final class HistoryLines {
     }
 
     private String subject(HistoryEntry entry) {
+        return names(entry, texts);
+    }
+
+    /** Whom an entry concerned; empty when nobody. */
+    static String names(HistoryEntry entry, Texts texts) {
         return entry.subject() == null ? "" : entry.subject().replace(HistoryEntry.SEVERAL, texts.get("inspector.and"));
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {
         for (var constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
                 return Optional.of(constant);

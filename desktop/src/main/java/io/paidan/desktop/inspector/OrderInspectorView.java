@@ -96,6 +96,7 @@ final class OrderInspectorView extends VBox {
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
                 outcome,
+                new ReworkView(model, texts),
                 new DispatchModeView(dispatch, texts));
         head.getStyleClass().add("inspector-head");
         return head;

@@ -18,7 +18,9 @@ import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +43,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final HistoryLines histories;
     private final Attentions attentions;
     private final ProcedureLines procedures;
+    private final ReworkLines reworkLines;
+    private final Consumer<WorkOrderSummary> redo;
     private final Soon refresh;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
@@ -48,17 +52,21 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<HistoryLines.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ProcedureLines.Line>> procedure = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ReworkLines.Link>> reworks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
     private final StringProperty historyProblem = new SimpleStringProperty("");
 
+    /** @param redo takes in a new order that does a closed one again */
     public OrderInspectorViewModel(
             DispatchStore store,
             Selection selection,
             ApiClient api,
             FailureTexts failures,
             OrderActs acts,
+            Consumer<WorkOrderSummary> redo,
             ObservableValue<Instant> now,
             Texts texts,
             Clockface clockface,
@@ -67,10 +75,12 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.selection = selection;
         this.failures = failures;
         this.acts = acts;
+        this.redo = redo;
         this.now = now;
         this.sheets = new Sheets(store, texts, clockface);
         this.procedures = new ProcedureLines(texts, clockface);
-        this.histories = new HistoryLines(texts, clockface, procedures, new CatalogueNames(texts, store));
+        this.reworkLines = new ReworkLines(store, texts);
+        this.histories = new HistoryLines(texts, clockface, procedures, reworkLines, new CatalogueNames(texts, store));
         this.attentions = new Attentions(store, texts);
         this.refresh = new Soon(fx, this::refresh);
         this.details = new PickedOrderQuery<>(store, selection, api::workOrder, fx);
@@ -111,6 +121,25 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     /** How often it was taken up again, and that nobody confirmed it; empty when neither. */
     StringProperty outcomeProperty() {
         return outcome;
+    }
+
+    /** The orders that it does again, or that do it again. */
+    ReadOnlyObjectProperty<List<ReworkLines.Link>> reworksProperty() {
+        return reworks.getReadOnlyProperty();
+    }
+
+    /** True when a new order may do it again. */
+    ReadOnlyBooleanProperty mayRedoProperty() {
+        return mayRedo.getReadOnlyProperty();
+    }
+
+    /** Takes in a new order that does it again. */
+    void redo() {
+        order().ifPresent(redo);
+    }
+
+    void pick(UUID orderId) {
+        selection.pickOrder(orderId);
     }
 
     /** Who else looks at it or drags it; empty when nobody. */
@@ -162,6 +191,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         var order = order().orElse(null);
         gone.set(order == null && store.isLoaded() && selection.orderId().isPresent());
         sheet.set(order == null ? null : sheets.of(order, now.getValue()));
+        mayRedo.set(order != null && order.status() == WorkOrderStatus.CLOSED);
         possible.set(order == null ? List.of() : acts.list(order, store.activeVisits(order.id()), confirmed()));
         watchers.set(order == null ? "" : attentions.of(order.id(), now.getValue()));
         var failure = details.failureProperty().get();
@@ -171,7 +201,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void tell(@Nullable WorkOrderDetails known) {
         description.set(known == null || known.description() == null ? "" : known.description());
-        outcome.set(known == null ? "" : sheets.outcome(known.outcome()));
+        outcome.set(known == null ? "" : sheets.outcome(known.outcome(), reworkLines.last(known)));
+        reworks.set(known == null ? List.of() : reworkLines.links(known));
         history.set(known == null ? List.of() : histories.of(known, now.getValue()));
         procedure.set(known == null ? List.of() : procedures.of(known, now.getValue()));
     }

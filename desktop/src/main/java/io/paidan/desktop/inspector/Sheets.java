@@ -125,11 +125,18 @@ final class Sheets {
         return store.findEngineer(visit.engineerId()).map(EngineerSummary::name).orElse("");
     }
 
-    /** How often it was taken up again, and that nobody confirmed it; empty when neither. */
-    String outcome(Outcome outcome) {
+    /**
+     * How often it was done again, and that nobody confirmed it; empty when neither.
+     *
+     * @param lastRework which visit was done again last; empty when none was
+     */
+    String outcome(Outcome outcome, String lastRework) {
         var words = new ArrayList<String>();
         if (outcome.reworks() > 0) {
             words.add(texts.get("inspector.reworks", outcome.reworks()));
+        }
+        if (!lastRework.isEmpty()) {
+            words.add(lastRework);
         }
         if (outcome.closedUnconfirmed()) {
             words.add(texts.get("inspector.unconfirmed"));

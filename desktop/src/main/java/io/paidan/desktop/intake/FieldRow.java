@@ -22,7 +22,8 @@ final class FieldRow extends VBox {
         error.setId("new-order-error-" + field.name().toLowerCase(Locale.ROOT));
         error.textProperty().bind(Bindings.stringValueAt(model.errors(), field));
         error.textProperty().subscribe(sentence -> input.pseudoClassStateChanged(WRONG, sentence != null));
-        var mark = Labels.of(texts.bind("intake.required"), "intake-required");
+        var mark = Labels.of(
+                texts.bind(field == FormField.PHONE ? "intake.registered" : "intake.required"), "intake-required");
         mark.setId("new-order-required-" + field.name().toLowerCase(Locale.ROOT));
         Labels.showWhen(
                 mark,

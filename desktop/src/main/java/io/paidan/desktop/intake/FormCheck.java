@@ -44,17 +44,24 @@ final class FormCheck {
         phone(form.phoneProperty().get(), errors);
         address(form, addressKnown, errors);
         requireFields(form, errors);
+        if (!form.reworkTextProperty().get().isBlank()
+                && form.reworkOfProperty().get() == null) {
+            errors.put(FormField.REWORK, texts.get("intake.error.rework"));
+        }
         if (form.descriptionProperty().get().length() > TextLimits.DESCRIPTION) {
             errors.put(FormField.DESCRIPTION, texts.get("intake.error.tooLong", TextLimits.DESCRIPTION));
         }
         return new Result(errors, window(form, now, zone, errors));
     }
 
-    /** What the chosen template asks for besides. */
+    /** What the chosen template asks for besides; whether the phone number is a customer's only the server knows. */
     private void requireFields(NewOrderForm form, Map<FormField, String> errors) {
         if (form.requires(OrderField.DESCRIPTION)
                 && form.descriptionProperty().get().isBlank()) {
             errors.put(FormField.DESCRIPTION, texts.get("intake.error.required"));
+        }
+        if (form.requires(OrderField.PRIORITY) && form.priorityProperty().get() == null) {
+            errors.put(FormField.PRIORITY, texts.get("intake.error.priorityRequired"));
         }
         if (form.requires(OrderField.WINDOW) && form.windowDayProperty().get() == WindowDay.ANY) {
             errors.put(FormField.WINDOW, texts.get("intake.error.windowRequired"));

@@ -12,7 +12,8 @@ enum FormField {
     ADDRESS("intake.address"),
     PRIORITY("intake.priority"),
     WINDOW("intake.window"),
-    DESCRIPTION("intake.description");
+    DESCRIPTION("intake.description"),
+    REWORK("intake.reworkOf");
 
     private static final String PREFIX = "intake.";
 
@@ -25,9 +26,11 @@ enum FormField {
     /** The field of a template's demands; empty for what every request must say, or need not. */
     Optional<OrderField> demand() {
         return switch (this) {
-            case DESCRIPTION -> Optional.of(OrderField.DESCRIPTION);
+            case PHONE -> Optional.of(OrderField.CUSTOMER);
+            case PRIORITY -> Optional.of(OrderField.PRIORITY);
             case WINDOW -> Optional.of(OrderField.WINDOW);
-            case TEMPLATE, TITLE, CUSTOMER, PHONE, ADDRESS, PRIORITY -> Optional.empty();
+            case DESCRIPTION -> Optional.of(OrderField.DESCRIPTION);
+            case TEMPLATE, TITLE, CUSTOMER, ADDRESS, REWORK -> Optional.empty();
         };
     }
 

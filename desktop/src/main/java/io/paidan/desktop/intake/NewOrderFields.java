@@ -3,6 +3,7 @@ package io.paidan.desktop.intake;
 import io.paidan.contract.place.Place;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.CompletionField;
@@ -55,7 +56,8 @@ final class NewOrderFields extends VBox implements AutoCloseable {
                                         FormField.PRIORITY,
                                         new Segments<>(List.of(Priority.values()), form.priorityProperty(), texts)),
                                 row(FormField.WINDOW, window())),
-                        row(FormField.DESCRIPTION, description()));
+                        row(FormField.DESCRIPTION, description()),
+                        row(FormField.REWORK, rework()));
     }
 
     /** What is to be laid over everything else, in this view's parent. */
@@ -97,8 +99,8 @@ final class NewOrderFields extends VBox implements AutoCloseable {
                 model::choose);
         offers.add(input.offers());
         text(input, model.form().templateTextProperty(), "intake.template.prompt");
-        Runnable offer = () ->
-                input.offer(model.templates(model.form().templateProperty().get() == null ? input.getText() : ""));
+        Runnable offer = () -> input.offer(
+                model.templates().list(model.form().templateProperty().get() == null ? input.getText() : ""));
         input.whenAsked(offer);
         subscriptions.add(input.textProperty().subscribe((before, typed) -> {
             if (!input.isPicking()) {
@@ -119,6 +121,20 @@ final class NewOrderFields extends VBox implements AutoCloseable {
             }
         }));
         subscriptions.add(model.addresses().foundProperty().subscribe(found -> input.offer(found.places())));
+        return input;
+    }
+
+    private Node rework() {
+        var input = new CompletionField<WorkOrderSummary>(
+                order -> order.number() + " · " + order.title(), WorkOrderSummary::customerName, model::redo);
+        offers.add(input.offers());
+        text(input, model.form().reworkTextProperty(), "intake.reworkOf.prompt");
+        subscriptions.add(input.textProperty().subscribe((before, typed) -> {
+            if (!input.isPicking()) {
+                model.closedOrders().look(typed);
+            }
+        }));
+        subscriptions.add(model.closedOrders().foundProperty().subscribe(input::offer));
         return input;
     }
 

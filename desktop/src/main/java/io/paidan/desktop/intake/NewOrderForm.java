@@ -9,6 +9,7 @@ import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +36,9 @@ final class NewOrderForm {
     private final StringProperty windowFrom = new SimpleStringProperty("");
     private final StringProperty windowTo = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty reworkText = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable UUID> reworkOf = new SimpleObjectProperty<>();
+    private String pickedRework = "";
     private String pickedTemplate = "";
     private String titleByTemplate = "";
     private String pickedAddress = "";
@@ -42,6 +46,7 @@ final class NewOrderForm {
     NewOrderForm() {
         templateText.subscribe(this::forgetOtherTemplate);
         address.subscribe(this::forgetPlaceOfOtherAddress);
+        reworkText.subscribe(this::forgetOtherRework);
     }
 
     ObjectProperty<@Nullable ServiceTemplate> templateProperty() {
@@ -101,10 +106,44 @@ final class NewOrderForm {
         return description;
     }
 
-    /** Takes a template with its priority, and its name as the title unless one was typed. */
+    /** The number of the order that is to be done again, or what is typed to look for one. */
+    StringProperty reworkTextProperty() {
+        return reworkText;
+    }
+
+    /** The closed order that is to be done again; null for a new task. */
+    ObjectProperty<@Nullable UUID> reworkOfProperty() {
+        return reworkOf;
+    }
+
+    /** Takes a closed order to be done again, and from it what has not been typed yet. */
+    void redo(WorkOrderSummary closed) {
+        pickedRework = closed.number();
+        reworkText.set(closed.number());
+        reworkOf.set(closed.id());
+        fillEmpty(title, closed.title());
+        fillEmpty(customer, closed.customerName());
+        fillEmpty(phone, closed.phone());
+        if (address.get().isBlank()) {
+            pickedAddress = closed.address();
+            address.set(closed.address());
+            place.set(closed.place());
+        }
+    }
+
+    private static void fillEmpty(StringProperty field, String value) {
+        if (field.get().isBlank()) {
+            field.set(value);
+        }
+    }
+
+    /**
+     * Takes a template with its priority, unless that is to be judged each time, and its name as the title unless one was
+     * typed.
+     */
     void choose(ServiceTemplate chosen, String itsName) {
         name(chosen, itsName);
-        priority.set(chosen.priority());
+        priority.set(requires(OrderField.PRIORITY) ? null : chosen.priority());
     }
 
     /** Names the template in another language. */
@@ -149,7 +188,8 @@ final class NewOrderForm {
                 phone.get().strip(),
                 address.get().strip(),
                 where,
-                window);
+                window,
+                reworkOf.get());
     }
 
     /** Empty again, for another order. */
@@ -170,6 +210,9 @@ final class NewOrderForm {
         windowFrom.set("");
         windowTo.set("");
         description.set("");
+        pickedRework = "";
+        reworkText.set("");
+        reworkOf.set(null);
     }
 
     UUID id() {
@@ -179,6 +222,12 @@ final class NewOrderForm {
     private void forgetOtherTemplate(String typed) {
         if (!typed.equals(pickedTemplate)) {
             template.set(null);
+        }
+    }
+
+    private void forgetOtherRework(String typed) {
+        if (!typed.equals(pickedRework)) {
+            reworkOf.set(null);
         }
     }
 

@@ -6,6 +6,7 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
@@ -21,8 +22,6 @@ import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -46,6 +45,8 @@ public final class NewOrderViewModel implements AutoCloseable {
     private final NewOrderForm form = new NewOrderForm();
     private final FormCheck check;
     private final AddressSuggestions addresses;
+    private final TemplateSearch templates;
+    private final ClosedOrders closed;
     private final CompletableFuture<AddressBook> book;
     private final Function<CreateWorkOrder, CompletableFuture<WorkOrderSummary>> server;
     private final DispatchStore store;
@@ -67,10 +68,12 @@ public final class NewOrderViewModel implements AutoCloseable {
 
     /**
      * @param server makes the order
+     * @param closedOrders finds closed orders by words
      * @param book comes when the region pack is open
      */
     public NewOrderViewModel(
             Function<CreateWorkOrder, CompletableFuture<WorkOrderSummary>> server,
+            Function<String, CompletableFuture<WorkOrderPage>> closedOrders,
             CompletableFuture<AddressBook> book,
             DispatchStore store,
             Selection selection,
@@ -95,6 +98,8 @@ public final class NewOrderViewModel implements AutoCloseable {
         this.fx = fx;
         this.check = new FormCheck(texts);
         this.addresses = new AddressSuggestions(book, background, fx);
+        this.templates = new TemplateSearch(store);
+        this.closed = new ClosedOrders(closedOrders, this::explain, fx);
         subscriptions.add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
         mend(FormField.TEMPLATE, form.templateProperty());
         mend(FormField.TITLE, form.titleProperty());
@@ -107,6 +112,7 @@ public final class NewOrderViewModel implements AutoCloseable {
         mend(FormField.WINDOW, form.windowFromProperty());
         mend(FormField.WINDOW, form.windowToProperty());
         mend(FormField.DESCRIPTION, form.descriptionProperty());
+        mend(FormField.REWORK, form.reworkTextProperty());
     }
 
     NewOrderForm form() {
@@ -140,17 +146,29 @@ public final class NewOrderViewModel implements AutoCloseable {
         return errors;
     }
 
-    /** The templates whose name or code has all the typed words; all of them for none. */
-    List<ServiceTemplate> templates(String typed) {
-        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
-        return store.templates().stream()
-                .filter(template -> !template.retired())
-                .filter(template -> {
-                    var all = (template.nameEn() + " " + template.nameZh() + " " + template.code())
-                            .toLowerCase(Locale.ROOT);
-                    return List.of(words).stream().allMatch(all::contains);
-                })
-                .toList();
+    /** Where services are looked up. */
+    TemplateSearch templates() {
+        return templates;
+    }
+
+    /** Where orders are looked up that may be done again. */
+    ClosedOrders closedOrders() {
+        return closed;
+    }
+
+    /** Takes a closed order to be done again, with its service while none is chosen. */
+    void redo(WorkOrderSummary order) {
+        form.redo(order);
+        if (form.templateProperty().get() == null) {
+            templates.find(order.templateCode()).ifPresent(this::choose);
+        }
+    }
+
+    /** Opens the form for a closed order to be done again. */
+    public void openForRework(WorkOrderSummary order) {
+        clear();
+        redo(order);
+        open.set(true);
     }
 
     String name(ServiceTemplate template) {

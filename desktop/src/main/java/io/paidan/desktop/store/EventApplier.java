@@ -85,7 +85,12 @@ public final class EventApplier {
 
     private void apply(DispatchEvent event, StoreChange.Gathering change) {
         switch (event) {
-            case DispatchEvent.WorkOrderCreated e -> put(e.order(), change);
+            case DispatchEvent.WorkOrderCreated e -> {
+                put(e.order(), change);
+                if (e.reworkOf() != null) {
+                    change.orders.add(e.reworkOf());
+                }
+            }
             case DispatchEvent.WorkOrderStatusChanged e -> put(e.order(), change);
             case DispatchEvent.SlaChanged e -> put(e.order(), e.sla(), change);
             case DispatchEvent.SlaAlertRaised e -> put(e.order(), e.sla(), change);

@@ -115,6 +115,8 @@ public final class ConsolePictures {
                     "厨房热水器点不着火,闻到燃气味,已关总阀。",
                     "小何",
                     new Outcome(0, false),
+                    null,
+                    List.of(),
                     BoardFixture.board().templates().getFirst(),
                     List.of(),
                     List.of(),

@@ -25,8 +25,12 @@ class HistoryLinesTest {
     private final Texts texts = new Texts(Texts.ENGLISH);
     private final Clockface clockface = new Clockface(texts, () -> BoardFixture.ZONE);
     private final ProcedureLines procedures = new ProcedureLines(texts, clockface);
-    private final HistoryLines lines =
-            new HistoryLines(texts, clockface, procedures, new CatalogueNames(texts, BoardFixture.store()));
+    private final HistoryLines lines = new HistoryLines(
+            texts,
+            clockface,
+            procedures,
+            new ReworkLines(BoardFixture.store(), texts),
+            new CatalogueNames(texts, BoardFixture.store()));
 
     @Test
     void what_happened_is_told_newest_first_with_its_reason() {
@@ -56,6 +60,35 @@ class HistoryLinesTest {
                 .isEqualTo("Xiao He agreed another time with the customer: 14:00–16:00 instead of 09:00–11:00");
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(agreed("小何", former, agreed, null))).isEqualTo("小何与客户改约：14:00–16:00（原为 09:00–11:00）");
+    }
+
+    @Test
+    void rework_is_told_with_whose_visit_it_is_and_the_how_manieth_time() {
+        var first = reworked("10:02", "Li Wei");
+        var second = reworked("11:02", "Li Wei" + HistoryEntry.SEVERAL + "Zhou Jie");
+
+        assertThat(lines.of(details(List.of(first, second)), BoardFixture.NOW))
+                .extracting(HistoryLines.Line::sentence)
+                .containsExactly(
+                        "Liu sent it back: visit 1 by Li Wei, Zhou Jie is done again (rework 2): “leaks”",
+                        "Liu sent it back: visit 1 by Li Wei is done again (rework 1): “leaks”");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(lines.of(details(List.of(first)), BoardFixture.NOW))
+                .extracting(HistoryLines.Line::sentence)
+                .containsExactly("Liu 退回返工：Li Wei的第 1 次上门（第 1 次返工）:“leaks”");
+    }
+
+    private static HistoryEntry reworked(String time, String engineers) {
+        return new HistoryEntry(
+                BoardFixture.at(time), "Liu", "WorkOrderStatusChanged", engineers, "CONFIRMED", "READY", "leaks");
+    }
+
+    @Test
+    void an_order_made_to_do_another_again_names_it() {
+        assertThat(sentence(entry("10:02", "Xiao He", "WorkOrderCreated", "W-260301-0007", "READY", null)))
+                .isEqualTo("Xiao He took the order in as rework of W-260301-0007");
+        assertThat(sentence(entry("10:02", "Xiao He", "ReworkOrdered", "W-260321-0044", null, null)))
+                .isEqualTo("Xiao He took in W-260321-0044 to do this order again");
     }
 
     @Test
@@ -164,6 +197,8 @@ class HistoryLinesTest {
                 null,
                 "小何",
                 new Outcome(0, false),
+                null,
+                List.of(),
                 store.templates().getFirst(),
                 List.of(),
                 List.of(),

@@ -5,6 +5,9 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.OrderField;
+import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
@@ -34,6 +37,7 @@ final class NewOrderFixture {
     final EventApplier applier = new EventApplier(store);
     final Selection selection = new Selection();
     final Toasts toasts = new Toasts();
+    final List<WorkOrderSummary> closed = new ArrayList<>();
     final List<CreateWorkOrder> sent = new ArrayList<>();
     final NewOrderViewModel model;
     private @Nullable RuntimeException refusal;
@@ -42,6 +46,7 @@ final class NewOrderFixture {
         applier.load(BoardFixture.board());
         model = new NewOrderViewModel(
                 this::answer,
+                words -> CompletableFuture.completedFuture(new WorkOrderPage(closed, null)),
                 CompletableFuture.completedFuture(new FakeAddressBook()),
                 store,
                 selection,
@@ -65,6 +70,28 @@ final class NewOrderFixture {
     void serverRefuses(ProblemCode code, String sentence, FieldProblem... errors) {
         refusal = new ApiException(
                 new Problem(code, code.httpStatus(), sentence, sentence, Map.of(), List.of(errors), List.of()));
+    }
+
+    /** The first template, when it asks for these besides what every request must say. */
+    ServiceTemplate requiring(OrderField... fields) {
+        var known = store.templates().getFirst();
+        return new ServiceTemplate(
+                known.code(),
+                known.version() + 1,
+                known.serviceType(),
+                known.category(),
+                known.nameEn(),
+                known.nameZh(),
+                known.duration(),
+                known.priority(),
+                known.requiredSkills(),
+                known.likelyParts(),
+                known.crewSize(),
+                List.of(fields),
+                known.procedure(),
+                known.slaPolicy(),
+                known.dispatchMode(),
+                false);
     }
 
     /** What the server makes of a command. */

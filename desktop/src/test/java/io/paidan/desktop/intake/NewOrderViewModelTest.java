@@ -9,8 +9,10 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.place.FakeAddressBook;
 import io.paidan.desktop.platform.Texts;
 import java.time.Duration;
@@ -45,31 +47,96 @@ class NewOrderViewModelTest {
 
     @Test
     void the_template_brings_its_priority_and_a_title_that_follows_until_one_is_typed() {
-        model.choose(model.templates("water heater").getFirst());
+        model.choose(model.templates().list("water heater").getFirst());
         assertThat(form.priorityProperty().get()).isEqualTo(Priority.P1);
         assertThat(form.titleProperty().get()).isEqualTo("Water heater repair");
 
-        model.choose(model.templates("boiler").getFirst());
+        model.choose(model.templates().list("boiler").getFirst());
         assertThat(form.titleProperty().get()).isEqualTo("Boiler service");
 
         form.titleProperty().set("Boiler drips");
-        model.choose(model.templates("purifier").getFirst());
+        model.choose(model.templates().list("purifier").getFirst());
         assertThat(form.titleProperty().get()).isEqualTo("Boiler drips");
     }
 
     @Test
     void templates_are_found_by_words_of_either_language() {
-        assertThat(model.templates("repair heat"))
+        assertThat(model.templates().list("repair heat"))
                 .singleElement()
                 .extracting("code")
                 .isEqualTo("water-heater-repair");
-        assertThat(model.templates("热水器")).singleElement().extracting("code").isEqualTo("water-heater-repair");
-        assertThat(model.templates("")).hasSize(9);
+        assertThat(model.templates().list("热水器"))
+                .singleElement()
+                .extracting("code")
+                .isEqualTo("water-heater-repair");
+        assertThat(model.templates().list("")).hasSize(9);
+    }
+
+    @Test
+    void what_a_template_requires_besides_is_asked_for_before_it_is_sent() {
+        fill();
+        model.choose(fixture.requiring(OrderField.values()));
+        assertThat(form.priorityProperty().get()).as("to be judged each time").isNull();
+
+        model.submit();
+
+        assertThat(model.errors()).containsOnlyKeys(FormField.PRIORITY, FormField.WINDOW, FormField.DESCRIPTION);
+        assertThat(fixture.sent).isEmpty();
+        form.priorityProperty().set(Priority.P2);
+        form.descriptionProperty().set("It drips.");
+        form.windowDayProperty().set(WindowDay.TOMORROW);
+        form.windowFromProperty().set("9");
+        form.windowToProperty().set("11");
+        model.submit();
+        assertThat(sent().priority()).isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void a_number_that_is_no_customers_is_said_beside_the_phone() {
+        fill();
+        model.choose(fixture.requiring(OrderField.CUSTOMER));
+        fixture.serverRefuses(
+                ProblemCode.INVALID, "Some fields are not right", new FieldProblem("phone", "+423", "No customer"));
+
+        model.submit();
+
+        assertThat(model.errors()).containsExactly(Map.entry(FormField.PHONE, "No customer"));
+    }
+
+    @Test
+    void a_closed_order_to_be_done_again_is_looked_up_and_fills_in_what_is_empty() {
+        var closed = BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
+        fixture.closed.add(closed);
+        form.phoneProperty().set("+423 232 99 99");
+
+        model.closedOrders().look("heater");
+        model.redo(model.closedOrders().foundProperty().get().getFirst());
+
+        assertThat(form.reworkTextProperty().get()).isEqualTo(closed.number());
+        assertThat(form.customerProperty().get()).isEqualTo(closed.customerName());
+        assertThat(form.phoneProperty().get()).as("what was typed stays").isEqualTo("+423 232 99 99");
+        assertThat(form.templateProperty().get()).isNotNull();
+        model.submit();
+        assertThat(sent().reworkOf()).isEqualTo(closed.id());
+        assertThat(sent().place()).isEqualTo(closed.place());
+    }
+
+    @Test
+    void a_number_that_was_only_typed_is_no_order_to_be_done_again() {
+        fill();
+        form.reworkTextProperty().set("W-0042");
+
+        model.submit();
+
+        assertThat(model.errors()).containsOnlyKeys(FormField.REWORK);
+        form.reworkTextProperty().set("");
+        model.submit();
+        assertThat(sent().reworkOf()).isNull();
     }
 
     @Test
     void switching_the_language_renames_the_chosen_template() {
-        model.choose(model.templates("boiler").getFirst());
+        model.choose(model.templates().list("boiler").getFirst());
 
         fixture.texts.localeProperty().set(Texts.CHINESE);
 
@@ -79,7 +146,7 @@ class NewOrderViewModelTest {
 
     @Test
     void typing_over_a_chosen_template_unchooses_it() {
-        model.choose(model.templates("boiler").getFirst());
+        model.choose(model.templates().list("boiler").getFirst());
 
         form.templateTextProperty().set("Boiler serv");
 
@@ -174,7 +241,12 @@ class NewOrderViewModelTest {
                 .satisfies(toast -> assertThat(toast.text()).contains("W-0121"));
         assertThat(fixture.selection.orderId()).isEmpty();
         fixture.applier.apply(List.of(new FeedMessage(
-                "oberland", 13, 12, at("11:20"), "Wang", new DispatchEvent.WorkOrderCreated(fixture.made(sent())))));
+                "oberland",
+                13,
+                12,
+                at("11:20"),
+                "Wang",
+                new DispatchEvent.WorkOrderCreated(fixture.made(sent()), null))));
         assertThat(fixture.selection.orderId()).contains(sent().id());
     }
 
@@ -234,7 +306,7 @@ class NewOrderViewModelTest {
     }
 
     private void fill() {
-        model.choose(model.templates("water heater").getFirst());
+        model.choose(model.templates().list("water heater").getFirst());
         form.customerProperty().set("Ms Frick");
         form.phoneProperty().set("+423 232 11 22");
         model.choose(FakeAddressBook.SCHAAN_33);

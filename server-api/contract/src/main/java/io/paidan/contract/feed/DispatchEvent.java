@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface DispatchEvent {
 
-    record WorkOrderCreated(WorkOrderSummary order) implements DispatchEvent {}
+    /** @param reworkOf the order that this one does again; null for a task of its own */
+    record WorkOrderCreated(
+            WorkOrderSummary order, @Nullable UUID reworkOf) implements DispatchEvent {}
 
     record WorkOrderStatusChanged(
             WorkOrderSummary order,

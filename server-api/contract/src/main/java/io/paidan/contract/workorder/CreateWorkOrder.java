@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Take in a request. The id is made by the caller (UUIDv7): sent twice it creates one order. What is null comes from
  * the template; region and territory follow from the place.
+ *
+ * @param reworkOf the closed order of the same customer that is to be done again; null for a new task
  */
 public record CreateWorkOrder(
         UUID id,
@@ -19,4 +21,34 @@ public record CreateWorkOrder(
         String phone,
         String address,
         GeoPoint place,
-        @Nullable TimeWindow window) {}
+        @Nullable TimeWindow window,
+        @Nullable UUID reworkOf) {
+
+    /** A new task. */
+    public CreateWorkOrder(
+            UUID id,
+            String templateCode,
+            Channel channel,
+            @Nullable Priority priority,
+            String title,
+            @Nullable String description,
+            String customerName,
+            String phone,
+            String address,
+            GeoPoint place,
+            @Nullable TimeWindow window) {
+        this(
+                id,
+                templateCode,
+                channel,
+                priority,
+                title,
+                description,
+                customerName,
+                phone,
+                address,
+                place,
+                window,
+                null);
+    }
+}

@@ -1,7 +1,11 @@
 package io.paidan.contract.workorder;
 
-/** A field of a request that a template may require; the others are required of every request. */
+/** What a template may require of a request; name, phone, address, place and task are required of every request. */
 public enum OrderField {
-    DESCRIPTION,
-    WINDOW
+    /** That the phone number is one of a customer of the register. */
+    CUSTOMER,
+    /** That somebody has judged how pressing it is, instead of the template. */
+    PRIORITY,
+    WINDOW,
+    DESCRIPTION
 }

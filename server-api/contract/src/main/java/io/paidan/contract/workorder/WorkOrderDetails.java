@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Everything about one order: what the board shows, the full text, its visits and its history, oldest first.
  *
  * @param template the version of the template it was made with
+ * @param reworkOf the closed order that this one does again; null for a task of its own
+ * @param reworks those that do this one again, oldest first
  * @param steps what has come out of the template's procedure so far
  */
 public record WorkOrderDetails(
@@ -17,11 +19,14 @@ public record WorkOrderDetails(
         @Nullable String description,
         String createdBy,
         Outcome outcome,
+        @Nullable LinkedOrder reworkOf,
+        List<LinkedOrder> reworks,
         ServiceTemplate template,
         List<StepResult> steps,
         List<VisitSummary> visits,
         List<HistoryEntry> history) {
     public WorkOrderDetails {
+        reworks = List.copyOf(reworks);
         steps = List.copyOf(steps);
         visits = List.copyOf(visits);
         history = List.copyOf(history);

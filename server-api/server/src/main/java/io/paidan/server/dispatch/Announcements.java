@@ -52,9 +52,8 @@ class Announcements {
         tell(event.order(), entry, place, event);
     }
 
-    void moved(WorkOrderStatusChanged event, String actor) {
-        var waitsFor = event.order().waitingReason();
-        var subject = waitsFor == null ? null : waitsFor.name();
+    /** @param subject what it waits for, or whose visit is to be done again; null for every other step */
+    void moved(WorkOrderStatusChanged event, @Nullable String subject, String actor) {
         var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
         tell(event.order(), entry, null, event);
     }

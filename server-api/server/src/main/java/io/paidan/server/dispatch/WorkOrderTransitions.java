@@ -14,6 +14,7 @@ import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class WorkOrderTransitions {
     private final WorkOrders workOrders;
     private final Visits visits;
     private final PlannedVisits planned;
+    private final DoneVisits done;
     private final Procedures procedures;
     private final Refusals refusals;
     private final Announcements announcements;
@@ -32,12 +34,14 @@ public class WorkOrderTransitions {
             WorkOrders workOrders,
             Visits visits,
             PlannedVisits planned,
+            DoneVisits done,
             Procedures procedures,
             Refusals refusals,
             Announcements announcements) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.planned = planned;
+        this.done = done;
         this.procedures = procedures;
         this.refusals = refusals;
         this.announcements = announcements;
@@ -118,7 +122,16 @@ public class WorkOrderTransitions {
         if (!active.isEmpty() && !command.to().isOpen()) {
             planned.withdraw(planned.hold(order), moved, command.reason(), actor);
         }
-        announcements.moved(new WorkOrderStatusChanged(moved, order.status(), command.reason()), actor);
+        announcements.moved(
+                new WorkOrderStatusChanged(moved, order.status(), command.reason()), subject(order, moved), actor);
         return moved;
+    }
+
+    private @Nullable String subject(WorkOrderSummary order, WorkOrderSummary moved) {
+        if (WorkOrderLifecycle.isRework(order.status(), moved.status())) {
+            return done.nameLastCrew(order);
+        }
+        var waitsFor = moved.waitingReason();
+        return waitsFor == null ? null : waitsFor.name();
     }
 }

@@ -41,6 +41,7 @@ class Intake {
     private final Territories territories;
     private final TravelTimes travelTimes;
     private final OrderRouting routing;
+    private final Reworks reworks;
     private final Policies policies;
     private final Deadlines deadlines;
     private final RequestHash requestHash;
@@ -57,6 +58,7 @@ class Intake {
             Territories territories,
             TravelTimes travelTimes,
             OrderRouting routing,
+            Reworks reworks,
             Policies policies,
             Deadlines deadlines,
             RequestHash requestHash,
@@ -71,6 +73,7 @@ class Intake {
         this.territories = territories;
         this.travelTimes = travelTimes;
         this.routing = routing;
+        this.reworks = reworks;
         this.policies = policies;
         this.deadlines = deadlines;
         this.requestHash = requestHash;
@@ -101,34 +104,36 @@ class Intake {
                 .filter(found -> !found.retired())
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
-        requireFields(request, template);
         var at = locate(request, user);
         var now = clock.instant();
         var customer = knownCustomer(at.region(), request.phone());
+        requireFields(request, template, customer);
+        var first = reworks.requireFirst(request, at.region(), customer, Scope.of(user));
         var route = routing.route(request, template, at, customer == null ? null : customer.tier(), now);
         var order = mapper.insert(
                 request, route.template(), at.region(), facts(request, route, at, customer, hash, user, now));
-        history.append(order.region(), order.id(), entry(order, user), null);
+        history.append(order.region(), order.id(), entry(order, first, user), null);
+        if (first != null) {
+            reworks.tellFirst(first, order, user.displayName());
+        }
         route.reasons().forEach(reason -> history.append(order.region(), order.id(), reason, null));
         workOrders.tellReady(order);
-        outbox.append(order.region(), order.territory(), new WorkOrderCreated(order), user.displayName());
+        outbox.append(
+                order.region(), order.territory(), new WorkOrderCreated(order, request.reworkOf()), user.displayName());
         routing.made(order, route);
         return order;
     }
 
-    private void requireFields(CreateWorkOrder request, ServiceTemplate template) {
+    private void requireFields(CreateWorkOrder request, ServiceTemplate template, @Nullable CustomerSummary customer) {
         var found = checks.begin();
         for (var field : template.requiredFields()) {
             switch (field) {
+                case CUSTOMER -> found.wrong("phone", request.phone(), customer == null, "field.customer-unknown");
+                case PRIORITY -> found.missing("priority", request.priority() == null);
+                case WINDOW -> found.missing("window", request.window() == null);
                 case DESCRIPTION -> {
-                    if (request.description() == null || request.description().isBlank()) {
-                        found.missing("description");
-                    }
-                }
-                case WINDOW -> {
-                    if (request.window() == null) {
-                        found.missing("window");
-                    }
+                    var text = request.description();
+                    found.missing("description", text == null || text.isBlank());
                 }
             }
         }
@@ -189,12 +194,12 @@ class Intake {
         return "%s-%s-%04d".formatted(territories.getNumberPrefix(at.region()), DAY_OF_NUMBER.format(day), count);
     }
 
-    private static HistoryEntry entry(WorkOrderSummary order, SignedInUser user) {
+    private static HistoryEntry entry(WorkOrderSummary order, @Nullable WorkOrderSummary first, SignedInUser user) {
         return new HistoryEntry(
                 order.createdAt(),
                 user.displayName(),
                 WorkOrderCreated.class.getSimpleName(),
-                null,
+                first == null ? null : first.number(),
                 null,
                 order.status().name(),
                 null);

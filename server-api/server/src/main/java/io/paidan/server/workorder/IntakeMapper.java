@@ -58,7 +58,7 @@ interface IntakeMapper {
             insert into work_order as o (region, id, territory, number, status, priority, template_code, service_type,
                 category, channel, title, description, customer_id, customer_name, customer_tier, phone, address, lat,
                 lon, duration_minutes, due_at, window_start, window_end, required_skills, required_parts, crew_size,
-                template_version, dispatch, request_hash, created_by, created_at)
+                template_version, dispatch, rework_of, request_hash, created_by, created_at)
             values (#{region}, #{order.id}, #{facts.territory}, #{facts.number}, 'READY', #{facts.priority},
                 #{template.code}, #{template.serviceType}, #{template.category}, #{order.channel}, #{order.title},
                 #{order.description}, #{facts.customer.id}, #{order.customerName}, #{facts.customer.tier},
@@ -66,7 +66,8 @@ interface IntakeMapper {
                 #{template.duration} / 60, #{facts.dueAt}, #{order.window.start}, #{order.window.end},
                 #{template.requiredSkills},
                 #{template.likelyParts, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
-                #{template.crewSize}, #{template.version}, #{facts.dispatch}, decode(#{facts.requestHash}, 'hex'), #{facts.createdBy}, #{facts.createdAt})
+                #{template.crewSize}, #{template.version}, #{facts.dispatch}, #{order.reworkOf},
+                decode(#{facts.requestHash}, 'hex'), #{facts.createdBy}, #{facts.createdAt})
             returning
             """ + WorkOrderMapper.COLUMNS, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)

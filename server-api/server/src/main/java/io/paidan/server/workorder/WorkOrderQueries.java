@@ -27,6 +27,7 @@ class WorkOrderQueries {
     private final PlanMapper plans;
     private final Visits visits;
     private final Procedures procedures;
+    private final Reworks reworks;
     private final History history;
 
     WorkOrderQueries(
@@ -36,6 +37,7 @@ class WorkOrderQueries {
             PlanMapper plans,
             Visits visits,
             Procedures procedures,
+            Reworks reworks,
             History history) {
         this.workOrders = workOrders;
         this.mapper = mapper;
@@ -43,6 +45,7 @@ class WorkOrderQueries {
         this.plans = plans;
         this.visits = visits;
         this.procedures = procedures;
+        this.reworks = reworks;
         this.history = history;
     }
 
@@ -51,12 +54,15 @@ class WorkOrderQueries {
     public WorkOrderDetails getDetails(UUID id, Scope scope) {
         var order = workOrders.get(id, scope);
         var text = mapper.getText(order.region(), id);
+        var again = reworks.list(order, scope);
         return new WorkOrderDetails(
                 order,
                 text.channel(),
                 text.description(),
                 text.createdBy(),
-                new Outcome(text.reworks(), text.closedUnconfirmed()),
+                new Outcome(text.reworks() + again.size(), text.closedUnconfirmed()),
+                reworks.findFirst(order, scope).orElse(null),
+                again,
                 procedures.templateOf(order),
                 procedures.list(order),
                 visits.listOfOrder(order.region(), id),

@@ -1,10 +1,12 @@
 package io.paidan.server.dispatch;
 
+import static io.paidan.server.given.VisitBuilder.aVisit;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.HistoryEntry;
@@ -14,6 +16,7 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
@@ -78,12 +81,17 @@ class ClosingIT {
     }
 
     @Test
-    void rework_is_counted() {
+    void rework_is_counted_and_says_whose_visit_is_done_again() {
         var order = given.order(aWorkOrder().that(WorkOrderStatus.CONFIRMED));
+        var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        given.visit(aVisit(order, li).that(VisitStatus.DONE));
 
         move(supervisor, order, WorkOrderStatus.READY, 1, "still leaks");
 
         assertThat(details(order).outcome()).isEqualTo(new Outcome(1, false));
+        assertThat(details(order).history())
+                .extracting(HistoryEntry::subject, HistoryEntry::to, HistoryEntry::reason)
+                .containsExactly(tuple("E01", "READY", "still leaks"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -27,10 +29,13 @@ import io.paidan.server.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What cannot be saved as a service template, and what one refuses. */
 @PaidanServerTest
@@ -43,6 +48,9 @@ class RefusedTemplateIT {
     @Autowired
     ApiClient api;
 
+    @Autowired
+    JdbcTemplate database;
+
     ApiClient supervisor;
 
     @BeforeEach
@@ -52,24 +60,58 @@ class RefusedTemplateIT {
     }
 
     @Test
-    void required_fields_are_asked_for_in_the_callers_language() {
-        save(supervisor, with(template(1, List.of()), List.of(OrderField.WINDOW, OrderField.DESCRIPTION), false));
-        var bare = request(Places.VADUZ);
+    void every_required_field_is_asked_for_in_the_callers_language() {
+        save(supervisor, with(template(1, List.of()), List.of(OrderField.values()), false));
 
         var problem = api.as("agent")
                 .in(Locale.SIMPLIFIED_CHINESE)
-                .post("/api/work-orders", bare)
+                .post("/api/work-orders", saying(null, null, null))
                 .problem();
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("window");
-        assertThat(problem.errors().getFirst().message()).isEqualTo("此项必填。");
+        assertThat(problem.errors())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("phone", "priority", "window", "description");
+        assertThat(problem.errors())
+                .filteredOn(error -> !error.field().equals("phone"))
+                .extracting(FieldProblem::message)
+                .containsOnly("此项必填。");
+        assertThat(problem.errors())
+                .filteredOn(error -> error.field().equals("phone"))
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("+423 232 10 10", "登记"));
+    }
+
+    @Test
+    void a_request_that_says_all_that_is_required_is_taken() {
+        save(supervisor, with(template(1, List.of()), List.of(OrderField.values()), false));
+        database.update("""
+                insert into customer (region, id, name, phone, address, lat, lon)
+                values ('oberland', gen_random_uuid(), '王芳', '+423 232 10 10', 'Städtle 1, Vaduz', 47.14, 9.52)
+                """);
         var window =
                 new TimeWindow(TestClock.START.plus(Duration.ofHours(1)), TestClock.START.plus(Duration.ofHours(3)));
+
         assertThat(api.as("agent")
-                        .post("/api/work-orders", request(Places.VADUZ, window))
+                        .post("/api/work-orders", saying(Priority.P2, "It drips.", window))
                         .status())
                 .isEqualTo(201);
+    }
+
+    private static CreateWorkOrder saying(
+            @Nullable Priority priority, @Nullable String description, @Nullable TimeWindow window) {
+        return new CreateWorkOrder(
+                UUID.randomUUID(),
+                Given.TEMPLATE,
+                Channel.PHONE,
+                priority,
+                "Water heater leaks",
+                description,
+                "王芳",
+                "+423 232 10 10",
+                "Städtle 1, Vaduz",
+                Places.VADUZ,
+                window);
     }
 
     @Test
