@@ -23,7 +23,7 @@ final class ReworkView extends VBox {
         redo.setId("redo");
         redo.textProperty().bind(texts.bind("inspector.redo"));
         redo.setOnAction(event -> model.redo());
-        redo.getStyleClass().add("pd-12");
+        redo.getStyleClass().addAll("fold", "pd-12");
         Labels.showWhen(redo, model.mayRedoProperty());
         getChildren().addAll(links, redo);
         Labels.showWhen(
@@ -39,7 +39,7 @@ final class ReworkView extends VBox {
         }
         var link = new Hyperlink(line.sentence());
         link.setWrapText(true);
-        link.getStyleClass().add("pd-12");
+        link.getStyleClass().addAll("fold", "pd-12");
         link.setOnAction(event -> model.pick(line.id()));
         return link;
     }
