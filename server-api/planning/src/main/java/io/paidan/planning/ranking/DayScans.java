@@ -33,15 +33,23 @@ final class DayScans implements Prospects {
     /**
      * @param route his day as it is
      * @param lacking what he has to fetch on his way, in one of the stores that have all of it
+     * @param isAnyEnough true when of the day as it is it is asked only whether it has a place
      */
-    DayScans(Pairing pairing, DayRoute route, OrderLegs.Of legs, Wish wish, List<RequiredPart> lacking) {
+    DayScans(
+            Pairing pairing,
+            DayRoute route,
+            OrderLegs.Of legs,
+            Wish wish,
+            List<RequiredPart> lacking,
+            boolean isAnyEnough) {
         this(
                 pairing,
                 route,
                 legs,
                 wish,
                 lacking.isEmpty() ? List.of() : pairing.day().regionStock().storesWith(lacking),
-                pairing.day().absences());
+                pairing.day().absences(),
+                isAnyEnough);
     }
 
     private DayScans(
@@ -50,7 +58,8 @@ final class DayScans implements Prospects {
             OrderLegs.Of legs,
             Wish wish,
             List<RegionStock.Shelf> stores,
-            List<Absence> absences) {
+            List<Absence> absences,
+            boolean isAnyEnough) {
         this.pairing = pairing;
         this.day = pairing.day();
         this.legs = legs;
@@ -59,7 +68,7 @@ final class DayScans implements Prospects {
         this.stores = stores;
         this.absences = absences;
         this.route = route;
-        this.asItIs = scan(route, withinLoan);
+        this.asItIs = scan(route, withinLoan, isAnyEnough);
     }
 
     static DayRoute route(Pairing pairing, List<Absence> absences) {
@@ -73,7 +82,7 @@ final class DayScans implements Prospects {
 
     /** So that work begins exactly then. */
     InsertionScan at(long start) {
-        return scan(route, withinLoan.exactlyAt(start));
+        return scan(route, withinLoan.exactlyAt(start), false);
     }
 
     /**
@@ -83,7 +92,8 @@ final class DayScans implements Prospects {
     LongStream starts(List<RequiredPart> parts) {
         var byStore = day.regionStock().stores().stream()
                 .filter(store -> parts.stream().anyMatch(part -> store.parts().containsKey(part.partNumber())))
-                .flatMapToLong(store -> new DayScans(pairing, route, legs, wish, List.of(store), absences).starts());
+                .flatMapToLong(
+                        store -> new DayScans(pairing, route, legs, wish, List.of(store), absences, false).starts());
         return LongStream.concat(starts(), byStore);
     }
 
@@ -92,7 +102,7 @@ final class DayScans implements Prospects {
         var resumed = LongStream.concat(
                         pauses.breaks().stream().mapToLong(Pauses.Break::from),
                         pauses.absences().stream().mapToLong(Pauses.Absence::until))
-                .mapToObj(time -> scan(route, withinLoan.notBefore(time)));
+                .mapToObj(time -> scan(route, withinLoan.notBefore(time), false));
         return Stream.concat(Stream.of(asItIs), resumed)
                 .flatMap(scan -> scan.fittingStarts().stream())
                 .mapToLong(Long::longValue);
@@ -108,12 +118,12 @@ final class DayScans implements Prospects {
 
     private Outlook outlook(Hindrances hindrances) {
         var times = hindrances.absences.equals(absences) ? route : route(pairing, hindrances.absences);
-        return scan(times, hindrances.isLoanKept ? withinLoan : wish).outlook();
+        return scan(times, hindrances.isLoanKept ? withinLoan : wish, false).outlook();
     }
 
-    private InsertionScan scan(DayRoute times, Wish when) {
+    private InsertionScan scan(DayRoute times, Wish when, boolean isAnyEnough) {
         return new InsertionScan(
-                day, times, legs, pairing.order(), when, stores, pairing.now().toEpochMilli());
+                day, times, legs, pairing.order(), when, stores, pairing.now().toEpochMilli(), isAnyEnough);
     }
 
     /** The wish within the time for which he is lent; the wish itself in his own territory. */

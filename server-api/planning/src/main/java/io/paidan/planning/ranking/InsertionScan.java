@@ -45,7 +45,11 @@ final class InsertionScan {
     private long endWithinWindow = Outlook.NEVER;
     private long startWithinBoth = Outlook.NEVER;
 
-    /** @param stores where he can fetch what he lacks; empty when he lacks nothing */
+    /**
+     * @param stores where he can fetch what he lacks; empty when he lacks nothing
+     * @param isAnyEnough true when it is asked only whether there is a place: then the first one is the best, and the
+     *     outlook means nothing once there is one
+     */
     InsertionScan(
             EngineerDay day,
             DayRoute route,
@@ -53,7 +57,8 @@ final class InsertionScan {
             WorkOrderSummary order,
             Wish wish,
             List<RegionStock.Shelf> stores,
-            long now) {
+            long now,
+            boolean isAnyEnough) {
         this.day = day;
         this.route = route;
         this.legs = legs;
@@ -63,7 +68,7 @@ final class InsertionScan {
         this.now = now;
         this.duration = day.durationOf(order).toMillis();
         this.overtimeBefore = route.size() == 0 ? 0 : route.overtime(route.at(route.size() - 1));
-        for (var place = route.firstFree(); place <= route.size(); place++) {
+        for (var place = route.firstFree(); place <= route.size() && !(isAnyEnough && best != null); place++) {
             attempt(place);
         }
     }

@@ -74,7 +74,7 @@ final class Judge {
             verdicts.addAll(HardLimits.judgeRoad(isThere));
             return unfit(travel, metres, verdicts);
         }
-        var scans = scans(lacking);
+        var scans = verdicts.isEmpty() ? scans(lacking) : new DayScans(pairing, route, ofDay(), wish, lacking, true);
         var best = scans.asItIs().best();
         if (best == null) {
             verdicts.addAll(HardLimits.judge(pairing, scans));
@@ -113,7 +113,7 @@ final class Judge {
 
     private DayScans scans(List<RequiredPart> lacking) {
         if (latest == null || !fetchedLatest.equals(lacking)) {
-            latest = new DayScans(pairing, route, ofDay(), wish, lacking);
+            latest = new DayScans(pairing, route, ofDay(), wish, lacking, false);
             fetchedLatest = lacking;
         }
         return latest;

@@ -1,6 +1,6 @@
 package io.paidan.server.platform.database;
 
-import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
+import org.mybatis.spring.boot.autoconfigure.SqlSessionFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,7 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 class MyBatisConfiguration {
 
     @Bean
-    ConfigurationCustomizer columnTypes(JsonMapper json) {
-        return configuration -> ColumnTypes.register(configuration, json);
+    SqlSessionFactoryBeanCustomizer recordMaps(JsonMapper json) {
+        return factory -> {
+            var configuration = new RecordMaps();
+            ColumnTypes.register(configuration, json);
+            factory.setConfiguration(configuration);
+        };
     }
 }

@@ -6,9 +6,12 @@ import io.paidan.server.given.Given;
 import io.paidan.server.testing.PaidanServerTest;
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,10 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Asks PostgreSQL how it would carry out every statement of every mapper when there are many rows. */
+/** Asks PostgreSQL of every statement of every mapper how it would carry it out with many rows, and what columns it gives. */
 @PaidanServerTest
 @Import(Given.class)
-class IndexUseIT {
+class StatementsIT {
 
     private static final String MAPPERS = "io.paidan.server.";
     private static final Pattern SCANNED = Pattern.compile("Seq Scan on (\\w+)");
@@ -81,6 +84,47 @@ class IndexUseIT {
         softly.assertAll();
     }
 
+    @Test
+    void every_statement_has_a_column_for_each_component_of_its_record() throws Exception {
+        var softly = new SoftAssertions();
+        try (var connection = dataSource.getConnection()) {
+            for (var statement : listReading(sessions.getConfiguration())) {
+                softly.assertThat(listColumns(statement, connection))
+                        .as(statement.getId())
+                        .containsAll(statement.getResultMaps().getFirst().getMappedColumns());
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** Those that give records. */
+    private static List<MappedStatement> listReading(Configuration configuration) {
+        return configuration.getMappedStatementNames().stream()
+                .filter(name -> name.startsWith(MAPPERS))
+                .sorted()
+                .map(configuration::getMappedStatement)
+                .filter(statement -> !statement.getResultMaps().isEmpty()
+                        && !statement
+                                .getResultMaps()
+                                .getFirst()
+                                .getMappedColumns()
+                                .isEmpty())
+                .toList();
+    }
+
+    /** In capitals, as MyBatis notes them. */
+    private List<String> listColumns(MappedStatement statement, Connection connection)
+            throws SQLException, ClassNotFoundException {
+        try (var prepared = prepare("", statement, false, connection)) {
+            var columns = prepared.getMetaData();
+            var names = new ArrayList<String>();
+            for (var column = 1; column <= columns.getColumnCount(); column++) {
+                names.add(columns.getColumnLabel(column).toUpperCase(Locale.ROOT));
+            }
+            return names;
+        }
+    }
+
     private static List<String> listScanned(String plan) {
         return SCANNED.matcher(plan)
                 .results()
@@ -101,21 +145,26 @@ class IndexUseIT {
 
     private String plan(MappedStatement statement, boolean sparing, Connection connection)
             throws SQLException, ClassNotFoundException {
+        try (var explain = prepare("explain ", statement, sparing, connection);
+                var lines = explain.executeQuery()) {
+            var plan = new StringBuilder();
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+            return plan.toString();
+        }
+    }
+
+    private PreparedStatement prepare(String before, MappedStatement statement, boolean sparing, Connection connection)
+            throws SQLException, ClassNotFoundException {
         var method = method(statement.getId());
         var configuration = sessions.getConfiguration();
         var arguments =
                 new ParamNameResolver(configuration, method).getNamedParams(SampleArguments.of(method, sparing));
         var sql = statement.getBoundSql(arguments);
-        try (var explain = connection.prepareStatement("explain " + sql.getSql())) {
-            configuration.newParameterHandler(statement, arguments, sql).setParameters(explain);
-            try (var lines = explain.executeQuery()) {
-                var plan = new StringBuilder();
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-                return plan.toString();
-            }
-        }
+        var prepared = connection.prepareStatement(before + sql.getSql());
+        configuration.newParameterHandler(statement, arguments, sql).setParameters(prepared);
+        return prepared;
     }
 
     private static Method method(String statement) throws ClassNotFoundException {
