@@ -40,7 +40,7 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(Mapper.class)
             .and()
-            .doNotHaveSimpleName("ServerSettingMapper")
+            .resideOutsideOfPackage("io.paidan.server.platform..")
             .should(beUsedOnlyInTheirOwnPackage())
             .because("whoever needs another feature's rows asks its service, so that a table has one owner");
 
