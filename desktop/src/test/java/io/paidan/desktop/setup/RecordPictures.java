@@ -41,10 +41,9 @@ public final class RecordPictures {
                     new Shot("contact-zh", 2, ".table-row-cell", () -> pick(0)),
                     shown("users-zh", "session-users"),
                     new Shot("user-zh", 2, ".table-row-cell", () -> pick(0)),
-                    new Shot("customers-dark-en", 2, () -> {
-                        inEnglishAndDark();
-                        open("customer-title");
-                    }),
+                    shown("template-turned-zh", "template-title"),
+                    new Shot("template-turned-en", 2, this::inEnglishAndDark),
+                    shown("customers-dark-en", "customer-title"),
                     new Shot("erasure-dark-en", 2, ".table-row-cell", () -> {
                         pick(2);
                         press("#customer-erase");
