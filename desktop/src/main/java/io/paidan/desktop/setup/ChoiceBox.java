@@ -46,10 +46,17 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         var offers = offers();
         if (!offers.equals(getItems())) {
             refilling = true;
-            getItems().setAll(offers);
+            replaceItems(offers);
             refilling = false;
             present();
         }
+    }
+
+    /** In two steps: a combo box whose items all came at once does not let none be chosen. */
+    private void replaceItems(List<V> offers) {
+        var first = Math.min(1, offers.size());
+        getItems().setAll(offers.subList(0, first));
+        getItems().addAll(offers.subList(first, offers.size()));
     }
 
     private List<V> offers() {

@@ -73,6 +73,15 @@ class ChoiceBoxIT {
         assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.GRAB));
     }
 
+    @Test
+    void is_none_again_by_its_first_offer_where_none_is_needed(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#mode").clickOn(texts.get("setup.nobody"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(chosen.get()).isNull();
+        assertThat(shown(robot)).isEqualTo(texts.get("setup.nobody"));
+    }
+
     private void inEnglish(FxRobot robot) {
         robot.interact(() -> texts.localeProperty().set(Texts.ENGLISH));
         WaitForAsyncUtils.waitForFxEvents();

@@ -57,7 +57,12 @@ class DataHealth {
     }
 
     private static DataGap unnamed(TermDetails term) {
-        var kind = DataGapKind.valueOf(term.kind() + "_WITHOUT_NAME");
+        var kind = switch (term.kind()) {
+            case CATEGORY -> DataGapKind.CATEGORY_WITHOUT_NAME;
+            case TIER -> DataGapKind.TIER_WITHOUT_NAME;
+            case PART_CATEGORY -> DataGapKind.PART_CATEGORY_WITHOUT_NAME;
+            case UNIT -> DataGapKind.UNIT_WITHOUT_NAME;
+        };
         return new DataGap(kind, term.id(), term.code(), null, null, null);
     }
 
