@@ -5,12 +5,14 @@ import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.database.PlanMapper;
 import io.paidan.server.platform.database.SearchWords;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.visit.Visits;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads orders for screens. */
 @Component
 class WorkOrderQueries {
+
+    /** So many orders of a region a search looks through before it asks the indexes of words. */
+    private static final int NEWEST = 5_000;
 
     private final WorkOrders workOrders;
     private final WorkOrderMapper mapper;
@@ -84,19 +89,25 @@ class WorkOrderQueries {
             @Nullable String words,
             @Nullable String after,
             int limit) {
-        plans.planForValues();
-        var oneMore = lists.list(
-                Scope.of(user),
-                status,
-                SearchWords.of(words),
-                user.shownCustomers().ofAllOrders(),
-                after == null ? null : cursor(after),
-                limit + 1);
+        var oneMore = read(user, status, SearchWords.of(words), after == null ? null : cursor(after), limit + 1);
         if (oneMore.size() <= limit) {
             return new WorkOrderPage(oneMore, null);
         }
         var page = oneMore.subList(0, limit);
         return new WorkOrderPage(page, PageCursor.of(page.getLast()).toString());
+    }
+
+    private List<WorkOrderSummary> read(
+            SignedInUser user,
+            @Nullable WorkOrderStatus status,
+            @Nullable SearchWords words,
+            @Nullable PageCursor after,
+            int limit) {
+        var scope = Scope.of(user);
+        plans.planForValues();
+        return words == null
+                ? lists.list(scope, status, after, limit)
+                : lists.search(scope, status, words, user.shownCustomers().ofAllOrders(), after, NEWEST, limit);
     }
 
     private static PageCursor cursor(String after) {

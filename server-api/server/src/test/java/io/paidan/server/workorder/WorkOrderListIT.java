@@ -9,6 +9,8 @@ import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.SearchWords;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
@@ -17,6 +19,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class WorkOrderListIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    WorkOrderListMapper lists;
 
     ApiClient agent;
 
@@ -65,6 +72,31 @@ class WorkOrderListIT {
 
         assertThat(seen).extracting(WorkOrderSummary::id).containsExactlyInAnyOrderElementsOf(newestFirst);
         assertThat(seen).extracting(WorkOrderSummary::createdAt).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 7, 100})
+    void however_many_of_the_newest_are_looked_through_first_the_same_is_found(int newest) {
+        var wanted = new ArrayList<UUID>();
+        for (var i = 0; i < 24; i++) {
+            var order = aWorkOrder()
+                    .in(i % 3 == 0 ? "unterland-west" : "oberland-nord")
+                    .createdAt(TestClock.START.plusSeconds(i / 2));
+            var id = given.order(i % 4 == 1 || i < 5 ? order.titled("Boiler out") : order);
+            if (i % 4 == 1 || i < 5) {
+                wanted.addFirst(id);
+            }
+        }
+        var scope =
+                new Scope(List.of("oberland", "unterland"), List.of("oberland-nord", "unterland-west"), null, false);
+        var words = Objects.requireNonNull(SearchWords.of("boiler"));
+
+        assertThat(lists.search(scope, null, words, true, null, newest, 50))
+                .extracting(WorkOrderSummary::id)
+                .containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(lists.search(scope, null, words, true, null, newest, 4))
+                .isEqualTo(lists.search(scope, null, words, true, null, 1000, 4))
+                .hasSize(4);
     }
 
     @ParameterizedTest
