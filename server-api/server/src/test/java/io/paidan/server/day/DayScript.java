@@ -11,12 +11,11 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Places;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What everybody does in each round of the day, by what the board shows and the story of each order. */
@@ -31,11 +30,11 @@ final class DayScript {
 
     private final Desk desk;
     private final Map<UUID, String> engineers;
-    private final Set<Story> declined = new HashSet<>();
-    private final Set<Story> aborted = new HashSet<>();
-    private final Set<Story> putOff = new HashSet<>();
-    private final Set<Story> reworked = new HashSet<>();
-    private final Map<String, Set<UUID>> pools = new HashMap<>();
+    private final Set<Story> declined = ConcurrentHashMap.newKeySet();
+    private final Set<Story> aborted = ConcurrentHashMap.newKeySet();
+    private final Set<Story> putOff = ConcurrentHashMap.newKeySet();
+    private final Set<Story> reworked = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<UUID>> pools = new ConcurrentHashMap<>();
     private int taken;
 
     /** @param engineers code of each */
@@ -57,17 +56,17 @@ final class DayScript {
 
     /** One round of everybody's work. */
     void work(Instant now) {
-        desk.beginAnew();
+        desk.beginRound();
         pools.clear();
         var board = desk.board();
         var orders = board.orders().stream().collect(Collectors.toMap(WorkOrderSummary::id, order -> order));
-        for (var visit : board.visits()) {
-            var order = orders.get(visit.workOrderId());
-            if (order != null && visit.status().isActive()) {
-                inTheField(order, visit, board, now);
-            }
-        }
-        board.orders().forEach(order -> atTheDesk(order, now));
+        var ofEngineer = board.visits().stream()
+                .filter(visit -> visit.status().isActive() && orders.containsKey(visit.workOrderId()))
+                .collect(Collectors.groupingBy(VisitSummary::engineerId));
+        desk.together(ofEngineer.values().stream()
+                .map(visits ->
+                        () -> visits.forEach(visit -> inTheField(orders.get(visit.workOrderId()), visit, board, now))));
+        desk.together(board.orders().stream().map(order -> () -> atTheDesk(order, now)));
         var confirmed = board.orders().stream()
                 .filter(order -> order.status() == WorkOrderStatus.CONFIRMED)
                 .toList();

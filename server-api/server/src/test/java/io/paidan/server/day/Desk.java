@@ -24,30 +24,57 @@ import io.paidan.server.given.Uploads;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Everybody of the company at his console or phone, over REST. */
 final class Desk {
 
+    private static final int ROUNDS_OF_A_SESSION = 30;
+    private static final int HANDS = 4;
+
     private final ApiClient server;
-    private final Map<String, ApiClient> signedIn = new HashMap<>();
+    private Map<String, ApiClient> signedIn = new ConcurrentHashMap<>();
+    private Map<String, ApiClient> signedInBefore = Map.of();
+    private int rounds;
 
     Desk(ApiClient server) {
         this.server = server;
     }
 
-    /** Everybody signs in anew: a session ends when nothing happens in it for hours of the company's time. */
-    void beginAnew() {
-        signedIn.clear();
+    /**
+     * Whoever did nothing in the round before signs in anew, and everybody now and then: a session ends after an hour of
+     * silence, and after half a day, of the company's time.
+     */
+    void beginRound() {
+        signedInBefore = rounds++ % ROUNDS_OF_A_SESSION == 0 ? Map.of() : signedIn;
+        signedIn = new ConcurrentHashMap<>();
     }
 
     ApiClient as(String user) {
-        return signedIn.computeIfAbsent(user, server::as);
+        return signedIn.computeIfAbsent(user, name -> {
+            var before = signedInBefore.get(name);
+            return before == null ? server.as(name) : before;
+        });
+    }
+
+    /** Everybody at once, as far as there are hands. */
+    void together(Stream<Runnable> acts) {
+        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+            var begun = acts.map(hands::submit).toList();
+            for (var act : begun) {
+                act.get();
+            }
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError("somebody could not act", failure);
+        }
     }
 
     Board board() {
@@ -73,6 +100,7 @@ final class Desk {
                                 "+423 232 10 10",
                                 "Städtle 1, Vaduz",
                                 place,
+                                null,
                                 null))
                 .as(WorkOrderSummary.class);
     }

@@ -30,11 +30,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(Given.class)
 class ScriptedDayIT {
 
-    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 60);
+    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 200);
     private static final int CALLS_A_ROUND = 25;
     private static final int ENGINEERS = 60;
     private static final int WORKING_ROUNDS = 26;
@@ -65,7 +67,10 @@ class ScriptedDayIT {
     TestClock clock;
 
     @Autowired
-    Scheduler scheduler;
+    ScheduledTaskHolder tasks;
+
+    @Autowired
+    Scheduler timers;
 
     @Autowired
     DatabaseAddress address;
@@ -81,6 +86,7 @@ class ScriptedDayIT {
 
     @Test
     void a_day_of_orders_adds_up_in_the_evening() throws Exception {
+        var deadlocksBefore = deadlocks();
         try (var counterpart = new Counterpart()) {
             var desk = new Desk(api);
             var engineers = company(desk, counterpart);
@@ -105,6 +111,7 @@ class ScriptedDayIT {
             everyOrderEndsLegally(orders);
             everySlaFigureAgreesWithTheHistory(desk, orders);
             everyNoticeWentOutOnce(orders, counterpart);
+            assertThat(deadlocks()).as("who waited in a circle").isEqualTo(deadlocksBefore);
             assertThat(ChainVerification.verify(address, settings.home()))
                     .isNotEmpty()
                     .allSatisfy(result -> assertThat(result.fault()).isNull());
@@ -186,10 +193,11 @@ class ScriptedDayIT {
 
     /** Waits until the server has done everything that is due by its clock. */
     private void settle() {
+        var dueWork = new DueWork(tasks, timers);
         await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(10))
                 .until(() -> {
-                    scheduler.triggerCheckForDueExecutions();
+                    dueWork.lookForIt();
                     return isSettled();
                 });
     }
@@ -223,6 +231,11 @@ class ScriptedDayIT {
         DayRules.save(admin);
         new GivenChannels(admin, json).save("hook", GivenChannels.webhook(counterpart));
         return engineers;
+    }
+
+    private int deadlocks() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select deadlocks from pg_stat_database where datname = current_database()", Integer.class));
     }
 
     private int count(String rows) {
