@@ -51,7 +51,8 @@ final class OrderInspectorView extends VBox {
                 .addAll(
                         head(),
                         ranking,
-                        description(),
+                        text("inspector.description", model.descriptionProperty()),
+                        text("inspector.rawContent", model.rawContentProperty()),
                         new ProcedureView(model, attachments, texts),
                         parts(),
                         attachments,
@@ -103,9 +104,9 @@ final class OrderInspectorView extends VBox {
     }
 
     /** Below the candidates, for it comes later than they do and must not move them away under the hand. */
-    private Node description() {
-        var section = section("inspector.description", wrapped(model.descriptionProperty()));
-        Labels.showWhen(section, model.descriptionProperty().map(text -> !text.isEmpty()));
+    private Node text(String titleKey, ObservableValue<String> words) {
+        var section = section(titleKey, wrapped(words));
+        Labels.showWhen(section, words.map(text -> !text.isEmpty()));
         return section;
     }
 

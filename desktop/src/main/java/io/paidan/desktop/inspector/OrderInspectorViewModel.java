@@ -55,6 +55,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<ReworkLines.Link>> reworks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty rawContent = new SimpleStringProperty("");
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
     private final StringProperty historyProblem = new SimpleStringProperty("");
@@ -151,6 +152,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return description;
     }
 
+    /** The request as it came; empty when it was typed by whoever took it. */
+    StringProperty rawContentProperty() {
+        return rawContent;
+    }
+
     ReadOnlyObjectProperty<List<OrderActs.Act>> actsProperty() {
         return possible.getReadOnlyProperty();
     }
@@ -201,6 +207,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void tell(@Nullable WorkOrderDetails known) {
         description.set(known == null || known.description() == null ? "" : known.description());
+        rawContent.set(known == null || known.rawContent() == null ? "" : known.rawContent());
         outcome.set(known == null ? "" : sheets.outcome(known.outcome(), reworkLines.last(known)));
         reworks.set(known == null ? List.of() : reworkLines.links(known));
         history.set(known == null ? List.of() : histories.of(known, now.getValue()));

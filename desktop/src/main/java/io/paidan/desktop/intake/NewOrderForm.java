@@ -189,7 +189,8 @@ final class NewOrderForm {
                 address.get().strip(),
                 where,
                 window,
-                reworkOf.get());
+                reworkOf.get(),
+                null);
     }
 
     /** Empty again, for another order. */

@@ -1,5 +1,7 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Outcome;
@@ -16,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
 /** Takes pictures of the console over the fixture's board: {@code ConsolePictures OUT [REGION]}. For looking at. */
@@ -40,6 +44,9 @@ public final class ConsolePictures {
             stage = window;
             server = FixtureServer.start(0, BoardFixture::board);
             server.answer("GET /api/work-orders/" + BoardFixture.order("0042"), details());
+            server.answer(
+                    "GET /api/notice-contacts/current",
+                    new NoticeContact("wang@example.com", "139 0000 0201", NoticeLanguage.ZH));
             workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
             var theme = new Theme(workplace.look());
             theme.dressControls();
@@ -88,7 +95,17 @@ public final class ConsolePictures {
                         workplace.texts().localeProperty().set(Texts.CHINESE);
                         context().toasts().refuse("W-0042 不能派给周杰:缺少燃气证。请选择有燃气证的工程师。");
                     }),
-                    new Shot("larger-zh", 2, () -> workplace.look().resize(3)),
+                    new Shot("contact-zh", 2, this::askForContact),
+                    new Shot("contact-dark-en", 2, () -> {
+                        workplace.look().modeProperty().set(Look.Mode.DARK);
+                        workplace.texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot("larger-zh", 2, () -> {
+                        press("#contact-cancel");
+                        workplace.look().modeProperty().set(Look.Mode.LIGHT);
+                        workplace.texts().localeProperty().set(Texts.CHINESE);
+                        workplace.look().resize(3);
+                    }),
                     new Shot("small-zh", 3, () -> {
                         workplace.look().resize(-3);
                         stage.setWidth(1200);
@@ -106,6 +123,13 @@ public final class ConsolePictures {
                     }));
         }
 
+        private void askForContact() {
+            ((MenuButton) stage.getScene().lookup("#user"))
+                    .getItems().stream()
+                            .filter(item -> "own-contact-item".equals(item.getId()))
+                            .forEach(MenuItem::fire);
+        }
+
         private static WorkOrderDetails details() {
             var order =
                     BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
@@ -113,6 +137,7 @@ public final class ConsolePictures {
                     order,
                     Channel.PHONE,
                     "厨房热水器点不着火,闻到燃气味,已关总阀。",
+                    "你好,我家厨房的热水器打不着火,还有点燃气味,总阀我关了,麻烦尽快来看看。王芳 138 0000 1042",
                     "小何",
                     new Outcome(0, false),
                     null,

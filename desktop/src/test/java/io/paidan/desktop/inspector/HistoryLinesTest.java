@@ -195,6 +195,7 @@ class HistoryLinesTest {
                 store.findOrder(BoardFixture.order("0042")).orElseThrow(),
                 Channel.PHONE,
                 null,
+                null,
                 "小何",
                 new Outcome(0, false),
                 null,

@@ -7,6 +7,8 @@ public final class TextLimits {
     public static final int NAME = 80;
     public static final int ADDRESS = 200;
     public static final int DESCRIPTION = 4_000;
+    /** A request as it came. */
+    public static final int RAW_CONTENT = 20_000;
     /** Why somebody did something. */
     public static final int REASON = 500;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * the template; region and territory follow from the place.
  *
  * @param reworkOf the closed order of the same customer that is to be done again; null for a new task
+ * @param rawContent the request as it came, such as the text of an e-mail; null when whoever took it typed it himself
  */
 public record CreateWorkOrder(
         UUID id,
@@ -22,9 +23,10 @@ public record CreateWorkOrder(
         String address,
         GeoPoint place,
         @Nullable TimeWindow window,
-        @Nullable UUID reworkOf) {
+        @Nullable UUID reworkOf,
+        @Nullable String rawContent) {
 
-    /** A new task. */
+    /** A new task, typed by whoever takes it in. */
     public CreateWorkOrder(
             UUID id,
             String templateCode,
@@ -49,6 +51,7 @@ public record CreateWorkOrder(
                 address,
                 place,
                 window,
+                null,
                 null);
     }
 }

@@ -6,6 +6,7 @@ import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes from an answer or an event what a role is not shown, however deep it lies in it; see {@link PersonalData}. */
 public final class Masking {
+
+    private static final String HIDDEN = "***";
 
     private static final Map<Role, Masking> BY_ROLE = new EnumMap<>(Role.class);
 
@@ -49,6 +52,9 @@ public final class Masking {
             case null -> null;
             case List<?> list -> list.stream().map(this::masked).toList();
             case WorkOrderSummary order -> order(order);
+            case WorkOrderDetails details
+            when details.rawContent() != null && !shown.of(details.order().status()) ->
+                RecordCopy.map(RecordCopy.with(details, Map.of("rawContent", HIDDEN)), this::masked);
             case HistoryEntry entry
             when entry.place() != null && !shown.ofEndedOrders() ->
                 RecordCopy.with(entry, Map.of("place", place(entry.place())));
@@ -93,7 +99,7 @@ public final class Masking {
 
     /** Nothing: addresses are written in too many ways to know which part may stay. */
     static String address(String address) {
-        return address.isEmpty() ? "" : "***";
+        return address.isEmpty() ? "" : HIDDEN;
     }
 
     /** About a kilometre: enough for the map of a territory. */

@@ -56,12 +56,12 @@ interface IntakeMapper {
 
     @Select(value = """
             insert into work_order as o (region, id, territory, number, status, priority, template_code, service_type,
-                category, channel, title, description, customer_id, customer_name, customer_tier, phone, address, lat,
+                category, channel, title, description, raw_content, customer_id, customer_name, customer_tier, phone, address, lat,
                 lon, duration_minutes, due_at, window_start, window_end, required_skills, required_parts, crew_size,
                 template_version, dispatch, rework_of, request_hash, created_by, created_at)
             values (#{region}, #{order.id}, #{facts.territory}, #{facts.number}, 'READY', #{facts.priority},
                 #{template.code}, #{template.serviceType}, #{template.category}, #{order.channel}, #{order.title},
-                #{order.description}, #{facts.customer.id}, #{order.customerName}, #{facts.customer.tier},
+                #{order.description}, #{order.rawContent}, #{facts.customer.id}, #{order.customerName}, #{facts.customer.tier},
                 #{order.phone}, #{order.address}, #{order.place.lat}, #{order.place.lon},
                 #{template.duration} / 60, #{facts.dueAt}, #{order.window.start}, #{order.window.end},
                 #{template.requiredSkills},

@@ -46,7 +46,8 @@ interface PersonalDataMapper {
                 using old where a.region = old.region and a.work_order_id = old.id
             ), done as (
                 update work_order o
-                set customer_name = '–', phone = '–', address = '–', description = null, customer_id = null,
+                set customer_name = '–', phone = '–', address = '–', description = null, raw_content = null,
+                    customer_id = null,
                     lat = round(o.lat::numeric, 2), lon = round(o.lon::numeric, 2), anonymised_at = #{now},
                     version = o.version + 1
                 from old where o.region = old.region and o.id = old.id

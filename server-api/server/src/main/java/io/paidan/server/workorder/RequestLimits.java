@@ -59,6 +59,7 @@ class RequestLimits implements ValidationConfigurationCustomizer {
                 .constraint(new NotBlankDef().message("{field.missing}"))
                 .constraint(new PatternDef().regexp("|" + TextLimits.PHONE).message("{field.phone}"));
         atMost(request, "description", TextLimits.DESCRIPTION);
+        atMost(request, "rawContent", TextLimits.RAW_CONTENT);
         request.field("window").valid();
         limits.type(TimeWindow.class).field("end").constraint(new FutureDef().message("{field.past}"));
     }

@@ -45,6 +45,7 @@ interface WorkOrderMapper {
     record Text(
             Channel channel,
             @Nullable String description,
+            @Nullable String rawContent,
             String createdBy,
             int templateVersion,
             int reworks,
@@ -69,8 +70,9 @@ interface WorkOrderMapper {
             """)
     List<WorkOrderSummary> listByIds(@Param("region") String region, @Param("ids") List<UUID> ids);
 
-    @Select("select channel, description, created_by, template_version, reworks, closed_unconfirmed from work_order "
-            + "where region = #{region} and id = #{id}")
+    @Select(
+            "select channel, description, raw_content, created_by, template_version, reworks, closed_unconfirmed from work_order "
+                    + "where region = #{region} and id = #{id}")
     Text getText(@Param("region") String region, @Param("id") UUID id);
 
     /** Open ones, and those that ended on the local day. */

@@ -64,6 +64,7 @@ class WorkOrderQueries {
                 order,
                 text.channel(),
                 text.description(),
+                text.rawContent(),
                 text.createdBy(),
                 new Outcome(text.reworks() + again.size(), text.closedUnconfirmed()),
                 reworks.findFirst(order, scope).orElse(null),

@@ -100,7 +100,6 @@ final class Desk {
                                 "+423 232 10 10",
                                 "Städtle 1, Vaduz",
                                 place,
-                                null,
                                 null))
                 .as(WorkOrderSummary.class);
     }

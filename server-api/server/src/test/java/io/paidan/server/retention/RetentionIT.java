@@ -60,6 +60,7 @@ class RetentionIT {
         for (var order : List.of(old, young)) {
             tellAndAttach(order);
         }
+        database.update("update work_order set raw_content = 'Call me at +423 232 10 10'");
 
         retention.forget();
 
@@ -70,7 +71,11 @@ class RetentionIT {
         }
         assertThat(person(old)).containsEntry("customer_name", "–").containsEntry("phone", "–");
         assertThat(person(old)).containsEntry("address", "–").containsEntry("lat", 47.14);
-        assertThat(person(young)).containsEntry("customer_name", "王芳");
+        assertThat(person(old)).containsEntry("raw_content", null);
+        assertThat(person(young))
+                .containsEntry("customer_name", "王芳")
+                .extractingByKey("raw_content")
+                .isNotNull();
         assertThat(person(open)).containsEntry("customer_name", "王芳");
     }
 
@@ -183,6 +188,7 @@ class RetentionIT {
     }
 
     private Map<String, Object> person(UUID order) {
-        return database.queryForMap("select customer_name, phone, address, lat from work_order where id = ?", order);
+        return database.queryForMap(
+                "select customer_name, phone, address, lat, raw_content from work_order where id = ?", order);
     }
 }

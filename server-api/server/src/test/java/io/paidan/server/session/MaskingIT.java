@@ -115,6 +115,7 @@ class MaskingIT {
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         open = given.order(aWorkOrder().from("王芳", PHONE).that(WorkOrderStatus.SCHEDULED));
         ended = given.order(aWorkOrder().from("王芳", PHONE).that(WorkOrderStatus.CLOSED));
+        database.update("update work_order set raw_content = ?", "Call " + PHONE + ", " + ADDRESS);
         given.visit(aVisit(open, li));
         given.visit(aVisit(ended, li).that(VisitStatus.DONE));
     }
@@ -138,6 +139,7 @@ class MaskingIT {
         var details = client.get("/api/work-orders/" + ended).as(WorkOrderDetails.class);
         assertThat(details.order().phone()).isEqualTo(ofEnded ? PHONE : "***18");
         assertThat(details.order().address()).isEqualTo(ofEnded ? ADDRESS : "***");
+        assertThat(details.rawContent()).isEqualTo(ofEnded ? "Call " + PHONE + ", " + ADDRESS : "***");
         assertThat(details.order().place().equals(Places.VADUZ)).isEqualTo(ofEnded);
         for (var path : List.of("/api/engineers", "/api/engineers/" + li, "/api/board")) {
             assertThat(client.get(path).body().contains(ENGINEERS_PHONE))

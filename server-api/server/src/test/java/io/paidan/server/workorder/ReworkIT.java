@@ -140,7 +140,8 @@ class ReworkIT {
                 "Städtle 1, Vaduz",
                 place,
                 null,
-                reworkOf);
+                reworkOf,
+                null);
     }
 
     private WorkOrderDetails details(UUID order) {
