@@ -89,7 +89,7 @@ final class ImportPane extends VBox {
         if (job == null) {
             return;
         }
-        headline.setText(texts.get("sheet.phase." + job.phase(), job.fileName()));
+        headline.setText(headline(job));
         put(progress, job.phase().isRunning());
         progress.setProgress(job.rows() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) job.done() / job.rows());
         figures(job);
@@ -104,6 +104,13 @@ final class ImportPane extends VBox {
         cancel.setText(texts.get(job.phase().isRunning() ? "sheet.cancel" : "sheet.forget"));
         save.setText(texts.get("sheet.saveBadRows", job.bad()));
         put(save, job.bad() > 0 && !job.phase().isRunning());
+    }
+
+    /** Rows that stayed out are not passed over. */
+    private String headline(ImportJob job) {
+        return job.phase() == ImportPhase.DONE && job.bad() > 0
+                ? texts.get("sheet.doneBut", job.fileName(), job.bad())
+                : texts.get("sheet.phase." + job.phase(), job.fileName());
     }
 
     private void figures(ImportJob job) {

@@ -65,6 +65,7 @@ class ProcedureLinesTest {
                 order,
                 Channel.PHONE,
                 null,
+                null,
                 "Xiao He",
                 new Outcome(1, false),
                 linked(PICTURE, "W-260301-0007", WorkOrderStatus.CLOSED),

@@ -92,6 +92,9 @@ class SheetIT {
 
         robot.clickOn("#import-start");
         await(() -> phase() == ImportPhase.DONE);
+        await(() -> robot.lookup("customers.csv is imported. 23 bad rows stayed out: save them, mend them, import that file.")
+                .tryQuery()
+                .isPresent());
         assertThat(isThere(robot, "#import-start")).isFalse();
         assertThat(isThere(robot, ".progress-bar")).isFalse();
 
