@@ -26,6 +26,7 @@ final class BorderMap extends TileMap {
     private static final double FAINT = 0.14;
 
     private final BorderViewModel model;
+    private boolean isToLook = true;
     private boolean wasDragged;
 
     BorderMap(BorderViewModel model, TileSource tiles, Executor fx) {
@@ -38,11 +39,6 @@ final class BorderMap extends TileMap {
         model.selectedProperty().subscribe(number -> requestLayout());
         model.problemProperty().subscribe(problem -> requestLayout());
         model.territoryProperty().subscribe((before, now) -> lookAtBorder());
-        widthProperty().subscribe((before, width) -> {
-            if (before.doubleValue() == 0) {
-                lookAtBorder();
-            }
-        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -53,11 +49,21 @@ final class BorderMap extends TileMap {
                         .flatMap(other -> other.border().stream())
                         .toList()
                 : model.corners();
-        if (!corners.isEmpty() && getWidth() > 0) {
+        isToLook = getWidth() <= 0 || getHeight() <= 0;
+        if (!corners.isEmpty() && !isToLook) {
             go(Mercator.around(corners, getWidth(), getHeight()));
         } else {
             requestLayout();
         }
+    }
+
+    /** What came while the map had no size yet is looked at now. */
+    @Override
+    protected void layoutChildren() {
+        if (isToLook && getWidth() > 0 && getHeight() > 0) {
+            lookAtBorder();
+        }
+        super.layoutChildren();
     }
 
     @Override

@@ -43,7 +43,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class OrderTabsIT {
 
-    private static final double NARROWEST = 240;
+    private static final double NARROWEST = 275;
     private static final double USUAL = 330;
 
     @TempDir

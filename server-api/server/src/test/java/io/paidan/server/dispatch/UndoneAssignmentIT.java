@@ -3,6 +3,7 @@ package io.paidan.server.dispatch;
 import static io.paidan.server.given.VisitBuilder.aVisit;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
@@ -193,8 +194,9 @@ class UndoneAssignmentIT {
     @Test
     void a_time_that_has_passed_since_is_not_given_back() {
         clock.advance(Duration.ofMinutes(40));
+        var told = await().until(() -> visitOf(pusher.workOrderId()), visit -> visit.status() == VisitStatus.NOTIFIED);
 
-        step(pusher, VisitStatus.WITHDRAWN, null);
+        step(told, VisitStatus.WITHDRAWN, "called back");
 
         assertThat(visitOf(later).plannedStart()).isAfterOrEqualTo(clock.instant());
     }
