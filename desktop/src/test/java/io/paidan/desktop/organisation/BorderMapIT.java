@@ -41,12 +41,13 @@ class BorderMapIT {
     @Test
     void clicks_draw_a_line_and_one_on_the_first_corner_closes_it(FxRobot robot) {
         robot.interact(() -> fixture.pick("new"));
-        click(robot, 300, 250);
-        click(robot, 450, 250);
-        click(robot, 450, 380);
+        var first = new GeoPoint(47.13, 9.51);
+        click(robot, first);
+        click(robot, new GeoPoint(47.13, 9.53));
+        click(robot, new GeoPoint(47.11, 9.53));
         assertThat(fixture.model.drawingProperty().get()).isTrue();
 
-        click(robot, 300, 250);
+        click(robot, first);
 
         assertThat(fixture.model.drawingProperty().get()).isFalse();
         assertThat(fixture.model.corners()).hasSize(3);
@@ -81,8 +82,8 @@ class BorderMapIT {
                 .isLessThan(corners.get(0).lat());
     }
 
-    private void click(FxRobot robot, double x, double y) {
-        robot.clickOn(map.localToScreen(x, y));
+    private void click(FxRobot robot, GeoPoint place) {
+        robot.clickOn(screen(robot, place));
     }
 
     private Point2D screen(FxRobot robot, GeoPoint place) {
