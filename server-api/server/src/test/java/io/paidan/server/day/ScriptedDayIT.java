@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(Given.class)
 class ScriptedDayIT {
 
-    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 200);
+    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 100);
     private static final int CALLS_A_ROUND = 25;
     private static final int ENGINEERS = 60;
     private static final int WORKING_ROUNDS = 26;
