@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkOrderQueries {
 
     /** So many orders of a region a search looks through before it asks the indexes of words. */
-    private static final int NEWEST = 5_000;
+    private static final int NEWEST = 1_000;
 
     private final WorkOrders workOrders;
     private final WorkOrderMapper mapper;
