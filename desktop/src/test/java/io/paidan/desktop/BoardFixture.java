@@ -1,6 +1,8 @@
 package io.paidan.desktop;
 
 import io.paidan.contract.board.Board;
+import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
@@ -8,9 +10,11 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.store.DispatchStore;
@@ -103,6 +107,7 @@ public final class BoardFixture {
                 id,
                 c[2].split("-")[0],
                 c[2],
+                null,
                 c[1],
                 c[0],
                 "+423 79 100 " + c[1].substring(1),
@@ -111,7 +116,7 @@ public final class BoardFixture {
                 skills,
                 shifts,
                 null,
-                List.of(),
+                absences(c[0]),
                 List.of(),
                 null,
                 null,
@@ -124,6 +129,15 @@ public final class BoardFixture {
             positions.add(
                     new EngineerPosition(id, NOW.minus(age), point(c[9]), heading, heading == null ? 0.0 : 41.0, 12.0));
         }
+    }
+
+    private static List<Absence> absences(String engineer) {
+        return FixtureDay.ABSENCES
+                .lines()
+                .map(BoardFixture::cells)
+                .filter(c -> c[0].equals(engineer))
+                .map(c -> new Absence(at(c[2]), at(c[3]), AbsenceKind.valueOf(c[1]), c[4].isEmpty() ? null : c[4]))
+                .toList();
     }
 
     private void addOrder(String[] c) {
@@ -252,5 +266,26 @@ public final class BoardFixture {
     private static GeoPoint point(String latLon) {
         var parts = latLon.split(" ");
         return new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+    }
+
+    /** The same template with these steps. */
+    public static ServiceTemplate withProcedure(ServiceTemplate template, ProcedureStep... steps) {
+        return new ServiceTemplate(
+                template.code(),
+                template.version(),
+                template.serviceType(),
+                template.category(),
+                template.nameEn(),
+                template.nameZh(),
+                template.duration(),
+                template.priority(),
+                template.requiredSkills(),
+                template.likelyParts(),
+                template.crewSize(),
+                template.requiredFields(),
+                List.of(steps),
+                template.slaPolicy(),
+                template.dispatchMode(),
+                template.retired());
     }
 }

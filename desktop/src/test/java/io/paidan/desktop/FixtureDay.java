@@ -29,6 +29,14 @@ final class FixtureDay {
             欧阳雪|e22|unterland-west|VAN|甘普林|08:00|17:00|12:00|electric cooling|47.2178 9.5075|95|31
             """;
 
+    /** name | kind | from | until | territory and region he is lent to */
+    static final String ABSENCES = """
+            卫强|OTHER|11:00|12:40|
+            蒋勇|LENT|13:00|20:00|埃申网点 · 低地区域
+            沈洁|TRAINING|15:00|17:00|
+            韩冰|SICK|00:00|23:59|
+            """;
+
     /** number | template | priority | title | customer | address | place | status | due ({@code +} is tomorrow) */
     static final String ORDERS = """
             0042|water-heater-repair|P1|燃气热水器 不点火 · 有气味|张女士|瓦杜兹 赫仁街 14|47.1639 9.5090|READY|13:12

@@ -13,6 +13,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -56,6 +58,14 @@ public abstract class PictureShow extends Application {
         var region = Path.of(args.size() > 1 ? args.get(1) : "none");
         shots.addAll(open(primary, region, Files.createTempDirectory("paidan-pictures")));
         next();
+    }
+
+    protected final void press(String button) {
+        ((ButtonBase) stage.getScene().lookup(button)).fire();
+    }
+
+    protected final void write(String field, String text) {
+        ((TextField) stage.getScene().lookup(field)).setText(text);
     }
 
     private void next() {

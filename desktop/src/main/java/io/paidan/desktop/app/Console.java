@@ -10,7 +10,7 @@ import io.paidan.desktop.orderlist.OrderListViewModel;
 import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.shell.ConsoleView;
-import io.paidan.desktop.shell.UserMenu;
+import io.paidan.desktop.sla.AlertsView;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -57,23 +57,15 @@ public final class Console implements AutoCloseable {
         this.setup = new SetupParts(context, mapParts.tiles());
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
-        orderList.offerSheets(
-                () -> setup.openSheet(SheetKind.WORK_ORDERS), setup.model().offeredProperty());
+        orderList.offerSheets(() -> setup.openSheet(SheetKind.WORK_ORDERS), setup.offersSheet(SheetKind.WORK_ORDERS));
         this.candidates = inspectorParts.candidates();
         this.reach = mapParts.reach();
         var map = mapParts.map(reach);
         this.search = mapParts.search(map);
+        var alerts = parts.alerts();
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
-                        parts.topBar(
-                                search,
-                                new UserMenu.Acts(
-                                        setup.model()::open,
-                                        setup.model().offeredProperty(),
-                                        own::speak,
-                                        own::changeContact,
-                                        own::changePassword,
-                                        signOut)),
+                        parts.topBar(search, alerts, own.acts(setup.model(), signOut)),
                         orderList,
                         map,
                         inspectorParts.inspector(candidates, this::redo),
@@ -84,7 +76,7 @@ public final class Console implements AutoCloseable {
         parts.presence();
         this.newOrder = parts.newOrder();
         root.getChildren().addAll(view, parts.newOrderForm(newOrder, mapParts.tiles()), setup.view(own, signOut));
-        installShortcuts();
+        installShortcuts(alerts);
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
 
@@ -108,7 +100,7 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    private void installShortcuts() {
+    private void installShortcuts(AlertsView alerts) {
         var shortcuts = new Shortcuts()
                 .ctrl(KeyCode.K, search::start)
                 .ctrl(KeyCode.F, orderList::startFiltering)
@@ -119,6 +111,7 @@ public final class Console implements AutoCloseable {
                 .ctrl(KeyCode.MINUS, () -> context.look().resize(-1))
                 .ctrl(KeyCode.COMMA, setup.model()::open)
                 .function(KeyCode.F6, view::focusNextPane)
+                .plain(KeyCode.A, alerts::toggle)
                 .plain(KeyCode.J, () -> orders.step(1))
                 .plain(KeyCode.K, () -> orders.step(-1))
                 .plain(

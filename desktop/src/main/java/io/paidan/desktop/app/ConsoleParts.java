@@ -67,7 +67,7 @@ final class ConsoleParts implements AutoCloseable {
         return view;
     }
 
-    TopBarView topBar(Node search, UserMenu.Acts acts) {
+    TopBarView topBar(Node search, AlertsView alerts, UserMenu.Acts acts) {
         var model = new TopBarViewModel(
                 context.store(),
                 context.regionChoice(),
@@ -81,7 +81,7 @@ final class ConsoleParts implements AutoCloseable {
         var user = new UserMenu(context.user(), context.texts(), context.look(), acts);
         var corner = new HBox(bell(), user);
         corner.getStyleClass().add("user-corner");
-        return new TopBarView(model, context.texts(), search, alerts(), corner);
+        return new TopBarView(model, context.texts(), search, alerts, corner);
     }
 
     private NoticeBell bell() {
@@ -99,7 +99,7 @@ final class ConsoleParts implements AutoCloseable {
         return bell;
     }
 
-    private AlertsView alerts() {
+    AlertsView alerts() {
         var model = new AlertsViewModel(
                 context.store(),
                 context.regionChoice(),

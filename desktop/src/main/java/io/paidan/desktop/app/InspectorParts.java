@@ -12,6 +12,7 @@ import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.inspector.PolicyViewModel;
 import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.ToldViewModel;
 import java.util.function.Consumer;
@@ -66,6 +67,7 @@ final class InspectorParts implements AutoCloseable {
                 inspectedOrder(redo),
                 reschedule(),
                 dispatchMode(),
+                policy(),
                 candidates,
                 engineer,
                 told,
@@ -142,6 +144,13 @@ final class InspectorParts implements AutoCloseable {
                 context.texts(),
                 context.ticker().nowProperty(),
                 context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    private PolicyViewModel policy() {
+        var model =
+                new PolicyViewModel(context.store(), context.selection(), context.api(), context.texts(), context.fx());
         closing.add(model::close);
         return model;
     }

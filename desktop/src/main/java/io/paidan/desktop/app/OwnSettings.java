@@ -1,10 +1,14 @@
 package io.paidan.desktop.app;
 
+import io.paidan.desktop.setup.SetupViewModel;
 import io.paidan.desktop.shell.AskingView;
 import io.paidan.desktop.shell.ContactView;
 import io.paidan.desktop.shell.ContactViewModel;
+import io.paidan.desktop.shell.OwnSessionsView;
+import io.paidan.desktop.shell.OwnSessionsViewModel;
 import io.paidan.desktop.shell.PasswordView;
 import io.paidan.desktop.shell.PasswordViewModel;
+import io.paidan.desktop.shell.UserMenu;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +25,20 @@ final class OwnSettings {
         this.root = root;
     }
 
+    /** What the user's menu leads to. */
+    UserMenu.Acts acts(SetupViewModel setup, Runnable signOut) {
+        return new UserMenu.Acts(
+                setup::open,
+                setup.offeredProperty(),
+                this::speak,
+                this::changeContact,
+                this::changePassword,
+                this::showSessions,
+                signOut);
+    }
+
     /** Changes the language here, and has the server keep it for wherever he signs in next. */
-    void speak(Locale language) {
+    private void speak(Locale language) {
         context.texts().localeProperty().set(language);
         var _ = context.api()
                 .changeLanguage(language.toLanguageTag())
@@ -36,7 +52,7 @@ final class OwnSettings {
         }
     }
 
-    void changeContact() {
+    private void changeContact() {
         var model = new ContactViewModel(
                 context.failures(),
                 context.fx(),
@@ -46,7 +62,7 @@ final class OwnSettings {
         ask(new ContactView(model, context.texts(), this::stopAsking));
     }
 
-    void changePassword() {
+    private void changePassword() {
         var model = new PasswordViewModel(
                 context.texts(),
                 context.failures(),
@@ -54,6 +70,15 @@ final class OwnSettings {
                 context.api()::changePassword,
                 () -> done("shell.passwordChanged"));
         ask(new PasswordView(model, context.texts(), "shell.passwordRules", this::stopAsking));
+    }
+
+    private void showSessions() {
+        var model = new OwnSessionsViewModel(
+                context.failures(),
+                context.fx(),
+                context.api().sessions(),
+                context.user().id());
+        ask(new OwnSessionsView(model, context.texts(), context.clockface(), context.clock(), this::stopAsking));
     }
 
     private void ask(AskingView asking) {

@@ -19,6 +19,7 @@ import io.paidan.desktop.shell.UserMenu;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 
 /** Setup as a whole: its pages, and when they are offered. */
@@ -61,16 +62,7 @@ final class SetupParts implements AutoCloseable {
     SetupView view(OwnSettings own, Runnable signOut) {
         var toasts = new ToastPane(context.toasts(), context.texts());
         var user = new UserMenu(
-                context.user(),
-                context.texts(),
-                context.look(),
-                new UserMenu.Acts(
-                        model::open,
-                        model.offeredProperty(),
-                        own::speak,
-                        own::changeContact,
-                        own::changePassword,
-                        () -> model.leave(signOut)));
+                context.user(), context.texts(), context.look(), own.acts(model, () -> model.leave(signOut)));
         var view = new SetupView(model, context.texts(), user, toasts);
         closing.add(toasts::close).add(view::close);
         return view;
@@ -99,6 +91,13 @@ final class SetupParts implements AutoCloseable {
                         master.withSheet(() -> openSheet(kind));
                     }
                 });
+    }
+
+    /** True when setup has this kind of records as a file for the user. */
+    ObservableValue<Boolean> offersSheet(SheetKind kind) {
+        return model.pagesProperty()
+                .map(pages -> rights.granted().contains(kind.toExport())
+                        && pages.stream().anyMatch(page -> page.key().equals(SheetPage.KEY)));
     }
 
     /** Opens setup where this kind of records leaves as a file and comes in again. */

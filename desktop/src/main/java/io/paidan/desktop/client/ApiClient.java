@@ -14,6 +14,7 @@ import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.visit.AssignVisit;
@@ -212,6 +213,16 @@ public final class ApiClient implements AutoCloseable {
     /** Masters and orders as files. */
     public Sheets sheets() {
         return new Sheets(http);
+    }
+
+    /** Where users are signed in. */
+    public Sessions sessions() {
+        return new Sessions(http);
+    }
+
+    /** Fails with NOT_FOUND for an order without a clock. */
+    public CompletableFuture<SlaDetails> sla(UUID orderId) {
+        return http.get("/api/work-orders/" + orderId + "/sla", SlaDetails.class);
     }
 
     public CompletableFuture<OrderSla> snoozeAlert(UUID orderId, SnoozeAlert command) {

@@ -113,8 +113,7 @@ public final class ActTexts {
                     case Verdict.Unreachable() -> texts.get("dispatch.brief.unreachable");
                     case Verdict.PartMissing(var part, var _, var _) -> texts.get("dispatch.brief.partMissing", part);
                     case Verdict.PartsApart _ -> texts.get("dispatch.brief.partsApart");
-                    case Verdict.OtherRegion(var region) ->
-                        texts.get("dispatch.brief.otherTerritory", names.territory(region));
+                    case Verdict.OtherRegion other -> texts.get("dispatch.brief.otherTerritory", names.region(other));
                     case Verdict.OtherTerritory(var home) ->
                         texts.get("dispatch.brief.otherTerritory", names.territory(home));
                     case Verdict.BlockedByCustomer _ -> texts.get("dispatch.brief.blockedByCustomer");

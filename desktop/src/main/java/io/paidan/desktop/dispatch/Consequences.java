@@ -53,7 +53,8 @@ public final class Consequences {
     public String state(EngineerSummary engineer) {
         var now = clock.instant();
         var position = store.findPosition(engineer.id());
-        var state = EngineerState.of(engineer, store.visitsOfEngineer(engineer.id()), position.orElse(null), now);
+        var state = EngineerState.of(
+                store.rowsOfEngineer(engineer.id()), store.visitsOfEngineer(engineer.id()), position.orElse(null), now);
         return position.map(known -> texts.get("dispatch.stateAndAge", texts.of(state), clockface.age(known.at(), now)))
                 .orElseGet(() -> texts.of(state));
     }

@@ -42,7 +42,8 @@ public final class OrderRanking implements AutoCloseable {
         this.orderId = orderId;
         this.ranking = new Recalculation<>(
                 () -> store.findOrder(orderId)
-                        .map(order -> new Question(asJudged.apply(order), Situation.of(store), clock.instant())),
+                        .map(order -> new Question(
+                                asJudged.apply(order), Situation.of(store, order.region()), clock.instant())),
                 asked -> ranker.rank(asked.order(), asked.situation(), asked.now()),
                 this::finish,
                 background,

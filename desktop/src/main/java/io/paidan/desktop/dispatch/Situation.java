@@ -22,10 +22,11 @@ public record Situation(
         List<Store> stores,
         List<StockLevel> stock) {
 
-    public static Situation of(DispatchStore store) {
+    /** @param region of the order that is ranked */
+    public static Situation of(DispatchStore store, String region) {
         return new Situation(
                 List.copyOf(store.territories()),
-                List.copyOf(store.engineers()),
+                store.engineersFor(region),
                 List.copyOf(store.visits()),
                 List.copyOf(store.orders()),
                 List.copyOf(store.positions()),

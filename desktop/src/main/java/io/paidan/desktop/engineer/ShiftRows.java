@@ -3,7 +3,7 @@ package io.paidan.desktop.engineer;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import java.util.ArrayList;
+import io.paidan.desktop.setup.EditedLines;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;
@@ -14,22 +14,16 @@ import javafx.scene.layout.Priority;
 /** A week as a calendar: a line a day with the hours to type and a bar that shows them. */
 final class ShiftRows extends GridPane {
 
-    private final Property<List<TypedShift>> shifts;
+    private final EditedLines<TypedShift> shifts;
     private final Texts texts;
     private final Clockface clockface;
-    private boolean editing;
 
     ShiftRows(Property<List<TypedShift>> shifts, Texts texts, Clockface clockface) {
-        this.shifts = shifts;
         this.texts = texts;
         this.clockface = clockface;
         getStyleClass().add("shift-rows");
-        shifts.subscribe(now -> {
-            if (!editing) {
-                fill(now);
-            }
-        });
-        texts.localeProperty().subscribe((before, after) -> fill(shifts.getValue()));
+        this.shifts = new EditedLines<>(shifts, this::fill);
+        texts.localeProperty().subscribe((before, after) -> fill(this.shifts.all()));
     }
 
     private void fill(List<TypedShift> now) {
@@ -61,7 +55,7 @@ final class ShiftRows extends GridPane {
                 var edited = new TypedShift(
                         shift.day(), from.getText(), until.getText(), breakFrom.getText(), breakUntil.getText());
                 bar.show(edited);
-                replace(number, edited);
+                shifts.replace(number, edited);
             });
         }
         addRow(row, day, from, until, breakFrom, breakUntil, bar);
@@ -78,13 +72,5 @@ final class ShiftRows extends GridPane {
 
     private Label head(String key) {
         return Labels.of(texts.get(key), "pd-12", "pd-ink-3");
-    }
-
-    private void replace(int number, TypedShift edited) {
-        var all = new ArrayList<>(shifts.getValue());
-        all.set(number, edited);
-        editing = true;
-        shifts.setValue(List.copyOf(all));
-        editing = false;
     }
 }

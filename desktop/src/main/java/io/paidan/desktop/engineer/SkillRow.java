@@ -52,7 +52,7 @@ final class SkillRow extends HBox {
                 new Input.Choice<>(true, () -> List.of(1, 2, 3, 4, 5), of -> texts.get("engineer.level", of)),
                 level,
                 texts);
-        levels.setMinWidth(USE_PREF_SIZE);
+        levels.getStyleClass().add("skill-level");
         var until = new DatePicker();
         until.setConverter(new IsoDay());
         until.promptTextProperty().bind(texts.bind("engineer.forEver"));

@@ -3,9 +3,9 @@ package io.paidan.desktop.engineer;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Lookup;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
@@ -17,15 +17,13 @@ final class SkillRows extends VBox {
 
     private static final int USUAL_LEVEL = 3;
 
-    private final Property<List<HeldSkill>> skills;
+    private final EditedLines<HeldSkill> skills;
     private final Lookup<SkillDetails> known;
     private final Texts texts;
     private final Supplier<LocalDate> today;
     private final VBox rows = new VBox();
-    private boolean editing;
 
     SkillRows(Property<List<HeldSkill>> skills, Lookup<SkillDetails> known, Texts texts, Supplier<LocalDate> today) {
-        this.skills = skills;
         this.known = known;
         this.texts = texts;
         this.today = today;
@@ -36,12 +34,8 @@ final class SkillRows extends VBox {
         add.textProperty().bind(texts.bind("engineer.addSkill"));
         add.setOnAction(event -> add());
         getChildren().addAll(rows, add);
-        skills.subscribe(now -> {
-            if (!editing) {
-                fill();
-            }
-        });
-        texts.localeProperty().subscribe((before, after) -> fill());
+        this.skills = new EditedLines<>(skills, this::fill);
+        texts.localeProperty().subscribe((before, after) -> fill(this.skills.all()));
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 add.requestFocus();
@@ -49,9 +43,9 @@ final class SkillRows extends VBox {
         });
     }
 
-    private void fill() {
+    private void fill(List<HeldSkill> now) {
         rows.getChildren().clear();
-        skills.getValue().forEach(this::show);
+        now.forEach(this::show);
     }
 
     private void show(HeldSkill skill) {
@@ -59,12 +53,9 @@ final class SkillRows extends VBox {
     }
 
     private void add() {
-        var held = skills.getValue().stream().map(HeldSkill::code).toList();
-        known.find(skill -> !held.contains(skill.code())).ifPresent(skill -> {
-            var all = new ArrayList<>(skills.getValue());
-            all.add(new HeldSkill(skill.code(), USUAL_LEVEL, null));
-            skills.setValue(List.copyOf(all));
-        });
+        var held = skills.all().stream().map(HeldSkill::code).toList();
+        known.find(skill -> !held.contains(skill.code()))
+                .ifPresent(skill -> skills.add(new HeldSkill(skill.code(), USUAL_LEVEL, null)));
     }
 
     private void remove(SkillRow row) {
@@ -73,9 +64,7 @@ final class SkillRows extends VBox {
     }
 
     private void edited() {
-        editing = true;
-        skills.setValue(
+        skills.replaceAll(
                 rows.getChildren().stream().map(row -> ((SkillRow) row).skill()).toList());
-        editing = false;
     }
 }

@@ -3,10 +3,10 @@ package io.paidan.desktop.engineer;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.setup.IsoDay;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
@@ -26,11 +26,10 @@ final class SpanRows extends VBox {
 
     private static final String DAY_BEGINS = "00:00";
 
-    private final Property<List<TypedSpan>> spans;
+    private final EditedLines<TypedSpan> spans;
     private final Input.Choice<String> what;
     private final Texts texts;
     private final VBox rows = new VBox();
-    private boolean editing;
 
     /** @param day of a new line */
     SpanRows(
@@ -39,7 +38,6 @@ final class SpanRows extends VBox {
             String addKey,
             Texts texts,
             Supplier<LocalDate> day) {
-        this.spans = spans;
         this.what = what;
         this.texts = texts;
         getStyleClass().add("held-skills");
@@ -48,11 +46,7 @@ final class SpanRows extends VBox {
         add.textProperty().bind(texts.bind(addKey));
         add.setOnAction(event -> add(day.get()));
         getChildren().addAll(rows, add);
-        spans.subscribe(now -> {
-            if (!editing) {
-                fill(now);
-            }
-        });
+        this.spans = new EditedLines<>(spans, this::fill);
     }
 
     private void fill(List<TypedSpan> now) {
@@ -63,11 +57,9 @@ final class SpanRows extends VBox {
     }
 
     private void add(LocalDate day) {
-        what.offers().get().stream().findFirst().ifPresent(first -> {
-            var all = new ArrayList<>(spans.getValue());
-            all.add(new TypedSpan(first, day, DAY_BEGINS, day.plusDays(1), DAY_BEGINS));
-            spans.setValue(List.copyOf(all));
-        });
+        what.offers().get().stream()
+                .findFirst()
+                .ifPresent(first -> spans.add(new TypedSpan(first, day, DAY_BEGINS, day.plusDays(1), DAY_BEGINS)));
     }
 
     private Node row(int number, TypedSpan span) {
@@ -79,12 +71,12 @@ final class SpanRows extends VBox {
         var away = new Button("×");
         away.getStyleClass().add("pd-quiet");
         away.setMinWidth(USE_PREF_SIZE);
-        away.setOnAction(event -> remove(number));
+        away.setOnAction(event -> spans.remove(number));
         var row = new HBox(
                 new ChoiceBox<>(what, kind, texts), from, fromTime, Labels.of("–", "pd-ink-3"), until, untilTime, away);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("held-skill");
-        Runnable edited = () -> replace(
+        Runnable edited = () -> spans.replace(
                 number,
                 new TypedSpan(kind.get(), from.getValue(), fromTime.getText(), until.getValue(), untilTime.getText()));
         List.<ObservableValue<?>>of(
@@ -107,19 +99,5 @@ final class SpanRows extends VBox {
         var field = new TextField(text);
         field.getStyleClass().add("shift-time");
         return field;
-    }
-
-    private void remove(int number) {
-        var all = new ArrayList<>(spans.getValue());
-        all.remove(number);
-        spans.setValue(List.copyOf(all));
-    }
-
-    private void replace(int number, TypedSpan edited) {
-        var all = new ArrayList<>(spans.getValue());
-        all.set(number, edited);
-        editing = true;
-        spans.setValue(List.copyOf(all));
-        editing = false;
     }
 }

@@ -2,7 +2,9 @@ package io.paidan.desktop.engineer;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.desktop.platform.Texts;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One engineer's week: a shift a day, the absences and the loans that begin in it. */
 final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
@@ -23,6 +27,7 @@ final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
             own("absences", "engineer.absences", false, List.<TypedSpan>of());
     private final FormField<List<TypedSpan>> loans = own("loans", "engineer.loans", false, List.<TypedSpan>of());
     private ZoneId zone = ZoneOffset.UTC;
+    private @Nullable EngineerSummary engineer;
 
     WeekForm(Texts texts) {
         shifts.checked(typed -> typed.stream()
@@ -48,6 +53,7 @@ final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
     @Override
     protected void fill(EngineerWeek week) {
         zone = week.zone();
+        engineer = week.engineer();
         var times = week.times();
         shifts.set(days(week));
         absences.set(
@@ -79,6 +85,19 @@ final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
                         .flatMap(typed -> absence(typed).stream())
                         .toList(),
                 loans.get().stream().flatMap(typed -> loan(typed).stream()).toList());
+    }
+
+    /** Where its engineer can be lent to. */
+    Stream<LoanPlace> lendableTo(List<LoanPlace> places) {
+        return places.stream()
+                .filter(place -> engineer == null || !place.territory().equals(engineer.territory()));
+    }
+
+    /** With its region where that is not the engineer's. */
+    String name(LoanPlace place) {
+        return engineer == null || place.region().equals(engineer.region())
+                ? place.name()
+                : place.name() + " · " + place.regionName();
     }
 
     /** Puts the shifts of another week on the same days of this one. */

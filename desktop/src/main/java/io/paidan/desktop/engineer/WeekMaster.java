@@ -12,7 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Weeks of engineers by the server: the list knows the engineers, a week's times are read when it is opened.
+ * Weeks of engineers by the server: the list knows the engineers, a week's times are read when it is opened. Guests have
+ * theirs at home.
  *
  * @param monday of the week that is looked at
  */
@@ -28,6 +29,7 @@ record WeekMaster(
         return engineers
                 .list()
                 .thenApply(all -> all.stream()
+                        .filter(engineer -> !engineer.isGuest())
                         .map(engineer -> new EngineerWeek(engineer, monday.get(), zone.get(), null))
                         .toList());
     }

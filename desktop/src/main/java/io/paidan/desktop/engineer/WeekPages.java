@@ -3,11 +3,13 @@ package io.paidan.desktop.engineer;
 import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Input;
+import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.SetupContext;
@@ -30,7 +32,7 @@ public final class WeekPages {
 
     private WeekPages() {}
 
-    /** @param territories of the company, to lend an engineer to */
+    /** @param territories by which engineers are told apart */
     public static SetupPage times(
             SetupContext setup,
             Clockface clockface,
@@ -56,16 +58,24 @@ public final class WeekPages {
         var weeks = new WeekSteps(model, master, form, monday, setup);
         var kinds = new Input.Choice<>(
                 true,
-                () -> Stream.of(AbsenceKind.values()).map(Enum::name).toList(),
-                kind -> texts.of(AbsenceKind.valueOf(kind)));
-        var places = new Input.Choice<>(
-                true,
-                () -> territories.get().stream()
-                        .filter(territory -> !territory.isRegion())
-                        .map(Territory::id)
+                () -> Stream.of(AbsenceKind.values())
+                        .filter(kind -> kind != AbsenceKind.LENT)
+                        .map(Enum::name)
                         .toList(),
-                id -> name(territories, id));
+                kind -> texts.of(AbsenceKind.valueOf(kind)));
+        var places = new Lookup<>(
+                () -> setup.api()
+                        .resource("/api/setup/loan-places", LoanPlace.class)
+                        .list(),
+                setup.fx());
+        var lendable = new Input.Choice<>(
+                true,
+                () -> form.lendableTo(places.all()).map(LoanPlace::territory).toList(),
+                id -> places.find(place -> place.territory().equals(id))
+                        .map(form::name)
+                        .orElse(id));
         return new MasterPage<>(TIMES, SetupGroup.ORGANISATION, ENGINEERS + "/{id}/times", model, setup)
+                .withLookups(places)
                 .withEditor(form.shifts(), () -> new WeekView(weeks, form, texts, clockface))
                 .withEditor(
                         form.absences(),
@@ -74,7 +84,7 @@ public final class WeekPages {
                 .withEditor(
                         form.loans(),
                         () -> new SpanRows(
-                                form.loans().valueProperty(), places, "engineer.addLoan", texts, monday::get));
+                                form.loans().valueProperty(), lendable, "engineer.addLoan", texts, monday::get));
     }
 
     static LocalDate mondayOf(LocalDate day) {

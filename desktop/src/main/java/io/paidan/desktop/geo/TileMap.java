@@ -4,6 +4,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.platform.Palette;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +44,7 @@ public abstract class TileMap extends Region {
     protected TileMap(TileSource source, Executor fx) {
         this.source = source;
         this.fx = fx;
+        getStyleClass().add("tile-map");
         getChildren().add(canvas);
         palette.subscribe(colours -> {
             tiles.clear();
@@ -79,6 +81,11 @@ public abstract class TileMap extends Region {
         if (view == null) {
             go(Mercator.over(centre, zoom));
         }
+    }
+
+    /** True when it shows where it looks in full: no tile is on its way. */
+    public final boolean isDrawn() {
+        return view != null && !isNeedsLayout() && tiles.values().stream().allMatch(Objects::nonNull);
     }
 
     /** Where a place is in this node; only while there is a view. */

@@ -1,5 +1,6 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
@@ -26,22 +27,29 @@ final class EngineerFacts {
         var facts = new ArrayList<String>();
         engineer.absences().stream()
                 .filter(absence -> absence.end().isAfter(now))
-                .map(absence -> texts.get(
-                        "inspector.absent",
-                        texts.of(absence.kind()),
-                        clockface.timeOrDay(absence.start(), now),
-                        clockface.timeOrDay(absence.end(), now)))
+                .map(absence -> absent(absence, now))
                 .forEach(facts::add);
+        var home = engineer.lentFrom();
+        if (home != null) {
+            facts.add(texts.get("inspector.lentFrom", home.name()));
+        }
         engineer.loans().stream()
                 .filter(loan -> loan.end().isAfter(now))
-                .map(loan -> texts.get(
-                        "inspector.loan",
-                        catalogue.territory(loan.territory()),
-                        clockface.timeOrDay(loan.start(), now),
-                        clockface.timeOrDay(loan.end(), now)))
+                .map(loan ->
+                        timed("inspector.loan", catalogue.territory(loan.territory()), loan.start(), loan.end(), now))
                 .forEach(facts::add);
         facts.add(String.join(" · ", figures(engineer)));
         return facts;
+    }
+
+    private String absent(Absence absence, Instant now) {
+        return absence.lentTo() == null
+                ? timed("inspector.absent", texts.of(absence.kind()), absence.start(), absence.end(), now)
+                : timed("inspector.loan", absence.lentTo(), absence.start(), absence.end(), now);
+    }
+
+    private String timed(String key, String what, Instant start, Instant end, Instant now) {
+        return texts.get(key, what, clockface.timeOrDay(start, now), clockface.timeOrDay(end, now));
     }
 
     private List<String> figures(EngineerSummary engineer) {

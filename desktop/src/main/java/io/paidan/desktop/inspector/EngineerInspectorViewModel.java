@@ -123,7 +123,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
         var load = DayLoad.of(engineer.shifts(), visits);
         return new Sheet(
                 engineer,
-                EngineerState.of(engineer, visits, position, now),
+                EngineerState.of(store.rowsOfEngineer(engineer.id()), visits, position, now),
                 position(position, now),
                 shift(engineer, now),
                 facts.of(engineer, now),

@@ -3,6 +3,7 @@ package io.paidan.desktop.inspector;
 import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
@@ -102,13 +103,19 @@ final class HistoryLines {
     }
 
     private String stepRecorded(HistoryEntry entry, ServiceTemplate template) {
-        var value = entry.reason() == null ? "" : entry.reason();
         return template.procedure().stream()
                 .filter(step -> step.code().equals(entry.subject()))
                 .findFirst()
-                .map(step -> texts.get(
-                        "inspector.history.step", entry.actor(), procedures.name(step), procedures.value(step, value)))
+                .map(step -> stepRecorded(entry, step))
                 .orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
+    }
+
+    /** Without what was entered once its data were erased. */
+    private String stepRecorded(HistoryEntry entry, ProcedureStep step) {
+        var name = procedures.name(step);
+        return entry.reason() == null
+                ? texts.get("inspector.history.stepErased", entry.actor(), name)
+                : texts.get("inspector.history.step", entry.actor(), name, procedures.value(step, entry.reason()));
     }
 
     /** What a rule set, such as {@code P1 AUTOMATIC}, in words. */

@@ -19,6 +19,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             OrderInspectorViewModel order,
             RescheduleViewModel reschedule,
             DispatchModeViewModel dispatch,
+            PolicyViewModel policy,
             CandidatesViewModel candidates,
             EngineerInspectorViewModel engineer,
             ToldViewModel told,
@@ -32,7 +33,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         hint.setId("inspector-hint");
         hint.setWrapText(true);
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(
-                order, reschedule, dispatch, candidates, attachments, new ToldView(told, texts), texts)));
+                order, reschedule, dispatch, policy, candidates, attachments, new ToldView(told, texts), texts)));
         acts = new ActsView(order, candidates, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

@@ -28,6 +28,7 @@ final class OrderInspectorView extends VBox {
     private final OrderInspectorViewModel model;
     private final RescheduleViewModel reschedule;
     private final DispatchModeViewModel dispatch;
+    private final PolicyViewModel policy;
     private final Texts texts;
 
     /** @param attachments the section with the order's files */
@@ -35,6 +36,7 @@ final class OrderInspectorView extends VBox {
             OrderInspectorViewModel model,
             RescheduleViewModel reschedule,
             DispatchModeViewModel dispatch,
+            PolicyViewModel policy,
             CandidatesViewModel candidates,
             AttachmentsView attachments,
             Node told,
@@ -43,6 +45,7 @@ final class OrderInspectorView extends VBox {
         this.texts = texts;
         this.reschedule = reschedule;
         this.dispatch = dispatch;
+        this.policy = policy;
         getStyleClass().add("inspector-body");
         var ranking = new CandidatesView(candidates, texts);
         Labels.showWhen(
@@ -53,7 +56,11 @@ final class OrderInspectorView extends VBox {
                         ranking,
                         text("inspector.description", model.descriptionProperty()),
                         text("inspector.rawContent", model.rawContentProperty()),
-                        new ProcedureView(model, attachments, texts),
+                        new ProcedureView(
+                                model.procedureProperty(),
+                                model.sheetProperty().map(sheet -> sheet.order().id()),
+                                attachments,
+                                texts),
                         parts(),
                         attachments,
                         history(),
@@ -81,6 +88,10 @@ final class OrderInspectorView extends VBox {
         Labels.showWhen(holder, holder.textProperty().map(text -> !text.isEmpty()));
         var wishes = wrapped(of(Sheet::wishes, ""), "pd-12", "pd-ink-2");
         Labels.showWhen(wishes, wishes.textProperty().map(text -> !text.isEmpty()));
+        var why = new VBox(wrapped(policy.lineProperty(), "pd-11", "pd-ink-3"));
+        why.setId("policy");
+        why.getStyleClass().add("policy-line");
+        Labels.showWhen(why, policy.lineProperty().map(text -> !text.isEmpty()));
         var watchers = wrapped(model.watchersProperty(), "pd-12", "watchers");
         watchers.setId("watchers");
         Labels.showWhen(watchers, model.watchersProperty().map(text -> !text.isEmpty()));
@@ -92,6 +103,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                why,
                 new RescheduleView(reschedule, texts),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),

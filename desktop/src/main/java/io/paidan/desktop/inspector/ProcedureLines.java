@@ -4,6 +4,7 @@ import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.contract.procedure.StepResult;
+import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
@@ -26,19 +27,31 @@ final class ProcedureLines {
     }
 
     /**
+     * What came out of a step before it was done anew.
+     *
+     * @param said what, who entered it and when
+     * @param picture the attachment that came out; null for all that is said in words
+     */
+    record Try(String said, @Nullable UUID picture) {}
+
+    /**
      * One step.
      *
+     * @param step its code
      * @param hint its kind, the limits and whether it must be done
-     * @param result what came out, who entered it and when; empty while it is open
+     * @param result what came out, who entered it and when; while it is open, what had come out in the try before, if any
      * @param picture the attachment that came out; null for all that is said in words
+     * @param former the tries before the one of {@code result}, newest first
      * @param guidance how to do it; empty when its name says enough
      */
     record Line(
+            String step,
             State state,
             String name,
             String hint,
             String result,
             @Nullable UUID picture,
+            List<Try> former,
             String guidance) {
 
         boolean isDone() {
@@ -58,7 +71,7 @@ final class ProcedureLines {
 
     List<Line> of(WorkOrderDetails details, Instant now) {
         return details.template().procedure().stream()
-                .map(step -> line(step, resultOf(step, details.steps()), now))
+                .map(step -> line(step, details, now))
                 .toList();
     }
 
@@ -74,24 +87,55 @@ final class ProcedureLines {
                 .orElse(null);
     }
 
-    private Line line(ProcedureStep step, @Nullable StepResult result, Instant now) {
+    private Line line(ProcedureStep step, WorkOrderDetails details, Instant now) {
         var guidance = isChinese() ? step.guidanceZh() : step.guidanceEn();
         var how = guidance == null ? "" : guidance;
-        if (result == null) {
-            return new Line(State.OPEN, name(step), hint(step), "", null, how);
+        var result = resultOf(step, details.steps());
+        var former = resultOf(step, details.formerSteps());
+        var shown = result != null ? result : former;
+        if (shown == null) {
+            return new Line(step.code(), State.OPEN, name(step), hint(step), "", null, List.of(), how);
         }
-        var state = Boolean.FALSE.equals(result.good()) ? State.BAD : State.DONE;
-        var picture = picture(step, result);
+        var said = text(step, shown, now);
+        return new Line(
+                step.code(),
+                result == null ? State.OPEN : Boolean.FALSE.equals(result.good()) ? State.BAD : State.DONE,
+                name(step),
+                hint(step),
+                result == null ? texts.get("inspector.step.former", said) : said,
+                picture(step, shown.value()),
+                before(shown, step, details.history(), now),
+                how);
+    }
+
+    private List<Try> before(StepResult shown, ProcedureStep step, List<HistoryEntry> history, Instant now) {
+        return history.reversed().stream()
+                .filter(entry -> entry.kind().equals("StepRecorded")
+                        && step.code().equals(entry.subject())
+                        && entry.at().isBefore(shown.at()))
+                .map(entry -> former(step, entry, now))
+                .toList();
+    }
+
+    /** Without what it was once its data were erased. */
+    private Try former(ProcedureStep step, HistoryEntry entry, Instant now) {
+        var picture = entry.to() == null ? null : picture(step, entry.to());
+        var at = clockface.timeOrDay(entry.at(), now);
+        return picture != null || entry.reason() == null
+                ? new Try(texts.get("inspector.step.pictured", entry.actor(), at), picture)
+                : new Try(texts.get("inspector.step.done", value(step, entry.reason()), entry.actor(), at), null);
+    }
+
+    private String text(ProcedureStep step, StepResult result, Instant now) {
         var at = clockface.timeOrDay(result.at(), now);
-        var text = picture == null
+        return picture(step, result.value()) == null
                 ? texts.get("inspector.step.done", value(step, result.value()), result.by(), at)
                 : texts.get("inspector.step.pictured", result.by(), at);
-        return new Line(state, name(step), hint(step), text, picture, how);
     }
 
     /** Null also when its data were erased. */
-    private static @Nullable UUID picture(ProcedureStep step, StepResult result) {
-        return step.kind().isPicture() && ID.matcher(result.value()).matches() ? UUID.fromString(result.value()) : null;
+    private static @Nullable UUID picture(ProcedureStep step, String value) {
+        return step.kind().isPicture() && ID.matcher(value).matches() ? UUID.fromString(value) : null;
     }
 
     private String hint(ProcedureStep step) {

@@ -10,7 +10,6 @@ import io.paidan.desktop.platform.CompletionField;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Segments;
 import io.paidan.desktop.platform.Texts;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ final class NewOrderFields extends VBox implements AutoCloseable {
     private final NewOrderViewModel model;
     private final Texts texts;
     private final Clockface clockface;
-    private final List<Node> offers = new ArrayList<>();
     private final Map<FormField, Node> inputs = new EnumMap<>(FormField.class);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -58,11 +56,6 @@ final class NewOrderFields extends VBox implements AutoCloseable {
                                 row(FormField.WINDOW, window())),
                         row(FormField.DESCRIPTION, description()),
                         row(FormField.REWORK, rework()));
-    }
-
-    /** What is to be laid over everything else, in this view's parent. */
-    List<Node> offers() {
-        return offers;
     }
 
     void focusFirst() {
@@ -97,23 +90,15 @@ final class NewOrderFields extends VBox implements AutoCloseable {
                 template -> texts.get(
                         "intake.template.hint", texts.of(template.priority()), clockface.duration(template.duration())),
                 model::choose);
-        offers.add(input.offers());
         text(input, model.form().templateTextProperty(), "intake.template.prompt");
-        Runnable offer = () -> input.offer(
-                model.templates().list(model.form().templateProperty().get() == null ? input.getText() : ""));
-        input.whenAsked(offer);
-        subscriptions.add(input.textProperty().subscribe((before, typed) -> {
-            if (!input.isPicking()) {
-                offer.run();
-            }
-        }));
+        input.find(
+                typed -> model.templates().list(model.form().templateProperty().get() == null ? typed : ""));
         return input;
     }
 
     private Node address() {
         var input = new CompletionField<Place>(
                 Place::label, place -> place.exact() ? "" : texts.get("intake.address.near"), model::choose);
-        offers.add(input.offers());
         text(input, model.form().addressProperty(), "intake.address.prompt");
         subscriptions.add(input.textProperty().subscribe(typed -> {
             if (!input.isPicking()) {
@@ -127,7 +112,6 @@ final class NewOrderFields extends VBox implements AutoCloseable {
     private Node rework() {
         var input = new CompletionField<WorkOrderSummary>(
                 order -> order.number() + " · " + order.title(), WorkOrderSummary::customerName, model::redo);
-        offers.add(input.offers());
         text(input, model.form().reworkTextProperty(), "intake.reworkOf.prompt");
         subscriptions.add(input.textProperty().subscribe((before, typed) -> {
             if (!input.isPicking()) {

@@ -45,7 +45,6 @@ public final class NewOrderView extends StackPane implements AutoCloseable {
         setId("new-order");
         getStyleClass().add("intake");
         getChildren().add(card());
-        getChildren().addAll(fields.offers());
         visibleProperty().bind(model.openProperty());
         subscriptions
                 .add(look.paletteProperty().subscribe(map.paletteProperty()::set))

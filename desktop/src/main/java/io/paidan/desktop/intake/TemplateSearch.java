@@ -1,9 +1,10 @@
 package io.paidan.desktop.intake;
 
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.desktop.platform.Words;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,13 +19,8 @@ final class TemplateSearch {
 
     /** Those whose name or code has all the typed words; all of them for none. */
     List<ServiceTemplate> list(String typed) {
-        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         return offered()
-                .filter(template -> {
-                    var all = (template.nameEn() + " " + template.nameZh() + " " + template.code())
-                            .toLowerCase(Locale.ROOT);
-                    return List.of(words).stream().allMatch(all::contains);
-                })
+                .filter(template -> Words.areIn(CatalogueNames.words(template), typed))
                 .toList();
     }
 

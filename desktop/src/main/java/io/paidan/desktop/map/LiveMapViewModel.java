@@ -172,14 +172,15 @@ public final class LiveMapViewModel implements AutoCloseable {
     }
 
     private void putEngineer(UUID engineerId) {
-        var engineer = store.findEngineer(engineerId).filter(found -> region.includes(found.region()));
+        var engineer =
+                store.findEngineer(engineerId).filter(found -> region.includesAny(store.regionsOfEngineer(engineerId)));
         var position = store.findPosition(engineerId);
         if (engineer.isEmpty() || position.isEmpty()) {
             engineers.remove(engineerId);
             return;
         }
-        var state =
-                EngineerState.of(engineer.get(), store.visitsOfEngineer(engineerId), position.get(), now.getValue());
+        var state = EngineerState.of(
+                store.rowsOfEngineer(engineerId), store.visitsOfEngineer(engineerId), position.get(), now.getValue());
         engineers.put(engineerId, marker(engineer.get().name(), state, position.get()));
     }
 

@@ -149,14 +149,18 @@ public final class ReachViewModel implements AutoCloseable {
     private Stream<ReachQuestion.Driver> drivers() {
         var picked = selection.engineerId().orElse(null);
         return store.engineers().stream()
-                .filter(engineer -> region.includes(engineer.region()) && !Objects.equals(engineer.id(), picked))
+                .filter(engineer -> region.includesAny(store.regionsOfEngineer(engineer.id()))
+                        && !Objects.equals(engineer.id(), picked))
                 .flatMap(engineer -> driver(engineer).stream());
     }
 
     private Optional<ReachQuestion.Driver> driver(EngineerSummary engineer) {
         var position = store.findPosition(engineer.id());
         var state = EngineerState.of(
-                engineer, store.visitsOfEngineer(engineer.id()), position.orElse(null), now.getValue());
+                store.rowsOfEngineer(engineer.id()),
+                store.visitsOfEngineer(engineer.id()),
+                position.orElse(null),
+                now.getValue());
         return switch (state) {
             case FREE, EN_ROUTE, ON_SITE ->
                 position.map(at -> new ReachQuestion.Driver(engineer.id(), at.place(), engineer.vehicle()));

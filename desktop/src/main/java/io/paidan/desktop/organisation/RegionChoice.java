@@ -1,5 +1,6 @@
 package io.paidan.desktop.organisation;
 
+import java.util.Collection;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,10 @@ public final class RegionChoice {
     public boolean includes(String regionOfThing) {
         var chosen = region.get();
         return chosen == null || chosen.equals(regionOfThing);
+    }
+
+    /** The same for what stands in several regions. */
+    public boolean includesAny(Collection<String> regionsOfThing) {
+        return regionsOfThing.stream().anyMatch(this::includes);
     }
 }

@@ -3,12 +3,12 @@ package io.paidan.desktop.platform;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 /**
  * A text field that offers what fits while one types. The keyboard stays in the field: up and down go through the
@@ -35,11 +35,21 @@ public final class CompletionField<T> extends TextField {
         offers.setFocusTraversable(false);
         offers.setCellFactory(view -> new OfferCell<>(name, hint, this::take));
         offers.setManaged(false);
-        offers.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
-                offers.setVisible(false);
+                hide();
+            }
+        });
+        localToSceneTransformProperty().subscribe((before, after) -> place());
+    }
+
+    /** Offers what this finds for the text, whenever it is typed or somebody wants to see all there is. */
+    public void find(Function<String, List<T>> fitting) {
+        whenAsked(() -> offer(fitting.apply(getText())));
+        textProperty().subscribe((before, typed) -> {
+            if (!picking) {
+                offer(fitting.apply(typed));
             }
         });
     }
@@ -54,7 +64,7 @@ public final class CompletionField<T> extends TextField {
         offers.getItems().setAll(fitting);
         offers.refresh(); // the same things may have names in another language by now
         if (fitting.isEmpty()) {
-            offers.setVisible(false);
+            hide();
         } else {
             offers.getSelectionModel().selectFirst();
             offers.scrollTo(0);
@@ -69,14 +79,27 @@ public final class CompletionField<T> extends TextField {
         return picking;
     }
 
-    /** The list of offers, to be laid over everything near the field. */
-    public Node offers() {
-        return offers;
+    /** Over everything else in the window: near the field there may be no room. */
+    private void show() {
+        if (!isOpen() && !offers.getItems().isEmpty() && getScene().getRoot() instanceof Pane over) {
+            over.getChildren().add(offers);
+        }
+        place();
     }
 
-    private void show() {
+    private void hide() {
+        if (offers.getParent() instanceof Pane over) {
+            over.getChildren().remove(offers);
+        }
+    }
+
+    private boolean isOpen() {
+        return offers.getParent() != null;
+    }
+
+    private void place() {
         var over = offers.getParent();
-        if (over == null || offers.getItems().isEmpty()) {
+        if (over == null) {
             return;
         }
         var em = getFont().getSize();
@@ -85,7 +108,6 @@ public final class CompletionField<T> extends TextField {
         offers.setFixedCellSize(em * ROW_EMS);
         offers.resizeRelocate(
                 field.getMinX(), field.getMaxY() + em * 0.25, field.getWidth(), rows * em * ROW_EMS + em * 0.3);
-        offers.setVisible(true);
     }
 
     private void key(KeyEvent event) {
@@ -93,7 +115,7 @@ public final class CompletionField<T> extends TextField {
             return;
         }
         var code = event.getCode();
-        if (!offers.isVisible()) {
+        if (!isOpen()) {
             if (code == KeyCode.DOWN) {
                 asked.run();
                 event.consume();
@@ -109,7 +131,7 @@ public final class CompletionField<T> extends TextField {
             }
             case TAB -> take(offers.getSelectionModel().getSelectedItem());
             case ESCAPE -> {
-                offers.setVisible(false);
+                hide();
                 event.consume();
             }
             default -> {}
@@ -127,7 +149,7 @@ public final class CompletionField<T> extends TextField {
     }
 
     private void take(T picked) {
-        offers.setVisible(false);
+        hide();
         picking = true;
         try {
             pick.accept(picked);

@@ -35,6 +35,10 @@ public final class Popover {
         }
     }
 
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
     public void showAbove() {
         show(AnchorLocation.CONTENT_BOTTOM_RIGHT, -GAP);
     }

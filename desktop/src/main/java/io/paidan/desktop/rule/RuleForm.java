@@ -35,6 +35,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
     private final FormField<Boolean> enabled = flag("enabled", "rule.enabled");
     private final FormField<List<Channel>> channels;
     private final FormField<List<ServiceType>> serviceTypes;
+    private final FormField<List<String>> templates;
     private final FormField<List<String>> categories;
     private final FormField<List<String>> territories;
     private final FormField<List<String>> tiers;
@@ -56,6 +57,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
         heading("rule.when");
         channels = own("channels", "rule.channels", false, List.of());
         serviceTypes = own("serviceTypes", "rule.serviceTypes", false, List.of());
+        templates = own("templates", "rule.templates", false, List.of());
         categories = own("categories", "rule.categories", false, List.of());
         territories = own("territories", "rule.territories", false, List.of());
         tiers = own("tiers", "rule.tiers", false, List.of());
@@ -74,11 +76,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
                         .filter(one -> !one.retired())
                         .map(ServiceTemplate::code)
                         .toList(),
-                code -> store.templates().stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .map(names::of)
-                        .orElse(code == null ? "" : code));
+                code -> code == null ? "" : names.template(code));
         territory = choice(
                 "territory",
                 "rule.territory",
@@ -105,6 +103,10 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
 
     FormField<List<ServiceType>> serviceTypes() {
         return serviceTypes;
+    }
+
+    FormField<List<String>> templates() {
+        return templates;
     }
 
     FormField<List<String>> categories() {
@@ -138,6 +140,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
         var when = rule.when();
         channels.set(when.channels());
         serviceTypes.set(when.serviceTypes());
+        templates.set(when.templates());
         categories.set(when.categories());
         territories.set(when.territories());
         tiers.set(when.tiers());
@@ -163,6 +166,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
                 new RuleWhen(
                         channels.get(),
                         serviceTypes.get(),
+                        templates.get(),
                         categories.get(),
                         territories.get(),
                         tiers.get(),

@@ -4,12 +4,15 @@ import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.setup.AddField;
 import io.paidan.desktop.setup.ChoiceChips;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.PickedChips;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
@@ -41,6 +44,17 @@ public final class RulePages {
         var chips = new Chips(page, setup);
         chips.add(form.channels(), () -> List.of(Channel.values()), texts::of);
         chips.add(form.serviceTypes(), () -> List.of(ServiceType.values()), texts::of);
+        page.withEditor(
+                form.templates(),
+                () -> new PickedChips<>(
+                        "rule.templates.prompt",
+                        form.templates().valueProperty(),
+                        () -> store.templates().stream()
+                                .filter(template -> !template.retired())
+                                .map(ServiceTemplate::code)
+                                .toList(),
+                        new AddField.Naming<>(names::template, code -> code, names::templateWords),
+                        texts));
         chips.add(form.categories(), TermKind.CATEGORY, names);
         chips.add(
                 form.territories(),

@@ -39,7 +39,7 @@ final class RuleSentences {
             parts.add(texts.of(then.mode()));
         }
         if (then.template() != null) {
-            parts.add(template(then.template()));
+            parts.add(names.template(then.template()));
         }
         if (then.territory() != null) {
             parts.add(names.territory(then.territory()));
@@ -74,17 +74,10 @@ final class RuleSentences {
             case SERVICE_TYPE -> texts.of(ServiceType.valueOf(code));
             case TERRITORY -> names.territory(code);
             case DAY_OF_WEEK -> DayOfWeek.valueOf(code).getDisplayName(TextStyle.SHORT, texts.locale());
+            case SERVICE_TEMPLATE -> names.template(code);
             case CATEGORY -> names.term(TermKind.CATEGORY, code);
             case CUSTOMER_TIER -> names.term(TermKind.TIER, code);
             case KEYWORD, TIME_OF_DAY -> code;
         };
-    }
-
-    private String template(String code) {
-        return store.templates().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(names::of)
-                .orElse(code);
     }
 }

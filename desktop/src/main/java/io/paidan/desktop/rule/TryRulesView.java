@@ -54,7 +54,7 @@ final class TryRulesView extends ScrollPane {
                                         () -> model.store().templates().stream()
                                                 .<@Nullable String>map(ServiceTemplate::code)
                                                 .toList(),
-                                        code -> code == null ? "" : name(code, names)),
+                                        code -> code == null ? "" : names.template(code)),
                                 model.templateProperty(),
                                 texts)),
                 labelled(
@@ -89,14 +89,6 @@ final class TryRulesView extends ScrollPane {
         model.outcomeProperty().subscribe(outcome -> show(outcome));
         texts.localeProperty()
                 .subscribe((before, after) -> show(model.outcomeProperty().get()));
-    }
-
-    private String name(String code, CatalogueNames names) {
-        return model.store().templates().stream()
-                .filter(template -> template.code().equals(code))
-                .findFirst()
-                .map(names::of)
-                .orElse(code);
     }
 
     private Node byNumber() {

@@ -26,10 +26,10 @@ public final class ApiKeyPages {
         var territories = OrganisationPages.lookup(setup);
         var form = new ApiKeyForm(texts, zone);
         List<Column<ApiKeySummary>> columns = List.of(
-                Column.of("session.keyName", 3, ApiKeySummary::name),
-                Column.of("session.keyHint", 2, key -> key.hint().replaceFirst("^paidan_", "") + "…"),
-                Column.of("session.role", 3, key -> texts.of(key.role())),
-                Column.<ApiKeySummary>of("session.keyState", 4, key -> state(key, setup, clockface, clock.instant()))
+                Column.of("session.keyName", 2.8, ApiKeySummary::name),
+                Column.of("session.keyHint", 1.9, key -> key.hint().replaceFirst("^paidan_", "") + "…"),
+                Column.of("session.role", 3.4, key -> texts.of(key.role())),
+                Column.<ApiKeySummary>of("session.keyState", 4.1, key -> state(key, setup, clockface, clock.instant()))
                         .toned(key -> isGood(key, clock.instant()) ? "pd-ink-2" : "pd-red"));
         var master = new ApiKeyMaster(setup);
         var model = new MasterViewModel<>(master, form, columns, setup);
@@ -40,7 +40,7 @@ public final class ApiKeyPages {
                         () -> OrganisationPages.checkList(
                                 territories, form.territories().valueProperty()))
                 .withActions(() -> new ApiKeyActs(model, master, setup))
-                .withPane(
+                .withNote(
                         () -> new ApiKeyPane(master.madeProperty(), setup.api().server(), texts));
     }
 

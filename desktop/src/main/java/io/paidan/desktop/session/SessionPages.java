@@ -1,7 +1,6 @@
 package io.paidan.desktop.session;
 
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.platform.Clockface;
@@ -31,7 +30,8 @@ public final class SessionPages {
         var engineers = new Lookup<>(
                 () -> setup.api()
                         .resource("/api/engineers", EngineerSummary.class)
-                        .list(),
+                        .list()
+                        .thenApply(SessionPages::atHome),
                 setup.fx());
         var territories = OrganisationPages.lookup(setup);
         var form = new UserForm(texts, engineers);
@@ -43,8 +43,7 @@ public final class SessionPages {
                         .toned(user -> user.lockedUntil() == null ? "pd-ink-2" : "pd-red"));
         var model = new MasterViewModel<>(
                 new UserMaster(setup.api().resource(USERS_PATH, UserDetails.class)), form, columns, setup);
-        var sessions = new UserSessions(
-                model.pickedProperty(), setup.api().resource("/api/sessions", SessionSummary.class), setup);
+        var sessions = new UserSessions(model.pickedProperty(), setup.api().sessions(), setup);
         return new MasterPage<>(USERS, SetupGroup.ORGANISATION, USERS_PATH, model, setup)
                 .withLookups(engineers, territories)
                 .withEditor(
@@ -52,6 +51,11 @@ public final class SessionPages {
                         () -> OrganisationPages.checkList(
                                 territories, form.territories().valueProperty()))
                 .withActions(() -> new UserActs(model, toContact, new UserSessionsView(sessions, texts), texts));
+    }
+
+    /** Who is lent to a region that one sees too is there twice. */
+    private static List<EngineerSummary> atHome(List<EngineerSummary> engineers) {
+        return engineers.stream().filter(engineer -> !engineer.isGuest()).toList();
     }
 
     private static String state(UserDetails user, SetupContext setup, Clockface clockface, InstantSource clock) {

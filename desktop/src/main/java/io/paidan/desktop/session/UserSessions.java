@@ -2,11 +2,10 @@ package io.paidan.desktop.session;
 
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserDetails;
-import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.client.Sessions;
 import io.paidan.desktop.setup.SetupContext;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class UserSessions {
 
     private final ObservableValue<@Nullable UserDetails> user;
-    private final Resource<SessionSummary> server;
+    private final Sessions server;
     private final SetupContext setup;
     private final ReadOnlyObjectWrapper<List<SessionSummary>> open = new ReadOnlyObjectWrapper<>(List.of());
 
-    UserSessions(ObservableValue<@Nullable UserDetails> user, Resource<SessionSummary> server, SetupContext setup) {
+    UserSessions(ObservableValue<@Nullable UserDetails> user, Sessions server, SetupContext setup) {
         this.user = user;
         this.server = server;
         this.setup = setup;
@@ -33,17 +32,14 @@ final class UserSessions {
 
     /** Ends all of them but the one this console uses. */
     void endAll() {
-        var ending = open.get().stream()
-                .filter(session -> !session.current())
-                .map(session -> server.delete(session.id().toString()))
-                .toArray(CompletableFuture<?>[]::new);
-        var _ = CompletableFuture.allOf(ending)
+        var ending = SessionSummary.others(open.get());
+        var _ = server.end(ending)
                 .whenCompleteAsync(
                         (nothing, failure) -> {
                             if (failure != null) {
                                 setup.toasts().refuse(setup.failures().sentence(failure));
                             } else {
-                                setup.toasts().tell(setup.texts().get("session.ended", ending.length));
+                                setup.toasts().tell(setup.texts().get("session.ended", ending.size()));
                             }
                             read();
                         },
@@ -56,7 +52,7 @@ final class UserSessions {
         if (of == null || of.version() == 0) {
             return;
         }
-        var _ = server.list("user=" + of.id())
+        var _ = server.list(of.id())
                 .whenCompleteAsync(
                         (sessions, failure) -> {
                             if (sessions != null && Objects.equals(user.getValue(), of)) {

@@ -1,5 +1,6 @@
 package io.paidan.desktop.session;
 
+import io.paidan.contract.session.SessionSummary;
 import io.paidan.desktop.platform.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,8 @@ final class UserSessionsView extends HBox {
         end.getStyleClass().add("pd-danger");
         end.textProperty().bind(model.openProperty().flatMap(open -> texts.bind("session.endAll", open.size())));
         end.disableProperty()
-                .bind(model.openProperty().map(open -> open.stream().allMatch(session -> session.current())));
+                .bind(model.openProperty()
+                        .map(open -> SessionSummary.others(open).isEmpty()));
         end.setOnAction(event -> model.endAll());
         getChildren().add(end);
     }

@@ -1,11 +1,10 @@
 package io.paidan.desktop.setup;
 
 import io.paidan.desktop.fx.FollowingList;
+import io.paidan.desktop.platform.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -121,10 +120,9 @@ public final class MasterList<R> {
 
     private void filter() {
         someInactive.set(!all.stream().allMatch(master::isActive));
-        var words = search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         var fitting = all.stream()
                 .filter(record -> inactiveToo.get() || master.isActive(record))
-                .filter(record -> isSearchedByServer() || Stream.of(words).allMatch(text(record)::contains))
+                .filter(record -> isSearchedByServer() || Words.areIn(text(record), search.get()))
                 .toList();
         changing = true;
         FollowingList.follow(shown, fitting, master::id);
@@ -135,6 +133,6 @@ public final class MasterList<R> {
     private String text(R record) {
         var text = new StringBuilder();
         columns.forEach(column -> text.append(column.text().apply(record)).append('\n'));
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text.toString();
     }
 }

@@ -24,6 +24,7 @@ public final class MasterPage<R, S> implements SetupPage {
     private @Nullable Supplier<Node> actions;
     private @Nullable Runnable sheet;
     private @Nullable Supplier<Region> beside;
+    private @Nullable Supplier<Region> below;
     private @Nullable MasterView<R> view;
 
     /** @param path where the server lists the records; who may not put one there, only reads */
@@ -62,6 +63,12 @@ public final class MasterPage<R, S> implements SetupPage {
     /** A third pane right of the form, such as a map. */
     public MasterPage<R, S> withPane(Supplier<Region> pane) {
         beside = pane;
+        return this;
+    }
+
+    /** A few lines below the form, whatever record is in it. */
+    public MasterPage<R, S> withNote(Supplier<Region> note) {
+        below = note;
         return this;
     }
 
@@ -148,6 +155,9 @@ public final class MasterPage<R, S> implements SetupPage {
         }
         if (beside != null) {
             made.addPane(beside.get());
+        }
+        if (below != null) {
+            made.addNote(below.get());
         }
         view = made;
         return made;

@@ -50,6 +50,24 @@ final class MasterReader<R> {
                         context.fx());
     }
 
+    /** @param opened told the whole of a record of the list, at once where the list has it whole */
+    void open(R record, Consumer<R> opened) {
+        var whole = master.open(record);
+        if (whole.isDone() && !whole.isCompletedExceptionally()) {
+            opened.accept(whole.join());
+            return;
+        }
+        var _ = whole.whenCompleteAsync(
+                (found, failure) -> {
+                    if (failure != null) {
+                        failed.accept(failure);
+                    } else {
+                        opened.accept(found);
+                    }
+                },
+                context.fx());
+    }
+
     private void followSearch() {
         var searching = new Recalculation<String, List<R>>(
                 () -> Optional.of(list.searchProperty().get()),

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a master on the left, one record's form on the right. */
@@ -17,6 +19,7 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
 
     private final MasterTable<R> table;
     private final MasterFormView<R> form;
+    private final VBox right;
 
     MasterView(
             MasterViewModel<R, ?> model,
@@ -27,11 +30,13 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
         getStyleClass().add("master");
         this.table = new MasterTable<>(model, texts, mayChange, create);
         this.form = new MasterFormView<>(model, texts, new Inputs(texts, editors), mayChange);
+        this.right = new VBox(form);
+        VBox.setVgrow(form, Priority.ALWAYS);
         if (model.isOnlyOne()) {
             form.getStyleClass().add("only-one");
-            getItems().add(form);
+            getItems().add(right);
         } else {
-            getItems().addAll(table, form);
+            getItems().addAll(table, right);
         }
         SplitPane.setResizableWithParent(table, false);
         setDividerPositions(TABLE_SHARE);
@@ -45,9 +50,15 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
         table.addTool(button);
     }
 
+    /** Below the form, whether a record is in it or not. */
+    void addNote(Region note) {
+        note.setMinHeight(USE_PREF_SIZE);
+        right.getChildren().add(note);
+    }
+
     void addPane(Region pane) {
         getItems().add(pane);
-        SplitPane.setResizableWithParent(form, false);
+        SplitPane.setResizableWithParent(right, false);
         setDividerPositions(TABLE_SHARE_OF_THREE, FORM_ENDS_OF_THREE);
     }
 

@@ -260,21 +260,12 @@ public final class MasterViewModel<R, S> {
 
     /** Shows it when it is whole, unless something else was done meanwhile. */
     private void open(R record) {
-        var whole = master.open(record);
-        if (whole.isDone() && !whole.isCompletedExceptionally()) {
-            show(whole.join());
-            return;
-        }
         var before = picked.get();
-        var _ = whole.whenCompleteAsync(
-                (opened, failure) -> {
-                    if (failure != null) {
-                        message.set(context.failures().sentence(failure));
-                    } else if (opened != null && Objects.equals(picked.get(), before) && !changed.get()) {
-                        show(opened);
-                    }
-                },
-                context.fx());
+        reader.open(record, whole -> {
+            if (Objects.equals(picked.get(), before) && !changed.get()) {
+                show(whole);
+            }
+        });
     }
 
     private void show(R record) {

@@ -41,7 +41,7 @@ public final class PlacePane extends StackPane {
         top.getStyleClass().add("place-tools");
         var whole = new BorderPane(framed);
         whole.setTop(top);
-        getChildren().addAll(whole, address.offers());
+        getChildren().add(whole);
     }
 
     /** In figures, for the form beside it. */

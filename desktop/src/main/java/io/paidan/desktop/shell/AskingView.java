@@ -45,8 +45,9 @@ public abstract class AskingView extends StackPane {
      *
      * @param hintKey says why one is asked
      * @param sendKey what the button is called that sends it
+     * @param cancelKey what the one is called that takes the card away
      */
-    final void ask(String id, String titleKey, String hintKey, String sendKey, Node... fields) {
+    final void ask(String id, String titleKey, String hintKey, String sendKey, String cancelKey, Node... fields) {
         var problem = wrapped(Labels.of(asked.problemProperty(), "pd-red"));
         problem.setId(id + "-problem");
         Labels.showWhen(problem, asked.problemProperty().isNotEmpty());
@@ -54,7 +55,7 @@ public abstract class AskingView extends StackPane {
                 Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"),
                 wrapped(Labels.of(texts.bind(hintKey), "pd-ink-2")));
         card.getChildren().addAll(fields);
-        card.getChildren().addAll(problem, buttons(id, sendKey));
+        card.getChildren().addAll(problem, buttons(id, sendKey, cancelKey));
         card.getStyleClass().addAll("pd-card", "sign-in-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(card);
@@ -76,11 +77,12 @@ public abstract class AskingView extends StackPane {
         return box;
     }
 
-    private Node buttons(String id, String sendKey) {
+    private Node buttons(String id, String sendKey, String cancelKey) {
         var send = button(sendKey, id + "-send", asked::send);
         send.getStyleClass().add("pd-primary");
-        send.disableProperty().bind(asked.busyProperty());
-        var row = new HBox(send, button("shell.cancel", id + "-cancel", cancel));
+        var sendable = asked.sendableProperty();
+        send.disableProperty().bind(sendable.map(can -> !can));
+        var row = new HBox(send, button(cancelKey, id + "-cancel", cancel));
         row.getStyleClass().add("sign-in-languages");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

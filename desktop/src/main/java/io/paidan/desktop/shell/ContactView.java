@@ -20,6 +20,7 @@ public final class ContactView extends AskingView {
                 "shell.contact",
                 "shell.contactHint",
                 "shell.save",
+                "shell.cancel",
                 field("shell.contactMail", "contact-mail", email, model.emailProperty()),
                 field("shell.contactPhone", "contact-phone", new TextField(), model.phoneProperty()),
                 labelled(

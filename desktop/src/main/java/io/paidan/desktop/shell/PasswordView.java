@@ -20,6 +20,7 @@ public final class PasswordView extends AskingView {
                 "shell.changePassword",
                 reasonKey,
                 "shell.changePassword",
+                "shell.cancel",
                 field("shell.formerPassword", "password-former", former, model.formerProperty()),
                 field("shell.newPassword", "password-new", new PasswordField(), model.wishedProperty()),
                 field("shell.newPasswordAgain", "password-again", new PasswordField(), model.againProperty()));

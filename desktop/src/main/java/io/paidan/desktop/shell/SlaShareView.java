@@ -1,12 +1,11 @@
 package io.paidan.desktop.shell;
 
-import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Popover;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.DayFigures;
+import io.paidan.desktop.workorder.PolicyNames;
 import io.paidan.desktop.workorder.PolicyShare;
-import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,10 +20,12 @@ final class SlaShareView extends StackPane {
     private static final double GOOD = 0.95;
 
     private final Texts texts;
+    private final PolicyNames names;
     private final GridPane rows = new GridPane();
 
     SlaShareView(Node figure, TopBarViewModel model, Texts texts) {
         this.texts = texts;
+        this.names = new PolicyNames(texts);
         var button = new Button();
         button.setId("sla-share");
         button.getStyleClass().setAll("sla-share-button");
@@ -69,15 +70,7 @@ final class SlaShareView extends StackPane {
         }
     }
 
-    /** The built-in ones are called by their priority. */
     private String name(PolicyShare share) {
-        if (share.policy().isEmpty()) {
-            return texts.get("shell.slaWithout");
-        }
-        return StandardPolicies.list().stream()
-                .filter(standard -> standard.id().equals(share.policy()))
-                .findFirst()
-                .map(standard -> texts.get("shell.slaStandard", texts.of(Objects.requireNonNull(standard.priority()))))
-                .orElse(share.name());
+        return share.policy().isEmpty() ? texts.get("shell.slaWithout") : names.of(share.policy(), share.name());
     }
 }

@@ -32,6 +32,7 @@ public final class UserMenu extends MenuButton {
             Consumer<Locale> speak,
             Runnable changeContact,
             Runnable changePassword,
+            Runnable showSessions,
             Runnable signOut) {}
 
     private final Texts texts;
@@ -49,6 +50,8 @@ public final class UserMenu extends MenuButton {
         who.setDisable(true);
         var setup = withKey(item("shell.setup", acts.openSetup()), KeyCode.COMMA);
         setup.visibleProperty().bind(acts.setupOffered());
+        var sessions = item("shell.sessionsItem", acts.showSessions());
+        sessions.setId("own-sessions-item");
         var contact = item("shell.contact", acts.changeContact());
         contact.setId("own-contact-item");
         getItems()
@@ -62,6 +65,7 @@ public final class UserMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         contact,
                         item("shell.changePassword", acts.changePassword()),
+                        sessions,
                         item("shell.signOut", acts.signOut()));
     }
 

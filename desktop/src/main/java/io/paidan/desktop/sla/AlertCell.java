@@ -4,6 +4,7 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,8 +17,8 @@ import javafx.scene.layout.VBox;
 /** An alert: what runs out, for which order, who has taken it, and what may be done. */
 final class AlertCell extends ListCell<AlertRow> {
 
-    private static final Duration SHORT = Duration.ofMinutes(15);
-    private static final Duration LONG = Duration.ofHours(1);
+    static final Duration SHORT = Duration.ofMinutes(15);
+    static final Duration LONG = Duration.ofHours(1);
 
     private final AlertsViewModel model;
     private final Texts texts;
@@ -28,7 +29,7 @@ final class AlertCell extends ListCell<AlertRow> {
     private final Button take = new Button();
     private final HBox row;
 
-    AlertCell(AlertsViewModel model, Texts texts, Runnable close) {
+    AlertCell(AlertsViewModel model, Texts texts, Consumer<AlertRow> open) {
         this.model = model;
         this.texts = texts;
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,8 +44,7 @@ final class AlertCell extends ListCell<AlertRow> {
         row.setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
-                model.open(getItem());
-                close.run();
+                open.accept(getItem());
             }
         });
     }

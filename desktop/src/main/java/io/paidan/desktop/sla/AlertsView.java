@@ -2,7 +2,10 @@ package io.paidan.desktop.sla;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Popover;
+import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.platform.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
@@ -10,6 +13,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,18 +46,30 @@ public final class AlertsView extends StackPane {
         badge.setId("alerts");
         badge.getStyleClass().add("alerts-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        badge.setFocusTraversable(false);
         badge.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("sla.alerts", model.rows().size()), model.rows(), texts.localeProperty()));
         count.subscribe(number -> badge.pseudoClassStateChanged(ZERO, number.intValue() == 0));
-        badge.setOnAction(event -> popover.toggle());
+        badge.setOnAction(event -> toggle());
+        var tip = new Tooltip();
+        tip.textProperty().bind(texts.bind("sla.tip"));
+        badge.setTooltip(tip);
+    }
+
+    /** Opens the alerts, the keyboard on the first, or closes them. */
+    public void toggle() {
+        popover.toggle();
+        if (popover.isShowing()) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private Node list() {
         list.setId("alert-rows");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new AlertCell(model, texts, () -> popover.hide()));
+        list.setCellFactory(view -> new AlertCell(model, texts, this::open));
+        list.setOnKeyPressed(keys()::handle);
         list.setPlaceholder(Labels.of(texts.bind("sla.calm"), "pd-ink-2"));
         list.setFixedCellSize(76);
         list.prefHeightProperty()
@@ -60,12 +77,34 @@ public final class AlertsView extends StackPane {
                         .multiply(list.fixedCellSizeProperty())
                         .add(4));
         var title = Labels.of(texts.bind("sla.title"), "pd-strong");
-        var hint = Labels.of(texts.bind("sla.hint"), "pd-12", "pd-ink-2");
+        var hint = Labels.of(texts.bind(model.mayAct() ? "sla.keys" : "sla.hint"), "pd-12", "pd-ink-2");
         var head = new HBox(title, hint);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("alerts-head");
         var card = new VBox(head, list);
         card.getStyleClass().addAll("pd-card", "alerts");
         return card;
+    }
+
+    /** Those the hint names, and the one that closes. */
+    private Shortcuts keys() {
+        var keys = new Shortcuts()
+                .plain(KeyCode.ENTER, () -> onChosen(this::open))
+                .plain(KeyCode.ESCAPE, () -> popover.hide());
+        if (model.mayAct()) {
+            keys.plain(KeyCode.T, () -> onChosen(model::take))
+                    .plain(KeyCode.S, () -> onChosen(row -> model.snooze(row, AlertCell.SHORT)))
+                    .plain(KeyCode.L, () -> onChosen(row -> model.snooze(row, AlertCell.LONG)));
+        }
+        return keys;
+    }
+
+    private void onChosen(Consumer<AlertRow> act) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act);
+    }
+
+    private void open(AlertRow row) {
+        model.open(row);
+        popover.hide();
     }
 }

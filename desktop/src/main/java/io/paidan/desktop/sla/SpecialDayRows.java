@@ -1,9 +1,9 @@
 package io.paidan.desktop.sla;
 
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.IsoDay;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
@@ -21,14 +21,12 @@ import javafx.scene.layout.VBox;
 /** Holidays and other days that are different, a line each. */
 final class SpecialDayRows extends VBox {
 
-    private final Property<List<TypedSpecialDay>> days;
+    private final EditedLines<TypedSpecialDay> days;
     private final Texts texts;
     private final VBox rows = new VBox();
-    private boolean editing;
 
     /** @param day of a new line */
     SpecialDayRows(Property<List<TypedSpecialDay>> days, Texts texts, Supplier<LocalDate> day) {
-        this.days = days;
         this.texts = texts;
         getStyleClass().add("sla-days");
         rows.getStyleClass().add("sla-days");
@@ -37,11 +35,7 @@ final class SpecialDayRows extends VBox {
         add.textProperty().bind(texts.bind("sla.addDay"));
         add.setOnAction(event -> add(day.get()));
         getChildren().addAll(rows, add);
-        days.subscribe(now -> {
-            if (!editing) {
-                fill(now);
-            }
-        });
+        this.days = new EditedLines<>(days, this::fill);
     }
 
     private void fill(List<TypedSpecialDay> now) {
@@ -52,9 +46,7 @@ final class SpecialDayRows extends VBox {
     }
 
     private void add(LocalDate day) {
-        var all = new ArrayList<>(days.getValue());
-        all.add(new TypedSpecialDay(day, false, "", ""));
-        days.setValue(List.copyOf(all));
+        days.add(new TypedSpecialDay(day, false, "", ""));
     }
 
     private Node row(int number, TypedSpecialDay day) {
@@ -73,29 +65,15 @@ final class SpecialDayRows extends VBox {
         var away = new Button("×");
         away.getStyleClass().add("pd-quiet");
         away.setMinWidth(USE_PREF_SIZE);
-        away.setOnAction(event -> remove(number));
+        away.setOnAction(event -> days.remove(number));
         var row = new HBox(date, name, hours, yearly, away);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("sla-day");
-        Runnable edited = () -> replace(
+        Runnable edited = () -> days.replace(
                 number, new TypedSpecialDay(date.getValue(), yearly.isSelected(), name.getText(), hours.getText()));
         List.<ObservableValue<?>>of(
                         date.valueProperty(), name.textProperty(), hours.textProperty(), yearly.selectedProperty())
                 .forEach(value -> value.subscribe((before, after) -> edited.run()));
         return row;
-    }
-
-    private void remove(int number) {
-        var all = new ArrayList<>(days.getValue());
-        all.remove(number);
-        days.setValue(List.copyOf(all));
-    }
-
-    private void replace(int number, TypedSpecialDay edited) {
-        var all = new ArrayList<>(days.getValue());
-        all.set(number, edited);
-        editing = true;
-        days.setValue(List.copyOf(all));
-        editing = false;
     }
 }

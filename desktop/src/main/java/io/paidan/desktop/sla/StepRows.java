@@ -3,7 +3,7 @@ package io.paidan.desktop.sla;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceChips;
-import java.util.ArrayList;
+import io.paidan.desktop.setup.EditedLines;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,28 +19,22 @@ import javafx.scene.layout.Priority;
 /** The steps of an escalation, a line each: whom it reaches, at which share of the time, by which channels. */
 final class StepRows extends GridPane {
 
-    private final Property<List<TypedStep>> steps;
+    private final EditedLines<TypedStep> steps;
     private final Supplier<List<String>> channels;
     private final Function<String, String> channelName;
     private final Texts texts;
-    private boolean editing;
 
     StepRows(
             Property<List<TypedStep>> steps,
             Supplier<List<String>> channels,
             Function<String, String> channelName,
             Texts texts) {
-        this.steps = steps;
         this.channels = channels;
         this.channelName = channelName;
         this.texts = texts;
         getStyleClass().add("sla-rows");
-        steps.subscribe(now -> {
-            if (!editing) {
-                fill(now);
-            }
-        });
-        texts.localeProperty().subscribe((before, after) -> fill(steps.getValue()));
+        this.steps = new EditedLines<>(steps, this::fill);
+        texts.localeProperty().subscribe((before, after) -> fill(this.steps.all()));
     }
 
     private void fill(List<TypedStep> now) {
@@ -64,18 +58,10 @@ final class StepRows extends GridPane {
         var chips = new ChoiceChips<>(chosen, channels, channelName, texts);
         chips.setAlignment(Pos.CENTER_LEFT);
         percent.textProperty()
-                .subscribe((before, typed) -> replace(number, new TypedStep(step.act(), typed, chosen.get())));
-        chosen.subscribe((before, codes) -> replace(number, new TypedStep(step.act(), percent.getText(), codes)));
+                .subscribe((before, typed) -> steps.replace(number, new TypedStep(step.act(), typed, chosen.get())));
+        chosen.subscribe((before, codes) -> steps.replace(number, new TypedStep(step.act(), percent.getText(), codes)));
         addRow(number, act, share, chips);
         setHgrow(chips, Priority.ALWAYS);
         List.of(act, share, chips).forEach(cell -> setValignment(cell, VPos.CENTER));
-    }
-
-    private void replace(int number, TypedStep edited) {
-        var all = new ArrayList<>(steps.getValue());
-        all.set(number, edited);
-        editing = true;
-        steps.setValue(List.copyOf(all));
-        editing = false;
     }
 }

@@ -2,8 +2,8 @@ package io.paidan.desktop.sla;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.EditedLines;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
@@ -13,20 +13,14 @@ import javafx.scene.layout.Priority;
 /** The hours of a week, a line a day. */
 final class WeekRows extends GridPane {
 
-    private final Property<List<TypedDay>> days;
+    private final EditedLines<TypedDay> days;
     private final Texts texts;
-    private boolean editing;
 
     WeekRows(Property<List<TypedDay>> days, Texts texts) {
-        this.days = days;
         this.texts = texts;
         getStyleClass().add("sla-rows");
-        days.subscribe(now -> {
-            if (!editing) {
-                fill(now);
-            }
-        });
-        texts.localeProperty().subscribe((before, after) -> fill(days.getValue()));
+        this.days = new EditedLines<>(days, this::fill);
+        texts.localeProperty().subscribe((before, after) -> fill(this.days.all()));
     }
 
     private void fill(List<TypedDay> now) {
@@ -42,16 +36,8 @@ final class WeekRows extends GridPane {
         var hours = new TextField(day.hours());
         hours.setId("hours-" + day.day());
         hours.setPromptText(texts.get("sla.closed"));
-        hours.textProperty().subscribe((before, typed) -> replace(number, new TypedDay(day.day(), typed)));
+        hours.textProperty().subscribe((before, typed) -> days.replace(number, new TypedDay(day.day(), typed)));
         addRow(number, name, hours);
         setHgrow(hours, Priority.ALWAYS);
-    }
-
-    private void replace(int number, TypedDay edited) {
-        var all = new ArrayList<>(days.getValue());
-        all.set(number, edited);
-        editing = true;
-        days.setValue(List.copyOf(all));
-        editing = false;
     }
 }

@@ -40,18 +40,16 @@ public final class DispatchStore {
 
     private record LevelKey(UUID store, UUID part) {}
 
-    private record TermKey(TermKind kind, String code) {}
-
     private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
     private final KnownVisits visits = new KnownVisits();
     private final Map<String, Territory> territories = new LinkedHashMap<>();
-    private final Map<UUID, EngineerSummary> engineers = new LinkedHashMap<>();
+    private final KnownEngineers engineers = new KnownEngineers();
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
     private final Map<UUID, OrderSla> sla = new LinkedHashMap<>();
     private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
     private final Map<String, Skill> skills = new TreeMap<>();
-    private final Map<TermKey, Term> terms = new LinkedHashMap<>();
+    private final KnownTerms terms = new KnownTerms();
     private final Map<String, Part> parts = new TreeMap<>();
     private final Map<UUID, Presence> presences = new LinkedHashMap<>();
     private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
@@ -83,7 +81,7 @@ public final class DispatchStore {
     }
 
     public Collection<EngineerSummary> engineers() {
-        return Collections.unmodifiableCollection(engineers.values());
+        return engineers.all();
     }
 
     public Collection<EngineerPosition> positions() {
@@ -113,7 +111,27 @@ public final class DispatchStore {
     }
 
     public Optional<EngineerSummary> findEngineer(UUID id) {
-        return Optional.ofNullable(engineers.get(id));
+        return engineers.find(id);
+    }
+
+    /** As he is for an order of this region: who is lent to it, as its guest. */
+    public Optional<EngineerSummary> findEngineerFor(String region, UUID id) {
+        return engineers.findFor(region, id);
+    }
+
+    /** All engineers, who is lent to this region as its guest. */
+    public List<EngineerSummary> engineersFor(String region) {
+        return engineers.listFor(region);
+    }
+
+    /** The regions one sees an engineer in: more than one while he is lent from one to another. */
+    public Set<String> regionsOfEngineer(UUID id) {
+        return engineers.regionsOf(id);
+    }
+
+    /** His row in every region one sees him in, at home and as a guest. */
+    public Collection<EngineerSummary> rowsOfEngineer(UUID id) {
+        return engineers.listRows(id);
     }
 
     public Optional<EngineerPosition> findPosition(UUID engineerId) {
@@ -137,16 +155,12 @@ public final class DispatchStore {
 
     /** The planned and running visits of an order, earliest first, those of a crew behind one another. */
     public List<VisitSummary> activeVisits(UUID orderId) {
-        return visitsOfOrder(orderId).stream()
-                .filter(visit -> visit.status().isActive())
-                .toList();
+        return visits.activeOfOrder(orderId);
     }
 
     /** The planned and running visits of the crew this visit belongs to, that of the chosen engineer first. */
     public List<VisitSummary> crewOf(VisitSummary visit) {
-        return activeVisits(visit.workOrderId()).stream()
-                .filter(visit::isTogetherWith)
-                .toList();
+        return visits.crewOf(visit);
     }
 
     /** Who else looks at an order or drags it. */
@@ -167,14 +181,12 @@ public final class DispatchStore {
 
     /** Those of a kind that are offered, as they were made. */
     public List<Term> offeredTerms(TermKind kind) {
-        return terms.values().stream()
-                .filter(term -> term.kind() == kind && term.active())
-                .toList();
+        return terms.offered(kind);
     }
 
     /** What a code is called, offered or not; empty when nobody has named it. */
     public Optional<Term> findTerm(TermKind kind, String code) {
-        return Optional.ofNullable(terms.get(new TermKey(kind, code)));
+        return terms.find(kind, code);
     }
 
     /** The present versions by code, the retired ones too. */
@@ -197,9 +209,11 @@ public final class DispatchStore {
 
     void replaceAll(Board snapshot) {
         board = snapshot;
-        Stream.of(orders, territories, engineers, positions, stock, templates, skills, terms, parts, notices, sla)
+        Stream.of(orders, territories, positions, stock, templates, skills, parts, notices, sla)
                 .forEach(Map::clear);
         visits.clear();
+        engineers.clear();
+        terms.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.territories().forEach(this::put);
@@ -226,10 +240,10 @@ public final class DispatchStore {
         territories.put(territory.id(), territory);
     }
 
-    /** He is no longer among those one sees; his visits stay for their orders. */
-    void removeEngineer(UUID id) {
-        engineers.remove(id);
-        positions.remove(id);
+    /** He is no longer among those one sees in a region; his visits stay for their orders. */
+    void removeEngineer(UUID id, String region) {
+        engineers.remove(id, region);
+        positions.keySet().removeIf(engineer -> engineers.find(engineer).isEmpty());
     }
 
     /** Whoever looks on may no longer see it: its visits and its clock go with it. */
@@ -244,7 +258,7 @@ public final class DispatchStore {
     }
 
     void put(EngineerSummary engineer) {
-        engineers.put(engineer.id(), engineer);
+        engineers.put(engineer);
     }
 
     void put(EngineerPosition position) {
@@ -260,7 +274,7 @@ public final class DispatchStore {
     }
 
     void put(Term term) {
-        terms.put(new TermKey(term.kind(), term.code()), term);
+        terms.put(term);
     }
 
     void put(Part part) {

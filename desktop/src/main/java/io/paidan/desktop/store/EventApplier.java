@@ -57,7 +57,7 @@ public final class EventApplier {
                 outcome = Outcome.GAP;
                 break;
             }
-            apply(message.event(), change);
+            apply(message, change);
             reached.put(message.region(), message.seq());
         }
         store.announce(change.done());
@@ -83,8 +83,8 @@ public final class EventApplier {
         store.announce(StoreChange.attentions());
     }
 
-    private void apply(DispatchEvent event, StoreChange.Gathering change) {
-        switch (event) {
+    private void apply(FeedMessage message, StoreChange.Gathering change) {
+        switch (message.event()) {
             case DispatchEvent.WorkOrderCreated e -> {
                 put(e.order(), change);
                 if (e.reworkOf() != null) {
@@ -138,7 +138,7 @@ public final class EventApplier {
                 change.catalogues = true;
             }
             case DispatchEvent.EngineerRemoved e -> {
-                store.removeEngineer(e.engineerId());
+                store.removeEngineer(e.engineerId(), message.region());
                 change.engineers.add(e.engineerId());
             }
             case DispatchEvent.TerritoryChanged e -> {

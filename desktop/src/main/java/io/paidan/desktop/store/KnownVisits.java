@@ -36,6 +36,18 @@ final class KnownVisits {
         return list(byOrder.getOrDefault(orderId, Set.of()));
     }
 
+    List<VisitSummary> activeOfOrder(UUID orderId) {
+        return ofOrder(orderId).stream()
+                .filter(visit -> visit.status().isActive())
+                .toList();
+    }
+
+    List<VisitSummary> crewOf(VisitSummary visit) {
+        return activeOfOrder(visit.workOrderId()).stream()
+                .filter(visit::isTogetherWith)
+                .toList();
+    }
+
     List<VisitSummary> ofEngineer(UUID engineerId) {
         return list(byEngineer.getOrDefault(engineerId, Set.of()));
     }

@@ -1,10 +1,14 @@
 package io.paidan.desktop.template;
 
+import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.RequiredPart;
+import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.AddField;
 import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Input;
-import java.util.ArrayList;
+import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The parts an order will probably need, a line each: which, and how many of it. */
@@ -24,43 +27,36 @@ final class LikelyPartRows extends VBox {
     private static final List<Integer> COUNTS =
             IntStream.rangeClosed(1, 20).boxed().toList();
 
-    private final Property<List<RequiredPart>> parts;
-    private final Supplier<List<String>> numbers;
+    private final EditedLines<RequiredPart> parts;
     private final Function<String, String> name;
     private final Texts texts;
     private final VBox rows = new VBox();
-    private boolean editing;
 
     /**
-     * @param numbers of all parts there are
+     * @param all the parts there are
      * @param name of the part with this number, in the language of the moment
      */
     LikelyPartRows(
-            Property<List<RequiredPart>> parts,
-            Supplier<List<String>> numbers,
-            Function<String, String> name,
-            Texts texts) {
-        this.parts = parts;
-        this.numbers = numbers;
+            Property<List<RequiredPart>> parts, Supplier<List<Part>> all, Function<String, String> name, Texts texts) {
         this.name = name;
         this.texts = texts;
         getStyleClass().add("likely-parts");
         rows.getStyleClass().add("likely-parts");
-        var add = new Button();
+        this.parts = new EditedLines<>(parts, this::fill);
+        var add = new AddField<>(
+                "template.addPart",
+                () -> offered(all.get()),
+                new AddField.Naming<>(part -> name.apply(part.number()), Part::number, CatalogueNames::words),
+                part -> this.parts.add(new RequiredPart(part.number(), 1)),
+                texts);
         add.setId("likely-part-add");
-        add.textProperty().bind(texts.bind("template.addPart"));
-        add.setOnAction(event -> add());
         getChildren().addAll(rows, add);
-        parts.subscribe(now -> {
-            if (!editing) {
-                fill(now);
-            }
-        });
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 add.requestFocus();
             }
         });
+        texts.localeProperty().subscribe((before, after) -> fill(this.parts.all()));
     }
 
     private void fill(List<RequiredPart> now) {
@@ -71,49 +67,26 @@ final class LikelyPartRows extends VBox {
     }
 
     private Node row(int place, RequiredPart part) {
-        var number = new SimpleObjectProperty<>(part.partNumber());
         var quantity = new SimpleObjectProperty<>(part.quantity());
-        var which = new ChoiceBox<>(new Input.Choice<>(true, numbers, of -> of + "  " + name.apply(of)), number, texts);
+        var which = Labels.of(name.apply(part.partNumber()));
+        which.setWrapText(true);
+        var number = Labels.of(part.partNumber(), "pd-12", "pd-ink-3");
+        number.setMinWidth(USE_PREF_SIZE);
         var many = new ChoiceBox<>(new Input.Choice<>(true, () -> COUNTS, of -> "× " + of), quantity, texts);
         many.setMinWidth(USE_PREF_SIZE);
         var away = new Button("×");
         away.getStyleClass().add("pd-quiet");
         away.setMinWidth(USE_PREF_SIZE);
-        away.setOnAction(event -> remove(place));
-        HBox.setHgrow(which, Priority.ALWAYS);
-        var row = new HBox(which, many, away);
+        away.setOnAction(event -> parts.remove(place));
+        var row = new HBox(which, Labels.gap(), number, many, away);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("likely-part");
-        List.of(number, quantity)
-                .forEach(value -> value.subscribe(
-                        (before, after) -> replace(place, new RequiredPart(number.get(), quantity.get()))));
+        quantity.subscribe((before, after) -> parts.replace(place, new RequiredPart(part.partNumber(), after)));
         return row;
     }
 
-    /** One of the first part that is not there yet. */
-    private void add() {
-        var held = parts.getValue().stream().map(RequiredPart::partNumber).toList();
-        numbers.get().stream()
-                .filter(number -> !held.contains(number))
-                .findFirst()
-                .ifPresent(number -> {
-                    var all = new ArrayList<>(parts.getValue());
-                    all.add(new RequiredPart(number, 1));
-                    parts.setValue(List.copyOf(all));
-                });
-    }
-
-    private void remove(int place) {
-        var all = new ArrayList<>(parts.getValue());
-        all.remove(place);
-        parts.setValue(List.copyOf(all));
-    }
-
-    private void replace(int place, RequiredPart edited) {
-        var all = new ArrayList<>(parts.getValue());
-        all.set(place, edited);
-        editing = true;
-        parts.setValue(List.copyOf(all));
-        editing = false;
+    private List<Part> offered(List<Part> all) {
+        var held = parts.all().stream().map(RequiredPart::partNumber).toList();
+        return all.stream().filter(part -> !held.contains(part.number())).toList();
     }
 }

@@ -2,7 +2,6 @@ package io.paidan.desktop.template;
 
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.sla.SlaPolicy;
-import io.paidan.contract.stock.Part;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -66,11 +65,7 @@ public final class TemplatePages {
                                 texts))
                 .withEditor(
                         form.likelyParts(),
-                        () -> new LikelyPartRows(
-                                form.likelyParts().valueProperty(),
-                                () -> store.parts().stream().map(Part::number).toList(),
-                                names::part,
-                                texts))
+                        () -> new LikelyPartRows(form.likelyParts().valueProperty(), store::parts, names::part, texts))
                 .withEditor(
                         form.procedure(),
                         () -> new ProcedureEditor(form.procedure().valueProperty(), texts));

@@ -1,5 +1,6 @@
 package io.paidan.desktop.timeline;
 
+import io.paidan.desktop.engineer.WorkingTime;
 import java.util.List;
 
 /** Draws what lies under the bars: rows, working time, hours. */
@@ -20,11 +21,6 @@ final class RowsPainter {
             frame.g().fillRect(0, top + height - 1, frame.width(), 1);
         }
         paintHours(frame, ticks);
-        for (var i = viewport.first(); i < viewport.end(); i++) {
-            if (viewport.lines().get(i) instanceof TimelineLine.Row row) {
-                paintBreaks(frame, row, viewport.y(i), viewport.layout().height(i));
-            }
-        }
     }
 
     private static void paintGroup(TimelineFrame frame, double top, double height) {
@@ -41,9 +37,9 @@ final class RowsPainter {
         }
         g.setFill(frame.palette().greyBg());
         double from = 0;
-        for (var shift : row.engineer().shifts()) {
-            fill(frame, from, frame.x(shift.start()), top, height);
-            from = frame.x(shift.end());
+        for (var working : WorkingTime.of(row.engineer())) {
+            fill(frame, from, frame.x(working.start()), top, height);
+            from = Math.max(from, frame.x(working.end()));
         }
         fill(frame, from, frame.width(), top, height);
     }
@@ -68,58 +64,5 @@ final class RowsPainter {
                                     : frame.palette().lineSoft());
             frame.g().fillRect(Math.rint(frame.x(tick.at())), 0, 1, bottom);
         }
-    }
-
-    private static void paintBreaks(TimelineFrame frame, TimelineLine.Row row, double top, double height) {
-        for (var shift : row.engineer().shifts()) {
-            var from = shift.breakStart();
-            var to = shift.breakEnd();
-            if (from != null && to != null && frame.isInSight(from, to)) {
-                paintBreak(frame, row, frame.x(from), frame.x(to), top, height);
-            }
-        }
-    }
-
-    private static void paintBreak(
-            TimelineFrame frame, TimelineLine.Row row, double left, double right, double top, double height) {
-        var g = frame.g();
-        var inset = frame.px(6);
-        g.setGlobalAlpha(frame.alpha(row));
-        g.setStroke(frame.palette().line());
-        g.setLineWidth(1);
-        g.setLineDashes(frame.px(3), frame.px(3));
-        g.strokeRoundRect(left + 0.5, top + inset, right - left - 1, height - 2 * inset, frame.px(6), frame.px(6));
-        g.setLineDashes();
-        g.setFill(frame.palette().ink3());
-        var font = frame.fonts().small();
-        var label = frame.texts().get("timeline.break");
-        var room = widestFree(frame, row, left, right);
-        if (frame.fit().width(label, font) <= room.width() - frame.px(4)) {
-            frame.write(
-                    label, font, room.left() + (room.width() - frame.fit().width(label, font)) / 2, top + height / 2);
-        }
-        g.setGlobalAlpha(1);
-    }
-
-    /** A part of a row, in pixels. */
-    private record Room(double left, double width) {}
-
-    /** The widest part of a break that no visit and no drive will be painted over. */
-    private static Room widestFree(TimelineFrame frame, TimelineLine.Row row, double left, double right) {
-        var widest = new Room(left, 0);
-        var free = left;
-        for (var bar : row.bars()) {
-            var from = frame.x(bar.start().minus(bar.visit().travel()));
-            var to = frame.x(bar.end());
-            if (to > left && from < right) {
-                widest = wider(widest, new Room(free, from - free));
-                free = Math.max(free, to);
-            }
-        }
-        return wider(widest, new Room(free, right - free));
-    }
-
-    private static Room wider(Room a, Room b) {
-        return b.width() > a.width() ? b : a;
     }
 }

@@ -165,6 +165,7 @@ final class TimelineCanvas extends Region {
         g.clip();
         g.translate(nameWidth(), headerHeight());
         RowsPainter.paint(frame, ticks);
+        new PausesPainter(frame).paint();
         new BarsPainter(frame).paint();
         g.translate(0, -headerHeight());
         new RulerPainter(frame, headerHeight()).paint(ticks);

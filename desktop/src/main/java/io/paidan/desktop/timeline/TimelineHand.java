@@ -139,7 +139,10 @@ final class TimelineHand {
         var at = time;
         return at == null
                 ? Optional.empty()
-                : order().flatMap(order -> DropTime.wished(at, row, order.id(), plan, clock.instant()));
+                : order().flatMap(order -> store.findEngineerFor(
+                                order.region(), row.engineer().id())
+                        .flatMap(engineer ->
+                                DropTime.wished(at, engineer, row.bars(), order.id(), plan, clock.instant())));
     }
 
     private Optional<Insertion> plan(TimelineLine.Row row) {

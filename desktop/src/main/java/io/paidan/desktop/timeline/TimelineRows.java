@@ -132,7 +132,7 @@ final class TimelineRows {
         var position = store.findPosition(engineer.id()).orElse(null);
         return new TimelineLine.Row(
                 engineer,
-                EngineerState.of(engineer, visits, position, now),
+                EngineerState.of(store.rowsOfEngineer(engineer.id()), visits, position, now),
                 visits.stream()
                         .filter(visit -> visit.status().isShown())
                         .map(visit -> bar(visit, now))

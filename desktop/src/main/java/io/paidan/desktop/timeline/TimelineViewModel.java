@@ -232,7 +232,9 @@ public final class TimelineViewModel implements AutoCloseable {
         lines.set(
                 hand.isHolding()
                         ? rows.inPlaceOf(lines.get())
-                        : rows.lines(grouping.get(), engineer -> regions.includes(engineer.region())));
+                        : rows.lines(
+                                grouping.get(),
+                                engineer -> regions.includesAny(store.regionsOfEngineer(engineer.id()))));
         touch();
     }
 

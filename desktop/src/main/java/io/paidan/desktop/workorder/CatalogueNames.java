@@ -10,6 +10,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.store.DispatchStore;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the company's skills, parts, services, terms and territories are called in the user's language; a code nobody knows is itself. */
@@ -62,6 +63,31 @@ public final class CatalogueNames {
                 .map(Territory::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    public String template(String code) {
+        return findTemplate(code).map(this::of).orElse(code);
+    }
+
+    /** All that the service of this code is found by. */
+    public String templateWords(String code) {
+        return findTemplate(code).map(CatalogueNames::words).orElse(code);
+    }
+
+    private Optional<ServiceTemplate> findTemplate(String code) {
+        return store.templates().stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst();
+    }
+
+    /** All that a service is found by: its code and its names in both languages. */
+    public static String words(ServiceTemplate template) {
+        return template.code() + " " + template.nameEn() + " " + template.nameZh();
+    }
+
+    /** All that a part is found by: its number and its names in both languages. */
+    public static String words(Part part) {
+        return part.number() + " " + part.nameEn() + " " + part.nameZh();
     }
 
     public String of(Part part) {

@@ -1,8 +1,9 @@
 package io.paidan.desktop.app;
 
+import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.app.WindowFixture.live;
+import static io.paidan.desktop.app.WindowFixture.typePassword;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
@@ -10,16 +11,9 @@ import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
-import io.paidan.desktop.platform.Fonts;
-import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.platform.Theme;
 import io.paidan.desktop.store.Orders;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,30 +37,19 @@ import org.testfx.framework.junit5.Stop;
 class ConsoleIT {
 
     private FixtureServer server;
-    private Workplace workplace;
-    private MainWindow window;
+    private WindowFixture window;
 
     @Start
     void open(Stage stage) throws IOException {
         server = FixtureServer.start(0, BoardFixture::board);
-        var home = Files.createTempDirectory("paidan-console");
-        Fonts.load();
-        workplace = new Workplace(home, Path.of("no-region"), Texts.CHINESE, Look.Mode.LIGHT);
-        var theme = new Theme(workplace.look());
-        theme.dressControls();
-        window = new MainWindow(
-                stage,
-                workplace,
-                theme,
-                new ConsoleOptions(server.address().toString(), home, Path.of("no-region"), "dispatcher", null));
-        window.show();
+        window = WindowFixture.open(stage, server);
     }
 
     @BeforeEach
     void sign_in(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
-        await(() -> window.console().isPresent() && live(robot).equals("● 实时"));
-        await(() -> !rows(robot).getItems().isEmpty());
+        window.signIn(robot);
+        await(() ->
+                live(robot).equals("● 实时") && robot.lookup("W-0042").tryQuery().isPresent());
     }
 
     @AfterEach
@@ -77,8 +60,6 @@ class ConsoleIT {
     @Stop
     void close() {
         window.close();
-        workplace.close();
-        server.close();
     }
 
     @Test
@@ -164,7 +145,7 @@ class ConsoleIT {
         server.breakStreams();
         await(() -> robot.lookup("#password").tryQuery().isPresent());
 
-        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
+        typePassword(robot);
 
         await(() ->
                 robot.lookup("#password").tryQuery().isEmpty() && live(robot).equals("● 实时"));
@@ -175,30 +156,30 @@ class ConsoleIT {
     @Test
     void after_an_expired_session_somebody_else_gets_a_console_of_his_own_that_lives(FxRobot robot)
             throws TimeoutException {
-        var former = window.console().orElseThrow();
+        var former = window.context();
         server.expireSessions();
         server.breakStreams();
         await(() -> robot.lookup("#password").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup("#username").queryAs(TextField.class).setText("supervisor"));
-        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
+        typePassword(robot);
 
-        await(() -> window.console().filter(console -> console != former).isPresent()
+        await(() -> window.context() != former
                 && live(robot).equals("● 实时")
                 && !rows(robot).getItems().isEmpty());
-        assertThat(window.console().orElseThrow().context().user().username()).isEqualTo("supervisor");
+        assertThat(window.context().user().username()).isEqualTo("supervisor");
     }
 
     @Test
     void closing_the_window_signs_out(FxRobot robot) {
         assertThat(server.openSessions()).isEqualTo(1);
-        robot.interact(window::close);
+        robot.interact(window.window()::close);
         assertThat(server.openSessions()).isZero();
     }
 
     @Test
     void the_language_switches_under_the_hand(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> workplace.texts().localeProperty().set(Texts.ENGLISH));
+        robot.interact(() -> window.workplace().texts().localeProperty().set(Texts.ENGLISH));
 
         await(() -> live(robot).equals("● Live"));
         await(() -> robot.lookup("To assign").tryQuery().isPresent());
@@ -208,16 +189,7 @@ class ConsoleIT {
         return robot.lookup("#inspected-number").queryAs(Label.class).getText();
     }
 
-    private static String live(FxRobot robot) {
-        return robot.lookup("#live").tryQueryAs(Label.class).map(Label::getText).orElse("");
-    }
-
     private static ListView<?> rows(FxRobot robot) {
         return robot.lookup("#orders").queryAs(ListView.class);
-    }
-
-    /** Looks on the user interface thread: nodes come and go there. */
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 }

@@ -2,24 +2,29 @@ package io.paidan.desktop.app;
 
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.StepKind;
+import io.paidan.contract.procedure.StepResult;
+import io.paidan.contract.session.Right;
+import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixturePolicies;
 import io.paidan.desktop.PictureShow;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.platform.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.application.Application;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 /** Takes pictures of the console over the fixture's board: {@code ConsolePictures OUT [REGION]}. For looking at. */
@@ -34,9 +39,22 @@ public final class ConsolePictures {
     /** The program that walks through the scenes. */
     public static final class Program extends PictureShow {
 
+        private static final String MAIL = """
+                From: 王芳 <wang.fang@example.com>
+                Subject: 热水器打不着火,急!!
+
+                你好,
+
+                我家厨房的热水器打不着火,还有点燃气味,总阀我关了,麻烦尽快来看看。
+                照片:https://photos.example.com/s/9f0c2b7e4d51a6f38e0b/IMG_20260321_095812.jpg?size=original
+
+                王芳 138 0000 1042
+
+                > 您好,请问是哪一台热水器?
+                """;
+
         private FixtureServer server;
-        private Workplace workplace;
-        private MainWindow console;
+        private WindowFixture console;
         private Stage stage;
 
         @Override
@@ -45,17 +63,19 @@ public final class ConsolePictures {
             server = FixtureServer.start(0, BoardFixture::board);
             server.answer("GET /api/work-orders/" + BoardFixture.order("0042"), details());
             server.answer(
+                    "GET /api/work-orders/" + BoardFixture.order("0042") + "/sla",
+                    FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD, FixturePolicies.URGENT));
+            server.answer(
                     "GET /api/notice-contacts/current",
                     new NoticeContact("wang@example.com", "139 0000 0201", NoticeLanguage.ZH));
-            workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
-            var theme = new Theme(workplace.look());
-            theme.dressControls();
-            console = new MainWindow(
-                    window,
-                    workplace,
-                    theme,
-                    new ConsoleOptions(server.address().toString(), home, region, "dispatcher", null));
-            console.show();
+            server.answer("GET /api/sessions", List.of(OwnSessions.here(), OwnSessions.away(), OwnSessions.atHome()));
+            server.answer(
+                    "GET /api/sessions/current/rights",
+                    List.of(
+                            new Right("GET", "/api/sheets/{kind}"),
+                            SheetKind.WORK_ORDERS.toExport(),
+                            SheetKind.WORK_ORDERS.toImport()));
+            console = WindowFixture.open(window, server, region, "dispatcher", null);
             return List.of(
                     new Shot("sign-in", 1, () -> {}),
                     new Shot("light-zh", 4, this::signIn),
@@ -71,10 +91,26 @@ public final class ConsolePictures {
                         press("#candidate-details-1");
                         press("#unfit");
                     }),
-                    new Shot("near-zh", 4, () -> press("#map-reach")),
+                    new Shot("raw-zh", 2, () -> {
+                        press("#unfit");
+                        scrollInspector(0.62);
+                    }),
+                    new Shot("raw-dark-en", 3, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot("sheets-dark-en", 3, "#orders-sheets", () -> press("#orders-sheets")),
+                    new Shot("near-zh", 4, () -> {
+                        press("#setup-back");
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
+                        scrollInspector(0);
+                        press("#unfit");
+                        press("#map-reach");
+                    }),
                     new Shot("near-dark-en", 6, () -> {
-                        workplace.look().modeProperty().set(Look.Mode.DARK);
-                        workplace.texts().localeProperty().set(Texts.ENGLISH);
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
                     }),
                     new Shot("considered-dark-en", 3, () -> {
                         press("#map-reach");
@@ -82,51 +118,79 @@ public final class ConsolePictures {
                         press("#candidate-details-2");
                     }),
                     new Shot("reschedule-dark-en", 2, "#reschedule-begin", () -> press("#reschedule-begin")),
-                    new Shot("larger-dark-en", 3, () -> workplace.look().resize(2)),
+                    new Shot(
+                            "larger-dark-en",
+                            3,
+                            () -> console.workplace().look().resize(2)),
                     new Shot("engineer-en", 3, () -> {
-                        workplace.look().resize(-2);
-                        workplace.look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().look().resize(-2);
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
                         context().selection().pickEngineer(BoardFixture.engineer("李伟"));
                         context()
                                 .toasts()
                                 .tellUndoable("W-0038 → 赵敏, arrives 12:05 (+9 min)", Duration.ofSeconds(15), () -> {});
                     }),
                     new Shot("engineer-zh", 2, () -> {
-                        workplace.texts().localeProperty().set(Texts.CHINESE);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
                         context().toasts().refuse("W-0042 不能派给周杰:缺少燃气证。请选择有燃气证的工程师。");
                     }),
-                    new Shot("contact-zh", 2, this::askForContact),
+                    new Shot("absent-zh", 2, () -> context().selection().pickEngineer(BoardFixture.engineer("韩冰"))),
+                    new Shot("absent-dark-en", 2, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot("alerts-dark-en", 2, () -> press("#alerts")),
+                    new Shot("alerts-zh", 2, () -> {
+                        press("#alerts");
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
+                        press("#alerts");
+                    }),
+                    new Shot("contact-zh", 2, () -> {
+                        press("#alerts");
+                        choose("own-contact-item");
+                    }),
                     new Shot("contact-dark-en", 2, () -> {
-                        workplace.look().modeProperty().set(Look.Mode.DARK);
-                        workplace.texts().localeProperty().set(Texts.ENGLISH);
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot("sessions-dark-en", 2, () -> choose("own-sessions-item")),
+                    new Shot("sessions-zh", 2, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
                     }),
                     new Shot("larger-zh", 2, () -> {
-                        press("#contact-cancel");
-                        workplace.look().modeProperty().set(Look.Mode.LIGHT);
-                        workplace.texts().localeProperty().set(Texts.CHINESE);
-                        workplace.look().resize(3);
+                        press("#sessions-cancel");
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
+                        console.workplace().look().resize(3);
                     }),
                     new Shot("small-zh", 3, () -> {
-                        workplace.look().resize(-3);
+                        console.workplace().look().resize(-3);
                         stage.setWidth(1200);
                         stage.setHeight(800);
                     }),
                     new Shot(
                             "small-en",
                             3,
-                            () -> workplace.texts().localeProperty().set(Texts.ENGLISH)),
+                            () -> console.workplace().texts().localeProperty().set(Texts.ENGLISH)),
                     new Shot("away-zh", 3, () -> {
-                        workplace.texts().localeProperty().set(Texts.CHINESE);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
                         stage.setWidth(1600);
                         stage.setHeight(1000);
                         server.close();
                     }));
         }
 
-        private void askForContact() {
+        /** @param to 0 for its top, 1 for its end */
+        private void scrollInspector(double to) {
+            ((ScrollPane) stage.getScene().lookup(".inspector .scroll-pane")).setVvalue(to);
+        }
+
+        private void choose(String menuItem) {
             ((MenuButton) stage.getScene().lookup("#user"))
                     .getItems().stream()
-                            .filter(item -> "own-contact-item".equals(item.getId()))
+                            .filter(item -> menuItem.equals(item.getId()))
                             .forEach(MenuItem::fire);
         }
 
@@ -135,17 +199,26 @@ public final class ConsolePictures {
                     BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
             return new WorkOrderDetails(
                     order,
-                    Channel.PHONE,
+                    Channel.EMAIL,
                     "厨房热水器点不着火,闻到燃气味,已关总阀。",
-                    "你好,我家厨房的热水器打不着火,还有点燃气味,总阀我关了,麻烦尽快来看看。王芳 138 0000 1042",
+                    MAIL,
                     "小何",
                     new Outcome(0, false),
                     null,
                     List.of(),
-                    BoardFixture.board().templates().getFirst(),
-                    List.of(),
+                    BoardFixture.withProcedure(
+                            BoardFixture.board().templates().getFirst(),
+                            step("gas", StepKind.CHECK, "Gas cut off", "关气"),
+                            step("photo", StepKind.PHOTO, "Burner photographed", "燃烧器照片"),
+                            step("sign", StepKind.SIGNATURE, "Customer's signature", "客户签字")),
+                    List.of(new StepResult("gas", "OK", true, "周杰", BoardFixture.at("11:05"))),
+                    List.of(
+                            new StepResult("photo", "–", null, "李伟", BoardFixture.at("08:20")),
+                            new StepResult("sign", "–", null, "李伟", BoardFixture.at("08:41"))),
                     List.of(),
                     List.of(
+                            new HistoryEntry(
+                                    BoardFixture.at("08:10"), "李伟", "StepRecorded", "gas", null, null, "NOT_OK"),
                             new HistoryEntry(
                                     BoardFixture.at("10:02"), "小何", "WorkOrderCreated", null, null, "READY", null),
                             new HistoryEntry(
@@ -160,25 +233,22 @@ public final class ConsolePictures {
                                     "没有燃气证")));
         }
 
-        private AppContext context() {
-            return console.console().orElseThrow().context();
+        private static ProcedureStep step(String code, StepKind kind, String english, String chinese) {
+            return new ProcedureStep(code, kind, english, chinese, null, null, true, null);
         }
 
-        private void press(String button) {
-            ((ButtonBase) stage.getScene().lookup(button)).fire();
+        private AppContext context() {
+            return console.context();
         }
 
         private void signIn() {
-            var view = stage.getScene();
-            ((javafx.scene.control.TextField) view.lookup("#password")).setText(FixtureServer.PASSWORD);
-            ((javafx.scene.control.Button) view.lookup("#sign-in")).fire();
+            write("#password", FixtureServer.PASSWORD);
+            press("#sign-in");
         }
 
         @Override
         public void stop() {
             console.close();
-            workplace.close();
-            server.close();
         }
     }
 }

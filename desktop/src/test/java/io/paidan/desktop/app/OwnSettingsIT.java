@@ -1,8 +1,8 @@
 package io.paidan.desktop.app;
 
+import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.app.WindowFixture.live;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
@@ -11,21 +11,13 @@ import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
-import io.paidan.desktop.platform.Fonts;
-import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.platform.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -48,47 +40,34 @@ class OwnSettingsIT {
     private static final String CONTACT = "/api/notice-contacts/current";
 
     private FixtureServer server;
-    private Workplace workplace;
-    private MainWindow window;
+    private WindowFixture window;
 
     @Start
     void open(Stage stage) throws IOException {
         server = FixtureServer.start(0, BoardFixture::board);
         server.answer("PUT /api/language", Map.of());
         server.answer("GET " + CONTACT, new NoticeContact("wang@example.com", null, NoticeLanguage.ZH));
-        var home = Files.createTempDirectory("paidan-console");
-        Fonts.load();
-        workplace = new Workplace(home, Path.of("no-region"), Texts.CHINESE, Look.Mode.LIGHT);
-        var theme = new Theme(workplace.look());
-        theme.dressControls();
-        window = new MainWindow(
-                stage,
-                workplace,
-                theme,
-                new ConsoleOptions(server.address().toString(), home, Path.of("no-region"), "dispatcher", null));
-        window.show();
+        window = WindowFixture.open(stage, server);
     }
 
     @Stop
     void close() {
         window.close();
-        workplace.close();
-        server.close();
     }
 
     @Test
     void the_console_speaks_the_language_of_who_signs_in(FxRobot robot) throws TimeoutException {
         server.speak("en");
 
-        signIn(robot);
+        window.signIn(robot);
 
         await(() -> live(robot).equals("● Live"));
-        assertThat(workplace.texts().locale()).isEqualTo(Texts.ENGLISH);
+        assertThat(window.workplace().texts().locale()).isEqualTo(Texts.ENGLISH);
     }
 
     @Test
     void a_language_chosen_in_the_menu_is_kept_by_the_server(FxRobot robot) throws TimeoutException {
-        signIn(robot);
+        window.signIn(robot);
 
         robot.interact(() -> menuItem(robot, "language-en").fire());
 
@@ -98,7 +77,7 @@ class OwnSettingsIT {
 
     @Test
     void where_one_is_told_is_shown_changed_and_refused_with_a_reason(FxRobot robot) throws TimeoutException {
-        signIn(robot);
+        window.signIn(robot);
         robot.interact(() -> menuItem(robot, "own-contact-item").fire());
         await(() -> mail(robot).equals("wang@example.com"));
 
@@ -128,11 +107,46 @@ class OwnSettingsIT {
                 .contains("\"email\":\"li@example.com\"", "\"language\":\"EN\"");
     }
 
-    private void signIn(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
-        await(() -> window.console().isPresent()
-                && robot.lookup("#live").tryQuery().isPresent()
-                && live(robot).startsWith("●"));
+    @Test
+    void one_signs_out_where_one_no_longer_works_and_where_one_sits_is_left(FxRobot robot) throws TimeoutException {
+        var here = OwnSessions.here();
+        var away = OwnSessions.away();
+        var atHome = OwnSessions.atHome();
+        List.of(away, atHome).forEach(session -> server.answer("DELETE /api/sessions/" + session.id(), Map.of()));
+        server.answer("GET /api/sessions", List.of(here, away, atHome));
+        window.signIn(robot);
+        robot.interact(() -> menuItem(robot, "own-sessions-item").fire());
+        await(() -> robot.lookup("#session-end-" + away.id()).tryQuery().isPresent());
+        assertThat(robot.lookup("#session-here").tryQuery()).isPresent();
+        assertThat(robot.lookup("#session-end-" + here.id()).tryQuery()).isEmpty();
+
+        server.answer("GET /api/sessions", List.of(here, atHome));
+        robot.clickOn("#session-end-" + away.id());
+        await(() -> robot.lookup("#session-end-" + away.id()).tryQuery().isEmpty());
+        assertThat(server.received("DELETE /api/sessions/" + away.id())).hasSize(1);
+        assertThat(server.received("DELETE /api/sessions/" + atHome.id())).isEmpty();
+
+        server.answer("GET /api/sessions", List.of(here));
+        robot.clickOn("#sessions-send");
+        await(() -> server.received("DELETE /api/sessions/" + atHome.id()).size() == 1);
+        await(() -> robot.lookup("#sessions-send").queryButton().isDisabled()
+                && robot.lookup("#session-end-" + atHome.id()).tryQuery().isEmpty());
+        assertThat(server.openSessions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_session_that_ended_by_itself_meanwhile_is_gone_without_a_complaint(FxRobot robot) throws TimeoutException {
+        var away = OwnSessions.away();
+        server.answer("GET /api/sessions", List.of(OwnSessions.here(), away));
+        window.signIn(robot);
+        robot.interact(() -> menuItem(robot, "own-sessions-item").fire());
+        await(() -> robot.lookup("#session-end-" + away.id()).tryQuery().isPresent());
+
+        server.answer("GET /api/sessions", List.of(OwnSessions.here()));
+        robot.clickOn("#session-end-" + away.id());
+
+        await(() -> robot.lookup("#session-end-" + away.id()).tryQuery().isEmpty());
+        assertThat(robot.lookup("#sessions-problem").query().isVisible()).isFalse();
     }
 
     private static MenuItem menuItem(FxRobot robot, String id) {
@@ -148,13 +162,5 @@ class OwnSettingsIT {
 
     private static String mail(FxRobot robot) {
         return robot.lookup("#contact-mail").queryAs(TextField.class).getText();
-    }
-
-    private static String live(FxRobot robot) {
-        return robot.lookup("#live").queryAs(Labeled.class).getText();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 }

@@ -48,6 +48,9 @@ class CandidatesIT {
         var scene = new Scene(new CandidatesView(fixture.model, fixture.texts), 350, 900);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene(); // it was another one's before
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
         fixture.selection.pickOrder(ORDER);
     }

@@ -97,7 +97,7 @@ class CandidatesViewModelTest {
         fixture.selection.pickOrder(ORDER);
         var order = fixture.store.findOrder(ORDER).orElseThrow();
         var found = new PlanningRanker(CompletableFuture.completedFuture(new StraightRoads()))
-                .rank(order, Situation.of(fixture.store), BoardFixture.NOW);
+                .rank(order, Situation.of(fixture.store, order.region()), BoardFixture.NOW);
         fixture.server.findOnAnyDay(found.subList(0, 1));
 
         model.furtherProperty().set(true);

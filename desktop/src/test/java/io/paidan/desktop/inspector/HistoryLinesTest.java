@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.AcceptanceStep;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
@@ -89,6 +91,14 @@ class HistoryLinesTest {
                 .isEqualTo("Xiao He took the order in as rework of W-260301-0007");
         assertThat(sentence(entry("10:02", "Xiao He", "ReworkOrdered", "W-260321-0044", null, null)))
                 .isEqualTo("Xiao He took in W-260321-0044 to do this order again");
+    }
+
+    @Test
+    void a_step_is_told_with_what_came_out_until_its_data_are_erased() {
+        assertThat(sentence(entry("10:02", "Zhou Jie", "StepRecorded", "off", null, ProcedureStep.OK)))
+                .isEqualTo("Zhou Jie entered “Gas off”: in order");
+        assertThat(sentence(entry("10:02", "Zhou Jie", "StepRecorded", "off", null, null)))
+                .isEqualTo("Zhou Jie did “Gas off”");
     }
 
     @Test
@@ -200,7 +210,10 @@ class HistoryLinesTest {
                 new Outcome(0, false),
                 null,
                 List.of(),
-                store.templates().getFirst(),
+                BoardFixture.withProcedure(
+                        store.templates().getFirst(),
+                        new ProcedureStep("off", StepKind.CHECK, "Gas off", "关气", null, null, true, null)),
+                List.of(),
                 List.of(),
                 List.of(),
                 history);

@@ -72,6 +72,19 @@ final class NewOrderFixture {
                 new Problem(code, code.httpStatus(), sentence, sentence, Map.of(), List.of(errors), List.of()));
     }
 
+    /** Types a request that nothing is wrong with. */
+    void fill() {
+        model.choose(model.templates().list("water heater").getFirst());
+        model.form().customerProperty().set("Ms Frick");
+        model.form().phoneProperty().set("+423 232 11 22");
+        model.choose(FakeAddressBook.SCHAAN_33);
+    }
+
+    /** What the server was sent last. */
+    CreateWorkOrder sent() {
+        return sent.getLast();
+    }
+
     /** The first template, when it asks for these besides what every request must say. */
     ServiceTemplate requiring(OrderField... fields) {
         var known = store.templates().getFirst();

@@ -86,7 +86,8 @@ class NewOrderIT {
 
     @Test
     void what_is_missing_is_said_beside_the_field_and_the_keyboard_goes_there(FxRobot robot) {
-        robot.write("boil").push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+        chooseBoiler(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
         until(() -> fixture.model.errors().containsKey(FormField.CUSTOMER));
         assertThat(robot.lookup("#new-order-error-customer").queryLabeled().getText())
@@ -167,14 +168,31 @@ class NewOrderIT {
                 .toList();
     }
 
-    private static void typeCall(FxRobot robot) {
-        robot.write("boil").push(KeyCode.ENTER).push(KeyCode.TAB).push(KeyCode.TAB);
-        robot.write("Ms Frick").push(KeyCode.TAB);
-        robot.write("+423 232 11 22").push(KeyCode.TAB);
-        robot.write("landstr");
-        until(() -> robot.lookup(".intake-offers").queryAll().stream().anyMatch(Node::isVisible));
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.TAB);
-        robot.push(KeyCode.DIGIT2);
+    private void typeCall(FxRobot robot) {
+        chooseBoiler(robot);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        write(robot, "customer", "Ms Frick");
+        robot.push(KeyCode.TAB);
+        write(robot, "phone", "+423 232 11 22");
+        robot.push(KeyCode.TAB);
+        write(robot, "address", "landstr");
+        until(() -> !offered(robot).isEmpty());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> fixture.model.form().placeProperty().get() != null);
+        robot.push(KeyCode.TAB).push(KeyCode.DIGIT2);
+    }
+
+    private void chooseBoiler(FxRobot robot) {
+        write(robot, "template", "boil");
+        until(() -> !offered(robot).isEmpty());
+        robot.push(KeyCode.ENTER);
+        until(() -> fixture.model.form().templateProperty().get() != null);
+    }
+
+    /** Into the field to which the keyboard has come by itself. */
+    private static void write(FxRobot robot, String field, String text) {
+        until(() -> robot.lookup("#new-order-" + field).query().isFocused());
+        robot.write(text);
     }
 
     private Node focused() {

@@ -3,21 +3,13 @@ package io.paidan.desktop.intake;
 import static io.paidan.desktop.BoardFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paidan.contract.feed.DispatchEvent;
-import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.platform.FieldProblem;
-import io.paidan.contract.platform.ProblemCode;
-import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
-import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.place.FakeAddressBook;
 import io.paidan.desktop.platform.Texts;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NewOrderViewModelTest {
@@ -74,7 +66,7 @@ class NewOrderViewModelTest {
 
     @Test
     void what_a_template_requires_besides_is_asked_for_before_it_is_sent() {
-        fill();
+        fixture.fill();
         model.choose(fixture.requiring(OrderField.values()));
         assertThat(form.priorityProperty().get()).as("to be judged each time").isNull();
 
@@ -88,19 +80,7 @@ class NewOrderViewModelTest {
         form.windowFromProperty().set("9");
         form.windowToProperty().set("11");
         model.submit();
-        assertThat(sent().priority()).isEqualTo(Priority.P2);
-    }
-
-    @Test
-    void a_number_that_is_no_customers_is_said_beside_the_phone() {
-        fill();
-        model.choose(fixture.requiring(OrderField.CUSTOMER));
-        fixture.serverRefuses(
-                ProblemCode.INVALID, "Some fields are not right", new FieldProblem("phone", "+423", "No customer"));
-
-        model.submit();
-
-        assertThat(model.errors()).containsExactly(Map.entry(FormField.PHONE, "No customer"));
+        assertThat(fixture.sent().priority()).isEqualTo(Priority.P2);
     }
 
     @Test
@@ -117,13 +97,13 @@ class NewOrderViewModelTest {
         assertThat(form.phoneProperty().get()).as("what was typed stays").isEqualTo("+423 232 99 99");
         assertThat(form.templateProperty().get()).isNotNull();
         model.submit();
-        assertThat(sent().reworkOf()).isEqualTo(closed.id());
-        assertThat(sent().place()).isEqualTo(closed.place());
+        assertThat(fixture.sent().reworkOf()).isEqualTo(closed.id());
+        assertThat(fixture.sent().place()).isEqualTo(closed.place());
     }
 
     @Test
     void a_number_that_was_only_typed_is_no_order_to_be_done_again() {
-        fill();
+        fixture.fill();
         form.reworkTextProperty().set("W-0042");
 
         model.submit();
@@ -131,7 +111,7 @@ class NewOrderViewModelTest {
         assertThat(model.errors()).containsOnlyKeys(FormField.REWORK);
         form.reworkTextProperty().set("");
         model.submit();
-        assertThat(sent().reworkOf()).isNull();
+        assertThat(fixture.sent().reworkOf()).isNull();
     }
 
     @Test
@@ -155,7 +135,7 @@ class NewOrderViewModelTest {
 
     @Test
     void an_address_the_map_does_not_know_says_so_and_keeps_the_text() {
-        fill();
+        fixture.fill();
         form.addressProperty().set("Bahnhofstrasse 1, Zürich");
         model.addresses().look("Bahnhofstrasse 1, Zürich");
 
@@ -189,20 +169,8 @@ class NewOrderViewModelTest {
     }
 
     @Test
-    void the_customers_time_is_sent_as_instants_of_the_company() {
-        fill();
-        form.windowDayProperty().set(WindowDay.TODAY);
-        form.windowFromProperty().set("13");
-        form.windowToProperty().set("15:30");
-
-        model.submit();
-
-        assertThat(sent().window()).isEqualTo(new TimeWindow(at("13:00"), at("15:30")));
-    }
-
-    @Test
     void a_time_that_is_over_or_turned_round_or_no_time_is_refused() {
-        fill();
+        fixture.fill();
         form.windowDayProperty().set(WindowDay.TODAY);
         form.windowFromProperty().set("9");
         form.windowToProperty().set("11");
@@ -211,12 +179,12 @@ class NewOrderViewModelTest {
 
         form.windowDayProperty().set(WindowDay.TOMORROW);
         model.submit();
-        assertThat(sent().window().start()).isEqualTo(at("09:00").plus(Duration.ofDays(1)));
+        assertThat(fixture.sent().window().start()).isEqualTo(at("09:00").plus(Duration.ofDays(1)));
     }
 
     @Test
     void a_window_that_ends_before_it_begins_is_refused() {
-        fill();
+        fixture.fill();
         form.windowDayProperty().set(WindowDay.TOMORROW);
         form.windowFromProperty().set("15");
         form.windowToProperty().set("13");
@@ -225,94 +193,5 @@ class NewOrderViewModelTest {
 
         assertThat(model.errors()).containsOnlyKeys(FormField.WINDOW);
         assertThat(fixture.sent).isEmpty();
-    }
-
-    @Test
-    void a_made_order_is_selected_as_soon_as_its_event_has_come_and_the_form_is_empty_again() {
-        fill();
-        model.openProperty().set(true);
-
-        model.submit();
-
-        assertThat(model.openProperty().get()).isFalse();
-        assertThat(form.customerProperty().get()).isEmpty();
-        assertThat(fixture.toasts.shown())
-                .singleElement()
-                .satisfies(toast -> assertThat(toast.text()).contains("W-0121"));
-        assertThat(fixture.selection.orderId()).isEmpty();
-        fixture.applier.apply(List.of(new FeedMessage(
-                "oberland",
-                13,
-                12,
-                at("11:20"),
-                "Wang",
-                new DispatchEvent.WorkOrderCreated(fixture.made(sent()), null))));
-        assertThat(fixture.selection.orderId()).contains(sent().id());
-    }
-
-    @Test
-    void with_the_server_away_nothing_is_lost_and_the_second_try_makes_no_second_order() {
-        fixture.serverIsAway();
-        fill();
-        model.openProperty().set(true);
-
-        model.submit();
-
-        assertThat(model.openProperty().get()).isTrue();
-        assertThat(form.customerProperty().get()).isEqualTo("Ms Frick");
-        assertThat(model.messageProperty().get())
-                .contains("http://dispatch.example:8642")
-                .contains("Nothing is lost");
-        fixture.serverIsBack();
-        model.submit();
-        assertThat(fixture.sent).hasSize(2);
-        assertThat(fixture.sent.get(0)).isEqualTo(fixture.sent.get(1));
-        assertThat(model.openProperty().get()).isFalse();
-    }
-
-    @Test
-    void the_next_order_has_an_id_of_its_own() {
-        fill();
-        model.submit();
-        fill();
-        model.submit();
-
-        assertThat(fixture.sent).extracting(CreateWorkOrder::id).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void what_the_server_finds_wrong_stands_beside_its_field() {
-        fill();
-        fixture.serverRefuses(
-                ProblemCode.INVALID,
-                "One field is wrong",
-                new FieldProblem("phone", "+423", "This number is too short"));
-
-        model.submit();
-
-        assertThat(model.errors()).containsExactly(Map.entry(FormField.PHONE, "This number is too short"));
-        assertThat(model.messageProperty().get()).isEmpty();
-    }
-
-    @Test
-    void a_place_outside_the_region_is_said_at_the_address() {
-        fill();
-        fixture.serverRefuses(ProblemCode.OUTSIDE_REGION, "Feldkirch lies outside the territories");
-
-        model.submit();
-
-        assertThat(model.errors().get(FormField.ADDRESS)).isEqualTo("Feldkirch lies outside the territories");
-        assertThat(form.addressProperty().get()).isEqualTo("Landstrasse 33, Schaan");
-    }
-
-    private void fill() {
-        model.choose(model.templates().list("water heater").getFirst());
-        form.customerProperty().set("Ms Frick");
-        form.phoneProperty().set("+423 232 11 22");
-        model.choose(FakeAddressBook.SCHAAN_33);
-    }
-
-    private CreateWorkOrder sent() {
-        return fixture.sent.getLast();
     }
 }

@@ -3,10 +3,13 @@ package io.paidan.desktop.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureGuests;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.workorder.Urgency;
@@ -84,6 +87,22 @@ class LiveMapViewModelTest {
                 .hasValueSatisfying(pin -> assertThat(pin.urgency()).isEqualTo(Urgency.LATE));
         assertThat(model.findEngineer(BoardFixture.engineer("王芳")))
                 .hasValueSatisfying(marker -> assertThat(marker.state()).isEqualTo(EngineerState.STALE));
+    }
+
+    @Test
+    void who_is_lent_away_is_off_at_home_and_free_once_the_other_region_is_seen_too() {
+        var lent = fixture.store.findEngineer(BoardFixture.engineer("蒋勇")).orElseThrow();
+        var loan = lent.absences().getFirst();
+        fixture.now.set(loan.start());
+        fixture.applier.applyPositions(
+                List.of(new EngineerPosition(lent.id(), loan.start(), lent.homePosition(), null, null, null)));
+        assertThat(model.findEngineer(lent.id()))
+                .hasValueSatisfying(marker -> assertThat(marker.state()).isEqualTo(EngineerState.OFF_SHIFT));
+        var guest = FixtureGuests.guest(lent, "unterland", new Loan("unterland-west", loan.start(), loan.end()));
+        fixture.applier.apply(
+                List.of(new FeedMessage("unterland", 6, 5, loan.start(), "王调度", new EngineerChanged(guest))));
+        assertThat(model.findEngineer(lent.id()))
+                .hasValueSatisfying(marker -> assertThat(marker.state()).isEqualTo(EngineerState.FREE));
     }
 
     @Test

@@ -43,8 +43,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class OrderTabsIT {
 
-    private static final double NARROWEST = 275;
-    private static final double USUAL = 330;
+    private static final double NARROWEST = 332;
+    private static final double USUAL = 340;
 
     @TempDir
     static Path home;

@@ -37,6 +37,7 @@ class RuleFormTest {
             new RuleWhen(
                     List.of(Channel.PHONE, Channel.WEB),
                     List.of(ServiceType.REPAIR),
+                    List.of(store.templates().getFirst().code()),
                     List.of("boiler"),
                     List.of("oberland"),
                     List.of("gold"),
@@ -73,6 +74,7 @@ class RuleFormTest {
         var facts = new RuleFacts(
                 Channel.EMAIL,
                 ServiceType.INSTALL,
+                store.templates().getLast().code(),
                 "lift",
                 List.of("oberland-sued"),
                 null,
@@ -82,7 +84,7 @@ class RuleFormTest {
                 .traces()
                 .getFirst()
                 .conditions();
-        assertThat(conditions).hasSize(8).noneMatch(ConditionTrace::held);
+        assertThat(conditions).hasSize(9).noneMatch(ConditionTrace::held);
         var sentences = new RuleSentences(texts, store);
         for (var language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
             texts.localeProperty().set(language);

@@ -1,24 +1,33 @@
 package io.paidan.desktop.setup;
 
 import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.term.Term;
 import io.paidan.contract.term.TermDetails;
 import io.paidan.contract.term.TermKind;
+import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +37,7 @@ final class RecordFixture {
     private RecordFixture() {}
 
     static void teach(FixtureServer server) {
+        server.answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(rule())));
         server.answer("GET /api/setup/customers", customers());
         server.answer("GET /api/setup/parts", parts());
         server.answer("GET /api/setup/terms", terms());
@@ -117,5 +127,24 @@ final class RecordFixture {
                 new ChannelSettings.Robot(),
                 Set.of(),
                 1);
+    }
+
+    /** Water heaters that smell of gas, from the telephone. */
+    private static DispatchRule rule() {
+        var when = new RuleWhen(
+                List.of(Channel.PHONE),
+                List.of(),
+                BoardFixture.board().templates().stream()
+                        .limit(2)
+                        .map(ServiceTemplate::code)
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("燃气味", "smell of gas"),
+                null,
+                List.of());
+        var then = new RuleThen(null, Priority.P1, DispatchMode.AUTOMATIC, null, null, List.of(Role.SUPERVISOR));
+        return new DispatchRule(new UUID(6, 1), "燃气味", true, when, then);
     }
 }

@@ -36,6 +36,13 @@ public final class RecordPictures {
                     new Shot("policy-zh", 2, ".table-row-cell", () -> pick(0)),
                     shown("templates-zh", "template-title"),
                     new Shot("template-zh", 2, ".table-row-cell", () -> pick(0)),
+                    new Shot("template-part-zh", 2, () -> {
+                        scrollForm(0.5);
+                        type("#likely-part-add .text-field", "-");
+                    }),
+                    shown("rules-zh", "rule-title"),
+                    new Shot("rule-zh", 2, ".table-row-cell", () -> pick(0)),
+                    new Shot("rule-template-zh", 2, () -> type("#field-templates .text-field", "维修")),
                     shown("retention-zh", "retention-title"),
                     shown("contacts-zh", "channel-contacts"),
                     new Shot("contact-zh", 2, ".table-row-cell", () -> pick(0)),
@@ -52,6 +59,8 @@ public final class RecordPictures {
                     new Shot("part-dark-en", 2, ".table-row-cell", () -> pick(1)),
                     shown("terms-dark-en", "term-title"),
                     new Shot("term-dark-en", 2, ".table-row-cell", () -> pick(5)),
+                    shown("rules-dark-en", "rule-title"),
+                    new Shot("rule-dark-en", 2, ".table-row-cell", () -> pick(0)),
                     shown("templates-dark-en", "template-title"),
                     new Shot("template-dark-en", 2, ".table-row-cell", () -> pick(0)),
                     shown("retention-dark-en", "retention-title"),

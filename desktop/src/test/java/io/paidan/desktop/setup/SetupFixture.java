@@ -3,6 +3,8 @@ package io.paidan.desktop.setup;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.DataGap;
@@ -10,8 +12,6 @@ import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
-import io.paidan.contract.session.ApiKeySummary;
-import io.paidan.contract.session.NewApiKey;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
@@ -26,7 +26,6 @@ import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +33,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +88,13 @@ final class SetupFixture {
             "/api/setup/users",
             "/api/setup/engineers",
             "/api/setup/engineers/{id}/times",
+            "/api/setup/loan-places",
             "/api/setup/skills",
             "/api/setup/health",
             "/api/setup/api-keys",
             "/api/setup/retention",
             "/api/service-templates",
+            "/api/dispatch-rules",
             "/api/sla-policies",
             "/api/business-calendars",
             "/api/priority-rules",
@@ -119,10 +119,8 @@ final class SetupFixture {
         server.answer("GET /api/business-calendars", List.of(calendar()));
         server.answer("GET /api/setup/territories", territories());
         server.answer("GET /api/setup/health", gaps());
-        server.answer("GET /api/setup/api-keys", keys());
+        KeyFixture.teach(server);
         server.answer("GET /api/setup/retention", new RetentionPolicy(90, 1_095, 1, "管理员", BoardFixture.NOW));
-        server.answer(
-                "POST /api/setup/api-keys", new NewApiKey("paidan_7Qm2cVt0uYkXbN4rE9wLsA1dHfJzKpGo", keys().getLast()));
         server.answer("GET /api/service-templates", BoardFixture.board().templates());
         server.answer("GET /api/setup/users", users());
         server.answer(
@@ -147,8 +145,19 @@ final class SetupFixture {
                                 BoardFixture.NOW,
                                 engineer.shifts(),
                                 engineer.absences(),
-                                engineer.loans(),
+                                List.of(new Loan(
+                                        "unterland-west", BoardFixture.NOW, BoardFixture.NOW.plus(Duration.ofDays(1)))),
                                 engineer.version())));
+        server.answer(
+                "GET /api/setup/loan-places",
+                BoardFixture.board().territories().stream()
+                        .filter(place -> !place.isRegion())
+                        .map(place -> new LoanPlace(
+                                place.id(),
+                                place.name(),
+                                place.region(),
+                                place.region().equals("oberland") ? "高地区域" : "低地区域"))
+                        .toList());
         server.answer("GET /api/sessions", List.of(session(users().getFirst())));
     }
 
@@ -168,33 +177,6 @@ final class SetupFixture {
     private static DataGap gap(
             DataGapKind kind, EngineerSummary engineer, @Nullable String skill, @Nullable LocalDate expiresOn) {
         return new DataGap(kind, engineer.id().toString(), engineer.name(), engineer.territory(), skill, expiresOn);
-    }
-
-    private static List<ApiKeySummary> keys() {
-        return List.of(
-                key("CRM", Role.AGENT, null, BoardFixture.NOW.minus(Duration.ofMinutes(2)), null),
-                key("ERP", Role.STOREKEEPER, BoardFixture.NOW.plus(Duration.ofDays(90)), null, null),
-                key("IoT", Role.AGENT, null, null, null));
-    }
-
-    private static ApiKeySummary key(
-            String name,
-            Role role,
-            @Nullable Instant expiresAt,
-            @Nullable Instant lastUsedAt,
-            @Nullable Instant revokedAt) {
-        return new ApiKeySummary(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                name,
-                "paidan_" + name.toLowerCase(Locale.ROOT),
-                role,
-                List.of("oberland"),
-                "管理员",
-                BoardFixture.NOW,
-                expiresAt,
-                lastUsedAt,
-                revokedAt == null ? null : "管理员",
-                revokedAt);
     }
 
     private static EngineerDetails details(EngineerSummary engineer) {

@@ -2,21 +2,17 @@ package io.paidan.desktop.setup;
 
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.PictureShow;
-import io.paidan.desktop.app.ConsoleOptions;
-import io.paidan.desktop.app.MainWindow;
-import io.paidan.desktop.app.Workplace;
+import io.paidan.desktop.app.WindowFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.platform.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.event.Event;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -33,25 +29,15 @@ public final class SetupPictures {
     /** The program that walks through the pages. */
     public static class Program extends PictureShow {
 
-        private FixtureServer server;
-        private Workplace workplace;
-        private MainWindow console;
+        private WindowFixture console;
         private Stage stage;
 
         @Override
         protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
             stage = window;
-            server = FixtureServer.start(0, BoardFixture::board);
+            var server = FixtureServer.start(0, BoardFixture::board);
             SetupFixture.teach(server);
-            workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
-            var theme = new Theme(workplace.look());
-            theme.dressControls();
-            console = new MainWindow(
-                    window,
-                    workplace,
-                    theme,
-                    new ConsoleOptions(server.address().toString(), home, region, "admin", FixtureServer.PASSWORD));
-            console.show();
+            console = WindowFixture.open(window, server, region, "admin", FixtureServer.PASSWORD);
             return shots();
         }
 
@@ -115,7 +101,20 @@ public final class SetupPictures {
                         pick(0);
                     }),
                     new Shot("border-dark-en", 4, () -> open("organisation-territories")),
-                    new Shot("border-larger-en", 4, () -> workplace.look().resize(3)));
+                    new Shot(
+                            "border-larger-en",
+                            4,
+                            () -> console.workplace().look().resize(3)),
+                    new Shot("keys-small-en", 4, () -> {
+                        console.workplace().look().resize(-3);
+                        stage.setWidth(1280);
+                        stage.setHeight(800);
+                        open("session-keys");
+                    }),
+                    new Shot("keys-small-zh", 3, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
+                    }));
         }
 
         final void open(String page) {
@@ -141,24 +140,25 @@ public final class SetupPictures {
                     .select(row);
         }
 
-        final void write(String field, String text) {
-            ((TextField) stage.getScene().lookup(field)).setText(text);
+        /** @param to 0 for its top, 1 for its end */
+        final void scrollForm(double to) {
+            ((ScrollPane) stage.getScene().lookup(".master-form .scroll-pane")).setVvalue(to);
         }
 
-        final void press(String button) {
-            ((ButtonBase) stage.getScene().lookup(button)).fire();
+        /** As a hand does, with the cursor in the field. */
+        final void type(String field, String text) {
+            stage.getScene().lookup(field).requestFocus();
+            write(field, text);
         }
 
         final void inEnglishAndDark() {
-            workplace.look().modeProperty().set(Look.Mode.DARK);
-            workplace.texts().localeProperty().set(Texts.ENGLISH);
+            console.workplace().look().modeProperty().set(Look.Mode.DARK);
+            console.workplace().texts().localeProperty().set(Texts.ENGLISH);
         }
 
         @Override
         public void stop() {
             console.close();
-            workplace.close();
-            server.close();
         }
     }
 }

@@ -15,6 +15,7 @@ import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureGuests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +107,30 @@ class EventApplierTest {
 
         assertThat(store.findPosition(engineer)).contains(known);
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void who_is_lent_to_another_region_stands_once_as_at_home_and_is_a_guest_for_its_orders() {
+        var li = store.findEngineer(BoardFixture.engineer("李伟")).orElseThrow();
+        var guest = FixtureGuests.guest(li, "unterland");
+
+        applier.apply(List.of(
+                new FeedMessage("unterland", 6, 5, BoardFixture.NOW, "王调度", new DispatchEvent.EngineerChanged(guest))));
+
+        assertThat(store.findEngineer(li.id())).contains(li);
+        assertThat(store.engineersFor("unterland")).contains(guest).doesNotContain(li);
+        assertThat(store.engineersFor("oberland")).contains(li).doesNotContain(guest);
+        assertThat(store.findEngineerFor("unterland", li.id())).contains(guest);
+        assertThat(store.findEngineerFor("oberland", li.id())).contains(li);
+        assertThat(store.rowsOfEngineer(li.id())).containsExactlyInAnyOrder(li, guest);
+        assertThat(store.regionsOfEngineer(li.id())).containsExactlyInAnyOrder("oberland", "unterland");
+
+        applier.apply(List.of(new FeedMessage(
+                "unterland", 7, 6, BoardFixture.NOW, "王调度", new DispatchEvent.EngineerRemoved(li.id()))));
+
+        assertThat(store.findEngineer(li.id())).contains(li);
+        assertThat(store.findPosition(li.id())).isPresent();
+        assertThat(store.engineersFor("unterland")).contains(li);
     }
 
     private WorkOrderSummary order() {

@@ -7,10 +7,14 @@ import static io.paidan.desktop.BoardFixture.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.desktop.FixtureGuests;
 import io.paidan.desktop.dispatch.DragSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,6 +137,23 @@ class TimelineViewModelTest {
         assertThat(fixture.sent)
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.command().wishedStart()).isEqualTo(at("15:15")));
+    }
+
+    @Test
+    void a_guest_is_wished_only_while_he_is_lent_though_his_row_is_that_of_home() {
+        var atHome = fixture.row("李伟").engineer();
+        var guest = FixtureGuests.guest(atHome, "unterland", new Loan("unterland-west", at("13:30"), at("17:00")));
+        fixture.applier.apply(List.of(
+                new FeedMessage("unterland", 6, 5, at("11:20"), "王调度", new DispatchEvent.EngineerChanged(guest)),
+                message(new DispatchEvent.EngineerChanged(
+                        atHome.absentToo(new Absence(at("13:30"), at("17:00"), AbsenceKind.LENT, "低地区域"))))));
+        fixture.dispatching.begin(order("0054"), DragSource.LIST);
+
+        model.hand().drop(fixture.row("李伟"), at("16:28"));
+
+        assertThat(fixture.sent)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.command().wishedStart()).isEqualTo(at("16:30")));
     }
 
     @Test

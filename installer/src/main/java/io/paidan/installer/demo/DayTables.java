@@ -1,5 +1,6 @@
 package io.paidan.installer.demo;
 
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.VisitSummary;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class DayTables {
 
     void write(DemoDay day, LocalDate date, DemoCatalogue catalogue, List<EngineerSummary> engineers) {
         writeShifts(new DemoRoster(date, DemoCompany.ZONE), catalogue, engineers);
-        writeAbsencesAndLoans(engineers);
+        writeAbsencesAndLoans(date, catalogue, engineers);
         writeOrders(day, date);
         writeVisits(day);
         writePositions(day, engineers);
@@ -73,16 +74,20 @@ final class DayTables {
         shifts.writeNew(database);
     }
 
-    private void writeAbsencesAndLoans(List<EngineerSummary> engineers) {
+    private void writeAbsencesAndLoans(LocalDate date, DemoCatalogue catalogue, List<EngineerSummary> engineers) {
         var absences = new Batch("absence", "region", "engineer_id", "starts_at", "ends_at", "kind");
         var loans = new Batch("loan", "region", "engineer_id", "territory", "starts_at", "ends_at");
-        for (var engineer : engineers) {
-            engineer.absences()
+        for (var n = 0; n < engineers.size(); n++) {
+            var engineer = engineers.get(n);
+            engineer.absences().stream()
+                    .filter(away -> away.kind() != AbsenceKind.LENT)
                     .forEach(away ->
                             absences.add(engineer.region(), engineer.id(), away.start(), away.end(), away.kind()));
-            engineer.loans()
-                    .forEach(loan ->
-                            loans.add(engineer.region(), engineer.id(), loan.territory(), loan.start(), loan.end()));
+            var lent = catalogue.engineers().get(n).loan();
+            if (lent != null) {
+                var loan = lent.on(date, DemoCompany.ZONE);
+                loans.add(engineer.region(), engineer.id(), loan.territory(), loan.start(), loan.end());
+            }
         }
         absences.write(database);
         loans.write(database);

@@ -1,6 +1,7 @@
 package io.paidan.installer.demo;
 
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.geo.GeoPoint;
@@ -23,7 +24,9 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +110,7 @@ record DemoCatalogue(
             int jobsIn30Days,
             @Nullable Integer overtimeMinutes,
             @Nullable Integer capacity,
-            @Nullable String lentTo,
+            @Nullable TimeLent loan,
             @Nullable TimeAway absence,
             List<TrainedSkill> skills) {}
 
@@ -116,6 +119,17 @@ record DemoCatalogue(
             AbsenceKind kind,
             @Nullable LocalTime from,
             @Nullable LocalTime until) {}
+
+    /** From that local time, or from its begin, to the end of the day. */
+    record TimeLent(String territory, @Nullable LocalTime from) {
+
+        Loan on(LocalDate day, ZoneId zone) {
+            return new Loan(
+                    territory,
+                    day.atTime(from == null ? LocalTime.MIN : from).atZone(zone).toInstant(),
+                    day.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+    }
 
     /** {@code expiresInDays}: from the demo's first day; negative when it is over, null when it never ends. */
     record TrainedSkill(String code, int level, @Nullable Integer expiresInDays) {}
@@ -241,6 +255,15 @@ record DemoCatalogue(
 
     Area area(String id) {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** True for one who is lent to another region than his own. */
+    boolean leavesRegion(Person person) {
+        var loan = person.loan();
+        return loan != null
+                && !area(loan.territory())
+                        .region()
+                        .equals(area(person.territory()).region());
     }
 
     Service service(String code) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.routing.RegionPack;
 import io.paidan.server.attachment.PastAttachments;
+import io.paidan.server.engineer.GuestEngineers;
 import io.paidan.server.platform.ServerClock;
 import io.paidan.server.platform.ServerSettingMapper;
 import io.paidan.server.platform.StartException;
@@ -47,6 +48,7 @@ public class DemoCompany implements SmartLifecycle {
     private final JsonMapper json;
     private final PastClocks pastClocks;
     private final PastAttachments pastAttachments;
+    private final GuestEngineers guests;
     private final DemoClock demoClock;
     private volatile boolean running;
 
@@ -58,6 +60,7 @@ public class DemoCompany implements SmartLifecycle {
             JsonMapper json,
             PastClocks pastClocks,
             PastAttachments pastAttachments,
+            GuestEngineers guests,
             ServerClock clock,
             ServerSettingMapper settings) {
         this.database = new JdbcTemplate(dataSource);
@@ -67,6 +70,7 @@ public class DemoCompany implements SmartLifecycle {
         this.json = json;
         this.pastClocks = pastClocks;
         this.pastAttachments = pastAttachments;
+        this.guests = guests;
         this.demoClock = new DemoClock(clock, settings, ZONE);
     }
 
@@ -115,6 +119,7 @@ public class DemoCompany implements SmartLifecycle {
             dayTables.closeEarlierDays();
         }
         dayTables.write(demoDay, day, catalogue, people.engineers());
+        people.engineers().forEach(engineer -> guests.bring(engineer.region(), engineer.id()));
         new StepTables(database, pastAttachments).write();
         demoDay.orders().stream()
                 .map(DemoOrder::order)

@@ -1,6 +1,7 @@
 package io.paidan.installer.demo;
 
 import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Loan;
@@ -54,6 +55,7 @@ record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers,
                     DemoIds.at(FOUNDED, random),
                     catalogue.area(person.territory()).region(),
                     person.territory(),
+                    null,
                     person.code(),
                     person.name(),
                     "139 0000 01%02d".formatted(number),
@@ -62,8 +64,8 @@ record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers,
                     person.skills().stream().map(skill -> held(skill, day)).toList(),
                     person.shift().on(day, zone),
                     null,
-                    absences(person, day, zone),
-                    loans(person, day, zone),
+                    absences(person, catalogue, day, zone),
+                    loans(person, catalogue, day, zone),
                     overtime(person),
                     person.capacity(),
                     person.rating(),
@@ -82,25 +84,28 @@ record DemoPeople(List<EngineerSummary> engineers, List<DemoCustomer> customers,
         return new HeldSkill(skill.code(), skill.level(), days == null ? null : day.plusDays(days));
     }
 
-    private static List<Absence> absences(DemoCatalogue.Person person, LocalDate day, ZoneId zone) {
+    private static List<Absence> absences(
+            DemoCatalogue.Person person, DemoCatalogue catalogue, LocalDate day, ZoneId zone) {
+        var absences = new ArrayList<Absence>();
         var away = person.absence();
-        if (away == null) {
-            return List.of();
+        if (away != null) {
+            var from = day.atTime(away.from() == null ? LocalTime.MIN : away.from());
+            var until = away.until() == null ? day.plusDays(1).atStartOfDay() : day.atTime(away.until());
+            absences.add(new Absence(
+                    from.atZone(zone).toInstant(), until.atZone(zone).toInstant(), away.kind()));
         }
-        var from = day.atTime(away.from() == null ? LocalTime.MIN : away.from());
-        var until = away.until() == null ? day.plusDays(1).atStartOfDay() : day.atTime(away.until());
-        return List.of(
-                new Absence(from.atZone(zone).toInstant(), until.atZone(zone).toInstant(), away.kind()));
+        var loan = person.loan();
+        if (loan != null && catalogue.leavesRegion(person)) {
+            var time = loan.on(day, zone);
+            var place = catalogue.area(loan.territory()).name();
+            absences.add(new Absence(time.start(), time.end(), AbsenceKind.LENT, place));
+        }
+        return absences;
     }
 
-    private static List<Loan> loans(DemoCatalogue.Person person, LocalDate day, ZoneId zone) {
-        var territory = person.lentTo();
-        return territory == null
-                ? List.of()
-                : List.of(new Loan(
-                        territory,
-                        day.atStartOfDay(zone).toInstant(),
-                        day.plusDays(1).atStartOfDay(zone).toInstant()));
+    private static List<Loan> loans(DemoCatalogue.Person person, DemoCatalogue catalogue, LocalDate day, ZoneId zone) {
+        var loan = person.loan();
+        return loan == null || catalogue.leavesRegion(person) ? List.of() : List.of(loan.on(day, zone));
     }
 
     private static @Nullable Overtime overtime(DemoCatalogue.Person person) {

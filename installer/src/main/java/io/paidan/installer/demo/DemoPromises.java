@@ -16,7 +16,8 @@ record DemoPromises(DemoCatalogue catalogue, ZoneId zone) {
     /** Until when somebody must be there, as the server gives it to orders without a window. */
     Instant arriveBy(DemoCustomer customer, Priority priority, ServiceType serviceType, Instant createdAt) {
         var area = customer.area();
-        var order = new SlaCase(customer.tier(), priority, serviceType, List.of(area.id(), area.region()));
+        // none of its templates names a policy
+        var order = new SlaCase(null, customer.tier(), priority, serviceType, List.of(area.id(), area.region()));
         var policy = SlaChoice.of(catalogue.policies(), order).policy();
         return new WorkingTime(calendar(policy.calendar()), zone).plus(createdAt, policy.toArrive());
     }

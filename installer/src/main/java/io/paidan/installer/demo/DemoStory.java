@@ -68,7 +68,7 @@ final class DemoStory {
     DemoStory declined(DemoVisit visit, String engineer, String reason) {
         assigned(visit, engineer);
         status = WorkOrderStatus.READY;
-        add(visit.acceptedAt(), engineer, "VisitStatusChanged", engineer, "NOTIFIED", "DECLINED", reason);
+        add(visit.declinedAt(), engineer, "VisitStatusChanged", engineer, "NOTIFIED", "DECLINED", reason);
         return this;
     }
 

@@ -66,6 +66,8 @@ record DemoVisit(
     /** How long a notice is held back, so that an undone drag never reaches the phone. */
     static final int NOTICE_SECONDS = 15;
 
+    private static final int DECLINE_SECONDS = 70;
+
     /** As everybody thinks of it beforehand: to the minute. */
     DemoVisit punctual() {
         return new DemoVisit(
@@ -124,6 +126,11 @@ record DemoVisit(
                 past(start, now),
                 past(endedAt(), now),
                 1 + (int) steps);
+    }
+
+    /** When the engineer says that he does not want it: soon, even when others would leave the answer. */
+    Instant declinedAt() {
+        return assignedAt.plusSeconds(DECLINE_SECONDS);
     }
 
     /** As the database holds it when the engineer did not want it. */

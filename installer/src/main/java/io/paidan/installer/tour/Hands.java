@@ -22,6 +22,7 @@ final class Hands {
     private static final long PATIENCE_SECONDS = 20;
     private static final int MOVES = 24;
     private static final int MOST_NOTCHES = 60;
+    private static final int MOST_AIMS = 5;
     private static final long MOVE_MILLIS = 16;
     private static final long DRAWN_MILLIS = 400;
     private static final long FRAMES_MILLIS = 150;
@@ -60,10 +61,20 @@ final class Hands {
         });
     }
 
-    /** Clicks the middle of it, once the wheel has brought it into sight where it stands in something that scrolls. */
+    /**
+     * Clicks the middle of it, once the wheel has brought it into sight where it stands in something that scrolls; follows it
+     * when it moves while the hand is on its way.
+     */
     void click(Node node) {
         bringIntoSight(node);
-        click(middleOf(node));
+        var aim = middleOf(node);
+        moveTo(aim);
+        for (var again = 0; again < MOST_AIMS && middleOf(node).distance(aim) > 1; again++) {
+            aim = middleOf(node);
+            moveTo(aim);
+        }
+        act(() -> robot.mouseClick(MouseButton.PRIMARY));
+        rest();
     }
 
     private void bringIntoSight(Node node) {

@@ -1,5 +1,6 @@
 package io.paidan.installer.tour;
 
+import io.paidan.desktop.geo.TileMap;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.installer.launch.PaidanHome;
@@ -134,6 +135,7 @@ final class SetupSteps {
                             .filter(SetupSteps::isFilled)
                             .findFirst())
                     .ifPresent(hands::click);
+            awaitMap(desk);
             journal.picture(page);
         }
     }
@@ -156,6 +158,7 @@ final class SetupSteps {
         journal.picture("engineers in English");
         hands.click(hands.see(() -> desk.node("#setup-page-organisation-territories")));
         hands.lookUp();
+        awaitMap(desk);
     }
 
     private void pickRow(Desk desk, int number) {
@@ -163,6 +166,14 @@ final class SetupSteps {
                 "row " + number,
                 () -> desk.seenAll(".table-row-cell").skip(number).findFirst()));
         eyes.await("it in the form", () -> desk.find("#setup-record").isPresent());
+        awaitMap(desk);
+    }
+
+    /** Where the page has a map: until it is there in full. */
+    private void awaitMap(Desk desk) {
+        eyes.await(
+                "the map of the page",
+                () -> desk.seenAll(".tile-map").map(TileMap.class::cast).allMatch(TileMap::isDrawn));
     }
 
     private static boolean isListed(Desk desk, String text) {

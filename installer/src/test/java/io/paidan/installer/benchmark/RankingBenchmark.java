@@ -14,18 +14,18 @@ import java.util.Locale;
  * roads whose places are remembered. Prints a line of CSV with the times of one ranking. Other cores help the caller; with
  * {@code -Djava.util.concurrent.ForkJoinPool.common.parallelism=0} the caller's processor time is that of the whole.
  *
- * <p>Arguments: engineers (1000), visits of each (8), orders (400), the folder of a region pack (that of the default region).
+ * <p>Arguments: engineers (1000), visits of each (8), orders (1000), the folder of a region pack (that of the default region).
  */
 public final class RankingBenchmark {
     private static final int SEED = 11;
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 1_000;
 
     private RankingBenchmark() {}
 
     public static void main(String[] arguments) {
-        var engineers = number(arguments, 0, 1000);
-        var visits = number(arguments, 1, 8);
-        var orders = number(arguments, 2, 400);
+        var engineers = Numbers.whole(arguments, 0, 1_000);
+        var visits = Numbers.whole(arguments, 1, 8);
+        var orders = Numbers.whole(arguments, 2, 1_000);
         var folder = arguments.length > 3
                 ? Path.of(arguments[3])
                 : TestHome.in(Path.of("target", "benchmark-home")).region();
@@ -66,18 +66,6 @@ public final class RankingBenchmark {
                     percentile(wall, 50),
                     percentile(wall, 99));
         }
-    }
-
-    private static int number(String[] arguments, int index, int otherwise) {
-        if (index >= arguments.length) {
-            return otherwise;
-        }
-        if (!arguments[index].matches("[1-9][0-9]{0,5}")) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a number from 1 to 999999. ranking [ENGINEERS [VISITS [ORDERS [REGION]]]]"
-                            .formatted(arguments[index]));
-        }
-        return Integer.parseInt(arguments[index]);
     }
 
     private static double percentile(long[] nanos, int percent) {

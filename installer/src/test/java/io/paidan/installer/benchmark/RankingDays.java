@@ -78,6 +78,7 @@ final class RankingDays {
                 id,
                 "oberland",
                 "oberland-nord",
+                null,
                 "e%04d".formatted(n),
                 "李伟",
                 "+423 000 00 00",

@@ -7,6 +7,7 @@ import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.installer.TestHome;
+import io.paidan.installer.benchmark.Numbers;
 import io.paidan.planning.EngineerDays;
 import io.paidan.planning.plan.DayPlanner;
 import io.paidan.planning.plan.DayPlanner.Effort;
@@ -45,16 +46,17 @@ public final class DemoDayBenchmark {
     }
 
     public static void main(String[] args) {
-        var seconds = args.length == 0 ? SECONDS : List.of(args);
+        var budgets = (args.length == 0 ? SECONDS : List.of(args))
+                .stream().map(Numbers::seconds).toList();
         try (var region =
                 RegionPack.open(TestHome.in(Path.of("target", "benchmark-home")).region())) {
             var benchmark = new DemoDayBenchmark(region);
             System.out.println(
                     "plan,engineers,orders,served,late,travel_min,overtime_min,load_spread_min,cost,cpu_seconds");
             var sound = benchmark.plan("greedy", new Budget.Steps(1));
-            for (var budget : seconds) {
-                var time = Duration.ofMillis(Math.round(1000 * Double.parseDouble(budget)));
-                sound &= benchmark.plan("%s s".formatted(budget), new Budget.Cpu(time));
+            for (var seconds : budgets) {
+                var time = Duration.ofMillis(Math.round(1000 * seconds));
+                sound &= benchmark.plan("%s s".formatted(seconds), new Budget.Cpu(time));
             }
             System.exit(sound ? 0 : 1);
         }

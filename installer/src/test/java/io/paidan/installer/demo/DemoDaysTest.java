@@ -44,6 +44,19 @@ class DemoDaysTest {
         }
     }
 
+    @Test
+    void the_same_day_is_always_the_same(@TempDir Path folder) {
+        try (var region = RegionPack.open(TestHome.in(folder).region())) {
+            var addresses = region.places().listAddresses(Integer.MAX_VALUE, 423);
+            var catalogue = DemoCatalogue.read();
+            var people = DemoPeople.at(addresses, catalogue, FIRST, ZONE);
+            var stock = DemoStock.of(catalogue, people);
+
+            assertThat(DemoDay.of(catalogue, people, stock, region.travelTimes(), FIRST, ZONE))
+                    .isEqualTo(DemoDay.of(catalogue, people, stock, region.travelTimes(), FIRST, ZONE));
+        }
+    }
+
     private static List<EngineerDay> days(DemoDay day, DemoCatalogue catalogue, DemoPeople people, DemoStock stock) {
         var territories = catalogue.areas().stream()
                 .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), ZONE))

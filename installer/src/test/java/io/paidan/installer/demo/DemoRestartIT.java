@@ -35,7 +35,8 @@ class DemoRestartIT {
             assertThat(server.count("work_order")).isEqualTo(240);
             assertThat(server.count("work_order where status in ('READY', 'NEW', 'WAITING')"))
                     .isEqualTo(22);
-            assertThat(server.count("engineer")).isEqualTo(26);
+            assertThat(server.count("engineer where home_region is null")).isEqualTo(26);
+            assertThat(server.count("engineer where home_region is not null")).isEqualTo(1);
             assertThat(server.count("order_sla")).isEqualTo(240);
             assertThat(server.count("""
                     sla_target_state s join work_order o on o.region = s.region and o.id = s.work_order_id

@@ -34,6 +34,13 @@ public final class EngineerDays {
             .thenComparing(planned -> planned.visit().plannedStart())
             .thenComparing(planned -> planned.visit().id());
 
+    /** Whose day it is: who is lent to another region has one in each. */
+    private record Row(String region, UUID engineerId) {
+        static Row of(VisitSummary visit) {
+            return new Row(visit.region(), visit.engineerId());
+        }
+    }
+
     private EngineerDays() {}
 
     /**
@@ -59,15 +66,15 @@ public final class EngineerDays {
         var plannedOf = visits.stream()
                 .filter(visit -> visit.status().isActive())
                 .flatMap(visit -> planned(visit, orderById))
-                .collect(groupingBy(planned -> planned.visit().engineerId()));
+                .collect(groupingBy(planned -> Row.of(planned.visit())));
         var doneOf = visits.stream()
                 .filter(visit -> visit.status() == VisitStatus.DONE)
-                .collect(groupingBy(VisitSummary::engineerId));
+                .collect(groupingBy(Row::of));
         var partsAtHand = new PartsAtHand(engineers, parts, stores, stock);
         return engineers.stream()
                 .map(engineer -> {
-                    var planned = plannedOf.getOrDefault(engineer.id(), List.of());
-                    var done = doneOf.getOrDefault(engineer.id(), List.of());
+                    var planned = plannedOf.getOrDefault(new Row(engineer.region(), engineer.id()), List.of());
+                    var done = doneOf.getOrDefault(new Row(engineer.region(), engineer.id()), List.of());
                     return day(
                             now,
                             zone(zones, engineer),
@@ -122,7 +129,7 @@ public final class EngineerDays {
                 waitsForShift ? Objects.requireNonNull(shift).start() : now,
                 doneSince(today.atStartOfDay(zone).toInstant(), done),
                 sequence,
-                partsAtHand.inVanOf(engineer.id()),
+                partsAtHand.inVanOf(engineer),
                 partsAtHand.inRegion(engineer.region()));
     }
 

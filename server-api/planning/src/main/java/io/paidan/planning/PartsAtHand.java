@@ -19,9 +19,13 @@ import java.util.stream.Stream;
  * so that they are not taken off twice. A colleague is named for a part only when he has not promised it.
  */
 final class PartsAtHand {
+
+    /** A van stays one of its region: where its engineer is a guest he has none. */
+    private record Driver(String region, UUID engineerId) {}
+
     private final Map<UUID, Map<String, Integer>> unpromised = new HashMap<>();
     private final Map<UUID, Map<String, Integer>> onHand = new HashMap<>();
-    private final Map<UUID, UUID> vanOf = new HashMap<>();
+    private final Map<Driver, UUID> vanOf = new HashMap<>();
     private final Map<String, RegionStock> byRegion = new HashMap<>();
 
     PartsAtHand(
@@ -39,7 +43,7 @@ final class PartsAtHand {
         }
         for (var store : stores) {
             if (store.engineerId() != null) {
-                vanOf.put(store.engineerId(), store.id());
+                vanOf.put(new Driver(store.region(), store.engineerId()), store.id());
             }
         }
         engineers.stream()
@@ -74,7 +78,7 @@ final class PartsAtHand {
         var carriers = new HashMap<String, RegionStock.Carrier>();
         for (var engineer : engineers) {
             if (engineer.region().equals(region)) {
-                inVanOf(engineer.id(), unpromised)
+                inVanOf(engineer, unpromised)
                         .forEach((number, held) -> carriers.merge(
                                 number,
                                 new RegionStock.Carrier(engineer.name(), held),
@@ -84,12 +88,12 @@ final class PartsAtHand {
         return carriers;
     }
 
-    Map<String, Integer> inVanOf(UUID engineerId) {
-        return inVanOf(engineerId, onHand);
+    Map<String, Integer> inVanOf(EngineerSummary engineer) {
+        return inVanOf(engineer, onHand);
     }
 
-    private Map<String, Integer> inVanOf(UUID engineerId, Map<UUID, Map<String, Integer>> parts) {
-        var van = vanOf.get(engineerId);
+    private Map<String, Integer> inVanOf(EngineerSummary engineer, Map<UUID, Map<String, Integer>> parts) {
+        var van = vanOf.get(new Driver(engineer.region(), engineer.id()));
         return van == null ? Map.of() : parts.getOrDefault(van, Map.of());
     }
 

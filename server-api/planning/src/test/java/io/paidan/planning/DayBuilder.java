@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.HeldSkill;
+import io.paidan.contract.engineer.LentFrom;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.engineer.Shift;
@@ -29,6 +30,9 @@ import java.util.UUID;
 /** A day: without further words one from eight to five that is at ten o'clock, at the depot, with nothing to do. */
 public final class DayBuilder {
     private final UUID id = UUID.randomUUID();
+    private String region = "oberland";
+    private String territory = "oberland-nord";
+    private LentFrom lentFrom;
     private String code = "e01";
     private Vehicle vehicle = Vehicle.VAN;
     private GeoPoint from = DEPOT;
@@ -51,6 +55,14 @@ public final class DayBuilder {
 
     public DayBuilder called(String code) {
         this.code = code;
+        return this;
+    }
+
+    /** From Oberland, on loan to this region. */
+    public DayBuilder guestIn(String region) {
+        this.region = region;
+        territory = region;
+        lentFrom = new LentFrom("oberland", "Oberland");
         return this;
     }
 
@@ -240,8 +252,9 @@ public final class DayBuilder {
     public EngineerDay build() {
         var engineer = new EngineerSummary(
                 id,
-                "oberland",
-                "oberland-nord",
+                region,
+                territory,
+                lentFrom,
                 code,
                 "李伟",
                 "+423 111 11 11",

@@ -26,8 +26,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EngineerDaysTest {
-    private static final List<Territory> TERRITORIES =
-            List.of(new Territory("oberland-nord", "oberland", "oberland", "Oberland Nord", ZONE));
+    private static final List<Territory> TERRITORIES = List.of(
+            new Territory("oberland-nord", "oberland", "oberland", "Oberland Nord", ZONE),
+            new Territory("unterland", "unterland", null, "Unterland", ZONE));
 
     @Test
     void before_the_shift_he_sets_out_from_home_when_it_begins() {
@@ -133,6 +134,31 @@ class EngineerDaysTest {
                 .containsExactly(new RegionStock.Shelf(central.id(), "Central", DEPOT, Map.of("4711", 5)));
         assertThat(day.regionStock().findCarrier(new RequiredPart("4711", 2))).contains("李伟");
         assertThat(day.regionStock().findCarrier(new RequiredPart("4711", 3))).isEmpty();
+    }
+
+    @Test
+    void where_he_is_a_guest_his_van_stays_at_home() {
+        var li = aDay();
+        var engineer = li.build().engineer();
+        var guest = li.guestIn("unterland").build().engineer();
+        var part = new Part(UUID.randomUUID(), "4711", "Igniter", "点火器", "boiler", "pcs");
+        var van = new Store(UUID.randomUUID(), "oberland", StoreKind.VAN, "Van", engineer.id(), null);
+
+        var days = EngineerDays.assemble(
+                at("10:00"),
+                TERRITORIES,
+                List.of(engineer, guest),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(part),
+                List.of(van),
+                List.of(new StockLevel("oberland", van.id(), part.id(), 3, 0)));
+
+        assertThat(days.getFirst().vanParts()).containsEntry("4711", 3);
+        assertThat(days.getLast().vanParts()).isEmpty();
+        assertThat(days.getLast().regionStock().findCarrier(new RequiredPart("4711", 1)))
+                .isEmpty();
     }
 
     @Test

@@ -16,8 +16,18 @@ public sealed interface Verdict {
     /** The order's status does not allow assigning it; not the engineer's fault. */
     record OrderNotAssignable(String status) implements Verdict {}
 
-    /** He belongs to another region; its orders and visits are rows of their own. */
-    record OtherRegion(String region) implements Verdict {}
+    /**
+     * He belongs to another region and is not on loan, or not for long enough: a loan would fix it.
+     *
+     * @param region its id
+     * @param name for who is on loan from there, as the reader need not know that region; null for anybody else
+     */
+    record OtherRegion(String region, @Nullable String name) implements Verdict {
+
+        public OtherRegion(String region) {
+            this(region, null);
+        }
+    }
 
     /** He belongs to another territory of the region, {@code territory}, and is not on loan: a loan would fix it. */
     record OtherTerritory(String territory) implements Verdict {}

@@ -24,6 +24,11 @@ public final class VerdictSentences {
 
         /** The name of a region or a territory; the id itself when there is none. */
         String territory(String id);
+
+        default String region(Verdict.OtherRegion other) {
+            var name = other.name();
+            return name == null ? territory(other.region()) : name;
+        }
     }
 
     private final ResourceBundle texts;
@@ -41,7 +46,7 @@ public final class VerdictSentences {
     public String sentence(Verdict verdict) {
         return switch (verdict) {
             case Verdict.OrderNotAssignable(var status) -> say("orderNotAssignable", say("status." + status));
-            case Verdict.OtherRegion(var region) -> say("otherRegion", names.territory(region));
+            case Verdict.OtherRegion other -> say("otherRegion", names.region(other));
             case Verdict.OtherTerritory(var territory) -> say("otherTerritory", names.territory(territory));
             case Verdict.BlockedByCustomer() -> say("blockedByCustomer");
             case Verdict.SkillMissing(var skill) -> say("skillMissing", names.skill(skill));

@@ -5,5 +5,7 @@ public enum AbsenceKind {
     SICK,
     LEAVE,
     TRAINING,
-    OTHER
+    OTHER,
+    /** He works in another region for that time; follows from a {@link Loan} and is not entered. */
+    LENT
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engineer as the board shows him.
  *
+ * @param lentFrom where he comes from while he is on loan to this region; null at home
  * @param code his short name in the company and as a user, such as {@code e07}
  * @param homePosition where his day starts and ends
  * @param shifts of the day of the board, ordered by start; empty when he does not work
  * @param nextShift when the first shift after that day begins; null when none is planned
- * @param absences those that end after the day of the board began, ordered by start
- * @param loans those that end after the day of the board began, ordered by start
+ * @param absences those that end after the day of the board began, ordered by start; those in which he works in another
+ *     region too
+ * @param loans those within the region that end after the day of the board began, ordered by start
  * @param overtime what he may work beyond a shift; null when nothing
  * @param capacity how many jobs he may have on one day; null when as many as fit
  * @param rating by customers, 0 … 5; null while nobody has rated him
@@ -26,6 +28,7 @@ public record EngineerSummary(
         UUID id,
         String region,
         String territory,
+        @Nullable LentFrom lentFrom,
         String code,
         String name,
         String phone,
@@ -48,6 +51,11 @@ public record EngineerSummary(
         loans = List.copyOf(loans);
     }
 
+    /** True where he is on loan from another region. */
+    public boolean isGuest() {
+        return lentFrom != null;
+    }
+
     /** The same engineer with one more absence. */
     public EngineerSummary absentToo(Absence absence) {
         var all = Stream.concat(absences.stream(), Stream.of(absence))
@@ -57,6 +65,7 @@ public record EngineerSummary(
                 id,
                 region,
                 territory,
+                lentFrom,
                 code,
                 name,
                 phone,

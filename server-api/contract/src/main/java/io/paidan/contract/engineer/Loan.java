@@ -3,8 +3,8 @@ package io.paidan.contract.engineer;
 import java.time.Instant;
 
 /**
- * Time in which an engineer works for another territory of his region besides his own, half-open. There are none across
- * regions: rows of a region concern people of that region.
+ * Time in which an engineer works for another territory, half-open: for one of his region besides his own, for one of another
+ * region instead of it.
  */
 public record Loan(String territory, Instant start, Instant end) {
 

@@ -9,7 +9,8 @@ import java.util.List;
  * @param version the engineer's version that was seen
  * @param from the period, half-open and at most 400 days: all that is sent begins in it
  * @param shifts none longer than a day, none touching another; a break lies within its shift
- * @param loans to other territories of his region
+ * @param absences of every kind but {@link AbsenceKind#LENT}
+ * @param loans to other territories; while he is lent to another region he is lent nowhere else
  */
 public record SaveEngineerTimes(
         int version, Instant from, Instant until, List<Shift> shifts, List<Absence> absences, List<Loan> loans) {

@@ -4,6 +4,8 @@ package io.paidan.contract.rule;
 public enum ConditionKind {
     CHANNEL,
     SERVICE_TYPE,
+    /** The template it was asked for with, whatever a rule makes of it. */
+    SERVICE_TEMPLATE,
     CATEGORY,
     /** The order lies in the territory or below it. */
     TERRITORY,

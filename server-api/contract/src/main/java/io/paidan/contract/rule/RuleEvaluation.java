@@ -86,6 +86,7 @@ public final class RuleEvaluation {
                 names(when.serviceTypes()),
                 List.of(facts.serviceType().name()),
                 traces);
+        oneOf(ConditionKind.SERVICE_TEMPLATE, when.templates(), List.of(facts.template()), traces);
         oneOf(ConditionKind.CATEGORY, when.categories(), List.of(facts.category()), traces);
         oneOf(ConditionKind.TERRITORY, when.territories(), facts.territories(), traces);
         oneOf(ConditionKind.CUSTOMER_TIER, when.tiers(), tier(facts), traces);

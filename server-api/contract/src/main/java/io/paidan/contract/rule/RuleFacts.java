@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules know of an order.
  *
+ * @param template the code of the one it was asked for with
  * @param territories the one it lies in, and all above it
  * @param tier of the customer; null when he has none or is not known
  * @param text title and description
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleFacts(
         Channel channel,
         ServiceType serviceType,
+        String template,
         String category,
         List<String> territories,
         @Nullable String tier,

@@ -1,6 +1,7 @@
 package io.paidan.contract.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -20,4 +21,10 @@ public record SessionSummary(
         Instant createdAt,
         Instant lastUsedAt,
         Instant expiresAt,
-        boolean current) {}
+        boolean current) {
+
+    /** All of them but the one that asks. */
+    public static List<SessionSummary> others(List<SessionSummary> sessions) {
+        return sessions.stream().filter(session -> !session.current()).toList();
+    }
+}

@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which policy an order gets, and why: of those whose conditions all hold, the one with the most conditions. With as many,
- * the customer's tier counts before the priority, that before the service type, that before the territory; a territory
+ * Which policy an order gets, and why: the one its template names, whatever its conditions; else, of those whose conditions all
+ * hold, the one with the most. With as many, the customer's tier counts before the priority, that before the service type, that before the territory; a territory
  * nearer to the order before one above it. When none holds, the standard of its priority.
  *
- * @param conditions those of the chosen policy, the weightiest first; empty when it holds for any order
+ * @param isNamed true when the order's template names it
+ * @param conditions those of the chosen policy, the weightiest first; empty when it holds for any order or is named
  * @param passedOver policies that hold too but say less of the order, the best of them first
  * @param isStandard true when the company has no policy for it
  */
-public record SlaChoice(SlaPolicy policy, List<Condition> conditions, List<SlaPolicy> passedOver, boolean isStandard) {
+public record SlaChoice(
+        SlaPolicy policy, boolean isNamed, List<Condition> conditions, List<SlaPolicy> passedOver, boolean isStandard) {
 
     /** What a policy may ask of an order, the weightiest first. */
     public enum Condition {
@@ -35,15 +37,18 @@ public record SlaChoice(SlaPolicy policy, List<Condition> conditions, List<SlaPo
 
     public static SlaChoice of(Collection<SlaPolicy> policies, SlaCase order) {
         var holding = policies.stream()
-                .filter(policy -> holds(policy, order))
-                .sorted(mostSpecificFirst(order))
+                .filter(policy -> isNamed(policy, order) || holds(policy, order))
+                .sorted(Comparator.<SlaPolicy, Boolean>comparing(policy -> !isNamed(policy, order))
+                        .thenComparing(mostSpecificFirst(order)))
                 .toList();
         if (holding.isEmpty()) {
             var standard = StandardPolicies.of(order.priority());
-            return new SlaChoice(standard, conditions(standard), List.of(), true);
+            return new SlaChoice(standard, false, conditions(standard), List.of(), true);
         }
         var chosen = holding.getFirst();
-        return new SlaChoice(chosen, conditions(chosen), holding.subList(1, holding.size()), false);
+        var isNamed = isNamed(chosen, order);
+        var conditions = isNamed ? List.<Condition>of() : conditions(chosen);
+        return new SlaChoice(chosen, isNamed, conditions, holding.subList(1, holding.size()), false);
     }
 
     /** The conditions of a policy that are not open to any order. */
@@ -60,6 +65,10 @@ public record SlaChoice(SlaPolicy policy, List<Condition> conditions, List<SlaPo
             case SERVICE_TYPE -> policy.serviceType();
             case TERRITORY -> policy.territory();
         };
+    }
+
+    private static boolean isNamed(SlaPolicy policy, SlaCase order) {
+        return policy.id().equals(order.named());
     }
 
     private static boolean holds(SlaPolicy policy, SlaCase order) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reworkOf the closed order that this one does again; null for a task of its own
  * @param reworks those that do this one again, oldest first
  * @param steps what has come out of the template's procedure so far
+ * @param formerSteps what had come out before the order was last taken up again: it is to be done anew and proves nothing
  */
 public record WorkOrderDetails(
         WorkOrderSummary order,
@@ -25,11 +26,13 @@ public record WorkOrderDetails(
         List<LinkedOrder> reworks,
         ServiceTemplate template,
         List<StepResult> steps,
+        List<StepResult> formerSteps,
         List<VisitSummary> visits,
         List<HistoryEntry> history) {
     public WorkOrderDetails {
         reworks = List.copyOf(reworks);
         steps = List.copyOf(steps);
+        formerSteps = List.copyOf(formerSteps);
         visits = List.copyOf(visits);
         history = List.copyOf(history);
     }

@@ -84,6 +84,7 @@ class VerdictSentencesTest {
     static Stream<Verdict> verdicts() {
         var fixed = Stream.of(
                 new Verdict.OtherRegion("unterland"),
+                new Verdict.OtherRegion("unterland", "Unterland"),
                 new Verdict.OtherTerritory("oberland-sued"),
                 new Verdict.BlockedByCustomer(),
                 new Verdict.SkillMissing("gas"),

@@ -32,6 +32,7 @@ class RuleEvaluationTest {
     private static final RuleFacts GAS_SMELL = new RuleFacts(
             Channel.PHONE,
             ServiceType.REPAIR,
+            "boiler-repair",
             "boiler",
             List.of("oberland-nord", "oberland"),
             "gold",
@@ -59,6 +60,7 @@ class RuleEvaluationTest {
         var when = new RuleWhen(
                 List.of(Channel.EMAIL, Channel.WEB),
                 List.of(),
+                List.of("boiler-repair", "boiler-service"),
                 List.of("boiler"),
                 List.of(),
                 List.of("platinum"),
@@ -74,6 +76,11 @@ class RuleEvaluationTest {
         assertThat(trace.conditions())
                 .containsExactly(
                         new ConditionTrace(ConditionKind.CHANNEL, List.of("EMAIL", "WEB"), List.of("PHONE"), false),
+                        new ConditionTrace(
+                                ConditionKind.SERVICE_TEMPLATE,
+                                List.of("boiler-repair", "boiler-service"),
+                                List.of("boiler-repair"),
+                                true),
                         new ConditionTrace(ConditionKind.CATEGORY, List.of("boiler"), List.of("boiler"), true),
                         new ConditionTrace(ConditionKind.CUSTOMER_TIER, List.of("platinum"), List.of("gold"), false));
         assertThat(trace.decided()).isEqualTo(RuleThen.NOTHING);
@@ -179,6 +186,7 @@ class RuleEvaluationTest {
         var text = facts.text().toUpperCase(Locale.ROOT);
         return (when.channels().isEmpty() || when.channels().contains(facts.channel()))
                 && (when.serviceTypes().isEmpty() || when.serviceTypes().contains(facts.serviceType()))
+                && (when.templates().isEmpty() || when.templates().contains(facts.template()))
                 && (when.categories().isEmpty() || when.categories().contains(facts.category()))
                 && (when.territories().isEmpty() || !Collections.disjoint(when.territories(), facts.territories()))
                 && (when.tiers().isEmpty()
@@ -205,6 +213,7 @@ class RuleEvaluationTest {
         return new RuleFacts(
                 one(random, Channel.values()),
                 one(random, ServiceType.values()),
+                one(random, "boiler-repair", "lift-check"),
                 one(random, "boiler", "lift"),
                 random.nextBoolean() ? List.of("oberland-nord", "oberland") : List.of("oberland-sued", "oberland"),
                 random.nextInt(3) == 0 ? null : one(random, "gold", "silver"),
@@ -227,6 +236,7 @@ class RuleEvaluationTest {
         return new RuleWhen(
                 some(random, Channel.values()),
                 some(random, ServiceType.values()),
+                some(random, "boiler-repair", "lift-check"),
                 some(random, "boiler", "lift"),
                 some(random, "oberland", "oberland-nord", "oberland-sued"),
                 some(random, "gold", "silver"),
@@ -268,11 +278,13 @@ class RuleEvaluationTest {
     }
 
     private static RuleWhen keyword(String word) {
-        return new RuleWhen(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
+        return new RuleWhen(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
     }
 
     private static RuleWhen territory(String id) {
-        return new RuleWhen(List.of(), List.of(), List.of(), List.of(id), List.of(), List.of(), null, List.of());
+        return new RuleWhen(
+                List.of(), List.of(), List.of(), List.of(), List.of(id), List.of(), List.of(), null, List.of());
     }
 
     private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SlaChoiceTest {
 
     private static final SlaCase GOLD_EMERGENCY =
-            new SlaCase("gold", Priority.P1, ServiceType.REPAIR, List.of("north", "highland"));
+            new SlaCase(null, "gold", Priority.P1, ServiceType.REPAIR, List.of("north", "highland"));
     private static final SlaPolicy ANY = policy("any", null, null, null, null);
     private static final SlaPolicy GOLD = policy("gold", "gold", null, null, null);
     private static final SlaPolicy P1 = policy("p1", null, Priority.P1, null, null);
@@ -47,6 +47,29 @@ class SlaChoiceTest {
     }
 
     @Test
+    void the_policy_a_template_names_wins_whatever_it_asks_for() {
+        var survey = policy("survey", null, Priority.P4, ServiceType.SURVEY, null);
+        var order = new SlaCase("survey", "gold", Priority.P1, ServiceType.REPAIR, List.of("north"));
+
+        var choice = SlaChoice.of(List.of(ANY, GOLD, survey), order);
+
+        assertThat(choice.policy()).isEqualTo(survey);
+        assertThat(choice.isNamed()).isTrue();
+        assertThat(choice.conditions()).isEmpty();
+        assertThat(choice.passedOver()).containsExactly(GOLD, ANY);
+    }
+
+    @Test
+    void a_template_that_names_a_policy_there_no_longer_is_names_none() {
+        var order = new SlaCase("gone", "gold", Priority.P1, ServiceType.REPAIR, List.of());
+
+        var choice = SlaChoice.of(List.of(ANY, GOLD), order);
+
+        assertThat(choice.policy()).isEqualTo(GOLD);
+        assertThat(choice.isNamed()).isFalse();
+    }
+
+    @Test
     void the_nearer_territory_wins() {
         var choice = SlaChoice.of(List.of(HIGHLAND, NORTH), GOLD_EMERGENCY);
         assertThat(choice.policy()).isEqualTo(NORTH);
@@ -69,7 +92,7 @@ class SlaChoiceTest {
     @Test
     void without_a_policy_of_the_companys_the_standard_of_the_priority_holds() {
         for (var priority : Priority.values()) {
-            var order = new SlaCase(null, priority, ServiceType.SURVEY, List.of());
+            var order = new SlaCase(null, null, priority, ServiceType.SURVEY, List.of());
             var choice = SlaChoice.of(List.of(GOLD), order);
             assertThat(choice.policy()).isEqualTo(StandardPolicies.of(priority));
             assertThat(choice.isStandard()).isTrue();

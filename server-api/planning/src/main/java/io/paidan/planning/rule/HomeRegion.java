@@ -3,7 +3,7 @@ package io.paidan.planning.rule;
 import io.paidan.contract.dispatch.Verdict;
 import java.util.List;
 
-/** Nobody works outside his region. */
+/** Nobody works outside his region; who is lent to another one is its guest and has a day there. */
 final class HomeRegion implements HardLimit {
     @Override
     public List<Verdict> judge(Pairing pairing) {

@@ -9,7 +9,7 @@ final class LongEnoughLoan implements TimeLimit {
     @Override
     public List<Verdict> judge(Pairing pairing, Prospects prospects) {
         return isTheReason(pairing, prospects)
-                ? List.of(new Verdict.OtherTerritory(pairing.day().engineer().territory()))
+                ? List.of(TerritoryOrLoan.elsewhere(pairing.day().engineer()))
                 : List.of();
     }
 

@@ -35,7 +35,7 @@ final class PlainTruth {
         return switch (verdict) {
             case Verdict.OrderNotAssignable(var status) ->
                 order.status() == WorkOrderStatus.WAITING && status.equals("WAITING");
-            case Verdict.OtherRegion(var his) -> !his.equals(order.region()) && his.equals(engineer.region());
+            case Verdict.OtherRegion(var his, var _) -> !his.equals(order.region()) && his.equals(engineer.region());
             case Verdict.OtherTerritory(var his) ->
                 !his.equals(order.territory()) && his.equals(engineer.territory()) && (!isLent() || !canBegin());
             case Verdict.BlockedByCustomer() -> order.blockedEngineerIds().contains(engineer.id());

@@ -92,7 +92,7 @@ class ReasonsAreTrueTest {
         var day = pairing.day;
         switch (verdict) {
             case Verdict.OrderNotAssignable _ -> order.being(WorkOrderStatus.READY);
-            case Verdict.OtherRegion(var region) -> order.inRegion(region);
+            case Verdict.OtherRegion(var region, var _) -> order.inRegion(region);
             case Verdict.OtherTerritory _ -> day.lentAllDay("oberland-sued");
             case Verdict.BlockedByCustomer _ -> order.blockingNobody();
             case Verdict.SkillMissing(var skill) -> day.skilled(skill, 3);

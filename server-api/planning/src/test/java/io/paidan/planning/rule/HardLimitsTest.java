@@ -84,6 +84,14 @@ class HardLimitsTest {
     }
 
     @Test
+    void a_guest_is_refused_outside_of_his_loan_by_the_region_he_comes_from() {
+        assertUnfit(
+                anOrder().inRegion("unterland").inTerritory("unterland-west"),
+                aDay().guestIn("unterland"),
+                new Verdict.OtherRegion("oberland", "Oberland"));
+    }
+
+    @Test
     void a_customer_who_does_not_want_him_is_not_visited_by_him() {
         var day = aDay().build();
         var unwanted = anOrder().blocking(day).build();

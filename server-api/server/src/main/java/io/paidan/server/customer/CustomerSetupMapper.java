@@ -42,13 +42,13 @@ interface CustomerSetupMapper {
                 where c.region = r.region and c.anonymised_at is null and
             """ + Scope.SEES_CUSTOMER + """
                 <if test="words != null">
-                    <if test="words.longest != null">and
+                    <foreach collection="words.pieces" item="pattern">and
             """ + SEARCHED + """
-                        ilike #{words.longest}</if>
+                        ilike #{pattern}</foreach>
                     <if test="!words.pairs.isEmpty()">and c.pairs @> #{words.pairs}</if>
-                    <foreach collection="words.rest" item="pattern">and (
+                    and (
             """ + SEARCHED + """
-                        || '') ilike #{pattern}</foreach>
+                        || '') ilike all (#{words.all})
                 </if>
                 order by c.number
                 limit #{limit}

@@ -93,11 +93,7 @@ public class Assignments {
             throw refusals.conflict(order);
         }
         rights.requireMayAssign(order, actor);
-        var engineer = engineers.get(command.engineerId(), scope);
-        if (!engineer.region().equals(order.region())) {
-            throw refusals.limitBroken(order, engineer, List.of(new Verdict.OtherRegion(engineer.region())));
-        }
-        return new Assigned(assign(order, engineer, command, actor.name()), true);
+        return new Assigned(assign(order, command, actor), true);
     }
 
     private static VisitSummary repeated(VisitSummary earlier, WorkOrderSummary order, AssignVisit command) {
@@ -107,13 +103,15 @@ public class Assignments {
         throw new ProblemException(ProblemCode.ID_REUSED, "visit", "id", command.visitId());
     }
 
-    private VisitSummary assign(WorkOrderSummary order, EngineerSummary engineer, AssignVisit command, String actor) {
+    private VisitSummary assign(WorkOrderSummary order, AssignVisit command, Actor actor) {
         var ofOrder = visits.listOfOrder(order.region(), order.id());
         var replaced = replaced(order, ofOrder, command);
         var wished = wishedStart(command, ofOrder);
         var from = days.planningFrom(order, wished);
-        var asked = days.engineersFor(order, engineer, from);
-        engineers.lockDays(order.region(), involved(asked, replaced));
+        var concerned = days.listIdsConcerned(order, command.engineerId(), from);
+        engineers.lockDays(order.region(), involved(concerned, replaced));
+        var engineer = getAsked(order, command, actor);
+        var asked = days.listEngineers(order.region(), concerned, from);
         var withdrawn = withdraw(order, replaced);
         var closedUp =
                 withdrawn.stream().flatMap(gone -> closeUp(gone).stream()).toList();
@@ -133,8 +131,16 @@ public class Assignments {
         }
         var scheduled = workOrders.move(order, statusAfter(order), order.waitingReason());
         var event = new VisitAssigned(scheduled, placement.leader(), placement.companions(), rescheduled, withdrawn);
-        announcements.assigned(event, engineersOf(placement.visits(), asked), command.reason(), actor);
+        announcements.assigned(event, engineersOf(placement.visits(), asked), command.reason(), actor.name());
         return placement.leader();
+    }
+
+    private EngineerSummary getAsked(WorkOrderSummary order, AssignVisit command, Actor actor) {
+        var engineer = engineers.getFor(order.region(), command.engineerId(), actor.scope());
+        if (!engineer.region().equals(order.region())) {
+            throw refusals.limitBroken(order, engineer, List.of(new Verdict.OtherRegion(engineer.region())));
+        }
+        return engineer;
     }
 
     private ReplacedVisits replaced(WorkOrderSummary order, List<VisitSummary> ofOrder, AssignVisit command) {
@@ -176,10 +182,8 @@ public class Assignments {
         return order.status() == WorkOrderStatus.IN_PROGRESS ? order.status() : WorkOrderStatus.SCHEDULED;
     }
 
-    private static List<UUID> involved(List<EngineerSummary> asked, ReplacedVisits replaced) {
-        return Stream.concat(
-                        asked.stream().map(EngineerSummary::id),
-                        replaced.visits().stream().map(VisitSummary::engineerId))
+    private static List<UUID> involved(List<UUID> concerned, ReplacedVisits replaced) {
+        return Stream.concat(concerned.stream(), replaced.visits().stream().map(VisitSummary::engineerId))
                 .distinct()
                 .toList();
     }

@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -115,11 +117,31 @@ class DayReader {
                 .toList();
     }
 
-    /** Those whose days decide whether an engineer can have an order: he, and all of his region if it takes a crew. */
-    List<EngineerSummary> engineersFor(WorkOrderSummary order, EngineerSummary engineer, Instant from) {
-        return order.crewSize() > 1
-                ? engineers.list(territories.wholeRegion(order.region()), from)
-                : List.of(engineers.getInRegion(engineer.id(), order.region(), from));
+    /** Those whose days decide whether an engineer can have an order: he, then all of its region if it takes a crew. */
+    List<UUID> listIdsConcerned(WorkOrderSummary order, UUID engineerId, Instant from) {
+        var crew = order.crewSize() > 1
+                ? engineers.listIds(territories.wholeRegion(order.region()), from)
+                : List.<UUID>of();
+        return Stream.concat(Stream.of(engineerId), crew.stream()).distinct().toList();
+    }
+
+    /**
+     * These as they are on the day of {@code from}; nobody else, so that who has locked their days judges by what nobody
+     * changes meanwhile.
+     *
+     * @param concerned of {@link #listIdsConcerned}: the first one also when he is not there that day, which a limit tells
+     */
+    List<EngineerSummary> listEngineers(String region, List<UUID> concerned, Instant from) {
+        var first = engineers.getInRegion(concerned.getFirst(), region, from);
+        if (concerned.size() == 1) {
+            return List.of(first);
+        }
+        var crew = Set.copyOf(concerned.subList(1, concerned.size()));
+        return Stream.concat(
+                        Stream.of(first),
+                        engineers.list(territories.wholeRegion(region), from).stream()
+                                .filter(engineer -> crew.contains(engineer.id())))
+                .toList();
     }
 
     static EngineerDay dayOf(UUID engineerId, List<EngineerDay> days) {

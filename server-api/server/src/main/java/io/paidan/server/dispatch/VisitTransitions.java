@@ -12,6 +12,7 @@ import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +91,23 @@ public class VisitTransitions {
                 }
             }
             case NO_OTHER_UNDER_WAY -> {
-                var other = visits.listActive(visit.region(), List.of(visit.engineerId())).stream()
-                        .filter(each -> each.status().isUnderWay())
-                        .findFirst();
+                var other = findUnderWay(visit);
                 if (other.isPresent()) {
                     var busyWith = workOrders.listByIds(
-                            visit.region(), List.of(other.get().workOrderId()));
+                            other.get().region(), List.of(other.get().workOrderId()));
                     throw refusals.busy(order, visit, busyWith.getFirst());
                 }
             }
         }
+    }
+
+    /** In whatever region: who is lent has his other visits at home. */
+    private Optional<VisitSummary> findUnderWay(VisitSummary visit) {
+        var regions = Stream.concat(
+                Stream.of(visit.region()), engineers.listOtherRegions(visit.region(), visit.engineerId()).stream());
+        return regions.flatMap(region -> visits.listActive(region, List.of(visit.engineerId())).stream())
+                .filter(each -> each.status().isUnderWay())
+                .findFirst();
     }
 
     private VisitSummary take(

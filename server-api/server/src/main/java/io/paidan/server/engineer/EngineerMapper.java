@@ -21,14 +21,20 @@ interface EngineerMapper {
             p.accuracy as accuracy_metres
             """;
 
+    /** Of an engineer {@code e}: true at home, and where he is shown as a guest at {@code now}. */
+    String IS_THERE = "(e.home_region is null or exists (" + Scope.SHOWN_IN + "))";
+
     /**
      * Engineers with the shifts that touch their local day; no shift is longer than a day.
      *
      * @param id null for all
-     * @param alsoLeft true to find also those who have left the company
+     * @param alsoLeft true to find also those who have left the company or gone back to their region
      */
     @Select("with " + Scope.TODAY + """
-            select e.id, e.region, e.territory, e.code, e.name, e.phone, e.vehicle,
+            select e.id, e.region, e.territory,
+                (select jsonb_build_object('region', h.id, 'name', h.name) from territory h where h.id = e.home_region)
+                    as lent_from,
+                e.code, e.name, e.phone, e.vehicle,
                 array[e.home_lat, e.home_lon] as home_position,
                 coalesce((
                     select jsonb_agg(jsonb_build_object(
@@ -51,15 +57,25 @@ interface EngineerMapper {
                     where s.region = e.region and s.engineer_id = e.id and s.starts_at >= today.ends_at
                 ) as next_shift,
                 coalesce((
-                    select jsonb_agg(jsonb_build_object('start', a.starts_at, 'end', a.ends_at, 'kind', a.kind)
-                        order by a.starts_at)
-                    from absence a
-                    where a.region = e.region and a.engineer_id = e.id and a.ends_at > today.starts_at
+                    select jsonb_agg(jsonb_build_object(
+                        'start', a.starts_at, 'end', a.ends_at, 'kind', a.kind, 'lentTo', a.lent_to) order by a.starts_at)
+                    from (
+                        select a.starts_at, a.ends_at, a.kind::text as kind, null as lent_to
+                        from absence a
+                        where a.region = e.region and a.engineer_id = e.id and a.ends_at > today.starts_at
+                        union all
+                        select l.starts_at, l.ends_at, 'LENT', t.name || ' · ' || r.name
+                        from loan l
+                        join territory t on t.id = l.territory and t.region <> l.region
+                        join territory r on r.id = t.region
+                        where l.region = e.region and l.engineer_id = e.id and l.ends_at > today.starts_at
+                    ) a
                 ), '[]') as absences,
                 coalesce((
                     select jsonb_agg(jsonb_build_object('territory', l.territory, 'start', l.starts_at, 'end', l.ends_at)
                         order by l.starts_at, l.territory)
                     from loan l
+                    join territory t on t.id = l.territory and t.region = l.region
                     where l.region = e.region and l.engineer_id = e.id and l.ends_at > today.starts_at
                 ), '[]') as loans,
                 case when e.overtime_minutes > 0 then jsonb_build_object(
@@ -75,19 +91,24 @@ interface EngineerMapper {
                 e.version
             from engineer e
             join today on today.region = e.region and today.territory = e.territory
-            where (e.active or #{alsoLeft}) and (#{id}::uuid is null or e.id = #{id}::uuid) and
-            """ + Scope.SEES_ENGINEER + "order by e.code")
+            where (#{alsoLeft} or e.active and
+            """ + IS_THERE + ") and (#{id}::uuid is null or e.id = #{id}::uuid) and "
+            + Scope.SEES_ENGINEER + "order by e.code, e.home_region nulls first")
     List<EngineerSummary> list(
             @Param("scope") Scope scope,
             @Param("id") @Nullable UUID id,
             @Param("alsoLeft") boolean alsoLeft,
             @Param("now") Instant now);
 
+    @Select("select e.id from engineer e where e.active and " + IS_THERE + " and " + Scope.SEES_ENGINEER
+            + "order by e.region, e.id")
+    List<UUID> listIds(@Param("scope") Scope scope, @Param("now") Instant now);
+
     @Select("select " + POSITION_COLUMNS + """
             from last_position p
             join engineer e on e.region = p.region and e.id = p.engineer_id
             where e.active and
-            """ + Scope.SEES_ENGINEER + "order by p.engineer_id")
+            """ + IS_THERE + " and " + Scope.SEES_ENGINEER + "order by p.engineer_id")
     List<EngineerPosition> listPositions(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("select " + POSITION_COLUMNS + """
@@ -98,21 +119,41 @@ interface EngineerMapper {
     List<EngineerPosition> listPositionsOf(@Param("region") String region, @Param("ids") List<UUID> ids);
 
     @Select("""
-            select id
-            from engineer
-            where region = #{region} and id = any(#{ids}::uuid[])
-            order by id
+            select guest.region from engineer guest
+            where guest.id = #{id} and guest.home_region is not null and guest.region <> #{region}
+            union
+            select guest.home_region from engineer guest
+            where guest.region = #{region} and guest.id = #{id} and guest.home_region is not null
+            order by 1
+            """)
+    List<String> listOtherRegions(@Param("region") String region, @Param("id") UUID id);
+
+    /** At home, also those who are guests in this region. */
+    @Select("""
+            select e.id
+            from engineer e
+            where e.id = any(#{ids}::uuid[]) and e.home_region is null and e.region = any(array(
+                select #{region}::text
+                union all
+                select guest.home_region from engineer guest
+                where guest.region = #{region} and guest.id = any(#{ids}::uuid[]) and guest.home_region is not null))
+            order by e.id
             for no key update
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<UUID> lock(@Param("region") String region, @Param("ids") List<UUID> ids);
 
-    /** His territory and those he is lent to: who is told of him. */
+    /** His territory and those of the region he is lent to: who is told of him. Nobody where he is a guest no more. */
     @Select("""
-            select e.territory from engineer e where e.region = #{region} and e.id = #{id}
+            select e.territory from engineer e where e.region = #{region} and e.id = #{id} and
+            """ + IS_THERE + """
             union
-            select l.territory from loan l
-            where l.region = #{region} and l.engineer_id = #{id} and l.ends_at > #{now}
+            select lent.territory
+            from engineer e
+            cross join lateral (
+            """ + Scope.SHOWN_IN + """
+            ) lent
+            where e.region = #{region} and e.id = #{id}
             order by 1
             """)
     List<String> listConcerned(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);

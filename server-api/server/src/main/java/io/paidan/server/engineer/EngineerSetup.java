@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,21 @@ class EngineerSetup {
     private final EngineerSetupMapper mapper;
     private final Engineers engineers;
     private final EngineerNews news;
+    private final GuestEngineers guests;
     private final MasterChange change;
     private final Clock clock;
 
     EngineerSetup(
-            EngineerSetupMapper mapper, Engineers engineers, EngineerNews news, MasterChange change, Clock clock) {
+            EngineerSetupMapper mapper,
+            Engineers engineers,
+            EngineerNews news,
+            GuestEngineers guests,
+            MasterChange change,
+            Clock clock) {
         this.mapper = mapper;
         this.engineers = engineers;
         this.news = news;
+        this.guests = guests;
         this.change = change;
         this.clock = clock;
     }
@@ -55,7 +63,7 @@ class EngineerSetup {
     /** As {@link #get}, and nobody else changes him or his visits until the transaction ends. */
     EngineerDetails lock(UUID id, Scope scope) {
         var seen = get(id, scope);
-        mapper.lock(seen.region(), id);
+        engineers.lockDays(seen.region(), List.of(id));
         return get(id, scope);
     }
 
@@ -113,6 +121,7 @@ class EngineerSetup {
         mapper.clearSkills(stored.region(), stored.id());
         sent.skills().forEach(held -> mapper.insertSkill(stored.region(), stored.id(), held));
         news.changed(stored.region(), stored.id(), before, sent.active(), user);
+        guests.follow(stored.region(), stored.id(), sent.active(), user);
         return get(stored.id(), scope);
     }
 
@@ -135,7 +144,11 @@ class EngineerSetup {
     }
 
     private void requireNoVisits(EngineerDetails engineer) {
-        var visits = mapper.countVisitsBefore(engineer.region(), engineer.id());
+        var visits = Stream.concat(
+                        Stream.of(engineer.region()),
+                        engineers.listOtherRegions(engineer.region(), engineer.id()).stream())
+                .mapToInt(region -> mapper.countVisitsBefore(region, engineer.id()))
+                .sum();
         if (visits > 0) {
             throw new ProblemException(ProblemCode.IN_USE, "engineer", "name", engineer.name(), "visits", visits);
         }

@@ -2,6 +2,7 @@ package io.paidan.server.engineer;
 
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineer;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.SaveSkill;
@@ -50,6 +51,11 @@ class EngineerSetupController {
     ResponseEntity<EngineerDetails> save(
             @PathVariable UUID id, @Valid @RequestBody SaveEngineer sent, @AuthenticationPrincipal SignedInUser user) {
         return engineers.save(id, sent, user).answer();
+    }
+
+    @GetMapping("/loan-places")
+    List<LoanPlace> listLoanPlaces(@AuthenticationPrincipal SignedInUser user) {
+        return times.listLoanPlaces(Scope.of(user));
     }
 
     @GetMapping("/engineers/{id}/times")

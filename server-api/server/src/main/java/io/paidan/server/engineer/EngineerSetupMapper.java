@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
-import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -43,21 +41,25 @@ interface EngineerSetupMapper {
                 ), '[]') as blocked_by,
                 e.active, e.version, e.changed_by, e.changed_at
             from engineer e
-            where e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
+            where e.home_region is null and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
                 and (#{id}::uuid is null or e.id = #{id}::uuid)
             order by e.code
             """)
     List<EngineerDetails> list(@Param("scope") Scope scope, @Param("id") @Nullable UUID id);
 
-    /** The region an id is in use in, whoever may see it. */
-    @Select(
-            "select e.region from territory t join engineer e on e.region = t.id where t.id = t.region and e.id = #{id}")
+    /** The region an id is at home in, whoever may see it. */
+    @Select("""
+            select e.region
+            from territory t
+            join engineer e on e.region = t.id
+            where t.id = t.region and e.id = #{id} and e.home_region is null
+            """)
     Optional<String> findRegion(@Param("id") UUID id);
 
-    @Select("select id from engineer where code = #{code}")
+    @Select("select id from engineer where code = #{code} and home_region is null")
     Optional<UUID> findId(@Param("code") String code);
 
-    @Select("select exists (select from engineer where code = #{code} and id <> #{id})")
+    @Select("select exists (select from engineer where code = #{code} and id <> #{id} and home_region is null)")
     boolean isTaken(@Param("code") String code, @Param("id") UUID id);
 
     /** The region of an outlet or partner of this scope that is not given up. */
@@ -70,10 +72,6 @@ interface EngineerSetupMapper {
     @Select(
             "select code from unnest(#{codes}::text[]) as code where code not in (select code from skill) order by code")
     List<String> listUnknownSkills(@Param("codes") List<String> codes);
-
-    @Select("select id from engineer where region = #{region} and id = #{id} for no key update")
-    @Options(flushCache = FlushCachePolicy.TRUE)
-    Optional<UUID> lock(@Param("region") String region, @Param("id") UUID id);
 
     /** Nothing when the id or the code was taken meanwhile. */
     @Insert("""

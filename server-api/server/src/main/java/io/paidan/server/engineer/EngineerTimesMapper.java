@@ -2,6 +2,7 @@ package io.paidan.server.engineer;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.server.organisation.Scope;
 import java.time.Instant;
@@ -42,23 +43,26 @@ interface EngineerTimesMapper {
 
     /** Shifts that begin from then on, by engineer and start. */
     @Select(LINES + """
-            where e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories}) and s.starts_at >= #{from}
+            where e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories}) and e.home_region is null
+                and s.starts_at >= #{from}
             order by e.code, s.starts_at
             """)
     List<RosterLine> listLines(@Param("scope") Scope scope, @Param("from") Instant from);
 
-    @Select(LINES + "where e.id = #{id} and s.starts_at = #{start}")
+    @Select(LINES + "where e.id = #{id} and e.home_region is null and s.starts_at = #{start}")
     Optional<RosterLine> findLine(@Param("id") UUID id, @Param("start") Instant start);
 
     @Select("""
             select e.id, t.zone
             from engineer e
             join territory t on t.id = e.territory
-            where e.code = #{code} and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
+            where e.code = #{code} and e.home_region is null
+                and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
             """)
     Optional<RosterLine.Worker> findWorker(@Param("code") String code, @Param("scope") Scope scope);
 
-    @Select("select starts_at as start, ends_at as \"end\", kind from absence " + OF_PERIOD + "order by starts_at")
+    @Select("select starts_at as start, ends_at as \"end\", kind, null::text as lent_to from absence " + OF_PERIOD
+            + "order by starts_at")
     List<Absence> listAbsences(
             @Param("region") String region,
             @Param("id") UUID id,
@@ -72,6 +76,28 @@ interface EngineerTimesMapper {
             @Param("id") UUID id,
             @Param("from") Instant from,
             @Param("until") Instant until);
+
+    /** Those that begin outside of the period and are not over when it begins. */
+    @Select("""
+            select territory, starts_at as start, ends_at as "end"
+            from loan
+            where region = #{region} and engineer_id = #{id} and ends_at > #{from}
+                and (starts_at < #{from} or starts_at >= #{until})
+            order by starts_at, territory
+            """)
+    List<Loan> listLoansBeside(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("from") Instant from,
+            @Param("until") Instant until);
+
+    /** Which of these territories lie in other regions, given up or not. */
+    @Select("""
+            select id from territory
+            where id = any(#{territories}::text[]) and region <> #{region}
+            order by id
+            """)
+    List<String> listElsewhere(@Param("region") String region, @Param("territories") List<String> territories);
 
     @Delete("delete from shift " + OF_PERIOD)
     void clearShifts(
@@ -112,15 +138,20 @@ interface EngineerTimesMapper {
             """)
     void insertLoan(@Param("region") String region, @Param("id") UUID id, @Param("loan") Loan loan);
 
-    /** Those of these that are no outlet or partner of the region, or given up. */
+    /**
+     * The outlets and partners in use to whom a user of this scope may lend somebody: what he sees, and, within the company,
+     * his regions' and every outlet of the others.
+     */
     @Select("""
-            select id from unnest(#{territories}::text[]) as id
-            where id not in (
-                select t.id from territory t
-                where t.region = #{region} and t.kind in ('OUTLET', 'PARTNER') and t.active)
-            order by id
+            select t.id as territory, t.name, t.region, r.name as region_name
+            from territory t
+            join territory r on r.id = t.region
+            where t.kind in ('OUTLET', 'PARTNER') and t.active and (
+                t.id = any(#{scope.territories})
+                or not #{scope.outside} and (t.kind = 'OUTLET' or t.region = any(#{scope.regions})))
+            order by r.name, t.name, t.id
             """)
-    List<String> listUnknown(@Param("region") String region, @Param("territories") List<String> territories);
+    List<LoanPlace> listLoanPlaces(@Param("scope") Scope scope);
 
     @Update("""
             update engineer set version = version + 1, changed_by = #{actor}, changed_at = #{now}

@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.server.organisation.Scope;
@@ -13,6 +14,7 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,6 +29,7 @@ class EngineerTimesSetup {
     private final Engineers engineers;
     private final TimesCheck check;
     private final EngineerNews news;
+    private final GuestEngineers guests;
     private final MasterChange change;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ class EngineerTimesSetup {
             Engineers engineers,
             TimesCheck check,
             EngineerNews news,
+            GuestEngineers guests,
             MasterChange change,
             Clock clock) {
         this.mapper = mapper;
@@ -43,8 +47,13 @@ class EngineerTimesSetup {
         this.engineers = engineers;
         this.check = check;
         this.news = news;
+        this.guests = guests;
         this.change = change;
         this.clock = clock;
+    }
+
+    List<LoanPlace> listLoanPlaces(Scope scope) {
+        return mapper.listLoanPlaces(scope);
     }
 
     /** @throws ProblemException NOT_FOUND, INVALID when the period is none or longer than 400 days */
@@ -55,7 +64,8 @@ class EngineerTimesSetup {
     }
 
     /**
-     * Visits stay where they are, also in a new absence: whoever plans them sees which ones break a limit now.
+     * Visits stay where they are, also in a new absence: whoever plans them sees which ones break a limit now. Only a loan to
+     * another region is not taken back while visits wait for him there: nobody there could see why.
      *
      * @throws ProblemException NOT_FOUND, CONFLICT, INVALID
      */
@@ -69,10 +79,11 @@ class EngineerTimesSetup {
                 stored.edit(), ordered(sent), engineer.name(), engineer.changedBy(), engineer.changedAt())) {
             return stored;
         }
-        check.require(sent, engineer);
+        check.require(sent, stored, engineer, scope);
         var before = engineers.listConcerned(engineer.region(), id);
         write(engineer, sent, user);
         news.changed(engineer.region(), id, before, engineer.active(), user);
+        guests.follow(engineer.region(), id, engineer.active(), user);
         return read(setup.get(id, scope), sent.from(), sent.until());
     }
 

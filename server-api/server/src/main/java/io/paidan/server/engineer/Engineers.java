@@ -42,14 +42,30 @@ public class Engineers {
         return mapper.list(scope, null, false, at);
     }
 
-    /** @throws ProblemException NOT_FOUND when there is none in this scope */
+    /** The ids of those of {@link #list(Scope, Instant)}. */
+    public List<UUID> listIds(Scope scope, Instant at) {
+        return mapper.listIds(scope, at);
+    }
+
+    /** As he is set up; in a region he is lent to as its guest. */
+    public EngineerSummary getFor(String region, UUID id, Scope scope) {
+        return mapper.list(scope.within(region), id, false, clock.instant()).stream()
+                .findFirst()
+                .orElseGet(() -> get(id, scope));
+    }
+
+    /**
+     * As he is at home, where the scope sees him there.
+     *
+     * @throws ProblemException NOT_FOUND when there is none in this scope
+     */
     public EngineerSummary get(UUID id, Scope scope) {
         return mapper.list(scope, id, false, clock.instant()).stream()
                 .findFirst()
                 .orElseThrow(() -> notFound(id));
     }
 
-    /** An engineer whom a visit names, whoever may see him, also when he has left. */
+    /** An engineer whom a visit names, whoever may see him, also when he has left or gone back to his region. */
     public EngineerSummary getInRegion(UUID id, String region) {
         return getInRegion(id, region, clock.instant());
     }
@@ -61,9 +77,14 @@ public class Engineers {
                 .orElseThrow(() -> notFound(id));
     }
 
-    /** His territory and those he is or will be lent to: whoever answers for one of them is told of him. */
+    /** His territory and those of {@link Scope#SHOWN_IN}: whoever answers for one of them is told of him. */
     public List<String> listConcerned(String region, UUID id) {
         return mapper.listConcerned(region, id, clock.instant());
+    }
+
+    /** The regions besides this one that have a row of him; they stay, as visits there name him. */
+    public List<String> listOtherRegions(String region, UUID id) {
+        return mapper.listOtherRegions(region, id);
     }
 
     /** The last known positions of the engineers in this scope. */
@@ -81,8 +102,9 @@ public class Engineers {
     }
 
     /**
-     * Keeps everybody else from changing the visits of these engineers until the transaction ends. Whoever needs it
-     * locks the order first and then all engineers at once, so that nobody waits in a circle.
+     * Keeps everybody else from changing these engineers and their visits, in whatever region, until the transaction ends:
+     * what is locked is their rows at home. Whoever needs it locks the order first and then all engineers at once, so that
+     * nobody waits in a circle.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lockDays(String region, Collection<UUID> ids) {

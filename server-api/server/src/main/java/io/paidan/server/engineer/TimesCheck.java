@@ -1,17 +1,25 @@
 package io.paidan.server.engineer;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerDetails;
+import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What shifts, absences and loans must be like. */
@@ -38,15 +46,22 @@ class TimesCheck {
         }
     }
 
-    /** @throws ProblemException INVALID, naming the list and the first that is wrong */
-    void require(SaveEngineerTimes sent, EngineerDetails engineer) {
+    /**
+     * @param stored of the same period; a loan that is there already may be to where this user could not lend him
+     * @throws ProblemException INVALID, naming the list and the first that is wrong
+     */
+    void require(SaveEngineerTimes sent, EngineerTimes stored, EngineerDetails engineer, Scope scope) {
         requireWithin("shifts", sent.shifts(), Shift::start, sent);
         requireWithin("absences", sent.absences(), Absence::start, sent);
         requireWithin("loans", sent.loans(), Loan::start, sent);
         sent.shifts().forEach(this::requireShift);
         requireApart("shifts", sent.shifts(), Shift::start, Shift::end);
         requireApart("absences", sent.absences(), Absence::start, Absence::end);
-        requireLoans(sent.loans(), engineer);
+        if (sent.absences().stream().anyMatch(absence -> absence.kind() == AbsenceKind.LENT)) {
+            throw change.wrong("absences", AbsenceKind.LENT, "not-entered");
+        }
+        requireLoanPlaces(sent.loans(), stored.loans(), engineer, scope);
+        requireOneRegionAtATime(sent, engineer);
     }
 
     private <T> void requireWithin(String field, List<T> times, Function<T, Instant> start, SaveEngineerTimes period) {
@@ -89,18 +104,44 @@ class TimesCheck {
         }
     }
 
-    private void requireLoans(List<Loan> loans, EngineerDetails engineer) {
-        var territories = loans.stream().map(Loan::territory).distinct().toList();
-        var unknown = mapper.listUnknown(engineer.region(), territories);
-        if (!unknown.isEmpty()) {
-            throw change.wrong("loans", unknown.getFirst(), "unknown-territory-of-region");
+    private void requireLoanPlaces(List<Loan> loans, List<Loan> before, EngineerDetails engineer, Scope scope) {
+        if (loans.isEmpty()) {
+            return;
         }
-        if (territories.contains(engineer.territory())) {
-            throw change.wrong("loans", engineer.territory(), "lent-home");
+        var places =
+                mapper.listLoanPlaces(scope).stream().map(LoanPlace::territory).collect(toSet());
+        for (var loan : loans) {
+            if (!places.contains(loan.territory()) && !before.contains(loan)) {
+                throw change.wrong("loans", loan.territory(), "unknown-loan-place");
+            }
+            if (loan.territory().equals(engineer.territory())) {
+                throw change.wrong("loans", engineer.territory(), "lent-home");
+            }
         }
         var starts = loans.stream().map(loan -> loan.territory() + loan.start()).toList();
         if (starts.stream().distinct().count() < starts.size()) {
             throw change.wrong("loans", starts, "twice");
+        }
+    }
+
+    /** While lent to another region he is lent nowhere else, also by a loan that began before the period and lasts into it. */
+    private void requireOneRegionAtATime(SaveEngineerTimes sent, EngineerDetails engineer) {
+        if (sent.loans().isEmpty()) {
+            return;
+        }
+        var kept = mapper.listLoansBeside(engineer.region(), engineer.id(), sent.from(), sent.until());
+        var all = Stream.concat(kept.stream(), sent.loans().stream()).toList();
+        var elsewhere = Set.copyOf(mapper.listElsewhere(
+                engineer.region(), all.stream().map(Loan::territory).distinct().toList()));
+        for (var loan : sent.loans()) {
+            for (var other : all) {
+                if (!loan.equals(other)
+                        && (elsewhere.contains(loan.territory()) || elsewhere.contains(other.territory()))
+                        && loan.start().isBefore(other.end())
+                        && other.start().isBefore(loan.end())) {
+                    throw change.wrong("loans", loan.start(), "overlapping");
+                }
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ record NumberedEvent(
         if (event instanceof WorkOrderLeft) {
             return !user.isEngineer() && user.sees(territories.getFirst()) && !user.sees(territories.getLast());
         }
-        return isSeenBy(user) && (!user.isEngineer() || concerns(user.requireEngineerId()));
+        return user.isEngineer() ? concerns(user.requireEngineerId(), user) : isSeenBy(user);
     }
 
     /** What is the same in the whole company. */
@@ -105,9 +105,10 @@ record NumberedEvent(
         };
     }
 
-    private boolean concerns(UUID engineer) {
+    /** Wherever it is: he may be lent to a territory that is not his. */
+    private boolean concerns(UUID engineer, SignedInUser user) {
         return switch (event) {
-            case null -> true;
+            case null -> isSeenBy(user);
             case VisitAssigned assigned ->
                 Stream.of(List.of(assigned.visit()), assigned.companions(), assigned.withdrawn())
                         .flatMap(List::stream)
@@ -124,7 +125,7 @@ record NumberedEvent(
             case TermChanged ignored -> true;
             case StepRecorded ignored -> false;
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
-            case TerritoryChanged ignored -> true;
+            case TerritoryChanged ignored -> isSeenBy(user);
             case WorkOrderCreated ignored -> false;
             case WorkOrderLeft ignored -> false;
             case WorkOrderRescheduled ignored -> false;

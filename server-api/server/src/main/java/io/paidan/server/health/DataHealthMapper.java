@@ -25,7 +25,9 @@ interface DataHealthMapper {
 
     /** Engineers {@code e} who are set up within the scope. */
     String ENGINEERS = """
-            engineer e where e.active and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
+            engineer e
+            where e.active and e.home_region is null
+                and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
             """;
 
     @Select("""
@@ -41,7 +43,7 @@ interface DataHealthMapper {
             join territory r on r.kind = 'REGION' and r.active and r.id = any(#{scope.territories})
             where not exists (
                 select from engineer_skill h
-                join engineer e on e.region = h.region and e.id = h.engineer_id and e.active
+                join engineer e on e.region = h.region and e.id = h.engineer_id and e.active and e.home_region is null
                 where h.region = r.id and h.skill = needed.skill)
             union all
             select 'TEMPLATE_WITHOUT_SKILL', s.code, s.name, null, null, null
@@ -56,7 +58,8 @@ interface DataHealthMapper {
                 end as kind, e.id::text as id, e.name, e.territory, h.skill, h.expires_on
             from engineer_skill h
             join engineer e on e.region = h.region and e.id = h.engineer_id
-            where e.active and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
+            where e.active and e.home_region is null
+                and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
                 and h.expires_on < #{now}::timestamptz::date + 30
             order by h.expires_on, e.name, h.skill
             """)

@@ -39,7 +39,8 @@ interface AddresseeMapper {
                 coalesce(home.zone, 'UTC') as zone
             from app_user u
             left join notice_contact c on c.user_id = u.id
-            left join engineer e on e.id = u.engineer_id and e.region = any(array(select id from territory where kind = 'REGION'))
+            left join engineer e on e.id = u.engineer_id and e.home_region is null
+                and e.region = any(array(select id from territory where kind = 'REGION'))
             left join lateral (
                 select t.zone
                 from user_territory ut join territory t on t.id = ut.territory

@@ -39,26 +39,53 @@ public record Scope(
                 end
             """;
 
-    /** Of an engineer {@code e}: true when he lies in {@code scope}, or is or will be lent to it at {@code now}. */
+    /**
+     * The territories within the region of a row of an engineer {@code e} where he is or will be lent to at {@code now}; of a
+     * guest also those where he still has a visit of these days, as one may overrun the loan.
+     */
+    public static final String SHOWN_IN = """
+            select l.territory from loan l
+            join territory place on place.id = l.territory and place.region = l.region
+            where l.region = e.region and l.engineer_id = e.id and l.ends_at > #{now}::timestamptz
+            union all
+            select o.territory from visit v
+            join work_order o on o.region = v.region and o.id = v.work_order_id
+            where e.home_region is not null and v.region = e.region and v.engineer_id = e.id
+                and v.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                and (v.status in ('EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                    or v.planned_end > #{now}::timestamptz - interval '1 day') -- a forgotten one shows nobody for ever
+            """;
+
+    /**
+     * Of a row of an engineer {@code e}: true when it lies in {@code scope}, or a territory of {@link #SHOWN_IN} does. A row
+     * says nothing to whoever sees him in another region only.
+     */
     public static final String SEES_ENGINEER = """
             e.region = any(#{scope.regions})
             and case when #{scope.engineerId}::uuid is null
-                then e.id = any(array(
-                    select own.id from engineer own
-                    where own.region = any(#{scope.regions}) and own.territory = any(#{scope.territories})
-                    union all
-                    select l.engineer_id from loan l
-                    where l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
-                        and l.ends_at > #{now}::timestamptz))
+                then e.id = any(array( -- who it can be, for the key
+                        select own.id from engineer own
+                        where own.region = any(#{scope.regions}) and own.territory = any(#{scope.territories})
+                        union all
+                        select l.engineer_id from loan l
+                        where l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
+                            and l.ends_at > #{now}::timestamptz
+                        union all
+                        select guest.id from engineer guest
+                        where guest.region = any(#{scope.regions}) and guest.home_region is not null))
+                    and (e.territory = any(#{scope.territories})
+                        or exists (select from (
+            """ + SHOWN_IN + """
+                            ) lent (territory) where lent.territory = any(#{scope.territories})))
                 else e.id = #{scope.engineerId}::uuid
                 end
             """;
 
-    /** Of a store {@code s}: a van is seen with its engineer, at {@code now}. */
+    /** Of a store {@code s}: a van is seen with its engineer as he is at home, at {@code now}. */
     public static final String SEES_STORE = """
             s.region = any(#{scope.regions}) and (
                 s.engineer_id = any(array(
-                    select e.id from engineer e where
+                    select e.id from engineer e where e.home_region is null and
             """ + SEES_ENGINEER + """
                 ))
                 or s.engineer_id is null and s.territory = any(#{scope.territories})

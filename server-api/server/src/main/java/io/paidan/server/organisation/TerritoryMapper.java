@@ -47,6 +47,7 @@ interface TerritoryMapper {
                 or id in (
                     select e.territory
                     from loan l
+                    join territory place on place.id = l.territory and place.region = l.region
                     join engineer e on e.region = l.region and e.id = l.engineer_id
                     where l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
                         and l.ends_at > #{now}))
@@ -125,8 +126,8 @@ interface TerritoryMapper {
     @Select("""
             select
                 (select count(*) from territory c where c.parent = #{id} and c.active) as territories,
-                (select count(*) from engineer e where e.region = #{region} and e.territory = #{id} and e.active)
-                    as engineers,
+                (select count(*) from engineer e
+                 where e.region = #{region} and e.territory = #{id} and e.active and e.home_region is null) as engineers,
                 (select count(*) from work_order o
                  where o.region = #{region} and o.territory = #{id}
                      and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')) as orders

@@ -30,8 +30,13 @@ class RuleCheck {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_WORD = 60;
 
-    /** What rules may speak of. */
-    private record Known(Set<String> templates, Set<String> territories, Set<UUID> engineers) {}
+    /**
+     * What rules may speak of.
+     *
+     * @param templates also those given up: a condition that holds for no new order any more does no harm
+     * @param offered those a rule may set
+     */
+    private record Known(Set<String> templates, Set<String> offered, Set<String> territories, Set<UUID> engineers) {}
 
     private final ServiceTemplates templates;
     private final Territories territories;
@@ -67,8 +72,10 @@ class RuleCheck {
 
     private Known known() {
         var regions = territories.listRegions();
+        var all = templates.list();
         return new Known(
-                templates.list().stream()
+                all.stream().map(ServiceTemplate::code).collect(toSet()),
+                all.stream()
                         .filter(template -> !template.retired())
                         .map(ServiceTemplate::code)
                         .collect(toSet()),
@@ -83,6 +90,10 @@ class RuleCheck {
     }
 
     private void when(RuleWhen when, String field, Known known, Findings found) {
+        found.between(field + "templates", when.templates().size(), 0, MOST_WORDS);
+        for (var template : when.templates()) {
+            found.known(field + "templates", template, known.templates().contains(template));
+        }
         terms(field + "categories", TermKind.CATEGORY, when.categories(), found);
         terms(field + "tiers", TermKind.TIER, when.tiers(), found);
         found.between(field + "keywords", when.keywords().size(), 0, MOST_WORDS);
@@ -99,7 +110,7 @@ class RuleCheck {
 
     private static void then(RuleThen then, String field, Known known, Findings found) {
         if (then.template() != null) {
-            found.known(field + "template", then.template(), known.templates().contains(then.template()));
+            found.known(field + "template", then.template(), known.offered().contains(then.template()));
         }
         if (then.territory() != null) {
             found.known(

@@ -63,6 +63,7 @@ class RuleRouting implements OrderRouting {
         var facts = new RuleFacts(
                 request.channel(),
                 template.serviceType(),
+                template.code(),
                 template.category(),
                 lineage(at.territory(), ofRegion),
                 tier,
@@ -151,6 +152,7 @@ class RuleRouting implements OrderRouting {
                 new RuleFacts(
                         question.channel(),
                         template.serviceType(),
+                        template.code(),
                         template.category(),
                         lineage(question.territory(), ofRegion),
                         question.tier(),

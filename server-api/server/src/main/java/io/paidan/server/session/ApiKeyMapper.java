@@ -32,7 +32,7 @@ interface ApiKeyMapper {
                 select g.territory from api_key_territory g join signed_in on signed_in.id = g.api_key_id
             ),
             """ + SessionMapper.SUBTREE)
-    Optional<SignedInUser> find(@Param("keyHash") byte[] keyHash);
+    Optional<SignedInUser> find(@Param("keyHash") byte[] keyHash, @Param("now") Instant now);
 
     @Update("""
             update api_key set last_used_at = #{now}

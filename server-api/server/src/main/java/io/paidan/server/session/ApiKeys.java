@@ -36,7 +36,7 @@ class ApiKeys {
     /** Who this key speaks for; empty when it is unknown, expired or revoked. Counts as use. */
     Optional<SignedInUser> find(String key) {
         var now = clock.instant();
-        var found = mapper.find(SecretToken.hash(key))
+        var found = mapper.find(SecretToken.hash(key), now)
                 .filter(user -> user.sessionExpiresAt().isAfter(now));
         found.ifPresent(user -> mapper.touch(user.id(), now));
         return found;

@@ -120,6 +120,7 @@ final class RoleTable {
             new Line(PUT, "/api/setup/engineers/{id}", SETUP),
             new Line(GET, "/api/setup/engineers/{id}/times", DISPATCH),
             new Line(PUT, "/api/setup/engineers/{id}/times", DISPATCH),
+            new Line(GET, "/api/setup/loan-places", DISPATCH),
             new Line(GET, "/api/setup/health", SETUP),
             new Line(GET, "/api/setup/retention", ADMINISTRATION),
             new Line(PUT, "/api/setup/retention", ADMINISTRATION),

@@ -18,7 +18,10 @@ interface SessionMapper {
 
     record StoredPassword(UUID userId, String passwordHash) {}
 
-    /** What the territories of {@code signed_in}, given in {@code granted}, come to with all below them. */
+    /**
+     * What the territories of {@code signed_in}, given in {@code granted}, come to with all below them, and the regions an
+     * engineer is or will be lent to at {@code now}, a day longer, and where he still has a visit.
+     */
     String SUBTREE = """
             seen as (
                 select t.id, t.region, t.kind from territory t join granted on granted.territory = t.id
@@ -28,7 +31,19 @@ interface SessionMapper {
             select signed_in.*,
                    array(select territory from granted order by 1) as granted,
                    array(select id from seen order by 1) as territories,
-                   array(select distinct region from seen where kind <> 'HEAD_OFFICE' order by 1) as regions
+                   array(select region from seen where kind <> 'HEAD_OFFICE'
+                         union
+                         select guest.region from engineer guest
+                         where guest.id = signed_in.engineer_id and guest.home_region is not null and (
+                             (select true from loan l
+                              where l.region = guest.region and l.engineer_id = guest.id
+                                  and l.ends_at > #{now}::timestamptz - interval '1 day'
+                              limit 1)
+                             or (select true from visit v
+                                 where v.region = guest.region and v.engineer_id = guest.id
+                                     and v.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                                 limit 1))
+                         order by 1) as regions
             from signed_in
             """;
 
@@ -59,7 +74,8 @@ interface SessionMapper {
                 select g.territory from user_territory g join signed_in on signed_in.id = g.user_id
             ),
             """ + SUBTREE)
-    Optional<SignedInUser> find(@Param("tokenHash") byte[] tokenHash, @Param("idleSince") Instant idleSince);
+    Optional<SignedInUser> find(
+            @Param("tokenHash") byte[] tokenHash, @Param("idleSince") Instant idleSince, @Param("now") Instant now);
 
     /** At most once a minute, so that reading does not write. */
     @Update("""

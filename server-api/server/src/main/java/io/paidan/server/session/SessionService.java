@@ -83,14 +83,15 @@ class SessionService {
                 address,
                 shown);
         sessions.signedIn(userId, now);
-        var signedIn = sessions.find(SecretToken.hash(token), idleSince(now)).orElseThrow();
+        var signedIn =
+                sessions.find(SecretToken.hash(token), idleSince(now), now).orElseThrow();
         return new Session(token, signedIn.sessionExpiresAt(), signedIn.summary(), signedIn.mustChangePassword());
     }
 
     /** Who this token belongs to; empty for an unknown or expired one. Counts as use. */
     Optional<SignedInUser> find(String token) {
         var now = clock.instant();
-        var found = sessions.find(SecretToken.hash(token), idleSince(now))
+        var found = sessions.find(SecretToken.hash(token), idleSince(now), now)
                 .filter(user -> user.sessionExpiresAt().isAfter(now));
         found.map(SignedInUser::sessionId).ifPresent(id -> sessions.touch(id, now));
         return found;

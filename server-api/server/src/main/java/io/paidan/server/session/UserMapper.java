@@ -45,10 +45,13 @@ interface UserMapper {
     @Select("select id from app_user where username = #{username}")
     Optional<UUID> findId(@Param("username") String username);
 
-    @Select("select code from engineer where region in (select id from territory where kind = 'REGION') and id = #{id}")
+    @Select("""
+            select code from engineer
+            where region in (select id from territory where kind = 'REGION') and id = #{id} and home_region is null
+            """)
     Optional<String> findEngineerCode(@Param("id") UUID id);
 
-    @Select("select id from engineer where code = #{code}")
+    @Select("select id from engineer where code = #{code} and home_region is null")
     Optional<UUID> findEngineer(@Param("code") String code);
 
     @Select("select exists (select from app_user where id = #{id})")
@@ -63,7 +66,9 @@ interface UserMapper {
 
     /** True when this engineer is one of these territories and no other user is him. */
     @Select("""
-            select exists (select from engineer e where e.id = #{engineerId} and e.territory = any(#{territories}))
+            select exists (
+                    select from engineer e
+                    where e.id = #{engineerId} and e.territory = any(#{territories}) and e.home_region is null)
                 and not exists (select from app_user u where u.engineer_id = #{engineerId} and u.id <> #{id})
             """)
     boolean isFreeEngineer(

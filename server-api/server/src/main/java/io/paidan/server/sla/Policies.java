@@ -38,9 +38,18 @@ public class Policies {
         return mapper.listPolicies();
     }
 
-    /** The policy of an order, and why it is the one. */
-    public SlaChoice choose(@Nullable String tier, Priority priority, ServiceType serviceType, String territory) {
-        return SlaChoice.of(list(), new SlaCase(tier, priority, serviceType, mapper.listUpwards(territory)));
+    /**
+     * The policy of an order, and why it is the one.
+     *
+     * @param named by its template
+     */
+    public SlaChoice choose(
+            @Nullable String named,
+            @Nullable String tier,
+            Priority priority,
+            ServiceType serviceType,
+            String territory) {
+        return SlaChoice.of(list(), new SlaCase(named, tier, priority, serviceType, mapper.listUpwards(territory)));
     }
 
     /** A version that an order was planned with. */
@@ -71,7 +80,7 @@ public class Policies {
         return saved;
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /** @throws ProblemException NOT_FOUND, or IN_USE while a service template names it */
     @Transactional
     public void delete(String id, SignedInUser user) {
         mapper.lockSetup();
@@ -79,6 +88,11 @@ public class Policies {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "policy", "id", id));
+        var named = mapper.listTemplatesNaming(id);
+        if (!named.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.IN_USE, "policy", "name", policy.name(), "templates", String.join(", ", named));
+        }
         mapper.insertPolicy(
                 withVersion(policy, mapper.lastPolicyVersion(id) + 1), true, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());

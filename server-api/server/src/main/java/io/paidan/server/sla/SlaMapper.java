@@ -86,6 +86,10 @@ interface SlaMapper {
     @Select("select coalesce(max(version), 0) from sla_policy where id = #{id}")
     int lastPolicyVersion(@Param("id") String id);
 
+    /** The service templates, given up or not, that name a policy. */
+    @Select("select code from service_template where sla_policy = #{id} order by code")
+    List<String> listTemplatesNaming(@Param("id") String id);
+
     @Select("select exists (select from territory where id = #{id})")
     boolean isTerritory(@Param("id") String id);
 

@@ -1,5 +1,9 @@
 package io.paidan.server.tracking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.tracking.PositionReceipt;
@@ -7,6 +11,7 @@ import io.paidan.contract.tracking.RefusedPosition;
 import io.paidan.contract.tracking.RefusedPosition.Reason;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.tracking.TrackingMapper.EngineerRegion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,27 +48,23 @@ class PositionService {
     @Transactional
     public PositionReceipt report(List<EngineerPosition> reported, SignedInUser user) {
         check(reported, user);
-        var regions = regionsOf(reported, user);
         var now = clock.instant();
+        var regions = regionsOf(reported, user, now);
         var seen = new HashSet<Fix>();
         var kept = new ArrayList<LocatedPosition>(reported.size());
         var refused = new ArrayList<RefusedPosition>();
         for (var index = 0; index < reported.size(); index++) {
             var position = reported.get(index);
-            var region = regions.get(position.engineerId());
-            var reason = reasonAgainst(position, region, now, seen);
-            if (reason != null || region == null) {
-                refused.add(new RefusedPosition(
-                        index,
-                        position.engineerId(),
-                        position.at(),
-                        reason == null ? Reason.UNKNOWN_ENGINEER : reason));
+            var his = regions.getOrDefault(position.engineerId(), List.of());
+            var reason = reasonAgainst(position, his, now, seen);
+            if (reason == null) {
+                his.forEach(region -> kept.add(new LocatedPosition(region, position)));
             } else {
-                kept.add(new LocatedPosition(region, position));
+                refused.add(new RefusedPosition(index, position.engineerId(), position.at(), reason));
             }
         }
         store.keep(kept);
-        return new PositionReceipt(kept.size(), refused);
+        return new PositionReceipt(reported.size() - refused.size(), refused);
     }
 
     private static void check(List<EngineerPosition> reported, SignedInUser user) {
@@ -77,16 +77,16 @@ class PositionService {
         }
     }
 
-    private Map<UUID, String> regionsOf(List<EngineerPosition> reported, SignedInUser user) {
+    private Map<UUID, List<String>> regionsOf(List<EngineerPosition> reported, SignedInUser user, Instant now) {
         var asked =
                 reported.stream().map(EngineerPosition::engineerId).distinct().toList();
-        return tracking.listRegions(user.regions(), user.territories(), asked).stream()
-                .collect(Collectors.toMap(TrackingMapper.EngineerRegion::id, TrackingMapper.EngineerRegion::region));
+        return tracking.listRegions(user.regions(), user.territories(), asked, now).stream()
+                .collect(groupingBy(EngineerRegion::id, mapping(EngineerRegion::region, toList())));
     }
 
     private static @Nullable Reason reasonAgainst(
-            EngineerPosition position, @Nullable String region, Instant now, Set<Fix> seen) {
-        if (region == null) {
+            EngineerPosition position, List<String> regions, Instant now, Set<Fix> seen) {
+        if (regions.isEmpty()) {
             return Reason.UNKNOWN_ENGINEER;
         }
         if (position.at().isAfter(now.plus(AHEAD_AT_MOST))) {

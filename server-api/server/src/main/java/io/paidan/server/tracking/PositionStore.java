@@ -29,6 +29,8 @@ class PositionStore {
                 speed = excluded.speed, accuracy = excluded.accuracy, received_at = excluded.received_at
             where excluded.at > last_position.at""";
 
+    private record Row(String region, UUID engineerId) {}
+
     private final JdbcTemplate database;
     private final PositionPartitions partitions;
 
@@ -49,10 +51,10 @@ class PositionStore {
     }
 
     private static Collection<LocatedPosition> newest(List<LocatedPosition> positions) {
-        var newest = new LinkedHashMap<UUID, LocatedPosition>();
+        var newest = new LinkedHashMap<Row, LocatedPosition>();
         for (var one : positions) {
             newest.merge(
-                    one.position().engineerId(),
+                    new Row(one.region(), one.position().engineerId()),
                     one,
                     (known, other) ->
                             other.position().at().isAfter(known.position().at()) ? other : known);

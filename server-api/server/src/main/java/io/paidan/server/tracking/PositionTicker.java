@@ -25,7 +25,9 @@ class PositionTicker {
     /** A slow transaction shows its rows only after later ones: looks back this far and tells nothing twice. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(5);
 
-    private final Map<UUID, Instant> told = new ConcurrentHashMap<>();
+    private record Row(String region, UUID engineerId) {}
+
+    private final Map<Row, Instant> told = new ConcurrentHashMap<>();
     private final TrackingMapper tracking;
     private final FeedStreams streams;
     private final Clock clock;
@@ -54,7 +56,7 @@ class PositionTicker {
 
     private void tell(List<LastPosition> rows) {
         var moved = rows.stream()
-                .filter(row -> !row.at().equals(told.put(row.engineerId(), row.at())))
+                .filter(row -> !row.at().equals(told.put(new Row(row.region(), row.engineerId()), row.at())))
                 .map(row -> new Movement(row.territories(), position(row)))
                 .toList();
         if (!moved.isEmpty()) {

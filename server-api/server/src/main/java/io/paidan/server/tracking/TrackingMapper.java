@@ -1,6 +1,7 @@
 package io.paidan.server.tracking;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.server.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface TrackingMapper {
 
+    /** A region in whose rows an engineer's positions are kept. */
     record EngineerRegion(UUID id, String region) {}
 
     /** The last position of an engineer, with what decides who is told. */
@@ -25,19 +27,31 @@ interface TrackingMapper {
             @Nullable Double accuracy,
             Instant receivedAt) {}
 
+    /** Where these are at home, and where they are shown as guests. */
     @Select("""
-            select id, region from engineer
-            where region = any(#{regions}) and territory = any(#{territories}) and id = any(#{ids}::uuid[])
+            with home as (
+                select id, region from engineer
+                where region = any(#{regions}) and territory = any(#{territories}) and id = any(#{ids}::uuid[])
+                    and home_region is null
+            )
+            select id, region from home
+            union all
+            select e.id, e.region
+            from engineer e
+            where e.id = any(#{ids}::uuid[]) and e.home_region is not null
+                and exists (select from home where home.id = e.id)
+                and exists (
+            """ + Scope.SHOWN_IN + """
+                )
             order by region, id
             """)
-    List<EngineerRegion> listRegions(List<String> regions, List<String> territories, List<UUID> ids);
+    List<EngineerRegion> listRegions(List<String> regions, List<String> territories, List<UUID> ids, Instant now);
 
     @Select("""
             select p.region,
-                   array(select e.territory union
-                         select l.territory from loan l
-                         where l.region = e.region and l.engineer_id = e.id and l.ends_at > #{now}
-                         order by 1) as territories,
+                   array(select e.territory union (
+            """ + Scope.SHOWN_IN + """
+                         ) order by 1) as territories,
                    p.engineer_id, p.at, array[p.lat, p.lon] as place,
                    p.heading, p.speed, p.accuracy, p.received_at
             from last_position p join engineer e on e.region = p.region and e.id = p.engineer_id

@@ -1,9 +1,15 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.platform.web.CallerDevice;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to each order, written in the transaction that made it happen. */
 @Component
 public class History {
+
+    private static final List<WorkOrderStatus> REWORKED_FROM = Arrays.stream(WorkOrderStatus.values())
+            .filter(from -> WorkOrderLifecycle.isRework(from, WorkOrderStatus.READY))
+            .toList();
 
     private final HistoryMapper mapper;
     private final ApplicationEventPublisher events;
@@ -59,6 +69,16 @@ public class History {
                         row.place(),
                         row.device()))
                 .toList();
+    }
+
+    /** When the order was last taken up again after it had been completed; empty when it never was. */
+    Optional<Instant> findLastRework(String region, UUID workOrderId) {
+        return mapper.findLastChange(
+                region,
+                workOrderId,
+                WorkOrderStatusChanged.class.getSimpleName(),
+                REWORKED_FROM,
+                WorkOrderStatus.READY);
     }
 
     /** Display name of who changed the order last. */

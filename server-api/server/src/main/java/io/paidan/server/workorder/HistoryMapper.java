@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,20 @@ interface HistoryMapper {
             order by at, id
             """)
     List<Row> list(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+
+    /** When an entry of this kind last told that a status changed from one of these to that one. */
+    @Select("""
+            select max(at)
+            from history
+            where region = #{region} and work_order_id = #{workOrderId}
+                and kind = #{kind} and from_status = any(#{from}::text[]) and to_status = #{to}
+            """)
+    Optional<Instant> findLastChange(
+            @Param("region") String region,
+            @Param("workOrderId") UUID workOrderId,
+            @Param("kind") String kind,
+            @Param("from") List<WorkOrderStatus> from,
+            @Param("to") WorkOrderStatus to);
 
     @Select("""
             select actor

@@ -167,7 +167,12 @@ class Intake {
             Instant now) {
         var window = request.window();
         var tier = customer == null ? null : customer.tier();
-        var policy = policies.choose(tier, route.priority(), route.template().serviceType(), route.territory())
+        var policy = policies.choose(
+                        route.template().slaPolicy(),
+                        tier,
+                        route.priority(),
+                        route.template().serviceType(),
+                        route.territory())
                 .policy();
         var dueAt = window == null ? deadlines.arriveBy(policy, now, at.zone()) : window.end();
         return new IntakeMapper.Facts(

@@ -6,11 +6,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The last order of a page: the next one begins behind it. */
+/** Where a page ends: the next one begins behind it. */
 record PageCursor(Instant createdAt, UUID id) {
 
     static PageCursor of(WorkOrderSummary last) {
         return new PageCursor(last.createdAt(), last.id());
+    }
+
+    /** From the first order that was made before. */
+    static PageCursor before(Instant createdAt) {
+        return new PageCursor(createdAt, new UUID(0, 0));
     }
 
     /** The opposite of {@link #toString}; empty when the text is none of ours. */

@@ -14,9 +14,11 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,20 +54,33 @@ public class Procedures {
         this.clock = clock;
     }
 
-    /** What came out so far, in the order it was entered. */
-    List<StepResult> list(WorkOrderSummary order) {
-        return results.list(order.region(), order.id());
+    /**
+     * What came out of an order's steps, each list in the order it was entered.
+     *
+     * @param now what counts
+     * @param former what had come out before the order was last taken up again and was not done anew since: no proof
+     */
+    record Tries(List<StepResult> now, List<StepResult> former) {}
+
+    Tries tries(WorkOrderSummary order) {
+        var takenUpAgain = history.findLastRework(order.region(), order.id()).orElse(Instant.MIN);
+        Predicate<StepResult> counts = result -> result.at().isAfter(takenUpAgain);
+        var all = results.list(order.region(), order.id());
+        return new Tries(
+                all.stream().filter(counts).toList(),
+                all.stream().filter(counts.negate()).toList());
     }
 
     /** The mandatory steps that are still to be done, in their order. */
     public List<ProcedureStep> listMissing(WorkOrderSummary order) {
-        return ProcedureStep.listMissing(templateOf(order).procedure(), list(order));
+        return ProcedureStep.listMissing(
+                templateOf(order).procedure(), tries(order).now());
     }
 
     /** The step whose result this picture of the order is; empty for a file that proves nothing. */
     public Optional<ProcedureStep> findProvenBy(WorkOrderSummary order, UUID picture) {
         var steps = templateOf(order).procedure();
-        return list(order).stream()
+        return results.list(order.region(), order.id()).stream()
                 .filter(result -> result.value().equals(picture.toString()))
                 .flatMap(result -> steps.stream().filter(step -> step.code().equals(result.step())))
                 .filter(step -> step.kind().isPicture())
@@ -91,7 +106,7 @@ public class Procedures {
                     ProblemCode.TRANSITION_NOT_ALLOWED, "step", "number", order.number(), "status", order.status());
         }
         var entry = check.check(order, step, command.value().strip());
-        var same = list(order).stream()
+        var same = tries(order).now().stream()
                 .filter(result -> result.step().equals(code) && result.value().equals(entry.value()))
                 .findFirst();
         return same.orElseGet(() -> put(order, step, entry, user.displayName()));
@@ -101,8 +116,9 @@ public class Procedures {
         var good = step.judge(entry.value()).orElse(null);
         var result = new StepResult(step.code(), entry.value(), good, by, clock.instant());
         results.put(order.region(), order.id(), result);
+        var picture = step.kind().isPicture() ? entry.value() : null;
         var happened = new HistoryEntry(
-                result.at(), by, StepRecorded.class.getSimpleName(), step.code(), null, null, entry.said());
+                result.at(), by, StepRecorded.class.getSimpleName(), step.code(), null, picture, entry.said());
         history.append(order.region(), order.id(), happened, null);
         outbox.append(order.region(), order.territory(), new StepRecorded(order, result), by);
         return result;

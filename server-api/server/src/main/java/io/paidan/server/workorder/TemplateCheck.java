@@ -12,6 +12,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
+import io.paidan.server.sla.Policies;
 import io.paidan.server.stock.Stock;
 import io.paidan.server.term.Terms;
 import java.util.HashSet;
@@ -33,12 +34,14 @@ class TemplateCheck {
     private final Engineers engineers;
     private final Stock stock;
     private final Terms terms;
+    private final Policies policies;
     private final FieldChecks checks;
 
-    TemplateCheck(Engineers engineers, Stock stock, Terms terms, FieldChecks checks) {
+    TemplateCheck(Engineers engineers, Stock stock, Terms terms, Policies policies, FieldChecks checks) {
         this.engineers = engineers;
         this.stock = stock;
         this.terms = terms;
+        this.policies = policies;
         this.checks = checks;
     }
 
@@ -53,7 +56,11 @@ class TemplateCheck {
         found.between("crewSize", template.crewSize(), 1, LARGEST_CREW);
         found.between("version", template.version(), 0, Integer.MAX_VALUE);
         if (template.slaPolicy() != null) {
-            found.code("slaPolicy", template.slaPolicy(), LONGEST_CODE);
+            var named = template.slaPolicy();
+            found.known(
+                    "slaPolicy",
+                    named,
+                    policies.list().stream().anyMatch(policy -> policy.id().equals(named)));
         }
         skills(template, found);
         parts(template, found);

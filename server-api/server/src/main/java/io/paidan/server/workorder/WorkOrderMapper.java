@@ -27,7 +27,8 @@ interface WorkOrderMapper {
             o.id, o.region, o.territory, o.number, o.status, o.waiting_reason, o.priority, o.template_code,
             o.service_type, o.category, o.title, o.customer_name, o.customer_tier, o.phone, o.address,
             array[o.lat, o.lon] as place, o.duration_minutes * 60 as duration, o.due_at,
-            array[o.window_start, o.window_end] as "window", o.required_skills, o.required_parts, o.crew_size,
+            case when o.window_start is not null then array[o.window_start, o.window_end] end as "window",
+            o.required_skills, o.required_parts, o.crew_size,
             (select c.preferred_engineer_id from customer c where c.region = o.region and c.id = o.customer_id)
                 as preferred_engineer_id,
             (select c.previous_engineer_id from customer c where c.region = o.region and c.id = o.customer_id)

@@ -23,12 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WorkOrderQueries {
 
-    /** So many orders of a region a search looks through before it asks the indexes of words. */
-    private static final int NEWEST = 1_000;
-
     private final WorkOrders workOrders;
     private final WorkOrderMapper mapper;
     private final WorkOrderListMapper lists;
+    private final OrderSearch search;
     private final PlanMapper plans;
     private final Visits visits;
     private final Procedures procedures;
@@ -39,6 +37,7 @@ class WorkOrderQueries {
             WorkOrders workOrders,
             WorkOrderMapper mapper,
             WorkOrderListMapper lists,
+            OrderSearch search,
             PlanMapper plans,
             Visits visits,
             Procedures procedures,
@@ -47,6 +46,7 @@ class WorkOrderQueries {
         this.workOrders = workOrders;
         this.mapper = mapper;
         this.lists = lists;
+        this.search = search;
         this.plans = plans;
         this.visits = visits;
         this.procedures = procedures;
@@ -59,6 +59,7 @@ class WorkOrderQueries {
     public WorkOrderDetails getDetails(UUID id, Scope scope) {
         var order = workOrders.get(id, scope);
         var text = mapper.getText(order.region(), id);
+        var steps = procedures.tries(order);
         var again = reworks.list(order, scope);
         return new WorkOrderDetails(
                 order,
@@ -70,7 +71,8 @@ class WorkOrderQueries {
                 reworks.findFirst(order, scope).orElse(null),
                 again,
                 procedures.templateOf(order),
-                procedures.list(order),
+                steps.now(),
+                steps.former(),
                 visits.listOfOrder(order.region(), id),
                 history.list(order.region(), id));
     }
@@ -107,8 +109,8 @@ class WorkOrderQueries {
         var scope = Scope.of(user);
         plans.planForValues();
         return words == null
-                ? lists.list(scope, status, after, limit)
-                : lists.search(scope, status, words, user.shownCustomers().ofAllOrders(), after, NEWEST, limit);
+                ? lists.list(scope, status, null, true, after, null, limit)
+                : search.find(scope, status, words, user.shownCustomers().ofAllOrders(), after, limit);
     }
 
     private static PageCursor cursor(String after) {

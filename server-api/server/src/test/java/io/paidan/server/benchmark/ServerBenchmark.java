@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class ServerBenchmark {
 
     private static final int ORDERS = 1_000_000;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_000;
     private static final int TIMES = 300;
     private static final double MILLIS = 1e-6;
 

@@ -52,6 +52,7 @@ final class DayRules {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(way.name().toLowerCase(Locale.ROOT)),
                 null,
                 List.of());

@@ -41,13 +41,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The orders of one day in five ways to an engineer, with declines, silence, missing parts, other hours, rework and
- * cancellations; in the evening everything must add up. A busy day is {@code -Dpaidan.day.orders=500}.
+ * cancellations; in the evening everything must add up. A quiet day is {@code -Dpaidan.day.orders=100}.
  */
 @PaidanServerTest
 @Import(Given.class)
 class ScriptedDayIT {
 
-    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 100);
+    private static final int ORDERS = Integer.getInteger("paidan.day.orders", 500);
     private static final int CALLS_A_ROUND = 25;
     private static final int ENGINEERS = 60;
     private static final int WORKING_ROUNDS = 26;

@@ -109,19 +109,20 @@ final class SlaByHand {
         return pauses;
     }
 
-    /** When it first was with somebody, of the time in which it did not fall back to nobody by a withdrawal. */
+    /**
+     * When it was first given to somebody: anew, once it was taken back before anybody ended a visit of it. A visit that
+     * another one replaces is not told of on its own.
+     */
     private @Nullable Instant dispatchedAt() {
         @Nullable Instant first = null;
+        var isEnded = false;
         for (var entry : history.entries()) {
-            if (entry.kind().equals("VisitAssigned") && first == null) {
-                first = entry.at();
-            } else if (entry.kind().equals("VisitStatusChanged")
-                    && VisitStatus.WITHDRAWN.name().equals(entry.to())
-                    && history.visits(VisitStatus.DECLINED)
-                            .noneMatch(declined -> declined.at().isBefore(entry.at()))
-                    && history.visits(VisitStatus.ABORTED)
-                            .noneMatch(aborted -> aborted.at().isBefore(entry.at()))) {
-                first = null;
+            if (entry.kind().equals("VisitAssigned")) {
+                first = first == null ? entry.at() : first;
+            } else if (entry.kind().equals("VisitStatusChanged")) {
+                var to = VisitStatus.valueOf(entry.to());
+                isEnded |= to == VisitStatus.DECLINED || to == VisitStatus.ABORTED || to == VisitStatus.DONE;
+                first = to == VisitStatus.WITHDRAWN && !isEnded ? null : first;
             }
         }
         return first;

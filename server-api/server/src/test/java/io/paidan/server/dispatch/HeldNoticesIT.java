@@ -9,6 +9,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
+import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.visit.Visits;
@@ -106,7 +107,7 @@ class HeldNoticesIT {
             var telling = transaction.execute(status -> {
                 workOrders.hold("oberland", order);
                 var begun = server.submit(notices::tellSome);
-                await().until(() -> begun.isDone() || isWaitedForAnOrder());
+                await().until(() -> begun.isDone() || DatabaseLocks.isWaitedFor("work_order", database));
                 assertThat(visits.lockOfOrder("oberland", order)).hasSize(1);
                 return begun;
             });
@@ -114,14 +115,6 @@ class HeldNoticesIT {
         }
 
         await().untilAsserted(() -> assertThat(status(visit)).isEqualTo("NOTIFIED"));
-    }
-
-    private boolean isWaitedForAnOrder() {
-        return Boolean.TRUE.equals(database.queryForObject("""
-                select exists (
-                    select from pg_stat_activity
-                    where datname = current_database() and wait_event_type = 'Lock' and query like '%work_order%')
-                """, Boolean.class));
     }
 
     private UUID planned(Duration untilNotice) {

@@ -4,6 +4,7 @@ import static io.paidan.server.given.VisitBuilder.aVisit;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static io.paidan.server.testing.TestClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.engineer.Absence;
@@ -18,21 +19,29 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.engineer.Engineers;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database holds about limits and ranking, as it reaches callers and decides about their commands. */
 @PaidanServerTest
@@ -88,6 +97,26 @@ class LimitsIT {
         assertThat(engineer.capacity()).isEqualTo(6);
         assertThat(engineer.rating()).isEqualTo(4.5);
         assertThat(engineer.jobsIn30Days()).isEqualTo(32);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void an_absence_saved_while_his_day_is_waited_for_counts(
+            int crewSize, @Autowired TransactionTemplate transaction, @Autowired Engineers engineers) throws Exception {
+        given.engineer("e02", "oberland-nord", Places.VADUZ);
+        var order = given.order(aWorkOrder().forCrewOf(crewSize));
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var asked = transaction.execute(status -> {
+                engineers.lockDays("oberland", List.of(li));
+                var reply = other.submit(() -> assign(order));
+                await().until(() -> reply.isDone() || DatabaseLocks.isWaitedFor("engineer", database));
+                insert("absence", "starts_at, ends_at, kind", START, START.plus(Duration.ofDays(1)), "SICK");
+                return reply;
+            });
+            assertThat(Objects.requireNonNull(asked).get().problem().verdicts())
+                    .hasAtLeastOneElementOfType(Verdict.Absent.class);
+        }
     }
 
     @Test

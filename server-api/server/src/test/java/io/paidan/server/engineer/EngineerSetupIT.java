@@ -158,7 +158,7 @@ class EngineerSetupIT {
                 .isEqualTo("shifts");
         assertThat(field(times(1, List.of(shift(24 * 8, 24 * 8 + 2)), List.of(), List.of())))
                 .isEqualTo("shifts");
-        assertThat(field(times(1, List.of(), List.of(), List.of(new Loan("unterland-west", hour(8), hour(9))))))
+        assertThat(field(times(1, List.of(), List.of(), List.of(new Loan("unterland", hour(8), hour(9))))))
                 .isEqualTo("loans");
         assertThat(field(times(1, List.of(), List.of(), List.of(new Loan("oberland-nord", hour(8), hour(9))))))
                 .isEqualTo("loans");

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -45,6 +46,9 @@ class RulesIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient supervisor;
 
@@ -82,6 +86,26 @@ class RulesIT {
     }
 
     @Test
+    void a_rule_can_be_for_the_orders_of_one_service_template() {
+        save(0, rule("heaters", template(Given.TEMPLATE), LATER));
+
+        assertThat(create().priority()).isEqualTo(Priority.P4);
+    }
+
+    @Test
+    void rules_saved_before_they_knew_of_templates_still_count() {
+        database.update("""
+                insert into dispatch_rule_set (version, rules, changed_by, changed_at) values (1, '[
+                    {"id": "01890a5d-ac96-774b-bcce-b302099a8057", "name": "old", "enabled": true,
+                        "when": {"channels": [], "serviceTypes": [], "categories": [], "territories": [], "tiers": [],
+                            "keywords": [], "days": []},
+                        "then": {"priority": "P4", "informs": []}}]', 'Supervisor', now())
+                """);
+
+        assertThat(create().priority()).isEqualTo(Priority.P4);
+    }
+
+    @Test
     void a_territory_of_another_region_is_passed_over() {
         save(
                 0,
@@ -106,6 +130,7 @@ class RulesIT {
         var morning = new RuleWhen(
                 List.of(),
                 List.of(),
+                List.of(Given.TEMPLATE),
                 List.of(),
                 List.of("oberland"),
                 List.of(),
@@ -128,7 +153,10 @@ class RulesIT {
         // 08:00 UTC is 09:00 there
         assertThat(outcome.traces().getFirst().conditions())
                 .extracting(ConditionTrace::held, ConditionTrace::found)
-                .containsExactly(tuple(true, List.of("oberland-nord", "oberland")), tuple(false, List.of("09:00")));
+                .containsExactly(
+                        tuple(true, List.of(Given.TEMPLATE)),
+                        tuple(true, List.of("oberland-nord", "oberland")),
+                        tuple(false, List.of("09:00")));
         assertThat(supervisor.get("/api/dispatch-rules").as(DispatchRules.class).rules())
                 .isEmpty();
     }
@@ -149,7 +177,15 @@ class RulesIT {
     void what_rules_speak_of_must_be_there() {
         var id = UUID.randomUUID();
         var where = new RuleWhen(
-                List.of(), List.of(), List.of(" "), List.of("atlantis"), List.of(), List.of(), null, List.of());
+                List.of(),
+                List.of(),
+                List.of("no-such"),
+                List.of(" "),
+                List.of("atlantis"),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
         var then = new RuleThen("no-such", null, null, "atlantis", UUID.randomUUID(), List.of());
 
         var problem = supervisor
@@ -166,6 +202,7 @@ class RulesIT {
                 .extracting(FieldProblem::field)
                 .containsExactly(
                         "rules[0].name",
+                        "rules[0].when.templates",
                         "rules[0].when.categories",
                         "rules[0].when.territories",
                         "rules[0].then.template",
@@ -188,6 +225,8 @@ class RulesIT {
 
     private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
 
+    private static final RuleThen LATER = new RuleThen(null, Priority.P4, null, null, null, List.of());
+
     private ApiReply save(int version, DispatchRule... rules) {
         return supervisor.put("/api/dispatch-rules/" + version, new DispatchRules(version, List.of(rules)));
     }
@@ -196,8 +235,14 @@ class RulesIT {
         return api.as("agent").post("/api/work-orders", request(Places.VADUZ)).as(WorkOrderSummary.class);
     }
 
+    private static RuleWhen template(String code) {
+        return new RuleWhen(
+                List.of(), List.of(), List.of(code), List.of(), List.of(), List.of(), List.of(), null, List.of());
+    }
+
     private static RuleWhen keyword(String word) {
-        return new RuleWhen(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
+        return new RuleWhen(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
     }
 
     private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {

@@ -4,7 +4,6 @@ import static io.paidan.contract.sheet.ImportPhase.CANCELLED;
 import static io.paidan.contract.sheet.ImportPhase.CHECKED;
 import static io.paidan.contract.sheet.ImportPhase.DONE;
 import static io.paidan.contract.sheet.ImportPhase.FAILED;
-import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -13,12 +12,10 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** How an import goes, whatever its sheet: tried, done, stopped, refused. */
 @PaidanServerTest
 @Import(Given.class)
 class ImportIT {
@@ -128,170 +126,6 @@ class ImportIT {
         assertThat(job.added()).isEqualTo(1);
         assertThat(job.badRows()).extracting(BadRow::column).containsExactly("中文名称");
         assertThat(job.badRows().getFirst().message()).isEqualTo("此项必填。");
-    }
-
-    @Test
-    void terms_are_taken_by_their_code_or_by_their_name_in_either_language() {
-        uploads.take(SheetKind.TERMS, "kind,code,nameEn,nameZh\nUNIT,m,Metre,米\nTIER,jade,Jade,\n");
-        var job = uploads.take(SheetKind.PARTS, """
-                number,nameEn,nameZh,category,unit
-                P-1,Cable,电线,heater,m
-                P-2,Hose,软管,HEATING,metre
-                P-3,Pipe,水管,采暖,米
-                P-4,Rod,杆,采暖,尺
-                """);
-
-        assertThat(job.added()).isEqualTo(3);
-        assertThat(job.badRows())
-                .extracting(BadRow::row, BadRow::column, BadRow::value)
-                .containsExactly(tuple(5, "unit", "尺"));
-        assertThat(database.queryForList("select category || ' ' || unit from part", String.class))
-                .containsExactly("heater m", "heater m", "heater m");
-    }
-
-    @Test
-    void every_sheet_takes_back_what_it_gave_out_and_finds_nothing_changed() {
-        given.engineer("e01", "oberland-nord", Places.SCHAAN);
-        given.order(aWorkOrder());
-        uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
-        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
-        stores();
-        uploads.take(SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,0012,4\n");
-        var admin = api.as("admin");
-        for (var kind : SheetKind.values()) {
-            for (var format : new String[] {"CSV", "XLSX"}) {
-                var out = admin.bytes("/api/sheets/%s?format=%s".formatted(kind, format));
-
-                var job = uploads.check(kind, "file", out);
-
-                assertThat(job.phase()).as("%s %s: %s", kind, format, job).isEqualTo(CHECKED);
-                assertThat(job.rows()).as("%s %s", kind, format).isPositive();
-                assertThat(job.unchanged()).as("%s %s: %s", kind, format, job).isEqualTo(job.rows());
-            }
-        }
-        assertThat(new String(admin.bytes("/api/sheets/PARTS?format=CSV"), StandardCharsets.UTF_8))
-                .startsWith("\uFEFFNumber,")
-                .contains("0012,Valve,阀门");
-    }
-
-    @Test
-    void engineers_with_their_skills_and_outlets_below_new_outlets_are_made() {
-        var territories = uploads.take(SheetKind.TERRITORIES, """
-                id,name,kind,parent,zone
-                balzers,Balzers,OUTLET,oberland,Europe/Vaduz
-                maels,Mäls,OUTLET,balzers,Europe/Vaduz
-                lost,Lost,OUTLET,nowhere,Europe/Vaduz
-                """);
-        assertThat(territories.added()).isEqualTo(2);
-        assertThat(territories.badRows())
-                .extracting(BadRow::row, BadRow::column)
-                .containsExactly(tuple(4, "parent"));
-
-        var engineers = uploads.take(SheetKind.ENGINEERS, """
-                code,name,phone,territory,vehicle,lat,lon,skills,capacity
-                e77,Fritz,+423 1,balzers,van,47.06,9.50,gas:4:2027-12-31; lift,6
-                e78,Franz,+423 2,maels,submarine,47.06,9.50,magic,
-                """);
-        assertThat(engineers.added()).isEqualTo(1);
-        assertThat(engineers.bad()).isEqualTo(1);
-        assertThat(database.queryForList(
-                        "select skill || level || coalesce(expires_on::text, '') from engineer_skill order by skill",
-                        String.class))
-                .containsExactly("gas42027-12-31", "lift3");
-    }
-
-    @Test
-    void shifts_are_made_and_changed_by_engineer_and_start_and_may_not_overlap() {
-        given.engineer("e01", "oberland-nord", Places.SCHAAN);
-        var shifts = """
-                engineerCode,shiftStart,shiftEnd,breakStart,breakEnd
-                e01,2026-04-01 08:00,2026-04-01 17:00,2026-04-01 12:00,2026-04-01 12:30
-                e01,2026/4/2 22:00,2026/4/3 06:00,,
-                e01,2026-04-01 16:00,2026-04-01 20:00,,
-                e99,2026-04-01 08:00,2026-04-01 17:00,,
-                e01,2026-04-03 08:00,2026-04-02 17:00,,
-                """;
-
-        var first = uploads.take(SheetKind.SHIFTS, shifts);
-
-        assertThat(first.added()).isEqualTo(2);
-        assertThat(first.badRows()).extracting(BadRow::row).containsExactly(4, 5, 6);
-        assertThat(uploads.take(SheetKind.SHIFTS, shifts).unchanged()).isEqualTo(2);
-        var longer = uploads.take(
-                SheetKind.SHIFTS, "engineerCode,shiftStart,shiftEnd\ne01,2026-04-01 08:00,2026-04-01 18:00\n");
-        assertThat(longer.changed()).isEqualTo(1);
-        assertThat(database.queryForList(
-                        "select to_char(starts_at at time zone 'UTC', 'DD HH24:MI') || to_char(ends_at at time zone 'UTC', '–DD HH24:MI')"
-                                + " || coalesce(to_char(break_starts_at at time zone 'UTC', ' HH24:MI'), '')"
-                                + " from shift where starts_at > '2026-04-01' order by starts_at",
-                        String.class))
-                .containsExactly("01 06:00–01 16:00 10:00", "02 20:00–03 04:00");
-    }
-
-    @Test
-    void stock_is_counted_by_region_store_and_part_and_nothing_promised_is_lost() {
-        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n4711,Valve,阀门,heater,piece\n");
-        stores();
-        var counted = uploads.take(SheetKind.STOCK, """
-                Region,Store,Part number,On hand
-                oberland,Central,4711,5
-                unterland,Central,4711,7
-                oberland,Nowhere,4711,1
-                oberland,Central,4712,1
-                oberland,Twin,4711,1
-                oberland,Outlet,4711,minus one
-                """);
-
-        assertThat(counted.added()).isEqualTo(2);
-        assertThat(counted.badRows())
-                .extracting(BadRow::row, BadRow::column)
-                .containsExactly(tuple(4, "Store"), tuple(5, "Part number"), tuple(6, "Store"), tuple(7, "On hand"));
-        database.update("update stock_level set reserved = 3 where region = 'oberland'");
-        var fewer = uploads.check(
-                SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,4711,2\nunterland,Central,4711,6\n");
-        assertThat(fewer.changed()).isEqualTo(1);
-        assertThat(fewer.badRows())
-                .singleElement()
-                .satisfies(bad -> assertThat(bad.message()).startsWith("3 of these are promised"));
-        assertThat(database.queryForList("select region || on_hand from stock_level order by region", String.class))
-                .containsExactly("oberland5", "unterland7");
-    }
-
-    private void stores() {
-        for (var store :
-                List.of("oberland Central", "unterland Central", "oberland Outlet", "oberland Twin", "oberland Twin")) {
-            var words = store.split(" ", -1);
-            database.update(
-                    "insert into store (region, id, kind, name, lat, lon) values (?, ?, 'OUTLET', ?, 47.14, 9.52)",
-                    words[0],
-                    UUID.randomUUID(),
-                    words[1]);
-        }
-    }
-
-    @Test
-    void requests_become_orders_once_however_often_they_are_imported() {
-        var file = """
-                Service template,Title,Customer,Phone,Address,Latitude,Longitude,Window from,Window until
-                heater-repair,Leaks,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,2026/3/22 8:00,2026-03-22 10:00
-                heater-repair,Cold,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,,
-                wizardry,Leaks,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,,
-                """.replace("Service template", "Number,Service template")
-                .replace("heater-repair,", ",heater-repair,")
-                .replace("wizardry,", ",wizardry,");
-
-        var first = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file);
-        var second = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file);
-
-        assertThat(first.added()).isEqualTo(2);
-        assertThat(first.bad()).isEqualTo(1);
-        assertThat(second.unchanged()).isEqualTo(2);
-        assertThat(count("work_order")).isEqualTo(2);
-        assertThat(database.queryForObject(
-                        "select window_start = '2026-03-22 07:00Z' and channel = 'IMPORT' from work_order"
-                                + " where title = 'Leaks'",
-                        Boolean.class))
-                .isTrue();
     }
 
     @Test

@@ -12,15 +12,19 @@ import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.Uploads;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -46,7 +50,11 @@ class ProceduresIT {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    TestClock clock;
+
     UUID order;
+    UUID engineer;
     UUID visit;
     ApiClient li;
 
@@ -65,7 +73,7 @@ class ProceduresIT {
                 """);
         database.update("insert into part (id, number, name_en, name_zh, category, unit)"
                 + " values (gen_random_uuid(), 'DHQ-12', 'Igniter', '点火器', 'spare', 'pcs')");
-        var engineer = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        engineer = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         order = given.order(aWorkOrder().that(WorkOrderStatus.IN_PROGRESS));
         visit = given.visit(aVisit(order, engineer).that(VisitStatus.IN_PROGRESS));
         li = api.as("e01");
@@ -121,7 +129,7 @@ class ProceduresIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"photo", "sign"})
-    void a_photo_or_signature_is_an_image_of_the_order_and_the_history_says_its_name(String step) {
+    void a_photo_or_signature_is_an_image_of_the_order_and_the_history_says_which(String step) {
         var picture = Uploads.add(li, order, "燃烧器.png", Uploads.PNG);
 
         var result =
@@ -129,8 +137,8 @@ class ProceduresIT {
 
         assertThat(result.value()).isEqualTo(picture.toString());
         assertThat(details().history())
-                .extracting(HistoryEntry::kind, HistoryEntry::subject, HistoryEntry::reason)
-                .contains(tuple("StepRecorded", step, "燃烧器.png"));
+                .extracting(HistoryEntry::kind, HistoryEntry::subject, HistoryEntry::reason, HistoryEntry::to)
+                .contains(tuple("StepRecorded", step, "燃烧器.png", picture.toString()));
     }
 
     @Test
@@ -177,6 +185,36 @@ class ProceduresIT {
         record(li, "pressure", "30");
         assertThat(finish(li).status()).isEqualTo(200);
         assertThat(details().order().status()).isEqualTo(WorkOrderStatus.COMPLETED);
+    }
+
+    @Test
+    void what_is_taken_up_again_is_proven_anew_and_what_came_out_before_is_shown_as_such() {
+        record(li, "check", "OK");
+        record(li, "pressure", "20");
+        finish(li);
+        clock.advance(Duration.ofMinutes(10));
+        var completed = details().order();
+        api.as("supervisor")
+                .post(
+                        "/api/work-orders/" + order + "/transitions",
+                        new TransitionWorkOrder(WorkOrderStatus.READY, completed.version(), null, "drips again"))
+                .as(WorkOrderSummary.class);
+        assertThat(details().steps()).isEmpty();
+        assertThat(details().formerSteps()).extracting(StepResult::step).containsExactly("check", "pressure");
+
+        clock.advance(Duration.ofMinutes(10));
+        database.update("update work_order set status = 'IN_PROGRESS' where id = ?", order);
+        visit = given.visit(aVisit(order, engineer).that(VisitStatus.IN_PROGRESS));
+        record(li, "check", "OK");
+
+        assertThat(finish(li).problem().detail()).contains("Pressure").doesNotContain("Gas off");
+        assertThat(details().steps()).extracting(StepResult::step).containsExactly("check");
+        assertThat(details().formerSteps()).extracting(StepResult::step).containsExactly("pressure");
+        record(li, "pressure", "20");
+        assertThat(finish(li).status()).isEqualTo(200);
+        assertThat(details().history())
+                .filteredOn(entry -> entry.kind().equals("StepRecorded"))
+                .hasSize(4);
     }
 
     @Test

@@ -146,7 +146,7 @@ class RefusedTemplateIT {
                 0,
                 List.of(),
                 steps,
-                null,
+                "no-such",
                 null,
                 false);
 
@@ -163,6 +163,7 @@ class RefusedTemplateIT {
                         "requiredSkills",
                         "likelyParts",
                         "likelyParts",
+                        "slaPolicy",
                         "procedure[0].code",
                         "procedure[0].nameEn",
                         "procedure[0].nameZh",

@@ -12,6 +12,7 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
+import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -39,6 +40,9 @@ import tools.jackson.core.type.TypeReference;
 @PaidanServerTest
 @Import(Given.class)
 class ServiceTemplateIT {
+
+    private static final SlaPolicy GOLD = new SlaPolicy(
+            "gold", 0, "Gold", "gold", null, null, null, "24x7", null, null, Duration.ofHours(2), null, List.of());
 
     @Autowired
     Given given;
@@ -122,6 +126,7 @@ class ServiceTemplateIT {
 
     @Test
     void a_new_template_begins_with_version_1_and_can_be_used_at_once() {
+        supervisor.put("/api/sla-policies/gold", GOLD).as(SlaPolicy.class);
         var wanted = new ServiceTemplate(
                 "lift-check",
                 0,

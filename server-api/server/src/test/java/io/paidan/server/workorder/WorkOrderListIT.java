@@ -91,12 +91,13 @@ class WorkOrderListIT {
                 new Scope(List.of("oberland", "unterland"), List.of("oberland-nord", "unterland-west"), null, false);
         var words = Objects.requireNonNull(SearchWords.of("boiler"));
 
-        assertThat(lists.search(scope, null, words, true, null, newest, 50))
-                .extracting(WorkOrderSummary::id)
-                .containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(lists.search(scope, null, words, true, null, newest, 4))
-                .isEqualTo(lists.search(scope, null, words, true, null, 1000, 4))
-                .hasSize(4);
+        var search = new OrderSearch(lists, newest, 3 * newest);
+        var all = search.find(scope, null, words, true, null, 50);
+        var four = search.find(scope, null, words, true, null, 4);
+
+        assertThat(all).extracting(WorkOrderSummary::id).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(all).extracting(WorkOrderSummary::createdAt).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(four).isEqualTo(all.subList(0, 4));
     }
 
     @ParameterizedTest
@@ -109,6 +110,39 @@ class WorkOrderListIT {
         assertThat(list("?q=" + encoded(words)).orders())
                 .extracting(WorkOrderSummary::id)
                 .containsExactly(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BOILER", "陈刚", "欧阳小𬭎", "2471147", "+423 247 1147", "100 % humid", "a_b", "刚·欧 boil"})
+    void words_are_found_by_the_indexes_too(String words) {
+        var wanted = anOldBoiler();
+
+        assertThat(findByIndexes(words, true)).extracting(WorkOrderSummary::id).containsExactly(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2471147", "247 1147", "boiler 2471147"})
+    void the_indexes_find_nothing_by_what_is_masked(String words) {
+        anOldBoiler();
+
+        assertThat(findByIndexes(words, true)).hasSize(1);
+        assertThat(findByIndexes(words, false)).isEmpty();
+    }
+
+    /** With two newer orders before it. */
+    private UUID anOldBoiler() {
+        given.order(aWorkOrder());
+        given.order(aWorkOrder().titled("axb, 100 or more humid"));
+        return given.order(aWorkOrder()
+                .titled("Boiler a_b, 100 % humid")
+                .from("陈刚·欧阳小𬭎", "+423 2471147")
+                .createdAt(TestClock.START.minusSeconds(60)));
+    }
+
+    private List<WorkOrderSummary> findByIndexes(String words, boolean personalData) {
+        var scope = new Scope(List.of("oberland"), List.of("oberland-nord"), null, false);
+        var searched = Objects.requireNonNull(SearchWords.of(words));
+        return new OrderSearch(lists, 1, 1).find(scope, null, searched, personalData, null, 50);
     }
 
     @Test

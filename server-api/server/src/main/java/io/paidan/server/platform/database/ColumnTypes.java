@@ -1,6 +1,7 @@
 package io.paidan.server.platform.database;
 
 import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.engineer.LentFrom;
 import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.TimeWindow;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the columns of the package description become Java values. */
@@ -40,8 +42,9 @@ final class ColumnTypes {
         handlers.register(List.class, lists);
         // a parameter's handler is looked for by its class and the classes above it, never by an interface
         handlers.register(AbstractCollection.class, (TypeHandler) lists);
-        handlers.register(Overtime.class, new Overtimes(json));
-        handlers.register(DispatchState.class, new DispatchStates(json));
+        handlers.register(Overtime.class, new Records<>(json, Overtime.class));
+        handlers.register(LentFrom.class, new Records<>(json, LentFrom.class));
+        handlers.register(DispatchState.class, new Records<>(json, DispatchState.class));
         handlers.register(new JsonTypeHandler(json));
     }
 
@@ -130,44 +133,26 @@ final class ColumnTypes {
         }
     }
 
-    static final class Overtimes extends ColumnTypeHandler<Overtime> {
+    /** A record in one {@code jsonb} column. */
+    static final class Records<T> extends ColumnTypeHandler<T> {
         private final JsonMapper json;
+        private final ObjectReader reader;
 
-        Overtimes(JsonMapper json) {
+        Records(JsonMapper json, Class<T> type) {
             this.json = json;
+            this.reader = json.readerFor(type);
         }
 
         @Override
-        Object toColumn(Overtime value, PreparedStatement statement) {
-            throw new UnsupportedOperationException("Overtime is three columns: minutes, price, currency.");
-        }
-
-        @Override
-        @Nullable
-        Overtime fromColumn(ResultSet row, int column) throws SQLException {
-            var text = row.getString(column);
-            return text == null ? null : json.readValue(text, Overtime.class);
-        }
-    }
-
-    /** One {@code jsonb} column. */
-    static final class DispatchStates extends ColumnTypeHandler<DispatchState> {
-        private final JsonMapper json;
-
-        DispatchStates(JsonMapper json) {
-            this.json = json;
-        }
-
-        @Override
-        Object toColumn(DispatchState value, PreparedStatement statement) {
+        Object toColumn(T value, PreparedStatement statement) {
             return json.writeValueAsString(value);
         }
 
         @Override
         @Nullable
-        DispatchState fromColumn(ResultSet row, int column) throws SQLException {
+        T fromColumn(ResultSet row, int column) throws SQLException {
             var text = row.getString(column);
-            return text == null ? null : json.readValue(text, DispatchState.class);
+            return text == null ? null : reader.readValue(text);
         }
     }
 
@@ -191,13 +176,16 @@ final class ColumnTypes {
             var meta = row.getMetaData();
             if (meta.getColumnTypeName(column).startsWith("json")) {
                 var text = row.getString(column);
-                var element = JsonColumns.element(meta.getColumnLabel(column));
-                return text == null
-                        ? null
-                        : json.readValue(text, json.getTypeFactory().constructCollectionType(List.class, element));
+                return text == null ? null : read(text, meta.getColumnLabel(column));
             }
             var array = row.getArray(column);
             return array == null ? null : List.of((Object[]) array.getArray());
+        }
+
+        private List read(String text, String column) {
+            return text.equals("[]") // most are
+                    ? List.of()
+                    : json.readerForListOf(JsonColumns.element(column)).readValue(text);
         }
     }
 }

@@ -1,34 +1,38 @@
 package io.paidan.server.platform.database;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed into a search: words with white space between them, all of which must be found. They are sorted by what
- * finds them quickest; a statement with them is best planned for their values, see {@link PlanMapper}.
+ * What is typed into a search: words with white space between them, all of which must be found. The indexes of words find
+ * what may have them, the patterns say what has; a statement with them is best planned for their values, see
+ * {@link PlanMapper}.
  *
- * @param longest pattern of the longest word, for the trigram index; null when none has three characters
+ * @param pieces patterns for the trigram index, of the words with three letters or digits side by side: what of each finds quickly
  * @param pairs the words of two Chinese characters, for the index of {@code han_pairs}
- * @param rest patterns of the others, looked at only in what the first two found: a common one costs more in the trigram
- *     index than it spares
  * @param all patterns of all words
  */
-public record SearchWords(@Nullable String longest, List<String> pairs, List<String> rest, List<String> all) {
+public record SearchWords(List<String> pieces, List<String> pairs, List<String> all) {
 
     private static final int MOST_WORDS = 8;
-    private static final int SHORTEST_INDEXED = 3;
+
+    /** What the trigram index knows something of. Every further character has a list of it read, and finds hardly fewer. */
+    private static final Pattern INDEXED = Pattern.compile("[\\p{L}\\p{N}]{3,4}");
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}$");
+
+    /** Stands in every row. */
+    private static final Pattern COUNTRY_CODE = Pattern.compile("\\+[0-9]{1,3}");
 
     /** The characters of {@code han_pairs}. */
     private static final Pattern PAIR = Pattern.compile("[\u2e80-\u9fff]{2}");
 
     public SearchWords {
+        pieces = List.copyOf(pieces);
         pairs = List.copyOf(pairs);
-        rest = List.copyOf(rest);
         all = List.copyOf(all);
     }
 
@@ -38,24 +42,30 @@ public record SearchWords(@Nullable String longest, List<String> pairs, List<Str
             return null;
         }
         var words = Stream.of(typed.strip().split("\\s+", -1)).limit(MOST_WORDS).toList();
-        var pairs = words.stream().filter(PAIR.asMatchPredicate()).toList();
-        var longest = longest(words);
-        var rest = words.stream()
-                .filter(Predicate.not(pairs::contains))
-                .filter(word -> !word.equals(longest.orElse(null)))
-                .toList();
         return new SearchWords(
-                longest.map(SearchWords::containing).orElse(null), pairs, containing(rest), containing(words));
+                pieces(words).map(SearchWords::containing).toList(),
+                words.stream().filter(PAIR.asMatchPredicate()).toList(),
+                words.stream().map(SearchWords::containing).toList());
     }
 
-    private static Optional<String> longest(List<String> words) {
-        return words.stream()
-                .filter(word -> word.length() >= SHORTEST_INDEXED)
-                .max(Comparator.comparingInt(String::length));
+    /** Long numbers find so few that asking for more takes longer. */
+    private static Stream<String> pieces(List<String> words) {
+        var numbers = words.stream().filter(LONG_NUMBER.asPredicate()).toList();
+        return numbers.isEmpty() ? words.stream().flatMap(word -> piece(word).stream()) : numbers.stream();
     }
 
-    private static List<String> containing(List<String> words) {
-        return words.stream().map(SearchWords::containing).toList();
+    /** False when no index knows anything of them. */
+    public boolean isIndexed() {
+        return !pieces.isEmpty() || !pairs.isEmpty();
+    }
+
+    /** A number is told from others by its end, and asked for as a whole; of other words the beginning does. */
+    private static Optional<String> piece(String word) {
+        var found = INDEXED.matcher(word);
+        if (!found.find() || COUNTRY_CODE.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(Character.isDigit(word.charAt(word.length() - 1)) ? word : found.group());
     }
 
     /** The pattern of text that has this in it, whatever its characters mean in a pattern. */

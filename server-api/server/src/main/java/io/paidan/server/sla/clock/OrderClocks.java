@@ -128,7 +128,8 @@ public class OrderClocks {
     }
 
     SlaChoice choose(OrderFacts order) {
-        return policies.choose(order.customerTier(), order.priority(), order.serviceType(), order.territory());
+        return policies.choose(
+                order.namedPolicy(), order.customerTier(), order.priority(), order.serviceType(), order.territory());
     }
 
     /** True when the policy that holds now is another one than the clock was set with. */

@@ -81,6 +81,7 @@ final class ManyRows {
             insert into order_counter (region, day, last)
             select 'oberland', date '2020-01-01' + n, 9 from generate_series(1, 3000) n
             """,
+            "analyze work_order, engineer", // what refers to them is checked along their indexes from here on
             """
             insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
                 travel_seconds, created_at)
@@ -123,6 +124,7 @@ final class ManyRows {
             insert into app_user (id, username, password_hash, display_name, role, created_at)
             select gen_random_uuid(), 'u' || n, 'x', 'U', 'STOREKEEPER', now() from generate_series(1, 6000) n
             """,
+            "analyze app_user",
             """
             insert into user_territory
             select id, 'oberland-' || 1 + row_number() over () % 50 from app_user where username like 'u%'

@@ -31,7 +31,7 @@ final class SampleArguments {
             "oberland-nord",
             "limit",
             100,
-            "longest",
+            "piece",
             "%number 4711%",
             "before",
             TestClock.START.minus(Duration.ofDays(300)));

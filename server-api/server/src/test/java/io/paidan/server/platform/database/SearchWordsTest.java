@@ -10,34 +10,43 @@ import org.junit.jupiter.api.Test;
 class SearchWordsTest {
 
     @Test
-    void the_longest_word_is_for_the_trigram_index() {
-        var words = words("+423 2471147");
-        assertThat(words.longest()).isEqualTo("%2471147%");
-        assertThat(words.rest()).containsExactly("%+423%");
-        assertThat(words.all()).containsExactly("%+423%", "%2471147%");
+    void of_a_number_all_and_of_another_word_the_beginning_is_for_the_trigram_index() {
+        var words = words("Landstrasse 471 W-2-0071 “热水器漏水了”");
+        assertThat(words.pieces()).containsExactly("%Land%", "%471%", "%W-2-0071%", "%热水器漏%");
+        assertThat(words.all()).containsExactly("%Landstrasse%", "%471%", "%W-2-0071%", "%“热水器漏水了”%");
+    }
+
+    @Test
+    void a_long_number_is_enough_for_the_index_and_a_country_code_finds_all() {
+        assertThat(words("Landstrasse 2471147").pieces()).containsExactly("%2471147%");
+        assertThat(words("Weber 80331").pieces()).containsExactly("%Webe%", "%80331%");
+        assertThat(words("+423 247 1147").pieces()).containsExactly("%247%", "%1147%");
     }
 
     @Test
     void two_chinese_characters_have_an_index_of_their_own() {
-        var words = words("张丽 Landstrasse 14");
-        assertThat(words.pairs()).containsExactly("张丽");
-        assertThat(words.longest()).isEqualTo("%Landstrasse%");
-        assertThat(words.rest()).containsExactly("%14%");
-        assertThat(words("王建国").longest()).isEqualTo("%王建国%");
+        assertThat(words("张丽 Landstrasse").pairs()).containsExactly("张丽");
+        assertThat(words("张丽 Landstrasse").pieces()).containsExactly("%Land%");
         assertThat(words("王建国").pairs()).isEmpty();
+        assertThat(words("王建国").isIndexed()).isTrue();
+    }
+
+    @Test
+    void a_character_of_two_units_is_not_taken_apart() {
+        assertThat(words("欧阳小𬭎先生").pieces()).containsExactly("%欧阳小𬭎%");
     }
 
     @Test
     void what_is_too_short_for_an_index_is_looked_for_all_the_same() {
-        var words = words("E1 张");
-        assertThat(words.longest()).isNull();
-        assertThat(words.pairs()).isEmpty();
-        assertThat(words.rest()).containsExactly("%E1%", "%张%");
+        var words = words("E1 张 A-1");
+        assertThat(words.isIndexed()).isFalse();
+        assertThat(words.all()).containsExactly("%E1%", "%张%", "%A-1%");
     }
 
     @Test
     void characters_of_patterns_mean_themselves() {
-        assertThat(words("50%_\\").longest()).isEqualTo("%50\\%\\_\\\\%");
+        assertThat(words("50%_\\").all()).containsExactly("%50\\%\\_\\\\%");
+        assertThat(words("50%_471").pieces()).containsExactly("%50\\%\\_471%");
     }
 
     @Test

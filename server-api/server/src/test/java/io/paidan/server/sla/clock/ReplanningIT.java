@@ -91,6 +91,27 @@ class ReplanningIT {
     }
 
     @Test
+    void the_policy_that_the_template_names_goes_before_all_others_and_stays_while_it_is_named() {
+        var priority = desk.policy("priority", Priority.P3, Duration.ofHours(4));
+        var named = desk.policy("contract", Priority.P4, Duration.ofHours(3));
+        database.update("update service_template set sla_policy = ? where code = ?", named.id(), Given.TEMPLATE);
+        var order = take();
+        assertThat(order.dueAt()).isEqualTo(at(3));
+        assertThat(desk.choice(order.id()).isNamed()).isTrue();
+
+        var refused = desk.admin().delete("/api/sla-policies/" + named.id());
+        assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
+        assertThat(refused.problem().detail()).contains("contract", Given.TEMPLATE);
+
+        database.update("update service_template set sla_policy = null where code = ?", Given.TEMPLATE);
+        assertThat(desk.admin().delete("/api/sla-policies/" + named.id()).status())
+                .isEqualTo(204);
+
+        desk.awaitPolicy(order.id(), priority.id());
+        assertThat(desk.details(order.id()).order().dueAt()).isEqualTo(at(4));
+    }
+
+    @Test
     void an_order_from_before_there_were_clocks_gets_one() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = given.order(aWorkOrder().createdAt(at(-1)));
@@ -102,14 +123,14 @@ class ReplanningIT {
     @Test
     void many_orders_without_a_clock_get_one_each_with_its_targets_its_timer_and_an_event() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var id = given.order(aWorkOrder().createdAt(at(-1)));
+        var id = given.order(aWorkOrder().createdAt(at(0)));
         copies(id, 600);
 
         replanning.setMissing();
 
         assertThat(count("order_sla where timer_at is not null")).isEqualTo(601);
         assertThat(count("sla_target_state")).isEqualTo(3 * 601);
-        assertThat(count("work_order where due_at = '2026-03-21 11:00Z'")).isEqualTo(601);
+        assertThat(count("work_order where due_at = '2026-03-21 12:00Z'")).isEqualTo(601);
         assertThat(
                         count(
                                 "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaChanged'"))

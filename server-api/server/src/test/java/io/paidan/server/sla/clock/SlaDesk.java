@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
@@ -50,9 +51,15 @@ final class SlaDesk {
     }
 
     OrderSla sla(UUID order) {
-        return admin().get("/api/work-orders/" + order + "/sla")
-                .as(SlaDetails.class)
-                .sla();
+        return slaDetails(order).sla();
+    }
+
+    SlaChoice choice(UUID order) {
+        return slaDetails(order).choice();
+    }
+
+    private SlaDetails slaDetails(UUID order) {
+        return admin().get("/api/work-orders/" + order + "/sla").as(SlaDetails.class);
     }
 
     TargetState target(UUID order, SlaTarget target) {

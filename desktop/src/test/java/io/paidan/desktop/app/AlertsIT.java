@@ -1,0 +1,163 @@
+package io.paidan.desktop.app;
+
+import static io.paidan.desktop.app.WindowFixture.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.TargetState;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** What may be done about the alerts, by mouse and by keyboard: the latest one is W-0037's, three orders have one. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class AlertsIT {
+
+    private static final UUID LATEST = BoardFixture.order("0037");
+    private static final String SLA = "POST /api/work-orders/" + LATEST + "/sla/";
+
+    private FixtureServer server;
+    private WindowFixture window;
+    private int seq = 12;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        server = FixtureServer.start(0, BoardFixture::board);
+        server.answer(SLA + "owner", sla());
+        server.answer(SLA + "snooze", sla());
+        window = WindowFixture.open(stage, server);
+    }
+
+    @BeforeEach
+    void sign_in(FxRobot robot) throws TimeoutException {
+        window.signIn(robot);
+        await(() -> robot.lookup("#alerts").queryAs(Button.class).getText().startsWith("3"));
+    }
+
+    @Stop
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void with_the_mouse_one_is_taken_put_off_and_opened(FxRobot robot) throws Exception {
+        robot.clickOn("#alerts");
+        await(() -> isOpen(robot));
+
+        robot.clickOn(first(robot, "#alert-take"));
+        await(() -> server.received(SLA + "owner").size() == 1);
+        hear("王调度", null);
+        await(() -> first(robot, "#alert-take").getText().contains("王调度"));
+
+        robot.clickOn(first(robot, "#alert-snooze"));
+        await(() -> server.received(SLA + "snooze").size() == 1);
+        assertThat(inspected(robot)).as("an act does not open the order").isEmpty();
+        hear("王调度", BoardFixture.NOW.plus(Duration.ofHours(1)));
+        await(() -> alerts(robot).getItems().size() == 2);
+
+        robot.clickOn(alerts(robot).lookup(".list-cell").lookup(".alert-what"));
+        await(() -> !isOpen(robot) && inspected(robot).equals("W-260321-0045"));
+    }
+
+    @Test
+    void with_the_keyboard_alone_too(FxRobot robot) throws Exception {
+        robot.type(KeyCode.A);
+        await(() -> isOpen(robot) && alerts(robot).isFocused());
+
+        robot.type(KeyCode.T);
+        await(() -> server.received(SLA + "owner").size() == 1);
+        hear("王调度", null);
+        await(() -> first(robot, "#alert-take").getText().contains("王调度"));
+
+        robot.type(KeyCode.S);
+        await(() -> server.received(SLA + "snooze").size() == 1);
+        robot.type(KeyCode.L);
+        await(() -> server.received(SLA + "snooze").size() == 2);
+        hear("王调度", BoardFixture.NOW.plus(Duration.ofHours(1)));
+        await(() -> alerts(robot).getItems().size() == 2);
+
+        robot.type(KeyCode.ENTER);
+        await(() -> !isOpen(robot) && inspected(robot).equals("W-260321-0045"));
+        robot.type(KeyCode.A);
+        await(() -> isOpen(robot));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !isOpen(robot));
+    }
+
+    private static boolean isOpen(FxRobot robot) {
+        return robot.lookup("#alert-rows").tryQuery().isPresent();
+    }
+
+    private static ListView<?> alerts(FxRobot robot) {
+        return robot.lookup("#alert-rows").queryAs(ListView.class);
+    }
+
+    /** Of the uppermost alert. */
+    private static Button first(FxRobot robot, String id) {
+        return alerts(robot).lookupAll(id).stream()
+                .map(Button.class::cast)
+                .min((one, other) -> Double.compare(y(one), y(other)))
+                .orElseThrow();
+    }
+
+    private static double y(Node node) {
+        return node.localToScreen(node.getBoundsInLocal()).getMinY();
+    }
+
+    /** The number of the order in the inspector; empty when there is none. */
+    private static String inspected(FxRobot robot) {
+        return robot.lookup("#inspected-number")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    private void hear(@Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
+        var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
+        var before = sla();
+        var targets = before.targets().stream()
+                .map(state -> new TargetState(
+                        state.target(),
+                        state.startedAt(),
+                        state.plannedDueAt(),
+                        state.dueAt(),
+                        state.left(),
+                        state.metAt(),
+                        state.fired(),
+                        state.raisedAt(),
+                        snoozedUntil,
+                        owner))
+                .toList();
+        var after = new OrderSla(
+                LATEST, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
+        seq++;
+        server.send(
+                new FeedMessage(before.region(), seq, seq - 1, BoardFixture.NOW, "王调度", new SlaChanged(order, after)));
+    }
+
+    private static OrderSla sla() {
+        return BoardFixture.store().findSla(LATEST).orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package io.paidan.desktop.app;
+
+import static org.testfx.util.WaitForAsyncUtils.asyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Fonts;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+
+/** The whole console in a window, in Chinese and light, over a server in this process; closes both. */
+public final class WindowFixture implements AutoCloseable {
+
+    private final FixtureServer server;
+    private final Workplace workplace;
+    private final MainWindow window;
+
+    private WindowFixture(Stage stage, FixtureServer server, Path region, String user, @Nullable String password)
+            throws IOException {
+        var home = Files.createTempDirectory("paidan-console");
+        this.server = server;
+        Fonts.load();
+        workplace = new Workplace(home, region, Texts.CHINESE, Look.Mode.LIGHT);
+        var theme = new Theme(workplace.look());
+        theme.dressControls();
+        window = new MainWindow(
+                stage, workplace, theme, new ConsoleOptions(server.address().toString(), home, region, user, password));
+        window.show();
+    }
+
+    /** Shows the sign-in screen, with the dispatcher's name in it and no region. */
+    static WindowFixture open(Stage stage, FixtureServer server) throws IOException {
+        return open(stage, server, Path.of("no-region"), "dispatcher", null);
+    }
+
+    /** @param password null to stay at the sign-in screen */
+    public static WindowFixture open(
+            Stage stage, FixtureServer server, Path region, String user, @Nullable String password) throws IOException {
+        return new WindowFixture(stage, server, region, user, password);
+    }
+
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    AppContext context() {
+        return window.console().orElseThrow().context();
+    }
+
+    /** By keyboard, until the console has its board. */
+    void signIn(FxRobot robot) throws TimeoutException {
+        typePassword(robot);
+        await(() -> window.console().isPresent() && live(robot).startsWith("●"));
+    }
+
+    static void typePassword(FxRobot robot) {
+        robot.clickOn("#password").write(FixtureServer.PASSWORD).type(KeyCode.ENTER);
+    }
+
+    /** What the top bar says of the connection; empty while there is no console. */
+    static String live(FxRobot robot) {
+        return robot.lookup("#live").tryQueryAs(Label.class).map(Label::getText).orElse("");
+    }
+
+    /** Looks on the user interface thread: nodes come and go there. */
+    static void await(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        workplace.close();
+        server.close();
+    }
+}
