@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells engineers of their new visits once the time in which an assignment can be undone unseen is over: an order in a
- * transaction of its own, locked before its visits like everywhere else. Several servers may do it at once: what another
+ * transaction of its own, locked before the days of its engineers like everywhere else. Several servers may do it at once: what another
  * one holds is left to it.
  */
 @Service
@@ -60,7 +60,13 @@ class HeldNotices {
             return 0;
         }
         var order = workOrders.listByIds(due.region(), ids).getFirst();
-        var planned = visits.lockDueNotices(due);
+        engineers.lockDays(
+                due.region(),
+                visits.listDueNotices(due).stream()
+                        .map(VisitSummary::engineerId)
+                        .distinct()
+                        .toList());
+        var planned = visits.listDueNotices(due);
         planned.forEach(visit -> tell(order, visit));
         return planned.size();
     }

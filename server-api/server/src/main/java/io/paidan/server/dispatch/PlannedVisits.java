@@ -36,9 +36,7 @@ class PlannedVisits {
         engineers.lockDays(
                 order.region(),
                 active.stream().map(VisitSummary::engineerId).distinct().toList());
-        var planned = visits.lockOfOrder(order.region(), order.id()).stream()
-                .filter(visit -> visit.status().isActive())
-                .toList();
+        var planned = visits.listActiveOfOrder(order.region(), order.id());
         planned.stream()
                 .filter(visit -> visit.status().isUnderWay())
                 .findFirst()

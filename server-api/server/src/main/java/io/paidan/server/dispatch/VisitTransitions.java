@@ -62,7 +62,7 @@ public class VisitTransitions {
         engineers.lockDays(
                 seen.region(),
                 Stream.concat(Stream.of(seen.engineerId()), ofCrew).distinct().toList());
-        var ofOrder = visits.lockOfOrder(seen.region(), seen.workOrderId());
+        var ofOrder = visits.listOfOrder(seen.region(), seen.workOrderId());
         var visit = find(id, ofOrder);
         if (visit.status() == command.to()) {
             return visit;

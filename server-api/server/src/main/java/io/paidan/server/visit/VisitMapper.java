@@ -108,15 +108,6 @@ interface VisitMapper {
             """ + ACTIVE + "order by v.sequence, v.planned_start, v.id")
     List<VisitSummary> listActiveOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
-    @Select("select " + COLUMNS + """
-            from visit v
-            where v.region = #{region} and v.work_order_id = #{workOrderId}
-            order by v.sequence, v.created_at, v.id
-            for no key update
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
-    List<VisitSummary> lockOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
-
     @Insert("""
             insert into visit (region, id, work_order_id, sequence, crew_id, engineer_id, status, planned_start, planned_end,
                 travel_seconds, via_store_id, pinned, notify_at, created_at, version)
@@ -208,15 +199,13 @@ interface VisitMapper {
             """)
     List<OrderToTell> listOrdersToTell(@Param("now") Instant now, @Param("limit") int limit);
 
-    /** Those of an order whose notice is due, locked. */
+    /** Those of an order whose notice is due. */
     @Select("select " + COLUMNS + """
             from visit v
             where v.region = #{region} and v.work_order_id = #{workOrderId}
                 and v.status = 'PLANNED' and v.notify_at <= #{now}
             order by v.sequence, v.created_at, v.id
-            for no key update
             """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
-    List<VisitSummary> lockDueNotices(
+    List<VisitSummary> listDueNotices(
             @Param("region") String region, @Param("workOrderId") UUID workOrderId, @Param("now") Instant now);
 }

@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds and stores visits. What may happen to one is decided in package dispatch. */
+/**
+ * Finds and stores visits. What may happen to one is decided in package dispatch. No visit is locked by itself: whoever
+ * changes its status holds its order, whoever changes its times the engineer's day, and who does both takes the order
+ * first and then all the days at once, so that nobody waits in a circle.
+ */
 @Component
 public class Visits {
 
@@ -62,15 +66,6 @@ public class Visits {
     /** What is planned and under way for an order, by sequence. */
     public List<VisitSummary> listActiveOfOrder(String region, UUID workOrderId) {
         return mapper.listActiveOfOrder(region, workOrderId);
-    }
-
-    /**
-     * All visits of an order as they are now, by sequence; nobody else, not even the notices, changes them until the
-     * transaction ends.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<VisitSummary> lockOfOrder(String region, UUID workOrderId) {
-        return mapper.lockOfOrder(region, workOrderId);
     }
 
     /** Stores a new planned visit; the engineer hears of it at {@code notifyAt}. */
@@ -125,9 +120,8 @@ public class Visits {
                 .toList();
     }
 
-    /** The visits of an order whose notice is due, locked; the caller has locked the order. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<VisitSummary> lockDueNotices(OrderToTell order) {
-        return mapper.lockDueNotices(order.region(), order.workOrderId(), clock.instant());
+    /** The visits of an order whose notice is due, by sequence. */
+    public List<VisitSummary> listDueNotices(OrderToTell order) {
+        return mapper.listDueNotices(order.region(), order.workOrderId(), clock.instant());
     }
 }

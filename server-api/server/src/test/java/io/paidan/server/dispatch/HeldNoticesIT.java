@@ -7,14 +7,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.engineer.Engineers;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ class HeldNoticesIT {
     WorkOrders workOrders;
 
     @Autowired
-    Visits visits;
+    Engineers engineers;
 
     @Autowired
     TransactionTemplate transaction;
@@ -99,7 +100,7 @@ class HeldNoticesIT {
     }
 
     @Test
-    void whoever_holds_an_order_gets_its_visits_too_while_notices_are_due() throws Exception {
+    void whoever_holds_an_order_gets_the_days_of_its_engineers_too_while_notices_are_due() throws Exception {
         var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED));
         var visit = given.visit(aVisit(order, li).notifiedAt(TestClock.START));
 
@@ -108,7 +109,7 @@ class HeldNoticesIT {
                 workOrders.hold("oberland", order);
                 var begun = server.submit(notices::tellSome);
                 await().until(() -> begun.isDone() || DatabaseLocks.isWaitedFor("work_order", database));
-                assertThat(visits.lockOfOrder("oberland", order)).hasSize(1);
+                engineers.lockDays("oberland", List.of(li));
                 return begun;
             });
             assertThat(Objects.requireNonNull(telling).get()).isZero();

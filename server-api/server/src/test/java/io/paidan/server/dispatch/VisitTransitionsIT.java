@@ -5,6 +5,7 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
@@ -16,13 +17,16 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.engineer.Engineers;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import io.paidan.server.visit.Visits;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -81,6 +86,26 @@ class VisitTransitionsIT {
         assertThat(details.history())
                 .extracting(HistoryEntry::from, HistoryEntry::to, HistoryEntry::reason)
                 .containsExactly(tuple(step.from().name(), step.to().name(), "because"));
+    }
+
+    @Test
+    void a_step_does_not_wait_for_whoever_gives_another_engineers_visit_to_the_order_new_times(
+            @Autowired TransactionTemplate transaction, @Autowired Engineers engineers, @Autowired Visits visits) {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED));
+        var mine = given.visit(aVisit(order, li));
+        var wang = given.engineer("e02", "oberland-nord", Places.VADUZ);
+        given.visit(aVisit(order, wang).numbered(2));
+
+        transaction.executeWithoutResult(status -> {
+            engineers.lockDays("oberland", List.of(wang));
+            var his = visits.listActive("oberland", List.of(wang)).getFirst();
+            visits.retime(his, his.plannedStart().plusSeconds(600), his.plannedEnd(), his.travel(), null);
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> move(dispatcher, mine, new TransitionVisit(VisitStatus.WITHDRAWN, 1, "because", null))
+                            .as(VisitSummary.class));
+        });
     }
 
     @Test
