@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.sla.OrderSla;
-import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
@@ -138,17 +137,7 @@ class AlertsIT {
         var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
         var before = sla();
         var targets = before.targets().stream()
-                .map(state -> new TargetState(
-                        state.target(),
-                        state.startedAt(),
-                        state.plannedDueAt(),
-                        state.dueAt(),
-                        state.left(),
-                        state.metAt(),
-                        state.fired(),
-                        state.raisedAt(),
-                        snoozedUntil,
-                        owner))
+                .map(state -> state.snoozed(snoozedUntil).ownedBy(owner))
                 .toList();
         var after = new OrderSla(
                 LATEST, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);

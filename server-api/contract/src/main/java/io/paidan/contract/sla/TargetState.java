@@ -42,4 +42,15 @@ public record TargetState(
     public boolean isAlert() {
         return metAt == null && raisedAt != null;
     }
+
+    /** The same, put off until then by whoever has it; null for put off no longer. */
+    public TargetState snoozed(@Nullable Instant until) {
+        return new TargetState(target, startedAt, plannedDueAt, dueAt, left, metAt, fired, raisedAt, until, owner);
+    }
+
+    /** The same in somebody's hands, by name; null for nobody's. */
+    public TargetState ownedBy(@Nullable String name) {
+        return new TargetState(
+                target, startedAt, plannedDueAt, dueAt, left, metAt, fired, raisedAt, snoozedUntil, name);
+    }
 }

@@ -83,17 +83,7 @@ class Alerts {
                 user,
                 "SlaSnoozed",
                 command.until(),
-                state -> new TargetState(
-                        state.target(),
-                        state.startedAt(),
-                        state.plannedDueAt(),
-                        state.dueAt(),
-                        state.left(),
-                        state.metAt(),
-                        state.fired(),
-                        state.raisedAt(),
-                        command.until(),
-                        state.owner()));
+                state -> state.snoozed(command.until()));
     }
 
     /** @throws ProblemException NOT_FOUND */
@@ -105,17 +95,7 @@ class Alerts {
                 user,
                 "SlaTaken",
                 null,
-                state -> new TargetState(
-                        state.target(),
-                        state.startedAt(),
-                        state.plannedDueAt(),
-                        state.dueAt(),
-                        state.left(),
-                        state.metAt(),
-                        state.fired(),
-                        state.raisedAt(),
-                        null,
-                        user.displayName()));
+                state -> state.snoozed(null).ownedBy(user.displayName()));
     }
 
     /** @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, INVALID */
