@@ -25,17 +25,10 @@ final class BarsPainter {
     }
 
     void paint() {
+        frame.eachRow((row, top, height) -> row.bars().stream()
+                .filter(bar -> frame.isInSight(bar.start().minus(bar.visit().travel()), lastOf(bar)))
+                .forEach(bar -> paintBar(row, bar, top, height)));
         var viewport = frame.viewport();
-        for (var i = viewport.first(); i < viewport.end(); i++) {
-            if (viewport.lines().get(i) instanceof TimelineLine.Row row) {
-                var top = viewport.y(i);
-                var height = viewport.layout().height(i);
-                row.bars().stream()
-                        .filter(bar ->
-                                frame.isInSight(bar.start().minus(bar.visit().travel()), lastOf(bar)))
-                        .forEach(bar -> paintBar(row, bar, top, height));
-            }
-        }
         for (var ghost : frame.model().hand().ghosts()) {
             viewport.lineOf(ghost.engineerId())
                     .ifPresent(line -> paintGhost(

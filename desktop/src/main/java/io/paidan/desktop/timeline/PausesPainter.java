@@ -25,17 +25,12 @@ final class PausesPainter {
     }
 
     void paint() {
-        var viewport = frame.viewport();
-        for (var i = viewport.first(); i < viewport.end(); i++) {
-            if (viewport.lines().get(i) instanceof TimelineLine.Row row) {
-                var top = viewport.y(i);
-                var height = viewport.layout().height(i);
-                frame.g().setGlobalAlpha(frame.alpha(row));
-                paintBreaks(row, top, height);
-                paintAbsences(row, top, height);
-                frame.g().setGlobalAlpha(1);
-            }
-        }
+        frame.eachRow((row, top, height) -> {
+            frame.g().setGlobalAlpha(frame.alpha(row));
+            paintBreaks(row, top, height);
+            paintAbsences(row, top, height);
+            frame.g().setGlobalAlpha(1);
+        });
     }
 
     private void paintBreaks(TimelineLine.Row row, double top, double height) {

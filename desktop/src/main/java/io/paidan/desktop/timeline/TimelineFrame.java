@@ -28,6 +28,21 @@ record TimelineFrame(
 
     private static final double DIMMED = 0.4;
 
+    /** Draws something of an engineer's row. */
+    @FunctionalInterface
+    interface RowPaint {
+        void paint(TimelineLine.Row row, double top, double height);
+    }
+
+    /** The engineers' rows in sight, from top to bottom. */
+    void eachRow(RowPaint paint) {
+        for (var i = viewport.first(); i < viewport.end(); i++) {
+            if (viewport.lines().get(i) instanceof TimelineLine.Row row) {
+                paint.paint(row, viewport.y(i), viewport.layout().height(i));
+            }
+        }
+    }
+
     double px(double atBase) {
         return fonts.px(atBase);
     }
