@@ -38,20 +38,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DispatchStore {
 
-    private record LevelKey(UUID store, UUID part) {}
-
     private final Map<UUID, WorkOrderSummary> orders = new LinkedHashMap<>();
     private final KnownVisits visits = new KnownVisits();
     private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final KnownEngineers engineers = new KnownEngineers();
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
     private final Map<UUID, OrderSla> sla = new LinkedHashMap<>();
-    private final Map<LevelKey, StockLevel> stock = new LinkedHashMap<>();
+    private final KnownStock stock = new KnownStock();
     private final Map<String, ServiceTemplate> templates = new TreeMap<>();
     private final Map<String, Skill> skills = new TreeMap<>();
     private final KnownTerms terms = new KnownTerms();
     private final Map<String, Part> parts = new TreeMap<>();
-    private final Map<UUID, Presence> presences = new LinkedHashMap<>();
+    private final KnownPresences presences = new KnownPresences();
     private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
     private @Nullable Board board;
@@ -89,7 +87,7 @@ public final class DispatchStore {
     }
 
     public Collection<StockLevel> stock() {
-        return Collections.unmodifiableCollection(stock.values());
+        return stock.all();
     }
 
     /** What the user was told and has not read. */
@@ -165,9 +163,7 @@ public final class DispatchStore {
 
     /** Who else looks at an order or drags it. */
     public List<Presence> presencesAt(UUID orderId, Instant now) {
-        return presences.values().stream()
-                .filter(presence -> orderId.equals(presence.workOrderId()) && now.isBefore(presence.until()))
-                .toList();
+        return presences.at(orderId, now);
     }
 
     public List<Territory> territories() {
@@ -209,10 +205,11 @@ public final class DispatchStore {
 
     void replaceAll(Board snapshot) {
         board = snapshot;
-        Stream.of(orders, territories, positions, stock, templates, skills, parts, notices, sla)
+        Stream.of(orders, territories, positions, templates, skills, parts, notices, sla)
                 .forEach(Map::clear);
         visits.clear();
         engineers.clear();
+        stock.clear();
         terms.clear();
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
@@ -282,15 +279,11 @@ public final class DispatchStore {
     }
 
     void put(Presence presence) {
-        if (presence.workOrderId() == null) {
-            presences.remove(presence.userId());
-        } else {
-            presences.put(presence.userId(), presence);
-        }
+        presences.put(presence);
     }
 
     void put(StockLevel level) {
-        stock.put(new LevelKey(level.storeId(), level.partId()), level);
+        stock.put(level);
     }
 
     void put(NoticeSummary notice) {
@@ -302,8 +295,6 @@ public final class DispatchStore {
     }
 
     void announce(StoreChange change) {
-        for (var listener : List.copyOf(listeners)) {
-            listener.accept(change);
-        }
+        List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }
 }
