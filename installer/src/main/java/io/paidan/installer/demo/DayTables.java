@@ -3,6 +3,7 @@ package io.paidan.installer.demo;
 import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,12 @@ final class DayTables {
                 update visit set status = 'DONE', departed_at = coalesce(departed_at, planned_start - travel_seconds * interval '1 s'),
                     arrived_at = coalesce(arrived_at, planned_start), started_at = coalesce(started_at, planned_start),
                     ended_at = planned_end, version = version + 1
-                where status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
-                """);
+                where status in
+                """ + StatusLists.ACTIVE_VISIT);
         database.update("""
                 update work_order set status = 'CLOSED', waiting_reason = null, ended_at = created_at + interval '12 h', version = version + 1
-                where status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
-                """);
+                where status in
+                """ + StatusLists.OPEN_ORDER);
         database.update("""
                 update sla_target_state s set met_at = s.due_at, left_seconds = null
                 from work_order o

@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.SaveEngineer;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,8 @@ interface EngineerSetupMapper {
     @Select("""
             select count(*) from visit
             where region = #{region} and engineer_id = #{id}
-                and status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                and status in
+            """ + StatusLists.ACTIVE_VISIT + """
             """)
     int countVisitsBefore(@Param("region") String region, @Param("id") UUID id);
 }

@@ -1,5 +1,6 @@
 package io.paidan.server.engineer;
 
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,12 +49,14 @@ interface GuestMapper {
                     and l.starts_at <= v.planned_start and l.ends_at > v.planned_start
             ) was on true
             where v.region = #{region} and v.engineer_id = #{id}
-                and v.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                and v.status in
+            """ + StatusLists.ACTIVE_VISIT + """
                 and not exists (
                     select from loan l
                     where l.region = #{home} and l.engineer_id = v.engineer_id and l.territory = o.territory
                         and l.starts_at <= v.planned_start and l.ends_at >= least(was.ends_at,
-                            case when v.status in ('EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                            case when v.status in
+            """ + StatusLists.VISIT_UNDER_WAY + """
                                 then greatest(v.planned_end, #{now}) else v.planned_end end))
                 and exists (
                     select from loan gone

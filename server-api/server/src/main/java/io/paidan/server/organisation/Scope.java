@@ -1,6 +1,7 @@
 package io.paidan.server.organisation;
 
 import io.paidan.contract.session.Role;
+import io.paidan.server.platform.database.StatusLists;
 import io.paidan.server.session.SignedInUser;
 import java.util.List;
 import java.util.UUID;
@@ -51,8 +52,10 @@ public record Scope(
             select o.territory from visit v
             join work_order o on o.region = v.region and o.id = v.work_order_id
             where e.home_region is not null and v.region = e.region and v.engineer_id = e.id
-                and v.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
-                and (v.status in ('EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                and v.status in
+            """ + StatusLists.ACTIVE_VISIT + """
+                and (v.status in
+            """ + StatusLists.VISIT_UNDER_WAY + """
                     or v.planned_end > #{now}::timestamptz - interval '1 day') -- a forgotten one shows nobody for ever
             """;
 

@@ -3,6 +3,7 @@ package io.paidan.server.organisation;
 import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,9 @@ interface TerritoryMapper {
                  where e.region = #{region} and e.territory = #{id} and e.active and e.home_region is null) as engineers,
                 (select count(*) from work_order o
                  where o.region = #{region} and o.territory = #{id}
-                     and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')) as orders
+                     and o.status in
+            """ + StatusLists.OPEN_ORDER + """
+                     ) as orders
             """)
     Remains countRemains(@Param("region") String region, @Param("id") String id);
 }

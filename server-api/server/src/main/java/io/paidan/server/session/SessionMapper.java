@@ -1,6 +1,7 @@
 package io.paidan.server.session;
 
 import io.paidan.contract.session.SessionSummary;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ interface SessionMapper {
                               limit 1)
                              or (select true from visit v
                                  where v.region = guest.region and v.engineer_id = guest.id
-                                     and v.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS')
+                                     and v.status in
+            """ + StatusLists.ACTIVE_VISIT + """
                                  limit 1))
                          order by 1) as regions
             from signed_in

@@ -3,6 +3,7 @@ package io.paidan.server.visit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +27,6 @@ interface VisitMapper {
             v.ended_at, v.version
             """;
 
-    /** The statuses of {@link VisitStatus#isActive}, written as in the partial indexes. */
-    String ACTIVE = " ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS') ";
-
     /** Visits {@code p} that an engineer has not set out for yet. */
     String BEFORE_HIM = """
             p.region = #{region} and p.engineer_id = #{engineerId} and p.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED')
@@ -49,7 +47,7 @@ interface VisitMapper {
             from visit v
             join work_order o on o.region = v.region and o.id = v.work_order_id
             where v.status in
-            """ + ACTIVE + " and " + Scope.SEES_VISIT
+            """ + StatusLists.ACTIVE_VISIT + " and " + Scope.SEES_VISIT
             + "union all select " + COLUMNS + """
             from today
             join visit v on v.region = today.region
@@ -59,7 +57,8 @@ interface VisitMapper {
                 and v.planned_start < #{now}::timestamptz + interval '25 hours'
             join work_order o on o.region = v.region and o.id = v.work_order_id and o.territory = today.territory
             where v.status not in
-            """ + ACTIVE + " and " + Scope.SEES_VISIT + "order by planned_start, id")
+            """ + StatusLists.ACTIVE_VISIT + " and " + Scope.SEES_VISIT
+            + "order by planned_start, id")
     List<VisitSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("select " + COLUMNS + """
@@ -72,7 +71,7 @@ interface VisitMapper {
     @Select("select " + COLUMNS + """
             from visit v
             where v.region = #{region} and v.engineer_id = any(#{engineerIds}::uuid[]) and v.status in
-            """ + ACTIVE + "order by v.planned_start, v.id")
+            """ + StatusLists.ACTIVE_VISIT + "order by v.planned_start, v.id")
     List<VisitSummary> listActive(@Param("region") String region, @Param("engineerIds") List<UUID> engineerIds);
 
     /** Active ones, and those that ended well within the last local day, however long that is. */
@@ -80,7 +79,7 @@ interface VisitMapper {
             from visit v
             where v.region = #{region} and v.engineer_id = any(#{engineerIds}::uuid[]) and (
                 v.status = 'DONE' and v.planned_start > #{now}::timestamptz - interval '25 hours' or v.status in
-            """ + ACTIVE + ") order by v.planned_start, v.id")
+            """ + StatusLists.ACTIVE_VISIT + ") order by v.planned_start, v.id")
     List<VisitSummary> listOfDay(
             @Param("region") String region, @Param("engineerIds") List<UUID> engineerIds, @Param("now") Instant now);
 
@@ -105,7 +104,7 @@ interface VisitMapper {
     @Select("select " + COLUMNS + """
             from visit v
             where v.region = #{region} and v.work_order_id = #{workOrderId} and v.status in
-            """ + ACTIVE + "order by v.sequence, v.planned_start, v.id")
+            """ + StatusLists.ACTIVE_VISIT + "order by v.sequence, v.planned_start, v.id")
     List<VisitSummary> listActiveOfOrder(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
     @Insert("""

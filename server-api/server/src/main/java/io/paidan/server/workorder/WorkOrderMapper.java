@@ -8,6 +8,7 @@ import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,6 @@ interface WorkOrderMapper {
             ), '{}') as blocked_engineer_ids,
             o.dispatch, o.created_at, o.version
             """;
-
-    /** The statuses of {@link WorkOrderStatus#isOpen}, written as in the partial index. */
-    String OPEN = " ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING') ";
 
     /** What only the details show. */
     record Text(
@@ -80,14 +78,15 @@ interface WorkOrderMapper {
     @Select("with " + Scope.TODAY + "select " + COLUMNS + """
             from work_order o
             where o.status in
-            """ + OPEN + " and " + Scope.SEES_ORDER + "union all select "
+            """ + StatusLists.OPEN_ORDER + " and " + Scope.SEES_ORDER
+            + "union all select "
             + COLUMNS + """
             from today
             join work_order o on o.region = today.region and o.territory = today.territory
                 and o.ended_at >= today.starts_at
                 and o.ended_at > #{now}::timestamptz - interval '25 hours' -- for the index: no local day is longer
             where o.status not in
-            """ + OPEN + " and " + Scope.SEES_ORDER + "order by due_at, id")
+            """ + StatusLists.OPEN_ORDER + " and " + Scope.SEES_ORDER + "order by due_at, id")
     List<WorkOrderSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
 
     /** Completed before then and not confirmed since, the longest waiting of each region first. */
@@ -174,7 +173,7 @@ interface WorkOrderMapper {
             select id
             from work_order
             where region = #{region} and id = any(#{ids}::uuid[]) and status in
-            """ + OPEN + "order by id for no key update skip locked")
+            """ + StatusLists.OPEN_ORDER + "order by id for no key update skip locked")
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<UUID> lockFree(@Param("region") String region, @Param("ids") List<UUID> ids);
 

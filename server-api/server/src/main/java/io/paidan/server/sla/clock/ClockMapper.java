@@ -4,6 +4,7 @@ import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaPause;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
+import io.paidan.server.platform.database.StatusLists;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -157,7 +158,8 @@ interface ClockMapper {
     @Select("""
             select o.id
             from work_order o
-            where o.region = #{region} and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
+            where o.region = #{region} and o.status in
+            """ + StatusLists.OPEN_ORDER + """
                 and not exists (select from order_sla s where s.region = o.region and s.work_order_id = o.id)
                 and (#{after}::uuid is null or o.id > #{after}::uuid)
             order by o.id
@@ -170,7 +172,8 @@ interface ClockMapper {
     @Select("""
             select o.id
             from work_order o
-            where o.region = #{region} and o.status in ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING')
+            where o.region = #{region} and o.status in
+            """ + StatusLists.OPEN_ORDER + """
                 and (#{after}::uuid is null or o.id > #{after}::uuid)
             order by o.id
             limit #{limit}
