@@ -85,6 +85,7 @@ record DemoDay(
         private final DemoRequests requests;
         private final DemoDispatch dispatch;
         private List<DemoRequest> waiting = List.of();
+        private boolean mayBeDeclined = true;
         private final Map<UUID, String> nameOf = new HashMap<>();
         private final Set<UUID> declined = new HashSet<>();
         private final List<DemoVisit> declinedVisits = new ArrayList<>();
@@ -114,13 +115,14 @@ record DemoDay(
             people.engineers().forEach(engineer -> nameOf.put(engineer.id(), engineer.name()));
         }
 
-        /** True when somebody fits every order that waits for an engineer, now and for the next minutes. */
+        /** True when somebody declined what is to be declined, and fits every order that waits, now and for some minutes. */
         boolean isServable() {
-            return IntStream.range(0, waiting.size())
-                    .filter(k -> isForAnEngineer(catalogue.openOrders().get(k)))
-                    .mapToObj(waiting::get)
-                    .allMatch(request ->
-                            dispatch.isServable(request, now) && dispatch.isServable(request, now.plus(TIME_TO_LOOK)));
+            return mayBeDeclined
+                    && IntStream.range(0, waiting.size())
+                            .filter(k -> isForAnEngineer(catalogue.openOrders().get(k)))
+                            .mapToObj(waiting::get)
+                            .allMatch(request -> dispatch.isServable(request, now)
+                                    && dispatch.isServable(request, now.plus(TIME_TO_LOOK)));
         }
 
         private static boolean isForAnEngineer(DemoCatalogue.OpenOrder open) {
@@ -200,17 +202,23 @@ record DemoDay(
             return switch (open.fate()) {
                 case NEW -> new DemoStory(request, WorkOrderStatus.NEW);
                 case READY -> ready(request);
-                case DECLINED -> {
-                    var visit = dispatch.propose(request).orElseThrow();
-                    declined.add(visit.id());
-                    declinedVisits.add(visit);
-                    yield ready(request)
-                            .declined(visit, Objects.requireNonNull(nameOf.get(visit.engineerId())), reason);
-                }
+                case DECLINED ->
+                    dispatch.propose(request)
+                            .map(visit -> declined(request, visit, reason))
+                            .orElseGet(() -> {
+                                mayBeDeclined = false;
+                                return ready(request);
+                            });
                 case WAITING_PARTS -> ready(request).waiting(WaitingReason.PARTS, reason);
                 case WAITING_CUSTOMER -> ready(request).waiting(WaitingReason.CUSTOMER, reason);
                 case CANCELLED -> ready(request).cancelled(reason);
             };
+        }
+
+        private DemoStory declined(DemoRequest request, DemoVisit visit, String reason) {
+            declined.add(visit.id());
+            declinedVisits.add(visit);
+            return ready(request).declined(visit, Objects.requireNonNull(nameOf.get(visit.engineerId())), reason);
         }
 
         private static DemoStory ready(DemoRequest request) {

@@ -14,24 +14,32 @@ import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whenever somebody looks at the demo, it is a good day. */
 class DemoDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
-    private static final int DAYS = 5;
+    /** On the first try of some of them nobody is near who could decline an order. */
+    private static final List<LocalDate> DATES = Stream.of(
+                    FIRST.datesUntil(FIRST.plusDays(5)),
+                    LocalDate.of(2026, 12, 12).datesUntil(LocalDate.of(2026, 12, 14)),
+                    LocalDate.of(2027, 1, 19).datesUntil(LocalDate.of(2027, 1, 22)))
+            .flatMap(dates -> dates)
+            .toList();
 
     @Test
-    void on_every_date_somebody_fits_every_order_that_waits_for_an_engineer(@TempDir Path folder) {
+    void on_every_date_one_order_was_declined_and_somebody_fits_every_one_that_waits(@TempDir Path folder) {
         try (var region = RegionPack.open(TestHome.in(folder).region())) {
             var catalogue = DemoCatalogue.read();
             var ranking = new Ranking(region.travelTimes());
-            for (var date = FIRST; date.isBefore(FIRST.plusDays(DAYS)); date = date.plusDays(1)) {
+            for (var date : DATES) {
                 var addresses = region.places().listAddresses(Integer.MAX_VALUE, 423);
                 var people = DemoPeople.at(addresses, catalogue, date, ZONE);
                 var stock = DemoStock.of(catalogue, people);
                 var day = DemoDay.of(catalogue, people, stock, region.travelTimes(), date, ZONE);
+                assertThat(day.declined()).as("%s", date).hasSize(1);
                 var days = days(day, catalogue, people, stock);
                 for (var waiting : day.orders()) {
                     if (waiting.order().status() == WorkOrderStatus.READY) {
