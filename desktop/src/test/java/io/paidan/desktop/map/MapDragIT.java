@@ -9,6 +9,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.TremblingHand;
 import io.paidan.desktop.dispatch.DragSession;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.HandChip;
@@ -32,7 +33,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -165,7 +165,7 @@ class MapDragIT {
         var target = onScreen(place(order));
         robot.moveTo(target.add(-4, -3)).moveTo(target);
         var session = untilInHand(robot);
-        trembleUntil(
+        TremblingHand.until(
                 robot,
                 () -> session.ranking().readyProperty().get()
                         && engineer.equals(session.hoveredProperty().get()));
@@ -197,7 +197,7 @@ class MapDragIT {
     }
 
     private DragSession untilInHand(FxRobot robot) {
-        trembleUntil(robot, () -> fixture.dispatching.session() != null);
+        TremblingHand.until(robot, () -> fixture.dispatching.session() != null);
         return fixture.dispatching.session();
     }
 
@@ -205,7 +205,8 @@ class MapDragIT {
         until(() -> session.ranking().readyProperty().get());
         var target = onScreen(whereIs(engineerId));
         robot.moveTo(target.add(-6, -4)).moveTo(target);
-        trembleUntil(robot, () -> engineerId.equals(session.hoveredProperty().get()));
+        TremblingHand.until(
+                robot, () -> engineerId.equals(session.hoveredProperty().get()));
     }
 
     private Candidate visibleFit(DragSession session) {
@@ -262,15 +263,6 @@ class MapDragIT {
 
     private Point2D onScreen(GeoPoint place) {
         return map.localToScreen(map.locate(place));
-    }
-
-    /** A hand is never quite still; a drag goes on only while the mouse moves. */
-    private static void trembleUntil(FxRobot robot, Callable<Boolean> condition) {
-        var right = new AtomicBoolean();
-        waitFor(() -> {
-            robot.moveBy(right.getAndSet(!right.get()) ? -1 : 1, 0);
-            return WaitForAsyncUtils.asyncFx(condition).get();
-        });
     }
 
     private static void until(Callable<Boolean> condition) {

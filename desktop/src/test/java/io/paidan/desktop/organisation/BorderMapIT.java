@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.fx.FxThread;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A border drawn by a hand. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,11 +49,12 @@ class BorderMapIT {
         click(robot, first);
         click(robot, new GeoPoint(47.13, 9.53));
         click(robot, new GeoPoint(47.11, 9.53));
-        assertThat(fixture.model.drawingProperty().get()).isTrue();
+        until(() ->
+                fixture.model.drawingProperty().get() && fixture.model.corners().size() == 3);
 
         click(robot, first);
 
-        assertThat(fixture.model.drawingProperty().get()).isFalse();
+        until(() -> !fixture.model.drawingProperty().get());
         assertThat(fixture.model.corners()).hasSize(3);
         assertThat(fixture.model.problemProperty().get()).isEqualTo(BorderProblem.NONE);
     }
@@ -62,11 +67,13 @@ class BorderMapIT {
 
         robot.drag(from).dropTo(from.add(-60, 30));
 
+        until(() -> !fixture.model.corners().getFirst().equals(before));
         var moved = fixture.model.corners().getFirst();
         assertThat(moved.lon()).isLessThan(before.lon());
         assertThat(moved.lat()).isLessThan(before.lat());
         robot.type(KeyCode.DELETE);
-        assertThat(fixture.model.corners()).hasSize(3).doesNotContain(moved);
+        until(() -> fixture.model.corners().size() == 3);
+        assertThat(fixture.model.corners()).doesNotContain(moved);
     }
 
     @Test
@@ -77,9 +84,20 @@ class BorderMapIT {
 
         robot.drag(middle).dropTo(middle.add(0, 50));
 
-        assertThat(fixture.model.corners()).hasSize(5);
+        until(() -> fixture.model.corners().size() == 5);
         assertThat(fixture.model.corners().get(1).lat())
                 .isLessThan(corners.get(0).lat());
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came to what the test waits for", e);
+        }
     }
 
     private void click(FxRobot robot, GeoPoint place) {

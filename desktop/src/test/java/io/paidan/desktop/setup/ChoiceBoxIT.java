@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,7 +57,8 @@ class ChoiceBoxIT {
 
     @Test
     void follows_the_language_after_it_was_opened_and_left_as_it_is(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#mode").clickOn("#mode");
+        open(robot);
+        robot.clickOn("#mode");
 
         inEnglish(robot);
 
@@ -65,7 +67,8 @@ class ChoiceBoxIT {
 
     @Test
     void follows_the_language_after_something_was_picked(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#mode").clickOn(texts.of(DispatchMode.GRAB));
+        open(robot);
+        robot.clickOn(texts.of(DispatchMode.GRAB));
         assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.GRAB));
 
         inEnglish(robot);
@@ -75,11 +78,20 @@ class ChoiceBoxIT {
 
     @Test
     void is_none_again_by_its_first_offer_where_none_is_needed(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#mode").clickOn(texts.get("setup.nobody"));
+        open(robot);
+        robot.clickOn(texts.get("setup.nobody"));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(chosen.get()).isNull();
         assertThat(shown(robot)).isEqualTo(texts.get("setup.nobody"));
+    }
+
+    private static void open(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#mode");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#mode").queryAs(ComboBoxBase.class).isShowing());
     }
 
     private void inEnglish(FxRobot robot) {

@@ -91,7 +91,9 @@ class SetupIT {
 
         robot.clickOn("#setup-stay");
         assertThat(setup.openProperty().get()).isTrue();
-        robot.clickOn("#setup-back").clickOn("#setup-leave-discard");
+        robot.clickOn("#setup-back");
+        await(() -> robot.lookup("#setup-leaving").query().isVisible());
+        robot.clickOn("#setup-leave-discard");
 
         await(() -> !setup.openProperty().get());
         assertThat(server.kept).noneMatch(thing -> thing.name().contains("!"));

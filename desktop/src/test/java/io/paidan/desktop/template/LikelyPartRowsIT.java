@@ -56,7 +56,7 @@ class LikelyPartRowsIT {
 
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
 
-        assertThat(chosen.get()).containsExactly(new RequiredPart("DHQ-14", 1));
+        await(() -> chosen.get().equals(List.of(new RequiredPart("DHQ-14", 1))));
     }
 
     @Test
@@ -85,13 +85,13 @@ class LikelyPartRowsIT {
     }
 
     @Test
-    void what_was_typed_but_not_picked_is_gone_when_one_leaves(FxRobot robot) {
+    void what_was_typed_but_not_picked_is_gone_when_one_leaves(FxRobot robot) throws TimeoutException {
         robot.clickOn("#likely-part-add").write("no such part").clickOn("elsewhere");
 
-        assertThat(robot.lookup("#likely-part-add .text-field")
-                        .queryAs(TextField.class)
-                        .getText())
-                .isEmpty();
+        await(() -> robot.lookup("#likely-part-add .text-field")
+                .queryAs(TextField.class)
+                .getText()
+                .isEmpty());
         assertThat(chosen.get()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static io.paidan.desktop.BoardFixture.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.TremblingHand;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.OrderDrag;
 import io.paidan.desktop.fx.FxThread;
@@ -70,7 +71,7 @@ class TimelineDragIT {
         pickUpFromList(robot);
         robot.moveTo(point("王芳", "11:40"));
         robot.moveTo(point("王芳", "11:50"));
-        until(() -> !fixture.model.hand().ghosts().isEmpty());
+        TremblingHand.until(robot, () -> !fixture.model.hand().ghosts().isEmpty());
         robot.drop();
 
         until(() -> !fixture.sent.isEmpty());
@@ -83,6 +84,7 @@ class TimelineDragIT {
         pickUpFromList(robot);
         robot.moveTo(point("周杰", "15:00"));
         robot.moveTo(point("周杰", "15:10"));
+        TremblingHand.until(robot, () -> isOver("周杰"));
         robot.drop();
 
         until(() -> !fixture.toasts.shown().isEmpty());
@@ -94,9 +96,16 @@ class TimelineDragIT {
     void a_planned_bar_dragged_onto_another_row_is_given_to_that_engineer(FxRobot robot) {
         robot.drag(point("李伟", "13:30"), MouseButton.PRIMARY);
         robot.moveTo(point("王芳", "12:00"));
-        until(() -> fixture.dispatching.session() != null
-                && fixture.dispatching.session().ranking().readyProperty().get());
+        TremblingHand.until(
+                robot,
+                () -> fixture.dispatching.session() != null
+                        && fixture.dispatching
+                                .session()
+                                .ranking()
+                                .readyProperty()
+                                .get());
         robot.moveTo(point("王芳", "12:05"));
+        TremblingHand.until(robot, () -> isOver("王芳"));
         robot.drop();
 
         until(() -> !fixture.sent.isEmpty());
@@ -138,8 +147,19 @@ class TimelineDragIT {
     private void pickUpFromList(FxRobot robot) {
         robot.drag(listRow, MouseButton.PRIMARY);
         robot.moveBy(60, 60);
-        until(() -> fixture.dispatching.session() != null
-                && fixture.dispatching.session().ranking().readyProperty().get());
+        TremblingHand.until(
+                robot,
+                () -> fixture.dispatching.session() != null
+                        && fixture.dispatching
+                                .session()
+                                .ranking()
+                                .readyProperty()
+                                .get());
+    }
+
+    private boolean isOver(String engineer) {
+        return engineer(engineer)
+                .equals(fixture.dispatching.session().hoveredProperty().get());
     }
 
     /** Where this time of an engineer is on the screen. */

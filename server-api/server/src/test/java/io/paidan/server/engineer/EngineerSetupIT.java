@@ -20,6 +20,7 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.feed.SseClient;
@@ -94,8 +95,10 @@ class EngineerSetupIT {
         try (var north = new SseClient(api.as("north"), "/api/events")) {
             await().atMost(SOON).until(() -> !north.heard("hello").isEmpty());
             save(li, engineer(1, "oberland-sued", true));
-            await().atMost(SOON).until(() -> !north.heard("feed").isEmpty());
-            assertThat(north.messages(json).getFirst().event()).isEqualTo(new EngineerRemoved(li));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(north.messages(json))
+                            .extracting(FeedMessage::event)
+                            .contains(new EngineerRemoved(li)));
         }
         assertThat(api.as("south").get("/api/engineers/" + li).status()).isEqualTo(200);
 

@@ -34,7 +34,7 @@ class DeadNoticesIT extends NoticeSending {
         channels.save("hook", webhook(counterpart));
         counterpart.usually(500, "broken");
         tell("k1");
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             clock.advance(Duration.ofHours(3));
             return listStates("hook").equals(List.of("DEAD"));
         });

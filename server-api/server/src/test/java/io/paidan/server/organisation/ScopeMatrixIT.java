@@ -156,7 +156,9 @@ class ScopeMatrixIT {
                         .forEach(this::tell);
                 tell(seen.iterator().next());
                 await().atMost(SOON).until(() -> console.heard("feed").size() > messages);
-                assertThat(told(console)).as(username).isEqualTo(seen);
+                await().atMost(SOON)
+                        .untilAsserted(
+                                () -> assertThat(told(console)).as(username).isEqualTo(seen));
             }
         });
     }

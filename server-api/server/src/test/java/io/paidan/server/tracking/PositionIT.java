@@ -138,9 +138,9 @@ class PositionIT {
         try (var dispatcher = new PositionListener(api.as("dispatcher"));
                 var south = new PositionListener(api.as("south"))) {
             await().atMost(Duration.ofSeconds(15)).until(() -> dispatcher.isOpen() && south.isOpen());
-            report("e01", at(e01, NOW));
+            report("e01", at(e01, NOW.plusSeconds(30))); // after all that other tests told of him
             await().atMost(Duration.ofSeconds(15)).until(() -> dispatcher.batches() == 1);
-            report("e01", at(e01, NOW.plusSeconds(1)));
+            report("e01", at(e01, NOW.plusSeconds(31)));
             await().atMost(Duration.ofSeconds(15)).until(() -> dispatcher.batches() == 2);
             assertThat(south.batches()).isZero();
         }

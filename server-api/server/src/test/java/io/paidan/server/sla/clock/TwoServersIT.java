@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Two servers as processes of their own on one database, one of them killed while timers go off. */
 class TwoServersIT {
 
-    private static final int ORDERS = 30;
+    private static final int ORDERS = 100;
 
     /** Each order misses its target of dispatching (without the reminder, for nobody has it), arriving and completing. */
     private static final int STEPS_OF_ORDER = 3 * SlaPolicy.USUAL_STEPS.size() - 1;
