@@ -1,6 +1,8 @@
 package io.paidan.server.sla;
 
 import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaChoice;
@@ -25,6 +27,7 @@ class SlaChecks {
     private static final int LONGEST_ID = 32;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_STEPS = 10;
+    private static final int AT_THE_DEADLINE = 100;
 
     private final FieldChecks checks;
     private final Terms terms;
@@ -83,6 +86,7 @@ class SlaChecks {
         }
         var steps = policy.steps();
         found.wrong("steps", steps.size(), steps.size() > MOST_STEPS, "field.sla-too-many-steps");
+        found.wrong("steps", null, steps.stream().noneMatch(SlaChecks::isHeardInTime), "field.sla-nobody-hears");
         var unknown = channels.listUnknown(
                 steps.stream().flatMap(step -> step.channels().stream()).toList());
         found.wrong("steps.channels", String.join(", ", unknown), !unknown.isEmpty(), "field.sla-unknown-channel");
@@ -104,6 +108,11 @@ class SlaChecks {
         found.text("keyword", rule.keyword(), LONGEST_NAME);
         found.between("percent", rule.percent(), 1, 100);
         found.refuse();
+    }
+
+    /** At the deadline at last an order is an alert: somebody besides its engineer has to look at it. */
+    private static boolean isHeardInTime(EscalationStep step) {
+        return step.percent() <= AT_THE_DEADLINE && step.act() != EscalationAct.REMIND_ENGINEER;
     }
 
     private static boolean isKnown(String calendar, List<BusinessCalendar> calendars) {

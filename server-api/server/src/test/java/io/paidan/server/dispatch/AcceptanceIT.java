@@ -167,7 +167,19 @@ class AcceptanceIT {
 
     private void policy(@Nullable Duration toAccept) {
         var policy = new SlaPolicy(
-                "p", 0, "P", null, null, null, null, "24x7", null, toAccept, Duration.ofHours(4), null, List.of());
+                "p",
+                0,
+                "P",
+                null,
+                null,
+                null,
+                null,
+                "24x7",
+                null,
+                toAccept,
+                Duration.ofHours(4),
+                null,
+                SlaPolicy.USUAL_STEPS);
         assertThat(api.as("admin").put("/api/sla-policies/p", policy).status()).isEqualTo(200);
     }
 

@@ -127,6 +127,19 @@ class SlaSetupIT {
     }
 
     @Test
+    void a_policy_by_which_nobody_but_the_engineer_hears_of_a_missed_deadline_is_refused() {
+        var steps = List.of(
+                new EscalationStep(50, EscalationAct.REMIND_ENGINEER),
+                new EscalationStep(101, EscalationAct.REGIONAL_MANAGER));
+
+        assertThat(admin.put("/api/sla-policies/gold", policy("gold", "gold", "24x7", steps))
+                        .problem()
+                        .errors())
+                .extracting(FieldProblem::field)
+                .containsExactly("steps");
+    }
+
+    @Test
     void two_policies_with_the_same_conditions_would_leave_the_choice_to_chance_and_are_refused() {
         admin.put("/api/sla-policies/gold", policy("gold", "gold", "24x7"));
         assertThat(admin.put("/api/sla-policies/gold-2", policy("gold-2", "gold", "24x7"))
@@ -164,21 +177,17 @@ class SlaSetupIT {
     }
 
     private static SlaPolicy policy(String id, String tier, String calendar) {
-        return new SlaPolicy(
+        return policy(
                 id,
-                0,
-                "Gold",
                 tier,
-                null,
-                null,
-                null,
                 calendar,
-                null,
-                null,
-                Duration.ofHours(3),
-                null,
                 List.of(
                         new EscalationStep(90, EscalationAct.SUPERVISOR_TAKES_OVER),
                         new EscalationStep(60, EscalationAct.WARN_DISPATCHER)));
+    }
+
+    private static SlaPolicy policy(String id, String tier, String calendar, List<EscalationStep> steps) {
+        return new SlaPolicy(
+                id, 0, "Gold", tier, null, null, null, calendar, null, null, Duration.ofHours(3), null, steps);
     }
 }

@@ -110,7 +110,19 @@ class TermSetupIT {
                 .put("/api/setup/parts/P-1", new SavePart(0, "Pump", "水泵", "heating", "pieces"))
                 .problem();
         var policy = new SlaPolicy(
-                "p", 0, "P", "glod", null, null, null, "24x7", null, null, Duration.ofHours(1), null, List.of());
+                "p",
+                0,
+                "P",
+                "glod",
+                null,
+                null,
+                null,
+                "24x7",
+                null,
+                null,
+                Duration.ofHours(1),
+                null,
+                SlaPolicy.USUAL_STEPS);
         var rule = new PriorityRule("r", 0, "R", "glod", null, "boiler", null, 50, Priority.P1);
 
         assertThat(part.errors()).extracting(FieldProblem::field).containsExactly("category", "unit");

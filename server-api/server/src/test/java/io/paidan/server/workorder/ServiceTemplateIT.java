@@ -42,7 +42,19 @@ import tools.jackson.core.type.TypeReference;
 class ServiceTemplateIT {
 
     private static final SlaPolicy GOLD = new SlaPolicy(
-            "gold", 0, "Gold", "gold", null, null, null, "24x7", null, null, Duration.ofHours(2), null, List.of());
+            "gold",
+            0,
+            "Gold",
+            "gold",
+            null,
+            null,
+            null,
+            "24x7",
+            null,
+            null,
+            Duration.ofHours(2),
+            null,
+            SlaPolicy.USUAL_STEPS);
 
     @Autowired
     Given given;
