@@ -1,26 +1,26 @@
 package io.paidan.server.benchmark;
 
-import io.paidan.server.PaidanServer;
-import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.ServerTestConfiguration;
-import io.paidan.server.testing.SharedPostgres;
+import io.paidan.contract.session.OpenSession;
+import io.paidan.server.testing.ChildProcess;
 import io.paidan.server.testing.TestCompany;
-import io.paidan.server.testing.TestRegion;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How long screens wait with many orders in the database: {@code ServerBenchmark [ORDERS]}. A real server on a PostgreSQL of
- * its own, asked by HTTP, one request after the other.
+ * How long screens wait with many orders in the database: {@code ServerBenchmark [ORDERS]}. A real server, a process of
+ * its own as it is for its users, asked by HTTP, one request after the other.
  */
 public final class ServerBenchmark {
 
@@ -28,42 +28,57 @@ public final class ServerBenchmark {
     private static final int WARM_UP = 1_000;
     private static final int TIMES = 300;
     private static final double MILLIS = 1e-6;
+    /** What {@code ./paidan run} gives it. */
+    private static final List<String> AS_IT_IS_RUN = List.of("env", "JDK_JAVA_OPTIONS=-Xmx2g");
 
     private ServerBenchmark() {}
 
     /** @param arguments how many orders; a million when nothing is said */
-    public static void main(String... arguments) throws SQLException {
+    public static void main(String... arguments) throws IOException, InterruptedException {
         if (arguments.length > 1 || arguments.length == 1 && !arguments[0].matches("[1-9][0-9]{0,7}")) {
             System.err.println(
                     "server [ORDERS]: ORDERS is a number from 1 to 99999999, not " + String.join(" ", arguments));
             System.exit(2);
         }
         var orders = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ORDERS;
-        var address = SharedPostgres.newDatabase();
-        var server = new SpringApplicationBuilder(PaidanServer.class, ServerTestConfiguration.class, Given.class)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "paidan.home", "target/bench-home",
-                        "paidan.region", TestRegion.folder().toString(),
-                        "paidan.database.url", address.url(),
-                        "paidan.database.username", Objects.requireNonNull(address.username()),
-                        "paidan.database.password", Objects.requireNonNull(address.password()),
-                        "paidan.session.password-cost", TestCompany.PASSWORD_COST))
-                .run();
-        try (server) {
-            var database = server.getBean(JdbcTemplate.class);
-            database.execute("truncate app_user, territory cascade"); // the administrator of every first start
-            server.getBean(Given.class).company();
-            var begun = System.nanoTime();
-            try (var connection = address.connect()) { // not the server's, whose statements may not take that long
-                ManyOrders.write(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), orders);
-            }
-            System.out.printf("%,d orders written in %.0f s%n", orders, (System.nanoTime() - begun) * MILLIS / 1000);
-            var dispatcher = server.getBean(ApiClient.class).as("dispatcher");
+        var server = ChildProcess.startBehind(AS_IT_IS_RUN, ManyOrdersServer.class, String.valueOf(orders));
+        try (var said = server.inputReader();
+                var http = HttpClient.newHttpClient()) {
+            var address = awaitReady(said);
+            var token = signIn(address, http);
             System.out.printf("%-34s %8s %8s %8s%n", "", "p50 ms", "p99 ms", "max ms");
-            questions().forEach((name, path) -> measure(name, path, dispatcher));
+            for (var question : questions().entrySet()) {
+                var request = HttpRequest.newBuilder(URI.create(address + question.getValue()))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+                measure(question.getKey(), request, http);
+            }
+        } finally {
+            server.getOutputStream().close();
+            server.waitFor();
         }
-        System.exit(0);
+    }
+
+    /** Passes on what the server says until it is ready, and gives back where it is. */
+    private static String awaitReady(BufferedReader said) throws IOException {
+        for (var line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.startsWith(ManyOrdersServer.READY)) {
+                return line.substring(ManyOrdersServer.READY.length());
+            }
+            System.out.println(line);
+        }
+        throw new IllegalStateException("the server did not start");
+    }
+
+    private static String signIn(String address, HttpClient http) throws IOException, InterruptedException {
+        var json = JsonMapper.shared();
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/sessions"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        json.writeValueAsString(new OpenSession("dispatcher", TestCompany.PASSWORD))))
+                .build();
+        var reply = http.send(request, BodyHandlers.ofString()).body();
+        return json.readTree(reply).required("token").asString();
     }
 
     private static Map<String, String> questions() {
@@ -87,13 +102,14 @@ public final class ServerBenchmark {
         return "/api/work-orders?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static void measure(String name, String path, ApiClient dispatcher) {
+    private static void measure(String name, HttpRequest request, HttpClient http)
+            throws IOException, InterruptedException {
         var times = new double[TIMES];
         for (var i = -WARM_UP; i < TIMES; i++) {
             var begun = System.nanoTime();
-            var reply = dispatcher.get(path);
-            if (reply.status() != 200) {
-                throw new IllegalStateException(path + " answered " + reply);
+            var status = http.send(request, BodyHandlers.ofByteArray()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException(request.uri() + " answered " + status);
             }
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begun) * MILLIS;

@@ -1,0 +1,57 @@
+package io.paidan.server.benchmark;
+
+import io.paidan.server.PaidanServer;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.ServerTestConfiguration;
+import io.paidan.server.testing.SharedPostgres;
+import io.paidan.server.testing.TestCompany;
+import io.paidan.server.testing.TestRegion;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A real server with so many orders in a PostgreSQL of its own, for {@link ServerBenchmark}: {@code ManyOrdersServer ORDERS}
+ * says {@value #READY} and its address, and ends with its standard input.
+ */
+final class ManyOrdersServer {
+
+    static final String READY = "ready at ";
+
+    private static final double MILLIS = 1e-6;
+
+    private ManyOrdersServer() {}
+
+    public static void main(String... arguments) throws SQLException, IOException {
+        var orders = Integer.parseInt(arguments[0]);
+        var address = SharedPostgres.newDatabase();
+        var server = new SpringApplicationBuilder(PaidanServer.class, ServerTestConfiguration.class, Given.class)
+                .properties(Map.of(
+                        "server.port", "0",
+                        "paidan.home", "target/bench-home",
+                        "paidan.region", TestRegion.folder().toString(),
+                        "paidan.database.url", address.url(),
+                        "paidan.database.username", Objects.requireNonNull(address.username()),
+                        "paidan.database.password", Objects.requireNonNull(address.password()),
+                        "paidan.session.password-cost", TestCompany.PASSWORD_COST))
+                .run();
+        try (server) {
+            server.getBean(JdbcTemplate.class)
+                    .execute("truncate app_user, territory cascade"); // the administrator of every first start
+            server.getBean(Given.class).company();
+            var begun = System.nanoTime();
+            try (var connection = address.connect()) { // not the server's, whose statements may not take that long
+                ManyOrders.write(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), orders);
+            }
+            System.out.printf("%,d orders written in %.0f s%n", orders, (System.nanoTime() - begun) * MILLIS / 1000);
+            System.out.println(
+                    READY + "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port"));
+            System.in.readAllBytes();
+        }
+        System.exit(0);
+    }
+}
