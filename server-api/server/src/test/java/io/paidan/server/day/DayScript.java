@@ -21,11 +21,18 @@ import java.util.stream.Collectors;
 /** What everybody does in each round of the day, by what the board shows and the story of each order. */
 final class DayScript {
 
+    /** After a week the server closes what nobody confirmed. */
+    static final Duration UNTIL_CLOSED_BY_RULE = Duration.ofDays(7);
+
     static final Duration ROUND = Duration.ofMinutes(20);
 
     private static final List<GeoPoint> PLACES = List.of(Places.VADUZ, Places.TRIESEN, Places.ESCHEN);
     private static final Duration PARTS_COME_AFTER = Duration.ofHours(1);
     private static final int LOOK_INTO_THE_POOL = 15;
+    /** When a customer who asks for another time wants somebody, and how long he stays at home. */
+    private static final Duration LATER = Duration.ofHours(1);
+
+    private static final Duration ROOM = Duration.ofHours(3);
     private static final Duration PATIENCE = Duration.ofMinutes(90);
 
     private final Desk desk;
@@ -33,6 +40,7 @@ final class DayScript {
     private final Set<Story> declined = ConcurrentHashMap.newKeySet();
     private final Set<Story> aborted = ConcurrentHashMap.newKeySet();
     private final Set<Story> putOff = ConcurrentHashMap.newKeySet();
+    private final Set<Story> rescheduled = ConcurrentHashMap.newKeySet();
     private final Set<Story> reworked = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<UUID>> pools = new ConcurrentHashMap<>();
     private int taken;
@@ -75,11 +83,13 @@ final class DayScript {
         }
     }
 
-    /** True when nothing is left to do. */
+    /** True when nothing is left to do but for the rule that closes what nobody confirmed. */
     boolean isOver() {
-        return desk.board().orders().stream()
-                .allMatch(order ->
-                        order.status() == WorkOrderStatus.CLOSED || order.status() == WorkOrderStatus.CANCELLED);
+        return desk.board().orders().stream().allMatch(order -> switch (order.status()) {
+            case CLOSED, CANCELLED -> true;
+            case COMPLETED -> Story.of(order.title()).isForgotten();
+            default -> false;
+        });
     }
 
     /** The evening: what nobody could do any more is cancelled. */
@@ -96,7 +106,9 @@ final class DayScript {
             case PLANNED -> {}
             case NOTIFIED -> answer(story, order, visit, engineer, now);
             case ACCEPTED -> {
-                if (story.isPutOff() && putOff.add(story)) {
+                if (story.isRescheduled() && rescheduled.add(story)) {
+                    desk.reschedule(order, now.plus(LATER), now.plus(LATER).plus(ROOM));
+                } else if (story.isPutOff() && putOff.add(story)) {
                     desk.assign(
                             "supervisor",
                             order,
@@ -157,7 +169,7 @@ final class DayScript {
             case COMPLETED -> {
                 if (story.isReworked() && reworked.add(story)) {
                     desk.move("supervisor", order, WorkOrderStatus.READY, null);
-                } else {
+                } else if (!story.isForgotten()) {
                     desk.move("agent", order, WorkOrderStatus.CONFIRMED, null);
                 }
             }

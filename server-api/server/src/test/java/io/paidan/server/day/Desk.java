@@ -14,6 +14,8 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.CreateWorkOrder;
+import io.paidan.contract.workorder.RescheduleWorkOrder;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderDetails;
@@ -55,6 +57,12 @@ final class Desk {
      */
     void beginRound() {
         signedInBefore = rounds++ % ROUNDS_OF_A_SESSION == 0 ? Map.of() : signedIn;
+        signedIn = new ConcurrentHashMap<>();
+    }
+
+    /** After so long that every session has ended. */
+    void signInAnew() {
+        signedInBefore = Map.of();
         signedIn = new ConcurrentHashMap<>();
     }
 
@@ -146,6 +154,14 @@ final class Desk {
         as(user).post(
                         "/api/work-orders/" + order.id() + "/transitions",
                         new TransitionWorkOrder(to, order.version(), waitingFor, "as the day goes"));
+    }
+
+    void reschedule(WorkOrderSummary order, Instant from, Instant until) {
+        as("agent")
+                .post(
+                        "/api/work-orders/" + order.id() + "/window",
+                        new RescheduleWorkOrder(
+                                new TimeWindow(from, until), order.version(), "the customer is at home then"));
     }
 
     List<ClosingResult> close(List<WorkOrderSummary> confirmed) {

@@ -12,6 +12,7 @@ import org.springframework.scheduling.config.Task;
 final class DueWork {
 
     private static final Duration OFTEN = Duration.ofSeconds(1);
+    private static final Duration RARELY = Duration.ofMinutes(1);
 
     private final ScheduledTaskHolder tasks;
     private final Scheduler timers;
@@ -22,15 +23,20 @@ final class DueWork {
     }
 
     void lookForIt() {
-        often().forEach(task -> task.getRunnable().run());
+        every(OFTEN).forEach(task -> task.getRunnable().run());
         timers.triggerCheckForDueExecutions();
     }
 
-    private List<Task> often() {
+    /** Also for what the server looks for once a minute. */
+    void lookForRareWork() {
+        every(RARELY).forEach(task -> task.getRunnable().run());
+    }
+
+    private List<Task> every(Duration time) {
         return tasks.getScheduledTasks().stream()
                 .map(ScheduledTask::getTask)
                 .filter(task -> task instanceof IntervalTask often
-                        && often.getIntervalDuration().compareTo(OFTEN) <= 0)
+                        && often.getIntervalDuration().compareTo(time) <= 0)
                 .toList();
     }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.SlaDetails;
-import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -41,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The orders of one day in five ways to an engineer, with declines, silence, missing parts, other hours, rework and
- * cancellations; in the evening everything must add up. A quiet day is {@code -Dpaidan.day.orders=100}.
+ * cancellations, and the week after, in which the server closes what nobody confirmed; then everything must add up. A quiet day is {@code -Dpaidan.day.orders=100}.
  */
 @PaidanServerTest
 @Import(Given.class)
@@ -53,6 +56,18 @@ class ScriptedDayIT {
     private static final int WORKING_ROUNDS = 26;
     private static final int ROUNDS = 50;
     private static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
+
+    /** What somebody is told of, and the entry of the history that he is told of. */
+    private static final Map<NoticeEvent, Predicate<HistoryEntry>> TOLD = Map.of(
+            NoticeEvent.ORDER_RECEIVED, each("WorkOrderCreated"),
+            NoticeEvent.ORDER_RESCHEDULED, each("WorkOrderRescheduled"),
+            NoticeEvent.ORDER_CANCELLED, each("WorkOrderStatusChanged").and(entry -> "CANCELLED".equals(entry.to())),
+            NoticeEvent.ORDER_COMPLETED, each(VisitStatus.DONE),
+            NoticeEvent.VISIT_ASSIGNED, each(VisitStatus.NOTIFIED),
+            NoticeEvent.VISIT_DECLINED, each(VisitStatus.DECLINED),
+            NoticeEvent.ENGINEER_EN_ROUTE, each(VisitStatus.EN_ROUTE),
+            NoticeEvent.ACCEPTANCE_OVERDUE, each("AcceptanceMissed"),
+            NoticeEvent.SLA_ESCALATED, each("SlaAlertRaised"));
 
     @Autowired
     Given given;
@@ -104,6 +119,11 @@ class ScriptedDayIT {
                 settle();
             }
 
+            clock.advance(DayScript.UNTIL_CLOSED_BY_RULE);
+            new DueWork(tasks, timers).lookForRareWork();
+            settle();
+            desk.signInAnew();
+
             var orders = database.queryForList("select id from work_order", UUID.class).stream()
                     .map(desk::details)
                     .toList();
@@ -146,32 +166,38 @@ class ScriptedDayIT {
                 .anyMatch(entry -> "WAITING".equals(entry.to()))
                 .anyMatch(entry -> "REASSIGNED".equals(entry.to()))
                 .anyMatch(entry -> "ESCALATED".equals(entry.to()))
-                .anyMatch(entry -> "CONFIRMED".equals(entry.from()) || "COMPLETED".equals(entry.from()));
+                .anyMatch(entry -> "WorkOrderRescheduled".equals(entry.kind()))
+                .anyMatch(entry -> "CONFIRMED".equals(entry.from()))
+                .anyMatch(entry -> "COMPLETED".equals(entry.from()) && "READY".equals(entry.to()))
+                .anyMatch(entry -> "COMPLETED".equals(entry.from()) && "CLOSED".equals(entry.to()));
     }
 
     private void everySlaFigureAgreesWithTheHistory(Desk desk, List<WorkOrderDetails> orders) {
-        assertThat(orders)
-                .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
-                .allSatisfy(details -> {
-                    var sla = desk.as("dispatcher")
-                            .get("/api/work-orders/" + details.order().id() + "/sla")
-                            .as(SlaDetails.class)
-                            .sla();
-                    var isForwarded = Story.of(details.order().title()).way() == Story.Way.FORWARD;
-                    var byHand = new SlaByHand(
-                            History.of(details),
-                            isForwarded ? DayRules.inShopHours() : DayRules.roundTheClock(),
-                            ZONE,
-                            isForwarded ? DayRules.HOURS : List.of());
-                    byHand.figures()
-                            .forEach((target, figure) -> assertThat(sla.find(target))
-                                    .as("%s of %s", target, details.order().title())
-                                    .hasValueSatisfying(state -> {
-                                        assertThat(state.metAt()).isEqualTo(figure.metAt());
-                                        assertThat(state.dueAt()).isEqualTo(figure.dueAt());
-                                    }));
-                    assertThat(sla.targets()).hasSameSizeAs(SlaTarget.values());
-                });
+        assertThat(orders).allSatisfy(details -> {
+            var sla = desk.as("dispatcher")
+                    .get("/api/work-orders/" + details.order().id() + "/sla")
+                    .as(SlaDetails.class)
+                    .sla();
+            var isForwarded = Story.of(details.order().title()).way() == Story.Way.FORWARD;
+            var byHand = new SlaByHand(
+                    History.of(details),
+                    isForwarded ? DayRules.inShopHours() : DayRules.roundTheClock(),
+                    ZONE,
+                    isForwarded ? DayRules.HOURS : List.of());
+            byHand.figures()
+                    .forEach((target, figure) -> assertThat(sla.find(target))
+                            .as("%s of %s", target, details.order().title())
+                            .hasValueSatisfying(state -> {
+                                assertThat(state.metAt()).isEqualTo(figure.metAt());
+                                assertThat(state.left()).isEqualTo(figure.left());
+                                if (figure.dueAt() != null) {
+                                    assertThat(state.dueAt()).isEqualTo(figure.dueAt());
+                                }
+                            }));
+            assertThat(sla.targets())
+                    .extracting(TargetState::target)
+                    .containsExactlyInAnyOrderElementsOf(byHand.figures().keySet());
+        });
     }
 
     private void everyNoticeWentOutOnce(List<WorkOrderDetails> orders, Counterpart counterpart) {
@@ -180,15 +206,25 @@ class ScriptedDayIT {
                 .allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(1))
                 .hasSize(count("notice where kind = 'WEBHOOK'"));
         assertThat(count("notice where state in ('DEAD', 'PENDING')")).isZero();
-        var told = Map.of(
-                "VISIT_ASSIGNED", VisitStatus.NOTIFIED,
-                "VISIT_DECLINED", VisitStatus.DECLINED,
-                "ENGINEER_EN_ROUTE", VisitStatus.EN_ROUTE);
-        told.forEach((event, status) -> assertThat(count("notice where kind = 'WEBHOOK' and event = '" + event + "'"))
-                .as(event)
-                .isEqualTo(orders.stream()
-                        .flatMap(details -> History.of(details).visits(status))
-                        .count()));
+        var happened =
+                orders.stream().flatMap(details -> details.history().stream()).toList();
+        TOLD.forEach((event, entry) -> assertThat(count("notice where kind = 'WEBHOOK' and event = '" + event + "'"))
+                .as("%s", event)
+                .isPositive()
+                .isEqualTo((int) happened.stream().filter(entry).count()));
+        assertThat(count("notice where kind = 'IN_APP' and event = 'VISIT_ASSIGNED'"))
+                .as("each engineer told of his visit on his phone, too")
+                .isEqualTo((int) happened.stream()
+                        .filter(TOLD.get(NoticeEvent.VISIT_ASSIGNED))
+                        .count());
+    }
+
+    private static Predicate<HistoryEntry> each(String kind) {
+        return entry -> entry.kind().equals(kind);
+    }
+
+    private static Predicate<HistoryEntry> each(VisitStatus to) {
+        return each("VisitStatusChanged").and(entry -> to.name().equals(entry.to()));
     }
 
     /** Waits until the server has done everything that is due by its clock. */

@@ -3,6 +3,7 @@ package io.paidan.server.day;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,15 @@ final class SlaByHand {
         }
     }
 
-    /** @param metAt null when it never was */
-    record Figure(Instant dueAt, @Nullable Instant metAt) {}
+    /**
+     * @param dueAt null while the clock stands for good
+     * @param left what was left when it stopped for good; else null
+     * @param metAt null when it never was
+     */
+    record Figure(
+            @Nullable Instant dueAt,
+            @Nullable Duration left,
+            @Nullable Instant metAt) {}
 
     private static final Duration FAR = Duration.ofDays(4);
 
@@ -52,33 +61,63 @@ final class SlaByHand {
 
     Map<SlaTarget, Figure> figures() {
         var figures = new EnumMap<SlaTarget, Figure>(SlaTarget.class);
-        figures.put(SlaTarget.DISPATCH, figure(SlaTarget.DISPATCH, createdAt, dispatchedAt()));
-        figures.put(SlaTarget.ARRIVE, figure(SlaTarget.ARRIVE, createdAt, arrivedAt()));
-        figures.put(SlaTarget.COMPLETE, figure(SlaTarget.COMPLETE, createdAt, completedAt()));
+        figures.put(SlaTarget.DISPATCH, figure(SlaTarget.DISPATCH, startedAt(), dispatchedAt()));
+        figures.put(SlaTarget.ARRIVE, figure(SlaTarget.ARRIVE, startedAt(), arrivedAt()));
+        figures.put(SlaTarget.COMPLETE, figure(SlaTarget.COMPLETE, startedAt(), completedAt()));
         acceptance().ifPresent(figure -> figures.put(SlaTarget.ACCEPT, figure));
         return figures;
     }
 
     private Figure figure(SlaTarget target, Instant start, @Nullable Instant metAt) {
-        return new Figure(due(start, policy.allowed(target).orElseThrow(), metAt), metAt);
+        return window().filter(window -> target == SlaTarget.ARRIVE)
+                .map(window -> arrival(start, window.end(), metAt))
+                .orElseGet(() -> due(start, policy.allowed(target).orElseThrow().toMinutes(), metAt));
+    }
+
+    /** What the customer was promised holds to the minute, also after hours, as long as nothing was waited for. */
+    private Figure arrival(Instant start, Instant promised, @Nullable Instant metAt) {
+        var isPaused = pauses().stream()
+                .anyMatch(pause -> pause.from().isBefore(metAt == null ? promised : metAt)
+                        && (pause.until() == null || pause.until().isAfter(start)));
+        return isPaused ? due(start, minutesOpen(start, promised), metAt) : new Figure(promised, null, metAt);
     }
 
     /** The first minute at which as many minutes as allowed have been worked and not paused. */
-    private Instant due(Instant start, Duration allowed, @Nullable Instant metAt) {
+    private Figure due(Instant start, long allowed, @Nullable Instant metAt) {
         var pauses = pauses().stream()
                 .filter(pause -> metAt == null || pause.from().isBefore(metAt))
                 .toList();
-        var left = allowed.toMinutes();
+        var left = allowed;
         for (var minute = start; minute.isBefore(start.plus(FAR)); minute = minute.plus(1, ChronoUnit.MINUTES)) {
             var at = minute;
             if (left == 0) {
-                return minute;
+                return new Figure(minute, null, metAt);
             }
             if (isOpen(minute) && pauses.stream().noneMatch(pause -> pause.holds(at))) {
                 left--;
             }
         }
-        throw new AssertionError("not due within " + FAR);
+        return new Figure(null, Duration.ofMinutes(left), metAt);
+    }
+
+    /** When the customer who asked for another time last can be visited. */
+    private Optional<TimeWindow> window() {
+        return history.of("WorkOrderRescheduled")
+                .reduce((former, later) -> later)
+                .flatMap(entry -> TimeWindow.parse(String.valueOf(entry.to())));
+    }
+
+    /** The clock of an appointment begins as long before its end as one may take to arrive. */
+    private Instant startedAt() {
+        return window().map(window -> window.end().minus(policy.toArrive()))
+                .filter(createdAt::isBefore)
+                .orElse(createdAt);
+    }
+
+    private long minutesOpen(Instant from, Instant until) {
+        return Stream.iterate(from, until::isAfter, minute -> minute.plus(1, ChronoUnit.MINUTES))
+                .filter(this::isOpen)
+                .count();
     }
 
     private boolean isOpen(Instant minute) {

@@ -41,9 +41,19 @@ record Story(int number) {
         return number % 17 == 6;
     }
 
-    /** The customer asks for a later hour once the engineer has accepted. */
+    /** The dispatcher has him come an hour later once he has accepted. */
     boolean isPutOff() {
         return number % 19 == 7;
+    }
+
+    /** The customer asks for another time once the engineer has accepted. */
+    boolean isRescheduled() {
+        return number % 31 == 11;
+    }
+
+    /** The agent never calls back: nobody confirms what was done. */
+    boolean isForgotten() {
+        return number % 37 == 12;
     }
 
     boolean isReworked() {
