@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.notice.ChannelSettings;
+import java.time.Instant;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,9 @@ class JsonConfiguration {
                 .addMixIn(ChannelSettings.class, NamedByType.class)
                 .annotationIntrospector(
                         new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
-                .addModule(new SimpleModule().addDeserializer(String.class, new PrintableText()));
+                .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new PrintableText())
+                        .addDeserializer(Instant.class, new TimeInReach()));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")

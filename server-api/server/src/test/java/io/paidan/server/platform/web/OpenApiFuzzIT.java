@@ -59,6 +59,7 @@ class OpenApiFuzzIT {
 
     UUID order;
     ApiClient admin;
+    ApiClient engineer;
 
     @BeforeEach
     void a_company_with_an_order() {
@@ -67,6 +68,7 @@ class OpenApiFuzzIT {
         order = given.order(aWorkOrder());
         database.update("insert into order_counter (region, day, last) values ('oberland', '2026-03-21', 100)");
         admin = api.as("admin");
+        engineer = api.as("e01");
     }
 
     @Test
@@ -154,10 +156,16 @@ class OpenApiFuzzIT {
         return query.isEmpty() ? address : address + "?" + String.join("&", query);
     }
 
+    /** As the administrator, and what he may not do as an engineer. */
     private ApiReply send(Case one) {
-        var request = admin.request(one.path()).header("Content-Type", "application/json");
+        var reply = send(one, admin);
+        return reply.status() == 403 ? send(one, engineer) : reply;
+    }
+
+    private static ApiReply send(Case one, ApiClient user) {
+        var request = user.request(one.path()).header("Content-Type", "application/json");
         var body = one.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(one.body());
-        return admin.send(request.method(one.method(), body));
+        return user.send(request.method(one.method(), body));
     }
 
     private static @Nullable String fault(ApiReply reply) {

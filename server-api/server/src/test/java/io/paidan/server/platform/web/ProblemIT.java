@@ -67,6 +67,13 @@ class ProblemIT {
     }
 
     @Test
+    void a_time_beyond_all_calendars_is_refused_with_its_value() {
+        var text = "[{\"engineerId\":\"01890a5d-ac96-774b-bcce-b302099a8057\",\"at\":\"+999999999-12-31T23:59:59Z\","
+                + "\"place\":{\"lat\":47,\"lon\":9}}]";
+        assertField(admin.postText("/api/positions", text), "[0].at", "+999999999-12-31T23:59:59Z is too far away");
+    }
+
+    @Test
     void control_characters_are_refused() {
         assertField(
                 api.postText("/api/sessions", "{\"username\":\"a\\u0000b\",\"password\":\"b\"}"),
