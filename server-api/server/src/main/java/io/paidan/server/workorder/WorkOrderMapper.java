@@ -74,11 +74,16 @@ interface WorkOrderMapper {
                     + "where region = #{region} and id = #{id}")
     Text getText(@Param("region") String region, @Param("id") UUID id);
 
-    /** Open ones, and those that ended on the local day. */
+    /** Open ones, those still to be closed, and those that ended on the local day. */
     @Select("with " + Scope.TODAY + "select " + COLUMNS + """
             from work_order o
             where o.status in
             """ + StatusLists.OPEN_ORDER + " and " + Scope.SEES_ORDER
+            + "union all select "
+            + COLUMNS + """
+            from work_order o
+            where o.status in
+            """ + StatusLists.UNCLOSED_ORDER + " and " + Scope.SEES_ORDER
             + "union all select "
             + COLUMNS + """
             from today
@@ -86,7 +91,8 @@ interface WorkOrderMapper {
                 and o.ended_at >= today.starts_at
                 and o.ended_at > #{now}::timestamptz - interval '25 hours' -- for the index: no local day is longer
             where o.status not in
-            """ + StatusLists.OPEN_ORDER + " and " + Scope.SEES_ORDER + "order by due_at, id")
+            """ + StatusLists.OPEN_ORDER + " and o.status not in " + StatusLists.UNCLOSED_ORDER + " and "
+            + Scope.SEES_ORDER + "order by due_at, id")
     List<WorkOrderSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
 
     /** Completed before then and not confirmed since, the longest waiting of each region first. */

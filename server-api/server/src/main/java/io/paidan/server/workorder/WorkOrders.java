@@ -56,7 +56,7 @@ public class WorkOrders {
         return mapper.listByIds(region, List.copyOf(ids));
     }
 
-    /** Open ones, and those that ended on the local day, the most pressing first. */
+    /** Open ones, those still to be closed, and those that ended on the local day, the most pressing first. */
     public List<WorkOrderSummary> listForBoard(Scope scope) {
         return mapper.listForBoard(scope, clock.instant());
     }
