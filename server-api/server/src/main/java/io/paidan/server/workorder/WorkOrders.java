@@ -61,9 +61,9 @@ public class WorkOrders {
         return mapper.listForBoard(scope, clock.instant());
     }
 
-    /** Completed before then and not confirmed since, the longest waiting of each region first. */
-    public List<WorkOrderSummary> listUnconfirmed(Instant completedBefore, int limit) {
-        return mapper.listUnconfirmed(completedBefore, limit);
+    /** Completed or confirmed before then and left lying since, the longest waiting of each region first. */
+    public List<WorkOrderSummary> listForgotten(Instant before, int limit) {
+        return mapper.listForgotten(before, limit);
     }
 
     /**
