@@ -3,10 +3,12 @@ package io.paidan.desktop.orderlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.session.Role;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.EchoServer;
 import io.paidan.desktop.dispatch.PlanningRanker;
@@ -24,6 +26,7 @@ import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.SavedView;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -75,6 +78,14 @@ class OrderTabsIT {
                 new RegionChoice(),
                 dispatching.pending(),
                 new Selection(),
+                new BulkClosing(
+                        command -> CompletableFuture.completedFuture(List.of()),
+                        () -> true,
+                        dispatching.texts(),
+                        new Toasts(),
+                        new FailureTexts(texts),
+                        Runnable::run),
+                Role.SUPERVISOR,
                 new SimpleObjectProperty<>(BoardFixture.NOW),
                 texts,
                 clockface,
