@@ -7,6 +7,7 @@ import io.paidan.desktop.client.Connection;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.DispatchCommands;
 import io.paidan.desktop.dispatch.Dispatching;
@@ -48,6 +49,7 @@ public final class AppContext implements AutoCloseable {
     private final DayWatch dayWatch;
     private final Clockface clockface;
     private final Dispatching dispatching;
+    private final BulkClosing closing;
     private final Consequences consequences;
     private final PickedRoute route;
     private final CompletableFuture<TravelTimes> roads;
@@ -81,6 +83,13 @@ public final class AppContext implements AutoCloseable {
                 actTexts,
                 toasts,
                 failures);
+        this.closing = new BulkClosing(
+                api::closeWorkOrders,
+                () -> connection.stateProperty().get().isLive(),
+                actTexts,
+                toasts,
+                failures,
+                workplace.fx());
         this.route = new PickedRoute(store, selection, dispatching, workplace.fx());
     }
 
@@ -147,6 +156,10 @@ public final class AppContext implements AutoCloseable {
 
     public Dispatching dispatching() {
         return dispatching;
+    }
+
+    public BulkClosing closing() {
+        return closing;
     }
 
     public Consequences consequences() {

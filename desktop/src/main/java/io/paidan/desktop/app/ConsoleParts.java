@@ -53,6 +53,8 @@ final class ConsoleParts implements AutoCloseable {
                 context.regionChoice(),
                 context.dispatching().pending(),
                 context.selection(),
+                context.closing(),
+                context.user().role(),
                 context.ticker().nowProperty(),
                 context.texts(),
                 context.clockface(),

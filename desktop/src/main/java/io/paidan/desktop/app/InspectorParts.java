@@ -81,6 +81,7 @@ final class InspectorParts implements AutoCloseable {
         var acts = new OrderActs(
                 context.api(),
                 context.dispatching(),
+                context.closing(),
                 context.user().role(),
                 context.toasts(),
                 context.failures(),

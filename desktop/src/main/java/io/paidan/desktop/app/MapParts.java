@@ -13,10 +13,15 @@ import io.paidan.desktop.search.SearchView;
 import io.paidan.desktop.search.SearchViewModel;
 import io.paidan.routing.MapStyle;
 import io.paidan.routing.RegionPack;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /** The map of a console, what is found on it and who reaches a place in time; closes them together. */
 final class MapParts implements AutoCloseable {
+
+    /** After so long without another letter the server is asked. */
+    private static final int TYPING_RESTS_MILLIS = 300;
 
     private final AppContext context;
     private final TileFeed tiles;
@@ -73,8 +78,11 @@ final class MapParts implements AutoCloseable {
                 context.regionPack().thenApply(RegionPack::places),
                 map::show,
                 map::centre,
+                context.api()::findOrders,
+                context.failures(),
                 context.texts(),
                 context.background(),
+                CompletableFuture.delayedExecutor(TYPING_RESTS_MILLIS, TimeUnit.MILLISECONDS, context.fx()),
                 context.fx());
         return new SearchView(model, context.texts());
     }

@@ -162,6 +162,12 @@ public final class ApiClient implements AutoCloseable {
                 "/api/work-orders?status=%s&limit=8&q=%s".formatted(WorkOrderStatus.CLOSED, q), WorkOrderPage.class);
     }
 
+    /** Orders of any status in which these words are found, the newest first. */
+    public CompletableFuture<WorkOrderPage> findOrders(String words) {
+        return http.get(
+                "/api/work-orders?limit=50&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), WorkOrderPage.class);
+    }
+
     /** Oldest first. */
     public CompletableFuture<List<Attachment>> attachments(UUID orderId) {
         return http.list("/api/work-orders/" + orderId + "/attachments", Attachment.class);

@@ -26,10 +26,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             AttachmentsView attachments,
             Texts texts) {
         getStyleClass().addAll("inspector", "pd-panel");
-        var hint = Labels.of(
-                order.goneProperty().flatMap(gone -> texts.bind(gone ? "inspector.gone" : "inspector.nothing")),
-                "pd-ink-3",
-                "inspector-hint");
+        var hint = Labels.of(order.absenceProperty(), "pd-ink-3", "inspector-hint");
         hint.setId("inspector-hint");
         hint.setWrapText(true);
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(

@@ -7,7 +7,6 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
-import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
@@ -15,13 +14,16 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,7 @@ public final class OrderActs {
         }
 
         /** Closes all orders that customers have confirmed. */
-        record CloseAll(List<CloseWorkOrders.Row> orders) implements Act {
+        record CloseAll(List<WorkOrderSummary> orders) implements Act {
             @Override
             public String textKey() {
                 return "inspector.act.closeAll";
@@ -75,17 +77,18 @@ public final class OrderActs {
 
     private final ApiClient api;
     private final Dispatching dispatching;
+    private final BulkClosing closing;
     private final Role role;
     private final Toasts toasts;
     private final FailureTexts failures;
     private final Texts texts;
     private final BooleanSupplier live;
     private final Executor fx;
-    private final BulkClosing closing;
 
     public OrderActs(
             ApiClient api,
             Dispatching dispatching,
+            BulkClosing closing,
             Role role,
             Toasts toasts,
             FailureTexts failures,
@@ -94,13 +97,13 @@ public final class OrderActs {
             Executor fx) {
         this.api = api;
         this.dispatching = dispatching;
+        this.closing = closing;
         this.role = role;
         this.toasts = toasts;
         this.failures = failures;
         this.texts = texts;
         this.live = live;
         this.fx = fx;
-        this.closing = new BulkClosing(dispatching.texts(), toasts);
     }
 
     /**
@@ -142,9 +145,8 @@ public final class OrderActs {
     private Stream<Act> closeAll(WorkOrderSummary order, List<WorkOrderSummary> confirmed) {
         var may = WorkOrderLifecycle.listNext(order.status(), role).contains(WorkOrderStatus.CLOSED);
         return may && confirmed.size() > 1
-                ? Stream.of(new Act.CloseAll(confirmed.stream()
-                        .map(each -> new CloseWorkOrders.Row(each.id(), each.version()))
-                        .toList()))
+                ? Stream.of(new Act.CloseAll(
+                        confirmed.stream().limit(BulkClosing.MOST).toList()))
                 : Stream.empty();
     }
 
@@ -209,23 +211,24 @@ public final class OrderActs {
     }
 
     void run(WorkOrderSummary order, Act act, @Nullable String reason) {
-        if (act instanceof Act.OfVisit(var visit, var to, var _) && to == VisitStatus.WITHDRAWN) {
-            dispatching.withdraw(visit, reason);
-            return;
+        switch (act) {
+            case Act.OfVisit(var visit, var to, var _)
+            when to == VisitStatus.WITHDRAWN -> dispatching.withdraw(visit, reason);
+            case Act.OfVisit(var visit, var to, var _) ->
+                send(() -> api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null)));
+            case Act.OfOrder(var to, var waiting, var _, var _) ->
+                send(() -> api.transitionWorkOrder(
+                        order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason)));
+            case Act.CloseAll(var orders) -> closing.close(orders);
         }
+    }
+
+    private void send(Supplier<CompletableFuture<?>> command) {
         if (!live.getAsBoolean()) {
             toasts.refuse(texts.get("inspector.serverAway"));
             return;
         }
-        var reply = switch (act) {
-            case Act.OfVisit(var visit, var to, var _) ->
-                api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null));
-            case Act.OfOrder(var to, var waiting, var _, var _) ->
-                api.transitionWorkOrder(order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason));
-            case Act.CloseAll(var orders) ->
-                api.closeWorkOrders(new CloseWorkOrders(orders)).thenAcceptAsync(closing::tell, fx);
-        };
-        var _ = reply.whenCompleteAsync((done, failure) -> tell(failure), fx);
+        var _ = command.get().whenCompleteAsync((done, failure) -> tell(failure), fx);
     }
 
     private void tell(@Nullable Throwable failure) {

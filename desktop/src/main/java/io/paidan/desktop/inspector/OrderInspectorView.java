@@ -97,8 +97,12 @@ final class OrderInspectorView extends VBox {
         Labels.showWhen(watchers, model.watchersProperty().map(text -> !text.isEmpty()));
         var outcome = wrapped(model.outcomeProperty(), "pd-12", "pd-amber");
         Labels.showWhen(outcome, model.outcomeProperty().map(text -> !text.isEmpty()));
+        var earlier = wrapped(texts.bind("inspector.earlier"), "pd-12", "pd-ink-2");
+        earlier.setId("earlier-order");
+        Labels.showWhen(earlier, model.earlierProperty());
         var head = new VBox(
                 top,
+                earlier,
                 watchers,
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),

@@ -1,9 +1,11 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
@@ -36,6 +38,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final DispatchStore store;
     private final Selection selection;
     private final FailureTexts failures;
+    private final Texts texts;
     private final ObservableValue<Instant> now;
     private final OrderActs acts;
     private final PickedOrderQuery<WorkOrderDetails> details;
@@ -47,7 +50,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final Consumer<WorkOrderSummary> redo;
     private final Soon refresh;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+    private final StringProperty absence = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLines.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
@@ -75,12 +79,13 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.store = store;
         this.selection = selection;
         this.failures = failures;
+        this.texts = texts;
         this.acts = acts;
         this.redo = redo;
         this.now = now;
         this.sheets = new Sheets(store, texts, clockface);
         this.procedures = new ProcedureLines(texts, clockface);
-        this.reworkLines = new ReworkLines(store, texts);
+        this.reworkLines = new ReworkLines(texts);
         this.histories = new HistoryLines(texts, clockface, procedures, reworkLines, new CatalogueNames(texts, store));
         this.attentions = new Attentions(store, texts);
         this.refresh = new Soon(fx, this::refresh);
@@ -95,12 +100,17 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 .add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
     }
 
-    /** True while an order is picked that the board no longer holds: it went to another territory, or ended before today. */
-    ReadOnlyBooleanProperty goneProperty() {
-        return gone.getReadOnlyProperty();
+    /** What to say while there is no sheet: how to pick an order, or why the picked one is not shown. */
+    StringProperty absenceProperty() {
+        return absence;
     }
 
-    /** Null while no order is picked, and when the picked one is gone. */
+    /** True while the picked order is one that the board no longer holds: the server told of it. */
+    ReadOnlyBooleanProperty earlierProperty() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /** Null while no order is picked, and while nothing is known of the picked one. */
     ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
@@ -178,7 +188,30 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     }
 
     private Optional<WorkOrderSummary> order() {
-        return selection.orderId().flatMap(store::findOrder);
+        return selection.orderId().flatMap(id -> store.findOrder(id).or(() -> findEarlier(id)));
+    }
+
+    private Optional<WorkOrderSummary> findEarlier(UUID id) {
+        return Optional.ofNullable(details.answerProperty().get())
+                .map(WorkOrderDetails::order)
+                .filter(order -> order.id().equals(id));
+    }
+
+    private boolean isOnBoard(WorkOrderSummary order) {
+        return store.findOrder(order.id()).isPresent();
+    }
+
+    private String absence(@Nullable Throwable failure) {
+        if (selection.orderId().isEmpty()) {
+            return texts.get("inspector.nothing");
+        }
+        if (failure == null) {
+            return texts.get("inspector.opening");
+        }
+        return FailureTexts.cause(failure) instanceof ApiException refusal
+                        && refusal.problem().code() == ProblemCode.NOT_FOUND
+                ? texts.get("inspector.gone")
+                : failures.sentence(failure);
     }
 
     private void follow(StoreChange change) {
@@ -195,12 +228,16 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void refresh() {
         var order = order().orElse(null);
-        gone.set(order == null && store.isLoaded() && selection.orderId().isPresent());
+        var failure = details.failureProperty().get();
+        absence.set(absence(failure));
+        earlier.set(order != null && !isOnBoard(order));
         sheet.set(order == null ? null : sheets.of(order, now.getValue()));
         mayRedo.set(order != null && order.status() == WorkOrderStatus.CLOSED);
-        possible.set(order == null ? List.of() : acts.list(order, store.activeVisits(order.id()), confirmed()));
+        possible.set(
+                order == null || !isOnBoard(order)
+                        ? List.of()
+                        : acts.list(order, store.activeVisits(order.id()), confirmed()));
         watchers.set(order == null ? "" : attentions.of(order.id(), now.getValue()));
-        var failure = details.failureProperty().get();
         historyProblem.set(failure == null ? "" : failures.sentence(failure));
         tell(details.answerProperty().get());
     }

@@ -8,7 +8,6 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.store.DispatchStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +16,12 @@ import java.util.UUID;
 /** Says what was done again: which visit of an order by whom, and which order does another one again. */
 final class ReworkLines {
 
-    /**
-     * Another order that this one names.
-     *
-     * @param onBoard true when it can be picked
-     */
-    record Link(UUID id, String sentence, boolean onBoard) {}
+    /** Another order that this one names. */
+    record Link(UUID id, String sentence) {}
 
-    private final DispatchStore store;
     private final Texts texts;
 
-    ReworkLines(DispatchStore store, Texts texts) {
-        this.store = store;
+    ReworkLines(Texts texts) {
         this.texts = texts;
     }
 
@@ -43,10 +36,7 @@ final class ReworkLines {
     }
 
     private Link link(String key, LinkedOrder other) {
-        return new Link(
-                other.id(),
-                texts.get(key, other.number(), other.title(), texts.of(other.status())),
-                store.findOrder(other.id()).isPresent());
+        return new Link(other.id(), texts.get(key, other.number(), other.title(), texts.of(other.status())));
     }
 
     /** Which visit was done again last; empty when none ever was. */

@@ -32,11 +32,6 @@ final class ReworkView extends VBox {
     }
 
     private Node link(ReworkLines.Link line) {
-        if (!line.onBoard()) {
-            var label = Labels.of(line.sentence(), "pd-12", "pd-ink-2");
-            label.setWrapText(true);
-            return label;
-        }
         var link = new Hyperlink(line.sentence());
         link.setWrapText(true);
         link.getStyleClass().addAll("fold", "pd-12");

@@ -68,14 +68,14 @@ public final class NoticesViewModel implements AutoCloseable {
         return unread.get().stream().map(this::line).toList();
     }
 
-    /** Picks the order it is about, if the console still has it. */
+    /** Picks the order it is about, on the board or an earlier one. */
     void open(UUID id) {
         unread.get().stream()
                 .filter(notice -> notice.id().equals(id))
                 .findFirst()
                 .ifPresent(notice -> {
                     var order = notice.workOrderId();
-                    if (order != null && store.findOrder(order).isPresent()) {
+                    if (order != null) {
                         selection.pickOrder(order);
                     }
                     read(List.of(id));

@@ -35,6 +35,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final ListView<OrderRow> list = new ListView<>();
     private final TextField filter = new TextField();
     private final TabStrip tabs = new TabStrip();
+    private final TabStrip done = new TabStrip();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
 
@@ -44,7 +45,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         this.texts = texts;
         this.dispatching = dispatching;
         getStyleClass().addAll("order-list", "pd-panel");
-        setTop(new VBox(tabs(newOrder), filter()));
+        setTop(new VBox(tabs(newOrder), done, filter()));
         setCenter(new StackPane(list(), emptyState()));
     }
 
@@ -74,9 +75,13 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
 
     private Node tabs(Runnable newOrder) {
         var group = new ToggleGroup();
-        for (var view : SavedView.values()) {
-            tabs.getChildren().add(tab(view, group));
+        for (var view : model.views()) {
+            (view.isOfDone() ? done : tabs).getChildren().add(tab(view, group));
         }
+        done.getStyleClass().add("order-tabs-done");
+        done.setVisible(model.views().stream().anyMatch(SavedView::isOfDone));
+        done.setManaged(done.isVisible());
+        done.getChildren().addAll(Labels.gap(), closeAll());
         var search = icon("icon-search", "orderlist.filter", this::startFiltering);
         var add = icon("icon-add", "orderlist.new", newOrder);
         add.setId("orders-add");
@@ -95,6 +100,19 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         tab.setOnAction(event -> model.viewProperty().set(view));
         subscriptions.add(model.viewProperty().subscribe(chosen -> tab.setSelected(chosen == view)));
         return tab;
+    }
+
+    private Button closeAll() {
+        var close = new Button();
+        close.setId("close-all");
+        close.textProperty()
+                .bind(texts.localeProperty()
+                        .flatMap(language ->
+                                model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders))));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> model.closeAll());
+        Labels.showWhen(close, model.closableProperty().map(orders -> orders.intValue() > 0));
+        return close;
     }
 
     private Button icon(String shape, String textKey, Runnable action) {

@@ -1,8 +1,12 @@
 package io.paidan.desktop.orderlist;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.dispatch.PendingActs;
 import io.paidan.desktop.fx.FollowingList;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -42,20 +47,32 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The orders of the chosen tab that match the filter, most urgent first. */
+/** The orders of the chosen tab that match the filter: the most urgent first, of what is done what lies there longest. */
 public final class OrderListViewModel implements AutoCloseable {
 
-    private record Sorted(WorkOrderSummary order, @Nullable VisitSummary visit, Urgency urgency) {}
+    private record Sorted(
+            WorkOrderSummary order,
+            @Nullable VisitSummary visit,
+            Urgency urgency,
+            @Nullable Instant doneAt) {}
 
     private static final Comparator<Sorted> MOST_URGENT_FIRST = Comparator.comparing(Sorted::urgency)
             .thenComparing(sorted -> sorted.order().dueAt())
+            .thenComparing(sorted -> sorted.order().number());
+
+    private static final Comparator<Sorted> LONGEST_DONE_FIRST = Comparator.comparing((Sorted sorted) ->
+                    Objects.requireNonNullElse(sorted.doneAt(), sorted.order().createdAt()))
             .thenComparing(sorted -> sorted.order().number());
 
     private final DispatchStore store;
     private final RegionChoice regions;
     private final PendingActs pending;
     private final Selection selection;
+    private final BulkClosing closing;
+    private final List<SavedView> views;
     private final ObservableValue<Instant> now;
+    private final Texts texts;
+    private final Clockface clockface;
     private final OrderNames names;
     private final Attentions attentions;
     private final RemainingTime remaining;
@@ -63,17 +80,23 @@ public final class OrderListViewModel implements AutoCloseable {
     private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
     private final Map<SavedView, ReadOnlyIntegerWrapper> counts = new EnumMap<>(SavedView.class);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>(SavedView.UNASSIGNED);
+    private final ReadOnlyIntegerWrapper closable = new ReadOnlyIntegerWrapper();
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean refreshing;
 
-    /** @param now the time, beating; rows change with its minutes */
+    /**
+     * @param role of whoever is signed in: tabs of what he can do nothing about stay away
+     * @param now the time, beating; rows change with its minutes
+     */
     public OrderListViewModel(
             DispatchStore store,
             RegionChoice regions,
             PendingActs pending,
             Selection selection,
+            BulkClosing closing,
+            Role role,
             ObservableValue<Instant> now,
             Texts texts,
             Clockface clockface,
@@ -82,12 +105,17 @@ public final class OrderListViewModel implements AutoCloseable {
         this.regions = regions;
         this.pending = pending;
         this.selection = selection;
+        this.closing = closing;
+        this.views =
+                Stream.of(SavedView.values()).filter(saved -> saved.isFor(role)).toList();
         this.now = now;
+        this.texts = texts;
+        this.clockface = clockface;
         this.names = new OrderNames(texts, store);
         this.attentions = new Attentions(store, texts);
         this.remaining = new RemainingTime(texts, clockface);
         this.dispatch = new DispatchTexts(texts, clockface, store);
-        for (var saved : SavedView.values()) {
+        for (var saved : views) {
             counts.put(saved, new ReadOnlyIntegerWrapper());
         }
         var refresh = new Soon(fx, this::refresh);
@@ -109,6 +137,11 @@ public final class OrderListViewModel implements AutoCloseable {
         return rows;
     }
 
+    /** The tabs, in their order. */
+    public List<SavedView> views() {
+        return views;
+    }
+
     public ObjectProperty<SavedView> viewProperty() {
         return view;
     }
@@ -120,6 +153,19 @@ public final class OrderListViewModel implements AutoCloseable {
     /** How many orders a tab holds, whatever the filter says. */
     public ReadOnlyIntegerProperty countProperty(SavedView saved) {
         return Objects.requireNonNull(counts.get(saved)).getReadOnlyProperty();
+    }
+
+    /** How many {@link #closeAll} closes; 0 where there is nothing to close. */
+    public ReadOnlyIntegerProperty closableProperty() {
+        return closable.getReadOnlyProperty();
+    }
+
+    /** Closes what is listed under {@link SavedView#TO_CLOSE}. */
+    void closeAll() {
+        closing.close(rows.stream()
+                .limit(closable.get())
+                .flatMap(row -> store.findOrder(row.id()).stream())
+                .toList());
     }
 
     /** False until the first board has come. */
@@ -172,19 +218,20 @@ public final class OrderListViewModel implements AutoCloseable {
             }
             var visit = store.findActiveVisit(order.id()).orElse(null);
             var urgency = Urgency.of(order, visit, store.findSla(order.id()).orElse(null), now.getValue());
-            for (var saved : SavedView.values()) {
+            for (var saved : views) {
                 if (saved.holds(order, urgency)) {
                     counted.merge(saved, 1, Integer::sum);
                 }
             }
             if (view.get().holds(order, urgency) && matches(order)) {
-                matching.add(new Sorted(order, visit, urgency));
+                matching.add(new Sorted(order, visit, urgency, doneAt(order)));
             }
         }
-        matching.sort(MOST_URGENT_FIRST);
+        matching.sort(view.get().isOfDone() ? LONGEST_DONE_FIRST : MOST_URGENT_FIRST);
         refreshing = true;
         FollowingList.follow(rows, matching.stream().map(this::row).toList(), OrderRow::id);
         refreshing = false;
+        closable.set(view.get() == SavedView.TO_CLOSE ? Math.min(rows.size(), BulkClosing.MOST) : 0);
         counts.forEach((saved, count) -> count.set(counted.getOrDefault(saved, 0)));
     }
 
@@ -201,7 +248,7 @@ public final class OrderListViewModel implements AutoCloseable {
                 order.id(),
                 sorted.urgency(),
                 OrderNames.brief(order),
-                remaining.text(order, sorted.visit(), store.findSla(order.id()).orElse(null), now.getValue()),
+                remaining(sorted),
                 order.title(),
                 order.address(),
                 names.service(order) + " · " + order.priority(),
@@ -209,6 +256,24 @@ public final class OrderListViewModel implements AutoCloseable {
                 attentions.brief(order.id(), now.getValue()),
                 dispatch.brief(order),
                 pending.isPending(order.id()));
+    }
+
+    /** When the work was done; null while it is not, or nobody counts. */
+    private @Nullable Instant doneAt(WorkOrderSummary order) {
+        return order.status().isOpen()
+                ? null
+                : store.findSla(order.id())
+                        .flatMap(sla -> sla.find(SlaTarget.COMPLETE))
+                        .map(TargetState::metAt)
+                        .orElse(null);
+    }
+
+    private String remaining(Sorted sorted) {
+        if (view.get().isOfDone() && sorted.doneAt() != null) {
+            return texts.get("orderlist.doneAt", clockface.timeOrDay(sorted.doneAt(), now.getValue()));
+        }
+        var sla = store.findSla(sorted.order().id()).orElse(null);
+        return remaining.text(sorted.order(), sorted.visit(), sla, now.getValue());
     }
 
     private @Nullable String engineer(@Nullable VisitSummary visit) {

@@ -11,6 +11,22 @@ public sealed interface SearchHit {
 
     String detail();
 
+    /** False for what only says something of the others. */
+    default boolean isPickable() {
+        return !(this instanceof Heading || this instanceof Problem);
+    }
+
+    /** What stands above a section; it cannot be picked. */
+    record Heading(String title, String detail) implements SearchHit {}
+
+    /** Why a section is not there, in a sentence; it cannot be picked. */
+    record Problem(String title) implements SearchHit {
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+
     /** A work order. */
     record Order(UUID id, GeoPoint place, String title, String detail) implements SearchHit {}
 

@@ -4,8 +4,10 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.place.Place;
+import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.fx.FollowingList;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +30,10 @@ import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds while one types: orders and engineers of the board at once, places of the region a moment later. */
+/**
+ * Finds while one types: orders and engineers of the board at once, places of the region a moment later, and once typing rests
+ * the orders that the board holds no more.
+ */
 public final class SearchViewModel {
 
     private static final Logger log = LoggerFactory.getLogger(SearchViewModel.class);
@@ -38,16 +44,22 @@ public final class SearchViewModel {
     private final CompletableFuture<PlaceIndex> places;
     private final Consumer<GeoPoint> map;
     private final Supplier<Optional<GeoPoint>> mapCentre;
+    private final EarlierOrders earlier;
+    private final FailureTexts failures;
     private final Texts texts;
     private final Executor background;
     private final Executor fx;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private List<SearchHit> onBoard = List.of();
+    private List<SearchHit> addresses = List.of();
     private long asked;
 
     /**
      * @param map shows a place
      * @param mapCentre where the map looks; places near it come first
+     * @param server finds orders by words, the newest first
+     * @param rested runs a task on the user interface thread, when typing may have rested
      */
     public SearchViewModel(
             DispatchStore store,
@@ -55,14 +67,19 @@ public final class SearchViewModel {
             CompletableFuture<PlaceIndex> places,
             Consumer<GeoPoint> map,
             Supplier<Optional<GeoPoint>> mapCentre,
+            Function<String, CompletableFuture<WorkOrderPage>> server,
+            FailureTexts failures,
             Texts texts,
             Executor background,
+            Executor rested,
             Executor fx) {
         this.store = store;
         this.selection = selection;
         this.places = places;
         this.map = map;
         this.mapCentre = mapCentre;
+        this.earlier = new EarlierOrders(store, server, this::show, rested, fx);
+        this.failures = failures;
         this.texts = texts;
         this.background = background;
         this.fx = fx;
@@ -73,7 +90,7 @@ public final class SearchViewModel {
         return query;
     }
 
-    /** Orders first, then engineers, then places. */
+    /** Orders first, then engineers, then places, then under a heading earlier orders. */
     public ObservableList<SearchHit> hits() {
         return hits;
     }
@@ -92,6 +109,9 @@ public final class SearchViewModel {
                 }
             }
             case SearchHit.Address address -> map.accept(address.place());
+            case SearchHit.Heading _, SearchHit.Problem _ -> {
+                return;
+            }
         }
         query.set("");
     }
@@ -99,8 +119,11 @@ public final class SearchViewModel {
     private void search() {
         var mine = ++asked;
         var wanted = query.get().strip();
+        earlier.look(wanted);
+        onBoard = List.of();
+        addresses = List.of();
         if (wanted.isEmpty()) {
-            hits.clear();
+            show();
             return;
         }
         var found = new ArrayList<SearchHit>();
@@ -113,10 +136,11 @@ public final class SearchViewModel {
                 .filter(engineer -> contains(letters, engineer.name(), engineer.code(), engineer.phone()))
                 .limit(MOST_OF_A_KIND)
                 .forEach(engineer -> found.add(hit(engineer)));
-        hits.setAll(found);
-        var near = mapCentre.get().orElse(null);
-        var _ = places.thenApplyAsync(index -> index.find(wanted, near, MOST_OF_A_KIND), background)
-                .thenAcceptAsync(addresses -> add(mine, addresses), fx)
+        onBoard = found;
+        show();
+        var centre = mapCentre.get().orElse(null);
+        var _ = places.thenApplyAsync(index -> index.find(wanted, centre, MOST_OF_A_KIND), background)
+                .thenAcceptAsync(near -> add(mine, near), fx)
                 .exceptionally(failure -> {
                     if (!(FailureTexts.cause(failure) instanceof RegionPackException)) { // told when it was opened
                         log.warn("Places for “{}” cannot be found", wanted, failure);
@@ -125,13 +149,25 @@ public final class SearchViewModel {
                 });
     }
 
-    private void add(long question, List<Place> addresses) {
+    private void add(long question, List<Place> found) {
         if (question == asked) {
-            addresses.forEach(place -> hits.add(new SearchHit.Address(
-                    place.position(),
-                    place.label(),
-                    texts.get("search.place." + place.kind().name()))));
+            addresses = found.stream().map(this::hit).distinct().toList();
+            show();
         }
+    }
+
+    /** What was there before keeps its row. */
+    private void show() {
+        var all = new ArrayList<>(onBoard);
+        all.addAll(addresses);
+        var answer = earlier.answer();
+        if (answer.failure() != null) {
+            all.add(new SearchHit.Problem(texts.get("search.earlier.problem", failures.sentence(answer.failure()))));
+        } else if (!answer.orders().isEmpty()) {
+            all.add(new SearchHit.Heading(texts.get("search.earlier"), texts.get("search.earlier.hint")));
+            answer.orders().forEach(order -> all.add(earlierHit(order)));
+        }
+        FollowingList.follow(hits, all, hit -> hit);
     }
 
     private static boolean matches(WorkOrderSummary order, String letters) {
@@ -149,6 +185,21 @@ public final class SearchViewModel {
                 order.place(),
                 order.number() + "  " + order.title(),
                 order.customerName() + " · " + order.address());
+    }
+
+    private SearchHit earlierHit(WorkOrderSummary order) {
+        return new SearchHit.Order(
+                order.id(),
+                order.place(),
+                order.number() + "  " + order.title(),
+                texts.of(order.status()) + " · " + order.customerName() + " · " + order.address());
+    }
+
+    private SearchHit hit(Place place) {
+        return new SearchHit.Address(
+                place.position(),
+                place.label(),
+                texts.get("search.place." + place.kind().name()));
     }
 
     private SearchHit hit(EngineerSummary engineer) {

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server knows of the picked order beyond the board: asked when an order is picked and whenever it changes.
- * Replies may overtake each other; only what was asked for last counts.
+ * What the server knows of the picked order beyond the board: asked when an order is picked and whenever it changes, also of
+ * an order that the board no longer holds. Replies may overtake each other; only what was asked for last counts.
  *
  * @param <T> what is known
  */
@@ -38,7 +38,7 @@ public final class PickedOrderQuery<T> implements AutoCloseable {
                 .add(store.onChange(this::follow));
     }
 
-    /** Null while nothing is known, and while no order is picked that the board holds. */
+    /** Null while nothing is known. */
     public ReadOnlyObjectProperty<@Nullable T> answerProperty() {
         return answer.getReadOnlyProperty();
     }
@@ -53,9 +53,9 @@ public final class PickedOrderQuery<T> implements AutoCloseable {
         var mine = ++asked;
         selection
                 .orderId()
-                .filter(order -> store.findOrder(order).isPresent())
                 .ifPresentOrElse(
                         order -> {
+                            forgetWhatLeft(order);
                             var _ = question.apply(order)
                                     .whenCompleteAsync(
                                             (found, problem) -> {
@@ -71,6 +71,13 @@ public final class PickedOrderQuery<T> implements AutoCloseable {
     private void open() {
         forget();
         ask();
+    }
+
+    /** What was known of an order that is no longer on the board may not be for this user any more. */
+    private void forgetWhatLeft(UUID order) {
+        if (store.findOrder(order).isEmpty()) {
+            forget();
+        }
     }
 
     private void forget() {

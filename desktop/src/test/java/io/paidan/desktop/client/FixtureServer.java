@@ -43,6 +43,7 @@ public final class FixtureServer implements AutoCloseable {
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final List<String> resumedFrom = new CopyOnWriteArrayList<>();
     private volatile @Nullable String language;
+    private volatile Role role = Role.DISPATCHER;
     private final AtomicInteger boardsGiven = new AtomicInteger();
     private final Map<String, List<String>> received = new ConcurrentHashMap<>();
     private final Map<String, Object> answers =
@@ -95,6 +96,11 @@ public final class FixtureServer implements AutoCloseable {
     /** Whoever signs in from now on has chosen this language. */
     public void speak(String chosen) {
         language = chosen;
+    }
+
+    /** Whoever signs in from now on has this role. */
+    public void employ(Role as) {
+        role = as;
     }
 
     /** The bodies that came with this request, oldest first. */
@@ -179,7 +185,7 @@ public final class FixtureServer implements AutoCloseable {
                 UUID.nameUUIDFromBytes(wanted.username().getBytes(StandardCharsets.UTF_8)),
                 wanted.username(),
                 "王调度",
-                Role.DISPATCHER,
+                role,
                 List.of("oberland", "unterland"),
                 null,
                 language);

@@ -28,11 +28,7 @@ class HistoryLinesTest {
     private final Clockface clockface = new Clockface(texts, () -> BoardFixture.ZONE);
     private final ProcedureLines procedures = new ProcedureLines(texts, clockface);
     private final HistoryLines lines = new HistoryLines(
-            texts,
-            clockface,
-            procedures,
-            new ReworkLines(BoardFixture.store(), texts),
-            new CatalogueNames(texts, BoardFixture.store()));
+            texts, clockface, procedures, new ReworkLines(texts), new CatalogueNames(texts, BoardFixture.store()));
 
     @Test
     void what_happened_is_told_newest_first_with_its_reason() {

@@ -74,16 +74,14 @@ class ProcedureLinesTest {
     }
 
     @Test
-    void linked_orders_are_links_only_while_the_board_has_them() {
-        var reworks = new ReworkLines(BoardFixture.store(), texts);
+    void linked_orders_are_said_with_number_title_and_status() {
+        var reworks = new ReworkLines(texts);
 
         assertThat(reworks.links(details(List.of(), List.of())))
-                .satisfiesExactly(
-                        gone -> {
-                            assertThat(gone.onBoard()).isFalse();
-                            assertThat(gone.sentence()).isEqualTo("Rework of W-260301-0007 · no flame · Closed");
-                        },
-                        here -> assertThat(here.onBoard()).isTrue());
+                .hasSize(2)
+                .first()
+                .extracting(ReworkLines.Link::sentence)
+                .isEqualTo("Rework of W-260301-0007 · no flame · Closed");
     }
 
     private ProcedureLines.Line line(String value) {

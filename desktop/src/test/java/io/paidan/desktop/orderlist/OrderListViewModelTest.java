@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.PendingActs;
+import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
@@ -20,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -44,6 +50,14 @@ class OrderListViewModelTest {
                 regions,
                 new PendingActs(store),
                 selection,
+                new BulkClosing(
+                        command -> CompletableFuture.completedFuture(List.of()),
+                        () -> true,
+                        new ActTexts(texts, store, () -> BoardFixture.ZONE),
+                        new Toasts(),
+                        new FailureTexts(texts),
+                        Runnable::run),
+                Role.DISPATCHER,
                 now,
                 texts,
                 new Clockface(texts, () -> BoardFixture.ZONE),

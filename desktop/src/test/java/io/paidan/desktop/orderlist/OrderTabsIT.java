@@ -2,11 +2,16 @@ package io.paidan.desktop.orderlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.EchoServer;
 import io.paidan.desktop.dispatch.PlanningRanker;
@@ -21,9 +26,11 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Orders;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.SavedView;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -51,6 +58,7 @@ class OrderTabsIT {
 
     private final Texts texts = new Texts(Texts.CHINESE);
     private OrderListView view;
+    private OrderListViewModel model;
 
     @Start
     void open(Stage stage) {
@@ -70,16 +78,33 @@ class OrderTabsIT {
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 new Toasts(),
                 new FailureTexts(texts));
-        var model = new OrderListViewModel(
+        model = new OrderListViewModel(
                 store,
                 new RegionChoice(),
                 dispatching.pending(),
                 new Selection(),
+                new BulkClosing(
+                        command -> CompletableFuture.completedFuture(List.of()),
+                        () -> true,
+                        dispatching.texts(),
+                        new Toasts(),
+                        new FailureTexts(texts),
+                        Runnable::run),
+                Role.SUPERVISOR,
                 new SimpleObjectProperty<>(BoardFixture.NOW),
                 texts,
                 clockface,
                 Runnable::run);
         applier.load(BoardFixture.board());
+        var done = store.findOrder(BoardFixture.order("0031")).orElseThrow();
+        applier.apply(List.of(new FeedMessage(
+                done.region(),
+                13,
+                12,
+                BoardFixture.NOW,
+                "小何",
+                new WorkOrderStatusChanged(
+                        Orders.withStatus(done, WorkOrderStatus.CONFIRMED), WorkOrderStatus.COMPLETED, null))));
         view = new OrderListView(model, texts, dispatching, () -> {});
         view.setManaged(false);
         var scene = new Scene(new Pane(view), 400, 600);
@@ -107,6 +132,20 @@ class OrderTabsIT {
             assertThat(rightEdge("#orders-add")).isLessThan(USUAL);
             assertThat(view.lookupAll(".tab-count")).hasSize(SavedView.values().length);
         }
+    }
+
+    @Test
+    void closing_all_stands_beside_the_tabs_of_what_is_done_in_full(FxRobot robot) {
+        robot.interact(() -> model.viewProperty().set(SavedView.TO_CLOSE));
+        for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
+            show(robot, language, NARROWEST);
+            assertThat(rightEdge("#close-all")).isLessThan(NARROWEST);
+            for (var tab : List.of(SavedView.TO_CONFIRM, SavedView.TO_CLOSE)) {
+                assertThat(shownText(tab)).isEqualTo(texts.get("orderlist.view." + tab.name()));
+            }
+        }
+        robot.interact(() -> model.viewProperty().set(SavedView.TO_CONFIRM));
+        assertThat(view.lookup("#close-all").isVisible()).isFalse();
     }
 
     private void show(FxRobot robot, Locale language, double width) {

@@ -4,7 +4,9 @@ import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The same order in another state. */
 public final class Orders {
@@ -23,13 +25,29 @@ public final class Orders {
         return with(order, order.status(), order.dueAt(), dispatch);
     }
 
+    /** One like it of another day, which no board holds. */
+    public static WorkOrderSummary earlier(WorkOrderSummary order, WorkOrderStatus status) {
+        return with(
+                UUID.nameUUIDFromBytes(order.number().getBytes(StandardCharsets.UTF_8)),
+                "W-260114-0007",
+                order,
+                status,
+                order.dueAt(),
+                order.dispatch());
+    }
+
     private static WorkOrderSummary with(
             WorkOrderSummary o, WorkOrderStatus status, Instant dueAt, DispatchState dispatch) {
+        return with(o.id(), o.number(), o, status, dueAt, dispatch);
+    }
+
+    private static WorkOrderSummary with(
+            UUID id, String number, WorkOrderSummary o, WorkOrderStatus status, Instant dueAt, DispatchState dispatch) {
         return new WorkOrderSummary(
-                o.id(),
+                id,
                 o.region(),
                 o.territory(),
-                o.number(),
+                number,
                 status,
                 status == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null,
                 o.priority(),

@@ -49,6 +49,7 @@ final class Tour implements AutoCloseable {
         new SetupSteps(journal, hands, eyes).walk(home, server);
         hands.act(dispatcher::toFront);
         new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
+        new ClosingSteps(journal, hands, eyes).walk(home, server);
         return journal;
     }
 

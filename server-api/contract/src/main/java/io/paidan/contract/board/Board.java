@@ -18,8 +18,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Everything a console shows at the start, as one consistent reading of the database: orders that are open or had a
- * visit today, their visits, the engineers with today's shifts and last positions, and the catalogues.
+ * Everything a console shows at the start, as one consistent reading of the database: orders that are open, still to be
+ * closed or ended today, open visits and those of today, the engineers with today's shifts and last positions, and the
+ * catalogues.
  *
  * @param asOf per region the last event it contains; the stream goes on from there
  * @param demo true when the server runs the demo company

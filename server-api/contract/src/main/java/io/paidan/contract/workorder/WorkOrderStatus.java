@@ -19,4 +19,9 @@ public enum WorkOrderStatus {
             case COMPLETED, CONFIRMED, CLOSED, CANCELLED -> false;
         };
     }
+
+    /** True while the work is done and the customer's word or a supervisor's is still missing. */
+    public boolean awaitsClosing() {
+        return this == COMPLETED || this == CONFIRMED;
+    }
 }

@@ -68,7 +68,9 @@ public class WorkOrderTransitions {
             throw refusals.notAllowed(order, command.to(), actor);
         }
         var active = visits.listActiveOfOrder(order.region(), order.id());
-        check(step.guard(), order, active, command);
+        if (!actor.isServer() || step.guard() != WorkOrderLifecycle.Guard.PROCEDURE_DONE) { // it closes by time alone
+            check(step.guard(), order, active, command);
+        }
         return take(order, active, command, actor.name());
     }
 

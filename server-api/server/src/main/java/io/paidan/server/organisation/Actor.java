@@ -25,8 +25,12 @@ public record Actor(String name, @Nullable Role role, Scope scope) {
         return new Actor(SERVER, null, scope);
     }
 
+    public boolean isServer() {
+        return role == null;
+    }
+
     /** True when he may take a step that is for these roles by hand. */
     public boolean may(Set<Role> by) {
-        return role == null || by.contains(role);
+        return isServer() || by.contains(role);
     }
 }

@@ -74,11 +74,16 @@ interface WorkOrderMapper {
                     + "where region = #{region} and id = #{id}")
     Text getText(@Param("region") String region, @Param("id") UUID id);
 
-    /** Open ones, and those that ended on the local day. */
+    /** Open ones, those still to be closed, and those that ended on the local day. */
     @Select("with " + Scope.TODAY + "select " + COLUMNS + """
             from work_order o
             where o.status in
             """ + StatusLists.OPEN_ORDER + " and " + Scope.SEES_ORDER
+            + "union all select "
+            + COLUMNS + """
+            from work_order o
+            where o.status in
+            """ + StatusLists.UNCLOSED_ORDER + " and " + Scope.SEES_ORDER
             + "union all select "
             + COLUMNS + """
             from today
@@ -86,18 +91,21 @@ interface WorkOrderMapper {
                 and o.ended_at >= today.starts_at
                 and o.ended_at > #{now}::timestamptz - interval '25 hours' -- for the index: no local day is longer
             where o.status not in
-            """ + StatusLists.OPEN_ORDER + " and " + Scope.SEES_ORDER + "order by due_at, id")
+            """ + StatusLists.OPEN_ORDER + " and o.status not in " + StatusLists.UNCLOSED_ORDER + " and "
+            + Scope.SEES_ORDER + "order by due_at, id")
     List<WorkOrderSummary> listForBoard(@Param("scope") Scope scope, @Param("now") Instant now);
 
-    /** Completed before then and not confirmed since, the longest waiting of each region first. */
+    /** Completed or confirmed before then and left lying since, the longest waiting of each region first. */
     @Select("select " + COLUMNS + """
             from territory r
-            join work_order o on o.region = r.id and o.status = 'COMPLETED' and o.ended_at < #{before}
-            where r.kind = 'REGION'
-            order by o.region, o.ended_at, o.id
-            limit #{limit}
-            """)
-    List<WorkOrderSummary> listUnconfirmed(@Param("before") Instant before, @Param("limit") int limit);
+            join work_order o on o.region = r.id and o.ended_at < #{before}
+            where r.kind = 'REGION' and not exists (
+                select from history h
+                where h.region = o.region and h.work_order_id = o.id and h.to_status = 'CONFIRMED' and h.at >= #{before}
+            ) and o.status in
+            """ + StatusLists.UNCLOSED_ORDER
+            + "order by o.region, o.ended_at, o.id limit #{limit}")
+    List<WorkOrderSummary> listForgotten(@Param("before") Instant before, @Param("limit") int limit);
 
     /** Empty when its version is another one by now. */
     @Select(value = """

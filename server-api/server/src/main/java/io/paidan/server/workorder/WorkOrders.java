@@ -56,14 +56,14 @@ public class WorkOrders {
         return mapper.listByIds(region, List.copyOf(ids));
     }
 
-    /** Open ones, and those that ended on the local day, the most pressing first. */
+    /** Open ones, those still to be closed, and those that ended on the local day, the most pressing first. */
     public List<WorkOrderSummary> listForBoard(Scope scope) {
         return mapper.listForBoard(scope, clock.instant());
     }
 
-    /** Completed before then and not confirmed since, the longest waiting of each region first. */
-    public List<WorkOrderSummary> listUnconfirmed(Instant completedBefore, int limit) {
-        return mapper.listUnconfirmed(completedBefore, limit);
+    /** Completed or confirmed before then and left lying since, the longest waiting of each region first. */
+    public List<WorkOrderSummary> listForgotten(Instant before, int limit) {
+        return mapper.listForgotten(before, limit);
     }
 
     /**

@@ -68,6 +68,22 @@ class BoardIT {
     }
 
     @Test
+    void what_is_done_stays_on_it_until_it_is_closed_whatever_the_day() {
+        var lastWeek = MIDNIGHT.minus(Duration.ofDays(7));
+        var toConfirm = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED, lastWeek));
+        var toClose = given.order(aWorkOrder().that(WorkOrderStatus.CONFIRMED, lastWeek));
+        var doneToday = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        given.order(aWorkOrder().in("unterland-west").that(WorkOrderStatus.CLOSED, lastWeek));
+        given.order(aWorkOrder().that(WorkOrderStatus.CANCELLED, lastWeek));
+        given.order(aWorkOrder().in("oberland-sued").that(WorkOrderStatus.COMPLETED, lastWeek));
+        company.withUser("north", Role.AGENT, "oberland-nord");
+
+        assertThat(board("north").orders())
+                .extracting(WorkOrderSummary::id)
+                .containsExactlyInAnyOrder(toConfirm, toClose, doneToday);
+    }
+
+    @Test
     void it_holds_todays_visits_and_those_still_open_from_other_days() {
         var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         var today = given.visit(

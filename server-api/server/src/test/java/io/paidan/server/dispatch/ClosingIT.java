@@ -45,7 +45,7 @@ class ClosingIT {
     TestClock clock;
 
     @Autowired
-    UnconfirmedOrders unconfirmedOrders;
+    ForgottenOrders forgottenOrders;
 
     ApiClient supervisor;
 
@@ -147,7 +147,7 @@ class ClosingIT {
         clock.advance(Duration.ofDays(5).plusSeconds(1));
         supervisor = api.as("supervisor");
 
-        unconfirmedOrders.close();
+        forgottenOrders.close();
 
         assertThat(details(old).order().status()).isEqualTo(WorkOrderStatus.CLOSED);
         assertThat(details(old).outcome().closedUnconfirmed()).isTrue();
@@ -155,6 +155,32 @@ class ClosingIT {
                 .extracting(HistoryEntry::actor, HistoryEntry::from, HistoryEntry::to, HistoryEntry::device)
                 .containsExactly("Paidan", "COMPLETED", "CLOSED", null);
         assertThat(details(fresh).order().status()).isEqualTo(WorkOrderStatus.COMPLETED);
+    }
+
+    @Test
+    void what_was_confirmed_and_nobody_closed_for_a_week_is_closed_without_that_mark() {
+        var lying = given.order(aWorkOrder().that(WorkOrderStatus.CONFIRMED));
+        var justConfirmed = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        clock.advance(Duration.ofDays(6));
+        move(api.as("agent"), justConfirmed, WorkOrderStatus.CONFIRMED, 1, null);
+        clock.advance(Duration.ofDays(1).plusSeconds(1));
+        supervisor = api.as("supervisor");
+
+        forgottenOrders.close();
+
+        assertThat(details(lying).order().status()).isEqualTo(WorkOrderStatus.CLOSED);
+        assertThat(details(lying).outcome().closedUnconfirmed()).isFalse();
+        assertThat(details(lying).history())
+                .extracting(HistoryEntry::actor, HistoryEntry::from, HistoryEntry::to)
+                .containsExactly(tuple("Paidan", "CONFIRMED", "CLOSED"));
+        assertThat(details(justConfirmed).order().status()).isEqualTo(WorkOrderStatus.CONFIRMED);
+
+        clock.advance(Duration.ofDays(6));
+        supervisor = api.as("supervisor");
+        forgottenOrders.close();
+
+        assertThat(details(justConfirmed).order().status()).isEqualTo(WorkOrderStatus.CLOSED);
+        assertThat(details(justConfirmed).outcome().closedUnconfirmed()).isFalse();
     }
 
     private static List<ClosingResult> close(ApiClient client, CloseWorkOrders.Row... rows) {

@@ -16,5 +16,8 @@ public final class StatusLists {
     /** The statuses of {@link io.paidan.contract.workorder.WorkOrderStatus#isOpen}. */
     public static final String OPEN_ORDER = " ('NEW', 'READY', 'SCHEDULED', 'IN_PROGRESS', 'WAITING') ";
 
+    /** The statuses of {@link io.paidan.contract.workorder.WorkOrderStatus#awaitsClosing}. */
+    public static final String UNCLOSED_ORDER = " ('COMPLETED', 'CONFIRMED') ";
+
     private StatusLists() {}
 }

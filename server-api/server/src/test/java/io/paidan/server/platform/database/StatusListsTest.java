@@ -16,6 +16,8 @@ class StatusListsTest {
         assertThat(StatusLists.ACTIVE_VISIT).isEqualTo(list(VisitStatus.values(), VisitStatus::isActive));
         assertThat(StatusLists.VISIT_UNDER_WAY).isEqualTo(list(VisitStatus.values(), VisitStatus::isUnderWay));
         assertThat(StatusLists.OPEN_ORDER).isEqualTo(list(WorkOrderStatus.values(), WorkOrderStatus::isOpen));
+        assertThat(StatusLists.UNCLOSED_ORDER)
+                .isEqualTo(list(WorkOrderStatus.values(), WorkOrderStatus::awaitsClosing));
     }
 
     private static <S extends Enum<S>> String list(S[] statuses, Predicate<S> counts) {

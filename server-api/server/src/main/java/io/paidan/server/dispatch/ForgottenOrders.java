@@ -14,11 +14,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Closes what the customer has not confirmed in time. Several servers may do it at once: one wins, each order closes once. */
+/**
+ * Closes what was left lying too long: what the customer has not confirmed, and what nobody closed after he had. Several servers
+ * may do it at once: one wins, each order closes once.
+ */
 @Component
-class UnconfirmedOrders {
+class ForgottenOrders {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnconfirmedOrders.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ForgottenOrders.class);
     private static final int AT_ONCE = 100;
 
     private final WorkOrders workOrders;
@@ -27,7 +30,7 @@ class UnconfirmedOrders {
     private final DispatchSettings settings;
     private final Clock clock;
 
-    UnconfirmedOrders(
+    ForgottenOrders(
             WorkOrders workOrders,
             WorkOrderTransitions transitions,
             Territories territories,
@@ -43,7 +46,7 @@ class UnconfirmedOrders {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     void close() {
         var before = clock.instant().minus(settings.confirmationWait());
-        workOrders.listUnconfirmed(before, AT_ONCE).forEach(this::close);
+        workOrders.listForgotten(before, AT_ONCE).forEach(this::close);
     }
 
     private void close(WorkOrderSummary order) {

@@ -1,0 +1,118 @@
+package io.paidan.desktop.app;
+
+import static io.paidan.desktop.app.WindowFixture.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.ClosingResult;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.store.Orders;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** What is done reaches who calls back and who closes, from tabs of the order list. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ClosingIT {
+
+    private static final String CLOSINGS = "POST /api/work-orders/closings";
+    private static final String CONFIRMING = "POST /api/work-orders/" + BoardFixture.order("0031") + "/transitions";
+
+    private FixtureServer server;
+    private WindowFixture window;
+    private int seq = 12;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        server = FixtureServer.start(0, BoardFixture::board);
+        window = WindowFixture.open(stage, server);
+    }
+
+    @Stop
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void an_agent_confirms_what_is_done_from_the_tab_of_call_backs(FxRobot robot) throws Exception {
+        signIn(robot, Role.AGENT);
+        assertThat(robot.lookup("#view-TO_CLOSE").tryQuery()).isEmpty();
+        server.answer(CONFIRMING, inStatus("0031", WorkOrderStatus.CONFIRMED));
+
+        robot.clickOn("#view-TO_CONFIRM");
+        await(() -> robot.lookup("W-0031").tryQuery().isPresent());
+        robot.clickOn("W-0031");
+        await(() -> robot.lookup("客户确认").tryQuery().isPresent());
+        robot.clickOn("客户确认");
+        await(() -> server.received(CONFIRMING).size() == 1);
+        assertThat(server.received(CONFIRMING).getFirst()).contains("CONFIRMED");
+
+        becomes("0031", WorkOrderStatus.CONFIRMED);
+        await(() -> robot.lookup("W-0031").tryQuery().isEmpty());
+    }
+
+    @Test
+    void a_supervisor_closes_all_that_is_confirmed_by_keyboard(FxRobot robot) throws Exception {
+        signIn(robot, Role.SUPERVISOR);
+        server.answer(
+                CLOSINGS,
+                List.of(
+                        new ClosingResult(BoardFixture.order("0029"), null),
+                        new ClosingResult(BoardFixture.order("0031"), null)));
+        becomes("0029", WorkOrderStatus.CONFIRMED);
+        becomes("0031", WorkOrderStatus.CONFIRMED);
+
+        robot.clickOn("#view-TO_CLOSE");
+        await(() -> robot.lookup("#orders").queryAs(ListView.class).getItems().size() == 2);
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+
+        await(() -> server.received(CLOSINGS).size() == 1);
+        assertThat(server.received(CLOSINGS).getFirst())
+                .contains(BoardFixture.order("0029").toString())
+                .contains(BoardFixture.order("0031").toString());
+        await(() -> robot.lookup(".toast-text").queryAllAs(Label.class).stream()
+                .anyMatch(toast -> toast.getText().equals("已关闭 2 张工单")));
+        becomes("0029", WorkOrderStatus.CLOSED);
+        becomes("0031", WorkOrderStatus.CLOSED);
+        await(() -> !robot.lookup("#close-all").query().isVisible());
+    }
+
+    private void signIn(FxRobot robot, Role role) throws TimeoutException {
+        server.employ(role);
+        window.signIn(robot);
+        await(() -> robot.lookup("W-0042").tryQuery().isPresent());
+    }
+
+    private void becomes(String number, WorkOrderStatus status) throws IOException {
+        var order = inStatus(number, status);
+        server.send(new FeedMessage(
+                order.region(),
+                ++seq,
+                seq - 1,
+                BoardFixture.NOW,
+                "王调度",
+                new WorkOrderStatusChanged(order, WorkOrderStatus.COMPLETED, null)));
+    }
+
+    private static WorkOrderSummary inStatus(String number, WorkOrderStatus status) {
+        return Orders.withStatus(
+                BoardFixture.store().findOrder(BoardFixture.order(number)).orElseThrow(), status);
+    }
+}
