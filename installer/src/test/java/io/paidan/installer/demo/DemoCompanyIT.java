@@ -231,7 +231,7 @@ class DemoCompanyIT {
                 .sql("select id from attachment where media_type = 'image/png' order by id")
                 .query(UUID.class)
                 .list();
-        assertThat(pictures).hasSizeGreaterThan(20);
+        assertThat(pictures).isNotEmpty();
         try (var dispatcher = DemoApi.signIn(server, "dispatcher")) {
             assertThat(ImageIO.read(
                             new ByteArrayInputStream(dispatcher.bytes("/api/attachments/" + pictures.getFirst()))))
