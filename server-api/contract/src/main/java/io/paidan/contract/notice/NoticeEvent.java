@@ -40,6 +40,8 @@ public enum NoticeEvent {
     VISIT_WITHDRAWN(ENGINEER, BY, REASON),
     /** To the dispatchers: an engineer does not take a visit. */
     VISIT_DECLINED(ENGINEER, REASON),
+    /** To the dispatchers: an engineer set out or began, and broke it off. */
+    VISIT_ABORTED(ENGINEER, REASON),
     /** To an engineer, later to the dispatchers: a visit is not accepted yet. */
     ACCEPTANCE_OVERDUE(ENGINEER, MINUTES),
     /** To the customer: the engineer has set out. */

@@ -183,6 +183,7 @@ class ScriptedDayIT {
         var told = Map.of(
                 "VISIT_ASSIGNED", VisitStatus.NOTIFIED,
                 "VISIT_DECLINED", VisitStatus.DECLINED,
+                "VISIT_ABORTED", VisitStatus.ABORTED,
                 "ENGINEER_EN_ROUTE", VisitStatus.EN_ROUTE);
         told.forEach((event, status) -> assertThat(count("notice where kind = 'WEBHOOK' and event = '" + event + "'"))
                 .as(event)
