@@ -29,6 +29,14 @@ public enum NoticeEvent {
     ORDER_TAKEN(ENGINEER),
     /** To the manager of an outlet: the order is his to assign. */
     ORDER_FORWARDED(BY),
+    /** To the supervisors: nobody gets the order before one of them has looked at it. */
+    ORDER_IN_REVIEW(BY),
+    /** To the agent who took it in: the order is his to assign. */
+    ORDER_LEFT_TO_AGENT(BY),
+    /** To the dispatchers: the server found nobody for the order. */
+    ORDER_NOBODY_FITS(REASON),
+    /** To the dispatchers: nobody grabbed the order in time. */
+    ORDER_NOBODY_TOOK,
     ORDER_CANCELLED(BY, REASON),
     /** To the customer and the dispatchers: another time was agreed, from the arrival until the due time. */
     ORDER_RESCHEDULED(BY, ARRIVAL, REASON),
