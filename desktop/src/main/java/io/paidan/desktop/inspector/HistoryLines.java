@@ -73,6 +73,10 @@ final class HistoryLines {
             case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
+            case "VisitShiftedByInsertion" -> shifted("Insertion", entry, now);
+            case "VisitShiftedByRemoval" -> shifted("Removal", entry, now);
+            case "VisitShiftedByDelay" -> shifted("Delay", entry, now);
+            case "VisitShiftedByHaste" -> shifted("Haste", entry, now);
             default ->
                 reworks.happened(entry, details)
                         .map(again -> withReason(entry, again))
@@ -93,6 +97,16 @@ final class HistoryLines {
         return planned.isEmpty()
                 ? texts.get("inspector.history.assigned", entry.actor(), subject(entry))
                 : texts.get("inspector.history.assignedFor", entry.actor(), subject(entry), planned);
+    }
+
+    /** Another order of the engineer's day is why; one of another territory has no number here. */
+    private String shifted(String by, HistoryEntry entry, Instant now) {
+        return texts.get(
+                "inspector.history.shifted." + by,
+                entry.actor(),
+                entry.subject() == null ? texts.get("inspector.history.anotherOrder") : entry.subject(),
+                window(entry.to(), now),
+                window(entry.from(), now));
     }
 
     private String window(@Nullable String text, Instant now) {

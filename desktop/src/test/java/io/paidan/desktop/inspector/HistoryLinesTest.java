@@ -138,6 +138,24 @@ class HistoryLinesTest {
     }
 
     @Test
+    void a_visit_that_moved_names_what_moved_it() {
+        var before = new TimeWindow(BoardFixture.at("13:00"), BoardFixture.at("14:00")).text();
+        var now = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("15:00")).text();
+        assertThat(sentence(shifted("Insertion", "W-7", before, now)))
+                .isEqualTo("Wang put W-7 into the day: the visit moved to 14:00–15:00, from 13:00–14:00");
+        assertThat(sentence(shifted("Delay", null, before, now)))
+                .isEqualTo("The visit moved to 14:00–15:00, from 13:00–14:00: another order runs late");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(shifted("Removal", "W-7", now, before)))
+                .isEqualTo("Wang移出了W-7，上门时间改为 13:00–14:00（原为 14:00–15:00）");
+        assertThat(sentence(shifted("Haste", "W-7", now, before))).startsWith("W-7提前结束");
+    }
+
+    private static HistoryEntry shifted(String by, String number, String from, String to) {
+        return new HistoryEntry(BoardFixture.NOW, "Wang", "VisitShiftedBy" + by, number, from, to, null);
+    }
+
+    @Test
     void a_crew_is_told_by_all_its_names_and_closing_by_who_had_to_confirm() {
         assertThat(sentence(entry("10:02", "Wang", "VisitAssigned", "Li" + HistoryEntry.SEVERAL + "Zhou", null, null)))
                 .isEqualTo("Wang gave it to Li, Zhou");

@@ -44,6 +44,8 @@ public enum NoticeEvent {
     ORDER_COMPLETED(ENGINEER),
     /** To an engineer: a visit is his. */
     VISIT_ASSIGNED(ENGINEER, ARRIVAL),
+    /** To an engineer who was told of it: the visit is planned for another time; why stands in the text. */
+    VISIT_MOVED(ENGINEER, ARRIVAL, TEXT),
     /** To an engineer who was told of it: the visit is no longer his. */
     VISIT_WITHDRAWN(ENGINEER, BY, REASON),
     /** To the dispatchers: an engineer does not take a visit. */

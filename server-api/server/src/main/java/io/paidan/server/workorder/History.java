@@ -48,6 +48,15 @@ public class History {
         events.publishEvent(new HistoryAppended(region, workOrderId, entry.at(), entry.actor()));
     }
 
+    /**
+     * Writes down what came of something that happened to another order. Whoever follows the order by its history is not
+     * called: nothing that it promised is met or missed by this, and its clocks are not locked by others' acts.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(String region, UUID workOrderId, HistoryEntry entry) {
+        mapper.insert(region, workOrderId, entry, null, CallerDevice.current());
+    }
+
     /** Entries of what has happened before, of many orders at once: nobody follows them any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendPast(String region, List<Located> entries) {
