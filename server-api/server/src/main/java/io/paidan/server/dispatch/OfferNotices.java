@@ -78,9 +78,13 @@ class OfferNotices {
                         .to(new Recipient.OfIntake(order.region(), order.id(), order.territory())));
             case NOBODY_FITS ->
                 notices.send(backInThePool(order, NoticeEvent.ORDER_NOBODY_FITS)
-                        .with(NoticeVariable.REASON, mostFrequent(order.dispatch().obstacles())));
+                        .with(
+                                NoticeVariable.REASON,
+                                mostFrequent(order.dispatch().obstacles())));
             case NOBODY_TOOK -> notices.send(backInThePool(order, NoticeEvent.ORDER_NOBODY_TOOK));
-            case POOL, QUEUED, OFFERED -> {} // dispatchers look into the pool, the others wait for nobody but the server
+            case POOL,
+                    QUEUED,
+                    OFFERED -> {} // dispatchers look into the pool, the others wait for nobody but the server
         }
     }
 

@@ -126,8 +126,7 @@ class ShiftedVisits {
         } else if (recorded.event() instanceof VisitStatusChanged changed) {
             var isGone = changed.visit().status() == VisitStatus.DECLINED
                     || changed.visit().status() == VisitStatus.WITHDRAWN;
-            var reason =
-                    new Reason(isGone ? Cause.REMOVAL : Cause.PROGRESS, changed.order(), recorded.actor());
+            var reason = new Reason(isGone ? Cause.REMOVAL : Cause.PROGRESS, changed.order(), recorded.actor());
             tell(changed.rescheduled(), visit -> reason);
         }
     }
@@ -158,15 +157,11 @@ class ShiftedVisits {
         told.stream()
                 .filter(shift -> KNOWN_TO_ENGINEER.contains(shift.visit().status()))
                 .forEach(this::tellEngineer);
-        knownStarts.told(
-                region, told.stream().map(shift -> shift.visit().id()).toList());
+        knownStarts.told(region, told.stream().map(shift -> shift.visit().id()).toList());
     }
 
     private List<Shift> list(
-            String region,
-            List<VisitSummary> left,
-            Map<UUID, Instant> known,
-            Function<VisitSummary, Reason> reason) {
+            String region, List<VisitSummary> left, Map<UUID, Instant> known, Function<VisitSummary, Reason> reason) {
         var orders = workOrders.listByIds(
                 region, left.stream().map(VisitSummary::workOrderId).distinct().toList());
         return left.stream()
@@ -184,7 +179,7 @@ class ShiftedVisits {
                 .map(shift -> new Written(shift.order(), shift.entry(now)))
                 .distinct()
                 .forEach(written ->
-                        history.note(written.order().region(), written.order().id(), written.entry()));
+                        history.note(written.order().region(), written.order().id(), written.entry(), null));
     }
 
     private void tellEngineer(Shift shift) {

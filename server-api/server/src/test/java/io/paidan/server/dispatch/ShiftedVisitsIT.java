@@ -126,9 +126,7 @@ class ShiftedVisitsIT {
                 .starting(TestClock.START)
                 .lasting(Duration.ofMinutes(60)));
         var next = given.order(aWorkOrder().at(Places.SCHAAN).that(WorkOrderStatus.SCHEDULED));
-        given.visit(aVisit(next, li)
-                .that(VisitStatus.ACCEPTED)
-                .starting(TestClock.START.plus(Duration.ofMinutes(60))));
+        given.visit(aVisit(next, li).that(VisitStatus.ACCEPTED).starting(TestClock.START.plus(Duration.ofMinutes(60))));
 
         clock.advance(Duration.ofMinutes(8));
         move("e01", working, VisitStatus.EN_ROUTE);
@@ -205,7 +203,8 @@ class ShiftedVisitsIT {
     }
 
     private List<NoticeSummary> told(UUID order) {
-        return api.as("dispatcher")
+        return api
+                .as("dispatcher")
                 .get("/api/work-orders/" + order + "/notices")
                 .as(new TypeReference<List<NoticeSummary>>() {})
                 .stream()

@@ -111,9 +111,9 @@ class WaitingForPeopleIT {
 
         await().untilAsserted(() ->
                 assertThat(told(order, NoticeEvent.ORDER_NOBODY_FITS)).containsExactly("DISPATCHER", "SUPERVISOR"));
-        assertThat(notices(order)).allSatisfy(notice -> assertThat(notice.body())
-                .contains("1 人缺技能")
-                .doesNotContain("{"));
+        assertThat(notices(order))
+                .allSatisfy(
+                        notice -> assertThat(notice.body()).contains("1 人缺技能").doesNotContain("{"));
     }
 
     @Test
