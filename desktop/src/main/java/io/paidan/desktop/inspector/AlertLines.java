@@ -30,16 +30,22 @@ final class AlertLines {
 
     private Optional<String> sentence(HistoryEntry entry, String target, Instant now) {
         return switch (entry.kind()) {
-            case "SlaTaken" -> Optional.of(texts.get("inspector.history.taken", entry.actor(), target));
+            case "SlaTaken" ->
+                Optional.of(
+                        entry.from() == null
+                                ? texts.get("inspector.history.taken", entry.actor(), target)
+                                : texts.get("inspector.history.takenOver", entry.actor(), target, entry.from()));
             case "SlaSnoozed" ->
                 time(entry.to(), now)
                         .map(until -> texts.get("inspector.history.snoozed", entry.actor(), target, until));
             default ->
                 HistoryLines.constant(EscalationAct.class, entry.to())
-                        .map(act -> texts.get(
-                                "inspector.history.escalated",
-                                target,
-                                texts.get("inspector.escalation." + act.name())));
+                        .map(act -> entry.from() == null
+                                ? texts.get(
+                                        "inspector.history.escalated",
+                                        target,
+                                        texts.get("inspector.escalation." + act.name()))
+                                : texts.get("inspector.history.handedTo", target, entry.from()));
         };
     }
 

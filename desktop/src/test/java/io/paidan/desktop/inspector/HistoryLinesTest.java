@@ -176,6 +176,8 @@ class HistoryLinesTest {
                 .isEqualTo("Wang put the alert “Arrival” off until 14:30");
         assertThat(sentence(entry("10:02", "Wang", "SlaTaken", "DISPATCH", null, null)))
                 .isEqualTo("Wang takes care of the alert “Dispatch”");
+        var over = new HistoryEntry(BoardFixture.NOW, "Wang", "SlaTaken", "DISPATCH", "Liu", null, null);
+        assertThat(sentence(over)).isEqualTo("Wang took the alert “Dispatch” over from Liu");
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(entry("10:02", "王调度", "SlaSnoozed", "ARRIVE", until, null)))
                 .isEqualTo("王调度 将“到场”提醒推迟到 14:30");

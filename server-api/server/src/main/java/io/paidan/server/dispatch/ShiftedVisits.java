@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -167,7 +168,8 @@ class ShiftedVisits {
         return left.stream()
                 .flatMap(visit -> orders.stream()
                         .filter(order -> order.id().equals(visit.workOrderId()))
-                        .map(order -> new Shift(order, visit, known.get(visit.id()), reason.apply(visit))))
+                        .map(order -> new Shift(
+                                order, visit, Objects.requireNonNull(known.get(visit.id())), reason.apply(visit))))
                 .toList();
     }
 
