@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.procedure.ProcedureStep;
-import io.paidan.contract.sla.EscalationAct;
-import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
@@ -38,6 +36,7 @@ final class HistoryLines {
     private final ProcedureLines procedures;
     private final CatalogueNames names;
     private final ReworkLines reworks;
+    private final AlertLines alerts;
 
     HistoryLines(
             Texts texts, Clockface clockface, ProcedureLines procedures, ReworkLines reworks, CatalogueNames names) {
@@ -46,6 +45,7 @@ final class HistoryLines {
         this.names = names;
         this.reworks = reworks;
         this.clockface = clockface;
+        this.alerts = new AlertLines(texts, clockface);
     }
 
     List<Line> of(WorkOrderDetails details, Instant now) {
@@ -73,6 +73,12 @@ final class HistoryLines {
             case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
+            case "SlaAlertRaised", "SlaSnoozed", "SlaTaken" -> withReason(entry, alerts.of(entry, now));
+            case "AttachmentAdded", "AttachmentRemoved" -> file(entry);
+            case "VisitShiftedByInsertion" -> shifted("Insertion", entry, now);
+            case "VisitShiftedByRemoval" -> shifted("Removal", entry, now);
+            case "VisitShiftedByDelay" -> shifted("Delay", entry, now);
+            case "VisitShiftedByHaste" -> shifted("Haste", entry, now);
             default ->
                 reworks.happened(entry, details)
                         .map(again -> withReason(entry, again))
@@ -90,9 +96,41 @@ final class HistoryLines {
 
     private String assigned(HistoryEntry entry, Instant now) {
         var planned = window(entry.to(), now);
+        if (entry.from() != null && !planned.isEmpty()) {
+            return entry.from().equals(entry.subject())
+                    ? texts.get("inspector.history.plannedAnew", entry.actor(), subject(entry), planned)
+                    : texts.get(
+                            "inspector.history.reassigned",
+                            entry.actor(),
+                            several(entry.from(), texts),
+                            subject(entry),
+                            planned);
+        }
         return planned.isEmpty()
                 ? texts.get("inspector.history.assigned", entry.actor(), subject(entry))
                 : texts.get("inspector.history.assignedFor", entry.actor(), subject(entry), planned);
+    }
+
+    /** Another order of the engineer's day is why; one of another territory has no number here. */
+    private String shifted(String by, HistoryEntry entry, Instant now) {
+        return texts.get(
+                "inspector.history.shifted." + by,
+                entry.actor(),
+                entry.subject() == null ? texts.get("inspector.history.anotherOrder") : entry.subject(),
+                window(entry.to(), now),
+                window(entry.from(), now));
+    }
+
+    /** Without its name once the personal data were erased. */
+    private String file(HistoryEntry entry) {
+        if (entry.subject() != null) {
+            return ofKind(entry);
+        }
+        return texts.get(
+                entry.kind().equals("AttachmentAdded")
+                        ? "inspector.history.fileAdded"
+                        : "inspector.history.fileRemoved",
+                entry.actor());
     }
 
     private String window(@Nullable String text, Instant now) {
@@ -135,7 +173,6 @@ final class HistoryLines {
                         : texts.get("inspector.history.createdAgain", entry.actor(), subject(entry));
             case "VisitStatusChanged" -> visitMoved(entry);
             case "WorkOrderStatusChanged" -> orderMoved(entry);
-            case "SlaAlertRaised" -> alert(entry);
             default -> ofKind(entry);
         };
         return withReason(entry, sentence);
@@ -202,25 +239,17 @@ final class HistoryLines {
         };
     }
 
-    /** Time runs out: for what, and who was told. */
-    private String alert(HistoryEntry entry) {
-        var act = constant(EscalationAct.class, entry.to());
-        var target = constant(SlaTarget.class, entry.subject());
-        return act.isEmpty() || target.isEmpty()
-                ? texts.get("inspector.history.changed", entry.actor())
-                : texts.get(
-                        "inspector.history.escalated",
-                        texts.get("inspector.target." + target.get().name()),
-                        texts.get("inspector.escalation." + act.get().name()));
-    }
-
     private String subject(HistoryEntry entry) {
         return names(entry, texts);
     }
 
     /** Whom an entry concerned; empty when nobody. */
     static String names(HistoryEntry entry, Texts texts) {
-        return entry.subject() == null ? "" : entry.subject().replace(HistoryEntry.SEVERAL, texts.get("inspector.and"));
+        return entry.subject() == null ? "" : several(entry.subject(), texts);
+    }
+
+    private static String several(String names, Texts texts) {
+        return names.replace(HistoryEntry.SEVERAL, texts.get("inspector.and"));
     }
 
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {

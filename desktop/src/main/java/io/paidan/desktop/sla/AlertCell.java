@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,12 +82,21 @@ final class AlertCell extends ListCell<AlertRow> {
         number.setText(item.number());
         what.setText(item.what());
         title.setText(item.title());
-        take.setText(item.owner() == null ? texts.get("sla.take") : texts.get("sla.taken", item.owner()));
+        take.setText(ownerText(item));
+        take.setTooltip(
+                item.owner() == null || !model.mayAct() ? null : new Tooltip(texts.get("sla.takeOver", item.owner())));
         var colour = item.urgency() == Urgency.LATE ? "pd-red" : "pd-amber";
         for (var label : new Label[] {shape, what}) {
             label.getStyleClass().removeAll("pd-red", "pd-amber");
             label.getStyleClass().add(colour);
         }
         setGraphic(row);
+    }
+
+    private String ownerText(AlertRow item) {
+        if (item.owner() != null) {
+            return texts.get("sla.taken", item.owner());
+        }
+        return texts.get(item.forSupervisor() ? "sla.takeSupervisor" : "sla.take");
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what is missing and by how much, such as "Nobody is there, 0:24 late"
  * @param owner who takes care of it; null when nobody does
+ * @param forSupervisor a supervisor is to take it over
  */
 record AlertRow(
         UUID orderId,
@@ -18,7 +19,8 @@ record AlertRow(
         String number,
         String what,
         String title,
-        @Nullable String owner) {
+        @Nullable String owner,
+        boolean forSupervisor) {
 
     /** The same alert, however it reads. */
     String key() {

@@ -1,6 +1,7 @@
 package io.paidan.desktop.sla;
 
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
@@ -96,11 +97,12 @@ public final class AlertsViewModel implements AutoCloseable {
 
     void snooze(AlertRow row, Duration by) {
         var until = now.getValue().plus(by);
-        tell(api.snoozeAlert(row.orderId(), new SnoozeAlert(row.target(), until)));
+        tell(api.snoozeAlert(row.orderId(), new SnoozeAlert(row.target(), until, row.owner())));
     }
 
+    /** Takes it over, too, from whoever is seen having it. */
     void take(AlertRow row) {
-        tell(api.takeAlert(row.orderId(), new TakeAlert(row.target())));
+        tell(api.takeAlert(row.orderId(), new TakeAlert(row.target(), row.owner())));
     }
 
     private void tell(CompletableFuture<OrderSla> reply) {
@@ -148,7 +150,8 @@ public final class AlertsViewModel implements AutoCloseable {
                 OrderNames.brief(alert.order()),
                 what(state.target(), late, late ? left.negated() : left),
                 alert.order().title(),
-                state.owner());
+                state.owner(),
+                state.fired().contains(EscalationAct.SUPERVISOR_TAKES_OVER));
     }
 
     private String what(SlaTarget target, boolean late, Duration time) {

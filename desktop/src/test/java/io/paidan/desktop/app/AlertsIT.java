@@ -94,6 +94,9 @@ class AlertsIT {
         await(() -> server.received(SLA + "snooze").size() == 1);
         robot.type(KeyCode.L);
         await(() -> server.received(SLA + "snooze").size() == 2);
+        assertThat(server.received(SLA + "snooze"))
+                .as("whose it was seen to be")
+                .allMatch(command -> command.contains("王调度"));
         hear("王调度", BoardFixture.NOW.plus(Duration.ofHours(1)));
         await(() -> alerts(robot).getItems().size() == 2);
 

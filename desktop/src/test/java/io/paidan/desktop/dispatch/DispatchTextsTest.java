@@ -47,7 +47,7 @@ class DispatchTextsTest {
                 new Obstacle("PositionUnknown", 1));
 
         assertThat(words.sentence(ready(DispatchPhase.NOBODY_FITS, why), BoardFixture.NOW))
-                .endsWith("(4 without the skill, 2 off shift, 1 declined)");
+                .endsWith("(4 without the skill, 2 off shift, 1 gave it back)");
     }
 
     @Test

@@ -45,7 +45,7 @@ class HistoryLinesTest {
     @Test
     void waiting_says_for_what() {
         assertThat(sentence(entry("10:02", "Wang", "WorkOrderStatusChanged", "PARTS", "WAITING", null)))
-                .isEqualTo("Wang: Waiting for parts");
+                .isEqualTo("Wang set it to “Waiting for parts”");
     }
 
     @Test
@@ -106,10 +106,10 @@ class HistoryLinesTest {
     @Test
     void time_that_runs_out_is_told_with_whom_it_was_told() {
         assertThat(sentence(entry("10:02", "Paidan", "SlaAlertRaised", "ARRIVE", "WARN_DISPATCHER", null)))
-                .isEqualTo("Arrival: dispatcher warned");
+                .isEqualTo("Time runs out for “Arrival”: dispatcher warned");
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(entry("10:02", "Paidan", "SlaAlertRaised", "ARRIVE", "WARN_DISPATCHER", null)))
-                .isEqualTo("到场时限：已提醒调度员");
+                .isEqualTo("“到场”时限将到：已提醒调度员");
     }
 
     @ParameterizedTest
@@ -131,6 +131,75 @@ class HistoryLinesTest {
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(entry("10:02", "王调度", "VisitAssigned", "李伟", planned, null)))
                 .isEqualTo("王调度 派给 李伟，14:00–15:00");
+    }
+
+    @Test
+    void a_visit_that_moved_names_what_moved_it() {
+        var before = new TimeWindow(BoardFixture.at("13:00"), BoardFixture.at("14:00")).text();
+        var now = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("15:00")).text();
+        assertThat(sentence(shifted("Insertion", "W-7", before, now)))
+                .isEqualTo("Wang put W-7 into the day: the visit moved to 14:00–15:00, from 13:00–14:00");
+        assertThat(sentence(shifted("Delay", null, before, now)))
+                .isEqualTo("The visit moved to 14:00–15:00, from 13:00–14:00: another order runs late");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(shifted("Removal", "W-7", now, before)))
+                .isEqualTo("Wang移出了W-7，上门时间改为 13:00–14:00（原为 14:00–15:00）");
+        assertThat(sentence(shifted("Haste", "W-7", now, before))).startsWith("W-7提前结束");
+    }
+
+    private static HistoryEntry shifted(String by, String number, String from, String to) {
+        return new HistoryEntry(BoardFixture.NOW, "Wang", "VisitShiftedBy" + by, number, from, to, null);
+    }
+
+    @Test
+    void who_lost_the_order_is_named_with_who_got_it() {
+        var planned = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("15:00")).text();
+        assertThat(sentence(given("Wang", "Li", "Zhou", planned)))
+                .isEqualTo("Wang took it from Li and gave it to Zhou for 14:00–15:00");
+        assertThat(sentence(given("Wang", "Li", "Li", planned))).isEqualTo("Wang planned it anew for Li: 14:00–15:00");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(given("王调度", "李伟", "陈刚", planned))).isEqualTo("王调度 从 李伟 处改派给 陈刚，14:00–15:00");
+    }
+
+    private static HistoryEntry given(String actor, String former, String engineer, String planned) {
+        return new HistoryEntry(BoardFixture.NOW, actor, "VisitAssigned", engineer, former, planned, null);
+    }
+
+    @Test
+    void an_alert_is_named_and_until_when_it_is_put_off() {
+        var until = BoardFixture.at("14:30").toString();
+        assertThat(sentence(entry("10:02", "Wang", "SlaSnoozed", "ARRIVE", until, null)))
+                .isEqualTo("Wang put the alert “Arrival” off until 14:30");
+        assertThat(sentence(entry("10:02", "Wang", "SlaTaken", "DISPATCH", null, null)))
+                .isEqualTo("Wang takes care of the alert “Dispatch”");
+        var over = new HistoryEntry(BoardFixture.NOW, "Wang", "SlaTaken", "DISPATCH", "Liu", null, null);
+        assertThat(sentence(over)).isEqualTo("Wang took the alert “Dispatch” over from Liu");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("10:02", "王调度", "SlaSnoozed", "ARRIVE", until, null)))
+                .isEqualTo("王调度 将“到场”提醒推迟到 14:30");
+        assertThat(sentence(entry("10:02", "王调度", "SlaTaken", "DISPATCH", null, null)))
+                .isEqualTo("王调度 接手处理“派单”提醒");
+    }
+
+    @Test
+    void a_priority_goes_from_one_to_another() {
+        var changed = new HistoryEntry(BoardFixture.NOW, "Wang", "PriorityChanged", null, "P3", "P1", "gas");
+        assertThat(sentence(changed)).isEqualTo("Wang changed the priority from P3 to P1: “gas”");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(changed)).startsWith("Wang 将优先级由 P3 改为 P1");
+    }
+
+    @Test
+    void files_and_erasure_are_told_and_a_file_without_its_name_once_that_is_erased() {
+        assertThat(sentence(entry("10:02", "Li", "AttachmentAdded", "door.jpg", null, null)))
+                .isEqualTo("Li added the file “door.jpg”");
+        assertThat(sentence(entry("10:02", "Li", "AttachmentRemoved", null, null, null)))
+                .isEqualTo("Li removed a file");
+        assertThat(sentence(entry("10:02", "Admin", "PersonalDataErased", null, null, null)))
+                .isEqualTo("Admin erased the personal data of the order");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("10:02", "管理员", "PersonalDataErased", null, null, null)))
+                .isEqualTo("管理员 抹除了工单中的个人信息");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.paidan.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.dispatch.Obstacle;
+import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.platform.StartProblem;
@@ -63,6 +65,15 @@ class MessagesTest {
         assertThat(read("start.properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(StartProblem.values())
                         .map(problem -> "start." + problem)
+                        .toList());
+    }
+
+    @Test
+    void every_reason_why_nobody_fits_has_words_for_a_notice() throws IOException {
+        assertThat(read("notices.properties").stringPropertyNames())
+                .contains("obstacle.none", "obstacle." + Obstacle.DECLINED)
+                .containsAll(Arrays.stream(Verdict.class.getPermittedSubclasses())
+                        .map(verdict -> "obstacle." + verdict.getSimpleName())
                         .toList());
     }
 

@@ -7,6 +7,6 @@ package io.paidan.contract.dispatch;
  */
 public record Obstacle(String verdict, int engineers) {
 
-    /** He declined it, or did not accept it in time, and is not asked again. */
+    /** He declined it, broke it off or did not accept it in time, and is not asked again. */
     public static final String DECLINED = "Declined";
 }

@@ -29,6 +29,14 @@ public enum NoticeEvent {
     ORDER_TAKEN(ENGINEER),
     /** To the manager of an outlet: the order is his to assign. */
     ORDER_FORWARDED(BY),
+    /** To the supervisors: nobody gets the order before one of them has looked at it. */
+    ORDER_IN_REVIEW(BY),
+    /** To the agent who took it in: the order is his to assign. */
+    ORDER_LEFT_TO_AGENT(BY),
+    /** To the dispatchers: the server found nobody for the order. */
+    ORDER_NOBODY_FITS(REASON),
+    /** To the dispatchers: nobody grabbed the order in time. */
+    ORDER_NOBODY_TOOK,
     ORDER_CANCELLED(BY, REASON),
     /** To the customer and the dispatchers: another time was agreed, from the arrival until the due time. */
     ORDER_RESCHEDULED(BY, ARRIVAL, REASON),
@@ -36,10 +44,14 @@ public enum NoticeEvent {
     ORDER_COMPLETED(ENGINEER),
     /** To an engineer: a visit is his. */
     VISIT_ASSIGNED(ENGINEER, ARRIVAL),
+    /** To an engineer who was told of it: the visit is planned for another time; why stands in the text. */
+    VISIT_MOVED(ENGINEER, ARRIVAL, TEXT),
     /** To an engineer who was told of it: the visit is no longer his. */
     VISIT_WITHDRAWN(ENGINEER, BY, REASON),
     /** To the dispatchers: an engineer does not take a visit. */
     VISIT_DECLINED(ENGINEER, REASON),
+    /** To the dispatchers: an engineer set out or began, and broke it off. */
+    VISIT_ABORTED(ENGINEER, REASON),
     /** To an engineer, later to the dispatchers: a visit is not accepted yet. */
     ACCEPTANCE_OVERDUE(ENGINEER, MINUTES),
     /** To the customer: the engineer has set out. */

@@ -1,4 +1,10 @@
 package io.paidan.contract.sla;
 
-/** Say that oneself takes care of an alert. */
-public record TakeAlert(SlaTarget target) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say that oneself takes care of an alert.
+ *
+ * @param seenOwner whom the caller takes it over from; null when he saw it in nobody's hands
+ */
+public record TakeAlert(SlaTarget target, @Nullable String seenOwner) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the event's name, such as {@code VisitAssigned}
  * @param subject whom or what it concerned besides the order, such as an engineer's name or, with {@link #SEVERAL}
  *     between them, those of a crew; null when nobody
- * @param from the status before, null when none changed; of an agreed time an {@link TimeWindow#text}
+ * @param from the status before, null when none changed; of an agreed time an {@link TimeWindow#text};
+ *     of who got the order, who had it before, as in {@code subject}
  * @param to the status after, null when none changed; of an agreed time and of who got the order, when, an {@link
  *     TimeWindow#text}; of a step its picture's id
  * @param place where it happened; null when nobody said

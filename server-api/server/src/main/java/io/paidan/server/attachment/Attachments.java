@@ -1,11 +1,13 @@
 package io.paidan.server.attachment;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
 import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
@@ -13,6 +15,7 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
 import io.paidan.server.platform.web.LimitedStream;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.io.ByteArrayInputStream;
@@ -56,6 +59,7 @@ class Attachments {
     private final WorkOrders workOrders;
     private final Procedures procedures;
     private final ProblemSentences sentences;
+    private final History history;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -67,6 +71,7 @@ class Attachments {
             WorkOrders workOrders,
             Procedures procedures,
             ProblemSentences sentences,
+            History history,
             Outbox outbox,
             TransactionTemplate transaction,
             Clock clock) {
@@ -76,6 +81,7 @@ class Attachments {
         this.workOrders = workOrders;
         this.procedures = procedures;
         this.sentences = sentences;
+        this.history = history;
         this.outbox = outbox;
         this.transaction = transaction;
         this.clock = clock;
@@ -132,9 +138,16 @@ class Attachments {
         if (mapper.insert(order.region(), written.file(), attachment) == 0) {
             return false;
         }
-        outbox.append(
-                order.region(), order.territory(), new AttachmentAdded(order.id(), attachment), user.displayName());
+        var added = new AttachmentAdded(order.id(), attachment);
+        tell(order, added, attachment, user);
         return true;
+    }
+
+    private void tell(WorkOrderSummary order, DispatchEvent event, Attachment attachment, SignedInUser user) {
+        var kind = event.getClass().getSimpleName();
+        var entry = new HistoryEntry(clock.instant(), user.displayName(), kind, attachment.name(), null, null, null);
+        history.note(order.region(), order.id(), entry, event instanceof AttachmentAdded ? attachment.place() : null);
+        outbox.append(order.region(), order.territory(), event, user.displayName());
     }
 
     private Attachment repeated(UUID id, WorkOrderSummary order, SignedInUser user) {
@@ -177,11 +190,7 @@ class Attachments {
             var order = workOrders.lock(attachment.workOrderId(), Scope.of(user));
             refuseEvidence(order, attachment);
             mapper.delete(stored.region(), id);
-            outbox.append(
-                    order.region(),
-                    order.territory(),
-                    new AttachmentRemoved(order.id(), id, attachment.name()),
-                    user.displayName());
+            tell(order, new AttachmentRemoved(order.id(), id, attachment.name()), attachment, user);
         });
         files.delete(stored.region(), stored.file());
     }

@@ -39,11 +39,30 @@ class Announcements {
         this.clock = clock;
     }
 
-    /** @param crew the engineers of the event's visits, the chosen one first */
-    void assigned(VisitAssigned event, List<EngineerSummary> crew, @Nullable String reason, String actor) {
-        var names = crew.stream().map(EngineerSummary::name).collect(joining(HistoryEntry.SEVERAL));
+    /**
+     * @param crew the engineers of the event's visits, the chosen one first
+     * @param former those who had it before; nobody when it was free
+     */
+    void assigned(
+            VisitAssigned event,
+            List<EngineerSummary> crew,
+            List<EngineerSummary> former,
+            @Nullable String reason,
+            String actor) {
         var planned = new TimeWindow(event.visit().plannedStart(), event.visit().plannedEnd());
-        tell(event.order(), entry(event, names, null, planned.text(), reason, actor), null, event);
+        var entry = new HistoryEntry(
+                clock.instant(),
+                actor,
+                event.getClass().getSimpleName(),
+                names(crew),
+                former.isEmpty() ? null : names(former),
+                planned.text(),
+                reason);
+        tell(event.order(), entry, null, event);
+    }
+
+    private static String names(List<EngineerSummary> several) {
+        return several.stream().map(EngineerSummary::name).collect(joining(HistoryEntry.SEVERAL));
     }
 
     /** @param place where the engineer was, when he said it */
@@ -107,23 +126,13 @@ class Announcements {
             Enum<?> to,
             @Nullable String reason,
             String actor) {
-        return entry(event, subject, from, to.name(), reason, actor);
-    }
-
-    private HistoryEntry entry(
-            DispatchEvent event,
-            @Nullable String subject,
-            @Nullable Enum<?> from,
-            String to,
-            @Nullable String reason,
-            String actor) {
         return new HistoryEntry(
                 clock.instant(),
                 actor,
                 event.getClass().getSimpleName(),
                 subject,
                 from == null ? null : from.name(),
-                to,
+                to.name(),
                 reason);
     }
 

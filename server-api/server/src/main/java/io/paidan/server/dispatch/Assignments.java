@@ -131,7 +131,8 @@ public class Assignments {
         }
         var scheduled = workOrders.move(order, statusAfter(order), order.waitingReason());
         var event = new VisitAssigned(scheduled, placement.leader(), placement.companions(), rescheduled, withdrawn);
-        announcements.assigned(event, engineersOf(placement.visits(), asked), command.reason(), actor.name());
+        var former = withdrawn.stream().map(this::engineerOf).toList();
+        announcements.assigned(event, engineersOf(placement.visits(), asked), former, command.reason(), actor.name());
         return placement.leader();
     }
 
@@ -198,7 +199,11 @@ public class Assignments {
     }
 
     private List<VisitSummary> closeUp(VisitSummary withdrawn) {
-        return restOfDay.retimeWithout(withdrawn, engineers.getInRegion(withdrawn.engineerId(), withdrawn.region()));
+        return restOfDay.retimeWithout(withdrawn, engineerOf(withdrawn));
+    }
+
+    private EngineerSummary engineerOf(VisitSummary visit) {
+        return engineers.getInRegion(visit.engineerId(), visit.region());
     }
 
     private static List<EngineerSummary> engineersOf(List<VisitSummary> crew, List<EngineerSummary> asked) {

@@ -21,7 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is told when a visit moves on: the engineer of what concerns him, the dispatchers of a decline, the customer of who
+ * Who is told when a visit moves on: the engineer of what concerns him, the dispatchers of what comes back to them, the customer of who
  * comes.
  */
 @Component
@@ -75,21 +75,26 @@ class DispatchNotices {
                         .with(NoticeVariable.ARRIVAL, visit.plannedStart())
                         .toEngineer(visit.engineerId()));
             case WITHDRAWN -> withdrawn(event.order(), visit, event.reason(), actor);
-            case DECLINED ->
-                notices.send(about(event.order(), visit, NoticeEvent.VISIT_DECLINED)
-                        .with(NoticeVariable.REASON, event.reason())
-                        .toRole(Role.DISPATCHER)
-                        .toRole(Role.PARTNER)
-                        .toRole(Role.SUPERVISOR)
-                        .asUrgent());
+            case DECLINED -> givenBack(event, NoticeEvent.VISIT_DECLINED);
+            case ABORTED -> givenBack(event, NoticeEvent.VISIT_ABORTED);
             case EN_ROUTE ->
                 notices.send(about(event.order(), visit, NoticeEvent.ENGINEER_EN_ROUTE)
                         .with(NoticeVariable.ARRIVAL, visit.plannedStart())
                         .to(new Recipient.OfCustomer(
                                 event.order().customerName(), event.order().phone()))
                         .asUrgent());
-            case PLANNED, ACCEPTED, ON_SITE, IN_PROGRESS, DONE, ABORTED -> {}
+            case PLANNED, ACCEPTED, ON_SITE, IN_PROGRESS, DONE -> {}
         }
+    }
+
+    /** Somebody else has to do it, or another time: those who can see to that hear why. */
+    private void givenBack(VisitStatusChanged event, NoticeEvent told) {
+        notices.send(about(event.order(), event.visit(), told)
+                .with(NoticeVariable.REASON, event.reason())
+                .toRole(Role.DISPATCHER)
+                .toRole(Role.PARTNER)
+                .toRole(Role.SUPERVISOR)
+                .asUrgent());
     }
 
     /** Whoever was never told of a visit needs not hear that it is gone. */

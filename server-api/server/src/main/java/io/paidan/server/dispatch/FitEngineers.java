@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whom the server may ask for an order without anybody looking: who is fit, and has not declined it before. */
+/** Whom the server may ask for an order without anybody looking: who is fit, and has not given it back before. */
 @Component
 class FitEngineers {
 

@@ -1,6 +1,6 @@
 package io.paidan.server.dispatch;
 
-import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
@@ -8,11 +8,13 @@ import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeVariable;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Recorded;
 import io.paidan.server.notice.NoticeRequest;
 import io.paidan.server.notice.Notices;
+import io.paidan.server.notice.Phrase;
 import io.paidan.server.notice.Recipient;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who is told while an order looks for an engineer: those who may take it, and the outlet that is to assign it. */
+/**
+ * Who is told while an order looks for an engineer: those who may take it, and whoever it waits for where a person has to
+ * act.
+ */
 @Component
 class OfferNotices {
 
@@ -46,18 +51,57 @@ class OfferNotices {
         notices.send(engineers.stream().reduce(request, NoticeRequest::toEngineer, (one, other) -> other));
     }
 
-    /** Whatever brought the order to the outlet: that it was made so, somebody's choice, or a visit that came to nothing. */
+    /** Whatever brought it there: that it was made so, somebody's choice, the server, or a visit that came to nothing. */
     @EventListener
     void happened(Recorded recorded) {
         var order = order(recorded.event());
-        if (order != null
-                && order.status() == WorkOrderStatus.READY
-                && order.dispatch().phase() == DispatchPhase.FORWARDED) {
-            var outlet = Objects.requireNonNullElse(order.dispatch().forwardedTo(), order.territory());
-            notices.send(about(order, NoticeEvent.ORDER_FORWARDED)
-                    .with(NoticeVariable.BY, recorded.actor())
-                    .to(new Recipient.OfOutlet(outlet)));
+        if (order != null && order.status() == WorkOrderStatus.READY) {
+            waits(order, recorded.actor());
         }
+    }
+
+    private void waits(WorkOrderSummary order, String actor) {
+        switch (order.dispatch().phase()) {
+            case FORWARDED -> {
+                var outlet = Objects.requireNonNullElse(order.dispatch().forwardedTo(), order.territory());
+                notices.send(about(order, NoticeEvent.ORDER_FORWARDED)
+                        .with(NoticeVariable.BY, actor)
+                        .to(new Recipient.OfOutlet(outlet)));
+            }
+            case IN_REVIEW ->
+                notices.send(about(order, NoticeEvent.ORDER_IN_REVIEW)
+                        .with(NoticeVariable.BY, actor)
+                        .toRole(Role.SUPERVISOR));
+            case AGENT_ASSIGNS ->
+                notices.send(about(order, NoticeEvent.ORDER_LEFT_TO_AGENT)
+                        .with(NoticeVariable.BY, actor)
+                        .to(new Recipient.OfIntake(order.region(), order.id(), order.territory())));
+            case NOBODY_FITS ->
+                notices.send(backInThePool(order, NoticeEvent.ORDER_NOBODY_FITS)
+                        .with(
+                                NoticeVariable.REASON,
+                                mostFrequent(order.dispatch().obstacles())));
+            case NOBODY_TOOK -> notices.send(backInThePool(order, NoticeEvent.ORDER_NOBODY_TOOK));
+            case POOL,
+                    QUEUED,
+                    OFFERED -> {} // dispatchers look into the pool, the others wait for nobody but the server
+        }
+    }
+
+    /** Nobody expects it there: the server was to find somebody. */
+    private static NoticeRequest backInThePool(WorkOrderSummary order, NoticeEvent told) {
+        return about(order, told)
+                .toRole(Role.DISPATCHER)
+                .toRole(Role.PARTNER)
+                .toRole(Role.SUPERVISOR)
+                .asUrgent();
+    }
+
+    private static Phrase mostFrequent(List<Obstacle> obstacles) {
+        return obstacles.stream()
+                .findFirst()
+                .map(first -> new Phrase("obstacle." + first.verdict(), List.of(first.engineers())))
+                .orElse(new Phrase("obstacle.none", List.of()));
     }
 
     private static @Nullable WorkOrderSummary order(DispatchEvent event) {

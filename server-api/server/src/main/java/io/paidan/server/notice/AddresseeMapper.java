@@ -56,14 +56,29 @@ interface AddresseeMapper {
     @Select(COLUMNS + "where u.engineer_id = #{engineerId} and u.active order by u.username limit 1")
     Optional<Addressee> findEngineer(@Param("engineerId") UUID engineerId);
 
-    /** Active users of a role to whom the territory or one above it was given. */
-    @Select("with recursive above as (select id, parent from territory where id = #{territory} "
-            + "union all select t.id, t.parent from territory t join above on above.parent = t.id) " + COLUMNS + """
-            where u.role = #{role} and u.active and exists (
+    /** The territory itself and all above it, as {@code above}. */
+    String ABOVE = "with recursive above as (select id, parent from territory where id = #{territory} "
+            + "union all select t.id, t.parent from territory t join above on above.parent = t.id) ";
+
+    /** Active users to whom the territory or one above it was given. */
+    String WHO_SEES_IT = """
+            and u.active and exists (
                 select from user_territory ut join above on above.id = ut.territory where ut.user_id = u.id)
             order by u.username
-            """)
+            """;
+
+    @Select(ABOVE + COLUMNS + "where u.role = #{role} " + WHO_SEES_IT)
     List<Addressee> listOfRole(@Param("role") Role role, @Param("territory") String territory);
+
+    /** An order keeps the name of who took it in: where two are called so, both are meant rather than neither. */
+    @Select(ABOVE + COLUMNS + """
+            where u.display_name = (
+                select o.created_by from work_order o where o.region = #{region} and o.id = #{workOrderId})
+            """ + WHO_SEES_IT)
+    List<Addressee> listWhoTookIn(
+            @Param("region") String region,
+            @Param("workOrderId") UUID workOrderId,
+            @Param("territory") String territory);
 
     /** Who was given just this territory and dispatches. */
     @Select(COLUMNS + """

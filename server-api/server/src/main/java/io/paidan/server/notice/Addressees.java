@@ -30,6 +30,7 @@ class Addressees {
             case Recipient.OfEngineer engineer -> mapper.findEngineer(engineer.engineerId()).stream();
             case Recipient.OfRole role -> mapper.listOfRole(role.role(), role.territory()).stream();
             case Recipient.OfOutlet outlet -> listOfOutlet(outlet.territory()).stream();
+            case Recipient.OfIntake intake -> listOfIntake(intake).stream();
             case Recipient.OfCustomer customer ->
                 Stream.of(new Addressee(null, null, customer.name(), null, customer.phone(), null, zone));
         };
@@ -38,6 +39,16 @@ class Addressees {
     private List<Addressee> listOfOutlet(String territory) {
         var own = mapper.listOfOutlet(territory);
         return own.isEmpty() ? mapper.listOfRole(Role.SUPERVISOR, territory) : own;
+    }
+
+    private List<Addressee> listOfIntake(Recipient.OfIntake intake) {
+        return Stream.of(
+                        mapper.listWhoTookIn(intake.region(), intake.workOrderId(), intake.territory()),
+                        mapper.listOfRole(Role.AGENT, intake.territory()),
+                        mapper.listOfRole(Role.DISPATCHER, intake.territory()))
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     ZoneId getZone(String territory) {

@@ -17,6 +17,12 @@ public sealed interface Recipient {
     /** Whoever assigns the orders of an outlet or partner; where it has nobody of its own, the supervisors above it. */
     record OfOutlet(String territory) implements Recipient {}
 
+    /**
+     * Who took an order in, while he sees its territory; where he does not, or no person did, the agents who see it, and
+     * where there are none its dispatchers.
+     */
+    record OfIntake(String region, UUID workOrderId, String territory) implements Recipient {}
+
     /** Somebody who does not sign in: he is reached by SMS. */
     record OfCustomer(String name, String phone) implements Recipient {}
 }

@@ -58,16 +58,17 @@ class Retention {
     /**
      * Makes a customer and his ended orders anonymous.
      *
+     * @param actor the display name of who does it
      * @throws ProblemException NOT_FOUND in this scope, IN_USE while he has open orders
      */
     @Transactional
-    public Erasure erase(UUID customerId, Scope scope) {
+    public Erasure erase(UUID customerId, Scope scope, String actor) {
         var customer = customers.get(customerId, scope);
         var open = orders.countOpenOf(customer.region(), customerId);
         if (open > 0) {
             throw new ProblemException(ProblemCode.IN_USE, "customer", "name", customer.name(), "orders", open);
         }
-        var erased = orders.anonymiseOf(customer.region(), customerId);
+        var erased = orders.anonymiseOf(customer.region(), customerId, actor);
         customers.anonymise(customer.region(), customerId);
         return new Erasure(customerId, erased);
     }

@@ -38,6 +38,6 @@ class RetentionController {
 
     @PostMapping("/api/setup/customers/{id}/erasure")
     Erasure erase(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user) {
-        return retention.erase(id, Scope.of(user));
+        return retention.erase(id, Scope.of(user), user.displayName());
     }
 }

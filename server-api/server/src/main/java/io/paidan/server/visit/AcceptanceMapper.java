@@ -47,7 +47,7 @@ interface AcceptanceMapper {
             select distinct engineer_id
             from visit
             where region = #{region} and work_order_id = #{workOrderId}
-                and (status = 'DECLINED' or lapsed_at is not null)
+                and (status in ('DECLINED', 'ABORTED') or lapsed_at is not null)
             order by engineer_id
             """)
     List<UUID> listPassed(@Param("region") String region, @Param("workOrderId") UUID workOrderId);

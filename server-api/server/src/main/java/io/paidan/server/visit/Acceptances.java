@@ -61,7 +61,7 @@ public class Acceptances {
         return mapper.findOverdue(region, id, clock.instant());
     }
 
-    /** The engineers who declined an order or let the time to accept it pass. */
+    /** The engineers who declined an order, broke it off or let the time to accept it pass. */
     public List<UUID> listPassed(String region, UUID workOrderId) {
         return mapper.listPassed(region, workOrderId);
     }

@@ -142,6 +142,7 @@ interface VisitMapper {
     @Select(value = """
             update visit v
             set planned_start = #{start}, planned_end = #{end}, travel_seconds = #{travel}, version = version + 1,
+                known_start = coalesce(known_start, planned_start),
                 pushed_by = case
                     when planned_start = #{start} then pushed_by
                     when #{pushedBy}::uuid is not null then array_append(pushed_by, #{pushedBy}::uuid)
@@ -174,7 +175,7 @@ interface VisitMapper {
                 where p.pushed_by[cardinality(p.pushed_by)] = #{id} and
             """ + BEFORE_HIM + ") " + """
             update visit v
-            set planned_start = pushed.pushed_from,
+            set planned_start = pushed.pushed_from, known_start = coalesce(v.known_start, v.planned_start),
                 planned_end = v.planned_end - (v.planned_start - pushed.pushed_from),
                 pushed_by = trim_array(v.pushed_by, 1), pushed_from = trim_array(v.pushed_from, 1),
                 version = v.version + 1

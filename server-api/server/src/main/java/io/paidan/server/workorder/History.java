@@ -48,6 +48,18 @@ public class History {
         events.publishEvent(new HistoryAppended(region, workOrderId, entry.at(), entry.actor()));
     }
 
+    /**
+     * Writes down what changes nothing of the order itself, such as what another order does to its times. Whoever follows
+     * the order by its history is not called: nothing that it promised is met or missed by this, and its clocks are not
+     * locked by somebody who does not hold the order.
+     *
+     * @param place where it happened; null when nobody said
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(String region, UUID workOrderId, HistoryEntry entry, @Nullable GeoPoint place) {
+        mapper.insert(region, workOrderId, entry, place, CallerDevice.current());
+    }
+
     /** Entries of what has happened before, of many orders at once: nobody follows them any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendPast(String region, List<Located> entries) {

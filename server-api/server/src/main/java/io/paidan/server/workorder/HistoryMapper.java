@@ -80,6 +80,7 @@ interface HistoryMapper {
             select actor
             from history
             where region = #{region} and work_order_id = #{workOrderId}
+                and kind not in ('AttachmentAdded', 'AttachmentRemoved') -- after which it is the order it was
             order by at desc, id desc
             limit 1
             """)

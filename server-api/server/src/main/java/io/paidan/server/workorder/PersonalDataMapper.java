@@ -14,7 +14,7 @@ interface PersonalDataMapper {
 
     /**
      * The place stays to about a kilometre, for reports by area; what people were told, and attachments, go altogether, for
-     * either may hold anything. An order somebody is changing now is left for the next time.
+     * either may hold anything, as a file's name may. That it was done stays in the history. An order somebody is changing now is left for the next time.
      *
      * @param region null for all
      * @param customerId null for all
@@ -32,7 +32,8 @@ interface PersonalDataMapper {
                 for no key update skip locked
             ), histories as (
                 update history h
-                set lat = null, lon = null, reason = null
+                set lat = null, lon = null, reason = null,
+                    subject = case when h.kind not in ('AttachmentAdded', 'AttachmentRemoved') then h.subject end
                 from old where h.region = old.region and h.work_order_id = old.id
             ), results as (
                 update step_result r
@@ -44,6 +45,9 @@ interface PersonalDataMapper {
             ), attachments as (
                 delete from attachment a
                 using old where a.region = old.region and a.work_order_id = old.id
+            ), told as (
+                insert into history (region, work_order_id, at, actor, kind)
+                select region, id, #{now}, #{actor}, 'PersonalDataErased' from old
             ), done as (
                 update work_order o
                 set customer_name = '–', phone = '–', address = '–', description = null, raw_content = null,
@@ -61,7 +65,8 @@ interface PersonalDataMapper {
             @Param("customerId") @Nullable UUID customerId,
             @Param("endedBefore") Instant endedBefore,
             @Param("limit") int limit,
-            @Param("now") Instant now);
+            @Param("now") Instant now,
+            @Param("actor") String actor);
 
     @Select("""
             select count(*)

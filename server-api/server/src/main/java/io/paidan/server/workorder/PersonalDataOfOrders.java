@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonalDataOfOrders {
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final String BY_AGE = "Paidan";
 
     private final PersonalDataMapper mapper;
     private final Clock clock;
@@ -31,14 +32,14 @@ public class PersonalDataOfOrders {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int anonymise(Instant endedBefore, int limit) {
-        return mapper.anonymise(null, null, endedBefore, limit, clock.instant());
+        return mapper.anonymise(null, null, endedBefore, limit, clock.instant(), BY_AGE);
     }
 
-    /** Of all ended orders of a customer. */
+    /** Of all ended orders of a customer, by whoever erases him. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int anonymiseOf(String region, UUID customerId) {
+    public int anonymiseOf(String region, UUID customerId, String actor) {
         var now = clock.instant();
-        return mapper.anonymise(region, customerId, now.plusSeconds(1), ALL, now);
+        return mapper.anonymise(region, customerId, now.plusSeconds(1), ALL, now, actor);
     }
 
     public int countOpenOf(String region, UUID customerId) {

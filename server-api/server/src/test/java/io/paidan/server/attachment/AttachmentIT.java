@@ -2,10 +2,13 @@ package io.paidan.server.attachment;
 
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Uploads;
 import io.paidan.server.platform.ServerSettings;
@@ -79,6 +82,25 @@ class AttachmentIT {
                 .singleElement()
                 .satisfies(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .doesNotContain("PNG"));
+    }
+
+    @Test
+    void what_is_added_and_removed_stands_in_the_history_of_the_order_once() throws IOException {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "door.png", "&lat=47.14&lon=9.52", Uploads.PNG);
+        put(dispatcher, id, "door.png", "&lat=47.14&lon=9.52", Uploads.PNG);
+        dispatcher.delete("/api/attachments/" + id);
+
+        var history = dispatcher
+                .get("/api/work-orders/" + order)
+                .as(WorkOrderDetails.class)
+                .history();
+        assertThat(history)
+                .extracting(HistoryEntry::kind, HistoryEntry::actor, HistoryEntry::subject)
+                .containsExactly(
+                        tuple("AttachmentAdded", "DISPATCHER", "door.png"),
+                        tuple("AttachmentRemoved", "DISPATCHER", "door.png"));
+        assertThat(history.getFirst().place()).isNotNull();
     }
 
     @Test

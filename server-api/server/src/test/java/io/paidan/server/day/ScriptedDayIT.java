@@ -65,6 +65,7 @@ class ScriptedDayIT {
             NoticeEvent.ORDER_COMPLETED, each(VisitStatus.DONE),
             NoticeEvent.VISIT_ASSIGNED, each(VisitStatus.NOTIFIED),
             NoticeEvent.VISIT_DECLINED, each(VisitStatus.DECLINED),
+            NoticeEvent.VISIT_ABORTED, each(VisitStatus.ABORTED),
             NoticeEvent.ENGINEER_EN_ROUTE, each(VisitStatus.EN_ROUTE),
             NoticeEvent.ACCEPTANCE_OVERDUE, each("AcceptanceMissed"),
             NoticeEvent.SLA_ESCALATED, each("SlaAlertRaised"));

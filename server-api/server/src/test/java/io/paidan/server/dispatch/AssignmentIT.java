@@ -120,6 +120,9 @@ class AssignmentIT {
                 .extracting(VisitSummary::id, VisitSummary::engineerId, VisitSummary::status)
                 .containsExactlyInAnyOrder(
                         tuple(first.id(), li, VisitStatus.WITHDRAWN), tuple(second.id(), wang, VisitStatus.PLANNED));
+        assertThat(details(order).history().getLast())
+                .extracting(HistoryEntry::subject, HistoryEntry::from)
+                .containsExactly("E02", "E01");
     }
 
     @Test

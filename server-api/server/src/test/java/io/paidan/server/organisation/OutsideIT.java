@@ -250,8 +250,9 @@ class OutsideIT {
                 new RescheduleWorkOrder(
                         new TimeWindow(now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2))), 1, "because");
             case "/api/work-orders/{id}/priority" -> new ChangePriority(Priority.P1, 1, "because");
-            case "/api/work-orders/{id}/sla/snooze" -> new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)));
-            case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE);
+            case "/api/work-orders/{id}/sla/snooze" ->
+                new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)), null);
+            case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE, null);
             case "/api/work-orders/{id}/steps/{step}" -> new RecordStep("yes");
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "The bell is broken.";
             case "/api/visits/{id}/transitions" -> new TransitionVisit(VisitStatus.WITHDRAWN, 1, "because", null);

@@ -2,6 +2,7 @@ package io.paidan.server.retention;
 
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.organisation.Erasure;
@@ -9,6 +10,8 @@ import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiClient;
@@ -60,6 +63,10 @@ class RetentionIT {
         for (var order : List.of(old, young)) {
             tellAndAttach(order);
         }
+        database.update("""
+                insert into history (region, work_order_id, at, actor, kind, subject)
+                values ('oberland', ?, now(), 'E01', 'AttachmentAdded', '王芳.jpg')
+                """, old);
         database.update("update work_order set raw_content = 'Call me at +423 232 10 10'");
 
         retention.forget();
@@ -72,6 +79,13 @@ class RetentionIT {
         assertThat(person(old)).containsEntry("customer_name", "–").containsEntry("phone", "–");
         assertThat(person(old)).containsEntry("address", "–").containsEntry("lat", 47.14);
         assertThat(person(old)).containsEntry("raw_content", null);
+        assertThat(api.as("dispatcher")
+                        .get("/api/work-orders/" + old)
+                        .as(WorkOrderDetails.class)
+                        .history())
+                .extracting(HistoryEntry::actor, HistoryEntry::kind, HistoryEntry::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("E01", "AttachmentAdded", null), tuple("Paidan", "PersonalDataErased", null));
         assertThat(person(young))
                 .containsEntry("customer_name", "王芳")
                 .extractingByKey("raw_content")
@@ -142,6 +156,8 @@ class RetentionIT {
         assertThat(api.as("admin").get("/api/setup/customers").as(new TypeReference<List<CustomerDetails>>() {}))
                 .isEmpty();
         assertThat(person(ended)).containsEntry("phone", "–");
+        assertThat(database.queryForList("select actor from history where kind = 'PersonalDataErased'", String.class))
+                .containsExactly("ADMIN", "ADMIN");
         assertThat(database.queryForMap("select name, phone, address from customer"))
                 .containsEntry("name", "–")
                 .containsEntry("phone", "–")

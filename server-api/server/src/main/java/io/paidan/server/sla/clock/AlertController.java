@@ -42,7 +42,7 @@ class AlertController {
     @PostMapping("/api/work-orders/{id}/sla/owner")
     OrderSla take(
             @PathVariable UUID id, @Valid @RequestBody TakeAlert command, @AuthenticationPrincipal SignedInUser user) {
-        return alerts.take(id, command.target(), user);
+        return alerts.take(id, command, user);
     }
 
     @PostMapping("/api/work-orders/{id}/priority")

@@ -7,6 +7,7 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
+import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -22,7 +23,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -70,32 +70,35 @@ class Alerts {
         return new SlaDetails(sla, clocks.choose(mapper.getFacts(order.region(), orderId)));
     }
 
-    /** @throws ProblemException NOT_FOUND, or INVALID for a time that is over or more than a day ahead */
+    /**
+     * @throws ProblemException NOT_FOUND, CONFLICT when somebody else took it since the caller looked, or INVALID for a time
+     *     that is over or more than a day ahead
+     */
     @Transactional
     public OrderSla snooze(UUID orderId, SnoozeAlert command, SignedInUser user) {
         var now = now();
         if (!command.until().isAfter(now) || command.until().isAfter(now.plus(LONGEST_SNOOZE))) {
             throw invalid("until", command.until().toString(), "field.sla-snooze");
         }
+        var held = hold(orderId, command.target(), command.seenOwner(), user);
         return change(
-                orderId,
-                command.target(),
+                held,
                 user,
                 "SlaSnoozed",
-                command.until(),
-                state -> state.snoozed(command.until()));
+                command.until().toString(),
+                held.state().snoozed(command.until()));
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * Puts it into his hands; out of somebody's whom he saw having it, when he says so. What is his already stays so.
+     *
+     * @throws ProblemException NOT_FOUND, CONFLICT when somebody else took it since the caller looked
+     */
     @Transactional
-    public OrderSla take(UUID orderId, SlaTarget target, SignedInUser user) {
-        return change(
-                orderId,
-                target,
-                user,
-                "SlaTaken",
-                null,
-                state -> state.snoozed(null).ownedBy(user.displayName()));
+    public OrderSla take(UUID orderId, TakeAlert command, SignedInUser user) {
+        var held = hold(orderId, command.target(), command.seenOwner(), user);
+        var mine = held.state().snoozed(null).ownedBy(user.displayName());
+        return mine.equals(held.state()) ? held.before().sla() : change(held, user, "SlaTaken", null, mine);
     }
 
     /** @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, INVALID */
@@ -137,27 +140,38 @@ class Alerts {
         return workOrders.get(orderId, Scope.of(user));
     }
 
-    private OrderSla change(
-            UUID orderId,
-            SlaTarget target,
-            SignedInUser user,
-            String kind,
-            @Nullable Instant until,
-            UnaryOperator<TargetState> how) {
+    /** An alert whose order is locked, as it stands. */
+    private record Held(WorkOrderSummary order, StoredClock before, TargetState state) {}
+
+    private Held hold(UUID orderId, SlaTarget target, @Nullable String seenOwner, SignedInUser user) {
         var order = workOrders.lock(orderId, Scope.of(user));
         var before = clocks.lock(order.region(), orderId)
                 .filter(stored -> stored.sla().find(target).isPresent())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
-        var after = before.with(
-                before.pauses(),
-                before.targets().stream()
-                        .map(state -> state.target() == target ? how.apply(state) : state)
-                        .toList());
-        var facts = mapper.getFacts(order.region(), orderId);
-        keeper.keep(facts, Optional.of(before), after);
+        var state = before.sla().find(target).orElseThrow();
+        var owner = state.owner();
+        if (owner != null && !owner.equals(seenOwner) && !owner.equals(user.displayName())) {
+            throw new ProblemException(ProblemCode.CONFLICT, "alert", "number", order.number(), "by", owner);
+        }
+        return new Held(order, before, state);
+    }
+
+    private OrderSla change(Held held, SignedInUser user, String kind, @Nullable String to, TargetState changed) {
+        var order = held.order();
+        var after = held.before()
+                .with(
+                        held.before().pauses(),
+                        held.before().targets().stream()
+                                .map(state -> state.target() == changed.target() ? changed : state)
+                                .toList());
+        var facts = mapper.getFacts(order.region(), order.id());
+        keeper.keep(facts, Optional.of(held.before()), after);
+        var former = user.displayName().equals(held.state().owner())
+                ? null
+                : held.state().owner();
         var entry = new HistoryEntry(
-                now(), user.displayName(), kind, target.name(), null, until == null ? null : until.toString(), null);
-        history.append(order.region(), orderId, entry, null);
+                now(), user.displayName(), kind, changed.target().name(), former, to, null);
+        history.append(order.region(), order.id(), entry, null);
         keeper.tell(facts, after.sla(), user.displayName());
         return after.sla();
     }

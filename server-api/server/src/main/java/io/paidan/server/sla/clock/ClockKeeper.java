@@ -150,10 +150,14 @@ class ClockKeeper {
         workOrders.setDue(region, dueAts);
     }
 
-    /** What the history says of a step that was taken. */
-    static HistoryEntry alert(Targets.DueStep step, Instant at) {
+    /**
+     * What the history says of a step that was taken.
+     *
+     * @param owner into whose hands the alert goes with that; null when it stays where it is
+     */
+    static HistoryEntry alert(Targets.DueStep step, @Nullable String owner, Instant at) {
         var act = step.step().act().name();
-        return new HistoryEntry(at, ACTOR, "SlaAlertRaised", step.target().name(), null, act, null);
+        return new HistoryEntry(at, ACTOR, "SlaAlertRaised", step.target().name(), owner, act, null);
     }
 
     void tell(OrderFacts order, OrderSla sla, String actor) {

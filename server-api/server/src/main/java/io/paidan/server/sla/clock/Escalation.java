@@ -1,8 +1,10 @@
 package io.paidan.server.sla.clock;
 
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
+import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.workorder.History;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ class Escalation {
     private final ClockKeeper keeper;
     private final WorkOrders workOrders;
     private final Territories territories;
+    private final SupervisorMapper supervisors;
     private final History history;
     private final Clock clock;
 
@@ -37,6 +41,7 @@ class Escalation {
             ClockKeeper keeper,
             WorkOrders workOrders,
             Territories territories,
+            SupervisorMapper supervisors,
             History history,
             Clock clock) {
         this.mapper = mapper;
@@ -44,6 +49,7 @@ class Escalation {
         this.keeper = keeper;
         this.workOrders = workOrders;
         this.territories = territories;
+        this.supervisors = supervisors;
         this.history = history;
         this.clock = clock;
     }
@@ -110,16 +116,31 @@ class Escalation {
     }
 
     private StoredClock take(Targets.DueStep step, StoredClock before, OrderFacts order, Instant now) {
+        var owner = newOwner(step, order);
         var after = before.with(
                 before.pauses(),
                 before.targets().stream()
-                        .map(state -> state.target() == step.target() ? Targets.taken(state, step, now) : state)
+                        .map(state -> state.target() == step.target() ? taken(state, step, owner, now) : state)
                         .toList());
-        history.append(order.region(), order.id(), ClockKeeper.alert(step, now), null);
+        history.append(order.region(), order.id(), ClockKeeper.alert(step, owner, now), null);
         var event = new SlaAlertRaised(
                 keeper.summary(order), after.sla(), step.target(), step.step().act());
         keeper.tell(order, event, ClockKeeper.ACTOR);
         return after;
+    }
+
+    private static TargetState taken(TargetState before, Targets.DueStep step, @Nullable String owner, Instant now) {
+        var taken = Targets.taken(before, step, now);
+        return owner == null ? taken : taken.ownedBy(owner);
+    }
+
+    /** The supervisor who takes over, when it can be only one; where there are several, whoever of them takes it. */
+    private @Nullable String newOwner(Targets.DueStep step, OrderFacts order) {
+        if (step.step().act() != EscalationAct.SUPERVISOR_TAKES_OVER) {
+            return null;
+        }
+        var nearest = supervisors.listNearest(order.territory());
+        return nearest.size() == 1 ? nearest.getFirst() : null;
     }
 
     private static boolean isReached(Optional<Instant> share, Instant now) {

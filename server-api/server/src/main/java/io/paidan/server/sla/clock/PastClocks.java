@@ -51,7 +51,7 @@ public class PastClocks {
         var clock = clocks.planned(order, until);
         var past = clocks.targets(clock, order).past(clock.targets(), clock.pauses(), until);
         for (var step : past) {
-            entries.add(new History.Located(order.id(), ClockKeeper.alert(step, step.at())));
+            entries.add(new History.Located(order.id(), ClockKeeper.alert(step, null, step.at())));
         }
         return clock.with(
                 clock.pauses(),

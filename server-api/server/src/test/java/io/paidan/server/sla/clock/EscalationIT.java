@@ -115,7 +115,7 @@ class EscalationIT {
         var order = take();
         advanceUntil(order, ARRIVE, Duration.ofHours(2), REMIND_ENGINEER);
         var until = clock.instant().plus(Duration.ofHours(5));
-        desk.admin().post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, until));
+        desk.admin().post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, until, null));
         advanceUntil(order, ARRIVE, Duration.ofHours(1), WARN_DISPATCHER);
         assertThat(desk.target(order, ARRIVE).snoozedUntil()).isNull();
     }

@@ -216,7 +216,7 @@ class OrderClockIT {
         assertThat(elsewhere.get("/api/work-orders/" + order.id() + "/sla").status())
                 .isEqualTo(404);
         assertThat(elsewhere
-                        .post("/api/work-orders/" + order.id() + "/sla/owner", new TakeAlert(ARRIVE))
+                        .post("/api/work-orders/" + order.id() + "/sla/owner", new TakeAlert(ARRIVE, null))
                         .status())
                 .isEqualTo(404);
     }
@@ -224,14 +224,14 @@ class OrderClockIT {
     @Test
     void an_alert_is_put_off_or_taken_by_somebody() {
         var order = take(null).id();
-        desk.admin().post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, at(1)));
+        desk.admin().post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, at(1), null));
         assertThat(desk.target(order, ARRIVE).snoozedUntil()).isEqualTo(at(1));
-        desk.admin().post("/api/work-orders/" + order + "/sla/owner", new TakeAlert(ARRIVE));
+        desk.admin().post("/api/work-orders/" + order + "/sla/owner", new TakeAlert(ARRIVE, null));
         assertThat(desk.target(order, ARRIVE).owner()).isEqualTo("ADMIN");
         assertThat(desk.target(order, ARRIVE).snoozedUntil()).isNull();
         assertThat(desk.details(order).history()).extracting(HistoryEntry::kind).contains("SlaSnoozed", "SlaTaken");
         assertThat(desk.admin()
-                        .post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, at(-1)))
+                        .post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, at(-1), null))
                         .code())
                 .isEqualTo(ProblemCode.INVALID);
     }
