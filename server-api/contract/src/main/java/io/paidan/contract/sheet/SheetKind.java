@@ -9,6 +9,8 @@ public enum SheetKind {
     SKILLS("/api/setup/skills", "PUT", "/api/setup/skills/{code}"),
     ENGINEERS("/api/setup/engineers", "PUT", "/api/setup/engineers/{id}"),
     SHIFTS("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
+    ABSENCES("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
+    LOANS("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
     TERMS("/api/setup/terms", "PUT", "/api/setup/terms/{kind}/{code}"),
     CUSTOMERS("/api/setup/customers", "PUT", "/api/setup/customers/{id}"),
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),

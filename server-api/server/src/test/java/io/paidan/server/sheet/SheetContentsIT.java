@@ -72,6 +72,12 @@ class SheetContentsIT {
         uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
         stores();
         uploads.take(SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,0012,4\n");
+        uploads.take(
+                SheetKind.ABSENCES,
+                "engineerCode,absentFrom,absentUntil,absenceKind\ne01,2026-04-02,2026-04-04,LEAVE\n");
+        uploads.take(
+                SheetKind.LOANS,
+                "engineerCode,lentTo,lentFrom,lentUntil\ne01,unterland-west,2026-04-06 08:00,2026-04-06 12:00\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
