@@ -78,6 +78,11 @@ class SheetContentsIT {
         uploads.take(
                 SheetKind.LOANS,
                 "engineerCode,lentTo,lentFrom,lentUntil\ne01,unterland-west,2026-04-06 08:00,2026-04-06 12:00\n");
+        uploads.take(SheetKind.CALENDARS, "id,name,day,dayName,openHours\nshop,Shop,Mon,,08:00-12:00; 13:30-24:00\n");
+        uploads.take(
+                SheetKind.SLA_POLICIES,
+                "id,name,priority,calendar,toAccept,toArrive,steps\nfast,Fast,P1,shop,15,90,WARN_DISPATCHER:80\n");
+        uploads.take(SheetKind.PRIORITY_RULES, "id,name,keyword,percent,raiseTo\ncold,Cold,freezing,50,P1\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
