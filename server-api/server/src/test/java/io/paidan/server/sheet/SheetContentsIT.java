@@ -129,6 +129,43 @@ class SheetContentsIT {
     @Test
     void shifts_are_made_and_changed_by_engineer_and_start_and_may_not_overlap() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
+    @Test
+    void engineers_may_work_overtime_for_a_price_and_lose_it_by_an_empty_cell() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        given.engineer("e02", "oberland-nord", Places.SCHAAN);
+        var allowed = uploads.take(SheetKind.ENGINEERS, """
+                code,overtimeMinutes,overtimePrice,overtimeCurrency
+                e01,90,6000,eur
+                e02,90,6000,gold
+                e03,900,,CHF
+                """);
+
+        assertThat(allowed.changed()).isEqualTo(1);
+        assertThat(allowed.badRows())
+                .extracting(BadRow::row, BadRow::column)
+                .contains(tuple(3, "overtimeCurrency"), tuple(4, "overtimeMinutes"));
+        assertThat(uploads.take(SheetKind.ENGINEERS, "code,overtimeMinutes\ne02,30\n")
+                        .badRows())
+                .extracting(BadRow::column)
+                .as("nobody knows in which currency")
+                .singleElement()
+                .asString()
+                .startsWith("Overtime currency");
+        assertThat(overtime("e01")).isEqualTo("90 6000 EUR");
+        var out = api.as("admin").bytes("/api/sheets/ENGINEERS?format=CSV");
+        assertThat(uploads.check(SheetKind.ENGINEERS, "file.csv", out).unchanged())
+                .isEqualTo(2);
+        uploads.take(SheetKind.ENGINEERS, "code,overtimeMinutes\ne01,\n");
+        assertThat(overtime("e01")).startsWith("0 ");
+    }
+
+    private String overtime(String engineer) {
+        return database.queryForObject(
+                "select overtime_minutes || ' ' || overtime_price || ' ' || overtime_currency from engineer where code = ?",
+                String.class,
+                engineer);
+    }
+
         var shifts = """
                 engineerCode,shiftStart,shiftEnd,breakStart,breakEnd
                 e01,2026-04-01 08:00,2026-04-01 17:00,2026-04-01 12:00,2026-04-01 12:30
