@@ -16,6 +16,7 @@ public enum SheetKind {
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
     STOCK("/api/stock", "PUT", "/api/stock/{storeId}/{partNumber}"),
     SERVICE_TEMPLATES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
+    PROCEDURES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
     SLA_POLICIES("/api/sla-policies", "PUT", "/api/sla-policies/{id}"),
     CALENDARS("/api/business-calendars", "PUT", "/api/business-calendars/{id}"),
     PRIORITY_RULES("/api/priority-rules", "PUT", "/api/priority-rules/{id}"),

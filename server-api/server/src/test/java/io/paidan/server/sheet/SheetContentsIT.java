@@ -83,6 +83,9 @@ class SheetContentsIT {
                 SheetKind.SLA_POLICIES,
                 "id,name,priority,calendar,toAccept,toArrive,steps\nfast,Fast,P1,shop,15,90,WARN_DISPATCHER:80\n");
         uploads.take(SheetKind.PRIORITY_RULES, "id,name,keyword,percent,raiseTo\ncold,Cold,freezing,50,P1\n");
+        uploads.take(
+                SheetKind.PROCEDURES,
+                "templateCode,stepCode,stepKind,nameEn,nameZh\nheater-repair,look,CHECK,Look,查看\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
@@ -127,9 +130,6 @@ class SheetContentsIT {
     }
 
     @Test
-    void shifts_are_made_and_changed_by_engineer_and_start_and_may_not_overlap() {
-        given.engineer("e01", "oberland-nord", Places.SCHAAN);
-    @Test
     void engineers_may_work_overtime_for_a_price_and_lose_it_by_an_empty_cell() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
         given.engineer("e02", "oberland-nord", Places.SCHAAN);
@@ -166,6 +166,9 @@ class SheetContentsIT {
                 engineer);
     }
 
+    @Test
+    void shifts_are_made_and_changed_by_engineer_and_start_and_may_not_overlap() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
         var shifts = """
                 engineerCode,shiftStart,shiftEnd,breakStart,breakEnd
                 e01,2026-04-01 08:00,2026-04-01 17:00,2026-04-01 12:00,2026-04-01 12:30
