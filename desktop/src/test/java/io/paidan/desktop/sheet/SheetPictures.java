@@ -64,6 +64,16 @@ public final class SheetPictures {
             var file = Files.writeString(home.resolve("customers.csv"), "x");
             return List.of(
                     new Shot("sheet-zh", 1, () -> {}),
+                    new Shot("calendars-zh", 1, () -> model.choose(SheetKind.CALENDARS)),
+                    new Shot("procedures-zh", 1, () -> model.choose(SheetKind.PROCEDURES)),
+                    new Shot("policies-en", 1, () -> {
+                        texts.localeProperty().set(Texts.ENGLISH);
+                        model.choose(SheetKind.SLA_POLICIES);
+                    }),
+                    new Shot("customers-zh", 1, () -> {
+                        texts.localeProperty().set(Texts.CHINESE);
+                        model.choose(SheetKind.CUSTOMERS);
+                    }),
                     new Shot("checking-zh", 2, () -> {
                         server.takeLong(true);
                         model.send(file);

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class SheetViewModelTest {
@@ -59,6 +63,17 @@ class SheetViewModelTest {
         api.close();
         server.close();
         fx.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetKind.class)
+    void every_sheet_has_a_name_and_says_how_its_rows_are_written(SheetKind kind) {
+        for (var language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+            var words = ResourceBundle.getBundle("io.paidan.desktop.sheet.messages", language);
+
+            assertThat(words.getString("sheet.kind." + kind)).isNotBlank();
+            assertThat(words.getString("sheet.hint." + kind)).isNotBlank();
+        }
     }
 
     @Test

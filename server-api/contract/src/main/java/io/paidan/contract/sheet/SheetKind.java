@@ -9,11 +9,17 @@ public enum SheetKind {
     SKILLS("/api/setup/skills", "PUT", "/api/setup/skills/{code}"),
     ENGINEERS("/api/setup/engineers", "PUT", "/api/setup/engineers/{id}"),
     SHIFTS("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
+    ABSENCES("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
+    LOANS("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
     TERMS("/api/setup/terms", "PUT", "/api/setup/terms/{kind}/{code}"),
     CUSTOMERS("/api/setup/customers", "PUT", "/api/setup/customers/{id}"),
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
     STOCK("/api/stock", "PUT", "/api/stock/{storeId}/{partNumber}"),
     SERVICE_TEMPLATES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
+    PROCEDURES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
+    SLA_POLICIES("/api/sla-policies", "PUT", "/api/sla-policies/{id}"),
+    CALENDARS("/api/business-calendars", "PUT", "/api/business-calendars/{id}"),
+    PRIORITY_RULES("/api/priority-rules", "PUT", "/api/priority-rules/{id}"),
     /** With the customers' telephone numbers, so for those who may look customers up. */
     WORK_ORDERS("/api/customers", "POST", "/api/work-orders");
 

@@ -63,4 +63,25 @@ public record ServiceTemplate(
                 dispatchMode,
                 retired);
     }
+
+    /** The same with another procedure. */
+    public ServiceTemplate with(List<ProcedureStep> otherProcedure) {
+        return new ServiceTemplate(
+                code,
+                version,
+                serviceType,
+                category,
+                nameEn,
+                nameZh,
+                duration,
+                priority,
+                requiredSkills,
+                likelyParts,
+                crewSize,
+                requiredFields,
+                otherProcedure,
+                slaPolicy,
+                dispatchMode,
+                retired);
+    }
 }

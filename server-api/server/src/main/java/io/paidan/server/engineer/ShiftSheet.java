@@ -1,14 +1,17 @@
 package io.paidan.server.engineer;
 
+import static io.paidan.server.engineer.TimesRows.instant;
+import static io.paidan.server.engineer.TimesRows.local;
 import static io.paidan.server.sheet.CellKinds.code;
 import static io.paidan.server.sheet.CellKinds.time;
 import static io.paidan.server.sheet.SheetColumn.optional;
 import static io.paidan.server.sheet.SheetColumn.required;
 
+import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.SaveEngineerTimes;
+import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.organisation.Scope;
-import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.Sheet;
@@ -18,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shifts by engineer and start, of the last month and to come. Absences and loans are not in the sheet. */
+/** Shifts by engineer and start, of the last month and to come. Absences and loans have sheets of their own. */
 @Component
 class ShiftSheet implements Sheet<RosterLine> {
 
@@ -45,14 +47,12 @@ class ShiftSheet implements Sheet<RosterLine> {
             optional("breakEnd", time(), localOrNull(RosterLine::breakEndsAt));
 
     private final EngineerTimesMapper mapper;
-    private final EngineerTimesSetup times;
-    private final MasterChange change;
+    private final TimesRows rows;
     private final Clock clock;
 
-    ShiftSheet(EngineerTimesMapper mapper, EngineerTimesSetup times, MasterChange change, Clock clock) {
+    ShiftSheet(EngineerTimesMapper mapper, TimesRows rows, Clock clock) {
         this.mapper = mapper;
-        this.times = times;
-        this.change = change;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ class ShiftSheet implements Sheet<RosterLine> {
 
     @Override
     public Optional<RosterLine> find(SheetRow<RosterLine> row, SignedInUser user) {
-        return mapper.findWorker(row.get(ENGINEER), Scope.of(user))
+        return rows.find(row.get(ENGINEER), user)
                 .flatMap(worker -> mapper.findLine(worker.id(), instant(row.get(START), worker.zone())));
     }
 
@@ -87,28 +87,26 @@ class ShiftSheet implements Sheet<RosterLine> {
     public Saved<RosterLine> save(SheetRow<RosterLine> row, SignedInUser user) {
         var line = line(row, user);
         var shift = line.shift();
-        var scope = Scope.of(user);
         var from = shift.start().minus(LONGEST_SHIFT);
         var until = shift.start().plus(LONGEST_SHIFT);
-        var stored = times.get(line.engineerId(), from, until, scope);
-        var others = stored.shifts().stream().filter(each -> !each.start().equals(shift.start()));
-        times.save(
-                line.engineerId(),
-                new SaveEngineerTimes(
-                        stored.version(),
-                        from,
-                        until,
-                        Stream.concat(others, Stream.of(shift)).toList(),
-                        stored.absences(),
-                        stored.loans()),
-                user);
+        rows.save(line.engineerId(), from, until, stored -> with(shift, stored), user);
         return new Saved<>(line, row.stored() == null);
+    }
+
+    private static SaveEngineerTimes with(Shift shift, EngineerTimes stored) {
+        var others = stored.shifts().stream().filter(each -> !each.start().equals(shift.start()));
+        return new SaveEngineerTimes(
+                stored.version(),
+                stored.from(),
+                stored.until(),
+                Stream.concat(others, Stream.of(shift)).toList(),
+                stored.absences(),
+                stored.loans());
     }
 
     private RosterLine line(SheetRow<RosterLine> row, SignedInUser user) {
         var code = row.get(ENGINEER);
-        var worker = mapper.findWorker(code, Scope.of(user))
-                .orElseThrow(() -> change.wrong("engineerCode", code, "unknown", "value", code));
+        var worker = rows.get(code, user);
         var zone = worker.zone();
         var breakStart = row.find(BREAK_START);
         var breakEnd = row.find(BREAK_END);
@@ -120,14 +118,6 @@ class ShiftSheet implements Sheet<RosterLine> {
                 instant(row.get(END), zone),
                 breakStart == null ? null : instant(breakStart, zone),
                 breakEnd == null ? null : instant(breakEnd, zone));
-    }
-
-    private static Instant instant(LocalDateTime local, ZoneId zone) {
-        return local.atZone(zone).toInstant();
-    }
-
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalDateTime();
     }
 
     private static Function<RosterLine, @Nullable LocalDateTime> localOrNull(

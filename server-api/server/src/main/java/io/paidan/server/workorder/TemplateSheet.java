@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Service templates by code. Procedures are written in the console and stay as they are. */
+/** Service templates by code. Procedures have a sheet of their own. */
 @Component
 class TemplateSheet implements Sheet<ServiceTemplate> {
 

@@ -72,6 +72,20 @@ class SheetContentsIT {
         uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
         stores();
         uploads.take(SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,0012,4\n");
+        uploads.take(
+                SheetKind.ABSENCES,
+                "engineerCode,absentFrom,absentUntil,absenceKind\ne01,2026-04-02,2026-04-04,LEAVE\n");
+        uploads.take(
+                SheetKind.LOANS,
+                "engineerCode,lentTo,lentFrom,lentUntil\ne01,unterland-west,2026-04-06 08:00,2026-04-06 12:00\n");
+        uploads.take(SheetKind.CALENDARS, "id,name,day,dayName,openHours\nshop,Shop,Mon,,08:00-12:00; 13:30-24:00\n");
+        uploads.take(
+                SheetKind.SLA_POLICIES,
+                "id,name,priority,calendar,toAccept,toArrive,steps\nfast,Fast,P1,shop,15,90,WARN_DISPATCHER:80\n");
+        uploads.take(SheetKind.PRIORITY_RULES, "id,name,keyword,percent,raiseTo\ncold,Cold,freezing,50,P1\n");
+        uploads.take(
+                SheetKind.PROCEDURES,
+                "templateCode,stepCode,stepKind,nameEn,nameZh\nheater-repair,look,CHECK,Look,查看\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
@@ -113,6 +127,43 @@ class SheetContentsIT {
                         "select skill || level || coalesce(expires_on::text, '') from engineer_skill order by skill",
                         String.class))
                 .containsExactly("gas42027-12-31", "lift3");
+    }
+
+    @Test
+    void engineers_may_work_overtime_for_a_price_and_lose_it_by_an_empty_cell() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        given.engineer("e02", "oberland-nord", Places.SCHAAN);
+        var allowed = uploads.take(SheetKind.ENGINEERS, """
+                code,overtimeMinutes,overtimePrice,overtimeCurrency
+                e01,90,6000,eur
+                e02,90,6000,gold
+                e03,900,,CHF
+                """);
+
+        assertThat(allowed.changed()).isEqualTo(1);
+        assertThat(allowed.badRows())
+                .extracting(BadRow::row, BadRow::column)
+                .contains(tuple(3, "overtimeCurrency"), tuple(4, "overtimeMinutes"));
+        assertThat(uploads.take(SheetKind.ENGINEERS, "code,overtimeMinutes\ne02,30\n")
+                        .badRows())
+                .extracting(BadRow::column)
+                .as("nobody knows in which currency")
+                .singleElement()
+                .asString()
+                .startsWith("Overtime currency");
+        assertThat(overtime("e01")).isEqualTo("90 6000 EUR");
+        var out = api.as("admin").bytes("/api/sheets/ENGINEERS?format=CSV");
+        assertThat(uploads.check(SheetKind.ENGINEERS, "file.csv", out).unchanged())
+                .isEqualTo(2);
+        uploads.take(SheetKind.ENGINEERS, "code,overtimeMinutes\ne01,\n");
+        assertThat(overtime("e01")).startsWith("0 ");
+    }
+
+    private String overtime(String engineer) {
+        return database.queryForObject(
+                "select overtime_minutes || ' ' || overtime_price || ' ' || overtime_currency from engineer where code = ?",
+                String.class,
+                engineer);
     }
 
     @Test

@@ -122,7 +122,7 @@ final class ManyRows {
             """,
             """
             insert into app_user (id, username, password_hash, display_name, role, created_at)
-            select gen_random_uuid(), 'u' || n, 'x', 'U', 'STOREKEEPER', now() from generate_series(1, 6000) n
+            select gen_random_uuid(), 'u' || n, 'x', 'U' || n, 'STOREKEEPER', now() from generate_series(1, 6000) n
             """,
             "analyze app_user",
             """
