@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +32,8 @@ public final class AttachmentsView extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private static final double LINK_SIZE = 40;
+    private static final List<String> PICTURES =
+            List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic", "*.webp", "*.JPG", "*.JPEG", "*.PNG", "*.HEIC");
 
     private final AttachmentsViewModel model;
     private final Texts texts;
@@ -60,10 +63,23 @@ public final class AttachmentsView extends VBox {
 
     /** A file as a line beside something it belongs to: a small picture and its name; a click or Enter opens it. */
     public Node link(Attachment file) {
+        return choice(file, () -> open(file));
+    }
+
+    /** The same line for something else to be done with the file. */
+    public Hyperlink choice(Attachment file, Runnable act) {
         var link = new Hyperlink(file.name(), new PictureFace(file, LINK_SIZE, model));
         link.getStyleClass().add("attachment-link");
-        link.setOnAction(event -> open(file));
+        link.setOnAction(event -> act.run());
         return link;
+    }
+
+    /** Asks for a picture on this machine; empty when none was chosen. */
+    public Optional<Path> choosePicture() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("attachment.pictures"), PICTURES));
+        return Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                .map(File::toPath);
     }
 
     private void open(Attachment file) {

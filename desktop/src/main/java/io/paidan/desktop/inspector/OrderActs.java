@@ -2,6 +2,7 @@ package io.paidan.desktop.inspector;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
@@ -14,6 +15,7 @@ import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.notice.Toasts;
@@ -208,7 +210,8 @@ public final class OrderActs {
                 : names + " " + dispatching.texts().time(act.visit().plannedStart());
     }
 
-    void run(WorkOrderSummary order, Act act, @Nullable String reason) {
+    /** @param unproven run when the server refuses because mandatory steps have no result */
+    void run(WorkOrderSummary order, Act act, @Nullable String reason, Runnable unproven) {
         if (act instanceof Act.OfVisit(var visit, var to, var _) && to == VisitStatus.WITHDRAWN) {
             dispatching.withdraw(visit, reason);
             return;
@@ -225,12 +228,21 @@ public final class OrderActs {
             case Act.CloseAll(var orders) ->
                 api.closeWorkOrders(new CloseWorkOrders(orders)).thenAcceptAsync(closing::tell, fx);
         };
-        var _ = reply.whenCompleteAsync((done, failure) -> tell(failure), fx);
+        var _ = reply.whenCompleteAsync((done, failure) -> tell(failure, unproven), fx);
     }
 
-    private void tell(@Nullable Throwable failure) {
+    private void tell(@Nullable Throwable failure, Runnable unproven) {
         if (failure != null) {
             toasts.refuse(failures.sentence(failure));
+            if (isOfSteps(failure)) {
+                unproven.run();
+            }
         }
+    }
+
+    private static boolean isOfSteps(Throwable failure) {
+        return FailureTexts.cause(failure) instanceof ApiException refusal
+                && refusal.code() == ProblemCode.TRANSITION_NOT_ALLOWED
+                && refusal.problem().values().containsKey("steps");
     }
 }

@@ -38,6 +38,7 @@ final class OrderInspectorView extends VBox {
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
+            StepEntryViewModel entry,
             AttachmentsView attachments,
             Node told,
             Texts texts) {
@@ -59,6 +60,7 @@ final class OrderInspectorView extends VBox {
                         new ProcedureView(
                                 model.procedureProperty(),
                                 model.sheetProperty().map(sheet -> sheet.order().id()),
+                                entry,
                                 attachments,
                                 texts),
                         parts(),

@@ -53,6 +53,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ProcedureLines.Line>> procedure = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ReworkLines.Link>> reworks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable UUID> unproven = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty rawContent = new SimpleStringProperty("");
@@ -112,6 +113,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     /** The steps of its procedure; none while they are not known, or when it has none. */
     ReadOnlyObjectProperty<List<ProcedureLines.Line>> procedureProperty() {
         return procedure.getReadOnlyProperty();
+    }
+
+    /** The order that was just refused to be finished because mandatory steps have no result; null when none was. */
+    ReadOnlyObjectProperty<@Nullable UUID> unprovenProperty() {
+        return unproven.getReadOnlyProperty();
     }
 
     /** Why the history is not there; empty when it is. */
@@ -174,7 +180,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     /** @param reason in words; null when none is needed */
     void run(OrderActs.Act act, @Nullable String reason) {
-        order().ifPresent(order -> acts.run(order, act, reason));
+        unproven.set(null);
+        order().ifPresent(order -> acts.run(order, act, reason, () -> unproven.set(order.id())));
     }
 
     private Optional<WorkOrderSummary> order() {
