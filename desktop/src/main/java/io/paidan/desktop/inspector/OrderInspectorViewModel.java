@@ -38,6 +38,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final FailureTexts failures;
     private final ObservableValue<Instant> now;
     private final OrderActs acts;
+    private final Texts texts;
     private final PickedOrderQuery<WorkOrderDetails> details;
     private final Sheets sheets;
     private final HistoryLines histories;
@@ -56,6 +57,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable UUID> unproven = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty channel = new SimpleStringProperty("");
     private final StringProperty rawContent = new SimpleStringProperty("");
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
@@ -77,6 +79,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.selection = selection;
         this.failures = failures;
         this.acts = acts;
+        this.texts = texts;
         this.redo = redo;
         this.now = now;
         this.sheets = new Sheets(store, texts, clockface);
@@ -158,6 +161,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return description;
     }
 
+    /** By which way it came and who took it in; empty while that is not known. */
+    StringProperty channelProperty() {
+        return channel;
+    }
+
     /** The request as it came; empty when it was typed by whoever took it. */
     StringProperty rawContentProperty() {
         return rawContent;
@@ -214,6 +222,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void tell(@Nullable WorkOrderDetails known) {
         description.set(known == null || known.description() == null ? "" : known.description());
+        channel.set(known == null ? "" : texts.get("inspector.channel", texts.of(known.channel()), known.createdBy()));
         rawContent.set(known == null || known.rawContent() == null ? "" : known.rawContent());
         outcome.set(known == null ? "" : sheets.outcome(known.outcome(), reworkLines.last(known)));
         reworks.set(known == null ? List.of() : reworkLines.links(known));

@@ -112,6 +112,11 @@ class StepEntryIT {
     }
 
     @Test
+    void the_inspector_says_how_an_order_came(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("#channel").queryAs(Labeled.class).getText().equals("受理渠道：电话 · 小何受理"));
+    }
+
+    @Test
     void a_refusal_stands_in_a_sentence_at_its_row(FxRobot robot) throws TimeoutException {
         var field = new FieldProblem("value", "1e9", "“1000000000000000”太大。");
         server.answer(

@@ -16,12 +16,15 @@ import javafx.application.Application;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
-/** Takes pictures of steps being filled in: {@code StepEntryPictures OUT [REGION]}. For looking at. */
-public final class StepEntryPictures {
+/** Takes pictures of what the desk types: results of steps, a request that came in writing: {@code DeskPictures OUT [REGION]}. For looking at. */
+public final class DeskPictures {
 
-    private StepEntryPictures() {}
+    private DeskPictures() {}
 
     public static void main(String[] args) {
         Application.launch(Program.class, args);
@@ -78,7 +81,24 @@ public final class StepEntryPictures {
                     new Shot("measurement-larger-zh", 2, () -> {
                         console.workplace().look().resize(3);
                         press("#step-begin-pressure");
-                    }));
+                    }),
+                    new Shot("call-zh", 2, () -> {
+                        console.workplace().look().resize(-3);
+                        press("#orders-add");
+                    }),
+                    new Shot("mail-zh", 2, () -> {
+                        chooseMail();
+                        ((TextArea) stage.getScene().lookup("#new-order-raw_content"))
+                                .setText("主题:热水器打不着火\n\n你好,\n我家厨房的热水器打不着火,麻烦尽快来看看。\n\n王芳 138 0000 1042");
+                    }),
+                    new Shot("mail-dark-en", 2, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot(
+                            "mail-larger-dark-en",
+                            2,
+                            () -> console.workplace().look().resize(3)));
         }
 
         private static Problem refusal(ProblemCode code, String sentence, Map<String, String> values) {
@@ -90,6 +110,29 @@ public final class StepEntryPictures {
                     values,
                     code == ProblemCode.INVALID ? List.of(new FieldProblem("value", null, sentence)) : List.of(),
                     List.of());
+        }
+
+        private void chooseMail() {
+            var mail = stage.getScene().lookup("#new-order-channel #segment-EMAIL");
+            mail.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_PRESSED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
         }
 
         private void finish() {
