@@ -130,12 +130,17 @@ final class InspectorParts implements AutoCloseable {
                 context.store(),
                 context.selection(),
                 context.api(),
+                context.user().role(),
                 context.toasts(),
                 context.failures(),
                 context.fx());
         closing.add(model::close);
         return new AttachmentsView(
-                model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
+                model,
+                context.texts(),
+                context.clockface(),
+                context.ticker().nowProperty()::getValue,
+                new SystemOpener(context.toasts(), context.texts(), context.fx()));
     }
 
     private RescheduleViewModel reschedule() {

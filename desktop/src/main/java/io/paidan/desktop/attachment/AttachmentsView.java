@@ -1,16 +1,19 @@
 package io.paidan.desktop.attachment;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -38,11 +41,20 @@ public final class AttachmentsView extends VBox {
     private final AttachmentsViewModel model;
     private final Texts texts;
     private final Consumer<Path> opener;
+    private final Origin origin;
+    private final Supplier<Instant> now;
     private final FlowPane tiles = new FlowPane();
     private final Map<UUID, AttachmentTile> tileOf = new HashMap<>();
 
     /** @param opener shows a file with the program the system has for it */
-    public AttachmentsView(AttachmentsViewModel model, Texts texts, Consumer<Path> opener) {
+    public AttachmentsView(
+            AttachmentsViewModel model,
+            Texts texts,
+            Clockface clockface,
+            Supplier<Instant> now,
+            Consumer<Path> opener) {
+        this.origin = new Origin(texts, clockface);
+        this.now = now;
         this.model = model;
         this.texts = texts;
         this.opener = opener;
@@ -51,6 +63,7 @@ public final class AttachmentsView extends VBox {
         tiles.getStyleClass().add("attachment-tiles");
         getChildren().addAll(head(), hint(), tiles);
         model.filesProperty().subscribe(this::fill);
+        texts.localeProperty().subscribe((before, after) -> tileOf.values().forEach(AttachmentTile::say));
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
         setOnDragDropped(this::drop);
@@ -120,7 +133,7 @@ public final class AttachmentsView extends VBox {
         tiles.getChildren()
                 .setAll(files.stream()
                         .map(file -> tileOf.computeIfAbsent(
-                                file.id(), id -> new AttachmentTile(file, model, texts, () -> open(file))))
+                                file.id(), id -> new AttachmentTile(file, model, origin, now, texts, () -> open(file))))
                         .toList());
     }
 

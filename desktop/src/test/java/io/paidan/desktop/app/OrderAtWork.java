@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
@@ -18,7 +19,15 @@ final class OrderAtWork {
     static final UUID ID = BoardFixture.order("0036");
 
     static final Attachment PICTURE = new Attachment(
-            BoardFixture.id("burner.heic"), ID, "燃烧器.heic", "image/heic", 9, null, null, "周杰", BoardFixture.NOW);
+            BoardFixture.id("burner.heic"),
+            ID,
+            "燃烧器.heic",
+            "image/heic",
+            9,
+            BoardFixture.at("10:40"),
+            new GeoPoint(47.1719, 9.5020),
+            "周杰",
+            BoardFixture.NOW);
 
     private OrderAtWork() {}
 

@@ -117,6 +117,17 @@ class StepEntryIT {
     }
 
     @Test
+    void a_photo_says_when_and_how_far_from_the_site_and_is_deleted_by_its_menu(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".attachment-taken")
+                .queryAs(Labeled.class)
+                .getText()
+                .equals("10:40 · 30 米"));
+        robot.rightClickOn(".attachment").clickOn("删除");
+
+        await(() -> server.received("DELETE /api/attachments/" + PICTURE).size() == 1);
+    }
+
+    @Test
     void a_refusal_stands_in_a_sentence_at_its_row(FxRobot robot) throws TimeoutException {
         var field = new FieldProblem("value", "1e9", "“1000000000000000”太大。");
         server.answer(

@@ -12,6 +12,7 @@ import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.Selection;
 import java.net.URI;
@@ -46,8 +47,15 @@ class ProcedureViewIT {
     @Start
     void open(Stage stage) {
         var files = new AttachmentsViewModel(
-                BoardFixture.store(), new Selection(), api, new Toasts(), new FailureTexts(texts), Runnable::run);
-        var attachments = new AttachmentsView(files, texts, file -> {});
+                BoardFixture.store(),
+                new Selection(),
+                api,
+                Role.DISPATCHER,
+                new Toasts(),
+                new FailureTexts(texts),
+                Runnable::run);
+        var attachments = new AttachmentsView(
+                files, texts, new Clockface(texts, () -> BoardFixture.ZONE), () -> BoardFixture.NOW, file -> {});
         stage.setScene(new Scene(new ProcedureView(procedure, order, entry(), attachments, texts), 350, 400));
         stage.setX(0);
         stage.setY(0);
