@@ -16,6 +16,7 @@ import javafx.application.Application;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -58,6 +59,7 @@ public final class DeskPictures {
                             3,
                             "#orders",
                             () -> console.context().selection().pickOrder(OrderAtWork.ID)),
+                    new Shot("photo-taken-zh", 2, ".attachment", () -> scroll(1)),
                     new Shot("check-zh", 2, "#step-begin-gas", () -> press("#step-begin-gas")),
                     new Shot("measurement-zh", 2, () -> press("#step-begin-pressure")),
                     new Shot("refused-dark-en", 3, () -> {
@@ -110,6 +112,11 @@ public final class DeskPictures {
                     values,
                     code == ProblemCode.INVALID ? List.of(new FieldProblem("value", null, sentence)) : List.of(),
                     List.of());
+        }
+
+        /** @param to 0 for the inspector's top, 1 for its end */
+        private void scroll(double to) {
+            ((ScrollPane) stage.getScene().lookup(".inspector .scroll-pane")).setVvalue(to);
         }
 
         private void chooseMail() {
