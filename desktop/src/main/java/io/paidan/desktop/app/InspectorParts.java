@@ -15,6 +15,7 @@ import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.inspector.PolicyViewModel;
 import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.StepEntryViewModel;
+import io.paidan.desktop.inspector.StepServer;
 import io.paidan.desktop.inspector.ToldViewModel;
 import java.util.function.Consumer;
 
@@ -110,7 +111,7 @@ final class InspectorParts implements AutoCloseable {
                 order,
                 context.store(),
                 context.selection(),
-                StepEntryViewModel.Server.of(context.api()),
+                StepServer.of(context.api()),
                 context.user().role(),
                 this::isLive,
                 context.toasts(),

@@ -1,7 +1,5 @@
 package io.paidan.desktop.inspector;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepResult;
@@ -9,7 +7,6 @@ import io.paidan.contract.session.Role;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.inspector.ProcedureLines.Line;
@@ -41,37 +38,13 @@ import org.jspecify.annotations.Nullable;
 /** What came out of the steps of the picked order, entered one after another for an engineer on the telephone. */
 public final class StepEntryViewModel implements AutoCloseable {
 
-    /** What entering asks of the server. */
-    public interface Server {
-
-        CompletableFuture<StepResult> record(UUID order, String step, RecordStep result);
-
-        /** Adds a picture to an order. */
-        CompletableFuture<Attachment> attach(UUID order, Path picture);
-
-        /** The one this client talks to. */
-        static Server of(ApiClient api) {
-            return new Server() {
-                @Override
-                public CompletableFuture<StepResult> record(UUID order, String step, RecordStep result) {
-                    return api.recordStep(order, step, result);
-                }
-
-                @Override
-                public CompletableFuture<Attachment> attach(UUID order, Path picture) {
-                    return api.attach(order, UuidCreator.getTimeOrderedEpoch(), picture);
-                }
-            };
-        }
-    }
-
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final DispatchStore store;
     private final Selection selection;
     private final ObservableValue<List<Line>> lines;
     private final ObservableValue<@Nullable UUID> unproven;
-    private final Server server;
+    private final StepServer server;
     private final Role role;
     private final BooleanSupplier live;
     private final Toasts toasts;
@@ -92,7 +65,7 @@ public final class StepEntryViewModel implements AutoCloseable {
             OrderInspectorViewModel order,
             DispatchStore store,
             Selection selection,
-            Server server,
+            StepServer server,
             Role role,
             BooleanSupplier live,
             Toasts toasts,
@@ -119,7 +92,7 @@ public final class StepEntryViewModel implements AutoCloseable {
             ObservableValue<@Nullable UUID> unproven,
             DispatchStore store,
             Selection selection,
-            Server server,
+            StepServer server,
             Role role,
             BooleanSupplier live,
             Toasts toasts,

@@ -68,7 +68,7 @@ class ProcedureViewIT {
                 new SimpleObjectProperty<>(),
                 BoardFixture.store(),
                 new Selection(),
-                StepEntryViewModel.Server.of(api),
+                StepServer.of(api),
                 Role.DISPATCHER,
                 () -> true,
                 new Toasts(),

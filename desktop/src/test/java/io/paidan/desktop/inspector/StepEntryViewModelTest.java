@@ -220,7 +220,7 @@ class StepEntryViewModelTest {
     }
 
     private StepEntryViewModel model(Role role) {
-        var server = new StepEntryViewModel.Server() {
+        var server = new StepServer() {
             @Override
             public CompletableFuture<StepResult> record(UUID order, String step, RecordStep result) {
                 sent.add(number(order) + " " + step + " " + result.value());
