@@ -14,6 +14,8 @@ import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.inspector.PolicyViewModel;
 import io.paidan.desktop.inspector.RescheduleViewModel;
+import io.paidan.desktop.inspector.StepEntryViewModel;
+import io.paidan.desktop.inspector.StepServer;
 import io.paidan.desktop.inspector.ToldViewModel;
 import java.util.function.Consumer;
 
@@ -63,12 +65,14 @@ final class InspectorParts implements AutoCloseable {
                 context.clockface(),
                 context.fx());
         closing.add(told::close);
+        var order = inspectedOrder(redo);
         var view = new InspectorView(
-                inspectedOrder(redo),
+                order,
                 reschedule(),
                 dispatchMode(),
                 policy(),
                 candidates,
+                stepEntry(order),
                 engineer,
                 told,
                 attachments(),
@@ -86,7 +90,7 @@ final class InspectorParts implements AutoCloseable {
                 context.toasts(),
                 context.failures(),
                 context.texts(),
-                () -> context.connection().stateProperty().get().isLive(),
+                this::isLive,
                 context.fx());
         var model = new OrderInspectorViewModel(
                 context.store(),
@@ -103,17 +107,42 @@ final class InspectorParts implements AutoCloseable {
         return model;
     }
 
+    private StepEntryViewModel stepEntry(OrderInspectorViewModel order) {
+        var model = new StepEntryViewModel(
+                order,
+                context.store(),
+                context.selection(),
+                StepServer.of(context.api()),
+                context.user().role(),
+                this::isLive,
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    private boolean isLive() {
+        return context.connection().stateProperty().get().isLive();
+    }
+
     private AttachmentsView attachments() {
         var model = new AttachmentsViewModel(
                 context.store(),
                 context.selection(),
                 context.api(),
+                context.user().role(),
                 context.toasts(),
                 context.failures(),
                 context.fx());
         closing.add(model::close);
         return new AttachmentsView(
-                model, context.texts(), new SystemOpener(context.toasts(), context.texts(), context.fx()));
+                model,
+                context.texts(),
+                context.clockface(),
+                context.ticker().nowProperty()::getValue,
+                new SystemOpener(context.toasts(), context.texts(), context.fx()));
     }
 
     private RescheduleViewModel reschedule() {

@@ -1,33 +1,85 @@
 package io.paidan.desktop.attachment;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.time.Instant;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
-/** One file: a small picture of it and its name. */
+/** One file: a small picture of it, its name, and when and how far from the site it was taken. By mouse or keyboard. */
 final class AttachmentTile extends VBox {
 
     private static final double SIZE = 84;
 
-    AttachmentTile(Attachment attachment, AttachmentsViewModel model, Texts texts, Runnable open) {
+    private final Attachment attachment;
+    private final AttachmentsViewModel model;
+    private final Origin origin;
+    private final Supplier<Instant> now;
+    private final Runnable open;
+    private final Label taken = Labels.of("", "pd-11", "pd-ink-3");
+    private final Tooltip all = new Tooltip();
+
+    AttachmentTile(
+            Attachment attachment,
+            AttachmentsViewModel model,
+            Origin origin,
+            Supplier<Instant> now,
+            Texts texts,
+            Runnable open) {
+        this.attachment = attachment;
+        this.model = model;
+        this.origin = origin;
+        this.now = now;
+        this.open = open;
         getStyleClass().add("attachment");
+        setFocusTraversable(true);
         var name = new Label(attachment.name());
         name.getStyleClass().addAll("pd-11", "pd-ink-2");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(SIZE);
-        getChildren().addAll(new PictureFace(attachment, SIZE, model), name);
-        Tooltip.install(this, new Tooltip(attachment.name() + "\n" + attachment.addedBy()));
+        taken.getStyleClass().add("attachment-taken");
+        taken.setWrapText(true);
+        taken.setMinHeight(USE_PREF_SIZE);
+        taken.setMaxWidth(SIZE);
+        Labels.showWhen(taken, taken.textProperty().map(text -> !text.isEmpty()));
+        getChildren().addAll(new PictureFace(attachment, SIZE, model), name, taken);
+        Tooltip.install(this, all);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 open.run();
             }
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        if (model.mayDelete()) {
+            offerDeleting(texts);
+        }
+        say();
+    }
+
+    /** Says anew when and where it was taken: in another language, or on another day. */
+    void say() {
+        var site = model.site().orElse(null);
+        taken.setText(origin.brief(attachment, site, now.get()));
+        all.setText(origin.full(attachment, site, now.get()));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            open.run();
+            event.consume();
+        }
+    }
+
+    private void offerDeleting(Texts texts) {
         var delete = new MenuItem();
         delete.textProperty().bind(texts.bind("attachment.delete"));
         delete.setOnAction(event -> model.delete(attachment));

@@ -1,15 +1,19 @@
 package io.paidan.desktop.attachment;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -31,15 +35,26 @@ public final class AttachmentsView extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private static final double LINK_SIZE = 40;
+    private static final List<String> PICTURES =
+            List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic", "*.webp", "*.JPG", "*.JPEG", "*.PNG", "*.HEIC");
 
     private final AttachmentsViewModel model;
     private final Texts texts;
     private final Consumer<Path> opener;
+    private final Origin origin;
+    private final Supplier<Instant> now;
     private final FlowPane tiles = new FlowPane();
     private final Map<UUID, AttachmentTile> tileOf = new HashMap<>();
 
     /** @param opener shows a file with the program the system has for it */
-    public AttachmentsView(AttachmentsViewModel model, Texts texts, Consumer<Path> opener) {
+    public AttachmentsView(
+            AttachmentsViewModel model,
+            Texts texts,
+            Clockface clockface,
+            Supplier<Instant> now,
+            Consumer<Path> opener) {
+        this.origin = new Origin(texts, clockface);
+        this.now = now;
         this.model = model;
         this.texts = texts;
         this.opener = opener;
@@ -48,6 +63,7 @@ public final class AttachmentsView extends VBox {
         tiles.getStyleClass().add("attachment-tiles");
         getChildren().addAll(head(), hint(), tiles);
         model.filesProperty().subscribe(this::fill);
+        texts.localeProperty().subscribe((before, after) -> tileOf.values().forEach(AttachmentTile::say));
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
         setOnDragDropped(this::drop);
@@ -60,10 +76,23 @@ public final class AttachmentsView extends VBox {
 
     /** A file as a line beside something it belongs to: a small picture and its name; a click or Enter opens it. */
     public Node link(Attachment file) {
+        return choice(file, () -> open(file));
+    }
+
+    /** The same line for something else to be done with the file. */
+    public Hyperlink choice(Attachment file, Runnable act) {
         var link = new Hyperlink(file.name(), new PictureFace(file, LINK_SIZE, model));
         link.getStyleClass().add("attachment-link");
-        link.setOnAction(event -> open(file));
+        link.setOnAction(event -> act.run());
         return link;
+    }
+
+    /** Asks for a picture on this machine; empty when none was chosen. */
+    public Optional<Path> choosePicture() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("attachment.pictures"), PICTURES));
+        return Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                .map(File::toPath);
     }
 
     private void open(Attachment file) {
@@ -104,7 +133,7 @@ public final class AttachmentsView extends VBox {
         tiles.getChildren()
                 .setAll(files.stream()
                         .map(file -> tileOf.computeIfAbsent(
-                                file.id(), id -> new AttachmentTile(file, model, texts, () -> open(file))))
+                                file.id(), id -> new AttachmentTile(file, model, origin, now, texts, () -> open(file))))
                         .toList());
     }
 

@@ -2,6 +2,9 @@ package io.paidan.desktop.attachment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toasts;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -25,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** The files of the picked order: listed, added, brought here to be opened. */
 public final class AttachmentsViewModel implements AutoCloseable {
 
+    private final DispatchStore store;
     private final Selection selection;
     private final ApiClient api;
+    private final Role role;
     private final Toasts toasts;
     private final FailureTexts failures;
     private final Executor fx;
@@ -38,11 +44,14 @@ public final class AttachmentsViewModel implements AutoCloseable {
             DispatchStore store,
             Selection selection,
             ApiClient api,
+            Role role,
             Toasts toasts,
             FailureTexts failures,
             Executor fx) {
+        this.store = store;
         this.selection = selection;
         this.api = api;
+        this.role = role;
         this.toasts = toasts;
         this.failures = failures;
         this.fx = fx;
@@ -52,6 +61,16 @@ public final class AttachmentsViewModel implements AutoCloseable {
     /** Of the picked order, oldest first. */
     public ObservableValue<List<Attachment>> filesProperty() {
         return files.answerProperty().orElse(List.of());
+    }
+
+    /** Whoever dispatches; nobody while a step names the file, which only the server knows. */
+    boolean mayDelete() {
+        return role.dispatches();
+    }
+
+    /** Where the picked order is; empty while none is picked. */
+    Optional<GeoPoint> site() {
+        return selection.orderId().flatMap(store::findOrder).map(WorkOrderSummary::place);
     }
 
     /** How many files are on their way to the server. */

@@ -8,6 +8,8 @@ import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.presence.ReportPresence;
+import io.paidan.contract.procedure.RecordStep;
+import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
@@ -127,6 +129,11 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<WorkOrderSummary> transitionWorkOrder(UUID orderId, TransitionWorkOrder command) {
         return http.post("/api/work-orders/" + orderId + "/transitions", command, WorkOrderSummary.class);
+    }
+
+    /** Enters what came out of a step of its procedure. */
+    public CompletableFuture<StepResult> recordStep(UUID orderId, String step, RecordStep command) {
+        return http.put("/api/work-orders/%s/steps/%s".formatted(orderId, step), command, StepResult.class);
     }
 
     /** Closes each on its own; the results are in the order given. */

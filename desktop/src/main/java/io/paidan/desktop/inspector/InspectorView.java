@@ -21,6 +21,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
+            StepEntryViewModel entry,
             EngineerInspectorViewModel engineer,
             ToldViewModel told,
             AttachmentsView attachments,
@@ -30,7 +31,15 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         hint.setId("inspector-hint");
         hint.setWrapText(true);
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(
-                order, reschedule, dispatch, policy, candidates, attachments, new ToldView(told, texts), texts)));
+                order,
+                reschedule,
+                dispatch,
+                policy,
+                candidates,
+                entry,
+                attachments,
+                new ToldView(told, texts),
+                texts)));
         acts = new ActsView(order, candidates, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

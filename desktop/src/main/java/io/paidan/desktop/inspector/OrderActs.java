@@ -2,6 +2,7 @@ package io.paidan.desktop.inspector;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
@@ -13,6 +14,7 @@ import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Dispatching;
@@ -210,30 +212,45 @@ public final class OrderActs {
                 : names + " " + dispatching.texts().time(act.visit().plannedStart());
     }
 
-    void run(WorkOrderSummary order, Act act, @Nullable String reason) {
+    /** @param unproven run when the server refuses because mandatory steps have no result */
+    void run(WorkOrderSummary order, Act act, @Nullable String reason, Runnable unproven) {
         switch (act) {
             case Act.OfVisit(var visit, var to, var _)
             when to == VisitStatus.WITHDRAWN -> dispatching.withdraw(visit, reason);
             case Act.OfVisit(var visit, var to, var _) ->
-                send(() -> api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null)));
+                send(
+                        () -> api.transitionVisit(
+                                visit.id(), new TransitionVisit(to, visit.version(), reason, null)),
+                        unproven);
             case Act.OfOrder(var to, var waiting, var _, var _) ->
-                send(() -> api.transitionWorkOrder(
-                        order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason)));
+                send(
+                        () -> api.transitionWorkOrder(
+                                order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason)),
+                        unproven);
             case Act.CloseAll(var orders) -> closing.close(orders);
         }
     }
 
-    private void send(Supplier<CompletableFuture<?>> command) {
+    private void send(Supplier<CompletableFuture<?>> command, Runnable unproven) {
         if (!live.getAsBoolean()) {
             toasts.refuse(texts.get("inspector.serverAway"));
             return;
         }
-        var _ = command.get().whenCompleteAsync((done, failure) -> tell(failure), fx);
+        var _ = command.get().whenCompleteAsync((done, failure) -> tell(failure, unproven), fx);
     }
 
-    private void tell(@Nullable Throwable failure) {
+    private void tell(@Nullable Throwable failure, Runnable unproven) {
         if (failure != null) {
             toasts.refuse(failures.sentence(failure));
+            if (isOfSteps(failure)) {
+                unproven.run();
+            }
         }
+    }
+
+    private static boolean isOfSteps(Throwable failure) {
+        return FailureTexts.cause(failure) instanceof ApiException refusal
+                && refusal.code() == ProblemCode.TRANSITION_NOT_ALLOWED
+                && refusal.problem().values().containsKey("steps");
     }
 }

@@ -38,6 +38,7 @@ final class OrderInspectorView extends VBox {
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
+            StepEntryViewModel entry,
             AttachmentsView attachments,
             Node told,
             Texts texts) {
@@ -55,10 +56,12 @@ final class OrderInspectorView extends VBox {
                         head(),
                         ranking,
                         text("inspector.description", model.descriptionProperty()),
+                        channel(),
                         text("inspector.rawContent", model.rawContentProperty()),
                         new ProcedureView(
                                 model.procedureProperty(),
                                 model.sheetProperty().map(sheet -> sheet.order().id()),
+                                entry,
                                 attachments,
                                 texts),
                         parts(),
@@ -124,6 +127,13 @@ final class OrderInspectorView extends VBox {
         var section = section(titleKey, wrapped(words));
         Labels.showWhen(section, words.map(text -> !text.isEmpty()));
         return section;
+    }
+
+    private Node channel() {
+        var line = wrapped(model.channelProperty(), "pd-12", "pd-ink-2");
+        line.setId("channel");
+        Labels.showWhen(line, model.channelProperty().map(text -> !text.isEmpty()));
+        return line;
     }
 
     private Node parts() {

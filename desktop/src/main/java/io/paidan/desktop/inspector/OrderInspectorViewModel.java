@@ -41,6 +41,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final Texts texts;
     private final ObservableValue<Instant> now;
     private final OrderActs acts;
+    private final Texts texts;
     private final PickedOrderQuery<WorkOrderDetails> details;
     private final Sheets sheets;
     private final HistoryLines histories;
@@ -57,8 +58,10 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<OrderActs.Act>> possible = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ProcedureLines.Line>> procedure = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ReworkLines.Link>> reworks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable UUID> unproven = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty channel = new SimpleStringProperty("");
     private final StringProperty rawContent = new SimpleStringProperty("");
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
@@ -81,6 +84,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.failures = failures;
         this.texts = texts;
         this.acts = acts;
+        this.texts = texts;
         this.redo = redo;
         this.now = now;
         this.sheets = new Sheets(store, texts, clockface);
@@ -124,6 +128,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return procedure.getReadOnlyProperty();
     }
 
+    /** The order that was just refused to be finished because mandatory steps have no result; null when none was. */
+    ReadOnlyObjectProperty<@Nullable UUID> unprovenProperty() {
+        return unproven.getReadOnlyProperty();
+    }
+
     /** Why the history is not there; empty when it is. */
     StringProperty historyProblemProperty() {
         return historyProblem;
@@ -162,6 +171,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return description;
     }
 
+    /** By which way it came and who took it in; empty while that is not known. */
+    StringProperty channelProperty() {
+        return channel;
+    }
+
     /** The request as it came; empty when it was typed by whoever took it. */
     StringProperty rawContentProperty() {
         return rawContent;
@@ -184,7 +198,8 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     /** @param reason in words; null when none is needed */
     void run(OrderActs.Act act, @Nullable String reason) {
-        order().ifPresent(order -> acts.run(order, act, reason));
+        unproven.set(null);
+        order().ifPresent(order -> acts.run(order, act, reason, () -> unproven.set(order.id())));
     }
 
     private Optional<WorkOrderSummary> order() {
@@ -244,6 +259,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
 
     private void tell(@Nullable WorkOrderDetails known) {
         description.set(known == null || known.description() == null ? "" : known.description());
+        channel.set(known == null ? "" : texts.get("inspector.channel", texts.of(known.channel()), known.createdBy()));
         rawContent.set(known == null || known.rawContent() == null ? "" : known.rawContent());
         outcome.set(known == null ? "" : sheets.outcome(known.outcome(), reworkLines.last(known)));
         reworks.set(known == null ? List.of() : reworkLines.links(known));

@@ -37,25 +37,35 @@ final class ProcedureLines {
     /**
      * One step.
      *
-     * @param step its code
      * @param hint its kind, the limits and whether it must be done
      * @param result what came out, who entered it and when; while it is open, what had come out in the try before, if any
      * @param picture the attachment that came out; null for all that is said in words
      * @param former the tries before the one of {@code result}, newest first
      * @param guidance how to do it; empty when its name says enough
+     * @param entered what came out as it was entered; empty while it is open
      */
     record Line(
-            String step,
+            ProcedureStep step,
             State state,
             String name,
             String hint,
             String result,
             @Nullable UUID picture,
             List<Try> former,
-            String guidance) {
+            String guidance,
+            String entered) {
+
+        String code() {
+            return step.code();
+        }
 
         boolean isDone() {
             return state != State.OPEN;
+        }
+
+        /** True when the job cannot be finished before it has a result. */
+        boolean isMissing() {
+            return step.mandatory() && !isDone();
         }
     }
 
@@ -94,18 +104,19 @@ final class ProcedureLines {
         var former = resultOf(step, details.formerSteps());
         var shown = result != null ? result : former;
         if (shown == null) {
-            return new Line(step.code(), State.OPEN, name(step), hint(step), "", null, List.of(), how);
+            return new Line(step, State.OPEN, name(step), hint(step), "", null, List.of(), how, "");
         }
         var said = text(step, shown, now);
         return new Line(
-                step.code(),
+                step,
                 result == null ? State.OPEN : Boolean.FALSE.equals(result.good()) ? State.BAD : State.DONE,
                 name(step),
                 hint(step),
                 result == null ? texts.get("inspector.step.former", said) : said,
                 picture(step, shown.value()),
                 before(shown, step, details.history(), now),
-                how);
+                how,
+                result == null ? "" : result.value());
     }
 
     private List<Try> before(StepResult shown, ProcedureStep step, List<HistoryEntry> history, Instant now) {

@@ -1,31 +1,29 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.desktop.attachment.AttachmentsView;
+import io.paidan.desktop.inspector.ProcedureLines.Line;
+import io.paidan.desktop.platform.InSight;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of an order with what came out; how to do one appears when the pointer rests on it. */
+/** The steps of an order with what came out, and the entry below the one that is being filled in. */
 final class ProcedureView extends VBox {
 
+    private final ObservableValue<List<Line>> procedure;
+    private final StepEntryViewModel entry;
     private final AttachmentsView attachments;
     private final Texts texts;
     private final VBox rows = new VBox();
-    private final Set<String> unfolded = new HashSet<>();
+    private final Map<String, ProcedureRow> rowOf = new HashMap<>();
+    private @Nullable StepEntryView entering;
 
     /**
      * @param procedure of the order; none while it is not known
@@ -33,12 +31,15 @@ final class ProcedureView extends VBox {
      * @param attachments shows the pictures that steps name
      */
     ProcedureView(
-            ObservableValue<List<ProcedureLines.Line>> procedure,
+            ObservableValue<List<Line>> procedure,
             ObservableValue<UUID> order,
+            StepEntryViewModel entry,
             AttachmentsView attachments,
             Texts texts) {
-        this.texts = texts;
+        this.procedure = procedure;
+        this.entry = entry;
         this.attachments = attachments;
+        this.texts = texts;
         setId("procedure");
         getStyleClass().add("inspector-section");
         rows.getStyleClass().add("procedure-rows");
@@ -46,89 +47,89 @@ final class ProcedureView extends VBox {
                 procedure
                         .map(lines -> texts.get(
                                 "inspector.procedure",
-                                lines.stream()
-                                        .filter(ProcedureLines.Line::isDone)
-                                        .count(),
+                                lines.stream().filter(Line::isDone).count(),
                                 lines.size()))
                         .orElse(""),
                 "pd-strong");
         getChildren().addAll(heading, rows);
         Labels.showWhen(this, procedure.map(lines -> !lines.isEmpty()));
-        order.subscribe(other -> unfolded.clear());
-        procedure.subscribe(this::fill);
-        attachments.filesProperty().subscribe(files -> fill(procedure.getValue()));
+        order.subscribe(other -> rowOf.clear());
+        procedure.subscribe(lines -> fill());
+        attachments.filesProperty().subscribe(files -> fill());
+        entry.openProperty().subscribe(this::open);
+        entry.unprovenProperty().subscribe(refused -> {
+            fill();
+            procedure.getValue().stream().filter(entry::isMarked).findFirst().ifPresent(this::bringInSight);
+        });
     }
 
-    private void fill(List<ProcedureLines.Line> lines) {
-        rows.getChildren().setAll(lines.stream().map(this::row).toList());
+    /** The rows stay: who types in one must not lose it. */
+    private void fill() {
+        var lines = procedure.getValue();
+        rowOf.keySet().retainAll(lines.stream().map(Line::code).toList());
+        var shown = lines.stream().map(this::row).toList();
+        if (!rows.getChildren().equals(shown)) {
+            rows.getChildren().setAll(shown);
+        }
+        var open = entry.openProperty().get();
+        if (entering != null && open != null) {
+            lines.stream()
+                    .filter(line -> line.code().equals(open.code()))
+                    .forEach(line -> entering.guide(line.guidance()));
+        }
     }
 
-    private Node row(ProcedureLines.Line line) {
-        var mark = Labels.of(
-                switch (line.state()) {
-                    case OPEN -> texts.get("inspector.step.open");
-                    case DONE -> texts.get("inspector.step.good");
-                    case BAD -> texts.get("inspector.step.bad");
-                },
-                "pd-strong",
-                switch (line.state()) {
-                    case OPEN -> "pd-ink-3";
-                    case DONE -> "pd-green";
-                    case BAD -> "pd-red";
-                });
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        var lines = new VBox(wrapped(line.name()), wrapped(line.hint(), "pd-11", "pd-ink-3"));
-        if (!line.result().isEmpty()) {
-            lines.getChildren()
-                    .add(wrapped(
-                            line.result(), "pd-12", line.state() == ProcedureLines.State.BAD ? "pd-red" : "pd-ink-2"));
-        }
-        showPicture(line.picture(), lines);
-        if (!line.former().isEmpty()) {
-            lines.getChildren().add(former(line.step(), line.former()));
-        }
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        var row = new HBox(mark, lines);
-        row.getStyleClass().add("procedure-row");
-        if (!line.guidance().isEmpty()) {
-            Tooltip.install(row, new Tooltip(line.guidance()));
-        }
+    private ProcedureRow row(Line line) {
+        var row = rowOf.computeIfAbsent(line.code(), code -> new ProcedureRow(line, entry, attachments, texts));
+        row.show(line, entry.isMarked(line));
         return row;
     }
 
-    /** Folded away until asked for; as it was when another step is entered. */
-    private Node former(String step, List<ProcedureLines.Try> tries) {
-        var rows = new VBox();
-        for (var former : tries) {
-            rows.getChildren().add(wrapped(former.said(), "pd-12", "pd-ink-3"));
-            showPicture(former.picture(), rows);
+    private void open(@Nullable Line before, @Nullable Line line) {
+        if (before != null) {
+            close(before);
         }
-        var shown = new SimpleBooleanProperty(unfolded.contains(step));
-        Labels.showWhen(rows, shown);
-        var fold = new Hyperlink();
-        fold.getStyleClass().addAll("fold", "former-tries", "pd-12");
-        fold.textProperty()
-                .bind(shown.flatMap(
-                        open -> texts.bind(open ? "inspector.step.triesShown" : "inspector.step.tries", tries.size())));
-        fold.setOnAction(event -> {
-            if (!unfolded.remove(step)) {
-                unfolded.add(step);
+        if (line != null) {
+            fillIn(line);
+        }
+    }
+
+    private void close(Line line) {
+        var row = rowOf.get(line.code());
+        if (entering != null) {
+            entering.close();
+            entering = null;
+        }
+        if (row != null) {
+            var hadKeyboard = isFocusWithin();
+            row.close();
+            if (hadKeyboard) {
+                row.focusBegin();
             }
-            shown.set(unfolded.contains(step));
-        });
-        return new VBox(fold, rows);
+        }
     }
 
-    private void showPicture(@Nullable UUID picture, VBox below) {
-        attachments.filesProperty().getValue().stream()
-                .filter(file -> file.id().equals(picture))
-                .forEach(file -> below.getChildren().add(attachments.link(file)));
+    private void fillIn(Line line) {
+        var row = rowOf.get(line.code());
+        if (row != null) {
+            entering = new StepEntryView(line, entry, attachments, texts);
+            row.fillIn(entering);
+            bringInSight(line);
+            if (!isTypingElsewhere()) {
+                entering.startTyping();
+            }
+        }
     }
 
-    private static Label wrapped(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    /** An upload may take long: who types somewhere else by then goes on there. */
+    private boolean isTypingElsewhere() {
+        return !isFocusWithin() && getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private void bringInSight(Line line) {
+        var row = rowOf.get(line.code());
+        if (row != null) {
+            InSight.bring(row);
+        }
     }
 }

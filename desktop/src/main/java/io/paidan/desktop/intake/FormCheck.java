@@ -51,6 +51,9 @@ final class FormCheck {
         if (form.descriptionProperty().get().length() > TextLimits.DESCRIPTION) {
             errors.put(FormField.DESCRIPTION, texts.get("intake.error.tooLong", TextLimits.DESCRIPTION));
         }
+        if (form.writtenProperty().getValue() && form.rawContentProperty().get().length() > TextLimits.RAW_CONTENT) {
+            errors.put(FormField.RAW_CONTENT, texts.get("intake.error.tooLong", TextLimits.RAW_CONTENT));
+        }
         return new Result(errors, window(form, now, zone, errors));
     }
 

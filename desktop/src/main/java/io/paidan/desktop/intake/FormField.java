@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** A field of the form, in the order of the screen. */
 enum FormField {
+    RAW_CONTENT("intake.rawContent"),
     TEMPLATE("intake.templateCode"),
     TITLE("intake.title"),
     CUSTOMER("intake.customerName"),
@@ -30,7 +31,7 @@ enum FormField {
             case PRIORITY -> Optional.of(OrderField.PRIORITY);
             case WINDOW -> Optional.of(OrderField.WINDOW);
             case DESCRIPTION -> Optional.of(OrderField.DESCRIPTION);
-            case TEMPLATE, TITLE, CUSTOMER, ADDRESS, REWORK -> Optional.empty();
+            case RAW_CONTENT, TEMPLATE, TITLE, CUSTOMER, ADDRESS, REWORK -> Optional.empty();
         };
     }
 

@@ -17,9 +17,12 @@ import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class NewOrderFields extends VBox implements AutoCloseable {
 
     private static final int DESCRIPTION_ROWS = 3;
+    private static final int MESSAGE_ROWS = 5;
 
     private final NewOrderViewModel model;
     private final Texts texts;
@@ -43,6 +47,7 @@ final class NewOrderFields extends VBox implements AutoCloseable {
         getStyleClass().add("intake-fields");
         getChildren()
                 .addAll(
+                        message(),
                         row(FormField.TEMPLATE, template()),
                         row(FormField.TITLE, text(new TextField(), form.titleProperty(), "intake.title.prompt")),
                         pair(
@@ -146,10 +151,29 @@ final class NewOrderFields extends VBox implements AutoCloseable {
     }
 
     private Node description() {
+        return text(area(DESCRIPTION_ROWS), model.form().descriptionProperty(), null);
+    }
+
+    /** There only for what came in writing: who is on the telephone neither sees it nor steps over it. */
+    private Node message() {
+        var input = text(area(MESSAGE_ROWS), model.form().rawContentProperty(), "intake.rawContent.prompt");
+        var row = row(FormField.RAW_CONTENT, input);
+        Labels.showWhen(row, model.form().writtenProperty());
+        return row;
+    }
+
+    /** The Tab key goes on from it as from every other field. */
+    private static TextArea area(int rows) {
         var area = new TextArea();
-        area.setPrefRowCount(DESCRIPTION_ROWS);
+        area.setPrefRowCount(rows);
         area.setWrapText(true);
-        return text(area, model.form().descriptionProperty(), null);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
     }
 
     private <I extends TextInputControl> I text(I input, StringProperty value, @Nullable String promptKey) {

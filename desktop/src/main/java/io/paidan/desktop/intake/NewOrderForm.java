@@ -10,11 +10,13 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewOrderForm {
 
+    /** The ways by which people write or call; by all others requests come in by themselves. */
+    static final List<Channel> CHANNELS =
+            List.of(Channel.PHONE, Channel.EMAIL, Channel.MESSAGING, Channel.WEB, Channel.PARTNER);
+
     private UUID id = UuidCreator.getTimeOrderedEpoch();
+    private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
+    private final StringProperty rawContent = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable ServiceTemplate> template = new SimpleObjectProperty<>();
     private final StringProperty templateText = new SimpleStringProperty("");
     private final StringProperty title = new SimpleStringProperty("");
@@ -47,6 +55,20 @@ final class NewOrderForm {
         templateText.subscribe(this::forgetOtherTemplate);
         address.subscribe(this::forgetPlaceOfOtherAddress);
         reworkText.subscribe(this::forgetOtherRework);
+    }
+
+    ObjectProperty<Channel> channelProperty() {
+        return channel;
+    }
+
+    /** True while there is a message that can be kept as it came. */
+    ObservableValue<Boolean> writtenProperty() {
+        return channel.map(way -> way != Channel.PHONE);
+    }
+
+    /** The message as it came; not sent with a call. */
+    StringProperty rawContentProperty() {
+        return rawContent;
     }
 
     ObjectProperty<@Nullable ServiceTemplate> templateProperty() {
@@ -177,10 +199,11 @@ final class NewOrderForm {
             throw new IllegalStateException("The form has no template or no place yet");
         }
         var words = description.get().strip();
+        var message = writtenProperty().getValue() ? rawContent.get() : "";
         return new CreateWorkOrder(
                 id,
                 chosen.code(),
-                Channel.PHONE,
+                channel.get(),
                 priority.get(),
                 title.get().strip(),
                 words.isEmpty() ? null : words,
@@ -190,12 +213,14 @@ final class NewOrderForm {
                 where,
                 window,
                 reworkOf.get(),
-                null);
+                message.isBlank() ? null : message);
     }
 
     /** Empty again, for another order. */
     void clear() {
         id = UuidCreator.getTimeOrderedEpoch();
+        channel.set(Channel.PHONE);
+        rawContent.set("");
         pickedAddress = "";
         pickedTemplate = "";
         titleByTemplate = "";

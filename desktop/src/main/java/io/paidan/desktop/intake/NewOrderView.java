@@ -6,6 +6,7 @@ import io.paidan.desktop.geo.TileSource;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Segments;
 import io.paidan.desktop.platform.Texts;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
@@ -95,14 +96,16 @@ public final class NewOrderView extends StackPane implements AutoCloseable {
         return false;
     }
 
-    /** No key goes through to the console below. */
+    /** No key goes through to the console below, but Tab to whoever moves the keyboard on from what is no control. */
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             model.openProperty().set(false);
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             submit();
         }
-        event.consume();
+        if (event.getCode() != KeyCode.TAB) {
+            event.consume();
+        }
     }
 
     private void submit() {
@@ -111,8 +114,11 @@ public final class NewOrderView extends StackPane implements AutoCloseable {
     }
 
     private Node card() {
+        var channel = new Segments<>(NewOrderForm.CHANNELS, model.form().channelProperty(), texts);
+        channel.setId("new-order-channel");
         var heading = new HBox(
                 Labels.of(texts.bind("intake.heading"), "pd-15", "pd-strong"),
+                channel,
                 Labels.gap(),
                 Labels.of("Esc", "intake-key"));
         heading.setAlignment(Pos.CENTER_LEFT);

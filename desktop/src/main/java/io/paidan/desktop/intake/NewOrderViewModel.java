@@ -101,6 +101,8 @@ public final class NewOrderViewModel implements AutoCloseable {
         this.templates = new TemplateSearch(store);
         this.closed = new ClosedOrders(closedOrders, this::explain, fx);
         subscriptions.add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
+        mend(FormField.RAW_CONTENT, form.rawContentProperty());
+        mend(FormField.RAW_CONTENT, form.channelProperty());
         mend(FormField.TEMPLATE, form.templateProperty());
         mend(FormField.TITLE, form.titleProperty());
         mend(FormField.CUSTOMER, form.customerProperty());

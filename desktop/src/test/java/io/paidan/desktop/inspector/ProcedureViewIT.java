@@ -2,6 +2,9 @@ package io.paidan.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.procedure.StepKind;
+import io.paidan.contract.session.Role;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.attachment.AttachmentsViewModel;
@@ -9,6 +12,7 @@ import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.Selection;
 import java.net.URI;
@@ -43,12 +47,34 @@ class ProcedureViewIT {
     @Start
     void open(Stage stage) {
         var files = new AttachmentsViewModel(
-                BoardFixture.store(), new Selection(), api, new Toasts(), new FailureTexts(texts), Runnable::run);
-        var attachments = new AttachmentsView(files, texts, file -> {});
-        stage.setScene(new Scene(new ProcedureView(procedure, order, attachments, texts), 350, 400));
+                BoardFixture.store(),
+                new Selection(),
+                api,
+                Role.DISPATCHER,
+                new Toasts(),
+                new FailureTexts(texts),
+                Runnable::run);
+        var attachments = new AttachmentsView(
+                files, texts, new Clockface(texts, () -> BoardFixture.ZONE), () -> BoardFixture.NOW, file -> {});
+        stage.setScene(new Scene(new ProcedureView(procedure, order, entry(), attachments, texts), 350, 400));
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    private StepEntryViewModel entry() {
+        return new StepEntryViewModel(
+                procedure,
+                new SimpleObjectProperty<>(),
+                BoardFixture.store(),
+                new Selection(),
+                StepServer.of(api),
+                Role.DISPATCHER,
+                () -> true,
+                new Toasts(),
+                new FailureTexts(texts),
+                texts,
+                Runnable::run);
     }
 
     @AfterEach
@@ -90,6 +116,7 @@ class ProcedureViewIT {
     }
 
     private static ProcedureLines.Line line(String step, String result, List<ProcedureLines.Try> former) {
-        return new ProcedureLines.Line(step, ProcedureLines.State.DONE, step, "", result, null, former, "");
+        var measured = new ProcedureStep(step, StepKind.TEXT, step, step, null, null, false, null);
+        return new ProcedureLines.Line(measured, ProcedureLines.State.DONE, step, "", result, null, former, "", result);
     }
 }

@@ -2,6 +2,7 @@ package io.paidan.desktop.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.fx.FxThread;
@@ -82,6 +83,44 @@ class NewOrderIT {
         assertThat(sent.address()).isEqualTo("Landstrasse 34, Schaan");
         assertThat(sent.place()).isEqualTo(FakeAddressBook.SCHAAN_34.position());
         assertThat(sent.priority()).isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void an_e_mail_is_taken_in_with_its_text_and_stays_in_the_draft(FxRobot robot) {
+        until(() -> robot.lookup("#new-order-template").query().isFocused());
+        assertThat(robot.lookup("#new-order-raw_content").query().isVisible()
+                        && robot.lookup("#new-order-raw_content")
+                                .query()
+                                .getParent()
+                                .isVisible())
+                .isFalse();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        until(() -> robot.lookup("#new-order-channel").query().isFocused());
+        robot.push(KeyCode.RIGHT).push(KeyCode.TAB);
+        write(robot, "raw_content", "the heater drips");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !fixture.model.openProperty().get());
+        robot.interact(() -> fixture.model.openProperty().set(true));
+
+        typeCall(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        until(() -> !fixture.sent.isEmpty());
+        assertThat(fixture.sent.getFirst().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(fixture.sent.getFirst().rawContent()).isEqualTo("the heater drips");
+    }
+
+    @Test
+    void the_tab_key_goes_on_from_the_priority_and_the_notes_too(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#new-order-priority").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        until(() -> !robot.lookup("#new-order-priority").query().isFocused());
+        robot.interact(() -> robot.lookup("#new-order-description").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        until(() -> robot.lookup("#new-order-rework").query().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        until(() -> robot.lookup("#new-order-description").query().isFocused());
+        assertThat(fixture.model.form().descriptionProperty().get()).isEmpty();
     }
 
     @Test

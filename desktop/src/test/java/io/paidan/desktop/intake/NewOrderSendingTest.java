@@ -7,6 +7,7 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.TimeWindow;
@@ -31,6 +32,47 @@ class NewOrderSendingTest {
         model.submit();
 
         assertThat(model.errors()).containsExactly(Map.entry(FormField.PHONE, "No customer"));
+    }
+
+    @Test
+    void a_call_is_sent_as_a_call_without_a_message() {
+        fixture.fill();
+        form.channelProperty().set(Channel.EMAIL);
+        form.rawContentProperty().set("pasted by mistake");
+        form.channelProperty().set(Channel.PHONE);
+
+        model.submit();
+
+        assertThat(fixture.sent()).extracting(CreateWorkOrder::channel).isEqualTo(Channel.PHONE);
+        assertThat(fixture.sent().rawContent()).isNull();
+    }
+
+    @Test
+    void what_came_in_writing_is_sent_with_its_channel_and_as_it_came_and_the_next_is_a_call_again() {
+        fixture.fill();
+        form.channelProperty().set(Channel.EMAIL);
+        form.rawContentProperty().set("Subject: help!\n\n  no hot water 🙏\n");
+
+        model.submit();
+
+        assertThat(fixture.sent()).extracting(CreateWorkOrder::channel).isEqualTo(Channel.EMAIL);
+        assertThat(fixture.sent().rawContent()).isEqualTo("Subject: help!\n\n  no hot water 🙏\n");
+        assertThat(form.channelProperty().get()).isEqualTo(Channel.PHONE);
+        assertThat(form.rawContentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_message_that_is_too_long_is_said_beside_it_and_only_while_there_is_one() {
+        fixture.fill();
+        form.channelProperty().set(Channel.MESSAGING);
+        form.rawContentProperty().set("x".repeat(20_001));
+        model.submit();
+        assertThat(model.errors()).containsOnlyKeys(FormField.RAW_CONTENT);
+
+        form.channelProperty().set(Channel.PHONE);
+        assertThat(model.errors()).isEmpty();
+        model.submit();
+        assertThat(fixture.sent).hasSize(1);
     }
 
     @Test

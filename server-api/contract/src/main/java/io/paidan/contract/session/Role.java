@@ -19,6 +19,11 @@ public enum Role {
         };
     }
 
+    /** True for whoever says what came out of the work: engineers, and those who have one on the telephone. */
+    public boolean reportsWork() {
+        return dispatches() || this == ENGINEER;
+    }
+
     /** True for whoever works with orders at a desk: those who dispatch, and who takes orders in. */
     public boolean isAtDesk() {
         return dispatches() || this == AGENT;

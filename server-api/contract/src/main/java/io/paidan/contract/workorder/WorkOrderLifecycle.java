@@ -103,6 +103,11 @@ public final class WorkOrderLifecycle {
         return find(status, CANCELLED).isPresent();
     }
 
+    /** True while results of its procedure can be entered: somebody is at work for it, or what he waits for holds him up. */
+    public static boolean takesResults(WorkOrderStatus status) {
+        return status == IN_PROGRESS || status == WAITING;
+    }
+
     /** True when a step takes back what was completed: the work is to be done again. */
     public static boolean isRework(WorkOrderStatus from, WorkOrderStatus to) {
         return (from == COMPLETED || from == CONFIRMED) && to == READY;

@@ -7,8 +7,8 @@ import org.apache.tika.Tika;
 /** Which files are taken, judged by their contents: pictures, recordings and documents, nothing that runs. */
 final class AttachmentTypes {
 
-    /** How much of a file says what it is. */
-    static final int BEGINNING = 64 * 1024;
+    /** How much of a file says what it is; of a photo also when and where it was taken. */
+    static final int BEGINNING = 256 * 1024;
 
     private static final Tika TIKA = new Tika();
     private static final Set<String> DOCUMENTS = Set.of(

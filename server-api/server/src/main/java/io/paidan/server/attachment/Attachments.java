@@ -11,6 +11,7 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
 import io.paidan.server.platform.web.LimitedStream;
@@ -49,6 +50,12 @@ class Attachments {
         GeoPoint place() {
             return lat == null || lon == null ? null : new GeoPoint(lat, lon);
         }
+
+        /** What the sender says goes before what the camera wrote. */
+        Exposure or(Exposure written) {
+            var place = place();
+            return new Exposure(takenAt == null ? written.takenAt() : takenAt, place == null ? written.place() : place);
+        }
     }
 
     private static final int LONGEST_NAME = 200;
@@ -57,6 +64,7 @@ class Attachments {
     private final AttachmentFiles files;
     private final AttachmentSettings settings;
     private final WorkOrders workOrders;
+    private final Territories territories;
     private final Procedures procedures;
     private final ProblemSentences sentences;
     private final History history;
@@ -69,6 +77,7 @@ class Attachments {
             AttachmentFiles files,
             AttachmentSettings settings,
             WorkOrders workOrders,
+            Territories territories,
             Procedures procedures,
             ProblemSentences sentences,
             History history,
@@ -79,6 +88,7 @@ class Attachments {
         this.files = files;
         this.settings = settings;
         this.workOrders = workOrders;
+        this.territories = territories;
         this.procedures = procedures;
         this.sentences = sentences;
         this.history = history;
@@ -108,6 +118,8 @@ class Attachments {
         var limited = new LimitedStream(content, settings.longest(), this::tooLarge);
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
         var type = type(beginning, label);
+        var zone = territories.getZone(order.territory());
+        var exposure = label.or(Exposure.read(type, beginning, zone, clock.instant()));
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);
         var written = files.write(order.region(), whole);
         var attachment = new Attachment(
@@ -116,8 +128,8 @@ class Attachments {
                 label.name(),
                 type,
                 written.bytes(),
-                label.takenAt(),
-                label.place(),
+                exposure.takenAt(),
+                exposure.place(),
                 user.displayName(),
                 clock.instant());
         var isNew = Boolean.TRUE.equals(transaction.execute(status -> write(order, written, attachment, user)));

@@ -73,6 +73,13 @@ public class Territories {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
     }
 
+    /** @throws ProblemException NOT_FOUND when there is no such territory */
+    public ZoneId getZone(String territory) {
+        return mapper.findZone(territory)
+                .map(ZoneId::of)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
+    }
+
     /** Those of these things that stand in no territory of the company, however small the asker's scope. */
     public <T> List<T> listOutside(List<T> things, Function<T, GeoPoint> place) {
         var borders = mapper.listAllBorders().stream().map(this::border).toList();

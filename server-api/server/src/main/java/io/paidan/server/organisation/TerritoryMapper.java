@@ -73,6 +73,9 @@ interface TerritoryMapper {
     @Select("select id from territory where kind = 'REGION' order by id")
     List<String> listRegions();
 
+    @Select("select zone from territory where id = #{id}")
+    Optional<String> findZone(@Param("id") String id);
+
     @Select("select region from territory where id = #{id}")
     Optional<String> findRegion(@Param("id") String id);
 

@@ -7,7 +7,7 @@ import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
-import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
@@ -101,7 +101,7 @@ public class Procedures {
                 .findFirst()
                 .orElseThrow(() ->
                         new ProblemException(ProblemCode.NOT_FOUND, "step", "number", order.number(), "step", code));
-        if (order.status() != WorkOrderStatus.IN_PROGRESS && order.status() != WorkOrderStatus.WAITING) {
+        if (!WorkOrderLifecycle.takesResults(order.status())) {
             throw new ProblemException(
                     ProblemCode.TRANSITION_NOT_ALLOWED, "step", "number", order.number(), "status", order.status());
         }

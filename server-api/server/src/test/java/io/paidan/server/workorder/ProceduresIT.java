@@ -248,6 +248,29 @@ class ProceduresIT {
     }
 
     @Test
+    void the_desk_enters_what_an_engineer_says_on_the_telephone_while_it_waits_too_and_its_name_stands_there() {
+        assertThat(record(api.as("dispatcher"), "check", "OK")
+                        .as(StepResult.class)
+                        .by())
+                .isNotEqualTo("E01");
+        database.update("update work_order set status = 'WAITING', waiting_reason = 'PARTS' where id = ?", order);
+        assertThat(record(api.as("supervisor"), "pressure", "20").status()).isEqualTo(200);
+        assertThat(details().steps()).extracting(StepResult::step).containsExactly("check", "pressure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent", "storekeeper"})
+    void who_only_takes_orders_in_or_hands_out_parts_enters_no_result(String who) {
+        assertThat(record(api.as(who), "check", "OK").code()).isEqualTo(ProblemCode.FORBIDDEN);
+        assertThat(details().steps()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_to_finish_names_the_missing_steps_for_a_console_to_mark() {
+        assertThat(finish(api.as("dispatcher")).problem().values()).containsKeys("count", "steps");
+    }
+
+    @Test
     void another_engineer_does_not_see_the_order() {
         given.engineer("e02", "oberland-nord", Places.VADUZ);
 

@@ -1,0 +1,158 @@
+package io.paidan.desktop.app;
+
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.PictureShow;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+/** Takes pictures of what the desk types: results of steps, a request that came in writing: {@code DeskPictures OUT [REGION]}. For looking at. */
+public final class DeskPictures {
+
+    private DeskPictures() {}
+
+    public static void main(String[] args) {
+        Application.launch(Program.class, args);
+    }
+
+    /** The program that walks through the scenes. */
+    public static final class Program extends PictureShow {
+
+        private WindowFixture console;
+        private Stage stage;
+
+        @Override
+        protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
+            stage = window;
+            var server = FixtureServer.start(0, BoardFixture::board);
+            server.answer("GET /api/work-orders/" + OrderAtWork.ID, OrderAtWork.details(List.of()));
+            server.answer("GET /api/work-orders/" + OrderAtWork.ID + "/attachments", List.of(OrderAtWork.PICTURE));
+            server.answer(
+                    "PUT /api/work-orders/" + OrderAtWork.ID + "/steps/pressure",
+                    refusal(ProblemCode.INVALID, "“1000000000000000” is no number this step can take.", Map.of()));
+            server.answer(
+                    "POST /api/visits/" + BoardFixture.visit("0036") + "/transitions",
+                    refusal(
+                            ProblemCode.TRANSITION_NOT_ALLOWED,
+                            "W-260321-0036 还不能完工：有 2 个必做步骤没有结果（关气、压力）。",
+                            Map.of("steps", "关气、压力")));
+            console = WindowFixture.open(window, server, region, "dispatcher", FixtureServer.PASSWORD);
+            return List.of(
+                    new Shot(
+                            "rows-zh",
+                            3,
+                            "#orders",
+                            () -> console.context().selection().pickOrder(OrderAtWork.ID)),
+                    new Shot("photo-taken-zh", 2, ".attachment", () -> scroll(1)),
+                    new Shot("check-zh", 2, "#step-begin-gas", () -> press("#step-begin-gas")),
+                    new Shot("measurement-zh", 2, () -> press("#step-begin-pressure")),
+                    new Shot("refused-dark-en", 3, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                        write("#step-value", "1000000000000000");
+                        press("#step-save");
+                    }),
+                    new Shot("photo-dark-en", 2, () -> press("#step-begin-photo")),
+                    new Shot("check-larger-dark-en", 2, () -> {
+                        console.workplace().look().resize(3);
+                        press("#step-begin-gas");
+                    }),
+                    new Shot("missing-zh", 3, () -> {
+                        console.workplace().look().resize(-3);
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
+                        press("#step-back");
+                        finish();
+                    }),
+                    new Shot("measurement-larger-zh", 2, () -> {
+                        console.workplace().look().resize(3);
+                        press("#step-begin-pressure");
+                    }),
+                    new Shot("call-zh", 2, () -> {
+                        console.workplace().look().resize(-3);
+                        press("#orders-add");
+                    }),
+                    new Shot("mail-zh", 2, () -> {
+                        chooseMail();
+                        ((TextArea) stage.getScene().lookup("#new-order-raw_content"))
+                                .setText("主题:热水器打不着火\n\n你好,\n我家厨房的热水器打不着火,麻烦尽快来看看。\n\n王芳 138 0000 1042");
+                    }),
+                    new Shot("mail-dark-en", 2, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                    }),
+                    new Shot(
+                            "mail-larger-dark-en",
+                            2,
+                            () -> console.workplace().look().resize(3)));
+        }
+
+        private static Problem refusal(ProblemCode code, String sentence, Map<String, String> values) {
+            return new Problem(
+                    code,
+                    code.httpStatus(),
+                    code.name(),
+                    sentence,
+                    values,
+                    code == ProblemCode.INVALID ? List.of(new FieldProblem("value", null, sentence)) : List.of(),
+                    List.of());
+        }
+
+        /** @param to 0 for the inspector's top, 1 for its end */
+        private void scroll(double to) {
+            ((ScrollPane) stage.getScene().lookup(".inspector .scroll-pane")).setVvalue(to);
+        }
+
+        private void chooseMail() {
+            var mail = stage.getScene().lookup("#new-order-channel #segment-EMAIL");
+            mail.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_PRESSED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
+        }
+
+        private void finish() {
+            var shown = stage.getScene().getRoot().lookupAll(".act-buttons > .button").stream()
+                    .map(ButtonBase.class::cast)
+                    .filter(button -> button.getText().equals("完工"))
+                    .findFirst();
+            shown.ifPresentOrElse(
+                    ButtonBase::fire,
+                    () -> ((MenuButton) stage.getScene().lookup("#more-acts"))
+                            .getItems().stream()
+                                    .filter(item -> item.getText().equals("完工"))
+                                    .forEach(MenuItem::fire));
+        }
+    }
+}

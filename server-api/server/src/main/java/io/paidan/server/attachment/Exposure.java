@@ -1,0 +1,69 @@
+package io.paidan.server.attachment;
+
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+import com.drew.metadata.exif.GpsDirectory;
+import io.paidan.contract.geo.GeoPoint;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** When and where a photo was taken, as its camera wrote into it (EXIF of a JPEG); null what it does not say. */
+record Exposure(@Nullable Instant takenAt, @Nullable GeoPoint place) {
+
+    private static final Logger log = LoggerFactory.getLogger(Exposure.class);
+
+    private static final Exposure UNKNOWN = new Exposure(null, null);
+    private static final String JPEG = "image/jpeg";
+
+    /** Cameras whose clock was never set say years before there were any. */
+    private static final Instant FIRST = Instant.parse("1995-01-01T00:00:00Z");
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    /**
+     * What cannot be read is not said: the photo is taken in all the same.
+     *
+     * @param beginning of the file
+     * @param zone of a camera that does not say its own
+     * @param now after which nothing was taken
+     */
+    static Exposure read(String mediaType, byte[] beginning, ZoneId zone, Instant now) {
+        if (!mediaType.equals(JPEG)) {
+            return UNKNOWN;
+        }
+        try {
+            var exif = JpegMetadataReader.readMetadata(new ByteArrayInputStream(beginning), List.of(new ExifReader()));
+            return new Exposure(takenAt(exif, zone, now), place(exif));
+        } catch (JpegProcessingException | IOException | RuntimeException broken) {
+            log.debug("The EXIF of a photo cannot be read", broken);
+            return UNKNOWN;
+        }
+    }
+
+    private static @Nullable Instant takenAt(Metadata exif, ZoneId zone, Instant now) {
+        var directory = exif.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
+        var date = directory == null ? null : directory.getDateOriginal(TimeZone.getTimeZone(zone));
+        if (date == null) {
+            return null;
+        }
+        var at = date.toInstant();
+        return at.isBefore(FIRST) || at.isAfter(now.plus(CLOCKS_DIFFER)) ? null : at;
+    }
+
+    private static @Nullable GeoPoint place(Metadata exif) {
+        var directory = exif.getFirstDirectoryOfType(GpsDirectory.class);
+        var place = directory == null ? null : directory.getGeoLocation();
+        return place == null || place.isZero() ? null : new GeoPoint(place.getLatitude(), place.getLongitude());
+    }
+}
