@@ -63,6 +63,7 @@ final class InspectorParts implements AutoCloseable {
                 context.api(),
                 context.texts(),
                 context.clockface(),
+                context.ticker().nowProperty(),
                 context.fx());
         closing.add(told::close);
         var order = inspectedOrder(redo);

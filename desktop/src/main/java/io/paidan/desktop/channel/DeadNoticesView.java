@@ -65,6 +65,7 @@ final class DeadNoticesView extends ScrollPane {
 
     private Button button(String key, NoticeSummary notice, boolean again) {
         var button = new Button();
+        button.setId((again ? "again-" : "let-be-") + notice.id());
         button.textProperty().bind(texts.bind(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add(again ? "again" : "pd-quiet");

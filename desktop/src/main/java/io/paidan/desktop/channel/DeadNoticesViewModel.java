@@ -3,7 +3,10 @@ package io.paidan.desktop.channel;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.setup.SetupContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +19,7 @@ final class DeadNoticesViewModel {
     private final Resource<NoticeSummary> server;
     private final SetupContext setup;
     private final ReadOnlyObjectWrapper<List<NoticeSummary>> notices = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<UUID> deciding = new HashSet<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     DeadNoticesViewModel(Resource<NoticeSummary> server, SetupContext setup) {
@@ -37,12 +41,20 @@ final class DeadNoticesViewModel {
         var _ = server.list().whenCompleteAsync(this::show, setup.fx());
     }
 
-    /** @param again true to send it again, false to let it be */
+    /**
+     * Each is decided once, however often its button is pressed while the server answers.
+     *
+     * @param again true to send it again, false to let it be
+     */
     void decide(NoticeSummary notice, boolean again) {
+        if (!deciding.add(notice.id())) {
+            return;
+        }
         var _ = setup.api()
                 .decideDeadNotice(notice.id(), again)
                 .whenCompleteAsync(
                         (nothing, failure) -> {
+                            deciding.remove(notice.id());
                             if (failure != null) {
                                 setup.toasts().refuse(setup.failures().sentence(failure));
                             }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 
 /** The events a channel carries, each to be ticked. */
-final class EventChoice extends FlowPane {
+final class EventChoice extends GridPane {
+
+    private static final int COLUMNS = 2;
 
     private final FormField<Set<NoticeEvent>> chosen;
     private final Map<NoticeEvent, CheckBox> boxes = new EnumMap<>(NoticeEvent.class);
@@ -24,9 +27,17 @@ final class EventChoice extends FlowPane {
             box.setId("event-" + event);
             box.textProperty().bind(texts.localeProperty().map(locale -> texts.of(event)));
             box.setOnAction(click -> choose(event, box.isSelected()));
+            add(box, boxes.size() % COLUMNS, boxes.size() / COLUMNS);
             boxes.put(event, box);
-            getChildren().add(box);
         }
+        var half = new ColumnConstraints();
+        half.setPercentWidth(100.0 / COLUMNS);
+        getColumnConstraints().addAll(half, half);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                getChildren().getFirst().requestFocus();
+            }
+        });
         chosen.valueProperty()
                 .subscribe(events -> boxes.forEach((event, box) -> box.setSelected(events.contains(event))));
     }

@@ -6,6 +6,7 @@ import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.MasterViewModel;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,8 @@ final class TemplateHelp extends VBox {
         var link = new Hyperlink(written);
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> form.body().set(form.body().get() + written));
-        return new HBox(link, Labels.of(texts.of(variable), "pd-ink-2"));
+        var row = new HBox(link, Labels.of(texts.of(variable), "pd-ink-2"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 }

@@ -1,5 +1,6 @@
 package io.paidan.desktop.client;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.paidan.contract.dispatch.Verdict;
@@ -19,6 +20,7 @@ final class Json {
             .addMixIn(Verdict.class, NamedByType.class)
             .addMixIn(ChannelSettings.class, NamedByType.class)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE)) // as the server does
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();

@@ -66,6 +66,7 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
         heading("engineer.overtimeHeading");
         overtimeMinutes = whole("overtime", "engineer.overtimeMinutes", false, 1, 720);
         overtimePrice = whole("overtimePrice", "engineer.overtimePrice", false, 0, 1_000_000);
+        overtimeMinutes.checked(this::priceless);
         heading("engineer.homeHeading");
         home = own("homePosition", "engineer.home", true, null);
     }
@@ -121,6 +122,13 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
                 : Long.parseLong(overtimePrice.get().strip());
         return new Overtime(
                 Duration.ofMinutes(Long.parseLong(overtimeMinutes.get().strip())), price, currency);
+    }
+
+    /** A price alone would be lost without a word: there is no overtime without minutes. */
+    private Optional<String> priceless(String minutes) {
+        return minutes.isBlank() && !overtimePrice.get().isBlank()
+                ? Optional.of(texts.get("setup.required"))
+                : Optional.empty();
     }
 
     private Optional<String> doubled(List<HeldSkill> held) {

@@ -24,6 +24,11 @@ final class ShiftRows extends GridPane {
         getStyleClass().add("shift-rows");
         this.shifts = new EditedLines<>(shifts, this::fill);
         texts.localeProperty().subscribe((before, after) -> fill(this.shifts.all()));
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                lookup(".shift-time").requestFocus();
+            }
+        });
     }
 
     private void fill(List<TypedShift> now) {

@@ -47,6 +47,11 @@ final class SpanRows extends VBox {
         add.setOnAction(event -> add(day.get()));
         getChildren().addAll(rows, add);
         this.spans = new EditedLines<>(spans, this::fill);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                (spans.getValue().isEmpty() ? add : lookup(".combo-box")).requestFocus();
+            }
+        });
     }
 
     private void fill(List<TypedSpan> now) {

@@ -28,7 +28,13 @@ final class WeekView extends VBox {
         var steps = new HBox(back, week, on, Labels.gap(), copy);
         steps.setAlignment(Pos.CENTER_LEFT);
         steps.getStyleClass().add("held-skill");
-        getChildren().addAll(steps, new ShiftRows(form.shifts().valueProperty(), texts, clockface));
+        var rows = new ShiftRows(form.shifts().valueProperty(), texts, clockface);
+        getChildren().addAll(steps, rows);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                rows.requestFocus();
+            }
+        });
     }
 
     private static Button button(String id, Runnable action) {

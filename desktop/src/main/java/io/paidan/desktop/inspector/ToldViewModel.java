@@ -10,28 +10,41 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.PickedOrderQuery;
 import io.paidan.desktop.store.Selection;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** Who was told what about the picked order. */
 public final class ToldViewModel implements AutoCloseable {
 
-    /** @param failed true when it could not be sent */
+    /**
+     * @param time with the day, when that is another
+     * @param failed true when it could not be sent
+     */
     record Line(String time, String sentence, boolean failed) {}
 
     private final Texts texts;
     private final Clockface clockface;
+    private final ObservableValue<Instant> now;
     private final PickedOrderQuery<List<NoticeSummary>> notices;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** Whose role may not know is told nothing: the section stays away. */
     public ToldViewModel(
-            DispatchStore store, Selection selection, ApiClient api, Texts texts, Clockface clockface, Executor fx) {
+            DispatchStore store,
+            Selection selection,
+            ApiClient api,
+            Texts texts,
+            Clockface clockface,
+            ObservableValue<Instant> now,
+            Executor fx) {
         this.texts = texts;
         this.clockface = clockface;
+        this.now = now;
         this.notices = new PickedOrderQuery<>(store, selection, api::noticesOfOrder, fx);
         var speakAnew = new Soon(fx, this::say);
         subscriptions
@@ -57,7 +70,8 @@ public final class ToldViewModel implements AutoCloseable {
                 texts.of(notice.kind()),
                 texts.of(notice.event()),
                 texts.of(notice.state()));
-        return new Line(clockface.time(notice.createdAt()), sentence, notice.state() == NoticeState.DEAD);
+        var time = clockface.timeOrDay(notice.createdAt(), now.getValue());
+        return new Line(time, sentence, notice.state() == NoticeState.DEAD);
     }
 
     @Override

@@ -2,13 +2,16 @@ package io.paidan.desktop.notice;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Popover;
+import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.platform.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -55,11 +58,17 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         var tip = new Tooltip();
         tip.textProperty().bind(texts.bind("notice.bell"));
         bell.setTooltip(tip);
-        bell.setOnAction(event -> {
-            fill();
-            popover.toggle();
-        });
+        bell.setOnAction(event -> toggle());
         return bell;
+    }
+
+    /** Opens the notices, the keyboard on the newest, or closes them. */
+    private void toggle() {
+        fill();
+        popover.toggle();
+        if (popover.isShowing()) {
+            rows.getChildren().getFirst().requestFocus();
+        }
     }
 
     private Node list() {
@@ -99,11 +108,18 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         var row = new VBox(head, wrapped(line.body(), "pd-12", "pd-ink-2"));
         row.getStyleClass().add("notice-row");
         row.pseudoClassStateChanged(URGENT, line.urgent());
-        row.setOnMouseClicked(event -> {
-            popover.hide();
-            model.open(line.id());
-        });
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(line.subject());
+        row.setOnMouseClicked(event -> open(line));
+        row.setOnKeyPressed(
+                new Shortcuts().plain(KeyCode.ENTER, () -> open(line)).plain(KeyCode.SPACE, () -> open(line))::handle);
         return row;
+    }
+
+    private void open(NoticesViewModel.Line line) {
+        popover.hide();
+        model.open(line.id());
     }
 
     private static Node wrapped(String text, String... styleClasses) {

@@ -8,6 +8,7 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.WordsArea;
 import io.paidan.desktop.setup.ChoiceBox;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,9 +109,8 @@ final class TryRulesView extends ScrollPane {
     }
 
     private Node words() {
-        var area = new TextArea();
-        area.setPrefRowCount(TEXT_ROWS);
-        area.setWrapText(true);
+        var area = new WordsArea(TEXT_ROWS);
+        area.setId("try-text");
         area.textProperty().bindBidirectional(model.textProperty());
         return area;
     }

@@ -19,7 +19,12 @@ final class FieldChecks {
     /** Looks at every field; false when one has a complaint now. */
     boolean allInOrder() {
         form.fields().forEach(field -> field.complain(complaint(field).orElse("")));
-        return form.fields().allMatch(field -> field.problemProperty().get().isEmpty());
+        var inOrder =
+                form.fields().allMatch(field -> field.problemProperty().get().isEmpty());
+        if (!inOrder) {
+            form.complained();
+        }
+        return inOrder;
     }
 
     /** Puts each complaint of the server beside its field; false when one has none. */
@@ -30,6 +35,7 @@ final class FieldChecks {
             field.ifPresent(found -> found.complain(error.message()));
             placed &= field.isPresent();
         }
+        form.complained();
         return placed;
     }
 

@@ -2,6 +2,7 @@ package io.paidan.desktop.setup;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.WordsArea;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +47,7 @@ final class Inputs {
     }
 
     private static Node words(int rows, Property<String> value) {
-        var area = new TextArea();
-        area.setPrefRowCount(rows);
-        area.setWrapText(true);
-        return typed(area, value);
+        return typed(new WordsArea(rows), value);
     }
 
     private Node flag(String labelKey, Property<Boolean> value) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public abstract class MasterForm<R, S> {
      */
     public record Section(@Nullable String titleKey, List<FormField<?>> fields) {}
 
+    private final ReadOnlyIntegerWrapper complaints = new ReadOnlyIntegerWrapper();
     private final List<Section> sections = new ArrayList<>(List.of(new Section(null, new ArrayList<>())));
 
     /** Sets every field by the record. */
@@ -61,6 +64,16 @@ public abstract class MasterForm<R, S> {
     final void show(R record) {
         fill(record);
         fields().forEach(FormField::settle);
+    }
+
+    /** How often something in it was found wrong, by the console or by the server. */
+    final ReadOnlyIntegerProperty complaintsProperty() {
+        return complaints.getReadOnlyProperty();
+    }
+
+    /** Something in it was found wrong. */
+    final void complained() {
+        complaints.set(complaints.get() + 1);
     }
 
     final boolean isChanged() {

@@ -48,7 +48,7 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         hint.visibleProperty().bind(isPicked.map(picked -> !picked));
         subscriptions
                 .add(model.pickedProperty().subscribe((before, after) -> scroll.setVvalue(0)))
-                .add(model.busyProperty().subscribe((before, busy) -> focusFirstWrong()));
+                .add(model.form().complaintsProperty().subscribe((before, after) -> focusFirstWrong()));
     }
 
     void addActions(Node buttons) {

@@ -15,7 +15,7 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
 
     private static final double TABLE_SHARE = 0.46;
     private static final double TABLE_SHARE_OF_THREE = 0.27;
-    private static final double FORM_ENDS_OF_THREE = 0.58;
+    private static final double FORM_ENDS_OF_THREE = 0.63;
 
     private final MasterTable<R> table;
     private final MasterFormView<R> form;

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.feed.PositionBatch;
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.OpenSession;
@@ -106,6 +107,13 @@ public final class FixtureServer implements AutoCloseable {
     /** The bodies that came with this request, oldest first. */
     public List<String> received(String methodAndPath) {
         return received.getOrDefault(methodAndPath, List.of());
+    }
+
+    /** The same, read as these records. */
+    public <T> List<T> received(String methodAndPath, Class<T> type) {
+        return received(methodAndPath).stream()
+                .map(body -> Json.MAPPER.readValue(body, type))
+                .toList();
     }
 
     /** Forgets all sessions, as after their time. */
@@ -213,6 +221,12 @@ public final class FixtureServer implements AutoCloseable {
 
     public static Problem problem(ProblemCode code, @Nullable String detail) {
         return new Problem(code, code.httpStatus(), code.name(), detail, Map.of(), List.of(), List.of());
+    }
+
+    /** A refusal because of what stands in one field. */
+    public static Problem wrong(String field, String sentence) {
+        var errors = List.of(new FieldProblem(field, null, sentence));
+        return new Problem(ProblemCode.INVALID, 400, ProblemCode.INVALID.name(), null, Map.of(), errors, List.of());
     }
 
     private static void reply(HttpExchange exchange, Object body) throws IOException {

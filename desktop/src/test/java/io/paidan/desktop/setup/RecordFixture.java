@@ -2,15 +2,16 @@ package io.paidan.desktop.setup;
 
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.dispatch.DispatchMode;
-import io.paidan.contract.notice.ChannelKind;
-import io.paidan.contract.notice.ChannelSettings;
-import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
+import io.paidan.contract.rule.ConditionKind;
+import io.paidan.contract.rule.ConditionTrace;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleTrace;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.PriorityRule;
@@ -26,24 +27,23 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The customers, parts, priority rules and channel of the company that setup is shown with. */
+/** The customers, parts and priority rules of the company that setup is shown with. */
 final class RecordFixture {
 
     private RecordFixture() {}
 
     static void teach(FixtureServer server) {
         server.answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(rule())));
+        server.answer("POST /api/dispatch-rules/try", outcome());
         server.answer("GET /api/setup/customers", customers());
         server.answer("GET /api/setup/parts", parts());
         server.answer("GET /api/setup/terms", terms());
         server.answer("GET /api/priority-rules", priorityRules());
         server.answer("GET /api/setup/notice-contacts", contacts());
-        server.answer("GET /api/notice-channels", List.of(teamChat()));
     }
 
     private static List<CustomerDetails> customers() {
@@ -112,23 +112,6 @@ final class RecordFixture {
                 new PriorityRule("no-heating", 2, "没有暖气", null, ServiceType.REPAIR, null, "暖气", 75, Priority.P1));
     }
 
-    private static NoticeChannel teamChat() {
-        return new NoticeChannel(
-                "team-chat",
-                ChannelKind.WECOM,
-                "调度群",
-                true,
-                Set.of(),
-                List.of(),
-                NoticeLanguage.ZH,
-                null,
-                null,
-                false,
-                new ChannelSettings.Robot(),
-                Set.of(),
-                1);
-    }
-
     /** Water heaters that smell of gas, from the telephone. */
     private static DispatchRule rule() {
         var when = new RuleWhen(
@@ -146,5 +129,35 @@ final class RecordFixture {
                 List.of());
         var then = new RuleThen(null, Priority.P1, DispatchMode.AUTOMATIC, null, null, List.of(Role.SUPERVISOR));
         return new DispatchRule(new UUID(6, 1), "燃气味", true, when, then);
+    }
+
+    /** The smell of gas was found, and a rule that wants another channel was not. */
+    private static RuleOutcome outcome() {
+        var smell = rule();
+        return new RuleOutcome(
+                smell.then(),
+                List.of(
+                        new RuleTrace(
+                                smell.id(),
+                                smell.name(),
+                                true,
+                                true,
+                                List.of(
+                                        new ConditionTrace(
+                                                ConditionKind.CHANNEL, List.of("PHONE"), List.of("PHONE"), true),
+                                        new ConditionTrace(
+                                                ConditionKind.KEYWORD,
+                                                List.of("燃气味", "smell of gas"),
+                                                List.of("燃气味"),
+                                                true)),
+                                smell.then()),
+                        new RuleTrace(
+                                new UUID(6, 2),
+                                "网站来单",
+                                true,
+                                false,
+                                List.of(new ConditionTrace(
+                                        ConditionKind.CHANNEL, List.of("WEB"), List.of("PHONE"), false)),
+                                RuleThen.NOTHING)));
     }
 }

@@ -101,7 +101,10 @@ final class SetupFixture {
             "/api/setup/customers",
             "/api/setup/notice-contacts",
             "/api/setup/parts",
-            "/api/setup/terms");
+            "/api/setup/terms",
+            "/api/notice-templates",
+            "/api/notice-channels",
+            "/api/dead-notices");
 
     private SetupFixture() {}
 
@@ -115,6 +118,7 @@ final class SetupFixture {
                                 new Right("POST", path + "/{id}/erasure")))
                         .toList());
         RecordFixture.teach(server);
+        TellingFixture.teach(server);
         server.answer("GET /api/sla-policies", policies());
         server.answer("GET /api/business-calendars", List.of(calendar()));
         server.answer("GET /api/setup/territories", territories());

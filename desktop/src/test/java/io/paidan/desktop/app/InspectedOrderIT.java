@@ -1,0 +1,192 @@
+package io.paidan.desktop.app;
+
+import static io.paidan.desktop.app.WindowFixture.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeState;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.TransitionWorkOrder;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.notice.Toast;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** What is done to the picked order by hand, how it is to come to an engineer, and who was told of it. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class InspectedOrderIT {
+
+    private static final WorkOrderSummary ORDER =
+            BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
+    private static final String PATH = "/api/work-orders/" + ORDER.id();
+    private static final String STEP = "POST " + PATH + "/transitions";
+    private static final String DISPATCH = "POST " + PATH + "/dispatch";
+
+    private FixtureServer server;
+    private WindowFixture window;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        server = FixtureServer.start(0, BoardFixture::board);
+        server.answer(STEP, ORDER);
+        server.answer(DISPATCH, ORDER);
+        server.answer(
+                "GET " + PATH + "/notices",
+                List.of(
+                        told("王芳", NoticeState.SENT, BoardFixture.NOW.minus(Duration.ofDays(2))),
+                        told("刘主管", NoticeState.DEAD, BoardFixture.NOW.minus(Duration.ofMinutes(5)))));
+        window = WindowFixture.open(stage, server);
+    }
+
+    @BeforeEach
+    void pick_the_order(FxRobot robot) throws TimeoutException {
+        window.signIn(robot);
+        robot.interact(() -> window.context().selection().pickOrder(ORDER.id()));
+        await(() -> robot.lookup("#more-acts").tryQuery().isPresent());
+    }
+
+    @Stop
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void an_order_that_waits_for_parts_is_set_aside_by_one_button(FxRobot robot) throws TimeoutException {
+        robot.clickOn((Node) robot.lookup(".act-buttons").lookup("等配件").query());
+
+        await(() -> steps().equals(List.of(
+                new TransitionWorkOrder(WorkOrderStatus.WAITING, ORDER.version(), WaitingReason.PARTS, null))));
+    }
+
+    @Test
+    void nobody_cancels_without_a_reason_and_escape_takes_it_back(FxRobot robot) throws TimeoutException {
+        cancel(robot);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !robot.lookup("#reason").query().getParent().isVisible());
+        assertThat(steps()).isEmpty();
+
+        cancel(robot);
+        assertThat(robot.lookup("#reason").queryAs(TextField.class).getText()).isEmpty();
+        robot.write("  sold the house ").type(KeyCode.ENTER);
+
+        await(() -> steps().equals(List.of(
+                new TransitionWorkOrder(WorkOrderStatus.CANCELLED, ORDER.version(), null, "sold the house"))));
+        await(() -> !robot.lookup("#reason").query().getParent().isVisible());
+    }
+
+    @Test
+    void the_server_says_why_a_step_may_not_be_taken(FxRobot robot) throws TimeoutException {
+        server.answer(STEP, FixtureServer.problem(ProblemCode.CONFLICT, "王芳刚刚改过这张工单。"));
+
+        robot.clickOn((Node) robot.lookup(".act-buttons").lookup("等配件").query());
+
+        await(() -> toasts().contains("王芳刚刚改过这张工单。"));
+    }
+
+    @Test
+    void another_way_is_chosen_from_the_menu_and_an_outlet_below_it(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> item(robot, "dispatch-GRAB").fire());
+        await(() -> ways().equals(List.of(new SetDispatch(DispatchMode.GRAB, null, ORDER.version()))));
+
+        robot.interact(() ->
+                ((Menu) item(robot, "dispatch-FORWARD")).getItems().getFirst().fire());
+        await(() -> ways().size() == 2);
+        assertThat(ways().getLast().mode()).isEqualTo(DispatchMode.FORWARD);
+        assertThat(ways().getLast().forwardTo()).isNotNull();
+
+        server.answer(DISPATCH, FixtureServer.problem(ProblemCode.CONFLICT, "已有工程师接单。"));
+        robot.interact(() -> item(robot, "dispatch-AUTOMATIC").fire());
+        await(() -> ways().size() == 3 && toasts().contains("已有工程师接单。"));
+    }
+
+    @Test
+    void who_was_told_stands_there_with_the_day_and_what_did_not_go_out_in_red(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("#told").query().isVisible()
+                && robot.lookup("#told .happened").queryAll().size() == 2);
+
+        assertThat(robot.lookup("#told .history-time").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(time -> time.contains("3月19日"))
+                .anyMatch("11:15"::equals);
+        assertThat(robot.lookup("#told .pd-red").queryAllAs(Labeled.class))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getText()).startsWith("刘主管"));
+    }
+
+    private void cancel(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#more-acts").queryAs(MenuButton.class).getItems().stream()
+                .filter(act -> act.getText().equals("取消工单…"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        await(() -> robot.lookup("#reason").<Node>query().isFocused());
+    }
+
+    private static MenuItem item(FxRobot robot, String id) {
+        return robot.lookup("#dispatch-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<TransitionWorkOrder> steps() {
+        return server.received(STEP, TransitionWorkOrder.class);
+    }
+
+    private List<SetDispatch> ways() {
+        return server.received(DISPATCH, SetDispatch.class);
+    }
+
+    private List<String> toasts() {
+        return window.context().toasts().shown().stream().map(Toast::text).toList();
+    }
+
+    private static NoticeSummary told(String recipient, NoticeState state, Instant at) {
+        return new NoticeSummary(
+                BoardFixture.id("told " + recipient),
+                ORDER.region(),
+                ORDER.id(),
+                NoticeEvent.SLA_ESCALATED,
+                "office-mail",
+                ChannelKind.EMAIL,
+                null,
+                recipient,
+                "…",
+                "…",
+                false,
+                state,
+                1,
+                null,
+                at,
+                null);
+    }
+}

@@ -1,0 +1,169 @@
+package io.paidan.desktop.app;
+
+import static io.paidan.desktop.app.WindowFixture.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.DispatchEvent.NoticePosted;
+import io.paidan.contract.feed.DispatchEvent.NoticesRead;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeState;
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.notice.ReadNotices;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.notice.Toast;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** What the user was told, read by mouse and by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class NoticeBellIT {
+
+    private static final String READ = "POST /api/notices/read";
+    private static final UUID ME = UUID.nameUUIDFromBytes(new byte[] {1});
+    private static final NoticeSummary OLD = notice("0037", 9);
+    private static final NoticeSummary NEW = notice("0042", 1);
+
+    private FixtureServer server;
+    private WindowFixture window;
+    private int seq = 12;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        server = FixtureServer.start(0, BoardFixture::board);
+        server.answer(READ, Map.of());
+        window = WindowFixture.open(stage, server);
+    }
+
+    @BeforeEach
+    void two_are_unread(FxRobot robot) throws TimeoutException, IOException {
+        window.signIn(robot);
+        await(() -> server.openStreams() == 1);
+        hear(new NoticePosted(OLD));
+        hear(new NoticePosted(NEW));
+        await(() -> count(robot).equals("2"));
+    }
+
+    @Stop
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void with_the_mouse_one_opens_its_order_and_is_read(FxRobot robot) throws Exception {
+        robot.clickOn("#bell");
+        await(() -> isOpen(robot));
+        robot.clickOn(OLD.subject());
+
+        await(() -> !isOpen(robot) && inspected(robot).endsWith("0037"));
+        await(() -> read().equals(List.of(new ReadNotices(List.of(OLD.id())))));
+        hear(new NoticesRead(ME, List.of(OLD.id())));
+        await(() -> count(robot).equals("1"));
+    }
+
+    @Test
+    void with_the_keyboard_the_newest_comes_first_and_tab_goes_on(FxRobot robot) throws Exception {
+        openByKeyboard(robot);
+        robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+        await(() -> !isOpen(robot) && inspected(robot).endsWith("0037"));
+        await(() -> read().size() == 1);
+
+        openByKeyboard(robot);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !isOpen(robot));
+        assertThat(read()).hasSize(1);
+
+        openByKeyboard(robot);
+        robot.type(KeyCode.SPACE);
+        await(() -> !isOpen(robot) && inspected(robot).endsWith("0042"));
+        await(() -> read().size() == 2 && read().getLast().ids().equals(List.of(NEW.id())));
+    }
+
+    @Test
+    void all_are_read_at_once_and_a_refusal_is_said(FxRobot robot) throws Exception {
+        server.answer(READ, FixtureServer.problem(ProblemCode.FORBIDDEN, "这些通知不是给您的。"));
+        robot.clickOn("#bell");
+        await(() -> isOpen(robot));
+        robot.clickOn("#notices-read");
+        await(() -> window.context().toasts().shown().stream()
+                .map(Toast::text)
+                .toList()
+                .contains("这些通知不是给您的。"));
+        assertThat(read()).isEqualTo(List.of(new ReadNotices(List.of(NEW.id(), OLD.id()))));
+
+        hear(new NoticesRead(ME, List.of(NEW.id(), OLD.id())));
+        await(() -> !robot.lookup(".bell-count").query().isVisible());
+    }
+
+    private void openByKeyboard(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#bell").<Node>query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        await(() -> isOpen(robot) && robot.lookup(".notice-row").<Node>query().isFocused());
+    }
+
+    private List<ReadNotices> read() {
+        return server.received(READ, ReadNotices.class);
+    }
+
+    private static boolean isOpen(FxRobot robot) {
+        return robot.lookup("#notices").tryQuery().isPresent();
+    }
+
+    private static String count(FxRobot robot) {
+        var count = robot.lookup(".bell-count").queryAs(Label.class);
+        return count.isVisible() ? count.getText() : "";
+    }
+
+    private static String inspected(FxRobot robot) {
+        return robot.lookup("#inspected-number")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    private void hear(DispatchEvent event) throws IOException {
+        seq++;
+        server.send(new FeedMessage("oberland", seq, seq - 1, BoardFixture.NOW, "王调度", event));
+    }
+
+    private static NoticeSummary notice(String order, int minutesAgo) {
+        return new NoticeSummary(
+                BoardFixture.id("notice " + order),
+                "oberland",
+                BoardFixture.order(order),
+                NoticeEvent.VISIT_DECLINED,
+                "console",
+                ChannelKind.IN_APP,
+                ME,
+                "王调度",
+                order + " declined",
+                "…",
+                false,
+                NoticeState.SENT,
+                1,
+                null,
+                BoardFixture.NOW.minus(Duration.ofMinutes(minutesAgo)),
+                null);
+    }
+}

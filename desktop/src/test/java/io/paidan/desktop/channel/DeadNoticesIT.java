@@ -1,0 +1,101 @@
+package io.paidan.desktop.channel;
+
+import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.setup.PageFixture.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.setup.PageFixture;
+import io.paidan.desktop.setup.TellingFixture;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** What could not be sent, and what is decided about it by hand. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class DeadNoticesIT {
+
+    private static final NoticeSummary REFUSED = TellingFixture.refused();
+    private static final NoticeSummary UNANSWERED = TellingFixture.unanswered();
+
+    private PageFixture page;
+    private FixtureServer server;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        page = PageFixture.open(stage, DeadNoticesPage::new);
+        server = page.server();
+        TellingFixture.teach(server);
+        server.answer(retry(REFUSED), Map.of());
+        server.answer(discard(UNANSWERED), Map.of());
+        page.show();
+    }
+
+    @BeforeEach
+    void wait_for_the_notices(FxRobot robot) throws TimeoutException {
+        await(() -> isThere(robot, REFUSED) && isThere(robot, UNANSWERED));
+    }
+
+    @Stop
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void each_says_why_and_goes_when_it_is_decided(FxRobot robot) throws TimeoutException {
+        assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains(REFUSED.problem(), UNANSWERED.problem());
+
+        server.answer("GET /api/dead-notices", List.of(UNANSWERED));
+        robot.clickOn("#again-" + REFUSED.id());
+        await(() -> !isThere(robot, REFUSED));
+        assertThat(server.received(retry(REFUSED))).hasSize(1);
+
+        server.answer("GET /api/dead-notices", List.of());
+        robot.interact(
+                () -> robot.lookup("#let-be-" + UNANSWERED.id()).<Node>query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        await(() -> !isThere(robot, UNANSWERED));
+        assertThat(server.received(discard(UNANSWERED))).hasSize(1);
+        assertThat(server.received(retry(UNANSWERED))).isEmpty();
+    }
+
+    @Test
+    void the_server_says_why_it_may_not_and_the_notice_stays(FxRobot robot) throws TimeoutException {
+        server.answer(retry(REFUSED), FixtureServer.problem(ProblemCode.IN_USE, "The channel is off."));
+
+        robot.clickOn("#again-" + REFUSED.id());
+
+        await(() -> refused(robot).equals("The channel is off."));
+        assertThat(isThere(robot, REFUSED)).isTrue();
+    }
+
+    private static boolean isThere(FxRobot robot, NoticeSummary notice) {
+        return robot.lookup("#again-" + notice.id()).tryQuery().isPresent();
+    }
+
+    private static String retry(NoticeSummary notice) {
+        return "POST /api/dead-notices/" + notice.id() + "/retry";
+    }
+
+    private static String discard(NoticeSummary notice) {
+        return "POST /api/dead-notices/" + notice.id() + "/discard";
+    }
+}

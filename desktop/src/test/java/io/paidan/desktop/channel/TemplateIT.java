@@ -1,0 +1,96 @@
+package io.paidan.desktop.channel;
+
+import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.setup.PageFixture.problem;
+import static io.paidan.desktop.setup.PageFixture.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.notice.NoticeTemplate;
+import io.paidan.contract.notice.SaveNoticeTemplate;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.setup.PageFixture;
+import io.paidan.desktop.setup.TellingFixture;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** The words of a notice, written by hand. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TemplateIT {
+
+    private static final NoticeTemplate ASSIGNED = TellingFixture.assignedEn();
+    private static final String PUT = "PUT /api/notice-templates/VISIT_ASSIGNED-EN";
+
+    private PageFixture page;
+    private FixtureServer server;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        page = PageFixture.open(
+                stage,
+                setup -> ChannelPages.all(setup).stream()
+                        .filter(one -> one.key().equals("channel.templates"))
+                        .findFirst()
+                        .orElseThrow());
+        server = page.server();
+        server.answer("GET /api/notice-templates", List.of(ASSIGNED));
+        page.show();
+    }
+
+    @BeforeEach
+    void pick_it(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "Job assigned (engineer)", "Job assigned (engineer) · English");
+    }
+
+    @Stop
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void words_are_typed_and_a_variable_is_added_by_a_click(FxRobot robot) throws TimeoutException {
+        var saved = new NoticeTemplate(
+                ASSIGNED.event(), ASSIGNED.language(), "Yours: {number}", "Be there. {customer}", true);
+        server.answer(PUT, saved);
+        server.answer("GET /api/notice-templates", List.of(saved));
+
+        type(robot, "subject", "Yours: {number}");
+        robot.type(KeyCode.TAB);
+        await(() -> page.isIn(robot, "body"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Be there. ");
+        robot.clickOn("{customer}").clickOn("#setup-save");
+
+        await(() -> robot.lookup("#setup-table").lookup("your own").tryQuery().isPresent());
+        assertThat(server.received(PUT, SaveNoticeTemplate.class))
+                .isEqualTo(List.of(new SaveNoticeTemplate("Yours: {number}", "Be there. {customer}")));
+    }
+
+    @Test
+    void only_what_the_event_knows_is_offered(FxRobot robot) {
+        assertThat(robot.lookup("{engineer}").tryQuery()).isPresent();
+        assertThat(robot.lookup("{reason}").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_variable_the_server_does_not_know_is_refused_at_the_words(FxRobot robot) throws TimeoutException {
+        server.answer(PUT, FixtureServer.wrong("body", "{price} is not known here."));
+
+        type(robot, "body", "It costs {price}.");
+        robot.type(KeyCode.TAB).clickOn("#setup-save");
+
+        await(() -> problem(robot, "body").equals("{price} is not known here.") && page.isIn(robot, "body"));
+        assertThat(server.received(PUT, SaveNoticeTemplate.class))
+                .isEqualTo(List.of(new SaveNoticeTemplate(ASSIGNED.subject(), "It costs {price}.")));
+    }
+}

@@ -1,0 +1,162 @@
+package io.paidan.desktop.engineer;
+
+import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.setup.PageFixture.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.EngineerTimes;
+import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.LoanPlace;
+import io.paidan.contract.engineer.SaveEngineerTimes;
+import io.paidan.contract.engineer.Shift;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.setup.PageFixture;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** Shifts, absences and loans of a week, typed by hand. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class WeekIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
+    private static final EngineerSummary LI = BoardFixture.board().engineers().getFirst();
+    private static final String TIMES = "/api/setup/engineers/" + LI.id() + "/times";
+    private static final Shift SATURDAY = new Shift(at(5, "08:00"), at(5, "14:00"), null, null);
+
+    private PageFixture page;
+    private FixtureServer server;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        page = PageFixture.open(
+                stage,
+                setup -> WeekPages.times(
+                        setup,
+                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
+                        () -> BoardFixture.DAY,
+                        () -> BoardFixture.ZONE,
+                        () -> BoardFixture.board().territories()));
+        server = page.server();
+        server.answer("GET /api/engineers", List.of(LI));
+        server.answer(
+                "GET /api/setup/loan-places",
+                List.of(new LoanPlace("unterland-west", "Eschen", "unterland", "Unterland")));
+        server.answer("GET " + TIMES, times(List.of(SATURDAY)));
+        server.answer("PUT " + TIMES, times(List.of(SATURDAY)));
+        page.show();
+    }
+
+    @BeforeEach
+    void pick_him(FxRobot robot) throws TimeoutException {
+        page.pick(robot, LI.name(), LI.name());
+        await(() -> shift(robot, "from", 5).equals("08:00"));
+    }
+
+    @Stop
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void a_shift_is_typed_from_field_to_field_and_reaches_the_server(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#shift-from-0").write("7");
+        robot.type(KeyCode.TAB).write("1530").type(KeyCode.TAB).write("11.30");
+        robot.type(KeyCode.TAB).write("12:00");
+        robot.clickOn("#setup-save");
+
+        await(() -> server.received("PUT " + TIMES).size() == 1);
+        var monday = new Shift(at(0, "07:00"), at(0, "15:30"), at(0, "11:30"), at(0, "12:00"));
+        assertThat(sent()).isEqualTo(save(List.of(monday, SATURDAY), List.of(), List.of()));
+    }
+
+    @Test
+    void an_absence_and_a_loan_are_added_from_monday_for_a_day(FxRobot robot) throws TimeoutException {
+        robot.clickOn("Add absence").clickOn("Add loan").clickOn("#setup-save");
+
+        await(() -> server.received("PUT " + TIMES).size() == 1);
+        assertThat(sent())
+                .isEqualTo(save(
+                        List.of(SATURDAY),
+                        List.of(new Absence(at(0, "00:00"), at(1, "00:00"), AbsenceKind.SICK)),
+                        List.of(new Loan("unterland-west", at(0, "00:00"), at(1, "00:00")))));
+    }
+
+    @Test
+    void times_that_make_no_shift_are_not_sent_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#shift-from-2").write("8");
+        robot.clickOn("#setup-save");
+
+        await(() -> problem(robot, "shifts").startsWith("2026-03-18") && page.isIn(robot, "shifts"));
+        assertThat(server.received("PUT " + TIMES)).isEmpty();
+    }
+
+    @Test
+    void what_the_server_refuses_of_a_shift_stands_at_the_shifts(FxRobot robot) throws TimeoutException {
+        server.answer("PUT " + TIMES, FixtureServer.wrong("shifts[0].end", "Longer than 16 hours."));
+        robot.clickOn("#shift-from-0").write("6").type(KeyCode.TAB).write("23");
+
+        robot.clickOn("#setup-save");
+
+        await(() -> problem(robot, "shifts").equals("Longer than 16 hours.") && page.isIn(robot, "shifts"));
+    }
+
+    @Test
+    void the_week_before_is_taken_over_but_not_saved(FxRobot robot) throws TimeoutException {
+        var lastWeek = new Shift(at(-6, "09:00"), at(-6, "18:00"), null, null);
+        server.answer("GET " + TIMES, times(List.of(lastWeek)));
+
+        robot.clickOn("#week-copy");
+
+        await(() -> shift(robot, "from", 1).equals("09:00")
+                && shift(robot, "from", 5).isEmpty());
+        assertThat(server.received("PUT " + TIMES)).isEmpty();
+    }
+
+    private SaveEngineerTimes sent() {
+        return server.received("PUT " + TIMES, SaveEngineerTimes.class).getFirst();
+    }
+
+    private static String shift(FxRobot robot, String what, int day) {
+        return robot.lookup("#shift-" + what + "-" + day)
+                .tryQueryAs(TextField.class)
+                .map(TextField::getText)
+                .orElse("");
+    }
+
+    private static SaveEngineerTimes save(List<Shift> shifts, List<Absence> absences, List<Loan> loans) {
+        return new SaveEngineerTimes(3, at(0, "00:00"), at(7, "00:00"), shifts, absences, loans);
+    }
+
+    private static EngineerTimes times(List<Shift> shifts) {
+        return new EngineerTimes(LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), 3);
+    }
+
+    /** So many days after Monday. */
+    private static Instant at(int day, String time) {
+        return MONDAY.plusDays(day)
+                .atTime(LocalTime.parse(time))
+                .atZone(BoardFixture.ZONE)
+                .toInstant();
+    }
+}

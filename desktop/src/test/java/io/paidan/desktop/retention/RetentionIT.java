@@ -1,0 +1,106 @@
+package io.paidan.desktop.retention;
+
+import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.setup.PageFixture.problem;
+import static io.paidan.desktop.setup.PageFixture.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.organisation.RetentionPolicy;
+import io.paidan.contract.organisation.SaveRetentionPolicy;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.setup.PageFixture;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** How long personal data are kept, changed by hand. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class RetentionIT {
+
+    private static final String GET = "GET /api/setup/retention";
+    private static final String PUT = "PUT /api/setup/retention";
+
+    private PageFixture page;
+    private FixtureServer server;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        page = PageFixture.open(stage, RetentionPages::policy);
+        server = page.server();
+        server.answer(GET, policy(90, 1));
+        page.show();
+    }
+
+    @BeforeEach
+    void wait_for_the_policy(FxRobot robot) throws TimeoutException {
+        await(() -> days(robot).equals("90"));
+    }
+
+    @Stop
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void another_number_of_days_reaches_the_server_by_keyboard_alone(FxRobot robot) throws TimeoutException {
+        server.answer(PUT, policy(30, 2));
+        server.answer(GET, policy(30, 2));
+
+        type(robot, "positionDays", "30");
+        robot.type(KeyCode.TAB);
+        await(() -> page.isIn(robot, "personalDataDays"));
+        robot.clickOn("#setup-save");
+
+        await(() -> !robot.lookup("#setup-changed").query().isVisible());
+        assertThat(server.received(PUT, SaveRetentionPolicy.class))
+                .isEqualTo(List.of(new SaveRetentionPolicy(1, 30, 1_095)));
+    }
+
+    @Test
+    void what_is_no_number_of_days_is_not_sent(FxRobot robot) throws TimeoutException {
+        type(robot, "positionDays", "0");
+        robot.clickOn("#setup-save");
+
+        await(() -> problem(robot, "positionDays").equals("A whole number from 1 to 3,650")
+                && page.isIn(robot, "positionDays"));
+        assertThat(server.received(PUT)).isEmpty();
+
+        robot.clickOn("#setup-discard");
+        await(() -> days(robot).equals("90") && problem(robot, "positionDays").isEmpty());
+    }
+
+    @Test
+    void what_the_server_refuses_stands_at_its_field(FxRobot robot) throws TimeoutException {
+        server.answer(PUT, FixtureServer.wrong("personalDataDays", "Complaints are open for two years."));
+
+        type(robot, "personalDataDays", "100");
+        robot.clickOn("#setup-save");
+
+        await(() -> problem(robot, "personalDataDays").equals("Complaints are open for two years.")
+                && page.isIn(robot, "personalDataDays"));
+    }
+
+    private static String days(FxRobot robot) {
+        return robot.lookup("#field-positionDays")
+                .tryQueryAs(TextField.class)
+                .map(TextField::getText)
+                .orElse("");
+    }
+
+    private static RetentionPolicy policy(int positionDays, int version) {
+        return new RetentionPolicy(positionDays, 1_095, version, "admin", BoardFixture.NOW);
+    }
+}
