@@ -219,8 +219,7 @@ public final class OrderActs {
             when to == VisitStatus.WITHDRAWN -> dispatching.withdraw(visit, reason);
             case Act.OfVisit(var visit, var to, var _) ->
                 send(
-                        () -> api.transitionVisit(
-                                visit.id(), new TransitionVisit(to, visit.version(), reason, null)),
+                        () -> api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null)),
                         unproven);
             case Act.OfOrder(var to, var waiting, var _, var _) ->
                 send(

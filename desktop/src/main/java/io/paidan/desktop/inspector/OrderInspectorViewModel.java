@@ -41,7 +41,6 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final Texts texts;
     private final ObservableValue<Instant> now;
     private final OrderActs acts;
-    private final Texts texts;
     private final PickedOrderQuery<WorkOrderDetails> details;
     private final Sheets sheets;
     private final HistoryLines histories;
@@ -84,7 +83,6 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         this.failures = failures;
         this.texts = texts;
         this.acts = acts;
-        this.texts = texts;
         this.redo = redo;
         this.now = now;
         this.sheets = new Sheets(store, texts, clockface);
