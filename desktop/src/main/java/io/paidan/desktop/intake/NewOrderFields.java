@@ -10,6 +10,7 @@ import io.paidan.desktop.platform.CompletionField;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Segments;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.WordsArea;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,8 @@ import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -151,29 +148,15 @@ final class NewOrderFields extends VBox implements AutoCloseable {
     }
 
     private Node description() {
-        return text(area(DESCRIPTION_ROWS), model.form().descriptionProperty(), null);
+        return text(new WordsArea(DESCRIPTION_ROWS), model.form().descriptionProperty(), null);
     }
 
     /** There only for what came in writing: who is on the telephone neither sees it nor steps over it. */
     private Node message() {
-        var input = text(area(MESSAGE_ROWS), model.form().rawContentProperty(), "intake.rawContent.prompt");
+        var input = text(new WordsArea(MESSAGE_ROWS), model.form().rawContentProperty(), "intake.rawContent.prompt");
         var row = row(FormField.RAW_CONTENT, input);
         Labels.showWhen(row, model.form().writtenProperty());
         return row;
-    }
-
-    /** The Tab key goes on from it as from every other field. */
-    private static TextArea area(int rows) {
-        var area = new TextArea();
-        area.setPrefRowCount(rows);
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
-        return area;
     }
 
     private <I extends TextInputControl> I text(I input, StringProperty value, @Nullable String promptKey) {
