@@ -21,8 +21,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class ManyOrdersServer {
 
     static final String READY = "ready at ";
+    static final String WRITTEN = " orders written in ";
 
-    private static final double MILLIS = 1e-6;
+    private static final double SECONDS = 1e-9;
 
     private ManyOrdersServer() {}
 
@@ -47,7 +48,7 @@ final class ManyOrdersServer {
             try (var connection = address.connect()) { // not the server's, whose statements may not take that long
                 ManyOrders.write(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), orders);
             }
-            System.out.printf("%,d orders written in %.0f s%n", orders, (System.nanoTime() - begun) * MILLIS / 1000);
+            System.out.printf("%,d%s%.0f s%n", orders, WRITTEN, (System.nanoTime() - begun) * SECONDS);
             System.out.println(
                     READY + "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port"));
             System.in.readAllBytes();
