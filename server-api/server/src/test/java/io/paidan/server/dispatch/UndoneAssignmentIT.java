@@ -239,8 +239,11 @@ class UndoneAssignmentIT {
 
     /** The sequencer may have moved it on already. */
     private <E extends DispatchEvent> E lastEvent(Class<E> type) {
-        var events = database.queryForList(
-                "select event::text from feed union all select event::text from outbox", String.class);
+        var events = database.queryForList("""
+                select event::text
+                from (select 1 as part, seq as number, event from feed union all select 2, id, event from outbox) told
+                order by part, number
+                """, String.class);
         return events.stream()
                 .map(event -> json.readValue(event, DispatchEvent.class))
                 .filter(type::isInstance)
