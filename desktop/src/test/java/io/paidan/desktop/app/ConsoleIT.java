@@ -105,9 +105,10 @@ class ConsoleIT {
                 "oberland", 13, 12, BoardFixture.NOW, "王调度", new WorkOrderLeft(BoardFixture.order("0042"))));
 
         await(() -> rows(robot).getItems().size() == rows - 1);
-        await(() ->
-                robot.lookup("#inspector-hint").queryAs(Label.class).getText().contains("已不在您的看板上"));
-        assertThat(robot.lookup("#inspector-hint").query().isVisible()).isTrue();
+        await(() -> {
+            var hint = robot.lookup("#inspector-hint").queryAs(Label.class);
+            return hint.isVisible() && hint.getText().contains("已不在您的看板上");
+        });
     }
 
     @Test

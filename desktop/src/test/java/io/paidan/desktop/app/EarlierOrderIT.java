@@ -1,7 +1,6 @@
 package io.paidan.desktop.app;
 
 import static io.paidan.desktop.app.WindowFixture.await;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.FeedMessage;
@@ -63,12 +62,14 @@ class EarlierOrderIT {
         robot.type(KeyCode.ENTER);
 
         awaitOpened(robot);
-        assertThat(robot.lookup(".inspector .pd-pill").queryAs(Label.class).getText())
-                .contains("已关闭");
+        await(() -> robot.lookup(".inspector .pd-pill")
+                .queryAs(Label.class)
+                .getText()
+                .contains("已关闭"));
         await(() -> robot.lookup(".happened").queryAll().size() == 3);
         await(() -> robot.lookup("service-report.pdf").tryQuery().isPresent());
-        assertThat(robot.lookup(".act-buttons .button").queryAll()).isEmpty();
-        assertThat(robot.lookup("#redo").query().isVisible()).isTrue();
+        await(() -> robot.lookup(".act-buttons .button").queryAll().isEmpty());
+        await(() -> robot.lookup("#redo").query().isVisible());
     }
 
     @Test
@@ -126,12 +127,11 @@ class EarlierOrderIT {
                 .queryAs(Label.class)
                 .getText()
                 .equals(EarlierOrderFixture.ORDER.number()));
-        assertThat(robot.lookup("#earlier-order").query().isVisible()).isTrue();
-        assertThat(robot.lookup("#orders")
-                        .queryAs(ListView.class)
-                        .getSelectionModel()
-                        .isEmpty())
-                .isTrue();
+        await(() -> robot.lookup("#earlier-order").query().isVisible());
+        await(() -> robot.lookup("#orders")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .isEmpty());
     }
 
     private static NoticeSummary notice(UUID order) {

@@ -104,8 +104,8 @@ class StepEntryIT {
         await(() -> shown(robot).stream().anyMatch(text -> text.startsWith("正常 · 王调度")));
 
         robot.write("5");
-        assertThat(robot.lookup("#step-value").queryAs(TextField.class).getText())
-                .isEqualTo("19.5");
+        await(() ->
+                robot.lookup("#step-value").queryAs(TextField.class).getText().equals("19.5"));
         robot.type(KeyCode.ESCAPE);
         await(() -> robot.lookup(".step-entry").tryQuery().isEmpty());
         assertThat(server.received("PUT " + STEPS + "pressure")).isEmpty();
@@ -137,8 +137,7 @@ class StepEntryIT {
         robot.write("1000000000000000").type(KeyCode.ENTER);
 
         await(() -> shown(robot).contains("“1000000000000000”太大。"));
-        assertThat(robot.lookup("#step-value").queryAs(TextField.class).isFocused())
-                .isTrue();
+        await(() -> robot.lookup("#step-value").queryAs(TextField.class).isFocused());
     }
 
     @Test
@@ -158,9 +157,10 @@ class StepEntryIT {
         robot.interact(() -> act(robot, "完工"));
 
         await(() -> robot.lookup("#step-good").tryQuery().map(Node::isFocused).orElse(false));
-        assertThat(robot.lookup(".procedure-row").<Node>queryAll().stream()
-                        .map(row -> row.getPseudoClassStates().toString().contains("missing")))
-                .containsExactly(true, true, false);
+        await(() -> robot.lookup(".procedure-row").<Node>queryAll().stream()
+                .map(row -> row.getPseudoClassStates().toString().contains("missing"))
+                .toList()
+                .equals(List.of(true, true, false)));
     }
 
     private static void act(FxRobot robot, String words) {
