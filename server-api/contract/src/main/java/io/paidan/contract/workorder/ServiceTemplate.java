@@ -45,30 +45,18 @@ public record ServiceTemplate(
 
     /** The same contents under another version. */
     public ServiceTemplate at(int otherVersion) {
-        return new ServiceTemplate(
-                code,
-                otherVersion,
-                serviceType,
-                category,
-                nameEn,
-                nameZh,
-                duration,
-                priority,
-                requiredSkills,
-                likelyParts,
-                crewSize,
-                requiredFields,
-                procedure,
-                slaPolicy,
-                dispatchMode,
-                retired);
+        return copy(otherVersion, procedure);
     }
 
     /** The same with another procedure. */
     public ServiceTemplate with(List<ProcedureStep> otherProcedure) {
+        return copy(version, otherProcedure);
+    }
+
+    private ServiceTemplate copy(int otherVersion, List<ProcedureStep> otherProcedure) {
         return new ServiceTemplate(
                 code,
-                version,
+                otherVersion,
                 serviceType,
                 category,
                 nameEn,
