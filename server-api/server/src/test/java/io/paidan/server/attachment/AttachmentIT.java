@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.attachment.Attachment;
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Photos;
 import io.paidan.server.given.Uploads;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.testing.ApiClient;
@@ -103,45 +101,6 @@ class AttachmentIT {
                         tuple("AttachmentAdded", "DISPATCHER", "door.png"),
                         tuple("AttachmentRemoved", "DISPATCHER", "door.png"));
         assertThat(history.getFirst().place()).isNotNull();
-    }
-
-    @Test
-    void a_photo_says_itself_when_and_where_it_was_taken_by_the_clock_of_the_place() {
-        var added = put(dispatcher, UUID.randomUUID(), "a.jpg", "", Photos.taken("2026:03:21 08:55:00", null))
-                .as(Attachment.class);
-
-        assertThat(added.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:55:00Z"));
-        assertThat(added.place()).isNotNull();
-        assertThat(added.place().metresTo(new GeoPoint(47.14, 9.52))).isLessThan(1);
-        assertThat(list()).containsExactly(added);
-    }
-
-    @Test
-    void what_the_sender_says_goes_before_what_the_camera_wrote_each_for_itself() {
-        var photo = Photos.taken("2026:03:21 08:55:00", "+09:00");
-        var timed = put(dispatcher, UUID.randomUUID(), "a.jpg", "&takenAt=2026-03-21T07:10:00Z", photo)
-                .as(Attachment.class);
-        var placed = put(dispatcher, UUID.randomUUID(), "a.jpg", "&lat=47.2&lon=9.5", photo)
-                .as(Attachment.class);
-
-        assertThat(timed.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:10:00Z"));
-        assertThat(timed.place()).isNotNull();
-        assertThat(placed.place()).isEqualTo(new GeoPoint(47.2, 9.5));
-        assertThat(placed.takenAt()).as("by the camera's own zone").isEqualTo(Instant.parse("2026-03-20T23:55:00Z"));
-    }
-
-    @Test
-    void a_broken_exif_is_no_reason_to_refuse_a_photo_and_a_clock_of_tomorrow_proves_nothing() {
-        for (var photo : List.of(Photos.broken(), Photos.cutOff())) {
-            var added = put(dispatcher, UUID.randomUUID(), "a.jpg", "", photo).as(Attachment.class);
-            assertThat(added.mediaType()).isEqualTo("image/jpeg");
-            assertThat(added.takenAt()).isNull();
-            assertThat(added.place()).isNull();
-        }
-        var early = put(dispatcher, UUID.randomUUID(), "a.jpg", "", Photos.taken("2031:01:01 00:00:00", null))
-                .as(Attachment.class);
-        assertThat(early.takenAt()).isNull();
-        assertThat(early.place()).isNotNull();
     }
 
     @Test

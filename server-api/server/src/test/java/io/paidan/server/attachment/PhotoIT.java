@@ -1,0 +1,86 @@
+package io.paidan.server.attachment;
+
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.server.given.Given;
+import io.paidan.server.given.Photos;
+import io.paidan.server.given.Uploads;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
+
+/** When and where a photo was taken. */
+@PaidanServerTest
+@Import(Given.class)
+class PhotoIT {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApiClient anonymous;
+
+    ApiClient dispatcher;
+    UUID order;
+
+    @BeforeEach
+    void an_order() {
+        given.company();
+        dispatcher = anonymous.as("dispatcher");
+        order = given.order(aWorkOrder());
+    }
+
+    @Test
+    void a_photo_says_itself_when_and_where_it_was_taken_by_the_clock_of_the_place() {
+        var added = add("", Photos.taken("2026:03:21 08:55:00", null));
+
+        assertThat(added.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:55:00Z"));
+        assertThat(added.place()).isNotNull();
+        assertThat(added.place().metresTo(new GeoPoint(47.14, 9.52))).isLessThan(1);
+        assertThat(dispatcher
+                        .get("/api/work-orders/" + order + "/attachments")
+                        .as(new TypeReference<List<Attachment>>() {}))
+                .containsExactly(added);
+    }
+
+    @Test
+    void what_the_sender_says_goes_before_what_the_camera_wrote_each_for_itself() {
+        var photo = Photos.taken("2026:03:21 08:55:00", "+09:00");
+        var timed = add("&takenAt=2026-03-21T07:10:00Z", photo);
+        var placed = add("&lat=47.2&lon=9.5", photo);
+
+        assertThat(timed.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:10:00Z"));
+        assertThat(timed.place()).isNotNull();
+        assertThat(placed.place()).isEqualTo(new GeoPoint(47.2, 9.5));
+        assertThat(placed.takenAt()).as("by the camera's own zone").isEqualTo(Instant.parse("2026-03-20T23:55:00Z"));
+    }
+
+    @Test
+    void a_broken_exif_is_no_reason_to_refuse_a_photo_and_a_clock_of_tomorrow_proves_nothing() {
+        for (var photo : List.of(Photos.broken(), Photos.cutOff())) {
+            var added = add("", photo);
+            assertThat(added.mediaType()).isEqualTo("image/jpeg");
+            assertThat(added.takenAt()).isNull();
+            assertThat(added.place()).isNull();
+        }
+        var early = add("", Photos.taken("2031:01:01 00:00:00", null));
+        assertThat(early.takenAt()).isNull();
+        assertThat(early.place()).isNotNull();
+    }
+
+    /** @param more what the sender says himself */
+    private Attachment add(String more, byte[] photo) {
+        return Uploads.put(dispatcher, order, UUID.randomUUID(), "a.jpg", more, photo)
+                .as(Attachment.class);
+    }
+}
