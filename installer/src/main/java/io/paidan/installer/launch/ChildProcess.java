@@ -17,6 +17,10 @@ public final class ChildProcess {
     /** Long enough for a server to write its {@link ClassArchive} on a slow machine. */
     private static final long STOP_SECONDS = 30;
 
+    private static final int INTERRUPTED = 128 + 2;
+
+    private static final int TERMINATED = 128 + 15;
+
     private final Process process;
     private final Path log;
 
@@ -62,8 +66,10 @@ public final class ChildProcess {
         return process.pid();
     }
 
-    public int waitFor() throws InterruptedException {
-        return process.waitFor();
+    /** Waits for its end; true also when it was told to stop, as Ctrl-C in a terminal tells all parts at once. */
+    public boolean endsWell() throws InterruptedException {
+        var exitCode = process.waitFor();
+        return exitCode == 0 || exitCode == INTERRUPTED || exitCode == TERMINATED;
     }
 
     /** The end of what it printed, to tell why it did not start. */

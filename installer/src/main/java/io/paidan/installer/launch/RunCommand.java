@@ -40,8 +40,7 @@ public final class RunCommand implements Callable<Integer> {
             window.set(console);
             try (var simulator = new Simulator(server.address(), speed, paidanHome.region())) {
                 simulator.start();
-                var exitCode = console.waitFor();
-                if (exitCode != 0) {
+                if (!console.endsWell()) {
                     throw new LaunchException(LaunchTexts.get("console.failed", console.lastWords()));
                 }
             }
