@@ -3,6 +3,7 @@ package io.paidan.installer;
 import io.paidan.installer.launch.AuditCommand;
 import io.paidan.installer.launch.ConsoleCommand;
 import io.paidan.installer.launch.LaunchException;
+import io.paidan.installer.launch.LaunchLog;
 import io.paidan.installer.launch.LaunchTexts;
 import io.paidan.installer.launch.RegionCommand;
 import io.paidan.installer.launch.RunCommand;
@@ -39,10 +40,7 @@ public final class Paidan {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
-        var isServer = args.length > 0 && args[0].equals("server");
-        if (!isServer) { // the server has its own log, set up by Spring Boot
-            System.setProperty("logback.configurationFile", "io/paidan/installer/launch/logback.xml");
-        }
+        LaunchLog.use();
         var commandLine = commandLine(Locale.getDefault());
         commandLine.setExecutionExceptionHandler((e, command, parse) -> {
             if (e instanceof LaunchException refusal) {

@@ -67,6 +67,7 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     private void start(String[] arguments) {
+        LaunchLog.leaveToServer();
         try {
             if (demo) {
                 PaidanServer.start(arguments, DemoCompany.class);
