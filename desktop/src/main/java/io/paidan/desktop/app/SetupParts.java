@@ -119,7 +119,7 @@ final class SetupParts implements AutoCloseable {
                 .whenCompleteAsync(
                         (granted, failure) -> {
                             if (granted != null) {
-                                rights = Rights.of(granted);
+                                rights = Rights.of(granted, context.user());
                                 model.allow(rights);
                             } else if (failure != null) {
                                 context.toasts().refuse(context.failures().sentence(FailureTexts.cause(failure)));

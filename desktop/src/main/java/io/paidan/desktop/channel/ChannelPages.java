@@ -72,6 +72,7 @@ public final class ChannelPages {
         var master = new Templates(setup.api().resource(TEMPLATES, NoticeTemplate.class), texts);
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>("channel.templates", SetupGroup.NOTICES, TEMPLATES, model, setup)
+                .ofCompany()
                 .withPane(() -> new TemplateHelp(model, form, texts));
     }
 
@@ -96,7 +97,8 @@ public final class ChannelPages {
         var model = new MasterViewModel<>(master, form, columns, setup);
         var tests = setup.api().resource(CHANNELS, TestResult.class);
         return new MasterPage<>(key, SetupGroup.NOTICES, CHANNELS, model, setup)
+                .ofCompany()
                 .withEditor(form.events(), () -> new EventChoice(form.events(), texts))
-                .withActions(() -> new ChannelTest(model, tests, testAddressKey, setup));
+                .withChanges(() -> new ChannelTest(model, tests, testAddressKey, setup));
     }
 }

@@ -40,6 +40,7 @@ public final class SkillPages {
                         .toned(skill -> countValid(skill, engineers, today.get()) == 0 ? "pd-amber" : ""));
         var model = new MasterViewModel<>(master, new SkillForm(texts), columns, setup);
         return new MasterPage<>("engineer.skillsTitle", SetupGroup.ORGANISATION, PATH, model, setup)
+                .ofCompany()
                 .withLookups(engineers);
     }
 

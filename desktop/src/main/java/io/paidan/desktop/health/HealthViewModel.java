@@ -67,9 +67,9 @@ final class HealthViewModel {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** False when somebody else has to do it: the page is not this user's. */
+    /** False when somebody else has to do it: what is on the page is not this user's to change. */
     boolean mayMend(DataGap gap) {
-        return whole.get().offers(Remedy.of(gap).pageKey());
+        return whole.get().mayChange(Remedy.of(gap).pageKey());
     }
 
     void mend(DataGap gap) {

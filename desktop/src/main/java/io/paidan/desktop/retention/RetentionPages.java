@@ -28,7 +28,7 @@ public final class RetentionPages {
                 new RetentionForm(),
                 List.of(),
                 setup);
-        return new MasterPage<>("retention.title", SetupGroup.DATA, SETUP + "/" + BELOW, model, setup);
+        return new MasterPage<>("retention.title", SetupGroup.DATA, SETUP + "/" + BELOW, model, setup).ofCompany();
     }
 
     /** The only one there is. */

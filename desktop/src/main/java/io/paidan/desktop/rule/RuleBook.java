@@ -9,6 +9,7 @@ import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.rule.TryRules;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.setup.Master;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The rules as the server has them: it keeps them as a whole, so a change of one is a change of all. */
 final class RuleBook implements Master<DispatchRule, DispatchRule> {
@@ -24,9 +26,11 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
 
     private final Resource<DispatchRules> server;
     private final Resource<RuleOutcome> trials;
+    private final OwnTerritories own;
     private volatile DispatchRules known = new DispatchRules(0, List.of());
 
-    RuleBook(ApiClient api) {
+    RuleBook(ApiClient api, OwnTerritories own) {
+        this.own = own;
         this.server = api.resource("/api", DispatchRules.class);
         this.trials = api.resource(PATH, RuleOutcome.class);
     }
@@ -93,8 +97,15 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
 
     @Override
     public Optional<DispatchRule> blank() {
-        return Optional.of(
-                new DispatchRule(UuidCreator.getTimeOrderedEpoch(), "", true, RuleWhen.ALWAYS, RuleThen.NOTHING));
+        var when = RuleWhen.in(own.given());
+        return Optional.of(new DispatchRule(UuidCreator.getTimeOrderedEpoch(), "", true, when, RuleThen.NOTHING));
+    }
+
+    /** Who sets up only some territories has the rules that are for them alone. */
+    @Override
+    public boolean mayChange(DispatchRule rule) {
+        var forwardedTo = Stream.ofNullable(rule.then().territory()).toList();
+        return own.mayChange(rule.when().territories()) && (forwardedTo.isEmpty() || own.mayChange(forwardedTo));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
@@ -22,6 +23,7 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
     private final FormField<List<Role>> informs;
     private final Texts texts;
 
-    RuleForm(Texts texts, DispatchStore store) {
+    RuleForm(Texts texts, DispatchStore store, OwnTerritories own) {
         this.texts = texts;
         var names = new CatalogueNames(texts, store);
         heading("rule.when");
@@ -59,7 +61,8 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
         serviceTypes = own("serviceTypes", "rule.serviceTypes", false, List.of());
         templates = own("templates", "rule.templates", false, List.of());
         categories = own("categories", "rule.categories", false, List.of());
-        territories = own("territories", "rule.territories", false, List.of());
+        territories = this.<List<String>>own("territories", "rule.territories", false, List.of())
+                .checked(chosen -> own.mayChange(chosen) ? Optional.empty() : Optional.of(texts.get("setup.required")));
         tiers = own("tiers", "rule.tiers", false, List.of());
         keywords = words("keywords", "rule.keywords", 2_000, 1);
         from = choice("from", "rule.from", false, RuleForm::times, RuleForm::text);
@@ -81,7 +84,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
                 "territory",
                 "rule.territory",
                 false,
-                () -> store.territories().stream()
+                () -> own.list().stream()
                         .filter(one -> !one.isRegion())
                         .map(Territory::id)
                         .toList(),

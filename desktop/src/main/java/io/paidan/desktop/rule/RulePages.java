@@ -6,6 +6,7 @@ import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.setup.AddField;
 import io.paidan.desktop.setup.ChoiceChips;
 import io.paidan.desktop.setup.Column;
@@ -32,13 +33,14 @@ public final class RulePages {
     public static SetupPage rules(SetupContext setup, DispatchStore store, InstantSource clock) {
         var texts = setup.texts();
         var names = new CatalogueNames(texts, store);
-        var book = new RuleBook(setup.api());
+        var own = new OwnTerritories(setup.rights(), store);
+        var book = new RuleBook(setup.api(), own);
         var sentences = new RuleSentences(texts, store);
         List<Column<DispatchRule>> columns = List.of(
                 Column.of("rule.place", 2, rule -> String.valueOf(book.place(rule))),
                 Column.of("rule.name", 5, DispatchRule::name),
                 Column.of("rule.then", 5, rule -> sentences.then(rule.then())));
-        var form = new RuleForm(texts, store);
+        var form = new RuleForm(texts, store, own);
         var model = new MasterViewModel<>(book, form, columns, setup);
         var page = new MasterPage<>("rule.title", SetupGroup.SERVICE, RuleBook.PATH, model, setup);
         var chips = new Chips(page, setup);
@@ -57,13 +59,11 @@ public final class RulePages {
                         texts));
         chips.add(form.categories(), TermKind.CATEGORY, names);
         chips.add(
-                form.territories(),
-                () -> store.territories().stream().map(Territory::id).toList(),
-                names::territory);
+                form.territories(), () -> own.list().stream().map(Territory::id).toList(), names::territory);
         chips.add(form.tiers(), TermKind.TIER, names);
         chips.add(form.days(), () -> List.of(DayOfWeek.values()), form::name);
         chips.add(form.informs(), () -> RuleForm.INFORMED, texts::of);
-        return page.withActions(() -> new RuleActs(model, book, setup))
+        return page.withChanges(() -> new RuleActs(model, book, setup))
                 .withPane(() -> new TryRulesView(new TryRulesViewModel(book, store, setup, clock), sentences, texts));
     }
 

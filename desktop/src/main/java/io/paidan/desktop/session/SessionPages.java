@@ -1,9 +1,12 @@
 package io.paidan.desktop.session;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.organisation.TerritoryDetails;
+import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.MasterPage;
@@ -39,6 +42,7 @@ public final class SessionPages {
                 Column.of("session.displayName", 3, UserDetails::displayName),
                 Column.of("session.username", 2, UserDetails::username),
                 Column.of("session.role", 2, user -> texts.of(user.role())),
+                Column.of("session.sees", 3, user -> scope(user, territories, texts)),
                 Column.<UserDetails>of("session.state", 3, user -> state(user, setup, clockface, clock))
                         .toned(user -> user.lockedUntil() == null ? "pd-ink-2" : "pd-red"));
         var model = new MasterViewModel<>(
@@ -56,6 +60,19 @@ public final class SessionPages {
     /** Who is lent to a region that one sees too is there twice. */
     private static List<EngineerSummary> atHome(List<EngineerSummary> engineers) {
         return engineers.stream().filter(engineer -> !engineer.isGuest()).toList();
+    }
+
+    /** Such as {@code Whole company}, the name of his territory, or how many there are. */
+    private static String scope(UserDetails user, Lookup<TerritoryDetails> territories, Texts texts) {
+        var given = territories.all().stream()
+                .filter(territory -> user.territories().contains(territory.id()))
+                .toList();
+        if (given.stream().anyMatch(territory -> territory.kind() == TerritoryKind.HEAD_OFFICE)) {
+            return texts.get("session.wholeCompany");
+        }
+        return given.size() == 1
+                ? given.getFirst().name()
+                : texts.get("session.someTerritories", user.territories().size());
     }
 
     private static String state(UserDetails user, SetupContext setup, Clockface clockface, InstantSource clock) {

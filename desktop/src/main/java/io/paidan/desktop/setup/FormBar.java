@@ -2,11 +2,13 @@ package io.paidan.desktop.setup;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +19,7 @@ final class FormBar<R> extends VBox {
     private final Texts texts;
     private final HBox buttons = new HBox();
 
-    FormBar(MasterViewModel<R, ?> model, Texts texts, boolean mayChange) {
+    FormBar(MasterViewModel<R, ?> model, Texts texts, ObservableValue<Boolean> editable, String readOnlyKey) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("form-bar");
@@ -31,13 +33,20 @@ final class FormBar<R> extends VBox {
         discard.disableProperty().bind(unsaved.not().or(model.busyProperty()));
         buttons.getStyleClass().add("form-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        if (mayChange) {
-            buttons.getChildren().addAll(save, discard);
-        } else {
-            buttons.getChildren().add(Labels.of(texts.bind("setup.readOnly"), "pd-ink-3"));
-        }
-        buttons.getChildren().add(Labels.gap());
+        Labels.showWhen(save, editable);
+        Labels.showWhen(discard, editable);
+        buttons.getChildren().addAll(save, discard, readOnly(editable, readOnlyKey), Labels.gap());
         getChildren().addAll(message(), overtaken(), leaving(), buttons);
+    }
+
+    private Node readOnly(ObservableValue<Boolean> editable, String key) {
+        var why = Labels.of(texts.bind(key), "pd-ink-3");
+        why.setId("setup-read-only");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(why, Priority.SOMETIMES);
+        Labels.showWhen(why, editable.map(may -> !may));
+        return why;
     }
 
     void addActions(Node actions) {

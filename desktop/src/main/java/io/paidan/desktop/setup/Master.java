@@ -53,6 +53,11 @@ public interface Master<R, S> {
     /** What people call it, in their language. */
     String name(R record);
 
+    /** False for one that others set up, which is only shown. */
+    default boolean mayChange(R record) {
+        return true;
+    }
+
     /** False for one that is kept only because old records speak of it. */
     default boolean isActive(R record) {
         return true;

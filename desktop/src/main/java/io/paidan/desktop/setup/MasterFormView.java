@@ -6,6 +6,7 @@ import io.paidan.desktop.platform.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -26,17 +27,22 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
     private final Map<FormField<?>, Node> controls = new LinkedHashMap<>();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final ObservableValue<Boolean> editable;
     private final FormBar<R> bar;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    MasterFormView(MasterViewModel<R, ?> model, Texts texts, Inputs inputs, boolean mayChange) {
+    /** @param readOnlyKey says why a record is only shown */
+    MasterFormView(MasterViewModel<R, ?> model, Texts texts, Inputs inputs, boolean mayChange, String readOnlyKey) {
         this.model = model;
         this.texts = texts;
-        this.bar = new FormBar<>(model, texts, mayChange);
+        this.editable = model.pickedProperty()
+                .map(record -> mayChange && model.mayChange(record))
+                .orElse(mayChange);
+        this.bar = new FormBar<>(model, texts, editable, readOnlyKey);
         getStyleClass().addAll("master-form", "pd-panel");
         model.form().sections().forEach(section -> addSection(section, inputs));
         body.getStyleClass().add("form-body");
-        body.setDisable(!mayChange);
+        body.disableProperty().bind(editable.map(may -> !may));
         scroll.setFitToWidth(true);
         var whole = new BorderPane(scroll);
         whole.setTop(head());
@@ -52,6 +58,11 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
     }
 
     void addActions(Node buttons) {
+        bar.addActions(buttons);
+    }
+
+    void addChanges(Node buttons) {
+        Labels.showWhen(buttons, editable);
         bar.addActions(buttons);
     }
 

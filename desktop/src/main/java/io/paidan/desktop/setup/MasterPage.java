@@ -22,6 +22,8 @@ public final class MasterPage<R, S> implements SetupPage {
     private final Map<FormField<?>, Supplier<Node>> editors = new LinkedHashMap<>();
     private final List<Lookup<?>> lookups = new ArrayList<>();
     private @Nullable Supplier<Node> actions;
+    private @Nullable Supplier<Node> changes;
+    private boolean ofCompany;
     private @Nullable Runnable sheet;
     private @Nullable Supplier<Region> beside;
     private @Nullable Supplier<Region> below;
@@ -45,6 +47,18 @@ public final class MasterPage<R, S> implements SetupPage {
     /** Buttons beside Save and Discard. */
     public MasterPage<R, S> withActions(Supplier<Node> buttons) {
         actions = buttons;
+        return this;
+    }
+
+    /** The same, for what changes the record: only where that is allowed. */
+    public MasterPage<R, S> withChanges(Supplier<Node> buttons) {
+        changes = buttons;
+        return this;
+    }
+
+    /** These records hold in the whole company, so only head office changes them. */
+    public MasterPage<R, S> ofCompany() {
+        ofCompany = true;
         return this;
     }
 
@@ -141,14 +155,22 @@ public final class MasterPage<R, S> implements SetupPage {
         return context.rights().get().mayChange(path);
     }
 
+    private String readOnlyKey() {
+        var isHeadOffices = ofCompany && context.rights().get().isLimited();
+        return mayChange() || isHeadOffices ? "setup.headOffice" : "setup.readOnly";
+    }
+
     private MasterView<R> built() {
         var known = view;
         if (known != null) {
             return known;
         }
-        var made = new MasterView<>(model, context.texts(), editors, mayChange(), this::create);
+        var made = new MasterView<>(model, context.texts(), editors, mayChange(), readOnlyKey(), this::create);
         if (actions != null) {
             made.addActions(actions.get());
+        }
+        if (changes != null) {
+            made.addChanges(changes.get());
         }
         if (sheet != null) {
             made.addTool(sheetButton(sheet));

@@ -26,10 +26,11 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
             Texts texts,
             Map<FormField<?>, Supplier<Node>> editors,
             boolean mayChange,
+            String readOnlyKey,
             Runnable create) {
         getStyleClass().add("master");
         this.table = new MasterTable<>(model, texts, mayChange, create);
-        this.form = new MasterFormView<>(model, texts, new Inputs(texts, editors), mayChange);
+        this.form = new MasterFormView<>(model, texts, new Inputs(texts, editors), mayChange, readOnlyKey);
         this.right = new VBox(form);
         VBox.setVgrow(form, Priority.ALWAYS);
         if (model.isOnlyOne()) {
@@ -44,6 +45,11 @@ final class MasterView<R> extends SplitPane implements AutoCloseable {
 
     void addActions(Node buttons) {
         form.addActions(buttons);
+    }
+
+    /** Only with a record that the user may change. */
+    void addChanges(Node buttons) {
+        form.addChanges(buttons);
     }
 
     void addTool(Node button) {

@@ -17,6 +17,7 @@ public final class SetupViewModel {
     private final ReadOnlyObjectWrapper<List<SetupPage>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable SetupPage> current = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private Rights rights = Rights.NONE;
 
     /** @param all every page there is, in the order of the screen */
     public SetupViewModel(List<SetupPage> all) {
@@ -24,8 +25,9 @@ public final class SetupViewModel {
     }
 
     /** Shows those pages whose path the user may read. */
-    public void allow(Rights rights) {
-        pages.set(all.stream().filter(page -> rights.mayRead(page.path())).toList());
+    public void allow(Rights granted) {
+        rights = granted;
+        pages.set(all.stream().filter(page -> granted.mayRead(page.path())).toList());
     }
 
     public ReadOnlyObjectProperty<List<SetupPage>> pagesProperty() {
@@ -76,9 +78,9 @@ public final class SetupViewModel {
         }
     }
 
-    /** False when this user is not shown the page. */
-    public boolean offers(String pageKey) {
-        return page(pageKey).isPresent();
+    /** True when the user may change something on the page, or make something there. */
+    public boolean mayChange(String pageKey) {
+        return page(pageKey).filter(page -> rights.mayChange(page.path())).isPresent();
     }
 
     /** Opens a thing on another page, such as one that has to be mended. */

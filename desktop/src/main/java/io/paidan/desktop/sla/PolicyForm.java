@@ -6,6 +6,7 @@ import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.Lookup;
@@ -23,20 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
 
     /** Four hours to arrive, round the clock, with the usual steps. */
-    static final SlaPolicy BLANK = new SlaPolicy(
-            "",
-            0,
-            "",
-            null,
-            null,
-            null,
-            null,
-            BusinessCalendar.ROUND_THE_CLOCK.id(),
-            null,
-            Duration.ofMinutes(15),
-            Duration.ofHours(4),
-            null,
-            SlaPolicy.USUAL_STEPS);
+    static final SlaPolicy BLANK = blankOf(null);
 
     private final FormField<String> name = halfLine("name", "sla.name", 60, true);
     private final FormField<String> code = halfLine("id", "sla.code", 32, true).fixed();
@@ -51,18 +39,20 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
     private final FormField<@Nullable String> calendar;
     private final FormField<List<TypedStep>> steps;
 
-    PolicyForm(Texts texts, DispatchStore store, Lookup<BusinessCalendar> calendars) {
+    PolicyForm(Texts texts, DispatchStore store, OwnTerritories own, Lookup<BusinessCalendar> calendars) {
         var names = new CatalogueNames(texts, store);
         heading("sla.conditions");
         tier = choice("tier", "sla.tier", names.choice(TermKind.TIER, false));
         priority = constant("priority", "sla.priority", false, Priority.values(), texts);
         serviceType = constant("serviceType", "sla.serviceType", false, ServiceType.values(), texts);
-        territory = choice(
-                "territory",
-                "sla.territory",
-                false,
-                () -> store.territories().stream().map(Territory::id).toList(),
-                id -> id == null ? "" : names.territory(id));
+        territory = this.<String>choice(
+                        "territory",
+                        "sla.territory",
+                        false,
+                        () -> own.list().stream().map(Territory::id).toList(),
+                        id -> id == null ? "" : names.territory(id))
+                .checked(
+                        id -> id != null || own.areAll() ? Optional.empty() : Optional.of(texts.get("setup.required")));
         heading("sla.minutes");
         toDispatch = minutes("toDispatch", "sla.toDispatch", false);
         toAccept = minutes("toAccept", "sla.toAccept", false);
@@ -81,6 +71,24 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                 .checked(typed -> typed.stream().allMatch(TypedStep::isReadable)
                         ? Optional.empty()
                         : Optional.of(texts.get("sla.badPercent")));
+    }
+
+    /** @param territory null for one that holds everywhere */
+    static SlaPolicy blankOf(@Nullable String territory) {
+        return new SlaPolicy(
+                "",
+                0,
+                "",
+                null,
+                null,
+                null,
+                territory,
+                BusinessCalendar.ROUND_THE_CLOCK.id(),
+                null,
+                Duration.ofMinutes(15),
+                Duration.ofHours(4),
+                null,
+                SlaPolicy.USUAL_STEPS);
     }
 
     FormField<List<TypedStep>> steps() {

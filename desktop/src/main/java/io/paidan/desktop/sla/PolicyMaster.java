@@ -2,12 +2,14 @@ package io.paidan.desktop.sla;
 
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.setup.ServerMaster;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
-/** The company's own policies. */
-record PolicyMaster(Resource<SlaPolicy> server) implements ServerMaster<SlaPolicy, SlaPolicy> {
+/** The company's own policies. Who sets up only some territories has those that hold there. */
+record PolicyMaster(Resource<SlaPolicy> server, OwnTerritories own) implements ServerMaster<SlaPolicy, SlaPolicy> {
 
     @Override
     public CompletableFuture<SlaPolicy> save(SlaPolicy original, SlaPolicy policy) {
@@ -16,7 +18,13 @@ record PolicyMaster(Resource<SlaPolicy> server) implements ServerMaster<SlaPolic
 
     @Override
     public Optional<SlaPolicy> blank() {
-        return Optional.of(PolicyForm.BLANK);
+        return Optional.of(
+                own.given().stream().findFirst().map(PolicyForm::blankOf).orElse(PolicyForm.BLANK));
+    }
+
+    @Override
+    public boolean mayChange(SlaPolicy policy) {
+        return own.mayChange(Stream.ofNullable(policy.territory()).toList());
     }
 
     @Override

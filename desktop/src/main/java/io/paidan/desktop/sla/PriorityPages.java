@@ -39,7 +39,8 @@ public final class PriorityPages {
         var master = new Rules(server);
         var model = new MasterViewModel<>(master, new PriorityRuleForm(texts, store), columns, setup);
         return new MasterPage<>("sla.priorityRules", SetupGroup.SLA, PATH, model, setup)
-                .withActions(() -> new RemoveButton<>(model, master, server, setup))
+                .ofCompany()
+                .withChanges(() -> new RemoveButton<>(model, master, server, setup))
                 .withPane(() -> new PriorityHelp(texts));
     }
 

@@ -6,6 +6,7 @@ import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.term.TermKind;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
@@ -37,13 +38,14 @@ public final class SlaPages {
         var calendars = new Lookup<>(setup.api().resource(CALENDARS, BusinessCalendar.class)::list, setup.fx());
         var channels =
                 new Lookup<>(setup.api().resource("/api/notice-channels", NoticeChannel.class)::list, setup.fx());
-        var form = new PolicyForm(texts, store, calendars);
+        var own = new OwnTerritories(setup.rights(), store);
+        var form = new PolicyForm(texts, store, own, calendars);
         List<Column<SlaPolicy>> columns = List.of(
                 Column.of("sla.name", 4, SlaPolicy::name),
                 Column.of("sla.conditions", 4, policy -> conditions(policy, texts, names)),
                 Column.of("sla.arrive", 2, policy -> clockface.duration(policy.toArrive())));
         var server = setup.api().resource(POLICIES, SlaPolicy.class);
-        var master = new PolicyMaster(server);
+        var master = new PolicyMaster(server, own);
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>("sla.policies", SetupGroup.SLA, POLICIES, model, setup)
                 .withLookups(calendars, channels)
@@ -58,7 +60,7 @@ public final class SlaPages {
                                         .map(NoticeChannel::name)
                                         .orElse(code),
                                 texts))
-                .withActions(() -> new RemoveButton<>(model, master, server, setup));
+                .withChanges(() -> new RemoveButton<>(model, master, server, setup));
     }
 
     public static SetupPage calendars(SetupContext setup, Supplier<LocalDate> today) {
@@ -75,11 +77,12 @@ public final class SlaPages {
         var master = new CalendarMaster(server);
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>("sla.calendars", SetupGroup.SLA, CALENDARS, model, setup)
+                .ofCompany()
                 .withEditor(form.week(), () -> new WeekRows(form.week().valueProperty(), texts))
                 .withEditor(
                         form.specialDays(),
                         () -> new SpecialDayRows(form.specialDays().valueProperty(), texts, today))
-                .withActions(() -> new RemoveButton<>(model, master, server, setup));
+                .withChanges(() -> new RemoveButton<>(model, master, server, setup));
     }
 
     /** Such as {@code P1 · Repair}; that it holds for any order when it asks nothing. */

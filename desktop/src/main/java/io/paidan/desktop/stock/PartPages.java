@@ -34,7 +34,7 @@ public final class PartPages {
                 Column.of("stock.category", 2, part -> names.term(TermKind.PART_CATEGORY, part.category())),
                 Column.of("stock.unit", 1, part -> names.term(TermKind.UNIT, part.unit())));
         var model = new MasterViewModel<>(master, new PartForm(texts, names), columns, setup);
-        return new MasterPage<>("stock.parts", SetupGroup.SERVICE, PATH, model, setup);
+        return new MasterPage<>("stock.parts", SetupGroup.SERVICE, PATH, model, setup).ofCompany();
     }
 
     private record Parts(Resource<PartDetails> server, Texts texts) implements ServerMaster<PartDetails, PartDetails> {

@@ -48,6 +48,7 @@ public final class TemplatePages {
         var form = new TemplateForm(texts, names, policies);
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>(TEMPLATES, SetupGroup.SERVICE, PATH, model, setup)
+                .ofCompany()
                 .withLookups(policies)
                 .withEditor(
                         form.requiredFields(),

@@ -35,7 +35,7 @@ public final class TermPages {
                 Column.of("term.kind", 3, term -> texts.of(term.kind())),
                 Column.of("term.code", 3, TermDetails::code));
         var model = new MasterViewModel<>(master, new TermForm(texts), columns, setup);
-        return new MasterPage<>(TERMS, SetupGroup.SERVICE, PATH, model, setup);
+        return new MasterPage<>(TERMS, SetupGroup.SERVICE, PATH, model, setup).ofCompany();
     }
 
     private record Terms(Resource<TermDetails> server, Texts texts) implements ServerMaster<TermDetails, TermDetails> {

@@ -195,6 +195,7 @@ public final class FixtureServer implements AutoCloseable {
                 "王调度",
                 role,
                 List.of("oberland", "unterland"),
+                true,
                 null,
                 language);
         reply(exchange, new Session(token, board.get().serverTime().plus(Duration.ofHours(8)), user, false));

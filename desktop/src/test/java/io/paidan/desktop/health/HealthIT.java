@@ -57,8 +57,13 @@ class HealthIT {
         server = FixtureServer.start(0, BoardFixture::board);
         api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
         api.signIn("supervisor", FixtureServer.PASSWORD).join();
-        whole = new SetupViewModel(List.of(new Page("engineer.title"), new Page("session.users")));
-        whole.allow(new Rights(Set.of(new Right("GET", "engineer.title"), new Right("GET", "session.users"))));
+        whole = new SetupViewModel(
+                List.of(new Page("engineer.title"), new Page("session.users"), new Page("template.title")));
+        whole.allow(new Rights(Set.of(
+                new Right("GET", "engineer.title"),
+                new Right("PUT", "engineer.title/{id}"),
+                new Right("GET", "session.users"),
+                new Right("GET", "template.title"))));
         var store = new DispatchStore();
         new EventApplier(store).load(BoardFixture.board());
         model = new HealthViewModel(
@@ -108,6 +113,13 @@ class HealthIT {
     void what_is_on_a_page_of_others_cannot_be_mended_here() {
         assertThat(model.mayMend(EXPIRED)).isTrue();
         assertThat(model.mayMend(NO_BORDER)).isFalse();
+    }
+
+    @Test
+    void what_only_head_office_changes_is_left_to_it() {
+        var bare = new DataGap(DataGapKind.TEMPLATE_WITHOUT_SKILL, "advice", "Advice", null, null, null);
+
+        assertThat(model.mayMend(bare)).isFalse();
     }
 
     @Test

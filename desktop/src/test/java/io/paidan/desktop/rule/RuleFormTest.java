@@ -15,7 +15,9 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -28,7 +30,7 @@ class RuleFormTest {
 
     private final DispatchStore store = BoardFixture.store();
     private final Texts texts = new Texts(Texts.ENGLISH);
-    private final RuleForm form = new RuleForm(texts, store);
+    private final RuleForm form = new RuleForm(texts, store, new OwnTerritories(() -> Rights.NONE, store));
 
     private final DispatchRule everything = new DispatchRule(
             UUID.randomUUID(),

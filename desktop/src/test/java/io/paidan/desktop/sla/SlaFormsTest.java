@@ -14,8 +14,10 @@ import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Lookup;
+import io.paidan.desktop.setup.Rights;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ class SlaFormsTest {
     private final PolicyForm policies = new PolicyForm(
             texts,
             BoardFixture.store(),
+            new OwnTerritories(() -> Rights.NONE, BoardFixture.store()),
             new Lookup<>(() -> CompletableFuture.completedFuture(List.of()), Runnable::run));
     private final CalendarForm calendars = new CalendarForm(texts);
 

@@ -7,9 +7,11 @@ import io.paidan.contract.session.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,8 @@ final class CompanyTables {
     private static final long SEED = 24;
     private static final int PAST_DAYS = 30;
     private static final String HEAD_OFFICE = "head-office";
+    /** Who sets up what holds for the whole company. */
+    private static final Set<Role> AT_HEAD_OFFICE = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.STOREKEEPER);
 
     private final JdbcTemplate database;
     private final JsonMapper json;
@@ -183,7 +187,7 @@ final class CompanyTables {
             var id = DemoIds.at(now, random);
             contacts.add(id, mail(user.username()), "139 0000 02%02d".formatted(++desks), NoticeLanguage.ZH);
             users.add(id, user.username(), passwordHash, user.displayName(), user.role(), null, now);
-            var usual = user.role() == Role.ADMINISTRATOR ? List.of(HEAD_OFFICE) : regions;
+            var usual = AT_HEAD_OFFICE.contains(user.role()) ? List.of(HEAD_OFFICE) : regions;
             var granted = user.territory() == null ? usual : List.of(user.territory());
             granted.forEach(territory -> scopes.add(id, territory));
         }

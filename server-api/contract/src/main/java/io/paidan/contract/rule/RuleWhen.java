@@ -28,8 +28,7 @@ public record RuleWhen(
         List<DayOfWeek> days) {
 
     /** For every order. */
-    public static final RuleWhen ALWAYS =
-            new RuleWhen(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+    public static final RuleWhen ALWAYS = in(List.of());
 
     public RuleWhen {
         channels = List.copyOf(channels);
@@ -40,6 +39,12 @@ public record RuleWhen(
         tiers = List.copyOf(tiers);
         keywords = List.copyOf(keywords);
         days = List.copyOf(days);
+    }
+
+    /** For every order of these territories. */
+    public static RuleWhen in(List<String> territories) {
+        return new RuleWhen(
+                List.of(), List.of(), List.of(), List.of(), territories, List.of(), List.of(), null, List.of());
     }
 
     /** Never null. */

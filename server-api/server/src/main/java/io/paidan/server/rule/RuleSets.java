@@ -1,11 +1,14 @@
 package io.paidan.server.rule;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.Rights;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +20,13 @@ class RuleSets {
 
     private final RuleSetMapper mapper;
     private final RuleCheck check;
+    private final Rights rights;
     private final Clock clock;
 
-    RuleSets(RuleSetMapper mapper, RuleCheck check, Clock clock) {
+    RuleSets(RuleSetMapper mapper, RuleCheck check, Rights rights, Clock clock) {
         this.mapper = mapper;
         this.check = check;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -33,7 +38,7 @@ class RuleSets {
      * Replaces all rules; saving what is there already changes nothing, so a repeat does no harm.
      *
      * @param wanted its version is the one the caller saw
-     * @throws ProblemException INVALID, CONFLICT when somebody changed the rules since
+     * @throws ProblemException INVALID, FORBIDDEN, CONFLICT when somebody changed the rules since
      */
     @Transactional
     public DispatchRules save(DispatchRules wanted, SignedInUser user) {
@@ -42,12 +47,28 @@ class RuleSets {
         if (present.rules().equals(wanted.rules())) {
             return present;
         }
+        if (wanted.version() != present.version()) {
+            throw conflict();
+        }
+        if (!others(wanted, user).equals(others(present, user))) {
+            throw Rights.headOfficeOnly();
+        }
         var next = wanted.version() + 1;
-        if (wanted.version() != present.version()
-                || mapper.insert(next, wanted.rules(), user.displayName(), clock.instant()) == 0) {
+        if (mapper.insert(next, wanted.rules(), user.displayName(), clock.instant()) == 0) {
             throw conflict();
         }
         return new DispatchRules(next, wanted.rules());
+    }
+
+    /** The rules that are not the user's to change: they and their order stay, whatever he does with his own between them. */
+    private List<DispatchRule> others(DispatchRules rules, SignedInUser user) {
+        return rules.rules().stream().filter(rule -> !mayChange(rule, user)).toList();
+    }
+
+    private boolean mayChange(DispatchRule rule, SignedInUser user) {
+        var forwardedTo = Stream.ofNullable(rule.then().territory()).toList();
+        return rights.mayChange(rule.when().territories(), user)
+                && (forwardedTo.isEmpty() || rights.mayChange(forwardedTo, user));
     }
 
     private ProblemException conflict() {

@@ -7,10 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +23,9 @@ final class BearerFilter extends OncePerRequestFilter {
 
     /** What a person may and an API key may not. */
     static final String PERSON = "PERSON";
+
+    /** What somebody of head office may and who sees only some territories may not. */
+    static final String COMPANY = "COMPANY";
 
     private static final String BEARER = "Bearer ";
 
@@ -53,11 +58,21 @@ final class BearerFilter extends OncePerRequestFilter {
         if (user.mustChangePassword() && !RoleTable.isOpenWithFirstPassword(request)) {
             throw new ProblemException(ProblemCode.PASSWORD_CHANGE_REQUIRED, "first");
         }
-        var role = new SimpleGrantedAuthority("ROLE_" + user.role());
-        var rights = user.isPerson() ? List.of(role, new SimpleGrantedAuthority(PERSON)) : List.of(role);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, null, rights));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, null, authorities(user)));
         SecurityContextHolder.setContext(context);
+    }
+
+    private static List<GrantedAuthority> authorities(SignedInUser user) {
+        var authorities = new ArrayList<GrantedAuthority>();
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + user.role()));
+        if (user.isPerson()) {
+            authorities.add(new SimpleGrantedAuthority(PERSON));
+        }
+        if (user.wholeCompany()) {
+            authorities.add(new SimpleGrantedAuthority(COMPANY));
+        }
+        return authorities;
     }
 
     /** Requests are answered in the background too (SSE), and those belong to the same user. */

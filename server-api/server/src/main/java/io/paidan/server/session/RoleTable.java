@@ -21,19 +21,29 @@ import java.util.Set;
 import org.springframework.http.HttpMethod;
 
 /**
- * Who may ask what. Every path of every controller has a line here (a test sees to it); how far a role sees, and whose
- * visits an engineer changes, is the services' business; which status a role may set stands in the lifecycle tables.
+ * Who may ask what. Every path of every controller has a line here (a test sees to it); what is changed for the whole
+ * company is marked as such. How far a role sees, and whose visits an engineer changes, is the services' business; which
+ * status a role may set stands in the lifecycle tables.
  */
 final class RoleTable {
 
     /**
      * @param roles who may; empty for everybody, even without signing in
      * @param people true for what an API key may not, whatever its role
+     * @param company true for what changes the whole company: only who sees all of it may
      */
-    record Line(HttpMethod method, String path, Set<Role> roles, boolean people) {
+    record Line(HttpMethod method, String path, Set<Role> roles, boolean people, boolean company) {
 
         Line(HttpMethod method, String path, Set<Role> roles) {
-            this(method, path, roles, false);
+            this(method, path, roles, false, false);
+        }
+
+        Line(HttpMethod method, String path, Set<Role> roles, boolean people) {
+            this(method, path, roles, people, false);
+        }
+
+        static Line company(HttpMethod method, String path, Set<Role> roles) {
+            return new Line(method, path, roles, false, true);
         }
 
         boolean isPublic() {
@@ -84,14 +94,14 @@ final class RoleTable {
             new Line(POST, "/api/work-orders/{id}/sla/snooze", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/sla/owner", DISPATCH),
             new Line(GET, "/api/business-calendars", DESK),
-            new Line(PUT, "/api/business-calendars/{id}", SETUP),
-            new Line(DELETE, "/api/business-calendars/{id}", SETUP),
+            Line.company(PUT, "/api/business-calendars/{id}", SETUP),
+            Line.company(DELETE, "/api/business-calendars/{id}", SETUP),
             new Line(GET, "/api/sla-policies", DESK),
-            new Line(PUT, "/api/sla-policies/{id}", SETUP),
+            new Line(PUT, "/api/sla-policies/{id}", SETUP), // below head office only those of a territory of his
             new Line(DELETE, "/api/sla-policies/{id}", SETUP),
             new Line(GET, "/api/priority-rules", DESK),
-            new Line(PUT, "/api/priority-rules/{id}", SETUP),
-            new Line(DELETE, "/api/priority-rules/{id}", SETUP),
+            Line.company(PUT, "/api/priority-rules/{id}", SETUP),
+            Line.company(DELETE, "/api/priority-rules/{id}", SETUP),
             new Line(GET, "/api/engineers", ANYBODY),
             new Line(GET, "/api/engineers/{id}", ANYBODY),
             new Line(GET, "/api/parts", ANYBODY),
@@ -100,10 +110,10 @@ final class RoleTable {
             new Line(PUT, "/api/stock/{storeId}/{partNumber}", CATALOGUE),
             new Line(GET, "/api/service-templates", ANYBODY),
             new Line(GET, "/api/service-templates/{id}/versions", SETUP),
-            new Line(PUT, "/api/service-templates/{id}", SETUP),
+            Line.company(PUT, "/api/service-templates/{id}", SETUP),
             new Line(PUT, "/api/work-orders/{id}/steps/{step}", FIELD),
             new Line(GET, "/api/dispatch-rules", SETUP),
-            new Line(PUT, "/api/dispatch-rules/{id}", SETUP),
+            new Line(PUT, "/api/dispatch-rules/{id}", SETUP), // the same
             new Line(POST, "/api/dispatch-rules/try", SETUP),
             new Line(GET, "/api/customers", DESK),
             new Line(GET, "/api/setup/territories", SETUP),
@@ -123,17 +133,17 @@ final class RoleTable {
             new Line(GET, "/api/setup/loan-places", DISPATCH),
             new Line(GET, "/api/setup/health", SETUP),
             new Line(GET, "/api/setup/retention", ADMINISTRATION),
-            new Line(PUT, "/api/setup/retention", ADMINISTRATION),
+            Line.company(PUT, "/api/setup/retention", ADMINISTRATION),
             new Line(POST, "/api/setup/customers/{id}/erasure", ADMINISTRATION),
             new Line(GET, "/api/setup/skills", SETUP),
-            new Line(PUT, "/api/setup/skills/{code}", ADMINISTRATION),
+            Line.company(PUT, "/api/setup/skills/{code}", ADMINISTRATION),
             new Line(GET, "/api/setup/terms", SETUP),
-            new Line(PUT, "/api/setup/terms/{kind}/{code}", ADMINISTRATION),
+            Line.company(PUT, "/api/setup/terms/{kind}/{code}", ADMINISTRATION),
             new Line(GET, "/api/setup/customers", SETUP),
             new Line(GET, "/api/setup/customers/{id}", SETUP),
             new Line(PUT, "/api/setup/customers/{id}", SETUP),
             new Line(GET, "/api/setup/parts", CATALOGUE),
-            new Line(PUT, "/api/setup/parts/{number}", CATALOGUE),
+            Line.company(PUT, "/api/setup/parts/{number}", CATALOGUE),
             new Line(GET, "/api/sheets/{kind}", OFFICE), // and only those who may do the same with one record
             new Line(PUT, "/api/imports/{id}", OFFICE),
             new Line(GET, "/api/imports/{id}", OFFICE),
@@ -152,12 +162,12 @@ final class RoleTable {
             new Line(PUT, "/api/setup/notice-contacts/{id}", ADMINISTRATION),
             new Line(GET, "/api/work-orders/{id}/notices", DESK),
             new Line(GET, "/api/notice-channels", SETUP),
-            new Line(PUT, "/api/notice-channels/{id}", ADMINISTRATION),
-            new Line(DELETE, "/api/notice-channels/{id}", ADMINISTRATION),
-            new Line(POST, "/api/notice-channels/{id}/test", ADMINISTRATION),
+            Line.company(PUT, "/api/notice-channels/{id}", ADMINISTRATION),
+            Line.company(DELETE, "/api/notice-channels/{id}", ADMINISTRATION),
+            Line.company(POST, "/api/notice-channels/{id}/test", ADMINISTRATION),
             new Line(GET, "/api/notice-templates", SETUP),
-            new Line(PUT, "/api/notice-templates/{id}", SETUP),
-            new Line(DELETE, "/api/notice-templates/{id}", SETUP),
+            Line.company(PUT, "/api/notice-templates/{id}", SETUP),
+            Line.company(DELETE, "/api/notice-templates/{id}", SETUP),
             new Line(GET, "/api/dead-notices", SETUP),
             new Line(POST, "/api/dead-notices/{id}/retry", SETUP),
             new Line(POST, "/api/dead-notices/{id}/discard", SETUP),
@@ -173,10 +183,11 @@ final class RoleTable {
 
     private RoleTable() {}
 
-    /** What a role may ask, in the order of the table. */
-    static List<Right> rights(Role role) {
+    /** What somebody may ask, in the order of the table. */
+    static List<Right> rights(Role role, boolean wholeCompany) {
         return LINES.stream()
                 .filter(line -> line.isPublic() || line.roles().contains(role))
+                .filter(line -> wholeCompany || !line.company())
                 .map(line -> new Right(line.method().name(), line.path()))
                 .toList();
     }

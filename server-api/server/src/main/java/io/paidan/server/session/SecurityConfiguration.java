@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -57,8 +60,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(SecurityConfiguration::authorize)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, failure) ->
                                 problems.resolveException(request, response, null, signInRequired()))
-                        .accessDeniedHandler((request, response, failure) ->
-                                problems.resolveException(request, response, null, forbidden(request, sentences))))
+                        .accessDeniedHandler((request, response, failure) -> problems.resolveException(
+                                request, response, null, forbidden(failure, request, sentences))))
                 .build();
     }
 
@@ -73,6 +76,9 @@ class SecurityConfiguration {
             } else if (line.people()) {
                 path.access(AuthorizationManagers.allOf(
                         hasAnyRole(line), AuthorityAuthorizationManager.hasAuthority(BearerFilter.PERSON)));
+            } else if (line.company()) {
+                path.access(AuthorizationManagers.allOf(
+                        hasAnyRole(line), AuthorityAuthorizationManager.hasAuthority(BearerFilter.COMPANY)));
             } else {
                 path.access(hasAnyRole(line));
             }
@@ -89,12 +95,24 @@ class SecurityConfiguration {
         return new ProblemException(ProblemCode.SIGN_IN_REQUIRED, "no-session");
     }
 
-    private static ProblemException forbidden(HttpServletRequest request, ProblemSentences sentences) {
+    private static ProblemException forbidden(
+            AccessDeniedException refusal, HttpServletRequest request, ProblemSentences sentences) {
+        if (isForHeadOffice(refusal)) {
+            return Rights.headOfficeOnly();
+        }
         return new ProblemException(
                 ProblemCode.FORBIDDEN,
                 "role",
                 "role",
                 roleName(SecurityContextHolder.getContext().getAuthentication(), request, sentences));
+    }
+
+    /** True when his role may, but only with the whole company in sight. */
+    private static boolean isForHeadOffice(AccessDeniedException refusal) {
+        return refusal instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() instanceof AuthorityAuthorizationDecision missing
+                && missing.getAuthorities().stream()
+                        .anyMatch(authority -> BearerFilter.COMPANY.equals(authority.getAuthority()));
     }
 
     private static String roleName(

@@ -54,7 +54,7 @@ class SessionController {
     /** So that a console offers only what its user may do. */
     @GetMapping("/api/sessions/current/rights")
     List<Right> rights(@AuthenticationPrincipal SignedInUser user) {
-        return RoleTable.rights(user.role());
+        return RoleTable.rights(user.role(), user.wholeCompany());
     }
 
     @DeleteMapping("/api/sessions")

@@ -32,6 +32,9 @@ interface SessionMapper {
             select signed_in.*,
                    array(select territory from granted order by 1) as granted,
                    array(select id from seen order by 1) as territories,
+                   not exists (
+                       select from territory top where top.parent is null and top.id not in (select id from seen)
+                   ) as whole_company,
                    array(select region from seen where kind <> 'HEAD_OFFICE'
                          union
                          select guest.region from engineer guest

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param territories these with all below them: what he may see
  * @param regions the regions of those
  * @param engineerId set for an engineer, who sees and changes only his own visits
+ * @param wholeCompany true when no territory of the company lies beyond his: he is of head office
  * @param language what he chose, {@code en} or {@code zh-CN}; null when nothing
  * @param sessionId null for an API key
  */
@@ -27,6 +28,7 @@ public record SignedInUser(
         List<String> granted,
         List<String> territories,
         List<String> regions,
+        boolean wholeCompany,
         @Nullable UUID engineerId,
         @Nullable String language,
         Instant sessionExpiresAt,
@@ -81,6 +83,6 @@ public record SignedInUser(
     }
 
     public UserSummary summary() {
-        return new UserSummary(id, username, displayName, role, granted, engineerId, language);
+        return new UserSummary(id, username, displayName, role, granted, wholeCompany, engineerId, language);
     }
 }

@@ -8,10 +8,12 @@ import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.Rights;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,12 +25,14 @@ public class Policies {
 
     private final SlaMapper mapper;
     private final SlaChecks checks;
+    private final Rights rights;
     private final ApplicationEventPublisher changes;
     private final Clock clock;
 
-    Policies(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes, Clock clock) {
+    Policies(SlaMapper mapper, SlaChecks checks, Rights rights, ApplicationEventPublisher changes, Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
+        this.rights = rights;
         this.changes = changes;
         this.clock = clock;
     }
@@ -60,18 +64,16 @@ public class Policies {
                         () -> new IllegalStateException("there is no version %d of policy %s".formatted(version, id)));
     }
 
-    /** @throws ProblemException INVALID, or CONFLICT when somebody changed it since the caller looked */
+    /** @throws ProblemException FORBIDDEN, INVALID, or CONFLICT when somebody changed it since the caller looked */
     @Transactional
     public SlaPolicy save(String id, SlaPolicy policy, SignedInUser user) {
         mapper.lockSetup();
+        rights.requireChange(territories(policy), user);
+        var stored = find(id);
+        stored.ifPresent(before -> rights.requireChange(territories(before), user));
         var others = list().stream().filter(each -> !each.id().equals(id)).toList();
         checks.policy(id, policy, others, mapper.listCalendars(), mapper::isTerritory);
-        var seen = list().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(SlaPolicy::version)
-                .orElse(0);
-        if (policy.version() != seen) {
+        if (policy.version() != stored.map(SlaPolicy::version).orElse(0)) {
             throw new ProblemException(ProblemCode.CONFLICT, "setup", "name", policy.name());
         }
         var saved = withVersion(policy, mapper.lastPolicyVersion(id) + 1);
@@ -80,14 +82,12 @@ public class Policies {
         return saved;
     }
 
-    /** @throws ProblemException NOT_FOUND, or IN_USE while a service template names it */
+    /** @throws ProblemException NOT_FOUND, FORBIDDEN, or IN_USE while a service template names it */
     @Transactional
     public void delete(String id, SignedInUser user) {
         mapper.lockSetup();
-        var policy = list().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "policy", "id", id));
+        var policy = find(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "policy", "id", id));
+        rights.requireChange(territories(policy), user);
         var named = mapper.listTemplatesNaming(id);
         if (!named.isEmpty()) {
             throw new ProblemException(
@@ -96,6 +96,14 @@ public class Policies {
         mapper.insertPolicy(
                 withVersion(policy, mapper.lastPolicyVersion(id) + 1), true, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());
+    }
+
+    private Optional<SlaPolicy> find(String id) {
+        return list().stream().filter(policy -> policy.id().equals(id)).findFirst();
+    }
+
+    private static List<String> territories(SlaPolicy policy) {
+        return Stream.ofNullable(policy.territory()).toList();
     }
 
     private static Optional<SlaPolicy> standard(String id) {

@@ -186,6 +186,7 @@ class FeedStreamsIT {
                 List.of("oberland"),
                 List.of("oberland", "oberland-nord"),
                 List.of("oberland"),
+                false,
                 null,
                 null,
                 clock.instant().plusSeconds(3600),

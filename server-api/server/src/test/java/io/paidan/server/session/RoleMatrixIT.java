@@ -2,8 +2,10 @@ package io.paidan.server.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.NewApiKey;
+import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -16,16 +18,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.core.type.TypeReference;
 
 /** Every role and every kind of API key, against every mapping that the running server really has. */
 @PaidanServerTest
@@ -52,6 +57,12 @@ class RoleMatrixIT {
         given.company();
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
         company.withUser("partner", Role.PARTNER, "oberland-nord");
+        for (var role : Role.values()) {
+            if (role != Role.ENGINEER) {
+                company.withUser("region-" + username(role), role, "oberland");
+                company.withUser("outlet-" + username(role), role, "oberland-nord");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -68,6 +79,38 @@ class RoleMatrixIT {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGINEER")
+    void who_sees_a_part_of_the_company_may_ask_the_same_but_what_changes_all_of_it(Role role) throws Exception {
+        var softly = new SoftAssertions();
+        for (var username : List.of("region-" + username(role), "outlet-" + username(role))) {
+            var client = api.as(username);
+            var rights = client.get("/api/sessions/current/rights").as(new TypeReference<List<Right>>() {});
+            for (var endpoint : Endpoint.list(controllers)) {
+                var line = lineOf(endpoint);
+                var allowed = line.isPublic() || line.roles().contains(role) && !line.company();
+                check(softly, username, client, endpoint, allowed);
+                softly.assertThat(rights.contains(new Right(endpoint.method(), endpoint.path())))
+                        .as("%s is told of %s", username, endpoint)
+                        .isEqualTo(allowed);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en    | Only head office changes what holds for the whole company or beyond your territories.
+                    zh-CN | 全公司通用或超出您所辖片区的内容，只能由总部修改。
+                    """)
+    void what_is_left_to_head_office_is_refused_with_a_sentence_that_says_so(Locale language, String sentence) {
+        var reply = api.as("region-supervisor").in(language).delete("/api/priority-rules/no-heating");
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.code()).isEqualTo(ProblemCode.FORBIDDEN);
+        assertThat(reply.problem().detail()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"SUPERVISOR", "DISPATCHER", "AGENT", "STOREKEEPER", "PARTNER"})
     void an_api_key_may_ask_the_same_but_what_is_personal(Role role) throws Exception {
         var request = new CreateApiKey(UUID.randomUUID(), "crm", role, List.of("oberland"), null);
@@ -79,7 +122,7 @@ class RoleMatrixIT {
         var softly = new SoftAssertions();
         for (var endpoint : Endpoint.list(controllers)) {
             var line = lineOf(endpoint);
-            var allowed = line.isPublic() || line.roles().contains(role) && !line.people();
+            var allowed = line.isPublic() || line.roles().contains(role) && !line.people() && !line.company();
             check(softly, "key of " + role, client, endpoint, allowed);
         }
         softly.assertAll();
