@@ -42,7 +42,8 @@ public final class PageFixture implements AutoCloseable {
     private final SetupViewModel setup;
     private final Scene scene;
 
-    private PageFixture(Stage stage, Function<SetupContext, SetupPage> maker) throws IOException {
+    private PageFixture(Stage stage, Function<SetupContext, SetupPage> maker, Function<String, Rights> rights)
+            throws IOException {
         var texts = new Texts(Texts.ENGLISH);
         server = FixtureServer.start(0, BoardFixture::board);
         api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
@@ -51,8 +52,7 @@ public final class PageFixture implements AutoCloseable {
         var granted = new Rights[] {Rights.NONE};
         var page = maker.apply(new SetupContext(
                 api, () -> granted[0], texts, new FailureTexts(texts), toasts, Runnable::run, new FxThread()));
-        granted[0] = new Rights(Set.of(
-                new Right("GET", page.path()), new Right("PUT", page.path()), new Right("PUT", page.path() + "/{id}")));
+        granted[0] = rights.apply(page.path());
         setup = new SetupViewModel(List.of(page));
         setup.allow(granted[0]);
         Fonts.load();
@@ -70,7 +70,23 @@ public final class PageFixture implements AutoCloseable {
 
     /** @param page as the administrator has it, who may change all that is on it; nothing is asked before {@link #show} */
     public static PageFixture open(Stage stage, Function<SetupContext, SetupPage> page) throws IOException {
-        return new PageFixture(stage, page);
+        return new PageFixture(stage, page, path -> new Rights(all(path)));
+    }
+
+    /** @param page as somebody has it who sets up only what holds in these territories */
+    public static PageFixture openLimited(Stage stage, Function<SetupContext, SetupPage> page, List<String> territories)
+            throws IOException {
+        return new PageFixture(stage, page, path -> new Rights(all(path), territories));
+    }
+
+    /** @param page as somebody of these territories has it where only head office changes anything */
+    public static PageFixture openReading(Stage stage, Function<SetupContext, SetupPage> page, List<String> territories)
+            throws IOException {
+        return new PageFixture(stage, page, path -> new Rights(Set.of(new Right("GET", path)), territories));
+    }
+
+    private static Set<Right> all(String path) {
+        return Set.of(new Right("GET", path), new Right("PUT", path), new Right("PUT", path + "/{id}"));
     }
 
     public FixtureServer server() {

@@ -1,0 +1,113 @@
+package io.paidan.desktop.rule;
+
+import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.setup.PageFixture.field;
+import static io.paidan.desktop.setup.PageFixture.problem;
+import static io.paidan.desktop.setup.PageFixture.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
+import io.paidan.contract.workorder.Priority;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.setup.PageFixture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** The rules before a supervisor of one region. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class OwnRulesIT {
+
+    private static final String SAVE = "PUT /api/dispatch-rules/3";
+    private static final DispatchRule EVERYWHERE = rule("Gas first", List.of());
+    private static final DispatchRule HERE = rule("North first", List.of("oberland-nord"));
+
+    private PageFixture page;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        page = PageFixture.openLimited(
+                stage,
+                setup -> RulePages.rules(setup, BoardFixture.store(), () -> BoardFixture.NOW),
+                List.of("oberland"));
+        page.server().answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(EVERYWHERE, HERE)));
+        page.server().answer(SAVE, new DispatchRules(4, List.of(HERE, EVERYWHERE)));
+        page.show();
+    }
+
+    @Stop
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void a_rule_for_all_is_only_read_and_still_tried(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "Gas first", "Gas first");
+
+        assertThat(robot.lookup("#setup-read-only").query().isVisible()).isTrue();
+        assertThat(field(robot, "name").isDisabled()).isTrue();
+        assertThat(robot.lookup("#rule-up").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#try-number").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void ones_own_rule_moves_before_those_for_all(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "North first", "North first");
+
+        robot.clickOn("#rule-up");
+
+        await(() -> !page.server().received(SAVE).isEmpty());
+        assertThat(page.server().received(SAVE, DispatchRules.class))
+                .containsExactly(new DispatchRules(3, List.of(HERE, EVERYWHERE)));
+    }
+
+    @Test
+    void a_new_rule_is_for_the_region_and_must_stay_so(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("Gas first").tryQuery().isPresent());
+        robot.clickOn("#setup-new");
+        await(() -> robot.lookup("#setup-save").query().isVisible());
+        assertThat(chips(robot)).containsExactly("高地区域", "瓦杜兹网点", "特里森网点");
+        type(robot, "name", "Ours");
+
+        robot.clickOn(chip(robot, "高地区域")).clickOn("#setup-save");
+
+        await(() -> !problem(robot, "territories").isEmpty());
+        assertThat(page.server().received(SAVE)).isEmpty();
+    }
+
+    private static List<String> chips(FxRobot robot) {
+        return robot.from(field(robot, "territories")).lookup(".choice-chip").queryAllAs(ToggleButton.class).stream()
+                .map(ToggleButton::getText)
+                .toList();
+    }
+
+    private static Node chip(FxRobot robot, String name) {
+        return robot.from(field(robot, "territories")).lookup(name).query();
+    }
+
+    private static DispatchRule rule(String name, List<String> territories) {
+        var then = new RuleThen(null, Priority.P1, null, null, null, List.of());
+        return new DispatchRule(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                true,
+                RuleWhen.in(territories),
+                then);
+    }
+}
