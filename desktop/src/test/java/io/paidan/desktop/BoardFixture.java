@@ -280,6 +280,7 @@ public final class BoardFixture {
                 template.duration(),
                 template.priority(),
                 template.requiredSkills(),
+                template.noSkillNeeded(),
                 template.likelyParts(),
                 template.crewSize(),
                 template.requiredFields(),

@@ -181,6 +181,7 @@ final class FixtureCatalogue {
                 Duration.ofMinutes(minutes),
                 priority,
                 List.of(skill),
+                false,
                 parts,
                 1,
                 List.of(),

@@ -22,6 +22,7 @@ record Remedy(String pageKey, @Nullable String id, @Nullable String field) {
         return switch (gap.kind()) {
             case SKILL_NOBODY_HAS, TEMPLATE_WITHOUT_SKILL ->
                 new Remedy(TemplatePages.TEMPLATES, gap.id(), "requiredSkills");
+            case CATEGORY_WITHOUT_TEMPLATE -> new Remedy(TemplatePages.TEMPLATES, null, null);
             case CERTIFICATE_EXPIRED, CERTIFICATE_EXPIRES, ENGINEER_WITHOUT_SKILL ->
                 new Remedy(EngineerPages.ENGINEERS, gap.id(), "skills");
             case ENGINEER_WITHOUT_SHIFT -> new Remedy(WeekPages.TIMES, gap.id(), "shifts");

@@ -36,6 +36,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
     private final FormField<@Nullable String> slaPolicy;
     private final FormField<List<OrderField>> requiredFields;
     private final FormField<List<String>> requiredSkills;
+    private final FormField<Boolean> noSkillNeeded;
     private final FormField<List<RequiredPart>> likelyParts;
     private final FormField<Boolean> retired;
     private final FormField<List<ProcedureStep>> procedure;
@@ -70,6 +71,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                                 .orElse(id));
         requiredFields = own("requiredFields", "template.requiredFields", false, List.of());
         requiredSkills = own("requiredSkills", "template.requiredSkills", false, List.of());
+        noSkillNeeded = flag("noSkillNeeded", "template.noSkillNeeded");
         likelyParts = own("likelyParts", "template.likelyParts", false, List.of());
         retired = flag("retired", "template.retired");
         heading("template.procedure");
@@ -106,6 +108,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
         slaPolicy.set(template.slaPolicy());
         requiredFields.set(template.requiredFields());
         requiredSkills.set(template.requiredSkills());
+        noSkillNeeded.set(template.noSkillNeeded());
         likelyParts.set(template.likelyParts());
         retired.set(template.retired());
         procedure.set(template.procedure());
@@ -123,6 +126,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                 Duration.ofMinutes(Long.parseLong(duration.get().strip())),
                 Objects.requireNonNull(priority.get()),
                 requiredSkills.get(),
+                noSkillNeeded.get(),
                 likelyParts.get(),
                 Integer.parseInt(crewSize.get().strip()),
                 requiredFields.get(),

@@ -92,6 +92,7 @@ public final class TemplatePages {
                     Duration.ofHours(1),
                     Priority.P3,
                     List.of(),
+                    false,
                     List.of(),
                     1,
                     List.of(),

@@ -105,8 +105,9 @@ class HealthIT {
     void each_leads_to_its_record_and_field_or_to_a_new_one() {
         model.mend(EXPIRED);
         model.mend(NO_USER);
+        model.mend(new DataGap(DataGapKind.CATEGORY_WITHOUT_TEMPLATE, "solar", "Solar", null, null, null));
 
-        assertThat(opened).containsExactly("engineer.title e-7 skills", "session.users new");
+        assertThat(opened).containsExactly("engineer.title e-7 skills", "session.users new", "template.title new");
     }
 
     @Test

@@ -98,6 +98,7 @@ final class NewOrderFixture {
                 known.duration(),
                 known.priority(),
                 known.requiredSkills(),
+                known.noSkillNeeded(),
                 known.likelyParts(),
                 known.crewSize(),
                 List.of(fields),

@@ -16,10 +16,13 @@ public enum DataGapKind {
     ENGINEER_HOME_OFF_ROAD,
     /** Nobody can sign in as him. */
     ENGINEER_WITHOUT_USER,
-    /** An outlet without one gets no orders by their address. */
+    /** An outlet without one gets no orders by their address; nor does a partner, and no rule forwards any to it. */
     TERRITORY_WITHOUT_BORDER,
     TERRITORY_WITHOUT_ENGINEER,
+    /** Nor does it say that it needs none. */
     TEMPLATE_WITHOUT_SKILL,
+    /** No new order can be of it. */
+    CATEGORY_WITHOUT_TEMPLATE,
     /** Its place lies in no territory of its region, so its orders go to none: a border has to be drawn around it. */
     CUSTOMER_OUTSIDE,
     /** A code that masters hold, shown as it is to everybody until somebody names it. */

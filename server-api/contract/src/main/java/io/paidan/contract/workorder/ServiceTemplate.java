@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 1, 2, 3 …
  * @param requiredSkills skills, and certificates that must not have expired
+ * @param noSkillNeeded true when it was decided that anybody can do it, and no skill was forgotten
  * @param crewSize how many engineers it takes at the same time, at least 1
  * @param requiredFields what a request must say besides what every request must
  * @param slaPolicy the code of its policy; null when the customer, priority and territory decide alone
@@ -29,6 +30,7 @@ public record ServiceTemplate(
         Duration duration,
         Priority priority,
         List<String> requiredSkills,
+        boolean noSkillNeeded,
         List<RequiredPart> likelyParts,
         int crewSize,
         List<OrderField> requiredFields,
@@ -64,6 +66,7 @@ public record ServiceTemplate(
                 duration,
                 priority,
                 requiredSkills,
+                noSkillNeeded,
                 likelyParts,
                 crewSize,
                 requiredFields,

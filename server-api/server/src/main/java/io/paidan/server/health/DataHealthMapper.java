@@ -32,7 +32,8 @@ interface DataHealthMapper {
 
     @Select("""
             with template as (
-                select code, case when #{chinese} then name_zh else name_en end as name, required_skills
+                select code, case when #{chinese} then name_zh else name_en end as name, category, required_skills,
+                    no_skill_needed
                 from service_template
                 where not retired
             )
@@ -48,7 +49,12 @@ interface DataHealthMapper {
             union all
             select 'TEMPLATE_WITHOUT_SKILL', s.code, s.name, null, null, null
             from template s
-            where s.required_skills = '{}'
+            where s.required_skills = '{}' and not s.no_skill_needed
+            union all
+            select 'CATEGORY_WITHOUT_TEMPLATE', t.code, case when #{chinese} then t.name_zh else t.name_en end, null, null,
+                null
+            from term t
+            where t.kind = 'CATEGORY' and t.active and not exists (select from template s where s.category = t.code)
             order by kind, id, territory, skill
             """)
     List<DataGap> listOfTemplates(@Param("scope") Scope scope, @Param("chinese") boolean chinese);
@@ -104,7 +110,12 @@ interface DataHealthMapper {
             select 'TERRITORY_WITHOUT_BORDER' as kind, t.id, t.name, t.id as territory, null as skill,
                 null::date as expires_on
             from territory t
-            where t.active and t.id = any(#{scope.territories}) and t.kind = 'OUTLET' and t.border is null
+            where t.active and t.id = any(#{scope.territories}) and t.border is null
+                and (t.kind = 'OUTLET' or t.kind = 'PARTNER' and not exists (
+                    select from dispatch_rule_set s
+                    cross join jsonb_array_elements(s.rules) rule
+                    where s.version = (select max(version) from dispatch_rule_set)
+                        and (rule -> 'enabled')::boolean and rule -> 'then' ->> 'territory' = t.id))
             union all
             select 'TERRITORY_WITHOUT_ENGINEER', t.id, t.name, t.id, null, null
             from territory t

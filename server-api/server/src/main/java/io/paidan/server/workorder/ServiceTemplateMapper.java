@@ -18,18 +18,19 @@ interface ServiceTemplateMapper {
 
     String COLUMNS = """
             code, version, service_type, category, name_en, name_zh, duration_minutes * 60 as duration, priority,
-            required_skills, likely_parts, crew_size, required_fields, procedure, sla_policy, dispatch_mode, retired
+            required_skills, no_skill_needed, likely_parts, crew_size, required_fields, procedure, sla_policy,
+            dispatch_mode, retired
             """;
 
     String CONTENTS = """
-            service_type, category, name_en, name_zh, duration_minutes, priority, required_skills, likely_parts,
-            crew_size, required_fields, procedure, sla_policy, dispatch_mode, retired, changed_by, changed_at
+            service_type, category, name_en, name_zh, duration_minutes, priority, required_skills,
+            no_skill_needed, likely_parts, crew_size, required_fields, procedure, sla_policy, dispatch_mode, retired, changed_by, changed_at
             """;
 
     String VALUES = """
             #{template.serviceType}, #{template.category}, #{template.nameEn}, #{template.nameZh},
             #{template.duration} / 60, #{template.priority}, #{template.requiredSkills},
-            #{template.likelyParts, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
+            #{template.noSkillNeeded}, #{template.likelyParts, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
             #{template.crewSize},
             #{template.requiredFields, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
             #{template.procedure, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},

@@ -75,6 +75,9 @@ class TemplateCheck {
             found.known("requiredSkills", skill, known.contains(skill));
         }
         found.once("requiredSkills", template.requiredSkills());
+        found.unwanted(
+                "noSkillNeeded",
+                template.noSkillNeeded() && !template.requiredSkills().isEmpty());
     }
 
     private void parts(ServiceTemplate template, Findings found) {

@@ -51,6 +51,8 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
             required("priority", choice(Priority.class), ServiceTemplate::priority);
     private static final SheetColumn<ServiceTemplate, List<String>> REQUIRED_SKILLS =
             optional("requiredSkills", list(code()), ServiceTemplate::requiredSkills);
+    private static final SheetColumn<ServiceTemplate, Boolean> NO_SKILL_NEEDED =
+            optional("noSkillNeeded", flag(), ServiceTemplate::noSkillNeeded);
     private static final SheetColumn<ServiceTemplate, List<RequiredPart>> LIKELY_PARTS =
             optional("likelyParts", list(partOf()), ServiceTemplate::likelyParts);
     private static final SheetColumn<ServiceTemplate, Integer> CREW_SIZE =
@@ -88,6 +90,7 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
                 DURATION,
                 PRIORITY,
                 REQUIRED_SKILLS,
+                NO_SKILL_NEEDED,
                 LIKELY_PARTS,
                 CREW_SIZE,
                 REQUIRED_FIELDS,
@@ -120,6 +123,7 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
                         Duration.ofMinutes(row.get(DURATION)),
                         row.get(PRIORITY),
                         row.get(REQUIRED_SKILLS, List.of()),
+                        row.get(NO_SKILL_NEEDED, false),
                         row.get(LIKELY_PARTS, List.of()),
                         row.get(CREW_SIZE, 1),
                         row.get(REQUIRED_FIELDS, List.of()),

@@ -1,5 +1,6 @@
 package io.paidan.server.health;
 
+import static io.paidan.contract.organisation.DataGapKind.CATEGORY_WITHOUT_TEMPLATE;
 import static io.paidan.contract.organisation.DataGapKind.CERTIFICATE_EXPIRED;
 import static io.paidan.contract.organisation.DataGapKind.CERTIFICATE_EXPIRES;
 import static io.paidan.contract.organisation.DataGapKind.CUSTOMER_OUTSIDE;
@@ -13,9 +14,15 @@ import static io.paidan.contract.organisation.DataGapKind.TEMPLATE_WITHOUT_SKILL
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_BORDER;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_ENGINEER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -24,6 +31,7 @@ import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +132,60 @@ class DataHealthIT {
         assertThat(gaps("admin")).extracting(DataGap::name).containsExactly("Heater repair");
 
         database.update("update service_template set retired = true");
+        assertThat(gaps("admin")).extracting(DataGap::kind).doesNotContain(TEMPLATE_WITHOUT_SKILL);
+    }
+
+    @Test
+    void a_template_that_says_that_it_needs_no_skill_has_none_forgotten() {
+        database.update("update service_template set required_skills = '{}', no_skill_needed = true");
+
         assertThat(gaps("admin")).isEmpty();
+    }
+
+    @Test
+    void a_category_that_no_order_can_be_taken_for_is_named_in_the_callers_language() {
+        database.update("insert into term (kind, code, name_en, name_zh)"
+                + " values ('CATEGORY', 'solar', 'Solar system', '太阳能'), ('CATEGORY', 'gone', 'Gone', '停用')");
+        database.update("update term set active = false where code = 'gone'");
+
+        assertThat(gaps("admin"))
+                .containsExactly(new DataGap(CATEGORY_WITHOUT_TEMPLATE, "solar", "Solar system", null, null, null));
+        assertThat(gaps(api.as("admin").in(Locale.SIMPLIFIED_CHINESE)))
+                .extracting(DataGap::name)
+                .containsExactly("太阳能");
+
+        database.update("update service_template set retired = true");
+        assertThat(gaps("admin")).extracting(DataGap::id).containsExactly("heater", "solar");
+    }
+
+    @Test
+    void a_partner_has_a_border_or_a_rule_that_forwards_orders_to_it() {
+        database.update("insert into territory (id, region, parent, kind, name, zone)"
+                + " values ('oberland-partner', 'oberland', 'oberland', 'PARTNER', 'Partner', 'Europe/Vaduz')");
+        given.engineer("e-partner", "oberland-partner", Places.SCHAAN);
+        database.update("insert into engineer_skill (region, engineer_id, skill, level)"
+                + " select region, id, 'gas', 3 from engineer where code = 'e-partner'");
+        assertThat(gaps("admin"))
+                .extracting(DataGap::kind, DataGap::id)
+                .containsExactly(tuple(TERRITORY_WITHOUT_BORDER, "oberland-partner"));
+
+        forwardTo("oberland-partner", true);
+        assertThat(gaps("admin")).isEmpty();
+        forwardTo("oberland-partner", false);
+        assertThat(kinds()).containsExactly(TERRITORY_WITHOUT_BORDER);
+        database.update("update territory set border = (select border from territory where id = 'oberland-nord')"
+                + " where id = 'oberland-partner'");
+        assertThat(gaps("admin")).isEmpty();
+    }
+
+    private void forwardTo(String territory, boolean enabled) {
+        var admin = api.as("admin");
+        var present = admin.get("/api/dispatch-rules").as(DispatchRules.class);
+        var then = new RuleThen(null, null, DispatchMode.FORWARD, territory, null, List.of());
+        var rule = new DispatchRule(UUID.randomUUID(), "to the partner", enabled, RuleWhen.ALWAYS, then);
+        var saved = admin.put(
+                "/api/dispatch-rules/" + present.version(), new DispatchRules(present.version(), List.of(rule)));
+        assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
     }
 
     private DataGap gap(DataGapKind kind, String skill, LocalDate expiresOn) {
@@ -136,6 +197,10 @@ class DataHealthIT {
     }
 
     private List<DataGap> gaps(String username) {
-        return api.as(username).get("/api/setup/health").as(new TypeReference<List<DataGap>>() {});
+        return gaps(api.as(username));
+    }
+
+    private static List<DataGap> gaps(ApiClient client) {
+        return client.get("/api/setup/health").as(new TypeReference<List<DataGap>>() {});
     }
 }

@@ -149,6 +149,7 @@ class ServiceTemplateIT {
                 Duration.ofMinutes(90),
                 Priority.P4,
                 List.of("lift"),
+                false,
                 List.of(),
                 2,
                 List.of(OrderField.WINDOW),

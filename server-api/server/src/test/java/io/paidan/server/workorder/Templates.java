@@ -47,6 +47,7 @@ final class Templates {
                 Duration.ofMinutes(60),
                 Priority.P3,
                 List.of("gas"),
+                false,
                 List.of(),
                 1,
                 fields,
