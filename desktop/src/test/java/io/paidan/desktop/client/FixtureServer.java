@@ -45,6 +45,7 @@ public final class FixtureServer implements AutoCloseable {
     private final List<String> resumedFrom = new CopyOnWriteArrayList<>();
     private volatile @Nullable String language;
     private volatile Role role = Role.DISPATCHER;
+    private volatile List<String> limitedTo = List.of();
     private final AtomicInteger boardsGiven = new AtomicInteger();
     private final Map<String, List<String>> received = new ConcurrentHashMap<>();
     private final Map<String, Object> answers =
@@ -97,6 +98,11 @@ public final class FixtureServer implements AutoCloseable {
     /** Whoever signs in from now on has chosen this language. */
     public void speak(String chosen) {
         language = chosen;
+    }
+
+    /** Whoever signs in from now on sees these territories and not the whole company. */
+    public void limitTo(List<String> territories) {
+        limitedTo = List.copyOf(territories);
     }
 
     /** Whoever signs in from now on has this role. */
@@ -194,8 +200,8 @@ public final class FixtureServer implements AutoCloseable {
                 wanted.username(),
                 "王调度",
                 role,
-                List.of("oberland", "unterland"),
-                true,
+                limitedTo.isEmpty() ? List.of("oberland", "unterland") : limitedTo,
+                limitedTo.isEmpty(),
                 null,
                 language);
         reply(exchange, new Session(token, board.get().serverTime().plus(Duration.ofHours(8)), user, false));

@@ -106,7 +106,25 @@ final class SetupFixture {
             "/api/notice-channels",
             "/api/dead-notices");
 
+    private static final List<String> REGIONAL = List.of(
+            "/api/setup/engineers/{id}",
+            "/api/setup/customers/{id}",
+            "/api/dispatch-rules/{id}",
+            "/api/sla-policies/{id}");
+
     private SetupFixture() {}
+
+    /** As a supervisor of one region has it. */
+    static void teachRegional(FixtureServer server) {
+        teach(server);
+        server.limitTo(List.of("oberland"));
+        server.answer(
+                "GET /api/sessions/current/rights",
+                PATHS.stream()
+                        .flatMap(path -> Stream.of(new Right("GET", path), new Right("PUT", path + "/{id}")))
+                        .filter(right -> right.method().equals("GET") || REGIONAL.contains(right.path()))
+                        .toList());
+    }
 
     static void teach(FixtureServer server) {
         server.answer(

@@ -36,9 +36,13 @@ public final class SetupPictures {
         protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
             stage = window;
             var server = FixtureServer.start(0, BoardFixture::board);
-            SetupFixture.teach(server);
+            teach(server);
             console = WindowFixture.open(window, server, region, "admin", FixtureServer.PASSWORD);
             return shots();
+        }
+
+        void teach(FixtureServer server) {
+            SetupFixture.teach(server);
         }
 
         List<Shot> shots() {
