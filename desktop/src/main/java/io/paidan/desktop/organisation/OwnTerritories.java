@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The territories for which this user sets up what holds there: all of them at head office, else those given to him with all below. */
+/**
+ * The territories for which this user sets up what holds there: all of them at head office, else those given to him with
+ * all below.
+ */
 public final class OwnTerritories {
 
     private final Supplier<Rights> rights;

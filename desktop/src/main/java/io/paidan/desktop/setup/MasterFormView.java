@@ -36,7 +36,7 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         this.editable = model.pickedProperty()
-                .map(record -> mayChange && model.mayChange(record))
+                .map(record -> mayChange && model.list().mayChange(record))
                 .orElse(mayChange);
         this.bar = new FormBar<>(model, texts, editable, readOnlyKey);
         getStyleClass().addAll("master-form", "pd-panel");

@@ -73,6 +73,11 @@ public final class MasterList<R> {
         return master.isActive(record);
     }
 
+    /** False for a record that others set up, though some on the page are the user's. */
+    boolean mayChange(R record) {
+        return master.mayChange(record);
+    }
+
     public Optional<R> find(String id) {
         return all.stream().filter(record -> master.id(record).equals(id)).findFirst();
     }

@@ -101,11 +101,6 @@ public final class MasterViewModel<R, S> {
         return master.name(record);
     }
 
-    /** False for a record that others set up, though some on this page are the user's. */
-    boolean mayChange(R record) {
-        return master.mayChange(record);
-    }
-
     /** True where there is one record and never another. */
     boolean isOnlyOne() {
         return master.isOnlyOne();

@@ -19,7 +19,7 @@ public enum DataGapKind {
     /** An outlet without one gets no orders by their address; nor does a partner, and no rule forwards any to it. */
     TERRITORY_WITHOUT_BORDER,
     TERRITORY_WITHOUT_ENGINEER,
-    /** Nor does it say that it needs none. */
+    /** It names none, and does not say that it needs none. */
     TEMPLATE_WITHOUT_SKILL,
     /** No new order can be of it. */
     CATEGORY_WITHOUT_TEMPLATE,

@@ -60,7 +60,7 @@ class RuleSets {
         return new DispatchRules(next, wanted.rules());
     }
 
-    /** The rules that are not the user's to change: they and their order stay, whatever he does with his own between them. */
+    /** The rules that are not the user's: they and their order stay, whatever he does with his own between them. */
     private List<DispatchRule> others(DispatchRules rules, SignedInUser user) {
         return rules.rules().stream().filter(rule -> !mayChange(rule, user)).toList();
     }

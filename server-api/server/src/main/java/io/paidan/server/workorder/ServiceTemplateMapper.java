@@ -24,13 +24,15 @@ interface ServiceTemplateMapper {
 
     String CONTENTS = """
             service_type, category, name_en, name_zh, duration_minutes, priority, required_skills,
-            no_skill_needed, likely_parts, crew_size, required_fields, procedure, sla_policy, dispatch_mode, retired, changed_by, changed_at
+            no_skill_needed, likely_parts, crew_size, required_fields, procedure, sla_policy, dispatch_mode, retired,
+            changed_by, changed_at
             """;
 
     String VALUES = """
             #{template.serviceType}, #{template.category}, #{template.nameEn}, #{template.nameZh},
             #{template.duration} / 60, #{template.priority}, #{template.requiredSkills},
-            #{template.noSkillNeeded}, #{template.likelyParts, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
+            #{template.noSkillNeeded},
+            #{template.likelyParts, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
             #{template.crewSize},
             #{template.requiredFields, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
             #{template.procedure, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
