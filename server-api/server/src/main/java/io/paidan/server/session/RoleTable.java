@@ -105,6 +105,8 @@ final class RoleTable {
             new Line(GET, "/api/dispatch-rules", SETUP),
             new Line(PUT, "/api/dispatch-rules/{id}", SETUP),
             new Line(POST, "/api/dispatch-rules/try", SETUP),
+            new Line(GET, "/api/company-rules", DESK),
+            new Line(PUT, "/api/company-rules", ADMINISTRATION),
             new Line(GET, "/api/customers", DESK),
             new Line(GET, "/api/setup/territories", SETUP),
             new Line(GET, "/api/setup/territories/{id}", SETUP),
