@@ -1,6 +1,7 @@
 package io.paidan.desktop.sla;
 
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.term.TermKind;
@@ -36,6 +37,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
             Duration.ofMinutes(15),
             Duration.ofHours(4),
             null,
+            null,
             SlaPolicy.USUAL_STEPS);
 
     private final FormField<String> name = halfLine("name", "sla.name", 60, true);
@@ -49,6 +51,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
     private final FormField<String> toArrive;
     private final FormField<String> toComplete;
     private final FormField<@Nullable String> calendar;
+    private final FormField<@Nullable AfterTimeout> afterTimeout;
     private final FormField<List<TypedStep>> steps;
 
     PolicyForm(Texts texts, DispatchStore store, Lookup<BusinessCalendar> calendars) {
@@ -76,6 +79,13 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                         .map(BusinessCalendar::id)
                         .toList(),
                 id -> id == null ? "" : calendarName(id, calendars));
+        heading("sla.accepting");
+        afterTimeout = choice(
+                "afterTimeout",
+                "sla.afterTimeout",
+                false,
+                () -> List.of(AfterTimeout.values()),
+                after -> after == null ? texts.get("sla.byMode") : texts.of(after));
         heading("sla.steps");
         steps = this.<List<TypedStep>>own("steps", "sla.stepsHint", false, List.of())
                 .checked(typed -> typed.stream().allMatch(TypedStep::isReadable)
@@ -113,6 +123,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
         toArrive.set(typed(policy.toArrive()));
         toComplete.set(typed(policy.toComplete()));
         calendar.valueProperty().set(policy.calendar());
+        afterTimeout.valueProperty().set(policy.afterTimeout());
         steps.set(TypedStep.of(policy.steps()));
     }
 
@@ -131,6 +142,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                 time(toAccept),
                 Objects.requireNonNull(time(toArrive)),
                 time(toComplete),
+                afterTimeout.get(),
                 steps.get().stream().flatMap(step -> step.step().stream()).toList());
     }
 

@@ -61,6 +61,7 @@ final class SetupFixture {
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(toArrive),
                 null,
+                null,
                 List.of(
                         new EscalationStep(50, EscalationAct.REMIND_ENGINEER),
                         new EscalationStep(75, EscalationAct.WARN_DISPATCHER, List.of("team-chat")),

@@ -2,6 +2,7 @@ package io.paidan.desktop.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
@@ -51,6 +52,7 @@ class SlaFormsTest {
                 null,
                 Duration.ofHours(2),
                 Duration.ofHours(6),
+                AfterTimeout.ESCALATE,
                 List.of(
                         new EscalationStep(50, EscalationAct.WARN_DISPATCHER, List.of("team-chat", "mail")),
                         new EscalationStep(120, EscalationAct.REGIONAL_MANAGER)));

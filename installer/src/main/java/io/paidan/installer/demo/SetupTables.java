@@ -58,6 +58,7 @@ final class SetupTables {
                 "to_accept_minutes",
                 "to_arrive_minutes",
                 "to_complete_minutes",
+                "after_timeout",
                 "steps",
                 "changed_by",
                 "changed_at");
@@ -75,6 +76,7 @@ final class SetupTables {
                     minutes(policy.toAccept()),
                     policy.toArrive().toMinutes(),
                     minutes(policy.toComplete()),
+                    policy.afterTimeout(),
                     json.writeValueAsString(policy.steps()),
                     ADMINISTRATOR,
                     now);

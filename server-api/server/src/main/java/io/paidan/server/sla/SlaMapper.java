@@ -22,7 +22,7 @@ interface SlaMapper {
     String POLICY = """
              id, version, name, tier, priority, service_type, territory, calendar,
             to_dispatch_minutes * 60 as to_dispatch, to_accept_minutes * 60 as to_accept,
-            to_arrive_minutes * 60 as to_arrive, to_complete_minutes * 60 as to_complete, steps
+            to_arrive_minutes * 60 as to_arrive, to_complete_minutes * 60 as to_complete, after_timeout, steps
             """;
 
     String RULE = " id, version, name, tier, service_type, category, keyword, percent, raise_to ";
@@ -70,11 +70,12 @@ interface SlaMapper {
 
     @Insert("""
             insert into sla_policy (id, version, name, tier, priority, service_type, territory, calendar,
-                to_dispatch_minutes, to_accept_minutes, to_arrive_minutes, to_complete_minutes, steps, retired,
+                to_dispatch_minutes, to_accept_minutes, to_arrive_minutes, to_complete_minutes, after_timeout, steps, retired,
                 changed_by, changed_at)
             values (#{policy.id}, #{policy.version}, #{policy.name}, #{policy.tier}, #{policy.priority},
                 #{policy.serviceType}, #{policy.territory}, #{policy.calendar}, #{policy.toDispatch} / 60,
                 #{policy.toAccept} / 60, #{policy.toArrive} / 60, #{policy.toComplete} / 60,
+                #{policy.afterTimeout},
                 #{policy.steps, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}, #{retired}, #{by}, #{at})
             """)
     void insertPolicy(

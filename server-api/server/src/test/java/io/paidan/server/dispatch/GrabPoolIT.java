@@ -119,6 +119,7 @@ class GrabPoolIT {
                 null,
                 Duration.ofHours(4),
                 null,
+                null,
                 SlaPolicy.USUAL_STEPS);
         assertThat(api.as("admin").put("/api/sla-policies/p", policy).status()).isEqualTo(200);
         var order = offered(aWorkOrder());

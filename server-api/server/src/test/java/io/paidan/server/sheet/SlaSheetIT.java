@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
@@ -113,13 +114,13 @@ class SlaSheetIT {
     @Test
     void policies_are_made_with_their_steps_and_changed_only_when_they_say_something_else() {
         var file = """
-                id,name,priority,territory,calendar,toDispatch,toArrive,steps
-                fast,Fast,P1,,24x7,10,90,WARN_DISPATCHER:80%; REGIONAL_MANAGER:120
-                slow,Slow,P4,oberland,24x7,,600,
-                same,Same,P1,,24x7,,90,
-                deaf,Deaf,P3,,24x7,,90,REMIND_ENGINEER:50
-                shop,Shop,P2,,shop,,90,
-                late,Late,P2,,24x7,,never,SHOUT:70
+                id,name,priority,territory,calendar,toDispatch,toArrive,afterTimeout,steps
+                fast,Fast,P1,,24x7,10,90,REASSIGN,WARN_DISPATCHER:80%; REGIONAL_MANAGER:120
+                slow,Slow,P4,oberland,24x7,,600,,
+                same,Same,P1,,24x7,,90,,
+                deaf,Deaf,P3,,24x7,,90,,REMIND_ENGINEER:50
+                shop,Shop,P2,,shop,,90,,
+                late,Late,P2,,24x7,,never,wait,SHOUT:70
                 """;
 
         var first = uploads.take(SheetKind.SLA_POLICIES, file);
@@ -132,6 +133,7 @@ class SlaSheetIT {
                         tuple(5, "steps"),
                         tuple(6, "calendar"),
                         tuple(7, "toArrive"),
+                        tuple(7, "afterTimeout"),
                         tuple(7, "steps"));
         assertThat(uploads.take(SheetKind.SLA_POLICIES, file).unchanged()).isEqualTo(2);
         assertThat(uploads.take(SheetKind.SLA_POLICIES, "id,toArrive\nfast,60\n")
@@ -152,6 +154,7 @@ class SlaSheetIT {
                                 null,
                                 Duration.ofMinutes(60),
                                 null,
+                                AfterTimeout.REASSIGN,
                                 List.of(
                                         new EscalationStep(80, EscalationAct.WARN_DISPATCHER),
                                         new EscalationStep(120, EscalationAct.REGIONAL_MANAGER))),
@@ -167,6 +170,7 @@ class SlaSheetIT {
                                 null,
                                 null,
                                 Duration.ofMinutes(600),
+                                null,
                                 null,
                                 SlaPolicy.USUAL_STEPS));
     }

@@ -118,6 +118,7 @@ class SlaSetupIT {
                 null,
                 Duration.ZERO,
                 Duration.ofDays(91),
+                null,
                 List.of(
                         new EscalationStep(10, EscalationAct.WARN_DISPATCHER),
                         new EscalationStep(20, EscalationAct.WARN_DISPATCHER)));
@@ -188,6 +189,6 @@ class SlaSetupIT {
 
     private static SlaPolicy policy(String id, String tier, String calendar, List<EscalationStep> steps) {
         return new SlaPolicy(
-                id, 0, "Gold", tier, null, null, null, calendar, null, null, Duration.ofHours(3), null, steps);
+                id, 0, "Gold", tier, null, null, null, calendar, null, null, Duration.ofHours(3), null, null, steps);
     }
 }

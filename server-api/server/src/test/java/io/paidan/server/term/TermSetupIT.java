@@ -122,6 +122,7 @@ class TermSetupIT {
                 null,
                 Duration.ofHours(1),
                 null,
+                null,
                 SlaPolicy.USUAL_STEPS);
         var rule = new PriorityRule("r", 0, "R", "glod", null, "boiler", null, 50, Priority.P1);
 

@@ -54,6 +54,7 @@ class ServiceTemplateIT {
             null,
             Duration.ofHours(2),
             null,
+            null,
             SlaPolicy.USUAL_STEPS);
 
     @Autowired
