@@ -187,6 +187,7 @@ final class FixtureCatalogue {
                 List.of(),
                 null,
                 null,
+                null,
                 false);
     }
 }

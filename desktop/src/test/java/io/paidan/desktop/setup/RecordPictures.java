@@ -66,6 +66,8 @@ public final class RecordPictures {
                     new Shot("template-dark-en", 2, ".table-row-cell", () -> pick(0)),
                     shown("retention-dark-en", "retention-title"),
                     shown("company-rules-dark-en", "organisation-companyRules"),
+                    shown("policies-dark-en", "sla-policies"),
+                    new Shot("policy-dark-en", 2, ".table-row-cell", () -> pick(0)),
                     shown("priority-dark-en", "sla-priorityRules"),
                     new Shot("priority-picked-dark-en", 2, ".table-row-cell", () -> pick(1)),
                     new Shot("sla-share-dark-en", 4, "#sla-share", () -> press("#sla-share")));

@@ -68,7 +68,7 @@ class SlaFormsTest {
     void a_priority_rule_comes_out_of_the_form_as_it_went_in() {
         var rules = new PriorityRuleForm(texts, BoardFixture.store());
         var rule = new PriorityRule(
-                "no-heating", 2, "No heating", "gold", ServiceType.REPAIR, "heater", "heating", 50, Priority.P2);
+                "no-heating", 2, "No heating", "gold", ServiceType.REPAIR, "heater", "heating", true, 50, Priority.P2);
 
         rules.fill(rule);
         assertThat(rules.command(rule)).isEqualTo(rule);

@@ -46,6 +46,7 @@ class TemplateFormTest {
                             null,
                             false,
                             new StepLimits("ppm", null, 100.0))),
+            "no-heating",
             "gold",
             DispatchMode.GRAB,
             true);
@@ -54,6 +55,7 @@ class TemplateFormTest {
     private final TemplateForm form = new TemplateForm(
             texts,
             new CatalogueNames(texts, BoardFixture.store()),
+            new Lookup<>(() -> CompletableFuture.completedFuture(List.of()), Runnable::run),
             new Lookup<>(() -> CompletableFuture.completedFuture(List.of()), Runnable::run));
 
     @Test
@@ -79,6 +81,7 @@ class TemplateFormTest {
                 1,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 false);

@@ -95,6 +95,7 @@ final class SetupTables {
                 "service_type",
                 "category",
                 "keyword",
+                "named_only",
                 "percent",
                 "raise_to");
         catalogue
@@ -107,6 +108,7 @@ final class SetupTables {
                         rule.serviceType(),
                         rule.category(),
                         rule.keyword(),
+                        rule.namedOnly(),
                         rule.percent(),
                         rule.raiseTo()));
         rules.write(database);

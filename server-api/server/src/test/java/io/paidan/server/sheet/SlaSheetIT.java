@@ -178,9 +178,9 @@ class SlaSheetIT {
     @Test
     void priority_rules_are_made_and_changed_by_code() {
         var first = uploads.take(SheetKind.PRIORITY_RULES, """
-                id,name,serviceType,keyword,percent,raiseTo
-                cold,Cold,REPAIR,freezing,50,P1
-                many,Many,,,150,P1
+                id,name,serviceType,keyword,namedOnly,percent,raiseTo
+                cold,Cold,REPAIR,freezing,yes,50,P1
+                many,Many,,,,150,P1
                 """);
         var second = uploads.take(SheetKind.PRIORITY_RULES, "Code,Percent of the time,Raise to\ncold,60,p1\n");
 
@@ -189,10 +189,26 @@ class SlaSheetIT {
         assertThat(second.changed()).isEqualTo(1);
         assertThat(api.as("admin").get("/api/priority-rules").as(PriorityRule[].class))
                 .containsExactly(new PriorityRule(
-                        "cold", 2, "Cold", null, ServiceType.REPAIR, null, "freezing", 60, Priority.P1));
+                        "cold", 2, "Cold", null, ServiceType.REPAIR, null, "freezing", true, 60, Priority.P1));
         assertThat(uploads.check(SheetKind.PRIORITY_RULES, csv(SheetKind.PRIORITY_RULES))
                         .unchanged())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_template_names_its_priority_rule_by_code() {
+        uploads.take(SheetKind.PRIORITY_RULES, "id,name,percent,raiseTo\ncold,Cold,50,P1\n");
+
+        var taken = uploads.take(SheetKind.SERVICE_TEMPLATES, naming("cold"));
+        var refused = uploads.take(SheetKind.SERVICE_TEMPLATES, naming("hot"));
+
+        assertThat(taken.changed()).isEqualTo(1);
+        assertThat(refused.badRows()).extracting(BadRow::row, BadRow::column).containsExactly(tuple(2, "priorityRule"));
+        assertThat(csv(SheetKind.SERVICE_TEMPLATES)).contains("Priority rule", ",cold,");
+    }
+
+    private static String naming(String rule) {
+        return "code,priorityRule\n%s,%s\n".formatted(Given.TEMPLATE, rule);
     }
 
     private List<BusinessCalendar> calendars() {

@@ -147,6 +147,7 @@ class RefusedTemplateIT {
                 List.of(),
                 steps,
                 "no-such",
+                "no-such",
                 null,
                 false);
 
@@ -163,6 +164,7 @@ class RefusedTemplateIT {
                         "requiredSkills",
                         "likelyParts",
                         "likelyParts",
+                        "priorityRule",
                         "slaPolicy",
                         "procedure[0].code",
                         "procedure[0].nameEn",

@@ -53,6 +53,7 @@ final class Templates {
                 procedure,
                 null,
                 null,
+                null,
                 retired);
     }
 
