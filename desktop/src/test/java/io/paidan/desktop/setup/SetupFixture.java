@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.organisation.RetentionPolicy;
@@ -60,6 +61,7 @@ final class SetupFixture {
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(toArrive),
                 null,
+                null,
                 List.of(
                         new EscalationStep(50, EscalationAct.REMIND_ENGINEER),
                         new EscalationStep(75, EscalationAct.WARN_DISPATCHER, List.of("team-chat")),
@@ -93,6 +95,7 @@ final class SetupFixture {
             "/api/setup/health",
             "/api/setup/api-keys",
             "/api/setup/retention",
+            "/api/company-rules",
             "/api/service-templates",
             "/api/dispatch-rules",
             "/api/sla-policies",
@@ -143,6 +146,7 @@ final class SetupFixture {
         server.answer("GET /api/setup/health", gaps());
         KeyFixture.teach(server);
         server.answer("GET /api/setup/retention", new RetentionPolicy(90, 1_095, 1, "管理员", BoardFixture.NOW));
+        server.answer("GET /api/company-rules", CompanyRules.AT_FIRST);
         server.answer("GET /api/service-templates", BoardFixture.board().templates());
         server.answer("GET /api/setup/users", users());
         server.answer(
