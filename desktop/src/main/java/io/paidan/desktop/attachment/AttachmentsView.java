@@ -2,6 +2,7 @@ package io.paidan.desktop.attachment;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.FileDrop;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.io.File;
@@ -15,14 +16,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of an order: small pictures and names, a click opens one; files are dropped onto it. */
 public final class AttachmentsView extends VBox {
-
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private static final double LINK_SIZE = 40;
     private static final List<String> PICTURES =
@@ -64,9 +60,7 @@ public final class AttachmentsView extends VBox {
         getChildren().addAll(head(), hint(), tiles);
         model.filesProperty().subscribe(this::fill);
         texts.localeProperty().subscribe((before, after) -> tileOf.values().forEach(AttachmentTile::say));
-        setOnDragOver(this::over);
-        setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
-        setOnDragDropped(this::drop);
+        FileDrop.onto(this, () -> true, model::add);
     }
 
     /** Of the picked order, oldest first. */
@@ -141,22 +135,6 @@ public final class AttachmentsView extends VBox {
         var chosen = new FileChooser().showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
             model.add(chosen.stream().map(File::toPath).toList());
-        }
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(OVER, true);
-            event.consume();
-        }
-    }
-
-    private void drop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
         }
     }
 }

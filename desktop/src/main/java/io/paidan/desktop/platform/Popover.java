@@ -60,6 +60,7 @@ public final class Popover {
 
         Whole(Node card) {
             super(card);
+            getStyleClass().add("popover");
         }
 
         @Override

@@ -2,12 +2,15 @@ package io.paidan.desktop.sheet;
 
 import io.paidan.contract.sheet.SheetFormat;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.platform.FileDrop;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -62,12 +65,18 @@ final class SheetView extends SplitPane {
         var exports = new HBox(
                 button("sheet.exportXlsx", "sheet-xlsx", () -> export(SheetFormat.XLSX)),
                 button("sheet.exportCsv", "sheet-csv", () -> export(SheetFormat.CSV)),
-                choose());
+                choose(),
+                dropHint());
+        exports.setAlignment(Pos.CENTER_LEFT);
         exports.getStyleClass().add("sheet-buttons");
         var job = new ImportPane(model, texts, this::saveBadRows);
         VBox.setVgrow(job, Priority.ALWAYS);
         var right = new VBox(title, hint, exports, job);
         right.getStyleClass().addAll("sheet-page", "pd-panel");
+        FileDrop.onto(
+                right,
+                () -> model.mayImport() && !model.busyProperty().get() && !isRunning(),
+                files -> model.send(files.getFirst()));
         return right;
     }
 
@@ -76,6 +85,13 @@ final class SheetView extends SplitPane {
         button.visibleProperty()
                 .bind(model.kindProperty().map(kind -> model.mayImport()).orElse(false));
         return button;
+    }
+
+    private Label dropHint() {
+        var hint = Labels.of(texts.bind("sheet.drop"), "pd-12", "pd-ink-3");
+        hint.visibleProperty()
+                .bind(model.kindProperty().map(kind -> model.mayImport()).orElse(false));
+        return hint;
     }
 
     private Button button(String key, String id, Runnable act) {

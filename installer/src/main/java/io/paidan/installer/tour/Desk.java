@@ -105,9 +105,15 @@ final class Desk implements AutoCloseable {
 
     /** True when this is in a pop-up that is open. */
     boolean isPoppedUp(String selector) {
+        return poppedUp(selector).isPresent();
+    }
+
+    /** The first of this in a pop-up that is open. */
+    Optional<Node> poppedUp(String selector) {
         return Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .anyMatch(popup -> popup.isShowing() && popup.getScene().lookup(selector) != null);
+                .filter(popup -> popup instanceof PopupWindow && popup.isShowing())
+                .flatMap(popup -> Stream.ofNullable(popup.getScene().lookup(selector)))
+                .findFirst();
     }
 
     /** The first that can be seen of those this selector finds. */

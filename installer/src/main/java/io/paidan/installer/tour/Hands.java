@@ -77,7 +77,8 @@ final class Hands {
         rest();
     }
 
-    private void bringIntoSight(Node node) {
+    /** Turns the wheel over the pane it stands in, where it is in one that scrolls. */
+    void bringIntoSight(Node node) {
         see(() -> paneOf(node)).ifPresent(pane -> {
             var over = middleOf(pane);
             for (var notch = 0; notch < MOST_NOTCHES && see(() -> beyond(pane, node)) != 0; notch++) {

@@ -1,14 +1,19 @@
 package io.paidan.installer.tour;
 
 import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
+import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -37,6 +42,9 @@ final class RuleSteps {
             eyes.await("the supervisor's console", supervisor::isLive);
             hands.act(supervisor::toFront);
             journal.step("an order offered in the grab pool", () -> offer(supervisor));
+            journal.step("an order forwarded to an outlet", () -> forward(supervisor));
+            journal.step("an order reviewed, then given away", () -> review(supervisor));
+            new AlertSteps(journal, hands, eyes, supervisor).read();
             journal.step("a template with its procedure", () -> template(supervisor));
             journal.step("rules tried out on an order", () -> tryRules(supervisor));
         }
@@ -44,27 +52,67 @@ final class RuleSteps {
     }
 
     private void offer(Desk desk) {
+        var order = fromPool(desk);
+        choose(desk, menu -> item(menu, "dispatch-GRAB"));
+        awaitPhase(desk, order, DispatchPhase.OFFERED, DispatchPhase.NOBODY_FITS);
+        hands.lookUp();
+        journal.picture("in the grab pool");
+    }
+
+    private void forward(Desk desk) {
+        var order = fromPool(desk);
+        choose(desk, menu -> ((Menu) item(menu, "dispatch-FORWARD")).getItems().getFirst());
+        awaitPhase(desk, order, DispatchPhase.FORWARDED);
+    }
+
+    private void review(Desk desk) {
+        var order = fromPool(desk);
+        choose(desk, menu -> item(menu, "dispatch-REVIEW"));
+        awaitPhase(desk, order, DispatchPhase.IN_REVIEW);
+        journal.picture("in review");
+        eyes.await("its candidates", () -> desk.seen("#candidate-1").isPresent());
+        hands.act(() -> desk.map().requestFocus());
+        hands.press(KeyCode.DIGIT1);
+        eyes.await("the visit", () -> desk.visitOf(order.id()).isPresent());
+    }
+
+    /** An order nobody has decided on, in the inspector. */
+    private WorkOrderSummary fromPool(Desk desk) {
         var order = eyes.awaitValue(
                 "a waiting order",
                 () -> desk.waitingOrder(waiting -> waiting.dispatch().phase() == DispatchPhase.POOL));
         hands.click(hands.see(() -> desk.orderRow(order.id()).orElseThrow()));
-        eyes.await("the menu of modes", () -> desk.seen("#dispatch-menu").isPresent());
-        hands.act(() -> ((MenuButton) desk.node("#dispatch-menu"))
-                .getItems().stream()
-                        .filter(item -> "dispatch-GRAB".equals(item.getId()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
         eyes.await(
-                "the offer",
+                "the order in the inspector",
+                () -> desk.console()
+                        .selection()
+                        .orderId()
+                        .filter(order.id()::equals)
+                        .isPresent());
+        eyes.await("its candidates", () -> desk.seen("#candidate-1").isPresent());
+        return order;
+    }
+
+    private void choose(Desk desk, Function<MenuButton, MenuItem> choice) {
+        eyes.await("the menu of modes", () -> desk.seen("#dispatch-menu").isPresent());
+        hands.act(() -> choice.apply((MenuButton) desk.node("#dispatch-menu")).fire());
+    }
+
+    private static MenuItem item(MenuButton menu, String id) {
+        return menu.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow(() -> new TourException("the menu of modes has no " + id));
+    }
+
+    private void awaitPhase(Desk desk, WorkOrderSummary order, DispatchPhase... phases) {
+        eyes.await(
+                "the order to be " + List.of(phases),
                 () -> desk.console()
                         .store()
                         .findOrder(order.id())
-                        .filter(now -> now.dispatch().phase() == DispatchPhase.OFFERED
-                                || now.dispatch().phase() == DispatchPhase.NOBODY_FITS)
+                        .filter(now -> List.of(phases).contains(now.dispatch().phase()))
                         .isPresent());
-        hands.lookUp();
-        journal.picture("in the grab pool");
     }
 
     private void template(Desk desk) {

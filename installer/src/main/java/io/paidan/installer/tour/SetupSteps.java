@@ -45,7 +45,7 @@ final class SetupSteps {
         this.eyes = eyes;
     }
 
-    void walk(PaidanHome home, ServerProcess server) {
+    void walk(PaidanHome home, ServerProcess server, FileSteps files) {
         var settings = home.folder().resolve("admin");
         try (var desk = Desk.open(hands, home, settings, server.address(), "admin", WHOLE_SCREEN)) {
             journal.step("setup opened, territories with their borders", () -> {
@@ -58,6 +58,7 @@ final class SetupSteps {
             journal.step("leaving with something unsaved is asked about", () -> leaveUnsaved(desk));
             journal.step("engineers with their certificates", () -> showEngineers(desk));
             journal.step("every page of setup", () -> leafThrough(desk));
+            files.importSheet(desk);
             journal.step("setup in English, in the dark", () -> inTheDark(desk));
             journal.step("every page in English, in the dark", () -> leafThrough(desk));
         }

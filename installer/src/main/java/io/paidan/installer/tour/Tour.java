@@ -42,11 +42,14 @@ final class Tour implements AutoCloseable {
         new DispatchSteps(journal, hands, eyes, dispatcher).walk();
         var candidates = new CandidateSteps(journal, hands, eyes, dispatcher);
         candidates.walk();
+        new AlertSteps(journal, hands, eyes, dispatcher).work();
+        var files = new FileSteps(journal, hands, eyes, home.folder());
+        files.attach(dispatcher);
         new VisitSteps(journal, hands, eyes, dispatcher).walk();
         new IntakeSteps(journal, hands, eyes, dispatcher).walk();
         new RuleSteps(journal, hands, eyes, home, server).walk(dispatcher);
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
-        new SetupSteps(journal, hands, eyes).walk(home, server);
+        new SetupSteps(journal, hands, eyes).walk(home, server, files);
         hands.act(dispatcher::toFront);
         new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
         new ClosingSteps(journal, hands, eyes).walk(home, server);

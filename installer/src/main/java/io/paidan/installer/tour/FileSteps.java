@@ -1,0 +1,84 @@
+package io.paidan.installer.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javax.imageio.ImageIO;
+
+/** Files dragged into the console: a picture onto an order, a sheet into setup. */
+final class FileSteps {
+
+    private static final Point2D BESIDE = new Point2D(900, 500);
+    private static final String PARTS = """
+            number,nameEn,nameZh,category,unit
+            TOUR-1,Sealing ring,密封圈,gas,pcs
+            TOUR-2,Gas hose,燃气软管,gas,pcs
+            ,Nameless,无号,gas,pcs
+            """;
+
+    private final Journal journal;
+    private final Hands hands;
+    private final Eyes eyes;
+    private final Path folder;
+
+    /** @param folder where the files are written that are dragged */
+    FileSteps(Journal journal, Hands hands, Eyes eyes, Path folder) {
+        this.journal = journal;
+        this.hands = hands;
+        this.eyes = eyes;
+        this.folder = folder;
+    }
+
+    void attach(Desk desk) {
+        journal.step("a picture dropped onto an order", () -> {
+            var order = eyes.awaitValue("a waiting order", () -> desk.waitingOrder(waiting -> true));
+            hands.click(hands.see(() -> desk.orderRow(order.id()).orElseThrow()));
+            var place = eyes.awaitValue("where files go", () -> desk.seen("#attachments"));
+            hands.bringIntoSight(place);
+            drop(desk, picture(desk), place);
+            eyes.await("the picture", () -> desk.seen(".attachment").isPresent());
+            hands.bringIntoSight(place);
+        });
+    }
+
+    void importSheet(Desk desk) {
+        journal.step("a sheet imported, its bad row told", () -> {
+            hands.click(hands.see(() -> desk.node("#setup-page-sheet-title")));
+            var kinds = eyes.awaitValue("the sheets", () -> desk.seen("#sheet-kinds"));
+            hands.act(() -> pickParts((ListView<?>) kinds));
+            var place = hands.see(() -> desk.node(".sheet-page"));
+            drop(desk, Files.writeString(folder.resolve("parts.csv"), PARTS), place);
+            eyes.await("the bad row", () -> desk.seen("#bad-rows").isPresent());
+            var start = eyes.awaitValue("the button", () -> desk.seen("#import-start"));
+            journal.picture("sheet checked");
+            hands.act(() -> ((ButtonBase) start).fire());
+            eyes.await("it imported", () -> !start.isVisible());
+            hands.lookUp();
+        });
+    }
+
+    private static void pickParts(ListView<?> kinds) {
+        var parts = kinds.getItems().stream().map(String::valueOf).toList().indexOf("PARTS");
+        kinds.getSelectionModel().select(parts);
+    }
+
+    private void drop(Desk desk, Path file, Node place) {
+        try (var window = FolderWindow.open(hands, file, BESIDE)) {
+            hands.lookUp();
+            window.dragTo(hands.middleOf(place));
+        }
+        hands.act(desk::toFront);
+    }
+
+    private Path picture(Desk desk) throws IOException {
+        var file = folder.resolve("surroundings.png");
+        var seen = hands.see(() -> SwingFXUtils.fromFXImage(desk.map().snapshot(null, null), null));
+        ImageIO.write(seen, "png", file.toFile());
+        return file;
+    }
+}
