@@ -111,6 +111,20 @@ class PinsViewModelTest {
     }
 
     @Test
+    void undoing_a_reassignment_pins_it_again_to_who_had_it() {
+        model(Role.DISPATCHER).changeNext();
+        var former = visit();
+        dispatching.assign(ORDER, BoardFixture.engineer("王芳"), former.plannedStart(), null);
+        assertThat(visit().pinned()).isFalse();
+
+        dispatching.undo();
+
+        assertThat(visit())
+                .extracting(VisitSummary::engineerId, VisitSummary::plannedStart, VisitSummary::pinned)
+                .containsExactly(former.engineerId(), former.plannedStart(), true);
+    }
+
+    @Test
     void what_somebody_else_has_let_go_meanwhile_is_not_undone() {
         model(Role.DISPATCHER).changeNext();
         server.pinVisit(visit().id(), new PinVisit(false, visit().version())); // from another console
