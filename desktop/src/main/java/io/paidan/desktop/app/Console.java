@@ -3,6 +3,7 @@ package io.paidan.desktop.app;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.inspector.CandidatesViewModel;
+import io.paidan.desktop.inspector.PinsViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.ReachViewModel;
 import io.paidan.desktop.orderlist.OrderListView;
@@ -41,6 +42,7 @@ public final class Console implements AutoCloseable {
     private final OrderListViewModel orders;
     private final OrderListView orderList;
     private final CandidatesViewModel candidates;
+    private final PinsViewModel pins;
     private final ReachViewModel reach;
     private final SearchView search;
     private final ConsoleView view;
@@ -59,6 +61,7 @@ public final class Console implements AutoCloseable {
         this.orderList = parts.orderList(orders, this::newOrder);
         orderList.offerSheets(() -> setup.openSheet(SheetKind.WORK_ORDERS), setup.offersSheet(SheetKind.WORK_ORDERS));
         this.candidates = inspectorParts.candidates();
+        this.pins = inspectorParts.pins();
         this.reach = mapParts.reach();
         var map = mapParts.map(reach);
         this.search = mapParts.search(map);
@@ -68,7 +71,7 @@ public final class Console implements AutoCloseable {
                         parts.topBar(search, alerts, own.acts(setup.model(), signOut)),
                         orderList,
                         map,
-                        inspectorParts.inspector(candidates, this::redo),
+                        inspectorParts.inspector(candidates, pins, this::redo),
                         parts.timeline(),
                         parts.toasts()),
                 context.settings());
@@ -114,6 +117,7 @@ public final class Console implements AutoCloseable {
                 .plain(KeyCode.A, alerts::toggle)
                 .plain(KeyCode.J, () -> orders.step(1))
                 .plain(KeyCode.K, () -> orders.step(-1))
+                .plain(KeyCode.P, pins::changeNext)
                 .plain(
                         KeyCode.R,
                         () -> reach.onProperty().set(!reach.onProperty().get()))

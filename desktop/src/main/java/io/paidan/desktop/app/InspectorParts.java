@@ -12,6 +12,7 @@ import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
+import io.paidan.desktop.inspector.PinsViewModel;
 import io.paidan.desktop.inspector.PolicyViewModel;
 import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.StepEntryViewModel;
@@ -45,8 +46,22 @@ final class InspectorParts implements AutoCloseable {
         return model;
     }
 
+    PinsViewModel pins() {
+        var model = new PinsViewModel(
+                context.store(),
+                context.selection(),
+                context.dispatching(),
+                context.user().role(),
+                context.ticker().nowProperty(),
+                context.texts(),
+                context.clockface(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
     /** @param redo takes in a new order that does a closed one again */
-    InspectorView inspector(CandidatesViewModel candidates, Consumer<WorkOrderSummary> redo) {
+    InspectorView inspector(CandidatesViewModel candidates, PinsViewModel pins, Consumer<WorkOrderSummary> redo) {
         var engineer = new EngineerInspectorViewModel(
                 context.store(),
                 context.selection(),
@@ -70,6 +85,7 @@ final class InspectorParts implements AutoCloseable {
         var view = new InspectorView(
                 order,
                 reschedule(),
+                pins,
                 dispatchMode(),
                 policy(),
                 candidates,

@@ -20,6 +20,7 @@ import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.CloseWorkOrders;
@@ -125,6 +126,10 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<VisitSummary> transitionVisit(UUID visitId, TransitionVisit command) {
         return http.post("/api/visits/" + visitId + "/transitions", command, VisitSummary.class);
+    }
+
+    public CompletableFuture<VisitSummary> pinVisit(UUID visitId, PinVisit command) {
+        return http.post("/api/visits/" + visitId + "/pin", command, VisitSummary.class);
     }
 
     public CompletableFuture<WorkOrderSummary> transitionWorkOrder(UUID orderId, TransitionWorkOrder command) {

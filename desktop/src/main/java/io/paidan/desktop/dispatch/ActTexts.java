@@ -54,10 +54,18 @@ public final class ActTexts {
     }
 
     /** What was done, such as "W-0042 → 李伟". */
-    String of(AssignmentAct act) {
-        return act.engineerId() == null
-                ? texts.get("dispatch.withdrawn", order(act.orderId()), engineer(act.subject()))
-                : act(act.orderId(), act.engineerId());
+    String of(Act done) {
+        return switch (done) {
+            case AssignmentAct act ->
+                act.engineerId() == null
+                        ? texts.get("dispatch.withdrawn", order(act.orderId()), engineer(act.subject()))
+                        : act(act.orderId(), act.engineerId());
+            case PinAct act ->
+                texts.get(
+                        act.pinned() ? "dispatch.pinned" : "dispatch.unpinned",
+                        order(act.orderId()),
+                        engineer(act.engineerId()));
+        };
     }
 
     public String time(Instant at) {

@@ -15,7 +15,7 @@ record AssignmentAct(
         UUID orderId,
         @Nullable UUID engineerId,
         UUID visitId,
-        @Nullable UUID formerEngineerId) {
+        @Nullable UUID formerEngineerId) implements Act {
 
     static AssignmentAct withdrawal(UUID orderId, UUID visitId, UUID formerEngineerId) {
         return new AssignmentAct(orderId, null, visitId, formerEngineerId);

@@ -2,6 +2,7 @@ package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.desktop.client.ApiClient;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ public interface DispatchCommands {
     CompletableFuture<?> assign(UUID orderId, AssignVisit command);
 
     CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command);
+
+    CompletableFuture<?> pinVisit(UUID visitId, PinVisit command);
 
     /** The engineers for one more visit on a day, of which this console knows neither shifts nor visits. */
     CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day);
@@ -30,6 +33,11 @@ public interface DispatchCommands {
             @Override
             public CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command) {
                 return api.transitionVisit(visitId, command);
+            }
+
+            @Override
+            public CompletableFuture<?> pinVisit(UUID visitId, PinVisit command) {
+                return api.pinVisit(visitId, command);
             }
 
             @Override

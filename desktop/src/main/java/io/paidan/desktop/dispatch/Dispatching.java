@@ -3,6 +3,7 @@ package io.paidan.desktop.dispatch;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -217,6 +218,17 @@ public final class Dispatching {
         follow(act, commands.transitionVisit(visit.id(), command), texts.of(act), Duration.ZERO);
     }
 
+    /** Pins a visit to its engineer and time, so that nothing moves it but a person, or lets it go again. */
+    public void pin(VisitSummary visit, boolean pinned) {
+        if (!isLive() || pending.isPending(visit.workOrderId())) {
+            return;
+        }
+        pending.add(PendingAct.of(visit));
+        var act = PinAct.of(visit, pinned);
+        var command = new PinVisit(pinned, visit.version());
+        follow(act, commands.pinVisit(visit.id(), command), texts.of(act), Duration.ZERO);
+    }
+
     /** The order in the hand went to another territory meanwhile. */
     void refuseGone() {
         notices.refused(texts.get("dispatch.gone"));
@@ -239,7 +251,7 @@ public final class Dispatching {
         return false;
     }
 
-    private void follow(AssignmentAct act, CompletableFuture<?> reply, String done, Duration held) {
+    private void follow(Act act, CompletableFuture<?> reply, String done, Duration held) {
         var _ = reply.whenCompleteAsync(
                 (ok, failure) -> {
                     if (failure == null) {

@@ -1,6 +1,7 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.visit.VisitSummary;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public record PendingAct(
         UUID orderId,
         @Nullable UUID engineerId,
         UUID visitId,
-        @Nullable Insertion plan) {}
+        @Nullable Insertion plan) {
+
+    /** Something of a visit that stays with its engineer where it is. */
+    static PendingAct of(VisitSummary visit) {
+        return new PendingAct(visit.workOrderId(), visit.engineerId(), visit.id(), null);
+    }
+}

@@ -2,7 +2,9 @@ package io.paidan.desktop.dispatch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.store.DispatchStore;
@@ -18,12 +20,14 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /**
- * What was assigned and withdrawn at this console, newest first, and what of it was undone. Undoing is a new command of its own: it is
+ * What was assigned, withdrawn and pinned at this console, newest first, and what of it was undone. Undoing is a new command of its own: it is
  * refused when somebody else has the order by now or the engineer has set out.
  */
 final class UndoStack {
 
     private static final int KEPT = 50;
+    /** The version of a visit that was just made. */
+    private static final int NEW = 1;
 
     private final DispatchStore store;
     private final DispatchCommands commands;
@@ -32,9 +36,9 @@ final class UndoStack {
     private final ActTexts texts;
     private final ActNotices notices;
     private final BooleanSupplier live;
-    private final Deque<AssignmentAct> done = new ArrayDeque<>();
-    private final Deque<AssignmentAct> undone = new ArrayDeque<>();
-    private final Set<AssignmentAct> sent = new HashSet<>();
+    private final Deque<Act> done = new ArrayDeque<>();
+    private final Deque<Act> undone = new ArrayDeque<>();
+    private final Set<Act> sent = new HashSet<>();
 
     UndoStack(
             DispatchStore store,
@@ -53,7 +57,7 @@ final class UndoStack {
         this.live = live;
     }
 
-    void push(AssignmentAct act) {
+    void push(Act act) {
         keep(act);
         undone.clear();
     }
@@ -62,11 +66,11 @@ final class UndoStack {
         if (done.isEmpty()) {
             notices.told(texts.get("dispatch.nothingToUndo"));
         }
-        newest(done).ifPresent(act -> {
-            if (act.engineerId() == null) {
-                undoWithdrawal(act);
-            } else {
-                undoAssignment(act);
+        newest(done).ifPresent(newest -> {
+            switch (newest) {
+                case AssignmentAct act when act.engineerId() == null -> undoWithdrawal(act);
+                case AssignmentAct act -> undoAssignment(act);
+                case PinAct act -> pin(act, !act.pinned(), done, () -> undone(act));
             }
         });
     }
@@ -75,7 +79,12 @@ final class UndoStack {
         if (undone.isEmpty()) {
             notices.told(texts.get("dispatch.nothingToRedo"));
         }
-        newest(undone).ifPresent(this::redo);
+        newest(undone).ifPresent(newest -> {
+            switch (newest) {
+                case AssignmentAct act -> redo(act);
+                case PinAct act -> pin(act, act.pinned(), undone, () -> redone(act, Duration.ZERO));
+            }
+        });
     }
 
     private void redo(AssignmentAct act) {
@@ -98,11 +107,11 @@ final class UndoStack {
     }
 
     /** The next one to take back or do again: not one whose reply is still awaited. */
-    private Optional<AssignmentAct> newest(Deque<AssignmentAct> acts) {
+    private Optional<Act> newest(Deque<Act> acts) {
         return acts.stream().filter(act -> !sent.contains(act)).findFirst().filter(act -> !isBusy(act));
     }
 
-    private boolean isBusy(AssignmentAct act) {
+    private boolean isBusy(Act act) {
         return pending.isPending(act.orderId()) || !live.getAsBoolean();
     }
 
@@ -132,17 +141,40 @@ final class UndoStack {
         finish(act, done, reply, () -> undone(act.with(visitId)));
     }
 
-    private void changed(AssignmentAct act, Deque<AssignmentAct> from) {
+    /** @param from where the act waits until it has happened */
+    private void pin(PinAct act, boolean pinned, Deque<Act> from, Runnable success) {
+        findPinned(act)
+                .filter(visit -> visit.pinned() != pinned)
+                .ifPresentOrElse(
+                        visit -> {
+                            pending.add(PendingAct.of(visit));
+                            var reply = commands.pinVisit(visit.id(), new PinVisit(pinned, visit.version()));
+                            finish(act, from, reply, success);
+                        },
+                        () -> changed(act, from));
+    }
+
+    /** The visit it was, or the only one that stands for it since its assignment was undone and redone. */
+    private Optional<VisitSummary> findPinned(PinAct act) {
+        var his = store.activeVisits(act.orderId()).stream()
+                .filter(visit -> visit.engineerId().equals(act.engineerId()) && VisitLifecycle.takesPin(visit.status()))
+                .toList();
+        return his.stream()
+                .filter(visit -> his.size() == 1 || visit.id().equals(act.visitId()))
+                .findFirst();
+    }
+
+    private void changed(Act act, Deque<Act> from) {
         from.remove(act);
         notices.refused(texts.get("dispatch.undoChanged", texts.of(act)));
     }
 
-    private void undone(AssignmentAct act) {
+    private void undone(Act act) {
         undone.push(act);
         notices.told(texts.get("dispatch.undone", texts.of(act)));
     }
 
-    private void redone(AssignmentAct act, Duration held) {
+    private void redone(Act act, Duration held) {
         keep(act);
         notices.done(texts.of(act), held, this::undo);
     }
@@ -153,20 +185,21 @@ final class UndoStack {
                 visit.id(), new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null));
     }
 
-    /** Where he had it before, or as near to that as his day still allows. */
+    /** Where he had it before, or as near to that as his day still allows; pinned when it was. */
     private CompletableFuture<?> assign(AssignmentAct act, UUID engineerId, UUID visitId) {
-        var version = store.findOrder(act.orderId()).orElseThrow().version();
-        var start = store.visitsOfOrder(act.orderId()).stream()
+        var order = store.findOrder(act.orderId()).orElseThrow();
+        var before = store.visitsOfOrder(act.orderId()).stream()
                 .filter(visit -> visit.engineerId().equals(engineerId))
-                .map(VisitSummary::plannedStart)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+                .reduce((earlier, later) -> later);
+        var start = before.map(VisitSummary::plannedStart).orElse(null);
+        var wasPinned = before.filter(VisitSummary::pinned).isPresent() && order.crewSize() == 1;
         pending.add(new PendingAct(act.orderId(), engineerId, visitId, null));
-        return commands.assign(act.orderId(), new AssignVisit(visitId, engineerId, version, start, null));
+        var reply = commands.assign(act.orderId(), new AssignVisit(visitId, engineerId, order.version(), start, null));
+        return wasPinned ? reply.thenCompose(made -> commands.pinVisit(visitId, new PinVisit(true, NEW))) : reply;
     }
 
     /** @param from where it waits until it has happened: what fails stays the next to be tried */
-    private void finish(AssignmentAct act, Deque<AssignmentAct> from, CompletableFuture<?> reply, Runnable success) {
+    private void finish(Act act, Deque<Act> from, CompletableFuture<?> reply, Runnable success) {
         sent.add(act);
         var _ = reply.whenCompleteAsync(
                 (ok, failure) -> {
@@ -182,7 +215,7 @@ final class UndoStack {
                 fx);
     }
 
-    private void keep(AssignmentAct act) {
+    private void keep(Act act) {
         done.push(act);
         if (done.size() > KEPT) {
             done.removeLast();

@@ -73,6 +73,10 @@ final class HistoryLines {
             case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
+            case "VisitPinned" ->
+                texts.get("inspector.history.pinned", entry.actor(), subject(entry), window(entry.to(), now));
+            case "VisitUnpinned" ->
+                texts.get("inspector.history.unpinned", entry.actor(), subject(entry), window(entry.to(), now));
             case "SlaAlertRaised", "SlaSnoozed", "SlaTaken" -> withReason(entry, alerts.of(entry, now));
             case "AttachmentAdded", "AttachmentRemoved" -> file(entry);
             case "VisitShiftedByInsertion" -> shifted("Insertion", entry, now);

@@ -18,6 +18,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
     public InspectorView(
             OrderInspectorViewModel order,
             RescheduleViewModel reschedule,
+            PinsViewModel pins,
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
@@ -33,6 +34,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(
                 order,
                 reschedule,
+                pins,
                 dispatch,
                 policy,
                 candidates,

@@ -27,6 +27,7 @@ final class OrderInspectorView extends VBox {
 
     private final OrderInspectorViewModel model;
     private final RescheduleViewModel reschedule;
+    private final PinsViewModel pins;
     private final DispatchModeViewModel dispatch;
     private final PolicyViewModel policy;
     private final Texts texts;
@@ -35,6 +36,7 @@ final class OrderInspectorView extends VBox {
     OrderInspectorView(
             OrderInspectorViewModel model,
             RescheduleViewModel reschedule,
+            PinsViewModel pins,
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
@@ -45,6 +47,7 @@ final class OrderInspectorView extends VBox {
         this.model = model;
         this.texts = texts;
         this.reschedule = reschedule;
+        this.pins = pins;
         this.dispatch = dispatch;
         this.policy = policy;
         getStyleClass().add("inspector-body");
@@ -115,6 +118,7 @@ final class OrderInspectorView extends VBox {
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
+                new PinsView(pins),
                 outcome,
                 new ReworkView(model, texts),
                 new DispatchModeView(dispatch, texts));

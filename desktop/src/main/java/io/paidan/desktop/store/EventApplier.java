@@ -106,6 +106,7 @@ public final class EventApplier {
                 put(e.visit(), change);
                 e.rescheduled().forEach(visit -> put(visit, change));
             }
+            case DispatchEvent.VisitPinChanged e -> put(e.visit(), change);
             case DispatchEvent.EngineerChanged e -> {
                 store.put(e.engineer());
                 change.engineers.add(e.engineer().id());

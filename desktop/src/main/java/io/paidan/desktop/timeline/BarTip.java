@@ -36,6 +36,9 @@ final class BarTip {
             lines.add(texts.get("timeline.tip.crew", String.join(texts.get("timeline.and"), crew)));
         }
         actual(bar).ifPresent(lines::add);
+        if (bar.isPinned()) {
+            lines.add(texts.get("timeline.tip.pinned"));
+        }
         lines.add(texts.get("timeline.tip.due", clockface.time(order.dueAt())));
         var window = order.window();
         if (window != null) {

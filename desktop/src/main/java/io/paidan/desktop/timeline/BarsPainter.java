@@ -14,6 +14,10 @@ final class BarsPainter {
     private static final double INSET = 4;
     private static final double EDGE = 3;
     private static final double RADIUS = 4;
+    private static final double PIN = 12;
+    /** How much of a pin's own room is beside it: its shape is narrower than the square it stands in. */
+    private static final double PIN_MARGIN = 2;
+
     private static final double PENDING_ALPHA = 0.35;
     /** How much stronger a bar's ground is on a row that is lit itself. */
     private static final double LIT = 0.09;
@@ -59,13 +63,25 @@ final class BarsPainter {
         g.fillRect(left, y, frame.px(EDGE), barHeight);
         happened(bar, colours.edge(), y + barHeight);
         window(bar, top, height);
-        label(frame.model().label(bar), font(bar), colours.text(), left, width, top + height / 2);
+        var middle = top + height / 2;
+        var pin = bar.isPinned() ? pin(colours.text(), left, width, middle) : 0;
+        label(frame.model().label(bar), font(bar), colours.text(), left + pin, width - pin, middle);
         if (frame.model().isSelected(bar)) {
             g.setStroke(colours.edge());
             g.setLineWidth(frame.px(1.5));
             g.strokeRoundRect(left, y, width, barHeight, frame.px(RADIUS) * 2, frame.px(RADIUS) * 2);
         }
         g.setGlobalAlpha(1);
+    }
+
+    /** Before the label, also where that has no room left; how far it moves the label. */
+    private double pin(Color colour, double left, double width, double middle) {
+        var from = Math.max(left, 0) + frame.px(EDGE + PIN_MARGIN);
+        if (left + width - from < frame.px(PIN)) {
+            return 0;
+        }
+        PinMark.paint(frame.g(), colour, from, middle, frame.px(PIN));
+        return from + frame.px(PIN) - left - frame.px(EDGE + PIN_MARGIN);
     }
 
     private boolean isLit(TimelineLine.Row row) {

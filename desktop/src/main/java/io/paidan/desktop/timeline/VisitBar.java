@@ -23,6 +23,11 @@ record VisitBar(VisitSummary visit, WorkOrderSummary order, BarTone tone) {
         return !time.isBefore(start()) && time.isBefore(end());
     }
 
+    /** True while a person's pin keeps it where it is; once he has set out that says nothing any more. */
+    boolean isPinned() {
+        return visit.pinned() && isMovable();
+    }
+
     /** True while it may be carried to another engineer or time: he has not set out. */
     boolean isMovable() {
         return visit.status().isActive() && !visit.status().isUnderWay();

@@ -5,6 +5,7 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -31,6 +32,7 @@ public final class EchoServer implements DispatchCommands {
     private final List<DispatchEvent> unsent = new ArrayList<>();
     private final List<AssignVisit> assigned = new ArrayList<>();
     private final List<TransitionVisit> transitions = new ArrayList<>();
+    private final List<PinVisit> pins = new ArrayList<>();
     private @Nullable Problem refusal;
     private List<Candidate> ofAnyDay = List.of();
     private boolean holding;
@@ -56,6 +58,10 @@ public final class EchoServer implements DispatchCommands {
 
     public List<TransitionVisit> transitions() {
         return transitions;
+    }
+
+    public List<PinVisit> pins() {
+        return pins;
     }
 
     /** Whom the server finds for any day. */
@@ -106,6 +112,17 @@ public final class EchoServer implements DispatchCommands {
         }
         transitions.add(command);
         changeVisit(visitId, command.to());
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<?> pinVisit(UUID visitId, PinVisit command) {
+        if (refusal != null) {
+            return CompletableFuture.failedFuture(new ApiException(refusal));
+        }
+        pins.add(command);
+        var visit = store.findVisit(visitId).orElseThrow();
+        emit(new DispatchEvent.VisitPinChanged(with(visit, visit.status()).withPinned(command.pinned())));
         return CompletableFuture.completedFuture(null);
     }
 

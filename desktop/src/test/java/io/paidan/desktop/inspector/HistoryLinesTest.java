@@ -134,6 +134,18 @@ class HistoryLinesTest {
     }
 
     @Test
+    void a_visit_that_was_pinned_or_let_go_says_whose_and_when() {
+        var time = new TimeWindow(BoardFixture.at("13:00"), BoardFixture.at("14:00")).text();
+        var pinned = new HistoryEntry(BoardFixture.NOW, "Wang", "VisitPinned", "Li", null, time, null);
+        var free = new HistoryEntry(BoardFixture.NOW, "Wang", "VisitUnpinned", "Li", null, time, null);
+        assertThat(sentence(pinned)).isEqualTo("Wang pinned the visit of Li: 13:00–14:00");
+        assertThat(sentence(free)).isEqualTo("Wang unpinned the visit of Li: 13:00–14:00");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(pinned)).isEqualTo("Wang固定了Li的上门：13:00–14:00");
+        assertThat(sentence(free)).isEqualTo("Wang取消了Li上门的固定：13:00–14:00");
+    }
+
+    @Test
     void a_visit_that_moved_names_what_moved_it() {
         var before = new TimeWindow(BoardFixture.at("13:00"), BoardFixture.at("14:00")).text();
         var now = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("15:00")).text();

@@ -3,6 +3,7 @@ package io.paidan.desktop.timeline;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
@@ -107,6 +108,11 @@ final class TimelineFixture {
         @Override
         public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
             throw new AssertionError("nobody asks for " + day);
+        }
+
+        @Override
+        public CompletableFuture<?> pinVisit(UUID visitId, PinVisit command) {
+            throw new AssertionError("no visit is pinned here, but " + visitId + " was to " + command);
         }
 
         @Override

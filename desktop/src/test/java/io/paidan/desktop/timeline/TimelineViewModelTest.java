@@ -73,6 +73,21 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void a_bar_is_marked_as_pinned_until_the_engineer_has_set_out() {
+        var waited = fixture.store.findVisit(visit("0052")).orElseThrow();
+        assertThat(fixture.row("李伟").bars()).noneMatch(VisitBar::isPinned);
+
+        fixture.applier.apply(List.of(message(new DispatchEvent.VisitPinChanged(waited.withPinned(true)))));
+
+        var bar = fixture.row("李伟").bars().getLast();
+        assertThat(bar.isPinned()).isTrue();
+        assertThat(new BarTip(model, fixture.texts, fixture.clockface).text(bar))
+                .contains("已固定：只有人工才能调整");
+        assertThat(new VisitBar(underWay(waited.withPinned(true)), bar.order(), bar.tone()).isPinned())
+                .isFalse();
+    }
+
+    @Test
     void the_bar_of_an_order_that_went_to_another_territory_goes() {
         fixture.applier.apply(List.of(message(new DispatchEvent.WorkOrderLeft(order("0052")))));
 
@@ -193,14 +208,22 @@ class TimelineViewModelTest {
     }
 
     private static VisitSummary moved(VisitSummary visit) {
+        return copy(visit.withPlan(at("15:00"), at("16:30"), visit.travel(), visit.viaStoreId()), visit.status());
+    }
+
+    private static VisitSummary underWay(VisitSummary visit) {
+        return copy(visit, VisitStatus.EN_ROUTE);
+    }
+
+    private static VisitSummary copy(VisitSummary visit, VisitStatus status) {
         return VisitSummary.alone(
                 visit.id(),
                 visit.region(),
                 visit.workOrderId(),
                 visit.engineerId(),
-                visit.status(),
-                at("15:00"),
-                at("16:30"),
+                status,
+                visit.plannedStart(),
+                visit.plannedEnd(),
                 visit.travel(),
                 visit.viaStoreId(),
                 visit.pinned(),

@@ -77,6 +77,9 @@ public sealed interface DispatchEvent {
         }
     }
 
+    /** A person pinned a visit to its engineer and time, or let it go; the visit says which. */
+    record VisitPinChanged(VisitSummary visit) implements DispatchEvent {}
+
     /**
      * An order has gone to a territory that whoever is told this does not see: whatever is known of it goes with it. Told to
      * nobody else, and all that is said of it.

@@ -128,6 +128,16 @@ public final class VisitLifecycle {
                         .noneMatch(each -> each.status().isUnderWay() || each.status() == DONE);
     }
 
+    /** True while a person may pin it or let it go: nobody has set out yet. */
+    public static boolean takesPin(VisitStatus status) {
+        return status.isActive() && !status.isUnderWay();
+    }
+
+    /** True when somebody of this role may pin visits: whoever may take them back. */
+    public static boolean mayPin(Role role) {
+        return DISPATCH.contains(role);
+    }
+
     /** The statuses somebody of this role may move a visit to by hand. */
     public static List<VisitStatus> listNext(VisitStatus from, Role role) {
         return STEPS.stream()

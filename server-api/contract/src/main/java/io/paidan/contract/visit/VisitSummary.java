@@ -2,6 +2,7 @@ package io.paidan.contract.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedEnd when it ends, half-open
  * @param travel the drive before it, a stop at a store included
  * @param viaStoreId the store where he fetches parts on that drive; null when he drives straight
- * @param pinned true when neither planning nor insertion may move it
+ * @param pinned true when nobody but a person may move it: neither planning nor insertion, neither a delay nor a time-out
  * @param promisedArrival what the customer was told, null when nothing
  */
 public record VisitSummary(
@@ -127,5 +128,14 @@ public record VisitSummary(
     /** True when both are visits of one crew. */
     public boolean isTogetherWith(VisitSummary other) {
         return crewId.equals(other.crewId);
+    }
+
+    /**
+     * True when others go with him. Such a visit is pinned and stays so: colleagues count on its time.
+     *
+     * @param ofOrder all visits of its order
+     */
+    public boolean isOfCrew(Collection<VisitSummary> ofOrder) {
+        return ofOrder.stream().anyMatch(other -> isTogetherWith(other) && !other.id.equals(id));
     }
 }

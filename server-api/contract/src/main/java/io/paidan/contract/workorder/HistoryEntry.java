@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     between them, those of a crew; null when nobody
  * @param from the status before, null when none changed; of an agreed time an {@link TimeWindow#text};
  *     of who got the order, who had it before, as in {@code subject}
- * @param to the status after, null when none changed; of an agreed time and of who got the order, when, an {@link
+ * @param to the status after, null when none changed; of an agreed time, of who got the order and of a pinned visit, when, an {@link
  *     TimeWindow#text}; of a step its picture's id
  * @param place where it happened; null when nobody said
  * @param device what it was done with, as that calls itself; null when the server did it by itself

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sees to it that engineers accept in time: who does not is reminded once; then the order goes to somebody else where the
- * server dispatches it, and otherwise everybody is told that it hangs.
+ * server dispatches it, and otherwise, or when it is pinned to him, everybody is told that it hangs.
  */
 @Service
 class AcceptanceWatch {
@@ -118,14 +118,20 @@ class AcceptanceWatch {
     }
 
     private void giveUp(WorkOrderSummary order, VisitSummary visit, Scope scope) {
-        var mode = order.dispatch().mode();
-        if (mode == DispatchMode.AUTOMATIC || mode == DispatchMode.GRAB) {
+        if (mayReassign(order, visit)) {
             tell(order, visit, AcceptanceStep.REASSIGNED, scope);
             var withdrawn = new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null);
             transitions.move(visit.id(), withdrawn, Actor.server(scope));
         } else {
             tell(order, visit, AcceptanceStep.ESCALATED, scope);
         }
+    }
+
+    /** What somebody pinned stays with whom he gave it to; a crew's is pinned for its time only. */
+    private boolean mayReassign(WorkOrderSummary order, VisitSummary visit) {
+        var mode = order.dispatch().mode();
+        var isFoundByServer = mode == DispatchMode.AUTOMATIC || mode == DispatchMode.GRAB;
+        return isFoundByServer && (!visit.pinned() || visits.isOfCrew(visit));
     }
 
     private void tell(WorkOrderSummary order, VisitSummary visit, AcceptanceStep step, Scope scope) {

@@ -9,6 +9,7 @@ import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
@@ -75,6 +76,20 @@ class Announcements {
     void moved(WorkOrderStatusChanged event, @Nullable String subject, String actor) {
         var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
         tell(event.order(), entry, null, event);
+    }
+
+    /** @param engineer whose visit it is */
+    void pinChanged(VisitPinChanged event, WorkOrderSummary order, EngineerSummary engineer, String actor) {
+        var visit = event.visit();
+        var entry = new HistoryEntry(
+                clock.instant(),
+                actor,
+                visit.pinned() ? "VisitPinned" : "VisitUnpinned",
+                engineer.name(),
+                null,
+                new TimeWindow(visit.plannedStart(), visit.plannedEnd()).text(),
+                null);
+        tell(order, entry, null, event);
     }
 
     void rescheduled(WorkOrderRescheduled event, String actor) {

@@ -121,7 +121,7 @@ public class Assignments {
         if (!crew.getFirst().isFit()) {
             throw refusals.limitBroken(order, engineer, crew.getFirst().verdicts());
         }
-        var placement = new CrewVisits(command.visitId(), order, replaced.sequence(), crew);
+        var placement = new CrewVisits(command.visitId(), order, replaced, crew);
         var rescheduled = closedUp;
         for (var visit : placement.visits()) {
             visits.insert(visit, clock.instant().plus(settings.noticeHold()));

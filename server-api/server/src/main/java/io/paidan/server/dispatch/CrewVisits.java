@@ -12,20 +12,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The visits of a new crew, the chosen engineer's first. Those of several keep their time: each counts on the others. */
+/**
+ * The visits of a new crew, the chosen engineer's first. Those of several keep their time: each counts on the others. Of one
+ * who goes alone it is pinned when it only takes the place of a pinned one of his.
+ */
 final class CrewVisits {
 
     private final Map<VisitSummary, Insertion> planOf = new LinkedHashMap<>();
 
     /**
      * @param id of the crew and of the chosen engineer's visit
+     * @param replaced what they come instead of
      * @param crew all fit, the chosen one first
      */
-    CrewVisits(UUID id, WorkOrderSummary order, int sequence, List<Candidate> crew) {
+    CrewVisits(UUID id, WorkOrderSummary order, ReplacedVisits replaced, List<Candidate> crew) {
         for (var member : crew) {
             var plan = Objects.requireNonNull(member.plan());
             var visitId = planOf.isEmpty() ? id : UuidCreator.getTimeOrderedEpoch();
-            planOf.put(planned(visitId, id, order, sequence, member.engineerId(), plan, crew.size() > 1), plan);
+            var pinned = crew.size() > 1 || replaced.keepsPin(member.engineerId());
+            planOf.put(planned(visitId, id, order, replaced.sequence(), member.engineerId(), plan, pinned), plan);
         }
     }
 

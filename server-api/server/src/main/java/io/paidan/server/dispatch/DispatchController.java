@@ -5,6 +5,7 @@ import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.CloseWorkOrders;
@@ -39,6 +40,7 @@ class DispatchController {
     private final Rescheduling rescheduling;
     private final GrabOffers offers;
     private final VisitTransitions visitTransitions;
+    private final VisitPins visitPins;
     private final WorkOrderTransitions workOrderTransitions;
     private final Closings closings;
 
@@ -49,6 +51,7 @@ class DispatchController {
             Rescheduling rescheduling,
             GrabOffers offers,
             VisitTransitions visitTransitions,
+            VisitPins visitPins,
             WorkOrderTransitions workOrderTransitions,
             Closings closings) {
         this.candidates = candidates;
@@ -57,6 +60,7 @@ class DispatchController {
         this.rescheduling = rescheduling;
         this.offers = offers;
         this.visitTransitions = visitTransitions;
+        this.visitPins = visitPins;
         this.workOrderTransitions = workOrderTransitions;
         this.closings = closings;
     }
@@ -111,6 +115,12 @@ class DispatchController {
             @Valid @RequestBody TransitionVisit command,
             @AuthenticationPrincipal SignedInUser user) {
         return visitTransitions.move(id, command, Actor.of(user));
+    }
+
+    @PostMapping("/api/visits/{id}/pin")
+    VisitSummary pinVisit(
+            @PathVariable UUID id, @RequestBody PinVisit command, @AuthenticationPrincipal SignedInUser user) {
+        return visitPins.set(id, command, Actor.of(user));
     }
 
     @PostMapping("/api/work-orders/{id}/transitions")

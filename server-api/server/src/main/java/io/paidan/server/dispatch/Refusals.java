@@ -166,6 +166,15 @@ class Refusals {
         return noStep(order, "no-other-time", "status", order.status());
     }
 
+    /** The engineer has set out, or the visit is over: nothing but he moves it any more. */
+    ProblemException noPin(WorkOrderSummary order, VisitSummary visit) {
+        return noStep(order, "no-pin", "engineer", nameOf(visit), "status", visit.status());
+    }
+
+    ProblemException crewKeepsTime(WorkOrderSummary order) {
+        return noStep(order, "crew-keeps-time");
+    }
+
     ProblemException nobodyAtWork(WorkOrderSummary order) {
         return noStep(order, "nobody-at-work");
     }

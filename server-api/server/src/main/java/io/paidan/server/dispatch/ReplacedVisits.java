@@ -7,6 +7,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Which of an order's visits a new one takes the place of, and which going-there it is.
@@ -36,6 +37,13 @@ record ReplacedVisits(List<VisitSummary> visits, int sequence) {
                 .findFirst()
                 .map(going -> new ReplacedVisits(going.getValue(), going.getKey()))
                 .orElseGet(() -> beside(ofOrder));
+    }
+
+    /** True when a pinned visit of his is moved within his day: whoever does that by hand means the new time as he meant the old. */
+    boolean keepsPin(UUID engineerId) {
+        return visits.size() == 1
+                && visits.getFirst().pinned()
+                && visits.getFirst().engineerId().equals(engineerId);
     }
 
     private static int last(List<VisitSummary> ofOrder) {

@@ -21,6 +21,7 @@ import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
@@ -114,6 +115,7 @@ record NumberedEvent(
                         .flatMap(List::stream)
                         .anyMatch(visit -> isOf(engineer, visit));
             case VisitStatusChanged changed -> isOf(engineer, changed.visit());
+            case VisitPinChanged changed -> isOf(engineer, changed.visit());
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
             case OrderOffered offered -> offered.engineers().contains(engineer);
             case OfferTaken taken -> taken.engineers().contains(engineer);

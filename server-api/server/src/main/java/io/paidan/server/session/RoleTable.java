@@ -79,6 +79,7 @@ final class RoleTable {
             new Line(POST, "/api/work-orders/closings", REVIEW),
             new Line(POST, "/api/presence", DESK),
             new Line(POST, "/api/visits/{id}/transitions", FIELD),
+            new Line(POST, "/api/visits/{id}/pin", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/priority", DISPATCH),
             new Line(GET, "/api/work-orders/{id}/sla", DESK),
             new Line(POST, "/api/work-orders/{id}/sla/snooze", DISPATCH),

@@ -135,6 +135,15 @@ interface VisitMapper {
             @Param("to") VisitStatus to,
             @Param("now") Instant now);
 
+    @Select(value = """
+            update visit v
+            set pinned = #{pinned}, version = version + 1
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    VisitSummary pin(@Param("region") String region, @Param("id") UUID id, @Param("pinned") boolean pinned);
+
     /**
      * A push is kept on top of the earlier ones. All are forgotten when the start moves by a minute or more for another
      * reason; less than that are travel times that wander.
@@ -167,12 +176,12 @@ interface VisitMapper {
             @Param("travel") Duration travel,
             @Param("pushedBy") @Nullable UUID pushedBy);
 
-    /** All or none: none when one of them would jump a visit that was put between since. */
+    /** All or none: none when one of them would jump a visit that was put between since. What was pinned since stays. */
     @Select(value = """
             with pushed as (
                 select p.id, p.planned_start, p.pushed_from[cardinality(p.pushed_from)] as pushed_from
                 from visit p
-                where p.pushed_by[cardinality(p.pushed_by)] = #{id} and
+                where p.pushed_by[cardinality(p.pushed_by)] = #{id} and not p.pinned and
             """ + BEFORE_HIM + ") " + """
             update visit v
             set planned_start = pushed.pushed_from, known_start = coalesce(v.known_start, v.planned_start),

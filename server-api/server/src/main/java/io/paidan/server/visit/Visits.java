@@ -92,6 +92,21 @@ public class Visits {
     }
 
     /**
+     * Pins it or lets it go; the caller holds its order and the engineer's day.
+     *
+     * @param visit as it is now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VisitSummary pin(VisitSummary visit, boolean pinned) {
+        return mapper.pin(visit.region(), visit.id(), pinned);
+    }
+
+    /** True when others go with him, or went. */
+    public boolean isOfCrew(VisitSummary visit) {
+        return visit.isOfCrew(listOfOrder(visit.region(), visit.workOrderId()));
+    }
+
+    /**
      * Writes new planned times; the caller holds the engineer's day.
      *
      * @param pushedBy the visit put before this one; null when it moves for another reason
@@ -104,7 +119,7 @@ public class Visits {
 
     /**
      * Gives the visits that were pushed to later by this one the starts they had before, unless something else moved
-     * them or took their place since; the caller holds the engineer's day.
+     * them or took their place since, or somebody pinned them; the caller holds the engineer's day.
      *
      * @return the visits whose times moved
      */

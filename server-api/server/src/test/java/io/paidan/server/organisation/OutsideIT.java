@@ -15,6 +15,7 @@ import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CloseWorkOrders;
@@ -255,6 +256,7 @@ class OutsideIT {
             case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE, null);
             case "/api/work-orders/{id}/steps/{step}" -> new RecordStep("yes");
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "The bell is broken.";
+            case "/api/visits/{id}/pin" -> new PinVisit(true, 1);
             case "/api/visits/{id}/transitions" -> new TransitionVisit(VisitStatus.WITHDRAWN, 1, "because", null);
             case "/api/setup/engineers/{id}/times" ->
                 Map.of(
