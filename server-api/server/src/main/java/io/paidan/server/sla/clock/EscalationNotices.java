@@ -78,8 +78,7 @@ class EscalationNotices {
             case WARN_DISPATCHER -> request.toRole(Role.DISPATCHER).toRole(Role.PARTNER);
             case SUPERVISOR_TAKES_OVER -> request.toRole(Role.SUPERVISOR).asUrgent();
             case REGIONAL_MANAGER ->
-                request.to(new Recipient.OfRole(Role.SUPERVISOR, order.region()))
-                        .asUrgent();
+                request.to(new Recipient.OfRegion(order.region())).asUrgent();
         };
     }
 
