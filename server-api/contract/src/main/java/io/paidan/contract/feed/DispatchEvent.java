@@ -143,6 +143,14 @@ public sealed interface DispatchEvent {
 
     /** A user has read what he was told; only he hears of it, at whatever consoles he has open. */
     record NoticesRead(UUID userId, List<UUID> ids) implements DispatchEvent {
+    /**
+     * An SLA policy or a business calendar is another one than before; told to every region. Who shows by what the times of
+     * an order are counted asks anew.
+     *
+     * @param name what the policy or calendar is called
+     */
+    record SlaPoliciesChanged(String name) implements DispatchEvent {}
+
         public NoticesRead {
             ids = List.copyOf(ids);
         }

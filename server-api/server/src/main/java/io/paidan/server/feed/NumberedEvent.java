@@ -17,6 +17,7 @@ import io.paidan.contract.feed.DispatchEvent.SkillChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
+import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
@@ -84,7 +85,8 @@ record NumberedEvent(
         return event instanceof ServiceTemplateChanged
                 || event instanceof SkillChanged
                 || event instanceof TermChanged
-                || event instanceof PartChanged;
+                || event instanceof PartChanged
+                || event instanceof SlaPoliciesChanged;
     }
 
     private boolean isSeenBy(SignedInUser user) {
@@ -126,6 +128,7 @@ record NumberedEvent(
             case PartChanged ignored -> true;
             case TermChanged ignored -> true;
             case StepRecorded ignored -> false;
+            case SlaPoliciesChanged ignored -> true;
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
             case TerritoryChanged ignored -> isSeenBy(user);
             case WorkOrderCreated ignored -> false;

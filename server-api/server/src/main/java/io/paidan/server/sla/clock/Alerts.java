@@ -64,10 +64,10 @@ class Alerts {
     @Transactional(readOnly = true)
     public SlaDetails get(UUID orderId, Scope scope) {
         var order = workOrders.get(orderId, scope);
-        var sla = clocks.list(List.of(order)).stream()
-                .findFirst()
+        var set = clocks.find(order.region(), orderId)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
-        return new SlaDetails(sla, clocks.choose(mapper.getFacts(order.region(), orderId)));
+        var choice = clocks.choose(mapper.getFacts(order.region(), orderId));
+        return new SlaDetails(set.sla(), choice, clocks.hasOtherCalendar(set));
     }
 
     /**

@@ -55,9 +55,7 @@ public class OrderClocks {
      */
     public Optional<Instant> findAcceptBy(String region, UUID id, Instant from, int percent) {
         var order = mapper.getFacts(region, id);
-        var clock = read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
-                .findFirst()
-                .orElseGet(() -> plan(order, Optional.empty()));
+        var clock = find(region, id).orElseGet(() -> plan(order, Optional.empty()));
         var calendar = calendars.get(clock.calendar(), clock.calendarVersion());
         return policy(clock)
                 .allowed(SlaTarget.ACCEPT)
@@ -70,6 +68,12 @@ public class OrderClocks {
     Optional<StoredClock> lock(String region, UUID id) {
         var rows = mapper.lockClock(region, id).stream().toList();
         return read(rows, List.of(region), List.of(id)).stream().findFirst();
+    /** The clock of an order; empty when it has none. */
+    Optional<StoredClock> find(String region, UUID id) {
+        return read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
+                .findFirst();
+    }
+
     }
 
     /** A clock set by the policy that holds now, from when the order came in. */
@@ -150,6 +154,12 @@ public class OrderClocks {
         var isPaused = !before.isEmpty() && before.getLast().until() == null;
         if (stands == isPaused) {
             return before;
+    /** True when the calendar it was set with is another one by now, whether or not its policy is. */
+    boolean hasOtherCalendar(StoredClock clock) {
+        return calendars.find(clock.calendar()).stream()
+                .noneMatch(calendar -> calendar.version() == clock.calendarVersion());
+    }
+
         }
         var pauses = new ArrayList<>(before);
         if (stands) {
