@@ -85,6 +85,8 @@ final class RoleTable {
             new Line(POST, "/api/work-orders/{id}/sla/snooze", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/sla/owner", DISPATCH),
             new Line(GET, "/api/business-calendars", DESK),
+            new Line(GET, "/api/work-orders/{id}/sla/takers", DISPATCH),
+            new Line(POST, "/api/work-orders/{id}/sla/handover", DISPATCH),
             new Line(PUT, "/api/business-calendars/{id}", SETUP),
             new Line(DELETE, "/api/business-calendars/{id}", SETUP),
             new Line(GET, "/api/sla-policies", DESK),

@@ -11,6 +11,7 @@ import io.paidan.contract.presence.Attention;
 import io.paidan.contract.presence.ReportPresence;
 import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.sla.ChangePriority;
+import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
@@ -254,6 +255,7 @@ class OutsideIT {
             case "/api/work-orders/{id}/sla/snooze" ->
                 new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)), null);
             case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE, null);
+            case "/api/work-orders/{id}/sla/handover" -> new HandAlert(SlaTarget.ARRIVE, UUID.randomUUID(), null);
             case "/api/work-orders/{id}/steps/{step}" -> new RecordStep("yes");
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "The bell is broken.";
             case "/api/visits/{id}/pin" -> new PinVisit(true, 1);
