@@ -19,6 +19,7 @@ import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.Priority;
@@ -37,6 +38,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +256,7 @@ class OutsideIT {
             case "/api/work-orders/{id}/priority" -> new ChangePriority(Priority.P1, 1, "because");
             case "/api/work-orders/{id}/sla/snooze" ->
                 new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)), null);
+            case "/api/work-orders/{id}/expected-day" -> new ChangeExpectedDay(LocalDate.of(2026, 4, 1), 1);
             case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE, null);
             case "/api/work-orders/{id}/sla/handover" -> new HandAlert(SlaTarget.ARRIVE, UUID.randomUUID(), null);
             case "/api/work-orders/{id}/steps/{step}" -> new RecordStep("yes");

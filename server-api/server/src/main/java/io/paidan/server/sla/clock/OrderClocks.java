@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaPause;
@@ -31,12 +32,15 @@ public class OrderClocks {
     private final Policies policies;
     private final Calendars calendars;
     private final Deadlines deadlines;
+    private final WaitingSettings waiting;
 
-    OrderClocks(ClockMapper mapper, Policies policies, Calendars calendars, Deadlines deadlines) {
+    OrderClocks(
+            ClockMapper mapper, Policies policies, Calendars calendars, Deadlines deadlines, WaitingSettings waiting) {
         this.mapper = mapper;
         this.policies = policies;
         this.calendars = calendars;
         this.deadlines = deadlines;
+        this.waiting = waiting;
     }
 
     /** How these orders stand; those without a clock are left out. */
@@ -64,23 +68,23 @@ public class OrderClocks {
                         .truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** The order's clock as it is now; nobody else changes it until the transaction ends. */
-    Optional<StoredClock> lock(String region, UUID id) {
-        var rows = mapper.lockClock(region, id).stream().toList();
-        return read(rows, List.of(region), List.of(id)).stream().findFirst();
     /** The clock of an order; empty when it has none. */
     Optional<StoredClock> find(String region, UUID id) {
         return read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
                 .findFirst();
     }
 
+    /** The order's clock as it is now; nobody else changes it until the transaction ends. */
+    Optional<StoredClock> lock(String region, UUID id) {
+        var rows = mapper.lockClock(region, id).stream().toList();
+        return read(rows, List.of(region), List.of(id)).stream().findFirst();
     }
 
     /** A clock set by the policy that holds now, from when the order came in. */
     StoredClock plan(OrderFacts order, Optional<StoredClock> before) {
         var policy = choose(order).policy();
         var calendar = deadlines.calendar(policy);
-        var targets = new Targets(policy, new WorkingTime(calendar, order.zone()));
+        var targets = targets(policy, calendar, order);
         return new StoredClock(
                 order.id(),
                 order.region(),
@@ -104,7 +108,7 @@ public class OrderClocks {
     StoredClock tighten(StoredClock before, OrderFacts order, Instant now) {
         var policy = choose(order).policy();
         var calendar = deadlines.calendar(policy);
-        var targets = new Targets(policy, new WorkingTime(calendar, order.zone()));
+        var targets = targets(policy, calendar, order);
         return new StoredClock(
                 before.orderId(),
                 before.region(),
@@ -128,7 +132,11 @@ public class OrderClocks {
     /** By the versions of policy and calendar the clock was set with. */
     Targets targets(StoredClock clock, OrderFacts order) {
         var calendar = calendars.get(clock.calendar(), clock.calendarVersion());
-        return new Targets(policy(clock), new WorkingTime(calendar, order.zone()));
+        return targets(policy(clock), calendar, order);
+    }
+
+    private Targets targets(SlaPolicy policy, BusinessCalendar calendar, OrderFacts order) {
+        return new Targets(policy, new WorkingTime(calendar, order.zone()), waiting.alertAfter());
     }
 
     SlaChoice choose(OrderFacts order) {
@@ -146,6 +154,12 @@ public class OrderClocks {
                 || calendar.version() != clock.calendarVersion();
     }
 
+    /** True when the calendar it was set with is another one by now, whether or not its policy is. */
+    boolean hasOtherCalendar(StoredClock clock) {
+        return calendars.find(clock.calendar()).stream()
+                .noneMatch(calendar -> calendar.version() == clock.calendarVersion());
+    }
+
     private SlaPolicy policy(StoredClock clock) {
         return policies.get(clock.policy(), clock.policyVersion());
     }
@@ -154,12 +168,6 @@ public class OrderClocks {
         var isPaused = !before.isEmpty() && before.getLast().until() == null;
         if (stands == isPaused) {
             return before;
-    /** True when the calendar it was set with is another one by now, whether or not its policy is. */
-    boolean hasOtherCalendar(StoredClock clock) {
-        return calendars.find(clock.calendar()).stream()
-                .noneMatch(calendar -> calendar.version() == clock.calendarVersion());
-    }
-
         }
         var pauses = new ArrayList<>(before);
         if (stands) {
