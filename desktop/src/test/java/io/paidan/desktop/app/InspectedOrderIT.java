@@ -131,8 +131,6 @@ class InspectedOrderIT {
                 .match(NodeMatchers.isVisible())
                 .tryQuery()
                 .isPresent());
-        robot.clickOn("#expected-begin").clickOn("#expected-change-unknown");
-        await(() -> server.received("POST " + PATH + "/expected-day").size() == 2);
     }
 
     private static String text(FxRobot robot, String label) {

@@ -17,11 +17,11 @@ interface AlertTakerMapper {
                 union all
                 select t.id, t.parent from territory t join above on above.parent = t.id
             )
-            select u.id as user_id, u.display_name as name, u.role
-            from app_user u
-            where u.active and u.role::text = any(#{roles}) and exists (
-                select from user_territory ut join above on above.id = ut.territory where ut.user_id = u.id)
-            order by u.display_name, u.id
+            select distinct u.id as user_id, u.display_name as name, u.role
+            from above
+            join user_territory ut on ut.territory = above.id
+            join app_user u on u.id = ut.user_id and u.active and u.role = any(#{roles}::text[]::role[])
+            order by name, user_id
             """)
     List<AlertTaker> list(@Param("territory") String territory, @Param("roles") List<Role> roles);
 }
