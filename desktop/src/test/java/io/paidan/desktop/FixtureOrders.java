@@ -40,6 +40,7 @@ final class FixtureOrders {
                 "W-260321-" + number,
                 status,
                 waiting,
+                null,
                 priority,
                 templateCode,
                 template.serviceType(),

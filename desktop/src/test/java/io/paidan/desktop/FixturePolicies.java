@@ -42,7 +42,7 @@ public final class FixturePolicies {
                 planned.name(),
                 null,
                 List.of());
-        return new SlaDetails(sla, SlaChoice.of(List.of(ofCompany), order));
+        return new SlaDetails(sla, SlaChoice.of(List.of(ofCompany), order), false);
     }
 
     /** The next version of a policy: for customers of any tier. */

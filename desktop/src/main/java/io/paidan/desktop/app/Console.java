@@ -65,13 +65,14 @@ public final class Console implements AutoCloseable {
         this.reach = mapParts.reach();
         var map = mapParts.map(reach);
         this.search = mapParts.search(map);
-        var alerts = parts.alerts();
+        var inspector = inspectorParts.inspector(candidates, pins, this::redo);
+        var alerts = parts.alerts(inspector::startAssigning);
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
                         parts.topBar(search, alerts, own.acts(setup.model(), signOut)),
                         orderList,
                         map,
-                        inspectorParts.inspector(candidates, pins, this::redo),
+                        inspector,
                         parts.timeline(),
                         parts.toasts()),
                 context.settings());

@@ -101,20 +101,22 @@ final class ConsoleParts implements AutoCloseable {
         return bell;
     }
 
-    AlertsView alerts() {
+    /** @param startAssigning puts the keyboard on giving the picked order to somebody */
+    AlertsView alerts(Runnable startAssigning) {
         var model = new AlertsViewModel(
                 context.store(),
                 context.regionChoice(),
                 context.ticker().nowProperty(),
                 context.selection(),
                 context.api(),
-                context.user().role(),
+                context.user(),
                 context.toasts(),
                 context.failures(),
                 context.texts(),
+                context.clockface(),
                 context.fx());
         closing.add(model::close);
-        return new AlertsView(model, context.texts());
+        return new AlertsView(model, context.texts(), startAssigning);
     }
 
     /** What is in the hand, over all panes. */

@@ -9,6 +9,7 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.inspector.DispatchModeViewModel;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
+import io.paidan.desktop.inspector.ExpectedDayViewModel;
 import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
@@ -86,6 +87,7 @@ final class InspectorParts implements AutoCloseable {
                 order,
                 reschedule(),
                 pins,
+                expectedDay(order),
                 dispatchMode(),
                 policy(),
                 candidates,
@@ -169,6 +171,23 @@ final class InspectorParts implements AutoCloseable {
                 context.api()::reschedule,
                 context.user().role(),
                 context.toasts(),
+                context.failures(),
+                context.texts(),
+                context.clockface(),
+                context.clock()::zone,
+                context.ticker().nowProperty(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    private ExpectedDayViewModel expectedDay(OrderInspectorViewModel order) {
+        var model = new ExpectedDayViewModel(
+                context.store(),
+                context.selection(),
+                context.api()::expect,
+                order::run,
+                context.user().role(),
                 context.failures(),
                 context.texts(),
                 context.clockface(),

@@ -15,6 +15,8 @@ import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
+import io.paidan.contract.sla.AlertTaker;
+import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SnoozeAlert;
@@ -23,6 +25,7 @@ import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.CreateWorkOrder;
@@ -214,6 +217,10 @@ public final class ApiClient implements AutoCloseable {
         return http.post("/api/work-orders/" + orderId + "/dispatch", command, WorkOrderSummary.class);
     }
 
+    public CompletableFuture<WorkOrderSummary> expect(UUID orderId, ChangeExpectedDay command) {
+        return http.post("/api/work-orders/" + orderId + "/expected-day", command, WorkOrderSummary.class);
+    }
+
     public CompletableFuture<WorkOrderSummary> reschedule(UUID orderId, RescheduleWorkOrder command) {
         return http.post("/api/work-orders/" + orderId + "/window", command, WorkOrderSummary.class);
     }
@@ -249,6 +256,15 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<OrderSla> takeAlert(UUID orderId, TakeAlert command) {
         return http.post("/api/work-orders/" + orderId + "/sla/owner", command, OrderSla.class);
+    }
+
+    /** Who may take the order's alerts, by name. */
+    public CompletableFuture<List<AlertTaker>> alertTakers(UUID orderId) {
+        return http.list("/api/work-orders/" + orderId + "/sla/takers", AlertTaker.class);
+    }
+
+    public CompletableFuture<OrderSla> handAlert(UUID orderId, HandAlert command) {
+        return http.post("/api/work-orders/" + orderId + "/sla/handover", command, OrderSla.class);
     }
 
     HttpExchange http() {

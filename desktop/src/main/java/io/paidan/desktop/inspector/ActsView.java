@@ -2,13 +2,17 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,16 +31,26 @@ final class ActsView extends VBox implements AutoCloseable {
     private final FlowPane buttons = new FlowPane();
     private final TextField reason = new TextField();
     private final HBox reasonRow = new HBox();
+    private final ExpectedDayViewModel expected;
     private final Subscription language;
+    private boolean assigning;
+    private @Nullable Node focusedBefore;
     private OrderActs.@Nullable Act asked;
 
-    ActsView(OrderInspectorViewModel model, CandidatesViewModel candidates, Texts texts) {
+    ActsView(
+            OrderInspectorViewModel model, CandidatesViewModel candidates, ExpectedDayViewModel expected, Texts texts) {
         this.model = model;
         this.candidates = candidates;
+        this.expected = expected;
         this.texts = texts;
         getStyleClass().add("acts");
         buttons.getStyleClass().add("act-buttons");
-        getChildren().addAll(buttons, reasonRow());
+        var day = new ExpectedDayFields(
+                "expected-step",
+                expected,
+                expected.stepProperty().map(Objects::nonNull).orElse(false),
+                texts);
+        getChildren().addAll(buttons, reasonRow(), day);
         model.actsProperty().subscribe(acts -> fill());
         candidates
                 .fitProperty()
@@ -44,7 +58,10 @@ final class ActsView extends VBox implements AutoCloseable {
                 .subscribe(best -> fill());
         language = texts.localeProperty().subscribe(spoken -> fill());
         candidates.furtherProperty().subscribe(further -> fill());
-        model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> ask(null));
+        model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> {
+            ask(null);
+            assigning = false;
+        });
     }
 
     private HBox reasonRow() {
@@ -72,7 +89,33 @@ final class ActsView extends VBox implements AutoCloseable {
         return reasonRow;
     }
 
+    /** Puts the keyboard on giving the order to the best engineer, as soon as it is known who that is. */
+    void startAssigning() {
+        assigning = true;
+        focusedBefore = getScene().getFocusOwner();
+        focusBest();
+    }
+
+    private void focusBest() {
+        var best = buttons.lookup("#assign-best");
+        if (assigning && best != null) {
+            assigning = false;
+            var focused = getScene().getFocusOwner();
+            if (Objects.equals(focused, focusedBefore)
+                    || !(focused instanceof TextInputControl)) { // who began to type goes on
+                best.requestFocus();
+            }
+            focusedBefore = null;
+        }
+    }
+
+    private boolean isOnBest() {
+        var best = buttons.lookup("#assign-best");
+        return best != null && best.isFocused();
+    }
+
     private void fill() {
+        assigning = assigning || isOnBest();
         buttons.getChildren().clear();
         candidates.findBestOther().ifPresent(best -> {
             var assign = new Button(texts.get(assignKey(), best.name()));
@@ -83,6 +126,12 @@ final class ActsView extends VBox implements AutoCloseable {
             assign.setGraphic(Labels.of(String.valueOf(best.rank()), "act-key"));
             assign.setContentDisplay(ContentDisplay.RIGHT);
             assign.setOnAction(event -> candidates.assign(best.rank()));
+            assign.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) { // a button of its own hears the space bar only
+                    candidates.assign(best.rank());
+                    event.consume();
+                }
+            });
             buttons.getChildren().add(assign);
         });
         if (candidates.mayPlanFurther()) {
@@ -109,6 +158,7 @@ final class ActsView extends VBox implements AutoCloseable {
             });
             buttons.getChildren().add(rest);
         }
+        focusBest();
     }
 
     private String assignKey() {
@@ -119,8 +169,12 @@ final class ActsView extends VBox implements AutoCloseable {
     }
 
     private void start(OrderActs.Act act) {
+        expected.cancel();
+        ask(null);
         if (act.needsReason()) {
             ask(act);
+        } else if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
+            expected.begin(waits);
         } else {
             model.run(act, null);
         }

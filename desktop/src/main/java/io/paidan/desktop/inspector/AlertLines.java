@@ -29,6 +29,9 @@ final class AlertLines {
     }
 
     private Optional<String> sentence(HistoryEntry entry, String target, Instant now) {
+        if (entry.kind().equals("SlaAlertRaised") && SlaTarget.RESUME.name().equals(entry.subject())) {
+            return Optional.of(texts.get("inspector.history.waitsInVain"));
+        }
         return switch (entry.kind()) {
             case "SlaTaken" ->
                 Optional.of(
@@ -38,6 +41,11 @@ final class AlertLines {
             case "SlaSnoozed" ->
                 time(entry.to(), now)
                         .map(until -> texts.get("inspector.history.snoozed", entry.actor(), target, until));
+            case "SlaHanded" ->
+                Optional.ofNullable(entry.to())
+                        .map(taker -> entry.from() == null
+                                ? texts.get("inspector.history.handed", entry.actor(), target, taker)
+                                : texts.get("inspector.history.handedOn", entry.actor(), target, taker, entry.from()));
             default ->
                 HistoryLines.constant(EscalationAct.class, entry.to())
                         .map(act -> entry.from() == null

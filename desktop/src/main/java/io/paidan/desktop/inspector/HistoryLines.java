@@ -16,6 +16,8 @@ import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,12 +74,13 @@ final class HistoryLines {
                 texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
             case "AcceptanceMissed" -> acceptanceMissed(entry);
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
+            case "ExpectedDayChanged" -> expected(entry);
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
             case "VisitPinned" ->
                 texts.get("inspector.history.pinned", entry.actor(), subject(entry), window(entry.to(), now));
             case "VisitUnpinned" ->
                 texts.get("inspector.history.unpinned", entry.actor(), subject(entry), window(entry.to(), now));
-            case "SlaAlertRaised", "SlaSnoozed", "SlaTaken" -> withReason(entry, alerts.of(entry, now));
+            case "SlaAlertRaised", "SlaSnoozed", "SlaTaken", "SlaHanded" -> withReason(entry, alerts.of(entry, now));
             case "AttachmentAdded", "AttachmentRemoved" -> file(entry);
             case "VisitShiftedByInsertion" -> shifted("Insertion", entry, now);
             case "VisitShiftedByRemoval" -> shifted("Removal", entry, now);
@@ -101,6 +104,25 @@ final class HistoryLines {
         return from.isEmpty()
                 ? texts.get("inspector.history.agreed", entry.actor(), to)
                 : texts.get("inspector.history.rescheduled", entry.actor(), to, from);
+    }
+
+    private String expected(HistoryEntry entry) {
+        var from = day(entry.from());
+        var to = day(entry.to());
+        if (to.isEmpty()) {
+            return texts.get("inspector.history.expectedNever", entry.actor());
+        }
+        return from.isEmpty()
+                ? texts.get("inspector.history.expected", entry.actor(), to)
+                : texts.get("inspector.history.expectedInstead", entry.actor(), to, from);
+    }
+
+    private String day(@Nullable String text) {
+        try {
+            return text == null ? "" : clockface.day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return "";
+        }
     }
 
     private String assigned(HistoryEntry entry, Instant now) {

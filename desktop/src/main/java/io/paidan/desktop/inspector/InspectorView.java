@@ -19,6 +19,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
             OrderInspectorViewModel order,
             RescheduleViewModel reschedule,
             PinsViewModel pins,
+            ExpectedDayViewModel expected,
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
@@ -35,6 +36,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
                 order,
                 reschedule,
                 pins,
+                expected,
                 dispatch,
                 policy,
                 candidates,
@@ -42,7 +44,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
                 attachments,
                 new ToldView(told, texts),
                 texts)));
-        acts = new ActsView(order, candidates, texts);
+        acts = new ActsView(order, candidates, expected, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));
         var hasOrder = order.sheetProperty().map(Objects::nonNull).orElse(false);
@@ -53,6 +55,11 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         setAlignment(Pos.TOP_CENTER);
         StackPane.setAlignment(hint, Pos.CENTER);
         getChildren().addAll(hint, orderPane, engineerPane);
+    }
+
+    /** Puts the keyboard on giving the picked order to the best engineer. */
+    public void startAssigning() {
+        acts.startAssigning();
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,9 +50,24 @@ public final class OrderActs {
             }
         }
 
-        /** A step of the order. */
-        record OfOrder(WorkOrderStatus to, @Nullable WaitingReason waitingReason, boolean rework, boolean needsReason)
+        /**
+         * A step of the order.
+         *
+         * @param expectedOn of one that makes it wait
+         */
+        record OfOrder(
+                WorkOrderStatus to,
+                @Nullable WaitingReason waitingReason,
+                boolean rework,
+                boolean needsReason,
+                @Nullable LocalDate expectedOn)
                 implements Act {
+
+            /** The same, with the day on which what it is to wait for is expected; null when nobody knows. */
+            OfOrder expecting(@Nullable LocalDate day) {
+                return new OfOrder(to, waitingReason, rework, needsReason, day);
+            }
+
             @Override
             public String textKey() {
                 if (rework) {
@@ -186,7 +202,8 @@ public final class OrderActs {
     }
 
     private static Act orderAct(WorkOrderLifecycle.Step step, @Nullable WaitingReason waiting, boolean needsReason) {
-        return new Act.OfOrder(step.to(), waiting, WorkOrderLifecycle.isRework(step.from(), step.to()), needsReason);
+        return new Act.OfOrder(
+                step.to(), waiting, WorkOrderLifecycle.isRework(step.from(), step.to()), needsReason, null);
     }
 
     /** How it is called on a button; of an order with several visits, with whose it is and of which time. */
@@ -221,10 +238,10 @@ public final class OrderActs {
                 send(
                         () -> api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null)),
                         unproven);
-            case Act.OfOrder(var to, var waiting, var _, var _) ->
+            case Act.OfOrder(var to, var waiting, var _, var _, var expectedOn) ->
                 send(
                         () -> api.transitionWorkOrder(
-                                order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason)),
+                                order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason, expectedOn)),
                         unproven);
             case Act.CloseAll(var orders) -> closing.close(orders);
         }

@@ -28,6 +28,7 @@ final class OrderInspectorView extends VBox {
     private final OrderInspectorViewModel model;
     private final RescheduleViewModel reschedule;
     private final PinsViewModel pins;
+    private final ExpectedDayViewModel expected;
     private final DispatchModeViewModel dispatch;
     private final PolicyViewModel policy;
     private final Texts texts;
@@ -37,6 +38,7 @@ final class OrderInspectorView extends VBox {
             OrderInspectorViewModel model,
             RescheduleViewModel reschedule,
             PinsViewModel pins,
+            ExpectedDayViewModel expected,
             DispatchModeViewModel dispatch,
             PolicyViewModel policy,
             CandidatesViewModel candidates,
@@ -48,6 +50,7 @@ final class OrderInspectorView extends VBox {
         this.texts = texts;
         this.reschedule = reschedule;
         this.pins = pins;
+        this.expected = expected;
         this.dispatch = dispatch;
         this.policy = policy;
         getStyleClass().add("inspector-body");
@@ -115,6 +118,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
                 why,
                 new RescheduleView(reschedule, texts),
+                new ExpectedDayView(expected, texts),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,

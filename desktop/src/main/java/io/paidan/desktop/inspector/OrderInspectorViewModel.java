@@ -200,6 +200,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         order().ifPresent(order -> acts.run(order, act, reason, () -> unproven.set(order.id())));
     }
 
+    /** What needs no words. */
+    public void run(OrderActs.Act act) {
+        run(act, null);
+    }
+
     private Optional<WorkOrderSummary> order() {
         return selection.orderId().flatMap(id -> store.findOrder(id).or(() -> findEarlier(id)));
     }

@@ -38,9 +38,12 @@ final class PolicyLine {
         if (!planned.policy().equals(choice.policy().id())) {
             return texts.get("inspector.policy.changed", then, name(choice.policy()), why(choice));
         }
-        return planned.policyVersion() == choice.policy().version()
-                ? texts.get("inspector.policy", then, why(choice))
-                : texts.get("inspector.policy.older", then, why(choice));
+        if (planned.policyVersion() != choice.policy().version()) {
+            return texts.get("inspector.policy.older", then, why(choice));
+        }
+        return details.calendarChanged()
+                ? texts.get("inspector.policy.olderHours", then, why(choice))
+                : texts.get("inspector.policy", then, why(choice));
     }
 
     private String why(SlaChoice choice) {

@@ -32,6 +32,11 @@ public final class PolicyViewModel implements AutoCloseable {
         subscriptions
                 .add(sla::close)
                 .add(selection.pickedProperty().subscribe(picked -> say()))
+                .add(store.onChange(change -> {
+                    if (change.catalogues() && !change.reloaded()) { // it has asked again when all was loaded anew
+                        sla.ask();
+                    }
+                }))
                 .add(sla.answerProperty().subscribe(found -> say()))
                 .add(texts.localeProperty().subscribe((before, after) -> speakAnew.ask()));
     }

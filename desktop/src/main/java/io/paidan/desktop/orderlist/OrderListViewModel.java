@@ -54,7 +54,8 @@ public final class OrderListViewModel implements AutoCloseable {
             WorkOrderSummary order,
             @Nullable VisitSummary visit,
             Urgency urgency,
-            @Nullable Instant doneAt) {}
+            @Nullable Instant doneAt,
+            @Nullable Instant goesOnBy) {}
 
     private static final Comparator<Sorted> MOST_URGENT_FIRST = Comparator.comparing(Sorted::urgency)
             .thenComparing(sorted -> sorted.order().dueAt())
@@ -63,6 +64,10 @@ public final class OrderListViewModel implements AutoCloseable {
     private static final Comparator<Sorted> LONGEST_DONE_FIRST = Comparator.comparing((Sorted sorted) ->
                     Objects.requireNonNullElse(sorted.doneAt(), sorted.order().createdAt()))
             .thenComparing(sorted -> sorted.order().number());
+
+    private static final Comparator<Sorted> FIRST_EXPECTED_FIRST = Comparator.comparing(
+                    (Sorted sorted) -> Objects.requireNonNullElse(sorted.goesOnBy(), Instant.MAX))
+            .thenComparing(MOST_URGENT_FIRST);
 
     private final DispatchStore store;
     private final RegionChoice regions;
@@ -224,15 +229,22 @@ public final class OrderListViewModel implements AutoCloseable {
                 }
             }
             if (view.get().holds(order, urgency) && matches(order)) {
-                matching.add(new Sorted(order, visit, urgency, doneAt(order)));
+                matching.add(new Sorted(order, visit, urgency, doneAt(order), goesOnBy(order)));
             }
         }
-        matching.sort(view.get().isOfDone() ? LONGEST_DONE_FIRST : MOST_URGENT_FIRST);
+        matching.sort(inOrder());
         refreshing = true;
         FollowingList.follow(rows, matching.stream().map(this::row).toList(), OrderRow::id);
         refreshing = false;
         closable.set(view.get() == SavedView.TO_CLOSE ? Math.min(rows.size(), BulkClosing.MOST) : 0);
         counts.forEach((saved, count) -> count.set(counted.getOrDefault(saved, 0)));
+    }
+
+    private Comparator<Sorted> inOrder() {
+        if (view.get().isOfDone()) {
+            return LONGEST_DONE_FIRST;
+        }
+        return view.get() == SavedView.WAITING ? FIRST_EXPECTED_FIRST : MOST_URGENT_FIRST;
     }
 
     private boolean matches(WorkOrderSummary order) {
@@ -266,6 +278,14 @@ public final class OrderListViewModel implements AutoCloseable {
                         .flatMap(sla -> sla.find(SlaTarget.COMPLETE))
                         .map(TargetState::metAt)
                         .orElse(null);
+    }
+
+    /** Until when what it waits for should have come; null while it waits for nothing, or nobody counts. */
+    private @Nullable Instant goesOnBy(WorkOrderSummary order) {
+        return store.findSla(order.id())
+                .flatMap(sla -> sla.find(SlaTarget.RESUME))
+                .map(TargetState::dueAt)
+                .orElse(null);
     }
 
     private String remaining(Sorted sorted) {

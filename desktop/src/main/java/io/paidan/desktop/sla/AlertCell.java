@@ -28,11 +28,24 @@ final class AlertCell extends ListCell<AlertRow> {
     private final Label what = Labels.of("", "alert-what");
     private final Label title = Labels.of("", "pd-12", "pd-ink-2");
     private final Button take = new Button();
+    private final Button assign;
+    private final Button hand;
     private final HBox row;
 
-    AlertCell(AlertsViewModel model, Texts texts, Consumer<AlertRow> open) {
+    /**
+     * @param assign opens the order to give it to somebody
+     * @param handover asks to whom the alert is to be handed
+     */
+    AlertCell(
+            AlertsViewModel model,
+            Texts texts,
+            Consumer<AlertRow> open,
+            Consumer<AlertRow> assign,
+            HandoverMenu handover) {
         this.model = model;
         this.texts = texts;
+        this.assign = act("sla.assign", "alert-assign", () -> assign.accept(getItem()));
+        this.hand = act("sla.hand", "alert-hand", () -> handover.open(getItem(), hand()));
         number.setMinWidth(Region.USE_PREF_SIZE);
         var top = new HBox(shape, number, what);
         top.getStyleClass().add("alert-line");
@@ -51,7 +64,12 @@ final class AlertCell extends ListCell<AlertRow> {
     }
 
     private HBox acts() {
-        var acts = new HBox(take, snooze("sla.later.short", "alert-snooze", SHORT), snooze("sla.later.long", "", LONG));
+        var acts = new HBox(
+                take,
+                assign,
+                hand,
+                act("sla.later.short", "alert-snooze", () -> model.snooze(getItem(), SHORT)),
+                act("sla.later.long", "alert-snooze-long", () -> model.snooze(getItem(), LONG)));
         take.setId("alert-take");
         take.getStyleClass().setAll("alert-act");
         take.setFocusTraversable(false);
@@ -61,13 +79,18 @@ final class AlertCell extends ListCell<AlertRow> {
         return acts;
     }
 
-    private Button snooze(String key, String id, Duration by) {
+    private Button hand() {
+        return hand;
+    }
+
+    private Button act(String key, String id, Runnable act) {
         var button = new Button();
         button.setId(id);
         button.textProperty().bind(texts.bind(key));
         button.getStyleClass().setAll("alert-act");
         button.setFocusTraversable(false);
-        button.setOnAction(event -> model.snooze(getItem(), by));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
         return button;
     }
 
@@ -85,6 +108,8 @@ final class AlertCell extends ListCell<AlertRow> {
         take.setText(ownerText(item));
         take.setTooltip(
                 item.owner() == null || !model.mayAct() ? null : new Tooltip(texts.get("sla.takeOver", item.owner())));
+        assign.setVisible(item.assignable());
+        assign.setManaged(item.assignable());
         var colour = item.urgency() == Urgency.LATE ? "pd-red" : "pd-amber";
         for (var label : new Label[] {shape, what}) {
             label.getStyleClass().removeAll("pd-red", "pd-amber");

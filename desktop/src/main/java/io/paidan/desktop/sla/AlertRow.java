@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what is missing and by how much, such as "Nobody is there, 0:24 late"
  * @param owner who takes care of it; null when nobody does
  * @param forSupervisor a supervisor is to take it over
+ * @param assignable true while its order can be given to an engineer
  */
 record AlertRow(
         UUID orderId,
@@ -20,7 +21,8 @@ record AlertRow(
         String what,
         String title,
         @Nullable String owner,
-        boolean forSupervisor) {
+        boolean forSupervisor,
+        boolean assignable) {
 
     /** The same alert, however it reads. */
     String key() {

@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,13 +26,18 @@ public final class AlertsView extends StackPane {
 
     private final AlertsViewModel model;
     private final Texts texts;
+    private final Runnable startAssigning;
+    private final HandoverMenu handover;
     private final Button badge = new Button();
     private final Popover popover;
     private final IntegerBinding count;
     private final ListView<AlertRow> list = new ListView<>();
 
-    public AlertsView(AlertsViewModel model, Texts texts) {
+    /** @param startAssigning puts the keyboard on giving the picked order to somebody */
+    public AlertsView(AlertsViewModel model, Texts texts, Runnable startAssigning) {
         this.model = model;
+        this.startAssigning = startAssigning;
+        this.handover = new HandoverMenu(model, texts);
         this.texts = texts;
         this.count = Bindings.size(model.rows());
         badge();
@@ -68,7 +71,7 @@ public final class AlertsView extends StackPane {
     private Node list() {
         list.setId("alert-rows");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new AlertCell(model, texts, this::open));
+        list.setCellFactory(view -> new AlertCell(model, texts, this::open, this::assign, handover));
         list.setOnKeyPressed(keys()::handle);
         list.setPlaceholder(Labels.of(texts.bind("sla.calm"), "pd-ink-2"));
         list.setFixedCellSize(76);
@@ -78,8 +81,8 @@ public final class AlertsView extends StackPane {
                         .add(4));
         var title = Labels.of(texts.bind("sla.title"), "pd-strong");
         var hint = Labels.of(texts.bind(model.mayAct() ? "sla.keys" : "sla.hint"), "pd-12", "pd-ink-2");
-        var head = new HBox(title, hint);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        hint.setWrapText(true);
+        var head = new VBox(title, hint);
         head.getStyleClass().add("alerts-head");
         var card = new VBox(head, list);
         card.getStyleClass().addAll("pd-card", "alerts");
@@ -93,6 +96,8 @@ public final class AlertsView extends StackPane {
                 .plain(KeyCode.ESCAPE, () -> popover.hide());
         if (model.mayAct()) {
             keys.plain(KeyCode.T, () -> onChosen(model::take))
+                    .plain(KeyCode.D, () -> onChosen(this::assign))
+                    .plain(KeyCode.H, () -> onChosen(row -> handover.open(row, list)))
                     .plain(KeyCode.S, () -> onChosen(row -> model.snooze(row, AlertCell.SHORT)))
                     .plain(KeyCode.L, () -> onChosen(row -> model.snooze(row, AlertCell.LONG)));
         }
@@ -101,6 +106,13 @@ public final class AlertsView extends StackPane {
 
     private void onChosen(Consumer<AlertRow> act) {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act);
+    }
+
+    private void assign(AlertRow row) {
+        if (row.assignable()) {
+            open(row);
+            startAssigning.run();
+        }
     }
 
     private void open(AlertRow row) {

@@ -1,12 +1,15 @@
 package io.paidan.desktop.sla;
 
-import io.paidan.contract.session.Role;
+import io.paidan.contract.session.UserSummary;
+import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
@@ -15,6 +18,7 @@ import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
@@ -23,14 +27,16 @@ import io.paidan.desktop.workorder.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The alerts of the region that nobody has put off, the latest one first, and what may be done about each. */
+/** The alerts of the region that nobody has put off, what is late first, the latest first of all, and what may be done about each. */
 public final class AlertsViewModel implements AutoCloseable {
 
     private record Alert(WorkOrderSummary order, OrderSla sla, TargetState state) {}
@@ -40,10 +46,11 @@ public final class AlertsViewModel implements AutoCloseable {
     private final ObservableValue<Instant> now;
     private final Selection selection;
     private final ApiClient api;
-    private final Role role;
+    private final UserSummary user;
     private final Toasts toasts;
     private final FailureTexts failures;
     private final Texts texts;
+    private final Clockface clockface;
     private final Executor fx;
     private final ObservableList<AlertRow> rows = FXCollections.observableArrayList();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -54,20 +61,22 @@ public final class AlertsViewModel implements AutoCloseable {
             ObservableValue<Instant> now,
             Selection selection,
             ApiClient api,
-            Role role,
+            UserSummary user,
             Toasts toasts,
             FailureTexts failures,
             Texts texts,
+            Clockface clockface,
             Executor fx) {
         this.store = store;
         this.regions = regions;
         this.now = now;
         this.selection = selection;
         this.api = api;
-        this.role = role;
+        this.user = user;
         this.toasts = toasts;
         this.failures = failures;
         this.texts = texts;
+        this.clockface = clockface;
         this.fx = fx;
         var refresh = new Soon(fx, this::refresh);
         subscriptions
@@ -87,7 +96,7 @@ public final class AlertsViewModel implements AutoCloseable {
 
     /** False for who only looks on. */
     boolean mayAct() {
-        return role.dispatches();
+        return user.role().dispatches();
     }
 
     /** Shows the order, its candidates and its history. */
@@ -105,6 +114,34 @@ public final class AlertsViewModel implements AutoCloseable {
         tell(api.takeAlert(row.orderId(), new TakeAlert(row.target(), row.owner())));
     }
 
+    /** Into whose hands it can be put, by name: neither his who has it, nor one's own. */
+    CompletableFuture<List<AlertTaker>> takers(AlertRow row) {
+        return api.alertTakers(row.orderId())
+                .thenApply(all -> all.stream()
+                        .filter(taker -> !taker.userId().equals(user.id()))
+                        .filter(taker -> !taker.name().equals(row.owner()))
+                        .toList());
+    }
+
+    /** Asks who may have it, and shows them, or says why not. */
+    void askTakers(AlertRow row, Consumer<List<AlertTaker>> show) {
+        var _ = takers(row)
+                .whenCompleteAsync(
+                        (found, failure) -> {
+                            if (failure != null) {
+                                toasts.refuse(failures.sentence(failure));
+                            } else {
+                                show.accept(found);
+                            }
+                        },
+                        fx);
+    }
+
+    /** Puts it into somebody else's hands, out of whose it is seen to be in. */
+    void hand(AlertRow row, AlertTaker taker) {
+        tell(api.handAlert(row.orderId(), new HandAlert(row.target(), taker.userId(), row.owner())));
+    }
+
     private void tell(CompletableFuture<OrderSla> reply) {
         var _ = reply.whenCompleteAsync(
                 (sla, failure) -> {
@@ -120,7 +157,8 @@ public final class AlertsViewModel implements AutoCloseable {
                 .filter(order ->
                         regions.includes(order.region()) && order.status().isOpen())
                 .flatMap(order -> store.findSla(order.id()).stream().flatMap(sla -> alert(order, sla)))
-                .sorted(Comparator.comparing((Alert alert) -> alert.state().dueAt())
+                .sorted(Comparator.comparing((Alert alert) -> urgency(alert.state()))
+                        .thenComparing(alert -> alert.state().dueAt())
                         .thenComparing(alert -> alert.order().number()))
                 .map(this::row)
                 .toList();
@@ -129,14 +167,20 @@ public final class AlertsViewModel implements AutoCloseable {
 
     /** One an order: the first thing that has to happen and has not. */
     private Stream<Alert> alert(WorkOrderSummary order, OrderSla sla) {
-        return sla.pausedSince() != null
-                ? Stream.empty()
-                : sla.targets().stream()
-                        .filter(TargetState::isAlert)
-                        .filter(state -> state.snoozedUntil() == null
-                                || !state.snoozedUntil().isAfter(now.getValue()))
-                        .limit(1)
-                        .map(state -> new Alert(order, sla, state));
+        return sla.targets().stream()
+                .filter(TargetState::isAlert)
+                .filter(state -> sla.pausedSince() == null || state.target() == SlaTarget.RESUME)
+                .filter(state ->
+                        state.snoozedUntil() == null || !state.snoozedUntil().isAfter(now.getValue()))
+                .limit(1)
+                .map(state -> new Alert(order, sla, state));
+    }
+
+    /** Whoever waits in vain is not late himself. */
+    private Urgency urgency(TargetState state) {
+        return state.target() != SlaTarget.RESUME && state.dueAt().isBefore(now.getValue())
+                ? Urgency.LATE
+                : Urgency.AT_RISK;
     }
 
     private AlertRow row(Alert alert) {
@@ -146,12 +190,25 @@ public final class AlertsViewModel implements AutoCloseable {
         return new AlertRow(
                 alert.order().id(),
                 state.target(),
-                late ? Urgency.LATE : Urgency.AT_RISK,
+                urgency(state),
                 OrderNames.brief(alert.order()),
-                what(state.target(), late, late ? left.negated() : left),
+                state.target() == SlaTarget.RESUME
+                        ? waits(alert.order(), state)
+                        : what(state.target(), late, late ? left.negated() : left),
                 alert.order().title(),
                 state.owner(),
-                state.fired().contains(EscalationAct.SUPERVISOR_TAKES_OVER));
+                state.fired().contains(EscalationAct.SUPERVISOR_TAKES_OVER),
+                WorkOrderLifecycle.isAssignable(alert.order().status()));
+    }
+
+    private String waits(WorkOrderSummary order, TargetState state) {
+        var why = order.waitingReason() == null ? texts.of(order.status()) : texts.of(order.waitingReason());
+        return order.expectedOn() == null
+                ? texts.get(
+                        "sla.waits.long",
+                        why,
+                        Duration.between(state.startedAt(), now.getValue()).toDays())
+                : texts.get("sla.waits.expected", why, clockface.day(order.expectedOn()));
     }
 
     private String what(SlaTarget target, boolean late, Duration time) {

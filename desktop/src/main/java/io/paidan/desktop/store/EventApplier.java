@@ -117,6 +117,8 @@ public final class EventApplier {
                 change.orders.add(e.workOrderId());
             }
             case DispatchEvent.WorkOrderRescheduled e -> put(e.order(), change);
+            case DispatchEvent.ExpectedDayChanged e -> put(e.order(), change);
+            case DispatchEvent.SlaPoliciesChanged e -> change.catalogues = true;
             case DispatchEvent.DispatchChanged e -> put(e.order(), change);
             case DispatchEvent.OrderOffered e -> put(e.order(), change);
             case DispatchEvent.OfferTaken e -> put(e.order(), change);

@@ -32,11 +32,15 @@ public final class RemainingTime {
             WorkOrderSummary order, @Nullable VisitSummary activeVisit, @Nullable OrderSla sla, Instant now) {
         if (order.status() == WorkOrderStatus.WAITING && order.waitingReason() != null) {
             var why = texts.of(order.waitingReason());
+            var briefly = texts.get("workorder.waits." + order.waitingReason().name());
+            if (order.expectedOn() != null) {
+                return texts.get("workorder.expected", briefly, clockface.day(order.expectedOn()));
+            }
             return sla == null
                     ? why
                     : sla.next()
                             .map(TargetState::left)
-                            .map(left -> texts.get("workorder.paused", why, hoursMinutes(left)))
+                            .map(left -> texts.get("workorder.paused", briefly, hoursMinutes(left)))
                             .orElse(why);
         }
         if (!order.status().isOpen()) {

@@ -1,7 +1,6 @@
 package io.paidan.desktop.workorder;
 
 import io.paidan.contract.session.Role;
-import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -20,10 +19,11 @@ public enum SavedView {
             return urgency != Urgency.CALM;
         }
     },
-    WAITING_PARTS {
+    /** For parts, the customer or anything else. */
+    WAITING {
         @Override
         public boolean holds(WorkOrderSummary order, Urgency urgency) {
-            return order.status() == WorkOrderStatus.WAITING && order.waitingReason() == WaitingReason.PARTS;
+            return order.status() == WorkOrderStatus.WAITING;
         }
     },
     ALL_OPEN {

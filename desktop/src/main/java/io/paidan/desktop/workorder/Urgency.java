@@ -2,6 +2,7 @@ package io.paidan.desktop.workorder;
 
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum Urgency {
     /** The deadline has passed and nobody has arrived. */
     LATE("◆"),
-    /** The policy has warned of it, or the planned arrival lies after the deadline. */
+    /** The policy has warned of it, the planned arrival lies after the deadline, or it waits longer than it was to. */
     AT_RISK("▲"),
     CALM("●");
 
@@ -41,6 +42,9 @@ public enum Urgency {
         if (!order.status().isOpen() || hasArrived(activeVisit)) {
             return CALM;
         }
+        if (waitsInVain(sla)) {
+            return AT_RISK;
+        }
         var next = sla == null ? null : sla.next().orElse(null);
         var stands = next == null ? order.status() == WorkOrderStatus.WAITING : next.left() != null;
         if (stands) {
@@ -54,6 +58,11 @@ public enum Urgency {
         }
         var nears = next == null ? now.plus(RISK_BEFORE).isAfter(order.dueAt()) : isWarned(next);
         return nears ? AT_RISK : CALM;
+    }
+
+    private static boolean waitsInVain(@Nullable OrderSla sla) {
+        return sla != null
+                && sla.find(SlaTarget.RESUME).filter(TargetState::isAlert).isPresent();
     }
 
     private static boolean isWarned(TargetState next) {

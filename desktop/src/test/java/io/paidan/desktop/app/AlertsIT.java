@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -106,6 +110,55 @@ class AlertsIT {
         await(() -> isOpen(robot));
         robot.type(KeyCode.ESCAPE);
         await(() -> !isOpen(robot));
+    }
+
+    @Test
+    void assigning_from_an_alert_opens_the_order_and_closes_the_alerts(FxRobot robot) throws Exception {
+        robot.clickOn("#alerts");
+        await(() -> isOpen(robot));
+        robot.clickOn(first(robot, "#alert-assign"));
+        await(() -> !isOpen(robot) && inspected(robot).equals("W-260321-0037"));
+
+        robot.type(KeyCode.A);
+        await(() -> isOpen(robot) && alerts(robot).isFocused());
+        robot.type(KeyCode.DOWN).type(KeyCode.D);
+        await(() -> !isOpen(robot) && inspected(robot).equals("W-260321-0045"));
+    }
+
+    @Test
+    void it_is_handed_to_somebody_by_name(FxRobot robot) throws Exception {
+        var zhao = new AlertTaker(new UUID(0, 7), "赵主管", Role.SUPERVISOR);
+        var me = new AlertTaker(
+                UUID.nameUUIDFromBytes("dispatcher".getBytes(StandardCharsets.UTF_8)), "王调度", Role.DISPATCHER);
+        server.answer("GET /api/work-orders/" + LATEST + "/sla/takers", List.of(me, zhao));
+        server.answer(SLA + "handover", sla());
+        robot.clickOn("#alerts");
+        await(() -> isOpen(robot));
+
+        robot.clickOn(first(robot, "#alert-hand"));
+        await(() -> robot.lookup("赵主管 · 主管").tryQuery().isPresent());
+        assertThat(robot.lookup("王调度 · 调度员").tryQuery()).as("oneself takes it").isEmpty();
+        robot.clickOn("赵主管 · 主管");
+        await(() -> server.received(SLA + "handover").size() == 1);
+        assertThat(server.received(SLA + "handover").getFirst())
+                .contains(zhao.userId().toString());
+        hear("赵主管", null);
+        await(() -> first(robot, "#alert-take").getText().contains("赵主管"));
+    }
+
+    @Test
+    void the_keyboard_hands_it_over_too(FxRobot robot) throws Exception {
+        var zhao = new AlertTaker(new UUID(0, 7), "赵主管", Role.SUPERVISOR);
+        server.answer("GET /api/work-orders/" + LATEST + "/sla/takers", List.of(zhao));
+        server.answer(SLA + "handover", sla());
+        robot.type(KeyCode.A);
+        await(() -> isOpen(robot) && alerts(robot).isFocused());
+
+        robot.type(KeyCode.H);
+        await(() -> robot.lookup("赵主管 · 主管").tryQuery().isPresent());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        await(() -> server.received(SLA + "handover").size() == 1);
     }
 
     private static boolean isOpen(FxRobot robot) {

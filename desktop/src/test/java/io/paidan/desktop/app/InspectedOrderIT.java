@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixturePolicies;
+import io.paidan.desktop.FixtureWaits;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.notice.Toast;
+import io.paidan.desktop.store.Orders;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +45,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.matcher.base.NodeMatchers;
 
 /** What is done to the picked order by hand, how it is to come to an engineer, and who was told of it. */
 @ExtendWith(ApplicationExtension.class)
@@ -79,11 +87,54 @@ class InspectedOrderIT {
     }
 
     @Test
-    void an_order_that_waits_for_parts_is_set_aside_by_one_button(FxRobot robot) throws TimeoutException {
+    void an_order_that_waits_for_parts_is_set_aside_with_the_day_they_are_expected_by_keyboard(FxRobot robot)
+            throws TimeoutException {
         robot.clickOn((Node) robot.lookup(".act-buttons").lookup("等配件").query());
+        await(() -> robot.lookup("#expected-step").query().isVisible());
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#expected-step-problem").query().isVisible());
+        assertThat(steps()).as("when do they come?").isEmpty();
 
-        await(() -> steps().equals(List.of(
-                new TransitionWorkOrder(WorkOrderStatus.WAITING, ORDER.version(), WaitingReason.PARTS, null))));
+        robot.write("2026-3-24").type(KeyCode.ENTER);
+
+        await(() -> steps().equals(List.of(new TransitionWorkOrder(
+                WorkOrderStatus.WAITING, ORDER.version(), WaitingReason.PARTS, null, BoardFixture.DAY.plusDays(3)))));
+        await(() -> !robot.lookup("#expected-step").query().isVisible());
+    }
+
+    @Test
+    void when_a_calendar_changes_the_line_of_the_policy_follows(FxRobot robot) throws TimeoutException, IOException {
+        var now = FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD);
+        server.answer("GET " + PATH + "/sla", new SlaDetails(now.sla(), now.choice(), true));
+
+        server.send(new FeedMessage(ORDER.region(), 13, 12, BoardFixture.NOW, "管理员", new SlaPoliciesChanged("工作日历")));
+
+        await(() -> text(robot, "#policy .label").contains("按修改前的工作日历计算"));
+    }
+
+    @Test
+    void another_day_is_named_while_it_waits(FxRobot robot) throws TimeoutException, IOException {
+        var waits = Orders.waiting(ORDER, WaitingReason.PARTS, BoardFixture.DAY.plusDays(3));
+        var sla = FixtureWaits.until(waits, BoardFixture.NOW.plus(Duration.ofDays(4)));
+        server.answer("POST " + PATH + "/expected-day", waits);
+        server.send(new FeedMessage(ORDER.region(), 13, 12, BoardFixture.NOW, "王调度", new SlaChanged(waits, sla)));
+        await(() -> text(robot, "#expected-line").equals("等配件，预计 3月24日 周二"));
+
+        robot.clickOn("#expected-begin");
+        await(() -> robot.lookup("#expected-change").query().isVisible());
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("2026-3-26").type(KeyCode.ENTER);
+
+        await(() -> server.received("POST " + PATH + "/expected-day").stream()
+                .anyMatch(sent -> sent.contains("2026-03-26")));
+        await(() -> robot.lookup("#expected-begin")
+                .match(NodeMatchers.isVisible())
+                .tryQuery()
+                .isPresent());
+    }
+
+    private static String text(FxRobot robot, String label) {
+        return robot.lookup(label).queryAs(Labeled.class).getText();
     }
 
     @Test
@@ -108,6 +159,7 @@ class InspectedOrderIT {
         server.answer(STEP, FixtureServer.problem(ProblemCode.CONFLICT, "王芳刚刚改过这张工单。"));
 
         robot.clickOn((Node) robot.lookup(".act-buttons").lookup("等配件").query());
+        robot.clickOn("#expected-step-unknown");
 
         await(() -> toasts().contains("王芳刚刚改过这张工单。"));
     }

@@ -163,6 +163,7 @@ public final class EchoServer implements DispatchCommands {
                 o.number(),
                 status,
                 null,
+                null,
                 o.priority(),
                 o.templateCode(),
                 o.serviceType(),

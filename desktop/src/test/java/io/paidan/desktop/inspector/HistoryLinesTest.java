@@ -18,6 +18,7 @@ import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -242,6 +243,46 @@ class HistoryLinesTest {
                         .getFirst()
                         .circumstances())
                 .isEqualTo("At 47.14100, 9.52090\nPaidan phone");
+    }
+
+    @Test
+    void expected_days_and_alerts_that_change_hands_are_told_in_both_languages() {
+        var told = List.of(
+                entry("ExpectedDayChanged", null, null, "2026-03-24"),
+                entry("ExpectedDayChanged", null, "2026-03-24", "2026-03-25"),
+                entry("ExpectedDayChanged", null, "2026-03-25", null),
+                entry("SlaAlertRaised", "RESUME", null, "WARN_DISPATCHER"),
+                entry("SlaHanded", "ARRIVE", null, "Li"),
+                entry("SlaHanded", "RESUME", "Li", "Zhao"));
+
+        assertThat(sentences(told))
+                .containsExactly(
+                        "Wang expects it on Tue 24 Mar",
+                        "Wang expects it on Wed 25 Mar instead of Tue 24 Mar",
+                        "Wang: nobody knows any more when it is to be expected",
+                        "It still waits, though it should have gone on by now: dispatchers and supervisors told",
+                        "Wang handed the alert “Arrival” to Li",
+                        "Wang handed the alert “Waiting” to Zhao, out of the hands of Li");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentences(told))
+                .containsExactly(
+                        "Wang填写预计日期：3月24日 周二",
+                        "Wang将预计日期由 3月24日 周二 改为 3月25日 周三",
+                        "Wang取消了预计日期",
+                        "仍在等待，已过预计日期或等待过久：已提醒调度员和主管",
+                        "Wang 将“到场”提醒转交给 Li",
+                        "Wang 将“等待过久”提醒由 Li 转交给 Zhao");
+    }
+
+    private List<String> sentences(List<HistoryEntry> entries) {
+        return lines.of(details(entries), BoardFixture.NOW).reversed().stream()
+                .map(HistoryLines.Line::sentence)
+                .toList();
+    }
+
+    private static HistoryEntry entry(
+            String kind, @Nullable String subject, @Nullable String from, @Nullable String to) {
+        return new HistoryEntry(BoardFixture.NOW, "Wang", kind, subject, from, to, null);
     }
 
     private static HistoryEntry agreed(String actor, String from, String to, String reason) {

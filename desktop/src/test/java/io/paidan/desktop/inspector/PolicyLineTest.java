@@ -54,6 +54,16 @@ class PolicyLineTest {
     }
 
     @Test
+    void that_only_the_hours_of_its_calendar_were_changed_since_is_said_too() {
+        var details = details(GOLD, null, GOLD);
+        var otherHours = new SlaDetails(details.sla(), details.choice(), true);
+
+        assertThat(said(otherHours))
+                .isEqualTo("Policy: 金卡紧急, in the hours of its calendar before they were changed."
+                        + " It is for: gold customer, P1.");
+    }
+
+    @Test
     void that_it_was_changed_since_is_said_and_the_conditions_are_those_of_now() {
         var details = details(GOLD, null, changed(GOLD));
 

@@ -122,6 +122,7 @@ final class NewOrderFixture {
                 "W-260321-0121",
                 WorkOrderStatus.READY,
                 null,
+                null,
                 command.priority() == null ? template.priority() : command.priority(),
                 template.code(),
                 template.serviceType(),

@@ -57,7 +57,7 @@ class DoneOrdersTest {
 
     @Test
     void who_calls_customers_back_has_the_tab_of_those_and_who_closes_both() {
-        var open = List.of(SavedView.UNASSIGNED, SavedView.RISK, SavedView.WAITING_PARTS, SavedView.ALL_OPEN);
+        var open = List.of(SavedView.UNASSIGNED, SavedView.RISK, SavedView.WAITING, SavedView.ALL_OPEN);
 
         assertThat(listFor(Role.AGENT).views()).containsAll(open).endsWith(SavedView.TO_CONFIRM);
         assertThat(listFor(Role.DISPATCHER).views()).endsWith(SavedView.TO_CONFIRM);

@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.session.UserSummary;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureWaits;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.organisation.RegionChoice;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Orders;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.Urgency;
 import java.net.URI;
@@ -26,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class AlertsViewModelTest {
 
     private static final Instant NOW = BoardFixture.NOW;
+    private static final UserSummary ME =
+            new UserSummary(new UUID(0, 1), "wang", "Wang", Role.DISPATCHER, List.of("oberland"), null, null);
 
     private final DispatchStore store = new DispatchStore();
     private final EventApplier applier = new EventApplier(store);
@@ -59,10 +67,11 @@ class AlertsViewModelTest {
                 now,
                 selection,
                 api,
-                Role.DISPATCHER,
+                ME,
                 new Toasts(),
                 new FailureTexts(texts),
                 texts,
+                new Clockface(texts, () -> BoardFixture.ZONE),
                 Runnable::run);
     }
 
@@ -110,6 +119,46 @@ class AlertsViewModelTest {
     }
 
     @Test
+    void one_that_waits_longer_than_expected_says_for_what_and_until_when_though_its_clock_stands() {
+        var waits = Orders.waiting(order, WaitingReason.PARTS, BoardFixture.DAY.minusDays(1));
+        hear(waits, FixtureWaits.inVain(waits, NOW.minus(Duration.ofHours(11))));
+
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.what()).isEqualTo("Waiting for parts, expected Fri 20 Mar");
+            assertThat(row.urgency()).isEqualTo(Urgency.AT_RISK);
+            assertThat(row.assignable()).isFalse();
+        });
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(rows()).singleElement().extracting(AlertRow::what).isEqualTo("等配件，原预计 3月20日 周五");
+    }
+
+    @Test
+    void one_for_which_nobody_named_a_day_says_for_how_long_it_waits() {
+        var waits = Orders.waiting(order, WaitingReason.CUSTOMER, null);
+        hear(waits, FixtureWaits.inVain(waits, NOW.minus(Duration.ofHours(1))));
+
+        assertThat(rows())
+                .singleElement()
+                .extracting(AlertRow::what)
+                .isEqualTo("Waiting for the customer for 2 days, nobody has named a day");
+    }
+
+    @Test
+    void what_is_late_comes_before_what_waits_in_vain() {
+        var waits = Orders.waiting(order, WaitingReason.PARTS, BoardFixture.DAY.minusDays(1));
+        hear(waits, FixtureWaits.inVain(waits, NOW.minus(Duration.ofHours(11))));
+
+        assertThat(model.rows()).extracting(AlertRow::urgency).isSorted();
+        assertThat(model.rows().getFirst().urgency()).isEqualTo(Urgency.LATE);
+    }
+
+    @Test
+    void only_an_order_that_can_be_given_to_somebody_is_assigned_from_its_alert() {
+        hear(state(-24, null, null));
+        assertThat(rows()).singleElement().extracting(AlertRow::assignable).isEqualTo(true);
+    }
+
+    @Test
     void opening_one_picks_its_order() {
         hear(state(-24, null, null));
         model.open(rows().getFirst());
@@ -134,9 +183,17 @@ class AlertsViewModelTest {
         applier.apply(List.of(message(new OrderSla(order.id(), order.region(), "p", 1, "P", null, List.of(state)))));
     }
 
+    private void hear(WorkOrderSummary changed, OrderSla sla) {
+        applier.apply(List.of(message(changed, sla)));
+    }
+
     private FeedMessage message(OrderSla sla) {
+        return message(order, sla);
+    }
+
+    private FeedMessage message(WorkOrderSummary changed, OrderSla sla) {
         seq++;
-        return new FeedMessage(order.region(), seq, seq - 1, NOW, "Paidan", new SlaChanged(order, sla));
+        return new FeedMessage(changed.region(), seq, seq - 1, NOW, "Paidan", new SlaChanged(changed, sla));
     }
 
     private static TargetState state(int minutesLeft, @Nullable Instant metAt, @Nullable Instant snoozedUntil) {

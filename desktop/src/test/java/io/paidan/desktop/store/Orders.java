@@ -6,7 +6,9 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The same order in another state. */
 public final class Orders {
@@ -19,6 +21,10 @@ public final class Orders {
 
     public static WorkOrderSummary dueAt(WorkOrderSummary order, Instant dueAt) {
         return with(order, order.status(), dueAt, order.dispatch());
+    }
+
+    public static WorkOrderSummary waiting(WorkOrderSummary o, WaitingReason reason, @Nullable LocalDate expectedOn) {
+        return with(o.id(), o.number(), o, WorkOrderStatus.WAITING, reason, expectedOn, o.dueAt(), o.dispatch());
     }
 
     public static WorkOrderSummary dispatched(WorkOrderSummary order, DispatchState dispatch) {
@@ -43,13 +49,27 @@ public final class Orders {
 
     private static WorkOrderSummary with(
             UUID id, String number, WorkOrderSummary o, WorkOrderStatus status, Instant dueAt, DispatchState dispatch) {
+        var waitsFor = status == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null;
+        return with(id, number, o, status, waitsFor, null, dueAt, dispatch);
+    }
+
+    private static WorkOrderSummary with(
+            UUID id,
+            String number,
+            WorkOrderSummary o,
+            WorkOrderStatus status,
+            @Nullable WaitingReason waitsFor,
+            @Nullable LocalDate expectedOn,
+            Instant dueAt,
+            DispatchState dispatch) {
         return new WorkOrderSummary(
                 id,
                 o.region(),
                 o.territory(),
                 number,
                 status,
-                status == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null,
+                waitsFor,
+                expectedOn,
                 o.priority(),
                 o.templateCode(),
                 o.serviceType(),

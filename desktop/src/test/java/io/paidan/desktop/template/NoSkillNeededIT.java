@@ -76,6 +76,7 @@ class NoSkillNeededIT {
                 List.of(),
                 null,
                 null,
+                null,
                 false);
     }
 }

@@ -6,9 +6,11 @@ import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureWaits;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -72,6 +74,17 @@ class UrgencyTest {
 
         assertThat(Urgency.of(order, null, stands, NOW)).isEqualTo(Urgency.CALM);
         assertThat(remaining.text(order, null, stands, NOW)).isEqualTo("等配件 · ⏸ 2:10");
+    }
+
+    @Test
+    void what_waits_longer_than_expected_is_at_risk_and_the_day_stands_in_place_of_what_is_left() {
+        var waits = Orders.waiting(due(600), WaitingReason.PARTS, BoardFixture.DAY.minusDays(1));
+
+        assertThat(Urgency.of(waits, null, FixtureWaits.until(waits, NOW.plusSeconds(60)), NOW))
+                .isEqualTo(Urgency.CALM);
+        assertThat(Urgency.of(waits, null, FixtureWaits.inVain(waits, NOW.minusSeconds(60)), NOW))
+                .isEqualTo(Urgency.AT_RISK);
+        assertThat(remaining.text(waits, null, null, NOW)).isEqualTo("等配件 · 3月20日 周五");
     }
 
     private OrderSla clock(long minutesFromNow, @Nullable Duration left, EscalationAct... fired) {

@@ -56,6 +56,7 @@ record DemoRequest(
                 number,
                 status,
                 waitingReason,
+                null,
                 priority,
                 service.code(),
                 service.serviceType(),

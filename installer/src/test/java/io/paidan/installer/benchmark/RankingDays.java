@@ -164,6 +164,7 @@ final class RankingDays {
                 "W-260320-0001",
                 status,
                 null,
+                null,
                 Priority.P2,
                 "repair-boiler",
                 ServiceType.REPAIR,

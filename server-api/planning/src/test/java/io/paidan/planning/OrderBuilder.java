@@ -141,6 +141,7 @@ public final class OrderBuilder {
                 number,
                 status,
                 null,
+                null,
                 priority,
                 "repair-boiler",
                 ServiceType.REPAIR,

@@ -19,6 +19,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,14 @@ public sealed interface DispatchEvent {
     record WorkOrderRescheduled(
             WorkOrderSummary order, @Nullable TimeWindow from, String reason) implements DispatchEvent {}
 
+    /**
+     * What an order waits for is expected on another day.
+     *
+     * @param from the day named before; null when there was none
+     */
+    record ExpectedDayChanged(
+            WorkOrderSummary order, @Nullable LocalDate from) implements DispatchEvent {}
+
     /** An order comes to an engineer another way, or is further on the way it has. */
     record DispatchChanged(WorkOrderSummary order) implements DispatchEvent {}
 
@@ -133,6 +142,14 @@ public sealed interface DispatchEvent {
 
     /** A code was named or is called otherwise; told to every region. */
     record TermChanged(Term term) implements DispatchEvent {}
+
+    /**
+     * An SLA policy or a business calendar is another one than before; told to every region. Who shows by what the times of
+     * an order are counted asks anew.
+     *
+     * @param name what the policy or calendar is called
+     */
+    record SlaPoliciesChanged(String name) implements DispatchEvent {}
 
     record AttachmentAdded(UUID workOrderId, Attachment attachment) implements DispatchEvent {}
 

@@ -58,6 +58,8 @@ public enum NoticeEvent {
     ENGINEER_EN_ROUTE(ENGINEER, ARRIVAL),
     /** A step of an escalation: what its time limit is about stands in the text. */
     SLA_ESCALATED(ENGINEER, MINUTES, TEXT),
+    /** To somebody at a desk: an alert was put into his hands; what it is about stands in the text. */
+    ALERT_HANDED(BY, TEXT),
     /** A dispatch rule says so. */
     RULE_MATCHED(TEXT);
 

@@ -63,6 +63,7 @@ public record SlaPolicy(
                     case ACCEPT -> toAccept;
                     case ARRIVE -> toArrive;
                     case COMPLETE -> toComplete;
+                    case RESUME -> null;
                 });
     }
 }

@@ -9,5 +9,7 @@ public enum SlaTarget {
     /** He is at the customer's. */
     ARRIVE,
     /** The work is done. */
-    COMPLETE
+    COMPLETE,
+    /** What the order waits for has come, and it goes on; there only while it waits, and no pause moves it. */
+    RESUME
 }

@@ -5,6 +5,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.stock.RequiredPart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when an engineer must have arrived
  * @param window when the customer can be visited; null when any time will do
  * @param waitingReason set while {@link WorkOrderStatus#WAITING}
+ * @param expectedOn the day, at the order's place, on which what it waits for is expected; null while it waits for nothing,
+ *     or nobody has named one
  * @param crewSize how many engineers it takes at the same time, at least 1
  * @param preferredEngineerId whom the customer asks for; null when he takes anybody
  * @param previousEngineerId who was there last; null when nobody yet
@@ -34,6 +37,7 @@ public record WorkOrderSummary(
         String number,
         WorkOrderStatus status,
         @Nullable WaitingReason waitingReason,
+        @Nullable LocalDate expectedOn,
         Priority priority,
         String templateCode,
         ServiceType serviceType,
@@ -109,6 +113,7 @@ public record WorkOrderSummary(
                 number,
                 status,
                 waitingReason,
+                expectedOn,
                 priority,
                 templateCode,
                 serviceType,

@@ -7,6 +7,7 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
+import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
@@ -22,6 +23,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.workorder.History;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,6 +104,29 @@ class Announcements {
                 text(event.order().window()),
                 event.reason());
         tell(event.order(), entry, null, event);
+    }
+
+    void expected(ExpectedDayChanged event, String actor) {
+        outbox.append(event.order().region(), event.order().territory(), event, actor);
+        expected(event.order(), event.from(), actor);
+    }
+
+    /**
+     * For later only: a step that says so itself has told everybody.
+     *
+     * @param from the day expected before; null when there was none
+     */
+    void expected(WorkOrderSummary order, @Nullable LocalDate from, String actor) {
+        var day = order.expectedOn();
+        var entry = new HistoryEntry(
+                clock.instant(),
+                actor,
+                ExpectedDayChanged.class.getSimpleName(),
+                null,
+                from == null ? null : from.toString(),
+                day == null ? null : day.toString(),
+                null);
+        history.append(order.region(), order.id(), entry, null);
     }
 
     private static @Nullable String text(@Nullable TimeWindow window) {

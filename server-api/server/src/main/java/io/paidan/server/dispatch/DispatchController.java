@@ -8,6 +8,7 @@ import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
@@ -38,6 +39,7 @@ class DispatchController {
     private final Assignments assignments;
     private final DispatchStates states;
     private final Rescheduling rescheduling;
+    private final ExpectedDays expectedDays;
     private final GrabOffers offers;
     private final VisitTransitions visitTransitions;
     private final VisitPins visitPins;
@@ -49,6 +51,7 @@ class DispatchController {
             Assignments assignments,
             DispatchStates states,
             Rescheduling rescheduling,
+            ExpectedDays expectedDays,
             GrabOffers offers,
             VisitTransitions visitTransitions,
             VisitPins visitPins,
@@ -58,6 +61,7 @@ class DispatchController {
         this.assignments = assignments;
         this.states = states;
         this.rescheduling = rescheduling;
+        this.expectedDays = expectedDays;
         this.offers = offers;
         this.visitTransitions = visitTransitions;
         this.visitPins = visitPins;
@@ -96,6 +100,14 @@ class DispatchController {
             @Valid @RequestBody RescheduleWorkOrder command,
             @AuthenticationPrincipal SignedInUser user) {
         return rescheduling.reschedule(id, command, Actor.of(user));
+    }
+
+    @PostMapping("/api/work-orders/{id}/expected-day")
+    WorkOrderSummary expect(
+            @PathVariable UUID id,
+            @Valid @RequestBody ChangeExpectedDay command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return expectedDays.change(id, command, Actor.of(user));
     }
 
     @GetMapping("/api/grab-pool")

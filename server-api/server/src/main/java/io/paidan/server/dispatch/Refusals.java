@@ -175,6 +175,11 @@ class Refusals {
         return noStep(order, "crew-keeps-time");
     }
 
+    /** Nothing is expected of an order that goes on. */
+    ProblemException waitsForNothing(WorkOrderSummary order) {
+        return noStep(order, "waits-for-nothing", "status", order.status());
+    }
+
     ProblemException nobodyAtWork(WorkOrderSummary order) {
         return noStep(order, "nobody-at-work");
     }

@@ -28,6 +28,7 @@ public class WorkOrderTransitions {
     private final DoneVisits done;
     private final Procedures procedures;
     private final Refusals refusals;
+    private final ExpectedDays expectedDays;
     private final Announcements announcements;
 
     WorkOrderTransitions(
@@ -37,6 +38,7 @@ public class WorkOrderTransitions {
             DoneVisits done,
             Procedures procedures,
             Refusals refusals,
+            ExpectedDays expectedDays,
             Announcements announcements) {
         this.workOrders = workOrders;
         this.visits = visits;
@@ -44,6 +46,7 @@ public class WorkOrderTransitions {
         this.done = done;
         this.procedures = procedures;
         this.refusals = refusals;
+        this.expectedDays = expectedDays;
         this.announcements = announcements;
     }
 
@@ -86,6 +89,7 @@ public class WorkOrderTransitions {
                 if (command.waitingReason() == null) {
                     throw refusals.missing("waitingReason");
                 }
+                expectedDays.check(order, command.expectedOn());
             }
             case NOBODY_UNDER_WAY_AND_REASON -> {
                 refuseUnderWay(order, active);
@@ -119,13 +123,17 @@ public class WorkOrderTransitions {
 
     private WorkOrderSummary take(
             WorkOrderSummary order, List<VisitSummary> active, TransitionWorkOrder command, String actor) {
-        var waitingReason = command.to() == WorkOrderStatus.WAITING ? command.waitingReason() : null;
-        var moved = workOrders.move(order, command.to(), waitingReason);
+        var waits = command.to() == WorkOrderStatus.WAITING;
+        var moved = workOrders.move(
+                order, command.to(), waits ? command.waitingReason() : null, waits ? command.expectedOn() : null);
         if (!active.isEmpty() && !command.to().isOpen()) {
             planned.withdraw(planned.hold(order), moved, command.reason(), actor);
         }
         announcements.moved(
                 new WorkOrderStatusChanged(moved, order.status(), command.reason()), subject(order, moved), actor);
+        if (moved.expectedOn() != null) {
+            announcements.expected(moved, null, actor);
+        }
         return moved;
     }
 

@@ -7,6 +7,7 @@ import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
+import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
@@ -16,6 +17,7 @@ import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
 import io.paidan.contract.feed.DispatchEvent.SkillChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
@@ -84,7 +86,8 @@ record NumberedEvent(
         return event instanceof ServiceTemplateChanged
                 || event instanceof SkillChanged
                 || event instanceof TermChanged
-                || event instanceof PartChanged;
+                || event instanceof PartChanged
+                || event instanceof SlaPoliciesChanged;
     }
 
     private boolean isSeenBy(SignedInUser user) {
@@ -125,12 +128,14 @@ record NumberedEvent(
             case SkillChanged ignored -> true;
             case PartChanged ignored -> true;
             case TermChanged ignored -> true;
+            case SlaPoliciesChanged ignored -> true;
             case StepRecorded ignored -> false;
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
             case TerritoryChanged ignored -> isSeenBy(user);
             case WorkOrderCreated ignored -> false;
             case WorkOrderLeft ignored -> false;
             case WorkOrderRescheduled ignored -> false;
+            case ExpectedDayChanged ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;
             case AttachmentAdded ignored -> false;

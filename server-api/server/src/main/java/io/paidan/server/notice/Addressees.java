@@ -29,11 +29,17 @@ class Addressees {
             case Recipient.OfUser user -> mapper.findUser(user.userId()).stream();
             case Recipient.OfEngineer engineer -> mapper.findEngineer(engineer.engineerId()).stream();
             case Recipient.OfRole role -> mapper.listOfRole(role.role(), role.territory()).stream();
+            case Recipient.OfRegion whole -> listOfRegion(whole.region()).stream();
             case Recipient.OfOutlet outlet -> listOfOutlet(outlet.territory()).stream();
             case Recipient.OfIntake intake -> listOfIntake(intake).stream();
             case Recipient.OfCustomer customer ->
                 Stream.of(new Addressee(null, null, customer.name(), null, customer.phone(), null, zone));
         };
+    }
+
+    private List<Addressee> listOfRegion(String region) {
+        var supervisors = mapper.listOfRole(Role.SUPERVISOR, region);
+        return supervisors.isEmpty() ? mapper.listOfRole(Role.ADMINISTRATOR, region) : supervisors;
     }
 
     private List<Addressee> listOfOutlet(String territory) {

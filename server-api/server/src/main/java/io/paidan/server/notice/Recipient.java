@@ -14,6 +14,9 @@ public sealed interface Recipient {
     /** Everybody of this role who sees all of the territory. */
     record OfRole(Role role, String territory) implements Recipient {}
 
+    /** Who answers for a region as a whole: supervisors who were given all of it; where it has none, administrators. */
+    record OfRegion(String region) implements Recipient {}
+
     /** Whoever assigns the orders of an outlet or partner; where it has nobody of its own, the supervisors above it. */
     record OfOutlet(String territory) implements Recipient {}
 

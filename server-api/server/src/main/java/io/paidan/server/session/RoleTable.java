@@ -83,6 +83,7 @@ final class RoleTable {
             new Line(POST, "/api/work-orders/{id}/visits", DESK), // an agent where the mode of the order says so
             new Line(POST, "/api/work-orders/{id}/dispatch", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/window", DESK),
+            new Line(POST, "/api/work-orders/{id}/expected-day", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/grabs", ENGINEERS),
             new Line(GET, "/api/grab-pool", ENGINEERS),
             new Line(POST, "/api/work-orders/{id}/transitions", DESK),
@@ -94,6 +95,8 @@ final class RoleTable {
             new Line(GET, "/api/work-orders/{id}/sla", DESK),
             new Line(POST, "/api/work-orders/{id}/sla/snooze", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/sla/owner", DISPATCH),
+            new Line(GET, "/api/work-orders/{id}/sla/takers", DISPATCH),
+            new Line(POST, "/api/work-orders/{id}/sla/handover", DISPATCH),
             new Line(GET, "/api/business-calendars", DESK),
             Line.company(PUT, "/api/business-calendars/{id}", SETUP),
             Line.company(DELETE, "/api/business-calendars/{id}", SETUP),

@@ -1,8 +1,10 @@
 package io.paidan.server.sla;
 
+import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SaveCalendar;
+import io.paidan.server.organisation.CompanyNews;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
@@ -19,12 +21,14 @@ public class Calendars {
     private final SlaMapper mapper;
     private final SlaChecks checks;
     private final ApplicationEventPublisher changes;
+    private final CompanyNews news;
     private final Clock clock;
 
-    Calendars(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes, Clock clock) {
+    Calendars(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes, CompanyNews news, Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
         this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class Calendars {
                 id, mapper.lastCalendarVersion(id) + 1, command.name(), command.week(), command.specialDays());
         mapper.insertCalendar(saved, false, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());
+        news.tell(new SlaPoliciesChanged(saved.name()), user.displayName());
         return saved;
     }
 

@@ -1,5 +1,6 @@
 package io.paidan.server.sla;
 
+import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.SlaCase;
 import io.paidan.contract.sla.SlaChoice;
@@ -7,6 +8,7 @@ import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.server.organisation.CompanyNews;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.Rights;
 import io.paidan.server.session.SignedInUser;
@@ -27,13 +29,21 @@ public class Policies {
     private final SlaChecks checks;
     private final Rights rights;
     private final ApplicationEventPublisher changes;
+    private final CompanyNews news;
     private final Clock clock;
 
-    Policies(SlaMapper mapper, SlaChecks checks, Rights rights, ApplicationEventPublisher changes, Clock clock) {
+    Policies(
+            SlaMapper mapper,
+            SlaChecks checks,
+            Rights rights,
+            ApplicationEventPublisher changes,
+            CompanyNews news,
+            Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
         this.rights = rights;
         this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -79,6 +89,7 @@ public class Policies {
         var saved = withVersion(policy, mapper.lastPolicyVersion(id) + 1);
         mapper.insertPolicy(saved, false, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());
+        news.tell(new SlaPoliciesChanged(saved.name()), user.displayName());
         return saved;
     }
 
@@ -96,6 +107,7 @@ public class Policies {
         mapper.insertPolicy(
                 withVersion(policy, mapper.lastPolicyVersion(id) + 1), true, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());
+        news.tell(new SlaPoliciesChanged(policy.name()), user.displayName());
     }
 
     private Optional<SlaPolicy> find(String id) {

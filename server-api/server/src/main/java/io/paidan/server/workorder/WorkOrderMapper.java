@@ -10,6 +10,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.database.StatusLists;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 interface WorkOrderMapper {
 
     String COLUMNS = """
-            o.id, o.region, o.territory, o.number, o.status, o.waiting_reason, o.priority, o.template_code,
+            o.id, o.region, o.territory, o.number, o.status, o.waiting_reason, o.expected_on, o.priority,
+            o.template_code,
             o.service_type, o.category, o.title, o.customer_name, o.customer_tier, o.phone, o.address,
             array[o.lat, o.lon] as place, o.duration_minutes * 60 as duration, o.due_at,
             case when o.window_start is not null then array[o.window_start, o.window_end] end as "window",
@@ -110,7 +112,7 @@ interface WorkOrderMapper {
     /** Empty when its version is another one by now. */
     @Select(value = """
             update work_order o
-            set status = #{to}, waiting_reason = #{waitingReason}, dispatch = #{dispatch}, version = version + 1,
+            set status = #{to}, waiting_reason = #{waitingReason}, expected_on = #{expectedOn}, dispatch = #{dispatch}, version = version + 1,
                 reworks = reworks + case when #{rework} then 1 else 0 end,
                 closed_unconfirmed = status = 'COMPLETED' and #{to} = 'CLOSED',
                 ended_at = case when #{open} then null else coalesce(ended_at, #{now}) end
@@ -126,6 +128,7 @@ interface WorkOrderMapper {
             @Param("open") boolean open,
             @Param("rework") boolean rework,
             @Param("waitingReason") @Nullable WaitingReason waitingReason,
+            @Param("expectedOn") @Nullable LocalDate expectedOn,
             @Param("dispatch") DispatchState dispatch,
             @Param("now") Instant now);
 
@@ -157,6 +160,16 @@ interface WorkOrderMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     WorkOrderSummary reschedule(
             @Param("region") String region, @Param("id") UUID id, @Param("window") TimeWindow window);
+
+    @Select(value = """
+            update work_order o
+            set expected_on = #{day}, version = version + 1
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    WorkOrderSummary expect(
+            @Param("region") String region, @Param("id") UUID id, @Param("day") @Nullable LocalDate day);
 
     /** Those that wait longer than it takes when all goes well. */
     @Select("""

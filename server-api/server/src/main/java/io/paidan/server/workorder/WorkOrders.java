@@ -13,6 +13,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ public class WorkOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary move(WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingReason) {
+        return move(order, to, waitingReason, to == WorkOrderStatus.WAITING ? order.expectedOn() : null);
+    }
+
+    /**
+     * The same, with the day on which what it waits for from now on is expected.
+     *
+     * @param order as it is now, locked by the caller
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary move(
+            WorkOrderSummary order,
+            WorkOrderStatus to,
+            @Nullable WaitingReason waitingReason,
+            @Nullable LocalDate expectedOn) {
         var now = clock.instant();
         var dispatch = to == WorkOrderStatus.READY
                 ? order.dispatch().begin(order.dispatch().mode(), now)
@@ -85,6 +100,7 @@ public class WorkOrders {
                         to.isOpen(),
                         WorkOrderLifecycle.isRework(order.status(), to),
                         waitingReason,
+                        expectedOn,
                         dispatch,
                         now)
                 .orElseThrow(() -> new IllegalStateException(
@@ -127,6 +143,16 @@ public class WorkOrders {
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary reschedule(WorkOrderSummary order, TimeWindow window) {
         return mapper.reschedule(order.region(), order.id(), window);
+    }
+
+    /**
+     * Writes on which day what an order waits for is expected.
+     *
+     * @param order as it is now, locked by the caller, waiting
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkOrderSummary expect(WorkOrderSummary order, @Nullable LocalDate day) {
+        return mapper.expect(order.region(), order.id(), day);
     }
 
     /** Has the server bring it to an engineer once this transaction is over, when it is to do so. */

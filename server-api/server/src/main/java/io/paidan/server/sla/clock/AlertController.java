@@ -1,6 +1,8 @@
 package io.paidan.server.sla.clock;
 
+import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.ChangePriority;
+import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SnoozeAlert;
@@ -9,6 +11,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +46,17 @@ class AlertController {
     OrderSla take(
             @PathVariable UUID id, @Valid @RequestBody TakeAlert command, @AuthenticationPrincipal SignedInUser user) {
         return alerts.take(id, command, user);
+    }
+
+    @GetMapping("/api/work-orders/{id}/sla/takers")
+    List<AlertTaker> listTakers(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user) {
+        return alerts.listTakers(id, Scope.of(user));
+    }
+
+    @PostMapping("/api/work-orders/{id}/sla/handover")
+    OrderSla hand(
+            @PathVariable UUID id, @Valid @RequestBody HandAlert command, @AuthenticationPrincipal SignedInUser user) {
+        return alerts.hand(id, command, user);
     }
 
     @PostMapping("/api/work-orders/{id}/priority")

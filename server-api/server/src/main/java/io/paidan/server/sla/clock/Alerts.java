@@ -2,7 +2,9 @@ package io.paidan.server.sla.clock;
 
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.ChangePriority;
+import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaTarget;
@@ -40,6 +42,8 @@ class Alerts {
     private final ClockKeeper keeper;
     private final WorkOrders workOrders;
     private final History history;
+    private final AlertTakers takers;
+    private final HandedAlertNotices handed;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -49,6 +53,8 @@ class Alerts {
             ClockKeeper keeper,
             WorkOrders workOrders,
             History history,
+            AlertTakers takers,
+            HandedAlertNotices handed,
             MessageSource texts,
             Clock clock) {
         this.mapper = mapper;
@@ -56,6 +62,8 @@ class Alerts {
         this.keeper = keeper;
         this.workOrders = workOrders;
         this.history = history;
+        this.takers = takers;
+        this.handed = handed;
         this.texts = texts;
         this.clock = clock;
     }
@@ -64,10 +72,10 @@ class Alerts {
     @Transactional(readOnly = true)
     public SlaDetails get(UUID orderId, Scope scope) {
         var order = workOrders.get(orderId, scope);
-        var sla = clocks.list(List.of(order)).stream()
-                .findFirst()
+        var set = clocks.find(order.region(), orderId)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
-        return new SlaDetails(sla, clocks.choose(mapper.getFacts(order.region(), orderId)));
+        var choice = clocks.choose(mapper.getFacts(order.region(), orderId));
+        return new SlaDetails(set.sla(), choice, clocks.hasOtherCalendar(set));
     }
 
     /**
@@ -99,6 +107,36 @@ class Alerts {
         var held = hold(orderId, command.target(), command.seenOwner(), user);
         var mine = held.state().snoozed(null).ownedBy(user.displayName());
         return mine.equals(held.state()) ? held.before().sla() : change(held, user, "SlaTaken", null, mine);
+    }
+
+    /** Who may take the order's alerts, by name. */
+    @Transactional(readOnly = true)
+    public List<AlertTaker> listTakers(UUID orderId, Scope scope) {
+        return takers.list(workOrders.get(orderId, scope).territory());
+    }
+
+    /**
+     * Puts it into somebody else's hands, and tells him; what he has already stays so.
+     *
+     * @throws ProblemException NOT_FOUND, CONFLICT when somebody else took it since the caller looked, INVALID when he does
+     *     not see the order or may not take alerts
+     */
+    @Transactional
+    public OrderSla hand(UUID orderId, HandAlert command, SignedInUser user) {
+        var held = hold(orderId, command.target(), command.seenOwner(), user);
+        var order = held.order();
+        var taker = takers.find(order.territory(), command.to())
+                .orElseThrow(() -> invalid("to", command.to().toString(), "field.sla-taker"));
+        if (taker.userId().equals(user.id())) {
+            return take(orderId, new TakeAlert(command.target(), command.seenOwner()), user);
+        }
+        if (taker.name().equals(held.state().owner())) {
+            return held.before().sla();
+        }
+        var his = held.state().snoozed(null).ownedBy(taker.name());
+        var sla = change(held, user, "SlaHanded", taker.name(), his);
+        handed.tell(order, his, taker, user.displayName(), now());
+        return sla;
     }
 
     /** @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, INVALID */
@@ -166,9 +204,8 @@ class Alerts {
                                 .toList());
         var facts = mapper.getFacts(order.region(), order.id());
         keeper.keep(facts, Optional.of(held.before()), after);
-        var former = user.displayName().equals(held.state().owner())
-                ? null
-                : held.state().owner();
+        var owner = held.state().owner();
+        var former = user.displayName().equals(owner) ? null : owner;
         var entry = new HistoryEntry(
                 now(), user.displayName(), kind, changed.target().name(), former, to, null);
         history.append(order.region(), order.id(), entry, null);

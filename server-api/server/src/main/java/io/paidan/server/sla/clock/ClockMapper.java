@@ -59,8 +59,8 @@ interface ClockMapper {
             """;
 
     @Select("""
-            select o.id, o.region, o.territory, o.status, o.waiting_reason, o.priority, o.service_type, o.category,
-                o.title, o.description, o.customer_tier, template.sla_policy as named_policy,
+            select o.id, o.region, o.territory, o.status, o.waiting_reason, o.expected_on, o.priority, o.service_type,
+                o.category, o.title, o.description, o.customer_tier, template.sla_policy as named_policy,
                 template.priority_rule as named_rule, array[o.window_start, o.window_end] as "window", t.zone,
                 o.created_at, o.ended_at,
                 case when o.status = 'WAITING' then (

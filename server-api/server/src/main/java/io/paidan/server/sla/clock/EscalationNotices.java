@@ -47,24 +47,40 @@ class EscalationNotices {
     @EventListener
     void happened(Recorded recorded) {
         if (recorded.event() instanceof SlaAlertRaised raised) {
-            policies.get(raised.sla().policy(), raised.sla().policyVersion()).steps().stream()
+            steps(raised).stream()
                     .filter(step -> step.act() == raised.act())
                     .findFirst()
                     .ifPresent(step -> tell(raised, step));
         }
     }
 
+    private List<EscalationStep> steps(SlaAlertRaised raised) {
+        return raised.target() == SlaTarget.RESUME
+                ? Waits.STEPS
+                : policies.get(raised.sla().policy(), raised.sla().policyVersion())
+                        .steps();
+    }
+
     private void tell(SlaAlertRaised raised, EscalationStep step) {
         var order = raised.order();
         var working = visits.listActiveOfOrder(order.region(), order.id());
         var told = NoticeEvent.SLA_ESCALATED;
-        var key = "%s:%s:%s:%s".formatted(told, order.id(), raised.target(), raised.act());
+        var key = "%s:%s:%s:%s".formatted(told, order.id(), about(raised), raised.act());
         var request = NoticeRequest.about(order, told, key)
                 .with(NoticeVariable.TEXT, phrase(raised.target(), step.percent()))
                 .with(NoticeVariable.ENGINEER, names(working))
                 .with(NoticeVariable.MINUTES, left(raised))
                 .by(step.channels());
-        notices.send(addressed(request, order, working, raised.act()));
+        var addressed = addressed(request, order, working, raised.act());
+        notices.send(raised.target() == SlaTarget.RESUME ? addressed.toRole(Role.SUPERVISOR) : addressed);
+    }
+
+    /** An order may wait in vain more than once: for each day that was expected. */
+    private static String about(SlaAlertRaised raised) {
+        return raised.target() == SlaTarget.RESUME
+                ? raised.target() + "@"
+                        + raised.sla().find(raised.target()).orElseThrow().dueAt()
+                : raised.target().name();
     }
 
     private static NoticeRequest addressed(
@@ -78,8 +94,7 @@ class EscalationNotices {
             case WARN_DISPATCHER -> request.toRole(Role.DISPATCHER).toRole(Role.PARTNER);
             case SUPERVISOR_TAKES_OVER -> request.toRole(Role.SUPERVISOR).asUrgent();
             case REGIONAL_MANAGER ->
-                request.to(new Recipient.OfRole(Role.SUPERVISOR, order.region()))
-                        .asUrgent();
+                request.to(new Recipient.OfRegion(order.region())).asUrgent();
         };
     }
 

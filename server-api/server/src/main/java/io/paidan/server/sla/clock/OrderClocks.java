@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaPause;
@@ -31,12 +32,15 @@ public class OrderClocks {
     private final Policies policies;
     private final Calendars calendars;
     private final Deadlines deadlines;
+    private final WaitingSettings waiting;
 
-    OrderClocks(ClockMapper mapper, Policies policies, Calendars calendars, Deadlines deadlines) {
+    OrderClocks(
+            ClockMapper mapper, Policies policies, Calendars calendars, Deadlines deadlines, WaitingSettings waiting) {
         this.mapper = mapper;
         this.policies = policies;
         this.calendars = calendars;
         this.deadlines = deadlines;
+        this.waiting = waiting;
     }
 
     /** How these orders stand; those without a clock are left out. */
@@ -55,7 +59,7 @@ public class OrderClocks {
      */
     public Optional<Instant> findAcceptBy(String region, UUID id, Instant from, int percent) {
         var order = mapper.getFacts(region, id);
-        var clock = current(region, id, order);
+        var clock = current(order);
         var calendar = calendars.get(clock.calendar(), clock.calendarVersion());
         return policy(clock)
                 .allowed(SlaTarget.ACCEPT)
@@ -66,7 +70,13 @@ public class OrderClocks {
 
     /** The policy by which an order's times are counted now. */
     public SlaPolicy getPolicy(String region, UUID id) {
-        return policy(current(region, id, mapper.getFacts(region, id)));
+        return policy(current(mapper.getFacts(region, id)));
+    }
+
+    /** The clock of an order; empty when it has none. */
+    Optional<StoredClock> find(String region, UUID id) {
+        return read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
+                .findFirst();
     }
 
     /** The order's clock as it is now; nobody else changes it until the transaction ends. */
@@ -79,7 +89,7 @@ public class OrderClocks {
     StoredClock plan(OrderFacts order, Optional<StoredClock> before) {
         var policy = choose(order).policy();
         var calendar = deadlines.calendar(policy);
-        var targets = new Targets(policy, new WorkingTime(calendar, order.zone()));
+        var targets = targets(policy, calendar, order);
         return new StoredClock(
                 order.id(),
                 order.region(),
@@ -103,7 +113,7 @@ public class OrderClocks {
     StoredClock tighten(StoredClock before, OrderFacts order, Instant now) {
         var policy = choose(order).policy();
         var calendar = deadlines.calendar(policy);
-        var targets = new Targets(policy, new WorkingTime(calendar, order.zone()));
+        var targets = targets(policy, calendar, order);
         return new StoredClock(
                 before.orderId(),
                 before.region(),
@@ -127,7 +137,11 @@ public class OrderClocks {
     /** By the versions of policy and calendar the clock was set with. */
     Targets targets(StoredClock clock, OrderFacts order) {
         var calendar = calendars.get(clock.calendar(), clock.calendarVersion());
-        return new Targets(policy(clock), new WorkingTime(calendar, order.zone()));
+        return targets(policy(clock), calendar, order);
+    }
+
+    private Targets targets(SlaPolicy policy, BusinessCalendar calendar, OrderFacts order) {
+        return new Targets(policy, new WorkingTime(calendar, order.zone()), waiting.alertAfter());
     }
 
     SlaChoice choose(OrderFacts order) {
@@ -145,10 +159,14 @@ public class OrderClocks {
                 || calendar.version() != clock.calendarVersion();
     }
 
-    private StoredClock current(String region, UUID id, OrderFacts order) {
-        return read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
-                .findFirst()
-                .orElseGet(() -> plan(order, Optional.empty()));
+    private StoredClock current(OrderFacts order) {
+        return find(order.region(), order.id()).orElseGet(() -> plan(order, Optional.empty()));
+    }
+
+    /** True when the calendar it was set with is another one by now, whether or not its policy is. */
+    boolean hasOtherCalendar(StoredClock clock) {
+        return calendars.find(clock.calendar()).stream()
+                .noneMatch(calendar -> calendar.version() == clock.calendarVersion());
     }
 
     private SlaPolicy policy(StoredClock clock) {

@@ -6,6 +6,7 @@ import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone of its territory
  * @param namedPolicy id of the policy that the version of its template names; null when it names none
  * @param namedRule id of the priority rule that the version of its template names; null when it names none
- * @param waitingSince when it last began to wait; null when it never did
+ * @param expectedOn the day, in that zone, on which what it waits for is expected; null when nobody named one
+ * @param waitingSince when it began to wait; null while it does not
  * @param dispatchedAt when the first visit that was not taken back was planned; null when there is none
  * @param unacceptedSince when the first of those visits that nobody has accepted yet was planned; null when all are
  * @param isTaken true when somebody accepted it and has it, or did it
@@ -28,6 +30,7 @@ record OrderFacts(
         String territory,
         WorkOrderStatus status,
         @Nullable WaitingReason waitingReason,
+        @Nullable LocalDate expectedOn,
         Priority priority,
         ServiceType serviceType,
         String category,

@@ -8,6 +8,7 @@ import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.sla.WorkingTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,10 +30,13 @@ final class Targets {
 
     private final SlaPolicy policy;
     private final WorkingTime time;
+    private final Duration waitAlertAfter;
 
-    Targets(SlaPolicy policy, WorkingTime time) {
+    /** @param waitAlertAfter how long an order may wait where nobody says what day is expected */
+    Targets(SlaPolicy policy, WorkingTime time, Duration waitAlertAfter) {
         this.policy = policy;
         this.time = time;
+        this.waitAlertAfter = waitAlertAfter;
     }
 
     /**
@@ -54,6 +58,7 @@ final class Targets {
             });
         }
         find(before, SlaTarget.ACCEPT).filter(accept -> accept.metAt() != null).ifPresent(planned::add);
+        find(before, SlaTarget.RESUME).ifPresent(planned::add); // no policy's business
         return planned;
     }
 
@@ -75,10 +80,10 @@ final class Targets {
     List<TargetState> follow(List<TargetState> before, OrderFacts order, List<SlaPause> pauses, Instant now) {
         var accept = Stream.ofNullable(accept(find(before, SlaTarget.ACCEPT).orElse(null), order, now));
         var others = before.stream()
-                .filter(state -> state.target() != SlaTarget.ACCEPT)
+                .filter(state -> state.target() != SlaTarget.ACCEPT && state.target() != SlaTarget.RESUME)
                 .map(state -> met(state, metAt(state, order, now)));
-        return Stream.concat(others, accept)
-                .map(state -> timed(state, pauses))
+        var resume = Waits.target(find(before, SlaTarget.RESUME).orElse(null), order, waitAlertAfter);
+        return Stream.concat(Stream.concat(others, accept).map(state -> timed(state, pauses)), resume.stream())
                 .sorted((one, other) -> one.target().compareTo(other.target()))
                 .toList();
     }
@@ -87,7 +92,7 @@ final class Targets {
     List<DueStep> steps(List<TargetState> states, List<SlaPause> pauses) {
         var steps = new ArrayList<DueStep>();
         for (var state : states) {
-            for (var step : policy.steps()) {
+            for (var step : stepsOf(state.target())) {
                 if (isOpen(state, step.act())) {
                     share(state, pauses, step.percent())
                             .ifPresent(at -> steps.add(new DueStep(state.target(), step, at)));
@@ -100,7 +105,7 @@ final class Targets {
     /** Steps whose share of time was used until a moment, each target's while it was open, in the order of their time. */
     List<DueStep> past(List<TargetState> states, List<SlaPause> pauses, Instant until) {
         return states.stream()
-                .flatMap(state -> policy.steps().stream()
+                .flatMap(state -> stepsOf(state.target()).stream()
                         .filter(step -> concerns(state.target(), step.act()))
                         .flatMap(step -> share(state, pauses, step.percent())
                                 .filter(at -> !at.isAfter(Objects.requireNonNullElse(state.metAt(), until)))
@@ -138,11 +143,18 @@ final class Targets {
      * working time no share can be counted: only its end is left.
      */
     Optional<Instant> share(TargetState state, List<SlaPause> pauses, int percent) {
+        if (state.target() == SlaTarget.RESUME) {
+            return Optional.of(state.plannedDueAt());
+        }
         var clock = new SlaClock(time, state.startedAt(), pauses);
         var allowed = time.between(state.startedAt(), state.plannedDueAt());
         return percent == 100 || allowed.isZero()
                 ? clock.moved(state.plannedDueAt())
                 : clock.at(allowed.multipliedBy(percent).dividedBy(100));
+    }
+
+    private List<EscalationStep> stepsOf(SlaTarget target) {
+        return target == SlaTarget.RESUME ? Waits.STEPS : policy.steps();
     }
 
     /** Nobody is reminded of an order he does not have yet; accepting has time-outs of its own. */
@@ -162,7 +174,7 @@ final class Targets {
             case ARRIVE -> order.arrivedAt();
             case COMPLETE ->
                 order.isDone() ? known(state.metAt(), Objects.requireNonNullElse(order.endedAt(), now)) : null;
-            case ACCEPT -> state.metAt();
+            case ACCEPT, RESUME -> state.metAt();
         };
     }
 

@@ -9,16 +9,25 @@ import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.ChangePriority;
+import io.paidan.contract.sla.OpenHours;
+import io.paidan.contract.sla.SaveCalendar;
+import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +98,41 @@ class ReplanningIT {
         assertThat(desk.details(order).order().dueAt()).isEqualTo(at(2));
         desk.admin().delete("/api/sla-policies/urgent");
         desk.awaitPolicy(order, ordinary.id());
+    }
+
+    @Test
+    void a_calendar_that_alone_changed_is_told_and_known_of_an_order_whose_times_it_does_not_move_any_more() {
+        saveOffice(0, 17);
+        desk.policy("ordinary", null, Duration.ofHours(4), "office");
+        var order = take();
+        desk.move(order.id(), WorkOrderStatus.CANCELLED, null);
+        assertThat(calendarChanged(order.id())).isFalse();
+
+        saveOffice(1, 18);
+
+        assertThat(calendarChanged(order.id())).isTrue();
+        assertThat(
+                        count(
+                                "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaPoliciesChanged' and event ->> 'name' = 'Office'"))
+                .as("once a region and change")
+                .isEqualTo(2L * count("territory where id = region"));
+    }
+
+    private void saveOffice(int version, int until) {
+        var hours = new OpenHours(LocalTime.of(8, 0), LocalTime.of(until, 0));
+        var week = Arrays.stream(DayOfWeek.values())
+                .map(day -> new WeekHours(day, hours))
+                .toList();
+        var reply = desk.admin()
+                .put("/api/business-calendars/office", new SaveCalendar(version, "Office", week, List.of()));
+        assertThat(reply.status()).isEqualTo(200);
+    }
+
+    private boolean calendarChanged(UUID order) {
+        return desk.admin()
+                .get("/api/work-orders/" + order + "/sla")
+                .as(SlaDetails.class)
+                .calendarChanged();
     }
 
     @Test

@@ -1,0 +1,95 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.IsoDay;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Asks on which day something is expected, with a button for who does not know. */
+final class ExpectedDayFields extends VBox {
+
+    private final ExpectedDayViewModel model;
+    private final Texts texts;
+    private final DatePicker day = new DatePicker();
+
+    /** @param id of the fields in the window; those of its parts begin with it */
+    ExpectedDayFields(String id, ExpectedDayViewModel model, ObservableValue<Boolean> shown, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId(id);
+        getStyleClass().add("reschedule-fields");
+        getChildren().addAll(when(id), acts(id), problem(id));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !day.isShowing()) {
+                model.cancel();
+                event.consume();
+            }
+        });
+        Labels.showWhen(this, shown);
+        shown.subscribe(asked -> {
+            if (asked) {
+                day.requestFocus();
+            }
+        });
+    }
+
+    private Node when(String id) {
+        day.setId(id + "-day");
+        day.setConverter(new IsoDay());
+        day.setPromptText(IsoDay.PROMPT);
+        day.valueProperty().bindBidirectional(model.dayProperty());
+        day.getStyleClass().add("reschedule-day");
+        day.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !day.isShowing()) {
+                day.setValue(day.getConverter().fromString(day.getEditor().getText()));
+                model.send();
+                event.consume();
+            }
+        });
+        var label = Labels.of(texts.bind("inspector.expected.day"), "pd-12", "pd-ink-2");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(label, day);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("reason-row");
+        return row;
+    }
+
+    private Node acts(String id) {
+        var row = new HBox(
+                button(id + "-ok", "inspector.confirm", "", model::send),
+                button(id + "-unknown", "inspector.expected.unknown", "", model::sendUnknown),
+                button(id + "-back", "inspector.back", "pd-quiet", model::cancel));
+        row.getStyleClass().add("reason-row");
+        return row;
+    }
+
+    private Button button(String id, String key, String style, Runnable act) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (!style.isEmpty()) {
+            button.getStyleClass().add(style);
+        }
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private Node problem(String id) {
+        var problem = Labels.of(model.problemProperty(), "pd-12", "pd-amber");
+        problem.setId(id + "-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        Labels.showWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
+        return problem;
+    }
+}

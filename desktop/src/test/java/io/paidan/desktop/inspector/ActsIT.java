@@ -1,0 +1,181 @@
+package io.paidan.desktop.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.asyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import io.paidan.contract.session.Role;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.ServerClock;
+import io.paidan.desktop.dispatch.ActTexts;
+import io.paidan.desktop.dispatch.BulkClosing;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The buttons below an order, when somebody comes from an alert to give it away. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ActsIT {
+
+    private static final UUID ORDER = BoardFixture.order("0042");
+
+    private final Queue<Runnable> ranking = new ArrayDeque<>();
+    private TextField elsewhere;
+    private CandidatesFixture fixture;
+    private ApiClient api;
+    private ActsView acts;
+
+    @Start
+    void open(Stage stage) {
+        fixture = new CandidatesFixture(CompletableFuture.completedFuture(new StraightRoads()), ranking::add);
+        api = new ApiClient(
+                URI.create("http://localhost:1"),
+                new ServerClock(InstantSource.system()),
+                fixture.texts.localeProperty()::get);
+        var order = order();
+        var expected = new ExpectedDayViewModel(
+                fixture.store,
+                fixture.selection,
+                api::expect,
+                order::run,
+                Role.DISPATCHER,
+                new FailureTexts(fixture.texts),
+                fixture.texts,
+                clockface(),
+                () -> BoardFixture.ZONE,
+                fixture.now,
+                Runnable::run);
+        elsewhere = new TextField();
+        acts = new ActsView(order, fixture.model, expected, fixture.texts);
+        stage.setScene(new Scene(new VBox(elsewhere, acts), 350, 200));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        acts.close();
+        api.close();
+    }
+
+    @Test
+    void enter_gives_the_order_to_the_best_engineer(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            fixture.selection.pickOrder(ORDER);
+            acts.startAssigning();
+            rank();
+        });
+        await(() -> isOnBest(robot));
+        assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
+
+        robot.type(KeyCode.ENTER);
+
+        await(() -> fixture.store.activeVisits(ORDER).size() == 1);
+    }
+
+    @Test
+    void the_keyboard_stays_on_the_best_when_the_ranking_changes(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            fixture.selection.pickOrder(ORDER);
+            acts.startAssigning();
+            rank();
+        });
+        await(() -> isOnBest(robot));
+
+        robot.interact(() -> fixture.texts.localeProperty().set(Texts.ENGLISH));
+
+        await(() -> isOnBest(robot));
+    }
+
+    @Test
+    void whoever_types_meanwhile_goes_on_typing(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            acts.requestFocus();
+            fixture.selection.pickOrder(ORDER);
+            acts.startAssigning();
+            elsewhere.requestFocus();
+            rank();
+        });
+        await(() -> robot.lookup("#assign-best").tryQuery().isPresent());
+
+        assertThat(elsewhere.isFocused()).isTrue();
+    }
+
+    private void rank() {
+        for (var task = ranking.poll(); task != null; task = ranking.poll()) {
+            task.run();
+        }
+    }
+
+    private OrderInspectorViewModel order() {
+        var toasts = new Toasts();
+        var failures = new FailureTexts(fixture.texts);
+        var closing = new BulkClosing(
+                command -> CompletableFuture.completedFuture(List.of()),
+                () -> true,
+                new ActTexts(fixture.texts, fixture.store, () -> BoardFixture.ZONE),
+                toasts,
+                failures,
+                Runnable::run);
+        var steps = new OrderActs(
+                api,
+                fixture.dispatching,
+                closing,
+                Role.DISPATCHER,
+                toasts,
+                failures,
+                fixture.texts,
+                () -> true,
+                Runnable::run);
+        return new OrderInspectorViewModel(
+                fixture.store,
+                fixture.selection,
+                api,
+                failures,
+                steps,
+                closed -> {},
+                fixture.now,
+                fixture.texts,
+                clockface(),
+                Runnable::run);
+    }
+
+    private Clockface clockface() {
+        return new Clockface(fixture.texts, () -> BoardFixture.ZONE);
+    }
+
+    private static boolean isOnBest(FxRobot robot) {
+        return robot.lookup("#assign-best").tryQuery().filter(Node::isFocused).isPresent();
+    }
+
+    /** Asked on the thread of the window. */
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
+    }
+}

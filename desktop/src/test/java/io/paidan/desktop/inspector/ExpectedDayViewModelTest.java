@@ -1,0 +1,174 @@
+package io.paidan.desktop.inspector;
+
+import static io.paidan.desktop.BoardFixture.order;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.ChangeExpectedDay;
+import io.paidan.contract.workorder.WaitingReason;
+import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.client.ApiException;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Orders;
+import io.paidan.desktop.store.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExpectedDayViewModelTest {
+
+    private static final LocalDate MONDAY = BoardFixture.DAY.plusDays(2);
+
+    private final Texts texts = new Texts(Texts.ENGLISH);
+    private final DispatchStore store = new DispatchStore();
+    private final EventApplier applier = new EventApplier(store);
+    private final Selection selection = new Selection();
+    private final List<ChangeExpectedDay> sent = new ArrayList<>();
+    private final List<OrderActs.Act> taken = new ArrayList<>();
+    private CompletableFuture<WorkOrderSummary> reply = new CompletableFuture<>();
+    private ExpectedDayViewModel model;
+    private int seq = 12;
+
+    @BeforeEach
+    void open() {
+        applier.load(BoardFixture.board());
+        model = model(Role.DISPATCHER);
+    }
+
+    @Test
+    void what_an_order_waits_for_is_said_with_the_day_or_that_nobody_named_one() {
+        selection.pickOrder(order("0042"));
+        assertThat(model.lineProperty().get()).as("it waits for nothing").isEmpty();
+
+        waits(WaitingReason.PARTS, null);
+        assertThat(model.lineProperty().get()).isEqualTo("Waiting for parts, nobody has named a day");
+        assertThat(model.invitationProperty().get()).isEqualTo("Name a day…");
+        waits(WaitingReason.PARTS, MONDAY);
+        assertThat(model.lineProperty().get()).isEqualTo("Waiting for parts, expected Mon 23 Mar");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(model.lineProperty().get()).isEqualTo("等配件，预计 3月23日 周一");
+        assertThat(model.invitationProperty().get()).isEqualTo("改预计日期…");
+    }
+
+    @Test
+    void parts_are_asked_for_their_day_and_who_does_not_know_it_says_so() {
+        selection.pickOrder(order("0042"));
+        var step = step(WaitingReason.PARTS);
+        model.begin(step);
+
+        model.send();
+        assertThat(model.problemProperty().get()).contains("when the parts will come");
+        assertThat(taken).isEmpty();
+
+        model.dayProperty().set(MONDAY);
+        model.send();
+        model.begin(step);
+        model.sendUnknown();
+        assertThat(taken).containsExactly(step.expecting(MONDAY), step);
+        assertThat(model.stepProperty().get()).isNull();
+    }
+
+    @Test
+    void of_a_customer_nobody_has_to_know_it() {
+        selection.pickOrder(order("0042"));
+        var step = step(WaitingReason.CUSTOMER);
+
+        model.begin(step);
+        model.send();
+
+        assertThat(taken).containsExactly(step);
+    }
+
+    @Test
+    void a_day_that_is_over_goes_nowhere() {
+        selection.pickOrder(order("0042"));
+        model.begin(step(WaitingReason.CUSTOMER));
+
+        model.dayProperty().set(BoardFixture.DAY.minusDays(1));
+        model.send();
+
+        assertThat(model.problemProperty().get()).contains("is over");
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void another_day_goes_out_with_the_version_that_was_seen_and_a_refusal_stays_beside_the_field() {
+        selection.pickOrder(order("0042"));
+        waits(WaitingReason.PARTS, MONDAY);
+        model.change();
+        assertThat(model.dayProperty().get()).isEqualTo(MONDAY);
+
+        model.dayProperty().set(MONDAY.plusDays(1));
+        model.send();
+        assertThat(sent).containsExactly(new ChangeExpectedDay(MONDAY.plusDays(1), 2));
+        reply.completeExceptionally(new ApiException(
+                new Problem(ProblemCode.CONFLICT, 409, "Conflict", "Li was faster.", Map.of(), List.of(), List.of())));
+        assertThat(model.problemProperty().get()).contains("Li was faster");
+
+        model.send();
+        reply.complete(store.findOrder(order("0042")).orElseThrow());
+        assertThat(model.changingProperty().get()).isFalse();
+    }
+
+    @Test
+    void only_who_dispatches_names_another_day_and_only_of_what_waits() {
+        var agent = model(Role.AGENT);
+        selection.pickOrder(order("0042"));
+        assertThat(model.possibleProperty().get()).isFalse();
+
+        waits(WaitingReason.OTHER, null);
+
+        assertThat(model.possibleProperty().get()).isTrue();
+        assertThat(agent.possibleProperty().get()).isFalse();
+        assertThat(agent.lineProperty().get()).isNotEmpty();
+    }
+
+    private static OrderActs.Act.OfOrder step(WaitingReason reason) {
+        return new OrderActs.Act.OfOrder(WorkOrderStatus.WAITING, reason, false, false, null);
+    }
+
+    private void waits(WaitingReason reason, @Nullable LocalDate day) {
+        var changed = Orders.waiting(store.findOrder(order("0042")).orElseThrow(), reason, day);
+        seq++;
+        applier.apply(List.of(new FeedMessage(
+                changed.region(), seq, seq - 1, BoardFixture.NOW, "Li", new ExpectedDayChanged(changed, null))));
+    }
+
+    private CompletableFuture<WorkOrderSummary> send(UUID order, ChangeExpectedDay command) {
+        sent.add(command);
+        reply = new CompletableFuture<>();
+        return reply;
+    }
+
+    private ExpectedDayViewModel model(Role role) {
+        return new ExpectedDayViewModel(
+                store,
+                selection,
+                this::send,
+                taken::add,
+                role,
+                new FailureTexts(texts),
+                texts,
+                new Clockface(texts, () -> BoardFixture.ZONE),
+                () -> BoardFixture.ZONE,
+                new SimpleObjectProperty<>(BoardFixture.NOW),
+                Runnable::run);
+    }
+}
