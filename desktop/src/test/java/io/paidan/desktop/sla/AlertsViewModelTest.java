@@ -43,7 +43,7 @@ class AlertsViewModelTest {
 
     private static final Instant NOW = BoardFixture.NOW;
     private static final UserSummary ME =
-            new UserSummary(new UUID(0, 1), "wang", "Wang", Role.DISPATCHER, List.of("oberland"), null, null);
+            new UserSummary(new UUID(0, 1), "wang", "Wang", Role.DISPATCHER, List.of("oberland"), false, null, null);
 
     private final DispatchStore store = new DispatchStore();
     private final EventApplier applier = new EventApplier(store);

@@ -3,6 +3,7 @@ package io.paidan.server.sla.clock;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.AlertTaker;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,10 @@ class AlertTakers {
 
     /** By name. */
     List<AlertTaker> list(String territory) {
-        return mapper.list(territory, ROLES);
+        return ROLES.stream()
+                .flatMap(role -> mapper.list(territory, role).stream())
+                .sorted(Comparator.comparing(AlertTaker::name).thenComparing(AlertTaker::userId))
+                .toList();
     }
 
     /** Empty when he is none of them. */
