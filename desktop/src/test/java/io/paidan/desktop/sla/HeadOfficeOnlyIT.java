@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.Stop;
 class HeadOfficeOnlyIT {
 
     private static final PriorityRule RULE =
-            new PriorityRule("late", 1, "Late", null, null, null, null, 80, Priority.P1);
+            new PriorityRule("late", 1, "Late", null, null, null, null, false, 80, Priority.P1);
 
     private PageFixture page;
 

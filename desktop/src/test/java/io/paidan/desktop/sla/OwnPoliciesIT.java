@@ -123,6 +123,7 @@ class OwnPoliciesIT {
                 null,
                 Duration.ofHours(2),
                 null,
+                null,
                 SlaPolicy.USUAL_STEPS);
     }
 }
