@@ -37,6 +37,7 @@ class NoSkillNeededIT {
     void open(Stage stage) throws IOException {
         page = PageFixture.open(stage, setup -> TemplatePages.templates(setup, BoardFixture.store()));
         page.server().answer("GET /api/sla-policies", List.of());
+        page.server().answer("GET /api/priority-rules", List.of());
         page.server().answer("GET /api/service-templates", List.of(ADVICE));
         page.server().answer(SAVE, template(true));
         page.show();

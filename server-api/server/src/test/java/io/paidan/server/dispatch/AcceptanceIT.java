@@ -165,6 +165,20 @@ class AcceptanceIT {
     }
 
     @Test
+    void what_is_pinned_stays_with_him_whatever_the_policy_says() {
+        policy(TIME, AfterTimeout.REASSIGN);
+        var order = told(DispatchMode.AUTOMATIC);
+        database.update("update visit set pinned = true where work_order_id = ?", order);
+
+        pass(TIME);
+        pass(TIME);
+
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
+        assertThat(reasons(order)).isEmpty();
+        assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED);
+    }
+
+    @Test
     void after_the_reminder_he_can_still_accept() {
         var order = told(DispatchMode.AUTOMATIC);
         pass(TIME);
