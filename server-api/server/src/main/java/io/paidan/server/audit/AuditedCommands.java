@@ -28,6 +28,7 @@ final class AuditedCommands {
             entry("PUT /api/work-orders/{id}/attachments/{attachmentId}", AuditAct.ATTACHMENT_ADDED),
             entry("DELETE /api/attachments/{id}", AuditAct.ATTACHMENT_REMOVED),
             entry("POST /api/visits/{id}/transitions", AuditAct.VISIT_CHANGED),
+            entry("POST /api/visits/{id}/pin", AuditAct.VISIT_PINNED),
             entry("PUT /api/stock/{storeId}/{partNumber}", AuditAct.STOCK_COUNTED),
             entry("POST /api/notices/read", AuditAct.NOTICES_READ),
             entry("POST /api/dead-notices/{id}/retry", AuditAct.DEAD_NOTICE_HANDLED),

@@ -22,6 +22,7 @@ import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
@@ -46,6 +47,7 @@ final class AuditedEvents {
             case WorkOrderLeft e -> AuditAct.ORDER_CHANGED;
             case VisitAssigned e -> AuditAct.ORDER_ASSIGNED;
             case VisitStatusChanged e -> AuditAct.VISIT_CHANGED;
+            case VisitPinChanged e -> AuditAct.VISIT_PINNED;
             case WorkOrderRescheduled e -> AuditAct.ORDER_RESCHEDULED;
             case DispatchChanged e -> AuditAct.DISPATCH_CHANGED;
             case OrderOffered e -> AuditAct.ORDER_OFFERED;
@@ -83,6 +85,7 @@ final class AuditedEvents {
                         .flatMap(List::stream)
                         .toList();
             case VisitStatusChanged e -> ids(e.order().id(), e.visit().engineerId());
+            case VisitPinChanged e -> ids(e.visit().workOrderId(), e.visit().engineerId());
             case WorkOrderRescheduled e -> ids(e.order().id());
             case DispatchChanged e -> ids(e.order().id());
             case OrderOffered e -> ids(e.order().id());
