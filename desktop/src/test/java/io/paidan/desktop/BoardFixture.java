@@ -285,6 +285,7 @@ public final class BoardFixture {
                 template.crewSize(),
                 template.requiredFields(),
                 List.of(steps),
+                template.priorityRule(),
                 template.slaPolicy(),
                 template.dispatchMode(),
                 template.retired());

@@ -188,6 +188,7 @@ final class FixtureCatalogue {
                 List.of(),
                 null,
                 null,
+                null,
                 false);
     }
 }

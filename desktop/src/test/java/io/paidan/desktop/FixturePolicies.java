@@ -60,6 +60,7 @@ public final class FixturePolicies {
                 before.toAccept(),
                 before.toArrive(),
                 before.toComplete(),
+                before.afterTimeout(),
                 before.steps());
     }
 
@@ -77,6 +78,7 @@ public final class FixturePolicies {
                 null,
                 null,
                 Duration.ofHours(2),
+                null,
                 null,
                 SlaPolicy.USUAL_STEPS);
     }

@@ -8,6 +8,7 @@ import io.paidan.desktop.engineer.EngineerPages;
 import io.paidan.desktop.engineer.SkillPages;
 import io.paidan.desktop.engineer.WeekPages;
 import io.paidan.desktop.health.HealthPage;
+import io.paidan.desktop.organisation.CompanyRulesPages;
 import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.retention.RetentionPages;
 import io.paidan.desktop.rule.RulePages;
@@ -62,6 +63,7 @@ final class SetupPages {
                                 PartPages.parts(setup, names),
                                 TermPages.terms(setup),
                                 RulePages.rules(setup, context.store(), context.clock()),
+                                CompanyRulesPages.rules(setup),
                                 SlaPages.policies(setup, context.store(), context.clockface()),
                                 PriorityPages.rules(setup, context.store()),
                                 SlaPages.calendars(setup, context.clock()::today)),

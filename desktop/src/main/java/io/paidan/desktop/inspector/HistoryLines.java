@@ -70,7 +70,7 @@ final class HistoryLines {
                         : texts.get("inspector.history.ruleTo", subject(entry), decided(entry.to()));
             case "DispatchChanged" ->
                 texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
-            case "AcceptanceMissed" -> texts.get("inspector.history.accept." + entry.to(), subject(entry));
+            case "AcceptanceMissed" -> acceptanceMissed(entry);
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
             case "VisitPinned" ->
@@ -88,6 +88,11 @@ final class HistoryLines {
                         .map(again -> withReason(entry, again))
                         .orElseGet(() -> changed(entry));
         };
+    }
+
+    private String acceptanceMissed(HistoryEntry entry) {
+        var missed = texts.get("inspector.history.accept." + entry.to(), subject(entry));
+        return entry.reason() == null ? missed : texts.get("inspector.history.byPolicy", missed, entry.reason());
     }
 
     private String rescheduled(HistoryEntry entry, Instant now) {

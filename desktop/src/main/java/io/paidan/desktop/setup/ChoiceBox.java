@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
@@ -25,7 +26,7 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
         setVisibleRowCount(12);
         setCellFactory(list -> new Cell());
         setConverter(new Names());
-        promptTextProperty().bind(choice.required() ? texts.bind("setup.choose") : texts.bind("setup.nobody"));
+        promptTextProperty().bind(choice.required() ? texts.bind("setup.choose") : none(texts));
         setPlaceholder(Labels.of(texts.bind("setup.noneYet"), "pd-ink-3"));
         setOnShowing(event -> refill());
         focusedProperty().subscribe(focused -> {
@@ -39,6 +40,14 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
             if (!refilling) {
                 chosen.setValue(value);
             }
+        });
+    }
+
+    /** What it means that nothing is chosen, where the choice has a word for it. */
+    private ObservableValue<String> none(Texts texts) {
+        return texts.bind("setup.nobody").map(dash -> {
+            var named = choice.name().apply(null);
+            return named.isEmpty() ? dash : named;
         });
     }
 

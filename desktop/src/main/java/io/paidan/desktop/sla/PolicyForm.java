@@ -1,6 +1,7 @@
 package io.paidan.desktop.sla;
 
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.term.TermKind;
@@ -37,6 +38,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
     private final FormField<String> toArrive;
     private final FormField<String> toComplete;
     private final FormField<@Nullable String> calendar;
+    private final FormField<@Nullable AfterTimeout> afterTimeout;
     private final FormField<List<TypedStep>> steps;
 
     PolicyForm(Texts texts, DispatchStore store, OwnTerritories own, Lookup<BusinessCalendar> calendars) {
@@ -66,6 +68,13 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                         .map(BusinessCalendar::id)
                         .toList(),
                 id -> id == null ? "" : calendarName(id, calendars));
+        heading("sla.accepting");
+        afterTimeout = choice(
+                "afterTimeout",
+                "sla.afterTimeout",
+                false,
+                () -> List.of(AfterTimeout.values()),
+                after -> after == null ? texts.get("sla.byMode") : texts.of(after));
         heading("sla.steps");
         steps = this.<List<TypedStep>>own("steps", "sla.stepsHint", false, List.of())
                 .checked(typed -> typed.stream().allMatch(TypedStep::isReadable)
@@ -87,6 +96,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                 null,
                 Duration.ofMinutes(15),
                 Duration.ofHours(4),
+                null,
                 null,
                 SlaPolicy.USUAL_STEPS);
     }
@@ -121,6 +131,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
         toArrive.set(typed(policy.toArrive()));
         toComplete.set(typed(policy.toComplete()));
         calendar.valueProperty().set(policy.calendar());
+        afterTimeout.valueProperty().set(policy.afterTimeout());
         steps.set(TypedStep.of(policy.steps()));
     }
 
@@ -139,6 +150,7 @@ final class PolicyForm extends MasterForm<SlaPolicy, SlaPolicy> {
                 time(toAccept),
                 Objects.requireNonNull(time(toArrive)),
                 time(toComplete),
+                afterTimeout.get(),
                 steps.get().stream().flatMap(step -> step.step().stream()).toList());
     }
 

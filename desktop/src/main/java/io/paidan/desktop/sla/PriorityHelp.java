@@ -17,6 +17,7 @@ final class PriorityHelp extends VBox {
                         "sla.priorityFirst",
                         "sla.priorityThen",
                         "sla.priorityRises",
+                        "sla.priorityNamed",
                         "sla.priorityByHand",
                         "sla.prioritySeen")
                 .map(key -> line(key, texts))

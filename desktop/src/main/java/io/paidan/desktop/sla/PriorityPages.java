@@ -50,7 +50,8 @@ public final class PriorityPages {
                         rule.tier() == null ? null : names.term(TermKind.TIER, rule.tier()),
                         rule.serviceType() == null ? null : texts.of(rule.serviceType()),
                         rule.category() == null ? null : names.term(TermKind.CATEGORY, rule.category()),
-                        rule.keyword() == null ? null : texts.get("sla.word", rule.keyword()))
+                        rule.keyword() == null ? null : texts.get("sla.word", rule.keyword()),
+                        rule.namedOnly() ? texts.get("sla.ofTemplates") : null)
                 .filter(Objects::nonNull)
                 .collect(joining(" · "));
         return asked.isEmpty() ? texts.get("sla.anyOrder") : asked;

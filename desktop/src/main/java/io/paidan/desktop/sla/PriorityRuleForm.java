@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
 
     /** Three quarters of the time make an order as pressing as can be. */
-    static final PriorityRule BLANK = new PriorityRule("", 0, "", null, null, null, null, 75, Priority.P1);
+    static final PriorityRule BLANK = new PriorityRule("", 0, "", null, null, null, null, false, 75, Priority.P1);
 
     private final FormField<String> name = halfLine("name", "sla.name", 60, true);
     private final FormField<String> code = halfLine("id", "sla.code", 32, true).fixed();
@@ -26,6 +26,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
     private final FormField<@Nullable ServiceType> serviceType;
     private final FormField<@Nullable String> category;
     private final FormField<String> keyword;
+    private final FormField<Boolean> namedOnly;
 
     PriorityRuleForm(Texts texts, DispatchStore store) {
         var names = new CatalogueNames(texts, store);
@@ -34,6 +35,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
         serviceType = constant("serviceType", "sla.serviceType", false, ServiceType.values(), texts);
         category = choice("category", "sla.category", names.choice(TermKind.CATEGORY, false));
         keyword = halfLine("keyword", "sla.keyword", 60, false);
+        namedOnly = flag("namedOnly", "sla.namedOnly");
         heading("sla.raise");
         percent = whole("percent", "sla.percent", true, 1, 100);
         raiseTo = constant("raiseTo", "sla.raiseTo", true, Priority.values(), texts);
@@ -47,6 +49,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
         serviceType.valueProperty().set(rule.serviceType());
         category.valueProperty().set(rule.category());
         keyword.set(Objects.requireNonNullElse(rule.keyword(), ""));
+        namedOnly.set(rule.namedOnly());
         percent.set(String.valueOf(rule.percent()));
         raiseTo.valueProperty().set(rule.raiseTo());
     }
@@ -61,6 +64,7 @@ final class PriorityRuleForm extends MasterForm<PriorityRule, PriorityRule> {
                 serviceType.get(),
                 category.get(),
                 textOrNull(keyword),
+                namedOnly.get(),
                 Integer.parseInt(percent.get().strip()),
                 Objects.requireNonNull(raiseTo.get()));
     }

@@ -2,6 +2,7 @@ package io.paidan.desktop.template;
 
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.term.TermKind;
@@ -34,6 +35,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
     private final FormField<String> crewSize;
     private final FormField<@Nullable DispatchMode> dispatchMode;
     private final FormField<@Nullable String> slaPolicy;
+    private final FormField<@Nullable String> priorityRule;
     private final FormField<List<OrderField>> requiredFields;
     private final FormField<List<String>> requiredSkills;
     private final FormField<Boolean> noSkillNeeded;
@@ -42,7 +44,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
     private final FormField<List<ProcedureStep>> procedure;
 
     /** The fields in the order of the screen. */
-    TemplateForm(Texts texts, CatalogueNames names, Lookup<SlaPolicy> policies) {
+    TemplateForm(Texts texts, CatalogueNames names, Lookup<SlaPolicy> policies, Lookup<PriorityRule> rules) {
         category = choice("category", "template.category", names.choice(TermKind.CATEGORY, true));
         serviceType = choice(
                 "serviceType",
@@ -68,6 +70,16 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                         ? ""
                         : policies.find(policy -> policy.id().equals(id))
                                 .map(SlaPolicy::name)
+                                .orElse(id));
+        priorityRule = choice(
+                "priorityRule",
+                "template.priorityRule",
+                false,
+                () -> rules.all().stream().map(PriorityRule::id).toList(),
+                id -> id == null
+                        ? texts.get("template.allRules")
+                        : rules.find(rule -> rule.id().equals(id))
+                                .map(PriorityRule::name)
                                 .orElse(id));
         requiredFields = own("requiredFields", "template.requiredFields", false, List.of());
         requiredSkills = own("requiredSkills", "template.requiredSkills", false, List.of());
@@ -106,6 +118,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
         crewSize.set(String.valueOf(template.crewSize()));
         dispatchMode.valueProperty().set(template.dispatchMode());
         slaPolicy.set(template.slaPolicy());
+        priorityRule.set(template.priorityRule());
         requiredFields.set(template.requiredFields());
         requiredSkills.set(template.requiredSkills());
         noSkillNeeded.set(template.noSkillNeeded());
@@ -131,6 +144,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
                 Integer.parseInt(crewSize.get().strip()),
                 requiredFields.get(),
                 procedure.get(),
+                priorityRule.get(),
                 slaPolicy.get(),
                 dispatchMode.get(),
                 retired.get());

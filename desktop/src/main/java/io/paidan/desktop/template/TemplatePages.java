@@ -1,6 +1,7 @@
 package io.paidan.desktop.template;
 
 import io.paidan.contract.engineer.Skill;
+import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
@@ -45,11 +46,12 @@ public final class TemplatePages {
                         template -> String.valueOf(template.procedure().size())),
                 Column.of("template.version", 1, template -> String.valueOf(template.version())));
         var policies = new Lookup<>(setup.api().resource("/api/sla-policies", SlaPolicy.class)::list, setup.fx());
-        var form = new TemplateForm(texts, names, policies);
+        var rules = new Lookup<>(setup.api().resource("/api/priority-rules", PriorityRule.class)::list, setup.fx());
+        var form = new TemplateForm(texts, names, policies, rules);
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>(TEMPLATES, SetupGroup.SERVICE, PATH, model, setup)
                 .ofCompany()
-                .withLookups(policies)
+                .withLookups(policies, rules)
                 .withEditor(
                         form.requiredFields(),
                         () -> new ChoiceChips<>(
@@ -97,6 +99,7 @@ public final class TemplatePages {
                     1,
                     List.of(),
                     List.of(),
+                    null,
                     null,
                     null,
                     false));

@@ -263,7 +263,9 @@ class HistoryLinesTest {
             for (var step : AcceptanceStep.values()) {
                 assertThat(sentence(entry("10:02", "Paidan", "AcceptanceMissed", "周杰", step.name(), null)))
                         .contains("周杰")
-                        .doesNotContain(step.name());
+                        .doesNotContain(step.name(), "金卡");
+                assertThat(sentence(entry("10:02", "Paidan", "AcceptanceMissed", "周杰", step.name(), "金卡")))
+                        .contains("周杰", "金卡");
             }
             assertThat(sentence(entry("10:02", "Paidan", "RuleApplied", "燃气泄漏", "P1 AUTOMATIC", null)))
                     .contains("燃气泄漏")

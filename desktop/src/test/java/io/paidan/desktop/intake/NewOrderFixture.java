@@ -103,6 +103,7 @@ final class NewOrderFixture {
                 known.crewSize(),
                 List.of(fields),
                 known.procedure(),
+                known.priorityRule(),
                 known.slaPolicy(),
                 known.dispatchMode(),
                 false);

@@ -32,9 +32,12 @@ class ChoiceBoxIT {
     private final Texts texts = new Texts(Texts.CHINESE);
     private final ObjectProperty<@Nullable DispatchMode> chosen = new SimpleObjectProperty<>(DispatchMode.REVIEW);
 
+    private final VBox pane = new VBox();
+    private ChoiceBox<@Nullable DispatchMode> box;
+
     @Start
     void open(Stage stage) {
-        var box = new ChoiceBox<@Nullable DispatchMode>(
+        box = new ChoiceBox<@Nullable DispatchMode>(
                 new Input.Choice<>(
                         false,
                         () -> List.<@Nullable DispatchMode>of(DispatchMode.values()),
@@ -42,7 +45,8 @@ class ChoiceBoxIT {
                 chosen,
                 texts);
         box.setId("mode");
-        stage.setScene(new Scene(new VBox(new Button("elsewhere"), box), 400, 200));
+        pane.getChildren().setAll(new Button("elsewhere"), box);
+        stage.setScene(new Scene(pane, 400, 200));
         stage.show();
     }
 
@@ -84,6 +88,27 @@ class ChoiceBoxIT {
 
         assertThat(chosen.get()).isNull();
         assertThat(shown(robot)).isEqualTo(texts.get("setup.nobody"));
+    }
+
+    @Test
+    void says_what_it_means_that_nothing_is_chosen_where_there_is_a_word_for_it(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            box.setId("other");
+            var named = new ChoiceBox<@Nullable DispatchMode>(
+                    new Input.Choice<>(
+                            false,
+                            () -> List.<@Nullable DispatchMode>of(DispatchMode.values()),
+                            mode -> mode == null ? texts.get("setup.choose") : texts.of(mode)),
+                    new SimpleObjectProperty<>(),
+                    texts);
+            named.setId("mode");
+            pane.getChildren().add(named);
+        });
+        assertThat(shown(robot)).isEqualTo("请选择");
+
+        inEnglish(robot);
+
+        assertThat(shown(robot)).isEqualTo("Choose");
     }
 
     private static void open(FxRobot robot) throws TimeoutException {

@@ -108,8 +108,8 @@ final class RecordFixture {
 
     private static List<PriorityRule> priorityRules() {
         return List.of(
-                new PriorityRule("gold-half", 1, "金牌客户到一半升级", "gold", null, null, null, 50, Priority.P2),
-                new PriorityRule("no-heating", 2, "没有暖气", null, ServiceType.REPAIR, null, "暖气", 75, Priority.P1));
+                new PriorityRule("gold-half", 1, "金牌客户到一半升级", "gold", null, null, null, false, 50, Priority.P2),
+                new PriorityRule("no-heating", 2, "没有暖气", null, ServiceType.REPAIR, null, "暖气", true, 75, Priority.P1));
     }
 
     /** Water heaters that smell of gas, from the telephone. */

@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.organisation.RetentionPolicy;
@@ -61,6 +62,7 @@ final class SetupFixture {
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(toArrive),
                 null,
+                null,
                 List.of(
                         new EscalationStep(50, EscalationAct.REMIND_ENGINEER),
                         new EscalationStep(75, EscalationAct.WARN_DISPATCHER, List.of("team-chat")),
@@ -95,6 +97,7 @@ final class SetupFixture {
             "/api/setup/api-keys",
             "/api/setup/retention",
             "/api/setup/audit",
+            "/api/company-rules",
             "/api/service-templates",
             "/api/dispatch-rules",
             "/api/sla-policies",
@@ -146,6 +149,7 @@ final class SetupFixture {
         KeyFixture.teach(server);
         AuditFixture.teach(server);
         server.answer("GET /api/setup/retention", new RetentionPolicy(90, 1_095, 1, "管理员", BoardFixture.NOW));
+        server.answer("GET /api/company-rules", CompanyRules.AT_FIRST);
         server.answer("GET /api/service-templates", BoardFixture.board().templates());
         server.answer("GET /api/setup/users", users());
         server.answer(

@@ -2,6 +2,7 @@ package io.paidan.desktop.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
@@ -54,6 +55,7 @@ class SlaFormsTest {
                 null,
                 Duration.ofHours(2),
                 Duration.ofHours(6),
+                AfterTimeout.ESCALATE,
                 List.of(
                         new EscalationStep(50, EscalationAct.WARN_DISPATCHER, List.of("team-chat", "mail")),
                         new EscalationStep(120, EscalationAct.REGIONAL_MANAGER)));
@@ -69,7 +71,7 @@ class SlaFormsTest {
     void a_priority_rule_comes_out_of_the_form_as_it_went_in() {
         var rules = new PriorityRuleForm(texts, BoardFixture.store());
         var rule = new PriorityRule(
-                "no-heating", 2, "No heating", "gold", ServiceType.REPAIR, "heater", "heating", 50, Priority.P2);
+                "no-heating", 2, "No heating", "gold", ServiceType.REPAIR, "heater", "heating", true, 50, Priority.P2);
 
         rules.fill(rule);
         assertThat(rules.command(rule)).isEqualTo(rule);

@@ -47,6 +47,7 @@ class TemplateFormTest {
                             null,
                             false,
                             new StepLimits("ppm", null, 100.0))),
+            "no-heating",
             "gold",
             DispatchMode.GRAB,
             true);
@@ -55,6 +56,7 @@ class TemplateFormTest {
     private final TemplateForm form = new TemplateForm(
             texts,
             new CatalogueNames(texts, BoardFixture.store()),
+            new Lookup<>(() -> CompletableFuture.completedFuture(List.of()), Runnable::run),
             new Lookup<>(() -> CompletableFuture.completedFuture(List.of()), Runnable::run));
 
     @Test
@@ -81,6 +83,7 @@ class TemplateFormTest {
                 1,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 false);

@@ -58,6 +58,7 @@ final class SetupTables {
                 "to_accept_minutes",
                 "to_arrive_minutes",
                 "to_complete_minutes",
+                "after_timeout",
                 "steps",
                 "changed_by",
                 "changed_at");
@@ -75,6 +76,7 @@ final class SetupTables {
                     minutes(policy.toAccept()),
                     policy.toArrive().toMinutes(),
                     minutes(policy.toComplete()),
+                    policy.afterTimeout(),
                     json.writeValueAsString(policy.steps()),
                     ADMINISTRATOR,
                     now);
@@ -93,6 +95,7 @@ final class SetupTables {
                 "service_type",
                 "category",
                 "keyword",
+                "named_only",
                 "percent",
                 "raise_to");
         catalogue
@@ -105,6 +108,7 @@ final class SetupTables {
                         rule.serviceType(),
                         rule.category(),
                         rule.keyword(),
+                        rule.namedOnly(),
                         rule.percent(),
                         rule.raiseTo()));
         rules.write(database);

@@ -24,6 +24,7 @@ final class SetupSteps {
             "customer-title",
             "stock-parts",
             "term-title",
+            "organisation-companyRules",
             "sla-policies",
             "sla-priorityRules",
             "sla-calendars",

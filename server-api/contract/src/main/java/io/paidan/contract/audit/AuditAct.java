@@ -46,6 +46,7 @@ public enum AuditAct {
     NOTICE_TEMPLATE_CHANGED,
     NOTICE_CONTACT_SAVED,
     RETENTION_SAVED,
+    COMPANY_RULES_SAVED,
     RECORDS_IMPORTED,
     /** A command that has no kind of its own. */
     OTHER

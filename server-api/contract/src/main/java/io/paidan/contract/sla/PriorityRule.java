@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier of the customer
  * @param category what is to be serviced, as in the template
  * @param keyword of the fault: a word of title or description, whatever its case
+ * @param namedOnly true when it holds only for orders whose service template names it
  * @param percent of the time to arrive, 1 to 100
  * @param raiseTo an order that is as pressing already is left alone
  */
@@ -24,5 +25,6 @@ public record PriorityRule(
         @Nullable ServiceType serviceType,
         @Nullable String category,
         @Nullable String keyword,
+        boolean namedOnly,
         int percent,
         Priority raiseTo) {}

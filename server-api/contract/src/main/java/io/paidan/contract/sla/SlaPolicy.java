@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param toAccept from then until he accepts; null when he need not
  * @param toArrive until he is there; a customer's window replaces it by its end
  * @param toComplete until the work is done; null when nobody promises that
+ * @param afterTimeout what becomes of a visit that is not accepted after the reminder; null when the order's dispatch mode
+ *     decides
  * @param steps by rising share of the time used
  */
 public record SlaPolicy(
@@ -35,6 +37,7 @@ public record SlaPolicy(
         @Nullable Duration toAccept,
         Duration toArrive,
         @Nullable Duration toComplete,
+        @Nullable AfterTimeout afterTimeout,
         List<EscalationStep> steps) {
 
     public static final Duration LONGEST = Duration.ofDays(90);

@@ -51,6 +51,7 @@ public final class StandardPolicies {
                 Duration.ofMinutes(15),
                 arrive,
                 complete,
+                null,
                 SlaPolicy.USUAL_STEPS);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param noSkillNeeded true when it was decided that anybody can do it, and no skill was forgotten
  * @param crewSize how many engineers it takes at the same time, at least 1
  * @param requiredFields what a request must say besides what every request must
+ * @param priorityRule the code of the one priority rule its orders rise by, when it holds for them; null when they rise by
+ *     all that hold
  * @param slaPolicy the code of its policy; null when the customer, priority and territory decide alone
  * @param dispatchMode how its orders come to an engineer; null for by hand
  * @param retired true when no new order is made with it
@@ -35,6 +37,7 @@ public record ServiceTemplate(
         int crewSize,
         List<OrderField> requiredFields,
         List<ProcedureStep> procedure,
+        @Nullable String priorityRule,
         @Nullable String slaPolicy,
         @Nullable DispatchMode dispatchMode,
         boolean retired) {
@@ -71,6 +74,7 @@ public record ServiceTemplate(
                 crewSize,
                 requiredFields,
                 otherProcedure,
+                priorityRule,
                 slaPolicy,
                 dispatchMode,
                 retired);

@@ -111,6 +111,19 @@ class SlaChoiceTest {
             @Nullable ServiceType type,
             @Nullable String territory) {
         return new SlaPolicy(
-                id, 1, id, tier, priority, type, territory, "24x7", null, null, Duration.ofHours(4), null, List.of());
+                id,
+                1,
+                id,
+                tier,
+                priority,
+                type,
+                territory,
+                "24x7",
+                null,
+                null,
+                Duration.ofHours(4),
+                null,
+                null,
+                List.of());
     }
 }

@@ -58,6 +58,7 @@ final class AuditedCommands {
             entry("DELETE /api/notice-templates/{id}", AuditAct.NOTICE_TEMPLATE_CHANGED),
             entry("PUT /api/notice-contacts/current", AuditAct.NOTICE_CONTACT_SAVED),
             entry("PUT /api/setup/notice-contacts/{id}", AuditAct.NOTICE_CONTACT_SAVED),
+            entry("PUT /api/company-rules", AuditAct.COMPANY_RULES_SAVED),
             entry("PUT /api/setup/retention", AuditAct.RETENTION_SAVED));
 
     /** The company's own rules and catalogues: whoever reads the log wants to see what they were changed to. */
@@ -73,6 +74,7 @@ final class AuditedCommands {
             AuditAct.PRIORITY_RULE_CHANGED,
             AuditAct.NOTICE_CHANNEL_CHANGED,
             AuditAct.NOTICE_TEMPLATE_CHANGED,
+            AuditAct.COMPANY_RULES_SAVED,
             AuditAct.RETENTION_SAVED);
 
     private AuditedCommands() {}

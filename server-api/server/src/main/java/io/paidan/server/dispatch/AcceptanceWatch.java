@@ -3,6 +3,7 @@ package io.paidan.server.dispatch;
 import io.paidan.contract.dispatch.AcceptanceStep;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -16,13 +17,14 @@ import io.paidan.server.visit.Acceptances;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sees to it that engineers accept in time: who does not is reminded once; then the order goes to somebody else where the
- * server dispatches it, and otherwise, or when it is pinned to him, everybody is told that it hangs.
+ * Sees to it that engineers accept in time: who does not is reminded once; then the order goes to somebody else, or, also when it
+ * is pinned to him, everybody is told that it hangs.
  */
 @Service
 class AcceptanceWatch {
@@ -35,6 +37,7 @@ class AcceptanceWatch {
     private final WorkOrders workOrders;
     private final Visits visits;
     private final VisitTransitions transitions;
+    private final DispatchStates states;
     private final Engineers engineers;
     private final Territories territories;
     private final Announcements announcements;
@@ -47,6 +50,7 @@ class AcceptanceWatch {
             WorkOrders workOrders,
             Visits visits,
             VisitTransitions transitions,
+            DispatchStates states,
             Engineers engineers,
             Territories territories,
             Announcements announcements,
@@ -57,6 +61,7 @@ class AcceptanceWatch {
         this.workOrders = workOrders;
         this.visits = visits;
         this.transitions = transitions;
+        this.states = states;
         this.engineers = engineers;
         this.territories = territories;
         this.announcements = announcements;
@@ -91,7 +96,7 @@ class AcceptanceWatch {
         var visit = visits.findInRegion(overdue.region(), overdue.id()).orElseThrow();
         if (!overdue.reminded()) {
             remind(overdue);
-            tell(order, visit, AcceptanceStep.REMINDED, scope);
+            tell(order, visit, AcceptanceStep.REMINDED, null, scope);
         } else {
             acceptances.lapse(overdue);
             giveUp(order, visit, scope);
@@ -117,28 +122,56 @@ class AcceptanceWatch {
         timers.set(DispatchTimers.ACCEPTANCE, new DispatchTimers.Timer(overdue.region(), overdue.id(), acceptBy));
     }
 
+    /** What is done the policy says, and where it says nothing the way the order came to him; what is pinned nobody moves. */
     private void giveUp(WorkOrderSummary order, VisitSummary visit, Scope scope) {
-        if (mayReassign(order, visit)) {
-            tell(order, visit, AcceptanceStep.REASSIGNED, scope);
-            var withdrawn = new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null);
-            transitions.move(visit.id(), withdrawn, Actor.server(scope));
-        } else {
-            tell(order, visit, AcceptanceStep.ESCALATED, scope);
+        if (isKept(visit)) {
+            tell(order, visit, AcceptanceStep.ESCALATED, null, scope);
+            return;
+        }
+        var policy = clocks.getPolicy(order.region(), order.id());
+        var decided = policy.afterTimeout();
+        var byPolicy = decided == null ? null : policy.name();
+        switch (decided == null ? byMode(order) : decided) {
+            case REASSIGN -> {
+                tell(order, visit, AcceptanceStep.REASSIGNED, byPolicy, scope);
+                reassign(order, visit, scope);
+            }
+            case ESCALATE -> tell(order, visit, AcceptanceStep.ESCALATED, byPolicy, scope);
         }
     }
 
     /** What somebody pinned stays with whom he gave it to; a crew's is pinned for its time only. */
-    private boolean mayReassign(WorkOrderSummary order, VisitSummary visit) {
-        var mode = order.dispatch().mode();
-        var isFoundByServer = mode == DispatchMode.AUTOMATIC || mode == DispatchMode.GRAB;
-        return isFoundByServer && (!visit.pinned() || visits.isOfCrew(visit));
+    private boolean isKept(VisitSummary visit) {
+        return visit.pinned() && !visits.isOfCrew(visit);
     }
 
-    private void tell(WorkOrderSummary order, VisitSummary visit, AcceptanceStep step, Scope scope) {
+    /** Whoever brought it to him brings it to the next: the server, or people who have to hear of it. */
+    private static AfterTimeout byMode(WorkOrderSummary order) {
+        return isBroughtByServer(order) ? AfterTimeout.REASSIGN : AfterTimeout.ESCALATE;
+    }
+
+    private static boolean isBroughtByServer(WorkOrderSummary order) {
+        var mode = order.dispatch().mode();
+        return mode == DispatchMode.AUTOMATIC || mode == DispatchMode.GRAB;
+    }
+
+    /** An order that people dispatched goes on automatically: it would wait for them otherwise. */
+    private void reassign(WorkOrderSummary order, VisitSummary visit, Scope scope) {
+        if (!isBroughtByServer(order)) {
+            states.change(order, state -> state.begin(DispatchMode.AUTOMATIC, clock.instant()), scope);
+        }
+        var withdrawn = new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null);
+        transitions.move(visit.id(), withdrawn, Actor.server(scope));
+    }
+
+    /** @param byPolicy the name of the policy that decided this; null when none did */
+    private void tell(
+            WorkOrderSummary order, VisitSummary visit, AcceptanceStep step, @Nullable String byPolicy, Scope scope) {
         var engineer = engineers.getInRegion(visit.engineerId(), visit.region());
         announcements.acceptanceMissed(
                 new AcceptanceMissed(order, visit, step),
                 engineer,
+                byPolicy,
                 Actor.server(scope).name());
     }
 }

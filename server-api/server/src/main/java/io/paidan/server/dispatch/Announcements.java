@@ -130,8 +130,9 @@ class Announcements {
         clocks.forEach(sla -> outbox.append(order.region(), order.territory(), new SlaChanged(order, sla), actor));
     }
 
-    void acceptanceMissed(AcceptanceMissed event, EngineerSummary engineer, String actor) {
-        tell(event.order(), entry(event, engineer.name(), null, event.step(), null, actor), null, event);
+    /** @param byPolicy the name of the policy that decided what is done now; null when none did */
+    void acceptanceMissed(AcceptanceMissed event, EngineerSummary engineer, @Nullable String byPolicy, String actor) {
+        tell(event.order(), entry(event, engineer.name(), null, event.step(), byPolicy, actor), null, event);
     }
 
     private HistoryEntry entry(

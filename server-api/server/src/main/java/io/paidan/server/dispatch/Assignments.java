@@ -16,6 +16,7 @@ import io.paidan.planning.DayTimes;
 import io.paidan.planning.ranking.Ranking;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Actor;
+import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
@@ -45,7 +46,7 @@ public class Assignments {
     private final DispatchRights rights;
     private final Refusals refusals;
     private final Announcements announcements;
-    private final DispatchSettings settings;
+    private final CompanyRulesSetup companyRules;
     private final Clock clock;
 
     Assignments(
@@ -59,7 +60,7 @@ public class Assignments {
             DispatchRights rights,
             Refusals refusals,
             Announcements announcements,
-            DispatchSettings settings,
+            CompanyRulesSetup companyRules,
             Clock clock) {
         this.workOrders = workOrders;
         this.visits = visits;
@@ -71,7 +72,7 @@ public class Assignments {
         this.rights = rights;
         this.refusals = refusals;
         this.announcements = announcements;
-        this.settings = settings;
+        this.companyRules = companyRules;
         this.clock = clock;
     }
 
@@ -123,8 +124,9 @@ public class Assignments {
         }
         var placement = new CrewVisits(command.visitId(), order, replaced, crew);
         var rescheduled = closedUp;
+        var tellAt = clock.instant().plus(companyRules.get().noticeHold());
         for (var visit : placement.visits()) {
-            visits.insert(visit, clock.instant().plus(settings.noticeHold()));
+            visits.insert(visit, tellAt);
             var day = DayReader.dayOf(visit.engineerId(), daysAsked);
             var times = dayTimes.insert(day, judged, placement.planOf(visit));
             rescheduled = RestOfDay.latest(rescheduled, restOfDay.push(day, times, visit));

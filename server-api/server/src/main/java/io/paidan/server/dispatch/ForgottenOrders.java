@@ -5,6 +5,7 @@ import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Actor;
+import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.workorder.WorkOrders;
@@ -27,25 +28,25 @@ class ForgottenOrders {
     private final WorkOrders workOrders;
     private final WorkOrderTransitions transitions;
     private final Territories territories;
-    private final DispatchSettings settings;
+    private final CompanyRulesSetup companyRules;
     private final Clock clock;
 
     ForgottenOrders(
             WorkOrders workOrders,
             WorkOrderTransitions transitions,
             Territories territories,
-            DispatchSettings settings,
+            CompanyRulesSetup companyRules,
             Clock clock) {
         this.workOrders = workOrders;
         this.transitions = transitions;
         this.territories = territories;
-        this.settings = settings;
+        this.companyRules = companyRules;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     void close() {
-        var before = clock.instant().minus(settings.confirmationWait());
+        var before = clock.instant().minus(companyRules.get().closingWait());
         workOrders.listForgotten(before, AT_ONCE).forEach(this::close);
     }
 

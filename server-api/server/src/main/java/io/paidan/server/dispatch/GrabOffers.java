@@ -18,6 +18,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Actor;
+import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
@@ -51,7 +52,7 @@ class GrabOffers {
     private final DispatchTimers timers;
     private final OfferNotices offerNotices;
     private final Outbox outbox;
-    private final DispatchSettings settings;
+    private final CompanyRulesSetup companyRules;
     private final Clock clock;
 
     GrabOffers(
@@ -66,7 +67,7 @@ class GrabOffers {
             DispatchTimers timers,
             OfferNotices offerNotices,
             Outbox outbox,
-            DispatchSettings settings,
+            CompanyRulesSetup companyRules,
             Clock clock) {
         this.mapper = mapper;
         this.workOrders = workOrders;
@@ -79,7 +80,7 @@ class GrabOffers {
         this.timers = timers;
         this.offerNotices = offerNotices;
         this.outbox = outbox;
-        this.settings = settings;
+        this.companyRules = companyRules;
         this.clock = clock;
     }
 
@@ -93,7 +94,8 @@ class GrabOffers {
         var asked = seen.priority() == Priority.P1 ? nearest(fit) : fit;
         var order = states.change(seen, state -> state.offered(clock.instant()), scope);
         var until = clocks.findAcceptBy(order.region(), order.id(), clock.instant(), 100)
-                .orElseGet(() -> clock.instant().plus(settings.offerWithin()).truncatedTo(ChronoUnit.MICROS));
+                .orElseGet(() ->
+                        clock.instant().plus(companyRules.get().offerTime()).truncatedTo(ChronoUnit.MICROS));
         timers.set(DispatchTimers.OFFER, new DispatchTimers.Timer(order.region(), order.id(), until));
         mapper.forget(order.region(), order.id());
         for (var candidate : asked) {
@@ -125,7 +127,7 @@ class GrabOffers {
     private List<Candidate> nearest(List<Candidate> fit) {
         return fit.stream()
                 .sorted(comparing(Candidate::directTravel, nullsLast(naturalOrder())))
-                .limit(settings.emergencyOffers())
+                .limit(companyRules.get().emergencyOffers())
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package io.paidan.server.platform;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Select;
 
 /** Settings that all server instances on one database share. */
@@ -14,6 +16,11 @@ public interface ServerSettingMapper {
 
     @Select("select value from server_setting where name = #{name}")
     Optional<String> find(String name);
+
+    /** Makes changes of one setting wait for each other until the transaction ends, also of one that has no value yet. */
+    @Select("select count(*) from pg_advisory_xact_lock(hashtextextended(#{name}, 0))")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    int lock(String name);
 
     @Insert("""
             insert into server_setting (name, value) values (#{name}, #{value})

@@ -116,6 +116,8 @@ final class RoleTable {
             new Line(GET, "/api/dispatch-rules", SETUP),
             new Line(PUT, "/api/dispatch-rules/{id}", SETUP), // the same
             new Line(POST, "/api/dispatch-rules/try", SETUP),
+            new Line(GET, "/api/company-rules", DESK),
+            Line.company(PUT, "/api/company-rules", ADMINISTRATION),
             new Line(GET, "/api/customers", DESK),
             new Line(GET, "/api/setup/territories", SETUP),
             new Line(GET, "/api/setup/territories/{id}", SETUP),

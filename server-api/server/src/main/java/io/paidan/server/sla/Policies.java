@@ -126,6 +126,7 @@ public class Policies {
                 policy.toAccept(),
                 policy.toArrive(),
                 policy.toComplete(),
+                policy.afterTimeout(),
                 policy.steps());
     }
 }

@@ -9,6 +9,7 @@ import static io.paidan.server.sheet.SheetColumn.optional;
 import static io.paidan.server.sheet.SheetColumn.required;
 
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.EscalationStep;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.term.TermKind;
@@ -46,6 +47,8 @@ class PolicySheet implements Sheet<SlaPolicy> {
     private static final SheetColumn<SlaPolicy, Integer> TO_ARRIVE =
             required("toArrive", whole(), policy -> (int) policy.toArrive().toMinutes());
     private static final SheetColumn<SlaPolicy, Integer> TO_COMPLETE = minutes("toComplete", SlaPolicy::toComplete);
+    private static final SheetColumn<SlaPolicy, AfterTimeout> AFTER_TIMEOUT =
+            optional("afterTimeout", choice(AfterTimeout.class), SlaPolicy::afterTimeout);
     private static final SheetColumn<SlaPolicy, List<EscalationStep>> STEPS =
             optional("steps", list(SlaCells.step()), SlaPolicy::steps);
 
@@ -76,6 +79,7 @@ class PolicySheet implements Sheet<SlaPolicy> {
                 TO_ACCEPT,
                 TO_ARRIVE,
                 TO_COMPLETE,
+                AFTER_TIMEOUT,
                 STEPS);
     }
 
@@ -122,6 +126,7 @@ class PolicySheet implements Sheet<SlaPolicy> {
                 duration(row.find(TO_ACCEPT)),
                 Duration.ofMinutes(row.get(TO_ARRIVE)),
                 duration(row.find(TO_COMPLETE)),
+                row.find(AFTER_TIMEOUT),
                 row.get(STEPS, SlaPolicy.USUAL_STEPS));
     }
 

@@ -1,6 +1,7 @@
 package io.paidan.server.sla;
 
 import static io.paidan.server.sheet.CellKinds.choice;
+import static io.paidan.server.sheet.CellKinds.flag;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.CellKinds.whole;
 import static io.paidan.server.sheet.SheetColumn.optional;
@@ -36,6 +37,8 @@ class PriorityRuleSheet implements Sheet<PriorityRule> {
     private static final SheetColumn<PriorityRule, String> CATEGORY =
             optional("category", text(), PriorityRule::category);
     private static final SheetColumn<PriorityRule, String> KEYWORD = optional("keyword", text(), PriorityRule::keyword);
+    private static final SheetColumn<PriorityRule, Boolean> NAMED_ONLY =
+            optional("namedOnly", flag(), PriorityRule::namedOnly);
     private static final SheetColumn<PriorityRule, Integer> PERCENT =
             required("percent", whole(), PriorityRule::percent);
     private static final SheetColumn<PriorityRule, Priority> RAISE_TO =
@@ -56,7 +59,7 @@ class PriorityRuleSheet implements Sheet<PriorityRule> {
 
     @Override
     public List<SheetColumn<PriorityRule, ?>> columns() {
-        return List.of(ID, NAME, TIER, SERVICE_TYPE, CATEGORY, KEYWORD, PERCENT, RAISE_TO);
+        return List.of(ID, NAME, TIER, SERVICE_TYPE, CATEGORY, KEYWORD, NAMED_ONLY, PERCENT, RAISE_TO);
     }
 
     @Override
@@ -82,6 +85,7 @@ class PriorityRuleSheet implements Sheet<PriorityRule> {
                 row.find(SERVICE_TYPE),
                 code(TermKind.CATEGORY, row.find(CATEGORY)),
                 row.find(KEYWORD),
+                row.get(NAMED_ONLY, false),
                 row.get(PERCENT),
                 row.get(RAISE_TO));
         return wanted.equals(stored)

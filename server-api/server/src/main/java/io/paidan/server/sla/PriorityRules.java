@@ -44,6 +44,7 @@ public class PriorityRules {
                 rule.serviceType(),
                 rule.category(),
                 rule.keyword(),
+                rule.namedOnly(),
                 rule.percent(),
                 rule.raiseTo());
         mapper.putRule(saved);
@@ -51,11 +52,15 @@ public class PriorityRules {
         return saved;
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /** @throws ProblemException NOT_FOUND, or IN_USE while a service template names it */
     @Transactional
     public void delete(String id) {
-        if (find(id).isEmpty()) {
-            throw new ProblemException(ProblemCode.NOT_FOUND, "priority-rule", "id", id);
+        mapper.lockSetup();
+        var rule = find(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "priority-rule", "id", id));
+        var named = mapper.listTemplatesNamingRule(id);
+        if (!named.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.IN_USE, "priority-rule", "name", rule.name(), "templates", String.join(", ", named));
         }
         mapper.deleteRule(id);
         changes.publishEvent(new SlaSetupChanged());

@@ -22,10 +22,10 @@ interface SlaMapper {
     String POLICY = """
              id, version, name, tier, priority, service_type, territory, calendar,
             to_dispatch_minutes * 60 as to_dispatch, to_accept_minutes * 60 as to_accept,
-            to_arrive_minutes * 60 as to_arrive, to_complete_minutes * 60 as to_complete, steps
+            to_arrive_minutes * 60 as to_arrive, to_complete_minutes * 60 as to_complete, after_timeout, steps
             """;
 
-    String RULE = " id, version, name, tier, service_type, category, keyword, percent, raise_to ";
+    String RULE = " id, version, name, tier, service_type, category, keyword, named_only, percent, raise_to ";
 
     /** Makes changes of these few rows wait for each other until the transaction ends. */
     @Select("select count(*) from pg_advisory_xact_lock(hashtextextended('paidan sla setup', 0))")
@@ -70,11 +70,12 @@ interface SlaMapper {
 
     @Insert("""
             insert into sla_policy (id, version, name, tier, priority, service_type, territory, calendar,
-                to_dispatch_minutes, to_accept_minutes, to_arrive_minutes, to_complete_minutes, steps, retired,
+                to_dispatch_minutes, to_accept_minutes, to_arrive_minutes, to_complete_minutes, after_timeout, steps, retired,
                 changed_by, changed_at)
             values (#{policy.id}, #{policy.version}, #{policy.name}, #{policy.tier}, #{policy.priority},
                 #{policy.serviceType}, #{policy.territory}, #{policy.calendar}, #{policy.toDispatch} / 60,
                 #{policy.toAccept} / 60, #{policy.toArrive} / 60, #{policy.toComplete} / 60,
+                #{policy.afterTimeout},
                 #{policy.steps, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}, #{retired}, #{by}, #{at})
             """)
     void insertPolicy(
@@ -108,13 +109,19 @@ interface SlaMapper {
     List<PriorityRule> listRules();
 
     @Insert("""
-            insert into priority_rule (id, version, name, tier, service_type, category, keyword, percent, raise_to)
-            values (#{id}, #{version}, #{name}, #{tier}, #{serviceType}, #{category}, #{keyword}, #{percent}, #{raiseTo})
+            insert into priority_rule (id, version, name, tier, service_type, category, keyword, named_only, percent,
+                raise_to)
+            values (#{id}, #{version}, #{name}, #{tier}, #{serviceType}, #{category}, #{keyword}, #{namedOnly}, #{percent},
+                #{raiseTo})
             on conflict (id) do update set version = excluded.version, name = excluded.name, tier = excluded.tier,
                 service_type = excluded.service_type, category = excluded.category, keyword = excluded.keyword,
-                percent = excluded.percent, raise_to = excluded.raise_to
+                named_only = excluded.named_only, percent = excluded.percent, raise_to = excluded.raise_to
             """)
     void putRule(PriorityRule rule);
+
+    /** The service templates, given up or not, that name a priority rule. */
+    @Select("select code from service_template where priority_rule = #{id} order by code")
+    List<String> listTemplatesNamingRule(@Param("id") String id);
 
     @Delete("delete from priority_rule where id = #{id}")
     void deleteRule(@Param("id") String id);

@@ -18,14 +18,14 @@ interface ServiceTemplateMapper {
 
     String COLUMNS = """
             code, version, service_type, category, name_en, name_zh, duration_minutes * 60 as duration, priority,
-            required_skills, no_skill_needed, likely_parts, crew_size, required_fields, procedure, sla_policy,
-            dispatch_mode, retired
+            required_skills, no_skill_needed, likely_parts, crew_size, required_fields, procedure, priority_rule,
+            sla_policy, dispatch_mode, retired
             """;
 
     String CONTENTS = """
             service_type, category, name_en, name_zh, duration_minutes, priority, required_skills,
-            no_skill_needed, likely_parts, crew_size, required_fields, procedure, sla_policy, dispatch_mode, retired,
-            changed_by, changed_at
+            no_skill_needed, likely_parts, crew_size, required_fields, procedure, priority_rule, sla_policy,
+            dispatch_mode, retired, changed_by, changed_at
             """;
 
     String VALUES = """
@@ -36,7 +36,7 @@ interface ServiceTemplateMapper {
             #{template.crewSize},
             #{template.requiredFields, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
             #{template.procedure, typeHandler=io.paidan.server.platform.database.JsonTypeHandler},
-            #{template.slaPolicy}, #{template.dispatchMode}, #{template.retired}, #{by}, #{now}
+            #{template.priorityRule}, #{template.slaPolicy}, #{template.dispatchMode}, #{template.retired}, #{by}, #{now}
             """;
 
     @Select("select " + COLUMNS + "from service_template order by code")

@@ -13,6 +13,7 @@ import io.paidan.server.engineer.Engineers;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
 import io.paidan.server.sla.Policies;
+import io.paidan.server.sla.PriorityRules;
 import io.paidan.server.stock.Stock;
 import io.paidan.server.term.Terms;
 import java.util.HashSet;
@@ -34,13 +35,21 @@ class TemplateCheck {
     private final Engineers engineers;
     private final Stock stock;
     private final Terms terms;
+    private final PriorityRules priorityRules;
     private final Policies policies;
     private final FieldChecks checks;
 
-    TemplateCheck(Engineers engineers, Stock stock, Terms terms, Policies policies, FieldChecks checks) {
+    TemplateCheck(
+            Engineers engineers,
+            Stock stock,
+            Terms terms,
+            PriorityRules priorityRules,
+            Policies policies,
+            FieldChecks checks) {
         this.engineers = engineers;
         this.stock = stock;
         this.terms = terms;
+        this.priorityRules = priorityRules;
         this.policies = policies;
         this.checks = checks;
     }
@@ -55,6 +64,13 @@ class TemplateCheck {
         found.between("duration", (double) template.duration().toMinutes(), 1, LONGEST_MINUTES);
         found.between("crewSize", template.crewSize(), 1, LARGEST_CREW);
         found.between("version", template.version(), 0, Integer.MAX_VALUE);
+        if (template.priorityRule() != null) {
+            var named = template.priorityRule();
+            found.known(
+                    "priorityRule",
+                    named,
+                    priorityRules.list().stream().anyMatch(rule -> rule.id().equals(named)));
+        }
         if (template.slaPolicy() != null) {
             var named = template.slaPolicy();
             found.known(

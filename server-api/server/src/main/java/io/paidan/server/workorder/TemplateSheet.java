@@ -59,6 +59,8 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
             optional("crewSize", whole(), ServiceTemplate::crewSize);
     private static final SheetColumn<ServiceTemplate, List<OrderField>> REQUIRED_FIELDS =
             optional("requiredFields", list(choice(OrderField.class)), ServiceTemplate::requiredFields);
+    private static final SheetColumn<ServiceTemplate, String> PRIORITY_RULE =
+            optional("priorityRule", code(), ServiceTemplate::priorityRule);
     private static final SheetColumn<ServiceTemplate, String> SLA_POLICY =
             optional("slaPolicy", code(), ServiceTemplate::slaPolicy);
     private static final SheetColumn<ServiceTemplate, DispatchMode> DISPATCH_MODE =
@@ -94,6 +96,7 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
                 LIKELY_PARTS,
                 CREW_SIZE,
                 REQUIRED_FIELDS,
+                PRIORITY_RULE,
                 SLA_POLICY,
                 DISPATCH_MODE,
                 RETIRED);
@@ -128,6 +131,7 @@ class TemplateSheet implements Sheet<ServiceTemplate> {
                         row.get(CREW_SIZE, 1),
                         row.get(REQUIRED_FIELDS, List.of()),
                         stored == null ? List.of() : stored.procedure(),
+                        row.find(PRIORITY_RULE),
                         row.find(SLA_POLICY),
                         row.find(DISPATCH_MODE),
                         row.get(RETIRED, false)),

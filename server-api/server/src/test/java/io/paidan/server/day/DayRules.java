@@ -99,6 +99,7 @@ final class DayRules {
                 Duration.ofMinutes(20),
                 Duration.ofHours(3),
                 Duration.ofHours(6),
+                null,
                 SlaPolicy.USUAL_STEPS);
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -134,6 +135,36 @@ class AcceptanceIT {
     }
 
     @Test
+    void where_the_policy_says_so_somebody_else_gets_what_people_dispatched() {
+        policy(TIME, AfterTimeout.REASSIGN);
+        var order = told(DispatchMode.MANUAL);
+
+        pass(TIME);
+        pass(TIME);
+
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "REASSIGNED"));
+        assertThat(reasons(order)).containsExactly("P");
+        await().untilAsserted(() -> assertThat(details(order).visits())
+                .extracting(VisitSummary::engineerId, VisitSummary::status)
+                .containsExactly(tuple(li, VisitStatus.WITHDRAWN), tuple(wang, VisitStatus.PLANNED)));
+        assertThat(details(order).order().dispatch().mode()).isEqualTo(DispatchMode.AUTOMATIC);
+    }
+
+    @Test
+    void where_the_policy_says_so_what_the_server_dispatched_stays_with_him() {
+        policy(TIME, AfterTimeout.ESCALATE);
+        var order = told(DispatchMode.AUTOMATIC);
+
+        pass(TIME);
+        pass(TIME);
+        pass(TIME);
+
+        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
+        assertThat(reasons(order)).containsExactly("P");
+        assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED);
+    }
+
+    @Test
     void after_the_reminder_he_can_still_accept() {
         var order = told(DispatchMode.AUTOMATIC);
         pass(TIME);
@@ -166,6 +197,10 @@ class AcceptanceIT {
     }
 
     private void policy(@Nullable Duration toAccept) {
+        policy(toAccept, null);
+    }
+
+    private void policy(@Nullable Duration toAccept, @Nullable AfterTimeout afterTimeout) {
         var policy = new SlaPolicy(
                 "p",
                 0,
@@ -179,6 +214,7 @@ class AcceptanceIT {
                 toAccept,
                 Duration.ofHours(4),
                 null,
+                afterTimeout,
                 SlaPolicy.USUAL_STEPS);
         assertThat(api.as("admin").put("/api/sla-policies/p", policy).status()).isEqualTo(200);
     }
@@ -219,6 +255,14 @@ class AcceptanceIT {
         return details(order).history().stream()
                 .filter(entry -> entry.kind().equals("AcceptanceMissed"))
                 .map((HistoryEntry entry) -> tuple(entry.subject(), entry.to()))
+                .toList();
+    }
+
+    /** The policies that decided, by name. */
+    private List<String> reasons(UUID order) {
+        return details(order).history().stream()
+                .filter(entry -> entry.kind().equals("AcceptanceMissed"))
+                .flatMap(entry -> Stream.ofNullable(entry.reason()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CloseWorkOrders;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
@@ -46,6 +48,9 @@ class ClosingIT {
 
     @Autowired
     ForgottenOrders forgottenOrders;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient supervisor;
 
@@ -181,6 +186,26 @@ class ClosingIT {
 
         assertThat(details(justConfirmed).order().status()).isEqualTo(WorkOrderStatus.CLOSED);
         assertThat(details(justConfirmed).outcome().closedUnconfirmed()).isFalse();
+    }
+
+    @Test
+    void the_days_are_those_of_the_companys_rules_whichever_server_changed_them() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        assertThat(api.as("admin")
+                        .put("/api/company-rules", new SaveCompanyRules(0, 3, 15, 5, 15))
+                        .status())
+                .isEqualTo(200);
+        clock.advance(Duration.ofDays(2));
+        forgottenOrders.close();
+        supervisor = api.as("supervisor");
+        assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.COMPLETED);
+
+        database.update("update server_setting set value = jsonb_set(value::jsonb, '{closingDays}', '1')::text"
+                + " where name = 'company.rules'");
+        forgottenOrders.close();
+
+        assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.CLOSED);
+        assertThat(details(order).outcome().closedUnconfirmed()).isTrue();
     }
 
     private static List<ClosingResult> close(ApiClient client, CloseWorkOrders.Row... rows) {

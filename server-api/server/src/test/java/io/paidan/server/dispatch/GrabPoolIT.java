@@ -10,7 +10,9 @@ import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -24,6 +26,7 @@ import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
@@ -50,6 +54,9 @@ class GrabPoolIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     @BeforeEach
     void eight_engineers_one_further_away_than_the_other() {
@@ -83,6 +90,44 @@ class GrabPoolIT {
         for (var number = 0; number < ENGINEERS; number++) {
             assertThat(pool("e0" + number)).as("engineer %d", number).hasSize(number < 5 ? 1 : 0);
         }
+    }
+
+    @Test
+    void the_company_says_how_many_of_the_nearest_are_asked() {
+        rules(new SaveCompanyRules(0, 7, 15, 2, 15));
+
+        offered(aWorkOrder().urgent());
+
+        for (var number = 0; number < ENGINEERS; number++) {
+            assertThat(pool("e0" + number)).as("engineer %d", number).hasSize(number < 2 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void where_its_policy_says_nothing_the_company_says_how_long_it_is_offered() {
+        rules(new SaveCompanyRules(0, 7, 40, 5, 15));
+        var policy = new SlaPolicy(
+                "p",
+                0,
+                "P",
+                null,
+                null,
+                null,
+                null,
+                "24x7",
+                null,
+                null,
+                Duration.ofHours(4),
+                null,
+                null,
+                SlaPolicy.USUAL_STEPS);
+        assertThat(api.as("admin").put("/api/sla-policies/p", policy).status()).isEqualTo(200);
+        var order = offered(aWorkOrder());
+
+        assertThat(database.queryForObject("select max(offered_until) from grab_offer", OffsetDateTime.class)
+                        .toInstant())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(40)));
+        assertThat(details(order).order().dispatch().phase()).isEqualTo(DispatchPhase.OFFERED);
     }
 
     @Test
@@ -190,6 +235,10 @@ class GrabPoolIT {
             }
         }
         return replies;
+    }
+
+    private void rules(SaveCompanyRules rules) {
+        assertThat(api.as("admin").put("/api/company-rules", rules).status()).isEqualTo(200);
     }
 
     private UUID offered(WorkOrderBuilder builder) {

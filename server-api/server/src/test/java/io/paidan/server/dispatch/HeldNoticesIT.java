@@ -5,16 +5,20 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.organisation.SaveCompanyRules;
+import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
+import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +41,9 @@ class HeldNoticesIT {
 
     @Autowired
     HeldNotices notices;
+
+    @Autowired
+    ApiClient api;
 
     @Autowired
     TestClock clock;
@@ -72,6 +79,26 @@ class HeldNoticesIT {
 
         // the server's own timer may have been faster and still hold it
         await().untilAsserted(() -> assertThat(status(visit)).isEqualTo("NOTIFIED"));
+    }
+
+    @Test
+    void the_company_says_for_how_long_an_assignment_is_held_back() {
+        assertThat(api.as("admin")
+                        .put("/api/company-rules", new SaveCompanyRules(0, 7, 15, 5, 90))
+                        .status())
+                .isEqualTo(200);
+        var order = given.order(aWorkOrder());
+
+        assertThat(api.as("dispatcher")
+                        .post(
+                                "/api/work-orders/" + order + "/visits",
+                                new AssignVisit(UUID.randomUUID(), li, 1, null, null))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(database.queryForObject("select notify_at from visit", OffsetDateTime.class)
+                        .toInstant())
+                .isEqualTo(clock.instant().plusSeconds(90));
     }
 
     @Test

@@ -217,7 +217,20 @@ class WorkNoticesIT {
     /** Two hours to arrive, nothing else. */
     private static SlaPolicy aPolicy(EscalationStep... steps) {
         return new SlaPolicy(
-                "p", 0, "P", null, null, null, null, "24x7", null, null, Duration.ofHours(2), null, List.of(steps));
+                "p",
+                0,
+                "P",
+                null,
+                null,
+                null,
+                null,
+                "24x7",
+                null,
+                null,
+                Duration.ofHours(2),
+                null,
+                null,
+                List.of(steps));
     }
 
     private UUID create() {

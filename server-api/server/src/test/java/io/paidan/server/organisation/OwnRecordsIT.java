@@ -212,6 +212,7 @@ class OwnRecordsIT {
                 null,
                 Duration.ofHours(2),
                 null,
+                null,
                 SlaPolicy.USUAL_STEPS);
     }
 }

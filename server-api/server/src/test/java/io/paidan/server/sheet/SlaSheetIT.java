@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
@@ -113,13 +114,13 @@ class SlaSheetIT {
     @Test
     void policies_are_made_with_their_steps_and_changed_only_when_they_say_something_else() {
         var file = """
-                id,name,priority,territory,calendar,toDispatch,toArrive,steps
-                fast,Fast,P1,,24x7,10,90,WARN_DISPATCHER:80%; REGIONAL_MANAGER:120
-                slow,Slow,P4,oberland,24x7,,600,
-                same,Same,P1,,24x7,,90,
-                deaf,Deaf,P3,,24x7,,90,REMIND_ENGINEER:50
-                shop,Shop,P2,,shop,,90,
-                late,Late,P2,,24x7,,never,SHOUT:70
+                id,name,priority,territory,calendar,toDispatch,toArrive,afterTimeout,steps
+                fast,Fast,P1,,24x7,10,90,REASSIGN,WARN_DISPATCHER:80%; REGIONAL_MANAGER:120
+                slow,Slow,P4,oberland,24x7,,600,,
+                same,Same,P1,,24x7,,90,,
+                deaf,Deaf,P3,,24x7,,90,,REMIND_ENGINEER:50
+                shop,Shop,P2,,shop,,90,,
+                late,Late,P2,,24x7,,never,wait,SHOUT:70
                 """;
 
         var first = uploads.take(SheetKind.SLA_POLICIES, file);
@@ -132,6 +133,7 @@ class SlaSheetIT {
                         tuple(5, "steps"),
                         tuple(6, "calendar"),
                         tuple(7, "toArrive"),
+                        tuple(7, "afterTimeout"),
                         tuple(7, "steps"));
         assertThat(uploads.take(SheetKind.SLA_POLICIES, file).unchanged()).isEqualTo(2);
         assertThat(uploads.take(SheetKind.SLA_POLICIES, "id,toArrive\nfast,60\n")
@@ -152,6 +154,7 @@ class SlaSheetIT {
                                 null,
                                 Duration.ofMinutes(60),
                                 null,
+                                AfterTimeout.REASSIGN,
                                 List.of(
                                         new EscalationStep(80, EscalationAct.WARN_DISPATCHER),
                                         new EscalationStep(120, EscalationAct.REGIONAL_MANAGER))),
@@ -168,15 +171,16 @@ class SlaSheetIT {
                                 null,
                                 Duration.ofMinutes(600),
                                 null,
+                                null,
                                 SlaPolicy.USUAL_STEPS));
     }
 
     @Test
     void priority_rules_are_made_and_changed_by_code() {
         var first = uploads.take(SheetKind.PRIORITY_RULES, """
-                id,name,serviceType,keyword,percent,raiseTo
-                cold,Cold,REPAIR,freezing,50,P1
-                many,Many,,,150,P1
+                id,name,serviceType,keyword,namedOnly,percent,raiseTo
+                cold,Cold,REPAIR,freezing,yes,50,P1
+                many,Many,,,,150,P1
                 """);
         var second = uploads.take(SheetKind.PRIORITY_RULES, "Code,Percent of the time,Raise to\ncold,60,p1\n");
 
@@ -185,10 +189,26 @@ class SlaSheetIT {
         assertThat(second.changed()).isEqualTo(1);
         assertThat(api.as("admin").get("/api/priority-rules").as(PriorityRule[].class))
                 .containsExactly(new PriorityRule(
-                        "cold", 2, "Cold", null, ServiceType.REPAIR, null, "freezing", 60, Priority.P1));
+                        "cold", 2, "Cold", null, ServiceType.REPAIR, null, "freezing", true, 60, Priority.P1));
         assertThat(uploads.check(SheetKind.PRIORITY_RULES, csv(SheetKind.PRIORITY_RULES))
                         .unchanged())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_template_names_its_priority_rule_by_code() {
+        uploads.take(SheetKind.PRIORITY_RULES, "id,name,percent,raiseTo\ncold,Cold,50,P1\n");
+
+        var taken = uploads.take(SheetKind.SERVICE_TEMPLATES, naming("cold"));
+        var refused = uploads.take(SheetKind.SERVICE_TEMPLATES, naming("hot"));
+
+        assertThat(taken.changed()).isEqualTo(1);
+        assertThat(refused.badRows()).extracting(BadRow::row, BadRow::column).containsExactly(tuple(2, "priorityRule"));
+        assertThat(csv(SheetKind.SERVICE_TEMPLATES)).contains("Priority rule", ",cold,");
+    }
+
+    private static String naming(String rule) {
+        return "code,priorityRule\n%s,%s\n".formatted(Given.TEMPLATE, rule);
     }
 
     private List<BusinessCalendar> calendars() {

@@ -118,6 +118,7 @@ class SlaSetupIT {
                 null,
                 Duration.ZERO,
                 Duration.ofDays(91),
+                null,
                 List.of(
                         new EscalationStep(10, EscalationAct.WARN_DISPATCHER),
                         new EscalationStep(20, EscalationAct.WARN_DISPATCHER)));
@@ -149,10 +150,10 @@ class SlaSetupIT {
 
     @Test
     void a_rule_for_rising_priorities_is_stored_changed_and_deleted() {
-        var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", 50, Priority.P1);
+        var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
         var saved = admin.put("/api/priority-rules/gas", rule).as(PriorityRule.class);
         assertThat(saved.version()).isEqualTo(1);
-        var wrong = new PriorityRule("gas", 1, "Gas", null, null, null, "gas", 101, Priority.P1);
+        var wrong = new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 101, Priority.P1);
         assertThat(admin.put("/api/priority-rules/gas", wrong).code()).isEqualTo(ProblemCode.INVALID);
         assertThat(admin.delete("/api/priority-rules/gas").status()).isEqualTo(204);
         assertThat(admin.delete("/api/priority-rules/gas").status()).isEqualTo(404);
@@ -188,6 +189,6 @@ class SlaSetupIT {
 
     private static SlaPolicy policy(String id, String tier, String calendar, List<EscalationStep> steps) {
         return new SlaPolicy(
-                id, 0, "Gold", tier, null, null, null, calendar, null, null, Duration.ofHours(3), null, steps);
+                id, 0, "Gold", tier, null, null, null, calendar, null, null, Duration.ofHours(3), null, null, steps);
     }
 }

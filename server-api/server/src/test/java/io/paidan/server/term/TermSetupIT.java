@@ -122,8 +122,9 @@ class TermSetupIT {
                 null,
                 Duration.ofHours(1),
                 null,
+                null,
                 SlaPolicy.USUAL_STEPS);
-        var rule = new PriorityRule("r", 0, "R", "glod", null, "boiler", null, 50, Priority.P1);
+        var rule = new PriorityRule("r", 0, "R", "glod", null, "boiler", null, false, 50, Priority.P1);
 
         assertThat(part.errors()).extracting(FieldProblem::field).containsExactly("category", "unit");
         assertThat(part.errors().getLast().message()).contains("“pieces”", "“类别、等级、单位”");

@@ -148,6 +148,7 @@ class RefusedTemplateIT {
                 List.of(),
                 steps,
                 "no-such",
+                "no-such",
                 null,
                 false);
 
@@ -165,6 +166,7 @@ class RefusedTemplateIT {
                         "noSkillNeeded",
                         "likelyParts",
                         "likelyParts",
+                        "priorityRule",
                         "slaPolicy",
                         "procedure[0].code",
                         "procedure[0].nameEn",

@@ -12,6 +12,7 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
+import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
@@ -54,7 +55,11 @@ class ServiceTemplateIT {
             null,
             Duration.ofHours(2),
             null,
+            null,
             SlaPolicy.USUAL_STEPS);
+
+    private static final PriorityRule RUSH =
+            new PriorityRule("rush", 0, "Rush", null, null, null, null, true, 50, Priority.P2);
 
     @Autowired
     Given given;
@@ -139,6 +144,7 @@ class ServiceTemplateIT {
     @Test
     void a_new_template_begins_with_version_1_and_can_be_used_at_once() {
         supervisor.put("/api/sla-policies/gold", GOLD).as(SlaPolicy.class);
+        supervisor.put("/api/priority-rules/rush", RUSH).as(PriorityRule.class);
         var wanted = new ServiceTemplate(
                 "lift-check",
                 0,
@@ -154,6 +160,7 @@ class ServiceTemplateIT {
                 2,
                 List.of(OrderField.WINDOW),
                 List.of(CHECK),
+                "rush",
                 "gold",
                 DispatchMode.REVIEW,
                 false);

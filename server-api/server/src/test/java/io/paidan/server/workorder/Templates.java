@@ -54,6 +54,7 @@ final class Templates {
                 procedure,
                 null,
                 null,
+                null,
                 retired);
     }
 

@@ -175,7 +175,7 @@ class ClockKeeper {
 
     /** The rules that have not been applied to it and may be. */
     List<PriorityRule> rulesAhead(OrderFacts order) {
-        return rules.list().stream()
+        return RuleMatch.choose(rules.list(), order).stream()
                 .filter(rule -> RuleMatch.holds(rule, order))
                 .toList();
     }

@@ -60,7 +60,8 @@ interface ClockMapper {
 
     @Select("""
             select o.id, o.region, o.territory, o.status, o.waiting_reason, o.priority, o.service_type, o.category,
-                o.title, o.description, o.customer_tier, template.sla_policy as named_policy, array[o.window_start, o.window_end] as "window", t.zone,
+                o.title, o.description, o.customer_tier, template.sla_policy as named_policy,
+                template.priority_rule as named_rule, array[o.window_start, o.window_end] as "window", t.zone,
                 o.created_at, o.ended_at,
                 case when o.status = 'WAITING' then (
                     select max(h.at) from history h
@@ -70,9 +71,10 @@ interface ClockMapper {
             from work_order o
             join territory t on t.id = o.territory
             left join lateral (
-                select sla_policy from service_template where code = o.template_code and version = o.template_version
+                select sla_policy, priority_rule from service_template
+                where code = o.template_code and version = o.template_version
                 union all
-                select sla_policy from former_service_template
+                select sla_policy, priority_rule from former_service_template
                 where code = o.template_code and version = o.template_version
             ) template on true
             cross join lateral (

@@ -55,15 +55,18 @@ public class OrderClocks {
      */
     public Optional<Instant> findAcceptBy(String region, UUID id, Instant from, int percent) {
         var order = mapper.getFacts(region, id);
-        var clock = read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
-                .findFirst()
-                .orElseGet(() -> plan(order, Optional.empty()));
+        var clock = current(region, id, order);
         var calendar = calendars.get(clock.calendar(), clock.calendarVersion());
         return policy(clock)
                 .allowed(SlaTarget.ACCEPT)
                 .map(allowed -> new WorkingTime(calendar, order.zone())
                         .plus(from, allowed.multipliedBy(percent).dividedBy(100))
                         .truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The policy by which an order's times are counted now. */
+    public SlaPolicy getPolicy(String region, UUID id) {
+        return policy(current(region, id, mapper.getFacts(region, id)));
     }
 
     /** The order's clock as it is now; nobody else changes it until the transaction ends. */
@@ -140,6 +143,12 @@ public class OrderClocks {
                 || policy.version() != clock.policyVersion()
                 || !calendar.id().equals(clock.calendar())
                 || calendar.version() != clock.calendarVersion();
+    }
+
+    private StoredClock current(String region, UUID id, OrderFacts order) {
+        return read(mapper.listClocks(List.of(region), List.of(id)), List.of(region), List.of(id)).stream()
+                .findFirst()
+                .orElseGet(() -> plan(order, Optional.empty()));
     }
 
     private SlaPolicy policy(StoredClock clock) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone of its territory
  * @param namedPolicy id of the policy that the version of its template names; null when it names none
+ * @param namedRule id of the priority rule that the version of its template names; null when it names none
  * @param waitingSince when it last began to wait; null when it never did
  * @param dispatchedAt when the first visit that was not taken back was planned; null when there is none
  * @param unacceptedSince when the first of those visits that nobody has accepted yet was planned; null when all are
@@ -34,6 +35,7 @@ record OrderFacts(
         @Nullable String description,
         @Nullable String customerTier,
         @Nullable String namedPolicy,
+        @Nullable String namedRule,
         @Nullable TimeWindow window,
         ZoneId zone,
         Instant createdAt,

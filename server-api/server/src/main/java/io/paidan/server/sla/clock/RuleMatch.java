@@ -1,14 +1,28 @@
 package io.paidan.server.sla.clock;
 
 import io.paidan.contract.sla.PriorityRule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a rule would make an order more pressing than it is. */
+/** Which rules are asked about an order, and whether one would make it more pressing than it is. */
 final class RuleMatch {
 
     private RuleMatch() {}
+
+    /**
+     * The rules to ask about an order: the one its template names, or all that are not kept for templates. A name that is no
+     * rule's any more counts as none: a template of long ago may have it.
+     */
+    static List<PriorityRule> choose(List<PriorityRule> rules, OrderFacts order) {
+        var named = rules.stream()
+                .filter(rule -> rule.id().equals(order.namedRule()))
+                .toList();
+        return named.isEmpty()
+                ? rules.stream().filter(rule -> !rule.namedOnly()).toList()
+                : named;
+    }
 
     static boolean holds(PriorityRule rule, OrderFacts order) {
         return rule.raiseTo().compareTo(order.priority()) < 0

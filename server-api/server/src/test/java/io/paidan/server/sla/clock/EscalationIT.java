@@ -170,7 +170,7 @@ class EscalationIT {
     }
 
     private void rule(String id, @Nullable String keyword, int percent, Priority to) {
-        var rule = new PriorityRule(id, 0, id, null, null, null, keyword, percent, to);
+        var rule = new PriorityRule(id, 0, id, null, null, null, keyword, false, percent, to);
         assertThat(desk.admin().put("/api/priority-rules/" + id, rule).status()).isEqualTo(200);
     }
 

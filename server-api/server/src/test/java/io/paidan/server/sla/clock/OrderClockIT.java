@@ -111,6 +111,7 @@ class OrderClockIT {
                                 null,
                                 Duration.ofHours(2),
                                 null,
+                                null,
                                 SlaPolicy.USUAL_STEPS));
         assertThat(take(null).dueAt()).hasToString("2026-03-23T09:00:00Z");
     }

@@ -132,6 +132,7 @@ final class SlaDesk {
                 Duration.ofMinutes(10),
                 toArrive,
                 toArrive.multipliedBy(2),
+                null,
                 STEPS);
         return admin().put("/api/sla-policies/" + id, policy).as(SlaPolicy.class);
     }

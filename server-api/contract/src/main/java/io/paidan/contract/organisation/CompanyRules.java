@@ -1,0 +1,50 @@
+package io.paidan.contract.organisation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every order of the company, where nothing nearer to the order says otherwise.
+ *
+ * @param closingDays how long the customer's word on completed work, and then a supervisor's, is waited for before the
+ *     order is closed without it
+ * @param offerMinutes how long an order can be taken from the grab pool where its policy says nothing of accepting
+ * @param emergencyOffers to how many of the nearest engineers an emergency is offered in the grab pool
+ * @param noticeHoldSeconds how long an assignment is kept from the engineer, so that it can be undone unseen
+ * @param changedBy display name; null while they are those every company begins with
+ */
+public record CompanyRules(
+        int closingDays,
+        int offerMinutes,
+        int emergencyOffers,
+        int noticeHoldSeconds,
+        int version,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt) {
+
+    public static final int LONGEST_CLOSING_DAYS = 365;
+    public static final int LONGEST_OFFER_MINUTES = 1_440;
+    public static final int MOST_EMERGENCY_OFFERS = 100;
+    public static final int LONGEST_NOTICE_HOLD_SECONDS = 300;
+
+    /** Those every company begins with. */
+    public static final CompanyRules AT_FIRST = new CompanyRules(7, 15, 5, 15, 0, null, null);
+
+    /** The same as a change that changes nothing yet. */
+    public SaveCompanyRules edit() {
+        return new SaveCompanyRules(version, closingDays, offerMinutes, emergencyOffers, noticeHoldSeconds);
+    }
+
+    public Duration closingWait() {
+        return Duration.ofDays(closingDays);
+    }
+
+    public Duration offerTime() {
+        return Duration.ofMinutes(offerMinutes);
+    }
+
+    public Duration noticeHold() {
+        return Duration.ofSeconds(noticeHoldSeconds);
+    }
+}
