@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.desktop.audit.AuditLogPage;
 import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.channel.ContactPages;
 import io.paidan.desktop.customer.CustomerPages;
@@ -70,6 +71,7 @@ final class SetupPages {
                         List.of(
                                 new HealthPage(setup, names, whole),
                                 RetentionPages.policy(setup),
+                                new AuditLogPage(setup, names, context.clock()::zone),
                                 new SheetPage(setup)))
                 .flatMap(List::stream)
                 .toList();

@@ -38,6 +38,7 @@ public final class Theme {
             "organisation",
             "session",
             "health",
+            "audit",
             "sheet",
             "sla");
 

@@ -90,7 +90,11 @@ public final class FixtureServer implements AutoCloseable {
         return streams.size();
     }
 
-    /** Answers a request with this record from now on; a {@link Problem} is a refusal. */
+    /**
+     * Answers a request with this record from now on; a {@link Problem} is a refusal.
+     *
+     * @param methodAndPath with its query to answer that alone, else whatever the query is
+     */
     public void answer(String methodAndPath, Object body) {
         answers.put(methodAndPath, body);
     }
@@ -183,7 +187,9 @@ public final class FixtureServer implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.computeIfAbsent(request, name -> new CopyOnWriteArrayList<>())
                     .add(body);
-            reply(exchange, answers.getOrDefault(request, problem(ProblemCode.NOT_FOUND, "No " + request)));
+            var answer = answers.getOrDefault(request, problem(ProblemCode.NOT_FOUND, "No " + request));
+            var withQuery = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+            reply(exchange, answers.getOrDefault(withQuery, answer));
         }
     }
 

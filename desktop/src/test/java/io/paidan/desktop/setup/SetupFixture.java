@@ -26,6 +26,7 @@ import io.paidan.contract.sla.SpecialDay;
 import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.audit.AuditFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -95,6 +96,7 @@ final class SetupFixture {
             "/api/setup/health",
             "/api/setup/api-keys",
             "/api/setup/retention",
+            "/api/setup/audit",
             "/api/company-rules",
             "/api/service-templates",
             "/api/dispatch-rules",
@@ -145,6 +147,7 @@ final class SetupFixture {
         server.answer("GET /api/setup/territories", territories());
         server.answer("GET /api/setup/health", gaps());
         KeyFixture.teach(server);
+        AuditFixture.teach(server);
         server.answer("GET /api/setup/retention", new RetentionPolicy(90, 1_095, 1, "管理员", BoardFixture.NOW));
         server.answer("GET /api/company-rules", CompanyRules.AT_FIRST);
         server.answer("GET /api/service-templates", BoardFixture.board().templates());

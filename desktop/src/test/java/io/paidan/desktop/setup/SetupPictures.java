@@ -79,6 +79,11 @@ public final class SetupPictures {
                     new Shot("health-zh", 3, () -> open("health-title")),
                     new Shot("mended-zh", 4, () -> press(".health-mend")),
                     new Shot("retention-zh", 3, () -> open("retention-title")),
+                    new Shot("audit-zh", 3, () -> open("audit-title")),
+                    new Shot("audit-picked-zh", 3, () -> {
+                        press("#audit-verify");
+                        pickLine(0);
+                    }),
                     new Shot("policies-zh", 3, () -> open("sla-policies")),
                     new Shot("policy-zh", 3, () -> pick(0)),
                     new Shot("calendars-zh", 3, () -> open("sla-calendars")),
@@ -96,6 +101,7 @@ public final class SetupPictures {
                         open("session-keys");
                         pick(0);
                     }),
+                    new Shot("audit-dark-en", 3, () -> open("audit-title")),
                     new Shot("policy-dark-en", 3, () -> {
                         open("sla-policies");
                         pick(0);
@@ -115,6 +121,7 @@ public final class SetupPictures {
                         stage.setHeight(800);
                         open("session-keys");
                     }),
+                    new Shot("audit-small-en", 3, () -> open("audit-title")),
                     new Shot("keys-small-zh", 3, () -> {
                         console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
                         console.workplace().texts().localeProperty().set(Texts.CHINESE);
@@ -136,6 +143,12 @@ public final class SetupPictures {
                             false,
                             false));
             press("#setup-page-" + page);
+        }
+
+        final void pickLine(int row) {
+            ((TableView<?>) stage.getScene().lookup("#audit-lines"))
+                    .getSelectionModel()
+                    .select(row);
         }
 
         final void pick(int row) {

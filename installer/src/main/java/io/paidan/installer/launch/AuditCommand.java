@@ -1,7 +1,7 @@
 package io.paidan.installer.launch;
 
+import io.paidan.contract.audit.ChainPiece;
 import io.paidan.server.audit.ChainVerification;
-import io.paidan.server.audit.ChainVerification.Result;
 import io.paidan.server.platform.StartFailure;
 import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.platform.database.EmbeddedPostgres;
@@ -43,22 +43,22 @@ public final class AuditCommand {
         }
     }
 
-    private static List<Result> verifyEmbedded(Path home) throws SQLException, IOException {
+    private static List<ChainPiece> verifyEmbedded(Path home) throws SQLException, IOException {
         try (var database = EmbeddedPostgres.start(home.resolve("database").toAbsolutePath())) {
             return ChainVerification.verify(database.address(), home);
         }
     }
 
-    private static String sentence(Result result) {
+    private static String sentence(ChainPiece result) {
         var fault = result.fault();
         if (fault == null) {
-            return LaunchTexts.get("audit.whole", result.region(), result.links());
+            return LaunchTexts.get("audit.whole", result.region(), result.verified());
         }
         return switch (fault) {
             case CHANGED ->
-                LaunchTexts.get("audit.changed", result.region(), result.brokenAt(), result.at(), result.actor());
+                LaunchTexts.get("audit.changed", result.region(), result.brokenAt(), result.at(), result.by());
             case MISPLACED ->
-                LaunchTexts.get("audit.misplaced", result.region(), result.brokenAt(), result.at(), result.actor());
+                LaunchTexts.get("audit.misplaced", result.region(), result.brokenAt(), result.at(), result.by());
             case CUT_OFF -> LaunchTexts.get("audit.cutOff", result.region(), result.brokenAt());
         };
     }

@@ -3,8 +3,8 @@ package io.paidan.server.audit;
 import io.paidan.server.platform.ServerSettings;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +22,7 @@ class AuditAnchoring implements AutoCloseable {
     private final AuditAnchors anchors;
     private final Clock clock;
     private final Map<String, Long> anchored = new ConcurrentHashMap<>();
+    private final Set<String> sealed = ConcurrentHashMap.newKeySet();
 
     AuditAnchoring(AuditMapper mapper, ServerSettings settings, Clock clock) {
         this.mapper = mapper;
@@ -34,21 +35,26 @@ class AuditAnchoring implements AutoCloseable {
         try {
             if (!anchors.exists()) {
                 anchored.clear();
+                sealed.clear();
+            }
+            for (var seal : mapper.listSeals()) {
+                if (sealed.add(seal.region())) {
+                    append(seal, true);
+                }
             }
             for (var head : mapper.listHeads()) {
                 if (head.seq() > anchored.getOrDefault(head.region(), 0L)) {
-                    anchors.append("%s %s %d %s%n"
-                            .formatted(
-                                    clock.instant(),
-                                    head.region(),
-                                    head.seq(),
-                                    HexFormat.of().formatHex(head.hash())));
+                    append(head, false);
                     anchored.put(head.region(), head.seq());
                 }
             }
         } catch (IOException | DataAccessException failure) {
             LOG.warn("The audit log's ends were not written down: {}", failure.toString());
         }
+    }
+
+    private void append(AuditMapper.Head end, boolean isSeal) throws IOException {
+        anchors.append(new AuditAnchors.Anchor(end.region(), end.seq(), end.hash(), isSeal).line(clock.instant()));
     }
 
     @Override

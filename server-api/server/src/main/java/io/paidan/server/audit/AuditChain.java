@@ -19,16 +19,16 @@ class AuditChain {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(String region, String actor, String action, String detail) {
+    public void append(String region, AuditEntry.Content content) {
         var head = mapper.lockHead(region).orElseGet(() -> begin(region));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var entry = AuditEntry.next(region, head.seq() + 1, at, actor, action, detail, head.hash());
+        var entry = AuditEntry.next(region, head.seq() + 1, at, content, head.hash());
         mapper.insert(entry);
         mapper.moveHead(entry);
     }
 
     private AuditMapper.Head begin(String region) {
-        mapper.ensureHead(region, new byte[AuditEntry.HASH_BYTES]);
+        mapper.ensureHead(region, new byte[LinkHash.BYTES]);
         return mapper.lockHead(region).orElseThrow();
     }
 }

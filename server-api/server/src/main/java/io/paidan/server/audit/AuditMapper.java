@@ -25,8 +25,9 @@ interface AuditMapper {
     Optional<Head> lockHead(@Param("region") String region);
 
     @Insert("""
-            insert into audit_entry (region, seq, at, actor, action, detail, previous, hash)
-            values (#{region}, #{seq}, #{at}, #{actor}, #{action}, #{detail}, #{previous}, #{hash})
+            insert into audit_entry (region, seq, at, actor, device, act, territories, records, detail, previous, hash)
+            values (#{region}, #{seq}, #{at}, #{content.actor}, #{content.device}, #{content.act}, #{content.territories},
+                #{content.records}, #{content.detail}, #{previous}, #{hash})
             """)
     void insert(AuditEntry entry);
 
@@ -35,4 +36,8 @@ interface AuditMapper {
 
     @Select("select region, seq, hash from audit_head order by region")
     List<Head> listHeads();
+
+    /** Where the former lines of each chain end. */
+    @Select("select region, seq, hash from audit_seal order by region")
+    List<Head> listSeals();
 }

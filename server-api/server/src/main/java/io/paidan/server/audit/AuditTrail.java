@@ -1,10 +1,14 @@
 package io.paidan.server.audit;
 
+import io.paidan.contract.audit.AuditAct;
+import io.paidan.contract.audit.AuditLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,7 +21,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class AuditTrail {
 
-    static final String COMPANY = "*";
+    /**
+     * Something happened in a region.
+     *
+     * @param act what it is called when no command made it happen
+     * @param records the ids and codes of what it is about
+     * @param event what, as JSON without what is personal
+     */
+    record Happened(String territory, AuditAct act, List<String> records, String event) {
+        Happened {
+            records = List.copyOf(records);
+        }
+    }
 
     private final AuditChain chain;
 
@@ -25,13 +40,8 @@ class AuditTrail {
         this.chain = chain;
     }
 
-    /**
-     * Something happened in a region.
-     *
-     * @param event what, as JSON
-     */
-    void happened(String region, String actor, String event) {
-        current().happened(region, actor, event);
+    void happened(String region, Happened what) {
+        current().happened(region, what);
     }
 
     /** The transaction that begins now belongs to this request, or to none. */
@@ -50,26 +60,42 @@ class AuditTrail {
     }
 
     private final class Entries implements TransactionSynchronization {
-        private record Happened(String actor, String event) {}
 
         private final Map<String, List<Happened>> byRegion = new TreeMap<>();
         private AuditedRequest request = AuditedRequest.NONE;
 
-        void happened(String region, String actor, String event) {
-            byRegion.computeIfAbsent(region, name -> new ArrayList<>()).add(new Happened(actor, event));
+        void happened(String region, Happened what) {
+            byRegion.computeIfAbsent(region, name -> new ArrayList<>()).add(what);
         }
 
         /** Regions in their order, so that two transactions never wait for each other in a circle. */
         @Override
         public void beforeCommit(boolean readOnly) {
-            if (byRegion.isEmpty() && !readOnly && request.isCommand()) {
-                chain.append(COMPANY, request.actor(), request.action(), request.body());
+            var asked = request.act();
+            if (byRegion.isEmpty() && !readOnly && asked != null) {
+                chain.append(
+                        AuditLine.COMPANY,
+                        new AuditEntry.Content(
+                                request.actor(),
+                                request.device(),
+                                asked,
+                                List.of(),
+                                request.records(),
+                                request.body()));
             }
-            byRegion.forEach((region, all) -> chain.append(
-                    region,
-                    request.isCommand() ? request.actor() : all.getFirst().actor(),
-                    request.isCommand() ? request.action() : "server",
-                    all.stream().map(Happened::event).collect(Collectors.joining(",", "[", "]"))));
+            byRegion.forEach((region, all) -> chain.append(region, content(all)));
+        }
+
+        private AuditEntry.Content content(List<Happened> all) {
+            return new AuditEntry.Content(
+                    request.actor(),
+                    request.device(),
+                    Objects.requireNonNullElse(request.act(), all.getFirst().act()),
+                    all.stream().map(Happened::territory).distinct().toList(),
+                    Stream.concat(request.records().stream(), all.stream().flatMap(what -> what.records().stream()))
+                            .distinct()
+                            .toList(),
+                    all.stream().map(Happened::event).collect(Collectors.joining(",", "[", "]")));
         }
 
         @Override

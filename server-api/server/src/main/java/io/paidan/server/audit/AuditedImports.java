@@ -1,6 +1,9 @@
 package io.paidan.server.audit;
 
+import io.paidan.contract.audit.AuditAct;
+import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.session.SignedInUser;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,11 +25,11 @@ public final class AuditedImports {
     /**
      * The running transaction saves a row.
      *
-     * @param action such as {@code IMPORT CUSTOMERS new.xlsx 17}
+     * @param line where it stands in its file
      * @param row what it says, by the name of its column
      */
-    public void begin(SignedInUser user, String action, Map<String, String> row) {
-        var body = redaction.withoutSecrets(json.writeValueAsString(row));
-        trail.begin(new AuditedRequest(user.username(), action, body));
+    public void begin(SignedInUser user, SheetKind kind, int line, Map<String, String> row) {
+        var body = redaction.withoutPersons(json.writeValueAsString(Map.of("line", line, "row", row)));
+        trail.begin(new AuditedRequest(user.id(), "", AuditAct.RECORDS_IMPORTED, List.of(kind.name()), body));
     }
 }

@@ -1,5 +1,7 @@
 package io.paidan.server.audit;
 
+import io.paidan.contract.audit.AuditAct;
+import io.paidan.server.platform.web.CallerDevice;
 import io.paidan.server.session.SignedInUser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,7 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +25,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.WebUtils;
 
@@ -67,17 +74,30 @@ class AuditedRequests extends OncePerRequestFilter implements TransactionExecuti
     }
 
     private AuditedRequest describe(HttpServletRequest request) {
+        var device = Objects.requireNonNullElse(CallerDevice.current(), "");
         if (!COMMANDS.contains(request.getMethod()) || request.getRequestURI().equals(POSITIONS)) {
-            return AuditedRequest.NONE;
+            return new AuditedRequest(actor(), device, null, List.of(), "");
         }
-        var kept = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
-        var body = kept == null ? "" : new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
-        return new AuditedRequest(
-                actor(), request.getMethod() + " " + request.getRequestURI(), redaction.withoutSecrets(body));
+        var act = AuditedCommands.act(
+                request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return new AuditedRequest(actor(), device, act, records(request), body(request, act));
     }
 
-    private static String actor() {
+    /** The ids and codes in the path, in its order. */
+    private static List<String> records(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables.values().stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private String body(HttpServletRequest request, AuditAct act) {
+        var kept = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
+        var body = kept == null ? "" : new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return AuditedCommands.isAboutNobody(act) ? redaction.withoutSecrets(body) : redaction.withoutPersons(body);
+    }
+
+    private static @Nullable UUID actor() {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof SignedInUser user ? user.username() : "";
+        return who != null && who.getPrincipal() instanceof SignedInUser user ? user.id() : null;
     }
 }

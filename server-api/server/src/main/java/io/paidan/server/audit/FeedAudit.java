@@ -11,17 +11,26 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedAudit {
 
     private final AuditTrail trail;
+    private final Redaction redaction;
     private final JsonMapper json;
 
-    FeedAudit(AuditTrail trail, JsonMapper json) {
+    FeedAudit(AuditTrail trail, Redaction redaction, JsonMapper json) {
         this.trail = trail;
+        this.redaction = redaction;
         this.json = json;
     }
 
     /** In the transaction that recorded it. */
     @EventListener
     void happened(Recorded recorded) {
-        var event = json.writerFor(DispatchEvent.class).writeValueAsString(recorded.event());
-        trail.happened(recorded.region(), recorded.actor(), event);
+        var event = recorded.event();
+        trail.happened(
+                recorded.region(),
+                new AuditTrail.Happened(
+                        recorded.territory(),
+                        AuditedEvents.act(event),
+                        AuditedEvents.records(event),
+                        redaction.withoutPersons(
+                                json.writerFor(DispatchEvent.class).writeValueAsString(event))));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -43,4 +45,26 @@ interface CustomerMapper {
             where region = #{region} and id = #{id}
             """)
     void anonymise(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+
+    /** Those without any order whom nobody has touched since; one somebody is changing now is left for the next time. */
+    @Select(value = """
+            with unused as (
+                select c.region, c.id
+                from customer c
+                where c.changed_at < #{before} and c.anonymised_at is null
+                    and (select true from work_order o where o.region = c.region and o.customer_id = c.id limit 1) is null
+                order by c.changed_at
+                limit #{limit}
+                for no key update skip locked
+            ), done as (
+                update customer c
+                set name = '–', phone = '–', address = '–', lat = round(c.lat::numeric, 2),
+                    lon = round(c.lon::numeric, 2), anonymised_at = #{now}, version = c.version + 1
+                from unused where c.region = unused.region and c.id = unused.id
+                returning 1
+            )
+            select count(*) from done
+            """, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    int anonymiseUnused(@Param("before") Instant before, @Param("limit") int limit, @Param("now") Instant now);
 }

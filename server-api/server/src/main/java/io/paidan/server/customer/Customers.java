@@ -5,6 +5,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,5 +44,15 @@ public class Customers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void anonymise(String region, UUID id) {
         mapper.anonymise(region, id, clock.instant());
+    }
+
+    /**
+     * Does the same to those without any order whom nobody has touched since, at most so many, in a transaction of its own.
+     *
+     * @return how many there were
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int anonymiseUnused(Instant before, int limit) {
+        return mapper.anonymiseUnused(before, limit, clock.instant());
     }
 }

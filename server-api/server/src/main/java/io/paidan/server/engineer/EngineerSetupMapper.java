@@ -42,7 +42,8 @@ interface EngineerSetupMapper {
                 ), '[]') as blocked_by,
                 e.active, e.version, e.changed_by, e.changed_at
             from engineer e
-            where e.home_region is null and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
+            where e.home_region is null and e.anonymised_at is null
+                and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
                 and (#{id}::uuid is null or e.id = #{id}::uuid)
             order by e.code
             """)

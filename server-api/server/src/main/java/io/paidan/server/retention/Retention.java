@@ -2,6 +2,7 @@ package io.paidan.server.retention;
 
 import io.paidan.contract.organisation.Erasure;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.audit.FormerAuditLines;
 import io.paidan.server.customer.Customers;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
@@ -10,6 +11,7 @@ import io.paidan.server.workorder.PersonalDataOfOrders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,38 +23,65 @@ import org.springframework.transaction.annotation.Transactional;
 class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-    private static final int ORDERS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 500;
 
     private final RetentionPolicies policies;
     private final Tracks tracks;
     private final PersonalDataOfOrders orders;
     private final Customers customers;
+    private final ForgottenPeople people;
+    private final FormerAuditLines formerLines;
     private final Clock clock;
 
     Retention(
-            RetentionPolicies policies, Tracks tracks, PersonalDataOfOrders orders, Customers customers, Clock clock) {
+            RetentionPolicies policies,
+            Tracks tracks,
+            PersonalDataOfOrders orders,
+            Customers customers,
+            ForgottenPeople people,
+            FormerAuditLines formerLines,
+            Clock clock) {
         this.policies = policies;
         this.tracks = tracks;
         this.orders = orders;
         this.customers = customers;
+        this.people = people;
+        this.formerLines = formerLines;
         this.clock = clock;
     }
 
+    /** Orders first: a customer is forgotten with the last of his. */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     void forget() {
         var policy = policies.get();
         var now = clock.instant();
         var days = tracks.dropBefore(now.minus(Duration.ofDays(policy.positionDays())));
-        var endedBefore = now.minus(Duration.ofDays(policy.personalDataDays()));
-        var forgotten = 0;
-        int step;
-        do {
-            step = orders.anonymise(endedBefore, ORDERS_AT_ONCE);
-            forgotten += step;
-        } while (step == ORDERS_AT_ONCE);
-        if (days + forgotten > 0) {
-            LOG.info("Retention: {} days of tracks dropped, {} orders made anonymous", days, forgotten);
+        var before = now.minus(Duration.ofDays(policy.personalDataDays()));
+        var ended = inSteps(() -> orders.anonymise(before, ROWS_AT_ONCE));
+        var unused = inSteps(() -> customers.anonymiseUnused(before, ROWS_AT_ONCE));
+        var left = inSteps(() -> people.forget(before, ROWS_AT_ONCE));
+        var lines = formerLines.dropBefore(before);
+        if (days + ended + unused + left + lines > 0) {
+            LOG.info(
+                    "Retention: {} days of tracks and {} former lines of the audit log dropped; {} orders, {} customers"
+                            + " without orders and {} engineers and users who left made anonymous",
+                    days,
+                    lines,
+                    ended,
+                    unused,
+                    left);
         }
+    }
+
+    /** Until a step finds less than it could take. */
+    private static int inSteps(IntSupplier step) {
+        var all = 0;
+        int done;
+        do {
+            done = step.getAsInt();
+            all += done;
+        } while (done >= ROWS_AT_ONCE);
+        return all;
     }
 
     /**

@@ -35,10 +35,10 @@ interface UserMapper {
                 select from user_territory g where g.user_id = u.id and g.territory <> all(#{territories}))
             """;
 
-    @Select("select " + DETAILS + "from app_user u where " + WITHIN + "order by u.username")
+    @Select("select " + DETAILS + "from app_user u where u.anonymised_at is null and " + WITHIN + "order by u.username")
     List<UserDetails> list(@Param("territories") List<String> territories, @Param("now") Instant now);
 
-    @Select("select " + DETAILS + "from app_user u where u.id = #{id} and " + WITHIN)
+    @Select("select " + DETAILS + "from app_user u where u.id = #{id} and u.anonymised_at is null and " + WITHIN)
     Optional<UserDetails> find(
             @Param("id") UUID id, @Param("territories") List<String> territories, @Param("now") Instant now);
 

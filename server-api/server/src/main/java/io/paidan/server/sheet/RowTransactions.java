@@ -36,7 +36,7 @@ final class RowTransactions {
     Row of(ImportJob job, HeadedSheet<?> file, SignedInUser user) {
         return job.phase() == ImportPhase.CHECKING
                 ? (line, save) -> tried(save)
-                : (line, save) -> saved(save, () -> audit.begin(user, action(job, line), row(file, line)));
+                : (line, save) -> saved(save, () -> audit.begin(user, job.kind(), line.number(), row(file, line)));
     }
 
     /** What the rows do is seen by those after them and taken back at the end. */
@@ -68,10 +68,6 @@ final class RowTransactions {
             }
             return change;
         }));
-    }
-
-    private static String action(ImportJob job, SheetLine line) {
-        return "IMPORT %s %s %d".formatted(job.kind(), job.fileName(), line.number());
     }
 
     private static Map<String, String> row(HeadedSheet<?> file, SheetLine line) {

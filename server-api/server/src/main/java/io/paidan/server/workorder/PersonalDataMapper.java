@@ -50,7 +50,7 @@ interface PersonalDataMapper {
                 select region, id, #{now}, #{actor}, 'PersonalDataErased' from old
             ), done as (
                 update work_order o
-                set customer_name = '–', phone = '–', address = '–', description = null, raw_content = null,
+                set title = '–', customer_name = '–', phone = '–', address = '–', description = null, raw_content = null,
                     customer_id = null,
                     lat = round(o.lat::numeric, 2), lon = round(o.lon::numeric, 2), anonymised_at = #{now},
                     version = o.version + 1

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes from ended orders whose they were: the name, telephone number, address, exact place, notes, results in words,
+ * Takes from ended orders whose they were: the title, name, telephone number, address, exact place, notes, results in words,
  * notices and attachments. Their files go with the next cleaning, as nothing belongs to them any more.
  */
 @Component

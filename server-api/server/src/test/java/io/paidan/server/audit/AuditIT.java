@@ -4,20 +4,23 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.paidan.contract.audit.AuditAct;
+import io.paidan.contract.audit.ChainFault;
+import io.paidan.contract.audit.ChainPiece;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.server.audit.ChainVerification.Fault;
-import io.paidan.server.audit.ChainVerification.Result;
 import io.paidan.server.given.Given;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -32,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PaidanServerTest
 @Import(Given.class)
 class AuditIT {
+
+    private static final AuditTrail.Happened HAPPENED =
+            new AuditTrail.Happened("oberland", AuditAct.ORDER_CHANGED, List.of(), "{}");
 
     @Autowired
     Given given;
@@ -72,10 +78,17 @@ class AuditIT {
                         "/api/work-orders/" + order + "/transitions",
                         new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "customer moved away"));
 
-        var entry = database.queryForMap("select actor, action, detail from audit_entry where region = 'oberland'");
-        assertThat(entry.get("actor")).isEqualTo("supervisor");
-        assertThat(entry.get("action")).isEqualTo("POST /api/work-orders/" + order + "/transitions");
-        assertThat((String) entry.get("detail")).contains("WorkOrderStatusChanged", "customer moved away");
+        var entry = database.queryForMap("""
+                select actor, act, array_to_string(records, ' ') as records, array_to_string(territories, ' ') as territories,
+                    detail
+                from audit_entry where region = 'oberland'
+                """);
+        assertThat(entry.get("actor")).isEqualTo(userId("supervisor"));
+        assertThat(entry).containsEntry("act", "ORDER_CHANGED").containsEntry("records", order.toString());
+        assertThat((String) entry.get("territories")).contains("oberland-nord");
+        assertThat((String) entry.get("detail"))
+                .contains("WorkOrderStatusChanged", "CANCELLED", "•••")
+                .doesNotContain("customer moved away", "王芳", "4232321010", "47.1");
         assertThat(verify()).allSatisfy(result -> assertThat(result.fault()).isNull());
     }
 
@@ -116,9 +129,10 @@ class AuditIT {
                         "privateAddressAllowed":false,"settings":{"type":"Webhook","address":"https://erp.example.com"},
                         "secrets":{"SIGNING_KEY":"s3cret"},"version":0}""")));
 
-        var entry = database.queryForMap("select actor, action, detail from audit_entry where region = '*'");
-        assertThat(entry.get("actor")).isEqualTo("admin");
-        assertThat(entry.get("action")).isEqualTo("PUT /api/notice-channels/hook");
+        var entry = database.queryForMap(
+                "select actor, act, records[1] as record, detail from audit_entry where region = '*'");
+        assertThat(entry.get("actor")).isEqualTo(userId("admin"));
+        assertThat(entry).containsEntry("act", "NOTICE_CHANNEL_CHANGED").containsEntry("record", "hook");
         assertThat((String) entry.get("detail")).contains("erp.example.com").doesNotContain("s3cret");
     }
 
@@ -126,7 +140,7 @@ class AuditIT {
     void the_database_itself_refuses_to_change_or_delete_an_entry() {
         links(2);
 
-        assertThatThrownBy(() -> database.update("update audit_entry set actor = 'nobody'"))
+        assertThatThrownBy(() -> database.update("update audit_entry set actor = null"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("only ever added to");
         assertThatThrownBy(() -> database.update("delete from audit_entry")).isInstanceOf(DataAccessException.class);
@@ -136,12 +150,12 @@ class AuditIT {
     void a_changed_entry_is_named() throws Exception {
         links(5);
 
-        tamper("update audit_entry set actor = 'somebody else' where seq = 3");
+        tamper("update audit_entry set actor = gen_random_uuid() where seq = 3");
 
         assertThat(broken()).satisfies(result -> {
-            assertThat(result.fault()).isEqualTo(Fault.CHANGED);
+            assertThat(result.fault()).isEqualTo(ChainFault.CHANGED);
             assertThat(result.brokenAt()).isEqualTo(3);
-            assertThat(result.links()).isEqualTo(2);
+            assertThat(result.verified()).isEqualTo(2);
         });
     }
 
@@ -153,14 +167,11 @@ class AuditIT {
                 3,
                 database.queryForObject("select at from audit_entry where seq = 3", java.time.OffsetDateTime.class)
                         .toInstant(),
-                "somebody else",
-                "server",
-                "[]",
+                new AuditEntry.Content(null, "", AuditAct.OTHER, List.of(), List.of(), "[]"),
                 database.queryForObject("select previous from audit_entry where seq = 3", byte[].class));
 
         tamper(
-                "update audit_entry set actor = ?, detail = '[]', hash = ? where seq = 3",
-                forged.actor(),
+                "update audit_entry set act = 'OTHER', territories = '{}', detail = '[]', hash = ? where seq = 3",
                 forged.hash());
 
         assertThat(broken().brokenAt()).isEqualTo(4);
@@ -172,7 +183,7 @@ class AuditIT {
 
         tamper("delete from audit_entry where seq = 2");
 
-        assertThat(broken().fault()).isEqualTo(Fault.MISPLACED);
+        assertThat(broken().fault()).isEqualTo(ChainFault.MISPLACED);
         assertThat(broken().brokenAt()).isEqualTo(2);
     }
 
@@ -193,11 +204,11 @@ class AuditIT {
         anchoring.anchor();
 
         tamper("delete from audit_entry where seq > 3");
-        assertThat(broken().fault()).isEqualTo(Fault.CUT_OFF);
+        assertThat(broken().fault()).isEqualTo(ChainFault.CUT_OFF);
         assertThat(broken().brokenAt()).isEqualTo(4);
 
         tamper("update audit_head set seq = 3, hash = (select hash from audit_entry where seq = 3)");
-        assertThat(broken().fault()).isEqualTo(Fault.CUT_OFF);
+        assertThat(broken().fault()).isEqualTo(ChainFault.CUT_OFF);
     }
 
     @Test
@@ -213,18 +224,47 @@ class AuditIT {
     }
 
     @Test
+    void a_chain_goes_on_behind_the_lines_from_before_and_those_cannot_be_changed_either() throws Exception {
+        FormerLine.write(database, TestClock.START, TestClock.START);
+        links(2);
+        assertThat(verify()).extracting(ChainPiece::verified).containsExactly(4L);
+        assertThat(verify()).allSatisfy(result -> assertThat(result.fault()).isNull());
+        assertThatThrownBy(() -> database.update("update former_audit_entry set actor = 'nobody'"))
+                .isInstanceOf(DataAccessException.class);
+
+        database.execute("alter table former_audit_entry disable trigger user");
+        database.update("delete from former_audit_entry where seq = 2");
+        database.execute("alter table former_audit_entry enable trigger user");
+
+        assertThat(broken().brokenAt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_sets_the_seal_further_on_to_take_lines_out_is_found_by_what_was_written_down() throws Exception {
+        FormerLine.write(database, TestClock.START, TestClock.START);
+        links(3);
+        anchoring.anchor();
+
+        tamper("delete from audit_entry where seq <= 4");
+        database.update("update audit_seal set seq = 4, dropped_at = now(),"
+                + " hash = (select previous from audit_entry where seq = 5)");
+
+        assertThat(broken().fault()).isEqualTo(ChainFault.MISPLACED);
+    }
+
+    @Test
     void many_at_once_make_one_chain_a_region() throws Exception {
         Callable<Void> one = () -> {
             transaction.executeWithoutResult(status -> {
-                trail.happened("unterland", "A", "{}");
-                trail.happened("oberland", "A", "{}");
+                trail.happened("unterland", HAPPENED);
+                trail.happened("oberland", HAPPENED);
             });
             return null;
         };
         Callable<Void> other = () -> {
             transaction.executeWithoutResult(status -> {
-                trail.happened("oberland", "B", "{}");
-                trail.happened("unterland", "B", "{}");
+                trail.happened("oberland", HAPPENED);
+                trail.happened("unterland", HAPPENED);
             });
             return null;
         };
@@ -236,14 +276,15 @@ class AuditIT {
             }
         }
 
-        assertThat(verify()).extracting(Result::links).containsExactly(200L, 200L);
+        assertThat(verify()).extracting(ChainPiece::verified).containsExactly(200L, 200L);
         assertThat(verify()).allSatisfy(result -> assertThat(result.fault()).isNull());
     }
 
     private void links(int number) {
         for (var i = 0; i < number; i++) {
             var event = "{\"n\":" + i + "}";
-            transaction.executeWithoutResult(status -> trail.happened("oberland", "A", event));
+            var happened = new AuditTrail.Happened("oberland", AuditAct.ORDER_CHANGED, List.of(), event);
+            transaction.executeWithoutResult(status -> trail.happened("oberland", happened));
         }
     }
 
@@ -257,15 +298,19 @@ class AuditIT {
         }
     }
 
-    private Result broken() throws SQLException, IOException {
+    private ChainPiece broken() throws SQLException, IOException {
         return verify().stream()
                 .filter(result -> result.fault() != null)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<Result> verify() throws SQLException, IOException {
+    private List<ChainPiece> verify() throws SQLException, IOException {
         return ChainVerification.verify(address, settings.home());
+    }
+
+    private UUID userId(String username) {
+        return database.queryForObject("select id from app_user where username = ?", UUID.class, username);
     }
 
     private int count() {

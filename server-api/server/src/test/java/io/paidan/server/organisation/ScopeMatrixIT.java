@@ -3,6 +3,7 @@ package io.paidan.server.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.audit.AuditPage;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.engineer.EngineerDetails;
@@ -132,6 +133,20 @@ class ScopeMatrixIT {
                 .containsExactlyInAnyOrderElementsOf(seen);
         assertThat(orders(client.get("/api/dead-notices").as(new TypeReference<>() {})))
                 .isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chief", "highland", "west", "lowland"})
+    void the_audit_log_is_read_only_within_ones_territories(String username) {
+        FourTerritories.ALL.forEach(this::tell);
+
+        var lines = api.as(username).get("/api/setup/audit").as(AuditPage.class).lines();
+
+        assertThat(company.of(lines.stream()
+                        .flatMap(line -> line.about().stream())
+                        .map(about -> UUID.fromString(about.id()))
+                        .toList()))
+                .isEqualTo(FourTerritories.SEEN.get(username));
     }
 
     @ParameterizedTest

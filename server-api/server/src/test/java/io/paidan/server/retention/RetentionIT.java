@@ -2,23 +2,37 @@ package io.paidan.server.retention;
 
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.audit.ChainPiece;
 import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.organisation.Erasure;
 import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.server.audit.ChainVerification;
+import io.paidan.server.audit.FormerLine;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.platform.ServerSettings;
+import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
@@ -47,6 +62,15 @@ class RetentionIT {
 
     @Autowired
     Retention retention;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ServerSettings settings;
+
+    @Autowired
+    DatabaseAddress address;
 
     @BeforeEach
     void a_company() {
@@ -78,7 +102,7 @@ class RetentionIT {
         }
         assertThat(person(old)).containsEntry("customer_name", "–").containsEntry("phone", "–");
         assertThat(person(old)).containsEntry("address", "–").containsEntry("lat", 47.14);
-        assertThat(person(old)).containsEntry("raw_content", null);
+        assertThat(person(old)).containsEntry("raw_content", null).containsEntry("title", "–");
         assertThat(api.as("dispatcher")
                         .get("/api/work-orders/" + old)
                         .as(WorkOrderDetails.class)
@@ -109,6 +133,99 @@ class RetentionIT {
 
         assertThat(database.queryForObject("select count(*) from work_order where phone <> '–'", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void a_customer_without_orders_is_forgotten_so_many_days_after_somebody_touched_him_last() {
+        setDays(90, 30);
+        var forgotten = customer(31);
+        var touched = customer(29);
+        var served = customer(99);
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.CLOSED, TestClock.START.minus(Duration.ofDays(29))));
+        database.update("update work_order set customer_id = ? where id = ?", served, order);
+
+        retention.forget();
+
+        assertThat(names())
+                .containsEntry(forgotten, "–")
+                .containsEntry(touched, "王芳")
+                .containsEntry(served, "王芳");
+
+        clock.advance(Duration.ofDays(2));
+        retention.forget();
+
+        assertThat(names()).containsEntry(touched, "–").containsEntry(served, "–");
+    }
+
+    @Test
+    void who_left_is_forgotten_so_many_days_later_wherever_his_name_is_written() {
+        setDays(90, 30);
+        var gone = leaver("lin.tao", "林涛", 31);
+        var staying = leaver("chen.jing", "陈静", 29);
+        var order = given.order(aWorkOrder());
+        database.update("""
+                insert into history (region, work_order_id, at, actor, kind, subject)
+                values ('oberland', ?, now(), '林涛', 'VisitAssigned', '陈静')
+                """, order);
+        database.update("update work_order set created_by = '林涛' where id = ?", order);
+        database.update("update term set changed_by = '林涛'");
+        database.update(
+                "update server_setting set value = replace(value, '\"ADMIN\"', '\"林涛\"') where name = 'retention.policy'");
+
+        retention.forget();
+
+        assertThat(whereIs("林涛")).isEmpty();
+        assertThat(whereIs("lin.tao")).isEmpty();
+        assertThat(whereIs("+423 777 31")).isEmpty();
+        assertThat(whereIs("陈静")).contains("engineer.name", "app_user.display_name", "history.subject");
+        assertThat(api.as("admin").get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {}))
+                .extracting(UserDetails::username)
+                .contains("chen.jing")
+                .doesNotContain("lin.tao", gone.toString());
+        assertThat(api.as("admin").get("/api/setup/engineers").as(new TypeReference<List<EngineerDetails>>() {}))
+                .extracting(EngineerDetails::id)
+                .contains(staying)
+                .doesNotContain(gone);
+        assertThat(api.as("admin")
+                        .get("/api/setup/retention")
+                        .as(RetentionPolicy.class)
+                        .changedBy())
+                .isEqualTo("–");
+    }
+
+    @Test
+    void the_name_of_who_left_stays_where_somebody_who_is_still_here_is_called_the_same() {
+        setDays(90, 30);
+        leaver("lin.tao", "林涛", 31);
+        company.withUser("tao2", Role.DISPATCHER, "oberland");
+        database.update("update app_user set display_name = '林涛' where username = 'tao2'");
+        var order = given.order(aWorkOrder());
+        database.update("update work_order set created_by = '林涛' where id = ?", order);
+
+        retention.forget();
+
+        assertThat(whereIs("林涛")).containsExactlyInAnyOrder("app_user.display_name", "work_order.created_by");
+        assertThat(whereIs("lin.tao")).isEmpty();
+    }
+
+    @Test
+    void lines_of_the_audit_log_from_before_are_dropped_when_the_last_of_them_is_old_enough_and_the_chain_holds()
+            throws Exception {
+        setDays(90, 30);
+        FormerLine.write(
+                database, TestClock.START.minus(Duration.ofDays(40)), TestClock.START.minus(Duration.ofDays(5)));
+        assertThat(faults()).isEmpty();
+
+        retention.forget();
+        assertThat(count("former_audit_entry")).isEqualTo(2);
+        assertThatThrownBy(() -> database.update("delete from former_audit_entry"))
+                .isInstanceOf(DataAccessException.class);
+
+        clock.advance(Duration.ofDays(31));
+        retention.forget();
+
+        assertThat(count("former_audit_entry")).isZero();
+        assertThat(faults()).isEmpty();
     }
 
     @Test
@@ -183,6 +300,71 @@ class RetentionIT {
                 .hasSize(2);
     }
 
+    private UUID customer(int daysAgo) {
+        var id = UUID.randomUUID();
+        database.update(
+                "insert into customer (region, id, name, phone, address, lat, lon, changed_at)"
+                        + " values ('oberland', ?, '王芳', '+4232321010', 'Städtle 1', 47.1410, 9.5209, ?)",
+                id,
+                daysBefore(daysAgo));
+        return id;
+    }
+
+    /** An engineer who is a user too, and left. */
+    private UUID leaver(String username, String name, int daysAgo) {
+        var engineer = given.engineer(username, "oberland-nord", Places.SCHAAN);
+        database.update(
+                "update engineer set name = ?, phone = ?, active = false, changed_at = ? where id = ?",
+                name,
+                "+423 777 " + daysAgo,
+                daysBefore(daysAgo),
+                engineer);
+        database.update(
+                "update app_user set display_name = ?, active = false, changed_at = ? where username = ?",
+                name,
+                daysBefore(daysAgo),
+                username);
+        return engineer;
+    }
+
+    private static OffsetDateTime daysBefore(int days) {
+        return TestClock.START.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC);
+    }
+
+    private Map<UUID, String> names() {
+        return database.query("select id, name from customer", rows -> {
+            var names = new HashMap<UUID, String>();
+            while (rows.next()) {
+                names.put(rows.getObject(1, UUID.class), rows.getString(2));
+            }
+            return names;
+        });
+    }
+
+    /** Every column of every table that has this in it. */
+    private List<String> whereIs(String text) {
+        return database.queryForList("""
+                        select format('select %L where exists (select from %I where strpos(%I::text, ?) > 0)',
+                            c.table_name || '.' || c.column_name, c.table_name, c.column_name)
+                        from information_schema.columns c
+                        join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+                            and c.data_type in ('text', 'jsonb', 'ARRAY')
+                        """, String.class).stream()
+                .flatMap(search -> database.queryForList(search, String.class, text).stream())
+                .toList();
+    }
+
+    private List<ChainPiece> faults() throws SQLException, IOException {
+        return ChainVerification.verify(address, settings.home()).stream()
+                .filter(piece -> piece.fault() != null)
+                .toList();
+    }
+
+    private int count(String table) {
+        return database.queryForObject("select count(*) from " + table, Integer.class);
+    }
+
     private void tellAndAttach(UUID order) {
         database.update("""
                 insert into notice (region, id, territory, work_order_id, event, key, channel, kind, recipient, language,
@@ -205,6 +387,6 @@ class RetentionIT {
 
     private Map<String, Object> person(UUID order) {
         return database.queryForMap(
-                "select customer_name, phone, address, lat, raw_content from work_order where id = ?", order);
+                "select title, customer_name, phone, address, lat, raw_content from work_order where id = ?", order);
     }
 }

@@ -90,8 +90,11 @@ class ImportIT {
                         "select number || ' ' || name || ' ' || changed_by from customer", String.class))
                 .containsExactlyInAnyOrder("K-1 Anna Beck ADMIN", "K-5 李师傅 ADMIN");
         assertThat(database.queryForList(
-                        "select action from audit_entry where action like 'IMPORT%' order by seq", String.class))
-                .containsExactly("IMPORT CUSTOMERS file.csv 2", "IMPORT CUSTOMERS file.csv 7");
+                        "select detail from audit_entry where act = 'RECORDS_IMPORTED' order by seq", String.class))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"line\":2", "K-1").doesNotContain("Anna"),
+                        second ->
+                                assertThat(second).contains("\"line\":7", "K-5").doesNotContain("李师傅"));
 
         var again = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
         assertThat(again.unchanged()).isEqualTo(2);

@@ -23,6 +23,7 @@ final class ManyRows {
             "server_setting",
             "feed_counter",
             "audit_head",
+            "audit_seal",
             "schema_history",
             "api_key",
             "api_key_territory",
@@ -147,7 +148,13 @@ final class ManyRows {
             join app_user u on u.username = o.username
             """,
             """
-            insert into audit_entry (region, seq, at, actor, action, detail, previous, hash)
+            insert into audit_entry (region, seq, at, actor, device, act, territories, records, detail, previous, hash)
+            select 'oberland', n, timestamptz '2026-03-21 08:00Z' - (30000 - n) * interval '1 minute', gen_random_uuid(), '',
+                'ORDER_CHANGED', '{oberland-nord}', array[gen_random_uuid()::text], '[]', '', ''
+            from generate_series(1, 30000) n
+            """,
+            """
+            insert into former_audit_entry (region, seq, at, actor, action, detail, previous, hash)
             select 'oberland', n, now(), 'A', 'a', 'd', '', '' from generate_series(1, 30000) n
             """,
             """

@@ -49,6 +49,8 @@ class StatementsIT {
             // the page with all users, and whether there is one yet
             "session.UserMapper.list",
             "session.UserMapper.count",
+            // what is dropped as a whole
+            "audit.FormerAuditMapper.drop",
             // the cleaning that keeps the table small
             "session.SessionMapper.deleteExpired");
 

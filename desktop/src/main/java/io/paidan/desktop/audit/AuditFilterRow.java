@@ -1,0 +1,102 @@
+package io.paidan.desktop.audit;
+
+import io.paidan.contract.audit.AuditAct;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.Input;
+import io.paidan.desktop.setup.IsoDay;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines are wanted: asked for by Enter in a field, by a day or kind that is picked, or by the button. */
+final class AuditFilterRow extends HBox {
+
+    private final AuditLogViewModel model;
+    private final Texts texts;
+    private final TextField record;
+
+    AuditFilterRow(AuditLogViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("audit-filter");
+        setAlignment(Pos.BOTTOM_LEFT);
+        record = words("audit-record", "audit.recordPrompt", model.recordProperty());
+        getChildren()
+                .addAll(
+                        field("audit.since", day("audit-since", model.sinceProperty())),
+                        field("audit.until", day("audit-until", model.untilProperty())),
+                        field("audit.who", words("audit-person", "audit.personPrompt", model.personProperty())),
+                        field("audit.what", kinds()),
+                        field("audit.about", record),
+                        button("audit-show", "audit.show", model::load),
+                        button("audit-clear", "audit.clear", model::clear));
+    }
+
+    void focus() {
+        record.requestFocus();
+        record.selectAll();
+    }
+
+    private Node field(String key, Region control) {
+        var label = new Label();
+        label.getStyleClass().add("field-label");
+        label.textProperty().bind(texts.bind(key));
+        label.setLabelFor(control);
+        var box = new VBox(label, control);
+        box.getStyleClass().add("field-box");
+        return box;
+    }
+
+    private Region day(String id, ObjectProperty<@Nullable LocalDate> value) {
+        var picker = new DatePicker();
+        picker.setId(id);
+        picker.setConverter(new IsoDay());
+        picker.setPromptText(IsoDay.PROMPT);
+        picker.getStyleClass().add("audit-day");
+        picker.valueProperty().bindBidirectional(value);
+        return picker;
+    }
+
+    private TextField words(String id, String prompt, StringProperty value) {
+        var field = new TextField();
+        field.setId(id);
+        field.promptTextProperty().bind(texts.bind(prompt));
+        field.getStyleClass().add("audit-words");
+        field.textProperty().bindBidirectional(value);
+        field.setOnAction(event -> model.load());
+        return field;
+    }
+
+    private Region kinds() {
+        var kinds = new ChoiceBox<@Nullable AuditAct>(
+                new Input.Choice<>(false, () -> List.of(AuditAct.values()), act -> act == null ? "" : texts.of(act)),
+                model.actProperty(),
+                texts);
+        kinds.setId("audit-act");
+        kinds.promptTextProperty().unbind();
+        kinds.promptTextProperty().bind(texts.bind("audit.anyKind"));
+        kinds.getStyleClass().add("audit-kinds");
+        return kinds;
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        var button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(texts.bind(key));
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

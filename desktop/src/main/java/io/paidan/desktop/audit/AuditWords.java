@@ -1,0 +1,69 @@
+package io.paidan.desktop.audit;
+
+import io.paidan.contract.audit.AuditAct;
+import io.paidan.contract.audit.AuditLine;
+import io.paidan.contract.audit.AuditName;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.workorder.CatalogueNames;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the log as people read it. */
+final class AuditWords {
+
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final Texts texts;
+    private final CatalogueNames names;
+    private final Supplier<ZoneId> zone;
+
+    AuditWords(Texts texts, CatalogueNames names, Supplier<ZoneId> zone) {
+        this.texts = texts;
+        this.names = names;
+        this.zone = zone;
+    }
+
+    String when(Instant at) {
+        return TO_THE_SECOND.format(at.atZone(zone.get()));
+    }
+
+    /** Whoever did it; the program itself when nobody asked for it. */
+    String who(AuditLine line) {
+        var by = line.by();
+        return by == null ? texts.get("audit.itself") : name(by);
+    }
+
+    String what(AuditAct act) {
+        return texts.of(act);
+    }
+
+    String about(AuditLine line) {
+        return line.about().stream().map(this::name).collect(Collectors.joining(" · "));
+    }
+
+    String device(AuditLine line) {
+        var device = line.device();
+        return device == null ? "–" : device;
+    }
+
+    /** Where a line stands. */
+    String place(AuditLine line) {
+        return texts.get("audit.place", region(line.region()), line.number());
+    }
+
+    String region(String region) {
+        return region.equals(AuditLine.COMPANY) ? texts.get("audit.company") : names.territory(region);
+    }
+
+    String erasable(@Nullable String name) {
+        return name == null ? texts.get("audit.erased") : name;
+    }
+
+    private String name(AuditName named) {
+        return erasable(named.name());
+    }
+}

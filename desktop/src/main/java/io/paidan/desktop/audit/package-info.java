@@ -1,0 +1,5 @@
+/** Who did what, looked through and verified. */
+@NullMarked
+package io.paidan.desktop.audit;
+
+import org.jspecify.annotations.NullMarked;
