@@ -24,6 +24,8 @@ final class AuditedCommands {
             entry("POST /api/work-orders/{id}/priority", AuditAct.PRIORITY_CHANGED),
             entry("POST /api/work-orders/{id}/sla/snooze", AuditAct.ALERT_HANDLED),
             entry("POST /api/work-orders/{id}/sla/owner", AuditAct.ALERT_HANDLED),
+            entry("POST /api/work-orders/{id}/sla/handover", AuditAct.ALERT_HANDLED),
+            entry("POST /api/work-orders/{id}/expected-day", AuditAct.EXPECTED_DAY_CHANGED),
             entry("PUT /api/work-orders/{id}/steps/{step}", AuditAct.STEP_RECORDED),
             entry("PUT /api/work-orders/{id}/attachments/{attachmentId}", AuditAct.ATTACHMENT_ADDED),
             entry("DELETE /api/attachments/{id}", AuditAct.ATTACHMENT_REMOVED),

@@ -8,6 +8,7 @@ import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
+import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
@@ -17,6 +18,7 @@ import io.paidan.contract.feed.DispatchEvent.ServiceTemplateChanged;
 import io.paidan.contract.feed.DispatchEvent.SkillChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
@@ -49,6 +51,7 @@ final class AuditedEvents {
             case VisitStatusChanged e -> AuditAct.VISIT_CHANGED;
             case VisitPinChanged e -> AuditAct.VISIT_PINNED;
             case WorkOrderRescheduled e -> AuditAct.ORDER_RESCHEDULED;
+            case ExpectedDayChanged e -> AuditAct.EXPECTED_DAY_CHANGED;
             case DispatchChanged e -> AuditAct.DISPATCH_CHANGED;
             case OrderOffered e -> AuditAct.ORDER_OFFERED;
             case OfferTaken e -> AuditAct.ORDER_TAKEN;
@@ -68,6 +71,7 @@ final class AuditedEvents {
             case StockChanged e -> AuditAct.STOCK_COUNTED;
             case SlaChanged e -> AuditAct.CLOCK_CHANGED;
             case SlaAlertRaised e -> AuditAct.ALERT_RAISED;
+            case SlaPoliciesChanged e -> AuditAct.SLA_POLICY_CHANGED;
         };
     }
 
@@ -87,6 +91,7 @@ final class AuditedEvents {
             case VisitStatusChanged e -> ids(e.order().id(), e.visit().engineerId());
             case VisitPinChanged e -> ids(e.visit().workOrderId(), e.visit().engineerId());
             case WorkOrderRescheduled e -> ids(e.order().id());
+            case ExpectedDayChanged e -> ids(e.order().id());
             case DispatchChanged e -> ids(e.order().id());
             case OrderOffered e -> ids(e.order().id());
             case OfferTaken e -> ids(e.order().id());
@@ -106,6 +111,7 @@ final class AuditedEvents {
             case StockChanged e -> List.of();
             case SlaChanged e -> ids(e.order().id());
             case SlaAlertRaised e -> ids(e.order().id());
+            case SlaPoliciesChanged e -> List.of();
         };
     }
 
