@@ -5,6 +5,7 @@ import io.paidan.desktop.platform.Popover;
 import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.platform.Texts;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -81,7 +82,7 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         var head = new HBox(Labels.of(texts.bind("notice.title"), "pd-strong"), Labels.gap(), all);
         head.setAlignment(Pos.CENTER_LEFT);
         rows.getStyleClass().add("notice-rows");
-        var scroll = new ScrollPane(rows);
+        var scroll = new Scroll(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var card = new VBox(head, scroll);
@@ -120,6 +121,26 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
     private void open(NoticesViewModel.Line line) {
         popover.hide();
         model.open(line.id());
+    }
+
+    /** As high as its lines are at the width it has. */
+    private static final class Scroll extends ScrollPane {
+
+        Scroll(Node content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return width < 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + getContent().prefHeight(width) + snappedBottomInset();
+        }
     }
 
     private static Node wrapped(String text, String... styleClasses) {

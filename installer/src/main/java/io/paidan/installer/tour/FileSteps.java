@@ -41,8 +41,7 @@ final class FileSteps {
             var place = eyes.awaitValue("where files go", () -> desk.seen("#attachments"));
             hands.bringIntoSight(place);
             drop(desk, picture(desk), place);
-            eyes.await("the picture", () -> desk.seen(".attachment").isPresent());
-            hands.bringIntoSight(place);
+            hands.bringIntoSight(eyes.awaitValue("the picture", () -> desk.seen(".attachment")));
         });
     }
 
