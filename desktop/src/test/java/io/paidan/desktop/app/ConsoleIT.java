@@ -134,6 +134,7 @@ class ConsoleIT {
         robot.clickOn(robot.from(robot.lookup(".act-buttons").queryParent())
                 .lookup(".button")
                 .<Node>query());
+        robot.clickOn("#expected-step-unknown");
 
         await(() -> robot.lookup(".toast-text").queryAllAs(Label.class).stream()
                 .anyMatch(toast -> toast.getText().contains("服务器暂时不可用")));
