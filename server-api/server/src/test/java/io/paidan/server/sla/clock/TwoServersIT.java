@@ -104,7 +104,7 @@ class TwoServersIT {
                     template_code, service_type, category, channel, title, customer_name, phone, address, lat, lon,
                     duration_minutes, due_at, created_by, created_at)
                 select 'r', gen_random_uuid(), 'r', 'P-' || i, 'WAITING', 'PARTS', current_date - 3, 'P1', 't', 'REPAIR',
-                    'heater', 'PHONE', 'T', 'C', '1', 'A', 47.14, 9.52, 60, now(), 'A', now() - interval '9 days'
+                    'heater', 'PHONE', 'T', 'C', '1', 'A', 47.14, 9.52, 60, now(), 'A', now()
                 from generate_series(1, ?) as i
                 """, WAITING);
     }

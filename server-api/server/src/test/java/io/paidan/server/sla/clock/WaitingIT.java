@@ -4,6 +4,7 @@ import static io.paidan.contract.sla.SlaTarget.RESUME;
 import static io.paidan.contract.workorder.WorkOrderStatus.READY;
 import static io.paidan.contract.workorder.WorkOrderStatus.WAITING;
 import static io.paidan.server.given.Requests.request;
+import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -52,6 +53,9 @@ class WaitingIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Replanning replanning;
 
     @Autowired
     JdbcTemplate database;
@@ -168,6 +172,17 @@ class WaitingIT {
         assertThat(expect("admin", order, TODAY, 1).status())
                 .as("as it is already")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void an_order_that_waited_before_there_were_clocks_has_its_alert_too() {
+        var order = given.order(aWorkOrder().that(WAITING).createdAt(clock.instant().minus(Duration.ofDays(9))));
+        database.update("update work_order set expected_on = '2026-03-18' where id = ?", order);
+
+        replanning.setMissing();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> target(order).isAlert());
+        assertThat(alerts(order)).hasSize(1);
     }
 
     private void raise(UUID order) {
