@@ -3,6 +3,7 @@ package io.paidan.server.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.contract.platform.FieldProblem;
@@ -52,9 +53,11 @@ class CompanyRulesIT {
 
         assertThat(saved).isEqualTo(new CompanyRules(3, 10, 8, 0, 1, "ADMIN", TestClock.START));
         assertThat(List.of(read("agent"), read("supervisor"))).containsOnly(saved);
-        assertThat(database.queryForMap("select actor, action from audit_entry where region = '*'"))
-                .containsEntry("actor", "admin")
-                .containsEntry("action", "PUT " + PATH);
+        assertThat(database.queryForMap("""
+                select u.username, e.act from audit_entry e join app_user u on u.id = e.actor where e.region = '*'
+                """))
+                .containsEntry("username", "admin")
+                .containsEntry("act", AuditAct.COMPANY_RULES_SAVED.name());
     }
 
     @Test

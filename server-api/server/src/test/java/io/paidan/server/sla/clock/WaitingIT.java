@@ -176,7 +176,8 @@ class WaitingIT {
 
     @Test
     void an_order_that_waited_before_there_were_clocks_has_its_alert_too() {
-        var order = given.order(aWorkOrder().that(WAITING).createdAt(clock.instant().minus(Duration.ofDays(9))));
+        var order =
+                given.order(aWorkOrder().that(WAITING).createdAt(clock.instant().minus(Duration.ofDays(9))));
         database.update("update work_order set expected_on = '2026-03-18' where id = ?", order);
 
         replanning.setMissing();
