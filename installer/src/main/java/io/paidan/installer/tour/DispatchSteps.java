@@ -1,6 +1,7 @@
 package io.paidan.installer.tour;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.notice.Toast;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class DispatchSteps {
         journal.step("unfit engineer refused with the reason", this::dropOnUnfit);
         journal.step("order dragged from the map onto a timeline row", this::dragOntoTimeline);
         journal.step("order assigned by the key of a candidate", this::assignByKey);
+        journal.step("the visit pinned where it is", this::pin);
         journal.step("engineer selected, his route shown", this::selectEngineer);
     }
 
@@ -150,6 +152,14 @@ final class DispatchSteps {
         eyes.await("its candidates", () -> desk.find("#candidate-1").isPresent());
         hands.press(KeyCode.DIGIT1);
         eyes.await("the visit", () -> desk.visitOf(picked.id()).isPresent());
+    }
+
+    private void pin() {
+        hands.act(() -> desk.map().requestFocus());
+        hands.press(KeyCode.P);
+        eyes.await(
+                "the pin",
+                () -> desk.visitOf(order().id()).filter(VisitSummary::pinned).isPresent());
     }
 
     private void selectEngineer() {

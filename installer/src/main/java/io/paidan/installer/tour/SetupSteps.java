@@ -33,6 +33,7 @@ final class SetupSteps {
             "channel-dead",
             "health-title",
             "retention-title",
+            "audit-title",
             "sheet-title");
     private static final String PASSWORD = "mountain-lake-73";
 
