@@ -28,13 +28,50 @@ class Redaction {
     private static final Set<String> PLACES = Set.of("lat", "lon", "place", "homePosition", "homeLat", "homeLon");
     /** Texts that are codes of the company or of the program; one that is missing here is left out of the log. */
     private static final Set<String> CODES = Set.of(
-            "type,region,territory,territories,parent,zone,number,code,status,from,to,waitingReason,priority,templateCode,"
-                    .concat(
-                            "serviceType,category,requiredSkills,skill,skills,customerTier,tier,mode,way,state,phase,kind,")
-                    .concat(
-                            "target,act,step,vehicle,role,language,policy,calendar,event,events,channel,partNumber,unit,")
-                    .concat("currency,mediaType,nameEn,nameZh,fields")
-                    .split(","));
+            "type",
+            "region",
+            "territory",
+            "territories",
+            "parent",
+            "zone",
+            "number",
+            "code",
+            "status",
+            "from",
+            "to",
+            "waitingReason",
+            "priority",
+            "templateCode",
+            "serviceType",
+            "category",
+            "requiredSkills",
+            "skill",
+            "skills",
+            "customerTier",
+            "tier",
+            "mode",
+            "way",
+            "state",
+            "phase",
+            "kind",
+            "target",
+            "act",
+            "step",
+            "vehicle",
+            "role",
+            "language",
+            "policy",
+            "calendar",
+            "event",
+            "events",
+            "channel",
+            "partNumber",
+            "unit",
+            "currency",
+            "mediaType",
+            "nameEn",
+            "nameZh",
+            "fields");
 
     private static final String HIDDEN = "•••";
 
