@@ -1,10 +1,10 @@
 package io.paidan.desktop.audit;
 
 import io.paidan.contract.audit.AuditAct;
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceBox;
 import io.paidan.desktop.setup.Input;
-import io.paidan.desktop.setup.IsoDay;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -60,12 +59,10 @@ final class AuditFilterRow extends HBox {
     }
 
     private Region day(String id, ObjectProperty<@Nullable LocalDate> value) {
-        var picker = new DatePicker();
+        var picker = new DayPicker(texts, value);
         picker.setId(id);
-        picker.setConverter(new IsoDay());
-        picker.setPromptText(IsoDay.PROMPT);
+        picker.setPromptText(DayPicker.PROMPT);
         picker.getStyleClass().add("audit-day");
-        picker.valueProperty().bindBidirectional(value);
         return picker;
     }
 

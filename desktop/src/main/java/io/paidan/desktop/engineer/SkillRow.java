@@ -2,11 +2,11 @@ package io.paidan.desktop.engineer;
 
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.SkillDetails;
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceBox;
 import io.paidan.desktop.setup.Input;
-import io.paidan.desktop.setup.IsoDay;
 import io.paidan.desktop.setup.Lookup;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,10 +52,8 @@ final class SkillRow extends HBox {
                 level,
                 texts);
         levels.getStyleClass().add("skill-level");
-        var until = new DatePicker();
-        until.setConverter(new IsoDay());
+        var until = new DayPicker(texts, expiresOn);
         until.promptTextProperty().bind(texts.bind("engineer.forEver"));
-        until.valueProperty().bindBidirectional(expiresOn);
         var away = new Button("×");
         away.getStyleClass().add("pd-quiet");
         away.setMinWidth(USE_PREF_SIZE);

@@ -1,11 +1,11 @@
 package io.paidan.desktop.engineer;
 
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceBox;
 import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Input;
-import io.paidan.desktop.setup.IsoDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,7 +15,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -94,9 +93,9 @@ final class SpanRows extends VBox {
         return row;
     }
 
-    private static DatePicker day(@Nullable LocalDate day) {
-        var picker = new DatePicker(day);
-        picker.setConverter(new IsoDay());
+    private DayPicker day(@Nullable LocalDate day) {
+        var picker = new DayPicker(texts);
+        picker.setValue(day);
         return picker;
     }
 

@@ -2,9 +2,9 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.desktop.dispatch.Consequence;
 import io.paidan.desktop.dispatch.ConsequenceRows;
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.IsoDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.UUID;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -67,11 +66,9 @@ final class CandidatesView extends VBox {
 
     /** On which day one more visit is to be; empty for as soon as may be. */
     private Node day() {
-        var day = new DatePicker();
+        var day = new DayPicker(texts, model.furtherDayProperty());
         day.setId("further-day");
-        day.setConverter(new IsoDay());
         day.promptTextProperty().bind(texts.bind("inspector.further.soon"));
-        day.valueProperty().bindBidirectional(model.furtherDayProperty());
         var row = new HBox(Labels.of(texts.bind("inspector.further.day"), "pd-12", "pd-ink-2"), day);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("reason-row");

@@ -1,13 +1,12 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.IsoDay;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,12 +18,13 @@ final class ExpectedDayFields extends VBox {
 
     private final ExpectedDayViewModel model;
     private final Texts texts;
-    private final DatePicker day = new DatePicker();
+    private final DayPicker day;
 
     /** @param id of the fields in the window; those of its parts begin with it */
     ExpectedDayFields(String id, ExpectedDayViewModel model, ObservableValue<Boolean> shown, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.day = new DayPicker(texts, model.dayProperty());
         setId(id);
         getStyleClass().add("reschedule-fields");
         getChildren().addAll(when(id), acts(id), problem(id));
@@ -44,14 +44,13 @@ final class ExpectedDayFields extends VBox {
 
     private Node when(String id) {
         day.setId(id + "-day");
-        day.setConverter(new IsoDay());
-        day.setPromptText(IsoDay.PROMPT);
-        day.valueProperty().bindBidirectional(model.dayProperty());
+        day.setPromptText(DayPicker.PROMPT);
         day.getStyleClass().add("reschedule-day");
         day.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !day.isShowing()) {
-                day.setValue(day.getConverter().fromString(day.getEditor().getText()));
-                model.send();
+                if (day.takeTyped()) {
+                    model.send();
+                }
                 event.consume();
             }
         });

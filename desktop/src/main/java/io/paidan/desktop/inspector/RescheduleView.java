@@ -1,13 +1,12 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.IsoDay;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,10 +46,8 @@ final class RescheduleView extends VBox {
     }
 
     private Node when() {
-        var day = new DatePicker();
+        var day = new DayPicker(texts, model.dayProperty());
         day.setId("reschedule-day");
-        day.setConverter(new IsoDay());
-        day.valueProperty().bindBidirectional(model.dayProperty());
         day.getStyleClass().add("reschedule-day");
         var row = new HBox(
                 day,

@@ -5,10 +5,11 @@ import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
 
-/** What holds for every order: when it is closed by rule, how it is offered, how long it can be undone unseen. */
+/** What holds for every order: when it is closed by rule, how long it may wait, how it is offered, how long it can be undone unseen. */
 final class CompanyRulesForm extends MasterForm<CompanyRules, SaveCompanyRules> {
 
     private final FormField<String> closingDays;
+    private final FormField<String> waitingDays;
     private final FormField<String> offerMinutes;
     private final FormField<String> emergencyOffers;
     private final FormField<String> noticeHoldSeconds;
@@ -16,6 +17,8 @@ final class CompanyRulesForm extends MasterForm<CompanyRules, SaveCompanyRules> 
     CompanyRulesForm() {
         heading("organisation.closing");
         closingDays = whole("closingDays", "organisation.closingDays", true, 1, CompanyRules.LONGEST_CLOSING_DAYS);
+        heading("organisation.waiting");
+        waitingDays = whole("waitingDays", "organisation.waitingDays", true, 1, CompanyRules.LONGEST_WAITING_DAYS);
         heading("organisation.grabPool");
         emergencyOffers =
                 whole("emergencyOffers", "organisation.emergencyOffers", true, 1, CompanyRules.MOST_EMERGENCY_OFFERS);
@@ -32,6 +35,7 @@ final class CompanyRulesForm extends MasterForm<CompanyRules, SaveCompanyRules> 
     @Override
     protected void fill(CompanyRules rules) {
         closingDays.set(String.valueOf(rules.closingDays()));
+        waitingDays.set(String.valueOf(rules.waitingDays()));
         emergencyOffers.set(String.valueOf(rules.emergencyOffers()));
         offerMinutes.set(String.valueOf(rules.offerMinutes()));
         noticeHoldSeconds.set(String.valueOf(rules.noticeHoldSeconds()));
@@ -42,6 +46,7 @@ final class CompanyRulesForm extends MasterForm<CompanyRules, SaveCompanyRules> 
         return new SaveCompanyRules(
                 original.version(),
                 number(closingDays),
+                number(waitingDays),
                 number(offerMinutes),
                 number(emergencyOffers),
                 number(noticeHoldSeconds));

@@ -1,5 +1,6 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.WordsArea;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -58,11 +58,9 @@ final class Inputs {
     }
 
     private Node day(Property<@Nullable LocalDate> value) {
-        var picker = new DatePicker();
-        picker.setConverter(new IsoDay());
-        picker.setPromptText(IsoDay.PROMPT);
+        var picker = new DayPicker(texts, value);
+        picker.setPromptText(DayPicker.PROMPT);
         picker.setMaxWidth(Double.MAX_VALUE);
-        picker.valueProperty().bindBidirectional(value);
         return picker;
     }
 

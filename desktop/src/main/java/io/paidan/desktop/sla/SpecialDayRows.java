@@ -1,8 +1,8 @@
 package io.paidan.desktop.sla;
 
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.EditedLines;
-import io.paidan.desktop.setup.IsoDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,8 +49,8 @@ final class SpecialDayRows extends VBox {
     }
 
     private Node row(int number, TypedSpecialDay day) {
-        var date = new DatePicker(day.date());
-        date.setConverter(new IsoDay());
+        var date = new DayPicker(texts);
+        date.setValue(day.date());
         var name = new TextField(day.name());
         name.promptTextProperty().bind(texts.bind("sla.dayName"));
         HBox.setHgrow(name, Priority.ALWAYS);

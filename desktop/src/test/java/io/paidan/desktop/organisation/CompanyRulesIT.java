@@ -61,12 +61,12 @@ class CompanyRulesIT {
 
         type(robot, "closingDays", "3");
         robot.type(KeyCode.TAB);
-        await(() -> page.isIn(robot, "emergencyOffers"));
+        await(() -> page.isIn(robot, "waitingDays"));
         robot.clickOn("#setup-save");
 
         await(() -> !robot.lookup("#setup-changed").query().isVisible());
         assertThat(server.received(PUT, SaveCompanyRules.class))
-                .isEqualTo(List.of(new SaveCompanyRules(1, 3, 15, 5, 15)));
+                .isEqualTo(List.of(new SaveCompanyRules(1, 3, 3, 15, 5, 15)));
     }
 
     @Test
@@ -102,6 +102,6 @@ class CompanyRulesIT {
     }
 
     private static CompanyRules rules(int closingDays, int version) {
-        return new CompanyRules(closingDays, 15, 5, 15, version, "admin", BoardFixture.NOW);
+        return new CompanyRules(closingDays, 3, 15, 5, 15, version, "admin", BoardFixture.NOW);
     }
 }

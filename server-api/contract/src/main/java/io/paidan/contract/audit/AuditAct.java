@@ -27,6 +27,9 @@ public enum AuditAct {
     STOCK_COUNTED,
     TERRITORY_SAVED,
     USER_SAVED,
+    SIGNED_IN,
+    /** The password was wrong. */
+    SIGN_IN_REFUSED,
     SESSION_ENDED,
     PASSWORD_CHANGED,
     LANGUAGE_CHANGED,

@@ -11,6 +11,7 @@ import java.util.Set;
 final class AuditedCommands {
 
     private static final Map<String, AuditAct> ACTS = Map.ofEntries(
+            entry("DELETE /api/sessions", AuditAct.SESSION_ENDED),
             entry("DELETE /api/sessions/{id}", AuditAct.SESSION_ENDED),
             entry("PUT /api/password", AuditAct.PASSWORD_CHANGED),
             entry("PUT /api/language", AuditAct.LANGUAGE_CHANGED),

@@ -35,8 +35,8 @@ import org.springframework.web.util.WebUtils;
 class AuditedRequests extends OncePerRequestFilter implements TransactionExecutionListener {
 
     private static final Set<String> COMMANDS = Set.of("POST", "PUT", "PATCH", "DELETE");
-    /** Thousands a second, no acts of anybody, and kept elsewhere. */
-    private static final String POSITIONS = "/api/positions";
+    /** Positions are thousands a second and no acts of anybody; who signs in is known only afterwards. */
+    private static final Set<String> KEPT_ELSEWHERE = Set.of("POST /api/positions", "POST /api/sessions");
 
     private static final int LONGEST_BODY = 64 * 1024;
 
@@ -58,8 +58,7 @@ class AuditedRequests extends OncePerRequestFilter implements TransactionExecuti
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !COMMANDS.contains(request.getMethod())
-                || request.getRequestURI().equals(POSITIONS);
+        return !isAct(request);
     }
 
     /** Also for one that belongs to no request: whatever else is done before its commit is then done before the chain is held. */
@@ -75,12 +74,17 @@ class AuditedRequests extends OncePerRequestFilter implements TransactionExecuti
 
     private AuditedRequest describe(HttpServletRequest request) {
         var device = Objects.requireNonNullElse(CallerDevice.current(), "");
-        if (!COMMANDS.contains(request.getMethod()) || request.getRequestURI().equals(POSITIONS)) {
+        if (!isAct(request)) {
             return new AuditedRequest(actor(), device, null, List.of(), "");
         }
         var act = AuditedCommands.act(
                 request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return new AuditedRequest(actor(), device, act, records(request), body(request, act));
+    }
+
+    private static boolean isAct(HttpServletRequest request) {
+        return COMMANDS.contains(request.getMethod())
+                && !KEPT_ELSEWHERE.contains(request.getMethod() + " " + request.getRequestURI());
     }
 
     /** The ids and codes in the path, in its order. */

@@ -3,6 +3,7 @@ package io.paidan.server.organisation;
 import static io.paidan.contract.organisation.CompanyRules.LONGEST_CLOSING_DAYS;
 import static io.paidan.contract.organisation.CompanyRules.LONGEST_NOTICE_HOLD_SECONDS;
 import static io.paidan.contract.organisation.CompanyRules.LONGEST_OFFER_MINUTES;
+import static io.paidan.contract.organisation.CompanyRules.LONGEST_WAITING_DAYS;
 import static io.paidan.contract.organisation.CompanyRules.MOST_EMERGENCY_OFFERS;
 
 import io.paidan.contract.organisation.CompanyRules;
@@ -68,6 +69,7 @@ public class CompanyRulesSetup {
         }
         var rules = new CompanyRules(
                 sent.closingDays(),
+                sent.waitingDays(),
                 sent.offerMinutes(),
                 sent.emergencyOffers(),
                 sent.noticeHoldSeconds(),
@@ -85,6 +87,7 @@ public class CompanyRulesSetup {
     private void check(SaveCompanyRules sent) {
         var found = checks.begin();
         found.between("closingDays", sent.closingDays(), 1, LONGEST_CLOSING_DAYS);
+        found.between("waitingDays", sent.waitingDays(), 1, LONGEST_WAITING_DAYS);
         found.between("offerMinutes", sent.offerMinutes(), 1, LONGEST_OFFER_MINUTES);
         found.between("emergencyOffers", sent.emergencyOffers(), 1, MOST_EMERGENCY_OFFERS);
         found.between("noticeHoldSeconds", sent.noticeHoldSeconds(), 0, LONGEST_NOTICE_HOLD_SECONDS);

@@ -41,7 +41,7 @@ class Passwords {
         lock.check(user.username(), address);
         if (!PasswordRules.isShortEnough(request.oldPassword())
                 || !encoder.matches(request.oldPassword(), sessions.getPasswordHash(user.id()))) {
-            lock.failed(user.username(), address);
+            lock.failed(user.username(), user.id(), address);
             throw new ProblemException(ProblemCode.WRONG_CREDENTIALS, "old-password");
         }
         rules.require(request.newPassword(), user.username(), "newPassword");

@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens, finds and ends sessions. */
 @Service
@@ -28,15 +31,25 @@ class SessionService {
     private final PasswordEncoder passwords;
     private final SignInLock lock;
     private final SessionSettings settings;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
     private final String hashOfNobody;
 
     SessionService(
-            SessionMapper sessions, PasswordEncoder passwords, SignInLock lock, SessionSettings settings, Clock clock) {
+            SessionMapper sessions,
+            PasswordEncoder passwords,
+            SignInLock lock,
+            SessionSettings settings,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.lock = lock;
         this.settings = settings;
+        this.transaction = transaction;
+        this.listeners = listeners;
         this.clock = clock;
         this.hashOfNobody = passwords.encode(SecretToken.create(""));
     }
@@ -53,7 +66,8 @@ class SessionService {
         // the same work for an unknown user, so that the time does not tell who exists
         var hash = stored.map(SessionMapper.StoredPassword::passwordHash).orElse(hashOfNobody);
         if (!matches(request.password(), hash) || stored.isEmpty()) {
-            lock.failed(username, address);
+            lock.failed(
+                    username, stored.map(SessionMapper.StoredPassword::userId).orElse(null), address);
             throw new ProblemException(ProblemCode.WRONG_CREDENTIALS, "sign-in");
         }
         lock.succeeded(username);
@@ -61,7 +75,7 @@ class SessionService {
         if (passwords.upgradeEncoding(hash)) {
             sessions.rehash(userId, passwords.encode(request.password()));
         }
-        return open(userId, address, device);
+        return Objects.requireNonNull(transaction.execute(status -> open(userId, address, device)));
     }
 
     /** What is too long for a password was never one. */
@@ -83,6 +97,7 @@ class SessionService {
                 address,
                 shown);
         sessions.signedIn(userId, now);
+        listeners.publishEvent(new SignInTried(userId, address, true));
         var signedIn =
                 sessions.find(SecretToken.hash(token), idleSince(now), now).orElseThrow();
         return new Session(token, signedIn.sessionExpiresAt(), signedIn.summary(), signedIn.mustChangePassword());
@@ -97,7 +112,8 @@ class SessionService {
         return found;
     }
 
-    void close(String token) {
+    @Transactional
+    public void close(String token) {
         sessions.delete(SecretToken.hash(token));
     }
 

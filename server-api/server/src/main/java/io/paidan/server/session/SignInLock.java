@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down whoever guesses passwords. After five failures in a row a user name is locked for the address they came
@@ -27,10 +31,12 @@ class SignInLock {
     private static final String ANYWHERE = "";
 
     private final SignInFailureMapper failures;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    SignInLock(SignInFailureMapper failures, Clock clock) {
+    SignInLock(SignInFailureMapper failures, ApplicationEventPublisher listeners, Clock clock) {
         this.failures = failures;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -45,11 +51,16 @@ class SignInLock {
         });
     }
 
-    void failed(String username, String address) {
+    /** @param user null when nobody has this name */
+    @Transactional
+    public void failed(String username, @Nullable UUID user, String address) {
         var now = clock.instant();
         failures.forget(now.minus(REMEMBERED));
         lock(shortened(username), address, FREE_FAILURES, now);
         lock(shortened(username), ANYWHERE, FREE_FAILURES_FROM_ANYWHERE, now);
+        if (user != null) {
+            listeners.publishEvent(new SignInTried(user, address, false));
+        }
     }
 
     void succeeded(String username) {

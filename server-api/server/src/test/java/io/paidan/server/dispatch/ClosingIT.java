@@ -192,7 +192,7 @@ class ClosingIT {
     void the_days_are_those_of_the_companys_rules_whichever_server_changed_them() {
         var order = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
         assertThat(api.as("admin")
-                        .put("/api/company-rules", new SaveCompanyRules(0, 3, 15, 5, 15))
+                        .put("/api/company-rules", new SaveCompanyRules(0, 3, 3, 15, 5, 15))
                         .status())
                 .isEqualTo(200);
         clock.advance(Duration.ofDays(2));

@@ -94,7 +94,7 @@ class GrabPoolIT {
 
     @Test
     void the_company_says_how_many_of_the_nearest_are_asked() {
-        rules(new SaveCompanyRules(0, 7, 15, 2, 15));
+        rules(new SaveCompanyRules(0, 7, 3, 15, 2, 15));
 
         offered(aWorkOrder().urgent());
 
@@ -105,7 +105,7 @@ class GrabPoolIT {
 
     @Test
     void where_its_policy_says_nothing_the_company_says_how_long_it_is_offered() {
-        rules(new SaveCompanyRules(0, 7, 40, 5, 15));
+        rules(new SaveCompanyRules(0, 7, 3, 40, 5, 15));
         var policy = new SlaPolicy(
                 "p",
                 0,

@@ -84,7 +84,7 @@ class HeldNoticesIT {
     @Test
     void the_company_says_for_how_long_an_assignment_is_held_back() {
         assertThat(api.as("admin")
-                        .put("/api/company-rules", new SaveCompanyRules(0, 7, 15, 5, 90))
+                        .put("/api/company-rules", new SaveCompanyRules(0, 7, 3, 15, 5, 90))
                         .status())
                 .isEqualTo(200);
         var order = given.order(aWorkOrder());

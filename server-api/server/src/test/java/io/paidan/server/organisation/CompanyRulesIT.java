@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CompanyRulesIT {
 
     private static final String PATH = "/api/company-rules";
-    private static final SaveCompanyRules SHORTER = new SaveCompanyRules(0, 3, 10, 8, 0);
+    private static final SaveCompanyRules SHORTER = new SaveCompanyRules(0, 3, 3, 10, 8, 0);
 
     @Autowired
     Given given;
@@ -51,10 +51,11 @@ class CompanyRulesIT {
 
         var saved = save("admin", SHORTER).as(CompanyRules.class);
 
-        assertThat(saved).isEqualTo(new CompanyRules(3, 10, 8, 0, 1, "ADMIN", TestClock.START));
+        assertThat(saved).isEqualTo(new CompanyRules(3, 3, 10, 8, 0, 1, "ADMIN", TestClock.START));
         assertThat(List.of(read("agent"), read("supervisor"))).containsOnly(saved);
         assertThat(database.queryForMap("""
-                select u.username, e.act from audit_entry e join app_user u on u.id = e.actor where e.region = '*'
+                select u.username, e.act from audit_entry e join app_user u on u.id = e.actor
+                where e.region = '*' and e.act <> 'SIGNED_IN'
                 """))
                 .containsEntry("username", "admin")
                 .containsEntry("act", AuditAct.COMPANY_RULES_SAVED.name());
@@ -65,7 +66,7 @@ class CompanyRulesIT {
         save("admin", SHORTER);
 
         assertThat(save("admin", SHORTER).as(CompanyRules.class).version()).isEqualTo(1);
-        var stale = api.as("admin").in(Locale.SIMPLIFIED_CHINESE).put(PATH, new SaveCompanyRules(0, 4, 10, 8, 0));
+        var stale = api.as("admin").in(Locale.SIMPLIFIED_CHINESE).put(PATH, new SaveCompanyRules(0, 4, 3, 10, 8, 0));
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(stale.problem().detail()).contains("ADMIN", "公司规则", "closingDays");
     }
@@ -77,7 +78,7 @@ class CompanyRulesIT {
             var admin = api.as("admin");
             var saves = new ArrayList<Callable<ApiReply>>();
             for (var days = 20; days < 28; days++) {
-                var wanted = new SaveCompanyRules(0, days, 15, 5, 15);
+                var wanted = new SaveCompanyRules(0, days, 3, 15, 5, 15);
                 saves.add(() -> admin.put(PATH, wanted));
             }
             for (var reply : hands.invokeAll(saves)) {
@@ -91,13 +92,14 @@ class CompanyRulesIT {
 
     @Test
     void every_field_that_is_out_of_range_is_named_with_its_range() {
-        var reply = save("admin", new SaveCompanyRules(0, 0, 1_441, 0, 301));
+        var reply = save("admin", new SaveCompanyRules(0, 0, 91, 1_441, 0, 301));
 
         assertThat(reply.code()).isEqualTo(ProblemCode.INVALID);
         assertThat(reply.problem().errors())
                 .extracting(FieldProblem::field, FieldProblem::message)
                 .containsExactly(
                         tuple("closingDays", "Between 1 and 365, please."),
+                        tuple("waitingDays", "Between 1 and 90, please."),
                         tuple("offerMinutes", "Between 1 and 1440, please."),
                         tuple("emergencyOffers", "Between 1 and 100, please."),
                         tuple("noticeHoldSeconds", "Between 0 and 300, please."));

@@ -12,6 +12,7 @@ import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.WorkingTime;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.sla.Calendars;
 import io.paidan.server.sla.Deadlines;
 import io.paidan.server.sla.Policies;
@@ -32,15 +33,15 @@ public class OrderClocks {
     private final Policies policies;
     private final Calendars calendars;
     private final Deadlines deadlines;
-    private final WaitingSettings waiting;
+    private final CompanyRulesSetup rules;
 
     OrderClocks(
-            ClockMapper mapper, Policies policies, Calendars calendars, Deadlines deadlines, WaitingSettings waiting) {
+            ClockMapper mapper, Policies policies, Calendars calendars, Deadlines deadlines, CompanyRulesSetup rules) {
         this.mapper = mapper;
         this.policies = policies;
         this.calendars = calendars;
         this.deadlines = deadlines;
-        this.waiting = waiting;
+        this.rules = rules;
     }
 
     /** How these orders stand; those without a clock are left out. */
@@ -141,7 +142,8 @@ public class OrderClocks {
     }
 
     private Targets targets(SlaPolicy policy, BusinessCalendar calendar, OrderFacts order) {
-        return new Targets(policy, new WorkingTime(calendar, order.zone()), waiting.alertAfter());
+        return new Targets(
+                policy, new WorkingTime(calendar, order.zone()), rules.get().waitingTime());
     }
 
     SlaChoice choose(OrderFacts order) {
