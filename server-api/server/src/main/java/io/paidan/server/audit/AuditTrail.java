@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Gathers what a transaction does and writes it as its last act, so that the chain is held for the shortest time. What
- * happened in a region goes to that region's chain with what happened; a command that made nothing happen in any region,
- * such as a change of the setup, goes to the company's with what was sent.
+ * happened in a region goes to that region's chain, with what was sent and then what happened; a command that made nothing
+ * happen in any region, such as a change of the company's rules, goes to the company's with what was sent.
  */
 @Component
 class AuditTrail {
@@ -87,6 +87,7 @@ class AuditTrail {
         }
 
         private AuditEntry.Content content(List<Happened> all) {
+            var sent = request.body().isEmpty() ? Stream.<String>empty() : Stream.of(request.body());
             return new AuditEntry.Content(
                     request.actor(),
                     request.device(),
@@ -95,7 +96,7 @@ class AuditTrail {
                     Stream.concat(request.records().stream(), all.stream().flatMap(what -> what.records().stream()))
                             .distinct()
                             .toList(),
-                    all.stream().map(Happened::event).collect(Collectors.joining(",", "[", "]")));
+                    Stream.concat(sent, all.stream().map(Happened::event)).collect(Collectors.joining(",", "[", "]")));
         }
 
         @Override

@@ -29,7 +29,14 @@ public final class AuditedImports {
      * @param row what it says, by the name of its column
      */
     public void begin(SignedInUser user, SheetKind kind, int line, Map<String, String> row) {
-        var body = redaction.withoutPersons(json.writeValueAsString(Map.of("line", line, "row", row)));
+        var text = json.writeValueAsString(Map.of("line", line, "row", row));
+        var body = isAboutNobody(kind) ? redaction.withoutSecrets(text) : redaction.withoutPersons(text);
         trail.begin(new AuditedRequest(user.id(), "", AuditAct.RECORDS_IMPORTED, List.of(kind.name()), body));
+    }
+
+    /** As the command that saves such a row by hand. */
+    private static boolean isAboutNobody(SheetKind kind) {
+        var saving = kind.toImport();
+        return AuditedCommands.isAboutNobody(AuditedCommands.act(saving.method() + " " + saving.path()));
     }
 }

@@ -24,13 +24,16 @@ class FeedAudit {
     @EventListener
     void happened(Recorded recorded) {
         var event = recorded.event();
+        var act = AuditedEvents.act(event);
+        var text = json.writerFor(DispatchEvent.class).writeValueAsString(event);
         trail.happened(
                 recorded.region(),
                 new AuditTrail.Happened(
                         recorded.territory(),
-                        AuditedEvents.act(event),
+                        act,
                         AuditedEvents.records(event),
-                        redaction.withoutPersons(
-                                json.writerFor(DispatchEvent.class).writeValueAsString(event))));
+                        AuditedCommands.isAboutNobody(act)
+                                ? redaction.withoutSecrets(text)
+                                : redaction.withoutPersons(text)));
     }
 }

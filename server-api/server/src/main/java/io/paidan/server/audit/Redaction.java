@@ -21,7 +21,8 @@ class Redaction {
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|signing_?key|api_?key).*");
     private static final Pattern IMPERSONAL = Pattern.compile(
             "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" // an id
-                    + "|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z)?" // a day or a moment
+                    + "|\\d{4}-\\d\\d-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?)?" // a day or a moment
+                    + "|\\d\\d:\\d\\d(:\\d\\d)?" // a time of day
                     + "|P[0-9DTHMS.]+" // a duration
                     + "|true|false");
     /** Where a person is is as good as his address. */
@@ -100,7 +101,7 @@ class Redaction {
             var tree = json.readTree(body);
             return json.writeValueAsString(cleaned("", tree, hidden));
         } catch (JacksonException noJson) {
-            return HIDDEN;
+            return json.writeValueAsString(HIDDEN);
         }
     }
 
