@@ -17,6 +17,23 @@ interface AuditMapper {
     @SuppressWarnings("ArrayRecordComponent") // a row on its way, never compared
     record Head(String region, long seq, byte[] hash) {}
 
+    /** Territories of one region. */
+    record Place(String region, List<String> territories) {
+        public Place {
+            territories = List.copyOf(territories);
+        }
+    }
+
+    /** These territories region by region, without head office, which lies in none. */
+    @Select("""
+            select region, array_agg(id order by id) as territories
+            from territory
+            where id = any(#{ids}) and kind <> 'HEAD_OFFICE'
+            group by region
+            order by region
+            """)
+    List<Place> listPlaces(@Param("ids") List<String> ids);
+
     @Insert("insert into audit_head (region, seq, hash) values (#{region}, 0, #{zeros}) on conflict do nothing")
     void ensureHead(@Param("region") String region, @Param("zeros") byte[] zeros);
 

@@ -2,11 +2,16 @@ package io.paidan.server.audit;
 
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.audit.AuditLine;
+import io.paidan.server.audit.AuditMapper.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,8 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Gathers what a transaction does and writes it as its last act, so that the chain is held for the shortest time. What
- * happened in a region goes to that region's chain, with what was sent and then what happened; a command that made nothing
- * happen in any region, such as a change of the company's rules, goes to the company's with what was sent.
+ * happened in a territory is a line of its own in its region's chain, with what was sent and then what happened, so that
+ * whoever sees a line may read all of it; a command that concerned no region, such as a change of the company's rules, goes
+ * to the company's with what was sent.
  */
 @Component
 class AuditTrail {
@@ -34,6 +40,26 @@ class AuditTrail {
         }
     }
 
+    private record Event(String region, Happened what) {
+
+        /** What is said to a whole region, such as a notice, belongs where the order it is about is. */
+        Place place(List<Event> all) {
+            return new Place(
+                    region,
+                    List.of(all.stream()
+                            .filter(other -> !isLocal() && other.isLocal() && other.region.equals(region))
+                            .filter(other -> !Collections.disjoint(other.what.records(), what.records()))
+                            .findFirst()
+                            .orElse(this)
+                            .what
+                            .territory()));
+        }
+
+        private boolean isLocal() {
+            return !what.territory().equals(region);
+        }
+    }
+
     private final AuditChain chain;
 
     AuditTrail(AuditChain chain) {
@@ -41,7 +67,12 @@ class AuditTrail {
     }
 
     void happened(String region, Happened what) {
-        current().happened(region, what);
+        current().events.add(new Event(region, what));
+    }
+
+    /** What the transaction does is about these territories, with nothing more to say than what was sent. */
+    void concerns(Place place) {
+        current().concerned.add(place);
     }
 
     /** The transaction that begins now belongs to this request, or to none. */
@@ -61,42 +92,48 @@ class AuditTrail {
 
     private final class Entries implements TransactionSynchronization {
 
-        private final Map<String, List<Happened>> byRegion = new TreeMap<>();
+        private final List<Event> events = new ArrayList<>();
+        private final Set<Place> concerned = new LinkedHashSet<>();
         private AuditedRequest request = AuditedRequest.NONE;
-
-        void happened(String region, Happened what) {
-            byRegion.computeIfAbsent(region, name -> new ArrayList<>()).add(what);
-        }
 
         /** Regions in their order, so that two transactions never wait for each other in a circle. */
         @Override
         public void beforeCommit(boolean readOnly) {
-            var asked = request.act();
-            if (byRegion.isEmpty() && !readOnly && asked != null) {
-                chain.append(
-                        AuditLine.COMPANY,
-                        new AuditEntry.Content(
-                                request.actor(),
-                                request.device(),
-                                asked,
-                                List.of(),
-                                request.records(),
-                                request.body()));
+            var lines = lines();
+            if (lines.isEmpty() && !readOnly && request.act() != null) {
+                chain.append(AuditLine.COMPANY, content(List.of(), List.of()));
             }
-            byRegion.forEach((region, all) -> chain.append(region, content(all)));
+            lines.entrySet().stream()
+                    .sorted(Comparator.comparing(line -> line.getKey().region()))
+                    .forEach(line -> chain.append(
+                            line.getKey().region(), content(line.getKey().territories(), line.getValue())));
         }
 
-        private AuditEntry.Content content(List<Happened> all) {
-            var sent = request.body().isEmpty() ? Stream.<String>empty() : Stream.of(request.body());
+        private Map<Place, List<Happened>> lines() {
+            var lines = new LinkedHashMap<Place, List<Happened>>();
+            concerned.forEach(place -> lines.put(place, new ArrayList<>()));
+            events.forEach(event -> lines.computeIfAbsent(event.place(events), place -> new ArrayList<>())
+                    .add(event.what()));
+            return lines;
+        }
+
+        private AuditEntry.Content content(List<String> territories, List<Happened> all) {
             return new AuditEntry.Content(
                     request.actor(),
                     request.device(),
-                    Objects.requireNonNullElse(request.act(), all.getFirst().act()),
-                    all.stream().map(Happened::territory).distinct().toList(),
+                    Optional.ofNullable(request.act())
+                            .or(() -> all.stream().map(Happened::act).findFirst())
+                            .orElse(AuditAct.OTHER),
+                    territories,
                     Stream.concat(request.records().stream(), all.stream().flatMap(what -> what.records().stream()))
                             .distinct()
                             .toList(),
-                    Stream.concat(sent, all.stream().map(Happened::event)).collect(Collectors.joining(",", "[", "]")));
+                    all.isEmpty() ? request.body() : detail(all));
+        }
+
+        private String detail(List<Happened> all) {
+            var sent = request.body().isEmpty() ? Stream.<String>empty() : Stream.of(request.body());
+            return Stream.concat(sent, all.stream().map(Happened::event)).collect(Collectors.joining(",", "[", "]"));
         }
 
         @Override

@@ -38,6 +38,10 @@ interface CustomerMapper {
             """ + Scope.SEES_CUSTOMER)
     Optional<CustomerSummary> find(@Param("id") UUID id, @Param("scope") Scope scope);
 
+    /** The one he is at home in; the region for who is the whole region's. */
+    @Select("select coalesce(territory, region) from customer where region = #{region} and id = #{id}")
+    List<String> listTerritories(@Param("region") String region, @Param("id") UUID id);
+
     @Update("""
             update customer
             set name = '–', phone = '–', address = '–', lat = round(lat::numeric, 2), lon = round(lon::numeric, 2),

@@ -6,6 +6,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,27 +30,33 @@ import org.springframework.transaction.annotation.Transactional;
 class CustomerSetup {
 
     private final CustomerSetupMapper mapper;
+    private final CustomerMapper customers;
     private final PlanMapper plans;
     private final Territories territories;
     private final Terms terms;
     private final FieldChecks checks;
     private final MasterChange change;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
     CustomerSetup(
             CustomerSetupMapper mapper,
+            CustomerMapper customers,
             PlanMapper plans,
             Territories territories,
             Terms terms,
             FieldChecks checks,
             MasterChange change,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         this.mapper = mapper;
+        this.customers = customers;
         this.plans = plans;
         this.territories = territories;
         this.terms = terms;
         this.checks = checks;
         this.change = change;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -92,6 +100,7 @@ class CustomerSetup {
         if (mapper.insert(at.region(), id, at.territory(), sent, user.displayName(), clock.instant()) == 0) {
             throw new ProblemException(ProblemCode.ID_REUSED, "customer", "id", id);
         }
+        listeners.publishEvent(new Concerned(List.of(at.territory())));
         return get(id, scope);
     }
 
@@ -107,6 +116,7 @@ class CustomerSetup {
         if (mapper.update(stored.region(), stored.id(), sent, user.displayName(), clock.instant()) == 0) {
             return change(get(stored.id(), scope), sent, scope, user);
         }
+        listeners.publishEvent(new Concerned(customers.listTerritories(stored.region(), stored.id())));
         return get(stored.id(), scope);
     }
 

@@ -3,11 +3,13 @@ package io.paidan.server.customer;
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Customers {
 
     private final CustomerMapper mapper;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Customers(CustomerMapper mapper, Clock clock) {
+    Customers(CustomerMapper mapper, ApplicationEventPublisher listeners, Clock clock) {
         this.mapper = mapper;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Customers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void anonymise(String region, UUID id) {
         mapper.anonymise(region, id, clock.instant());
+        listeners.publishEvent(new Concerned(mapper.listTerritories(region, id)));
     }
 
     /**

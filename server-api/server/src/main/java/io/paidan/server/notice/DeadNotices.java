@@ -4,10 +4,12 @@ import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +20,12 @@ class DeadNotices {
     private static final int MOST = 500;
 
     private final NoticeMapper mapper;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    DeadNotices(NoticeMapper mapper, Clock clock) {
+    DeadNotices(NoticeMapper mapper, ApplicationEventPublisher listeners, Clock clock) {
         this.mapper = mapper;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -37,6 +41,7 @@ class DeadNotices {
         var notice = get(id, scope);
         if (notice.state() == NoticeState.DEAD) {
             mapper.revive(notice.region(), id, clock.instant());
+            listeners.publishEvent(new Concerned(List.of(notice.region())));
         }
     }
 
@@ -46,6 +51,7 @@ class DeadNotices {
         var notice = get(id, scope);
         if (notice.state() == NoticeState.DEAD) {
             mapper.discard(notice.region(), id, clock.instant());
+            listeners.publishEvent(new Concerned(List.of(notice.region())));
         }
     }
 

@@ -7,6 +7,7 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.server.notice.AddresseeMapper.ContactRow;
+import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.LanguageChanged;
 import io.paidan.server.session.SignedInUser;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +32,13 @@ class NoticeContacts {
     private final AddresseeMapper mapper;
     private final Users users;
     private final NoticeChecks checks;
+    private final ApplicationEventPublisher listeners;
 
-    NoticeContacts(AddresseeMapper mapper, Users users, NoticeChecks checks) {
+    NoticeContacts(AddresseeMapper mapper, Users users, NoticeChecks checks, ApplicationEventPublisher listeners) {
         this.mapper = mapper;
         this.users = users;
         this.checks = checks;
+        this.listeners = listeners;
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +60,9 @@ class NoticeContacts {
     /** @throws ProblemException NOT_FOUND when the asking user may not set him up, INVALID */
     @Transactional
     public UserContact save(UUID userId, NoticeContact contact, SignedInUser asking) {
-        return contact(users.get(userId, asking), save(userId, contact));
+        var user = users.get(userId, asking);
+        listeners.publishEvent(new Concerned(user.territories()));
+        return contact(user, save(userId, contact));
     }
 
     private static UserContact contact(UserDetails user, NoticeContact contact) {

@@ -5,12 +5,14 @@ import io.paidan.contract.session.ApiKeySummary;
 import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.NewApiKey;
 import io.paidan.contract.session.Role;
+import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +27,13 @@ class ApiKeys {
 
     private final ApiKeyMapper mapper;
     private final MasterChange change;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    ApiKeys(ApiKeyMapper mapper, MasterChange change, Clock clock) {
+    ApiKeys(ApiKeyMapper mapper, MasterChange change, ApplicationEventPublisher listeners, Clock clock) {
         this.mapper = mapper;
         this.change = change;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -67,13 +71,14 @@ class ApiKeys {
             throw new ProblemException(ProblemCode.ID_REUSED, "api-key", "id", request.id());
         }
         mapper.grant(request.id(), request.territories());
+        listeners.publishEvent(new Concerned(request.territories()));
         return new NewApiKey(key, get(request.id(), user));
     }
 
     /** @throws ProblemException NOT_FOUND when there is none that this user sees; a revoked one stays as it is */
     @Transactional
     public ApiKeySummary revoke(UUID id, SignedInUser user) {
-        get(id, user);
+        listeners.publishEvent(new Concerned(get(id, user).territories()));
         mapper.revoke(id, user.displayName(), clock.instant());
         return get(id, user);
     }

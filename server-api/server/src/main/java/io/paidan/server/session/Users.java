@@ -5,6 +5,7 @@ import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
+import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
@@ -103,6 +104,7 @@ public class Users {
             throw change.wrong("username", sent.username(), "taken");
         }
         mapper.grant(id, sent.territories());
+        listeners.publishEvent(new Concerned(sent.territories()));
         return get(id, asking);
     }
 
@@ -119,6 +121,7 @@ public class Users {
         mapper.update(stored.id(), sent, hash, asking.displayName(), clock.instant());
         mapper.clearTerritories(stored.id());
         mapper.grant(stored.id(), sent.territories());
+        listeners.publishEvent(Concerned.of(stored.territories(), sent.territories()));
         if (hash != null) {
             mapper.unlock(sent.username());
         }

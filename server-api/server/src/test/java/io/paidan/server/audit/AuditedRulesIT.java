@@ -158,10 +158,10 @@ class AuditedRulesIT {
 
         put(
                 "/api/setup/engineers/" + engineer + "/times",
-                new SaveEngineerTimes(
-                        1, start, start.plus(Duration.ofDays(1)), List.of(shift), List.of(), List.of()));
+                new SaveEngineerTimes(1, start, start.plus(Duration.ofDays(1)), List.of(shift), List.of(), List.of()));
 
-        assertThat(detail(AuditAct.ENGINEER_TIMES_SAVED)).contains(shift.start().toString(), shift.end().toString());
+        assertThat(detail(AuditAct.ENGINEER_TIMES_SAVED))
+                .contains(shift.start().toString(), shift.end().toString());
     }
 
     @Test

@@ -105,8 +105,7 @@ class ImportIT {
     void a_row_of_a_catalogue_is_in_the_log_with_all_it_says() {
         uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\nP-7,Circulator,循环泵,heater,piece\n");
 
-        assertThat(database.queryForList(
-                        "select detail from audit_entry where act = 'RECORDS_IMPORTED'", String.class))
+        assertThat(database.queryForList("select detail from audit_entry where act = 'RECORDS_IMPORTED'", String.class))
                 .isNotEmpty()
                 .allSatisfy(detail -> assertThat(detail).contains("\"line\":2", "Circulator", "循环泵", "PartChanged"));
     }
