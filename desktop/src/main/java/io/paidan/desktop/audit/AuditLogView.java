@@ -39,7 +39,10 @@ final class AuditLogView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(new ChainCheckRow(check, texts), filter, table, foot(), recorded());
         model.linesProperty().subscribe(lines -> show());
-        texts.localeProperty().subscribe((before, after) -> table.refresh());
+        texts.localeProperty().subscribe((before, after) -> {
+            table.refresh();
+            record(table.getSelectionModel().getSelectedItem());
+        });
     }
 
     void focusFilter() {
@@ -110,7 +113,7 @@ final class AuditLogView extends VBox {
         recorded.setId("audit-recorded");
         recorded.setEditable(false);
         recorded.setWrapText(true);
-        recorded.setPrefRowCount(6);
+        recorded.setPrefRowCount(9);
         recorded.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(title, recorded);
         box.getStyleClass().add("audit-recorded");
@@ -125,7 +128,8 @@ final class AuditLogView extends VBox {
     }
 
     private void record(@Nullable AuditLine line) {
-        recorded.setText(line == null ? "" : line.detail().isEmpty() ? "–" : line.detail());
+        recorded.setText(line == null ? "" : words.recorded(line));
+        recorded.setScrollTop(0);
     }
 
     /** What is picked stays picked when older lines come. */

@@ -20,11 +20,13 @@ final class AuditWords {
     private final Texts texts;
     private final CatalogueNames names;
     private final Supplier<ZoneId> zone;
+    private final RecordedText recorded;
 
     AuditWords(Texts texts, CatalogueNames names, Supplier<ZoneId> zone) {
         this.texts = texts;
         this.names = names;
         this.zone = zone;
+        this.recorded = new RecordedText(texts);
     }
 
     String when(Instant at) {
@@ -48,6 +50,12 @@ final class AuditWords {
     String device(AuditLine line) {
         var device = line.device();
         return device == null ? "–" : device;
+    }
+
+    /** What was sent and what came of it; why not, when that is not for whoever reads it. */
+    String recorded(AuditLine line) {
+        var detail = line.detail();
+        return detail == null ? texts.get("audit.elsewhere") : recorded.of(detail);
     }
 
     /** Where a line stands. */

@@ -40,7 +40,12 @@ public final class AuditFixture {
                 line(48_208, ERASED, AuditAct.VISIT_CHANGED, "W-260321-0039"),
                 company(12, WANG, AuditAct.ENGINEER_TIMES_SAVED, new AuditName("e", "张强")),
                 company(11, new AuditName("03", "管理员"), AuditAct.CUSTOMER_SAVED, new AuditName("c", null)),
-                company(10, new AuditName("03", "管理员"), AuditAct.RETENTION_SAVED));
+                company(10, new AuditName("03", "管理员"), AuditAct.RETENTION_SAVED),
+                policy(48_150, """
+                        [{"id":"gold","version":3,"name":"Gold customers","tier":"gold","calendar":"24x7","toArrive":"PT3H",
+                        "steps":[{"percent":60,"act":"WARN_DISPATCHER"},{"percent":90,"act":"SUPERVISOR_TAKES_OVER"}]},
+                        {"type":"SlaPoliciesChanged","name":"Gold customers"}]"""),
+                policy(48_149, null));
     }
 
     static ChainPiece whole(String region, long verified, long length) {
@@ -62,7 +67,19 @@ public final class AuditFixture {
                 by == null ? null : "Paidan console (Linux)",
                 act,
                 names,
-                "[{\"type\":\"WorkOrderStatusChanged\",\"order\":{\"number\":\"W-260321-0042\",\"customerName\":\"•••\"}}]");
+                "[{\"to\":\"READY\",\"version\":7},{\"type\":\"WorkOrderStatusChanged\",\"order\":{\"number\":\"W-260321-0042\",\"customerName\":\"•••\"}}]");
+    }
+
+    private static AuditLine policy(long number, @Nullable String detail) {
+        return new AuditLine(
+                "oberland",
+                number,
+                at(number),
+                new AuditName("03", "管理员"),
+                "Paidan console (Linux)",
+                AuditAct.SLA_POLICY_CHANGED,
+                List.of(new AuditName("gold", "gold")),
+                detail);
     }
 
     private static AuditLine company(long number, AuditName by, AuditAct act, AuditName... about) {

@@ -55,7 +55,7 @@ class AuditLogIT {
 
     @BeforeEach
     void wait_for_the_lines(FxRobot robot) throws TimeoutException {
-        await(() -> lines(robot).size() == 6);
+        await(() -> lines(robot).size() == 8);
     }
 
     @Stop
@@ -74,6 +74,19 @@ class AuditLogIT {
     }
 
     @Test
+    void what_was_saved_stands_below_value_by_value_and_why_not_when_it_is_not_for_the_reader(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn("SLA policy changed");
+        await(() -> recorded(robot).startsWith("What was sent"));
+        assertThat(recorded(robot).lines().map(String::strip))
+                .contains("name: Gold customers", "toArrive: PT3H", "– percent: 60, act: WARN_DISPATCHER")
+                .containsSubsequence("What came of it", "SlaPoliciesChanged", "name: Gold customers");
+
+        robot.type(KeyCode.DOWN);
+        await(() -> recorded(robot).equals("Not shown: it is also about territories that you do not see."));
+    }
+
+    @Test
     void older_lines_are_added_and_what_is_picked_stays_picked(FxRobot robot) throws TimeoutException {
         server.answer(
                 AuditFixture.LINES + "?after=older",
@@ -83,7 +96,7 @@ class AuditLogIT {
 
         robot.clickOn("#audit-more");
 
-        await(() -> lines(robot).size() == 7);
+        await(() -> lines(robot).size() == 9);
         assertThat(recorded(robot)).contains("WorkOrderStatusChanged");
         assertThat(robot.lookup("#audit-more").query().isVisible()).isFalse();
     }
@@ -102,7 +115,7 @@ class AuditLogIT {
         await(() -> lines(robot).size() == 1);
 
         robot.clickOn("#audit-clear");
-        await(() -> lines(robot).size() == 6);
+        await(() -> lines(robot).size() == 8);
     }
 
     @Test

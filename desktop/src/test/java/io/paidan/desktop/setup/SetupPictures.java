@@ -82,7 +82,7 @@ public final class SetupPictures {
                     new Shot("audit-zh", 3, () -> open("audit-title")),
                     new Shot("audit-picked-zh", 3, () -> {
                         press("#audit-verify");
-                        pickLine(0);
+                        pickLine(6);
                     }),
                     new Shot("policies-zh", 3, () -> open("sla-policies")),
                     new Shot("policy-zh", 3, () -> pick(0)),
@@ -101,7 +101,10 @@ public final class SetupPictures {
                         open("session-keys");
                         pick(0);
                     }),
-                    new Shot("audit-dark-en", 3, () -> open("audit-title")),
+                    new Shot("audit-dark-en", 3, () -> {
+                        open("audit-title");
+                        pickLine(0);
+                    }),
                     new Shot("policy-dark-en", 3, () -> {
                         open("sla-policies");
                         pick(0);

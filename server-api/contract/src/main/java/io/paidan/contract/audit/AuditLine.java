@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it; null for the server by itself
  * @param device what it was done with; null when nobody said
  * @param about the orders, engineers, customers, users and other records that it is about
- * @param detail what happened or was asked, as JSON, without what is personal in it
+ * @param detail what was sent and what came of it, as JSON, without what is personal in it; null when the reader does not see
+ *     all the territories that it is about
  */
 public record AuditLine(
         String region,
@@ -22,7 +23,7 @@ public record AuditLine(
         @Nullable String device,
         AuditAct act,
         List<AuditName> about,
-        String detail) {
+        @Nullable String detail) {
 
     /** The chain of what concerns no single region. */
     public static final String COMPANY = "*";

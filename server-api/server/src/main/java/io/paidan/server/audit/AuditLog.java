@@ -9,6 +9,7 @@ import io.paidan.contract.audit.ChainPiece;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.audit.AuditReadMapper.Line;
+import io.paidan.server.audit.AuditReadMapper.Named;
 import io.paidan.server.audit.AuditReadMapper.Wanted;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
@@ -79,7 +80,7 @@ class AuditLog {
         var lines = mapper.list(chains(user, scope), scope, wanted, cursor, limit + 1);
         var page = lines.subList(0, Math.min(limit, lines.size()));
         var names = names(scope, page);
-        var shown = page.stream().map(line -> shown(line, names)).toList();
+        var shown = page.stream().map(line -> shown(line, scope, names)).toList();
         if (lines.size() <= limit) {
             return new AuditPage(shown, null);
         }
@@ -138,7 +139,7 @@ class AuditLog {
         return ids;
     }
 
-    private Map<String, AuditName> names(Scope scope, List<Line> lines) {
+    private Map<String, Named> names(Scope scope, List<Line> lines) {
         var ids = new HashSet<UUID>();
         for (var line : lines) {
             Optional.ofNullable(line.actor()).ifPresent(ids::add);
@@ -146,30 +147,39 @@ class AuditLog {
         }
         return ids.isEmpty()
                 ? Map.of()
-                : mapper.listNames(scope.regions(), List.copyOf(ids)).stream()
-                        .collect(Collectors.toMap(AuditName::id, Function.identity(), (one, same) -> one));
+                : mapper.listNames(scope, List.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Named::id, Function.identity(), (one, same) -> one));
     }
 
-    private static AuditLine shown(Line line, Map<String, AuditName> names) {
+    /** Of a line that is about other territories too, only what lies in his own. */
+    private static AuditLine shown(Line line, Scope scope, Map<String, Named> names) {
+        var isAllWithin = scope.territories().containsAll(line.territories());
         var actor = line.actor();
         return new AuditLine(
                 line.region(),
                 line.seq(),
                 line.at(),
-                actor == null ? null : names.getOrDefault(actor.toString(), new AuditName(actor.toString(), null)),
+                actor == null ? null : actor(actor.toString(), names),
                 line.device().isEmpty() ? null : line.device(),
                 line.act(),
                 line.records().stream()
-                        .flatMap(record -> about(record, names).stream())
+                        .flatMap(record -> about(record, names, isAllWithin).stream())
                         .toList(),
-                line.detail());
+                isAllWithin ? line.detail() : null);
+    }
+
+    private static AuditName actor(String id, Map<String, Named> names) {
+        var known = names.get(id);
+        return new AuditName(id, known == null ? null : known.name());
     }
 
     /** Nothing for an id that has no name, such as a visit's: its order is named beside it. */
-    private static Optional<AuditName> about(String record, Map<String, AuditName> names) {
+    private static Optional<AuditName> about(String record, Map<String, Named> names, boolean isAllWithin) {
         return id(record).isEmpty()
                 ? Optional.of(new AuditName(record, record))
-                : Optional.ofNullable(names.get(record));
+                : Optional.ofNullable(names.get(record))
+                        .filter(known -> isAllWithin || known.isWithin())
+                        .map(known -> new AuditName(record, known.name()));
     }
 
     private static Optional<UUID> id(String record) {

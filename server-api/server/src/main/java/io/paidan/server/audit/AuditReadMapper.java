@@ -2,7 +2,6 @@ package io.paidan.server.audit;
 
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.audit.AuditChainSummary;
-import io.paidan.contract.audit.AuditName;
 import io.paidan.server.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -24,12 +23,20 @@ interface AuditReadMapper {
             @Nullable UUID actor,
             String device,
             AuditAct act,
+            List<String> territories,
             List<String> records,
             String detail) {
         public Line {
+            territories = List.copyOf(territories);
             records = List.copyOf(records);
         }
     }
+
+    /**
+     * @param name null for who is erased
+     * @param isWithin true for what lies in the territories of whoever asks, or in none
+     */
+    record Named(String id, @Nullable String name, boolean isWithin) {}
 
     /**
      * @param since the earliest moment; null for any
@@ -42,7 +49,7 @@ interface AuditReadMapper {
             @Nullable List<UUID> people,
             @Nullable List<String> records) {}
 
-    String COLUMNS = "e.region, e.seq, e.at, e.actor, e.device, e.act, e.records, e.detail ";
+    String COLUMNS = "e.region, e.seq, e.at, e.actor, e.device, e.act, e.territories, e.records, e.detail ";
 
     /**
      * @param chains the regions whose lines are read
@@ -109,21 +116,27 @@ interface AuditReadMapper {
             """)
     List<String> listRecords(@Param("regions") List<String> regions, @Param("name") String name);
 
-    /** What these are called now; null for who is erased. */
+    /** What these are called now. An order that lies elsewhere has no name here, whatever line names it. */
     @Select("""
-            select id::text, number as name from work_order where region = any(#{regions}) and id = any(#{ids}::uuid[])
+            select id::text, number as name, true as is_within
+            from work_order
+            where region = any(#{scope.regions}) and id = any(#{ids}::uuid[]) and territory = any(#{scope.territories})
             union
-            select id::text, case when anonymised_at is null then name end
-            from engineer where region = any(#{regions}) and id = any(#{ids}::uuid[]) and home_region is null
+            select id::text, case when anonymised_at is null then name end, territory = any(#{scope.territories})
+            from engineer
+            where region = any(#{scope.regions}) and id = any(#{ids}::uuid[]) and home_region is null
             union
-            select id::text, case when anonymised_at is null then name end
-            from customer where region = any(#{regions}) and id = any(#{ids}::uuid[])
+            select id::text, case when anonymised_at is null then name end,
+                territory is null or territory = any(#{scope.territories})
+            from customer
+            where region = any(#{scope.regions}) and id = any(#{ids}::uuid[])
             union
-            select id::text, case when anonymised_at is null then display_name end
-            from app_user where id = any(#{ids}::uuid[])
+            select id::text, case when anonymised_at is null then display_name end, true
+            from app_user
+            where id = any(#{ids}::uuid[])
             union
-            select id::text, name from api_key where id = any(#{ids}::uuid[])
+            select id::text, name, true from api_key where id = any(#{ids}::uuid[])
             order by id
             """)
-    List<AuditName> listNames(@Param("regions") List<String> regions, @Param("ids") List<UUID> ids);
+    List<Named> listNames(@Param("scope") Scope scope, @Param("ids") List<UUID> ids);
 }

@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.type.TypeReference;
 
@@ -64,6 +65,15 @@ class AuditLogIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    AuditChain chain;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -120,6 +130,53 @@ class AuditLogIT {
         assertThat(as("highland").get("/api/setup/audit/verification?region=*").code())
                 .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(as("dispatcher").get("/api/setup/audit").code()).isEqualTo(ProblemCode.FORBIDDEN);
+    }
+
+    @Test
+    void of_what_one_act_did_in_two_outlets_each_reads_what_lies_in_his() {
+        company.withUser("north", Role.SUPERVISOR, "oberland-nord");
+        var mine = given.order(aWorkOrder());
+        var other = given.order(aWorkOrder().in("oberland-sued"));
+        transaction.executeWithoutResult(status -> {
+            trail.happened("oberland", happened("oberland-nord", mine, "{\"n\":1}"));
+            trail.happened("oberland", happened("oberland-sued", other, "{\"n\":2}"));
+            trail.happened("oberland", happened("oberland", other, "{\"notice\":2}"));
+        });
+
+        assertThat(read("north", "").lines()).singleElement().satisfies(line -> {
+            assertThat(line.about()).extracting(AuditName::name).containsExactly(number(mine));
+            assertThat(line.detail()).isEqualTo("[{\"n\":1}]");
+        });
+        assertThat(read("south", "").lines()).singleElement().satisfies(line -> {
+            assertThat(line.about()).extracting(AuditName::name).containsExactly(number(other));
+            assertThat(line.detail()).as("with the notice about it").isEqualTo("[{\"n\":2},{\"notice\":2}]");
+        });
+    }
+
+    @Test
+    void a_line_that_was_written_about_two_outlets_shows_neither_the_other_s_names_nor_its_detail() {
+        var mine = given.order(aWorkOrder().that(WorkOrderStatus.READY));
+        var other = given.order(aWorkOrder().that(WorkOrderStatus.READY).in("oberland-sued"));
+        transaction.executeWithoutResult(status -> chain.append(
+                "oberland",
+                new AuditEntry.Content(
+                        null,
+                        "",
+                        AuditAct.ORDERS_CLOSED,
+                        List.of("oberland-nord", "oberland-sued"),
+                        List.of(mine.toString(), other.toString()),
+                        "[{}]")));
+
+        assertThat(read("south", "").lines()).singleElement().satisfies(line -> {
+            assertThat(line.about()).extracting(AuditName::name).containsExactly(number(other));
+            assertThat(line.detail()).isNull();
+        });
+        assertThat(read("highland", "?act=ORDERS_CLOSED").lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.about()).hasSize(2);
+                    assertThat(line.detail()).isEqualTo("[{}]");
+                });
     }
 
     @Test
@@ -195,6 +252,10 @@ class AuditLogIT {
                         .map(Endpoint::toString)
                         .filter(command -> AuditedCommands.act(command) == AuditAct.OTHER))
                 .containsExactlyInAnyOrderElementsOf(NOT_AUDITED);
+    }
+
+    private static AuditTrail.Happened happened(String territory, UUID order, String event) {
+        return new AuditTrail.Happened(territory, AuditAct.ORDER_CHANGED, List.of(order.toString()), event);
     }
 
     private UUID cancelled() {
