@@ -1,13 +1,16 @@
 package io.paidan.server.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -52,20 +55,44 @@ record AuditAnchors(Path file) {
                 StandardOpenOption.DSYNC);
     }
 
-    /** Without a line that was only half written when the machine went down. */
-    List<Anchor> list() throws IOException {
+    /** The last number that was written down of each chain. */
+    SortedMap<String, Long> lengths() {
+        var lengths = new TreeMap<String, Long>();
+        read("", anchor -> lengths.merge(anchor.region(), anchor.seq(), Math::max));
+        return lengths;
+    }
+
+    /** What was written down of this chain between these numbers, and where it ended last. */
+    WrittenEnds of(String region, long after, long until) {
+        var ends = new WrittenEnds(after, until);
+        read(region, ends::add);
+        return ends;
+    }
+
+    /**
+     * One after the other, as there is a line for every minute; without one that was only half written when the machine went
+     * down.
+     *
+     * @param region of one chain only; empty for all
+     * @throws UncheckedIOException when the file is there and cannot be read
+     */
+    private void read(String region, Consumer<Anchor> to) {
         if (!Files.exists(file)) {
-            return List.of();
+            return;
         }
+        var wanted = region.isEmpty() ? " " : " " + region + " ";
         try (var lines = Files.lines(file)) {
-            return lines.map(LINE::matcher)
+            lines.filter(line -> line.startsWith(wanted, line.indexOf(' ')))
+                    .map(LINE::matcher)
                     .filter(line -> line.matches())
                     .map(line -> new Anchor(
                             line.group(2),
                             Long.parseLong(line.group(3)),
                             HexFormat.of().parseHex(line.group(4)),
                             line.group(5) != null))
-                    .toList();
+                    .forEach(to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

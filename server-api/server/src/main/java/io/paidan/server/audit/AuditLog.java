@@ -16,8 +16,6 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.database.PlanMapper;
 import io.paidan.server.session.SignedInUser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,9 +86,16 @@ class AuditLog {
         return new AuditPage(shown, new AuditCursor(last.at(), last.region(), last.seq()).toString());
     }
 
+    /** Also those of which nothing is left but what was written down of them. */
     @Transactional(readOnly = true)
     public List<AuditChainSummary> listChains(SignedInUser user) {
-        return mapper.listChains(chains(user, Scope.of(user)));
+        var chains = chains(user, Scope.of(user));
+        var lengths = anchors.lengths();
+        lengths.keySet().retainAll(chains);
+        mapper.listChains(chains).forEach(chain -> lengths.merge(chain.region(), chain.length(), Math::max));
+        return lengths.entrySet().stream()
+                .map(chain -> new AuditChainSummary(chain.getKey(), chain.getValue()))
+                .toList();
     }
 
     /**
@@ -104,18 +109,9 @@ class AuditLog {
         if (!chains(user, Scope.of(user)).contains(region)) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "chain", "id", region);
         }
-        var written = writtenDown();
         ConnectionCallback<ChainPiece> verification = connection ->
-                new ChainVerification(connection, written).verify(region, Math.max(0, after), VERIFIED_AT_ONCE);
+                new ChainVerification(connection, anchors).verify(region, Math.max(0, after), VERIFIED_AT_ONCE);
         return Objects.requireNonNull(database.execute(verification));
-    }
-
-    private List<AuditAnchors.Anchor> writtenDown() {
-        try {
-            return anchors.list();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private List<String> chains(SignedInUser user, Scope scope) {

@@ -89,7 +89,21 @@ interface AuditReadMapper {
     @Select("select exists (select from territory where kind = 'HEAD_OFFICE' and id = any(#{scope.territories}))")
     boolean isOfHeadOffice(@Param("scope") Scope scope);
 
-    @Select("select region, seq as length from audit_head where region = any(#{chains}) order by region")
+    /** By where they end, by their last line, or by where the former ones ended: whichever is still there. */
+    @Select("""
+            select region, max(seq) as length
+            from (
+                select region, seq from audit_head where region = any(#{chains})
+                union all
+                select region, seq from audit_seal where region = any(#{chains})
+                union all
+                select r.region, (select max(e.seq) from audit_entry e where e.region = r.region)
+                from unnest(#{chains}) as r (region)
+            ) known
+            where seq is not null
+            group by region
+            order by region
+            """)
     List<AuditChainSummary> listChains(@Param("chains") List<String> chains);
 
     /** Users by the name they sign in with or are called by, and API keys by theirs. */

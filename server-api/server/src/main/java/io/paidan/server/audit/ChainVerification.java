@@ -5,6 +5,7 @@ import io.paidan.contract.audit.ChainPiece;
 import io.paidan.server.audit.ChainLinks.Link;
 import io.paidan.server.platform.database.DatabaseAddress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ public final class ChainVerification {
 
     private final Connection database;
     private final ChainLinks links;
-    private final List<AuditAnchors.Anchor> anchors;
+    private final AuditAnchors anchors;
 
     /** @param database a transaction of its own that sees all as of one moment */
-    ChainVerification(Connection database, List<AuditAnchors.Anchor> anchors) {
+    ChainVerification(Connection database, AuditAnchors anchors) {
         this.database = database;
         this.links = new ChainLinks(database);
         this.anchors = anchors;
@@ -38,23 +38,23 @@ public final class ChainVerification {
      * @return a result for each chain, by region; the company's is {@code *}
      */
     public static List<ChainPiece> verify(DatabaseAddress address, Path home) throws SQLException, IOException {
-        var anchors = AuditAnchors.in(home).list();
         try (var connection = address.connect()) {
             connection.setAutoCommit(false); // all as of one moment
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            var verification = new ChainVerification(connection, anchors);
+            var verification = new ChainVerification(connection, AuditAnchors.in(home));
             var results = new ArrayList<ChainPiece>();
             for (var region : verification.listRegions()) {
                 results.add(verification.verify(region, 0, Long.MAX_VALUE));
             }
             return results;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 
     private SortedSet<String> listRegions() throws SQLException {
-        var regions = new TreeSet<String>();
-        anchors.forEach(anchor -> regions.add(anchor.region()));
+        var regions = new TreeSet<>(anchors.lengths().keySet());
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("""
                         select region from audit_head
@@ -75,10 +75,12 @@ public final class ChainVerification {
      */
     ChainPiece verify(String region, long after, long most) throws SQLException {
         var seal = links.seal(region);
-        if (isMoved(region, seal)) {
+        var looksAtMost = most > Long.MAX_VALUE / 2 ? most : Math.max(after, seal.seq()) + most + READ_AT_ONCE;
+        var written = anchors.of(region, after, looksAtMost);
+        if (written.isMoved(seal)) {
             return new ChainPiece(region, 0, Math.max(1, seal.seq()), ChainFault.MISPLACED, seal.seq() + 1, null, null);
         }
-        var expected = writtenDown(region);
+        var expected = expected(region, written);
         if (seal.seq() > 0) {
             expected.put(seal.seq(), seal.hash());
         }
@@ -106,13 +108,6 @@ public final class ChainVerification {
         return new ChainPiece(region, seq, Math.max(length, seq), null, 0, null, null);
     }
 
-    /** A seal that is set further on would hide what was taken out before it. */
-    private boolean isMoved(String region, ChainLinks.Seal seal) {
-        return anchors.stream()
-                .filter(anchor -> anchor.isSeal() && anchor.region().equals(region))
-                .anyMatch(anchor -> anchor.seq() != seal.seq() || !Arrays.equals(anchor.hash(), seal.hash()));
-    }
-
     private byte[] hashAt(String region, long seq, ChainLinks.Seal seal) throws SQLException {
         if (seq == seal.seq()) {
             return seal.hash();
@@ -135,20 +130,17 @@ public final class ChainVerification {
         return anchor != null && !Arrays.equals(anchor, link.hash()) ? ChainFault.CHANGED : null;
     }
 
-    /** What is known of this chain from elsewhere: its end in the database, and the ends that were written down. */
-    private SortedMap<Long, byte[]> writtenDown(String region) throws SQLException {
-        var expected = new TreeMap<Long, byte[]>();
+    /** What is known of this chain from elsewhere: the ends that were written down, and its end in the database. */
+    private SortedMap<Long, byte[]> expected(String region, WrittenEnds written) throws SQLException {
+        var expected = written.expected();
         try (var statement = database.prepareStatement("select seq, hash from audit_head where region = ?")) {
             statement.setString(1, region);
             try (var rows = statement.executeQuery()) {
                 if (rows.next() && rows.getLong(1) > 0) {
-                    expected.put(rows.getLong(1), rows.getBytes(2));
+                    expected.putIfAbsent(rows.getLong(1), rows.getBytes(2));
                 }
             }
         }
-        anchors.stream()
-                .filter(anchor -> anchor.region().equals(region))
-                .forEach(anchor -> expected.put(anchor.seq(), anchor.hash()));
         return expected;
     }
 }

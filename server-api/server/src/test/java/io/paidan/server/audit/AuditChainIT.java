@@ -2,6 +2,7 @@ package io.paidan.server.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.audit.ChainFault;
@@ -14,6 +15,7 @@ import io.paidan.server.testing.TestClock;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -147,6 +149,35 @@ class AuditChainIT {
     }
 
     @Test
+    void a_link_that_was_made_anew_and_written_down_again_is_not_what_was_written_down_first() throws Exception {
+        links(3);
+        anchoring.anchor();
+        tamper("delete from audit_entry where seq > 2");
+        tamper("update audit_head set seq = 2, hash = (select hash from audit_entry where seq = 2)");
+        links(1);
+        AuditAnchors.in(settings.home()).append(anchor(3));
+
+        assertThat(broken().fault()).isEqualTo(ChainFault.CHANGED);
+        assertThat(broken().brokenAt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_piece_is_verified_by_what_was_written_down_of_it_and_of_no_other_chain() throws Exception {
+        links(4);
+        var anchors = AuditAnchors.in(settings.home());
+        anchors.append("2026-03-21T08:00:00Z oberland-nord 9 " + "00".repeat(32) + "\n");
+        anchors.append("half a li");
+        anchors.append("\n" + anchor(2) + anchor(4));
+
+        assertThat(anchors.of("oberland", 2, 3).expected()).containsOnlyKeys(4L);
+        assertThat(anchors.of("oberland", 0, 3).expected()).containsOnlyKeys(2L, 4L);
+        assertThat(anchors.lengths()).containsOnly(Map.entry("oberland", 4L), Map.entry("oberland-nord", 9L));
+        assertThat(verify())
+                .extracting(ChainPiece::region, ChainPiece::fault)
+                .containsExactly(tuple("oberland", null), tuple("oberland-nord", ChainFault.CUT_OFF));
+    }
+
+    @Test
     void a_chain_goes_on_behind_the_lines_from_before_and_those_cannot_be_changed_either() throws Exception {
         FormerLine.write(database, TestClock.START, TestClock.START);
         links(2);
@@ -209,6 +240,12 @@ class AuditChainIT {
             var happened = new AuditTrail.Happened("oberland", AuditAct.ORDER_CHANGED, List.of(), event);
             transaction.executeWithoutResult(status -> trail.happened("oberland", happened));
         }
+    }
+
+    /** As the server writes it down. */
+    private String anchor(long seq) {
+        var hash = database.queryForObject("select hash from audit_entry where seq = ?", byte[].class, seq);
+        return new AuditAnchors.Anchor("oberland", seq, hash, false).line(TestClock.START);
     }
 
     /** As somebody would who owns the database. */

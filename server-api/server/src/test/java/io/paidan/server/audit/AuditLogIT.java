@@ -73,6 +73,9 @@ class AuditLogIT {
     AuditTrail trail;
 
     @Autowired
+    AuditAnchoring anchoring;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -231,6 +234,29 @@ class AuditLogIT {
         assertThat(verify("highland").fault()).isEqualTo(ChainFault.CHANGED);
         assertThat(verify("highland").brokenAt()).isEqualTo(2);
         assertThat(verify("highland").by()).isEqualTo("HIGHLAND");
+    }
+
+    @Test
+    void a_chain_that_was_wiped_is_still_one_to_verify_and_its_end_missing() {
+        cancelled();
+        anchoring.anchor();
+        database.execute("alter table audit_entry disable trigger user");
+        database.update("delete from audit_entry where region = 'oberland'");
+        database.execute("alter table audit_entry enable trigger user");
+        database.update("delete from audit_head where region = 'oberland'");
+
+        assertThat(chains("highland")).containsExactly(new AuditChainSummary("oberland", 1));
+        assertThat(chains("lowland")).isEmpty();
+        assertThat(verify("highland").fault()).isEqualTo(ChainFault.CUT_OFF);
+        assertThat(verify("highland").brokenAt()).isEqualTo(1);
+    }
+
+    @Test
+    void lines_whose_end_was_taken_out_are_still_a_chain_to_verify() {
+        cancelled();
+        database.update("delete from audit_head where region = 'oberland'");
+
+        assertThat(chains("highland")).containsExactly(new AuditChainSummary("oberland", 1));
     }
 
     @Test
