@@ -52,6 +52,7 @@ public enum AuditAct {
     RETENTION_SAVED,
     COMPANY_RULES_SAVED,
     RECORDS_IMPORTED,
+    RECORDS_EXPORTED,
     /** A command that has no kind of its own. */
     OTHER
 }

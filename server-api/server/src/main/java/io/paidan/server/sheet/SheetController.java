@@ -3,6 +3,7 @@ package io.paidan.server.sheet;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.SheetFormat;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.server.audit.AuditedExports;
 import io.paidan.server.platform.web.CallerLanguage;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.file.CsvFileWriter;
@@ -35,10 +36,12 @@ class SheetController {
 
     private final Sheets sheets;
     private final Imports imports;
+    private final AuditedExports audit;
 
-    SheetController(Sheets sheets, Imports imports) {
+    SheetController(Sheets sheets, Imports imports, AuditedExports audit) {
         this.sheets = sheets;
         this.imports = imports;
+        this.audit = audit;
     }
 
     @GetMapping("/api/sheets/{kind}")
@@ -50,6 +53,7 @@ class SheetController {
             HttpServletResponse response)
             throws IOException {
         sheets.require(kind.toExport(), user);
+        audit.begin(user, kind, format);
         var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         offer(
                 response,
