@@ -75,6 +75,11 @@ class AuditTrail {
         current().concerned.add(place);
     }
 
+    /** What the transaction was asked for had been done before: if nothing else happens in it there is nothing to say. */
+    void nothingChanged() {
+        current().isUnchanged = true;
+    }
+
     /** The transaction that begins now belongs to this request, or to none. */
     void begin(AuditedRequest request) {
         current().request = request;
@@ -95,12 +100,13 @@ class AuditTrail {
         private final List<Event> events = new ArrayList<>();
         private final Set<Place> concerned = new LinkedHashSet<>();
         private AuditedRequest request = AuditedRequest.NONE;
+        private boolean isUnchanged;
 
         /** Regions in their order, so that two transactions never wait for each other in a circle. */
         @Override
         public void beforeCommit(boolean readOnly) {
             var lines = lines();
-            if (lines.isEmpty() && !readOnly && request.act() != null) {
+            if (lines.isEmpty() && !readOnly && !isUnchanged && request.act() != null) {
                 chain.append(AuditLine.COMPANY, content(List.of(), List.of()));
             }
             lines.entrySet().stream()

@@ -1,8 +1,10 @@
 package io.paidan.server.audit;
 
 import io.paidan.server.platform.Concerned;
+import io.paidan.server.platform.NothingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What only somebody's territories tell where it belongs, such as a user that is saved, is in the log of their regions. */
 @Component
@@ -20,5 +22,13 @@ class ConcernedAudit {
     @EventListener
     void happens(Concerned concerned) {
         mapper.listPlaces(concerned.territories()).forEach(trail::concerns);
+    }
+
+    /** A save that changes nothing is no act; what tries whether a change is needed may do so in no transaction. */
+    @EventListener
+    void nothingChanged(NothingChanged save) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            trail.nothingChanged();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public final class MasterChange {
 
     private final MessageSource texts;
+    private final ApplicationEventPublisher listeners;
 
-    MasterChange(MessageSource texts) {
+    MasterChange(MessageSource texts, ApplicationEventPublisher listeners) {
         this.texts = texts;
+        this.listeners = listeners;
     }
 
     /**
@@ -41,6 +44,7 @@ public final class MasterChange {
                 .map(RecordComponent::getName)
                 .collect(Collectors.joining(", "));
         if (different.isEmpty()) {
+            listeners.publishEvent(new NothingChanged());
             return false;
         }
         if (version(stored) != version(sent)) {

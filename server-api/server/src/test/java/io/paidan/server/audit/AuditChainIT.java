@@ -69,6 +69,9 @@ class AuditChainIT {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("only ever added to");
         assertThatThrownBy(() -> database.update("delete from audit_entry")).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.execute("truncate audit_entry")).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.execute("truncate former_audit_entry"))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

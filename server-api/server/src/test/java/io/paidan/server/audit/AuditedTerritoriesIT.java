@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.audit.AuditLine;
+import io.paidan.contract.audit.AuditName;
 import io.paidan.contract.audit.AuditPage;
 import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
@@ -93,6 +95,19 @@ class AuditedTerritoriesIT {
     }
 
     @Test
+    void a_save_that_changes_nothing_leaves_nothing() {
+        var id = UUID.randomUUID();
+        var customer = new SaveCustomer(0, "K-7", "Anna", "+423 230 10 10", null, "Städtle 1, Vaduz", Places.VADUZ);
+        put("highland", "/api/setup/customers/" + id, customer);
+        put("chief", "/api/setup/retention", new SaveRetentionPolicy(0, 14, 400));
+
+        put("highland", "/api/setup/customers/" + id, customer);
+        put("chief", "/api/setup/retention", new SaveRetentionPolicy(1, 14, 400));
+
+        assertThat(acts("chief")).containsExactlyInAnyOrder(AuditAct.CUSTOMER_SAVED, AuditAct.RETENTION_SAVED);
+    }
+
+    @Test
     void who_is_of_head_office_alone_stays_in_the_company_s_chain() {
         put("chief", "/api/setup/users/" + UUID.randomUUID(), user(0, "hq"));
 
@@ -102,6 +117,29 @@ class AuditedTerritoriesIT {
                 .singleElement()
                 .extracting(AuditLine::region)
                 .isEqualTo(AuditLine.COMPANY);
+    }
+
+    @Test
+    void who_exports_is_in_the_chains_of_what_he_sees_and_whoever_may_not_leaves_nothing() {
+        company.withUser("desk", Role.DISPATCHER, "oberland-nord");
+        company.withUser("store", Role.STOREKEEPER, "oberland");
+        assertThat(api.as("desk").get("/api/sheets/WORK_ORDERS?format=CSV").status()).isEqualTo(200);
+        assertThat(api.as("store").get("/api/sheets/USERS").status()).isEqualTo(403);
+
+        assertThat(lines("highland")).singleElement().satisfies(line -> {
+            assertThat(line.act()).isEqualTo(AuditAct.RECORDS_EXPORTED);
+            assertThat(line.by().name()).isEqualTo("DESK");
+            assertThat(line.about()).extracting(AuditName::name).containsExactly("WORK_ORDERS");
+            assertThat(line.detail()).contains("CSV");
+        });
+        assertThat(acts("lowland")).isEmpty();
+
+        assertThat(api.as("chief").get("/api/sheets/WORK_ORDERS").status()).isEqualTo(200);
+        assertThat(acts("highland")).as("what head office does is its own").hasSize(1);
+        assertThat(lines("chief"))
+                .filteredOn(line -> line.act() == AuditAct.RECORDS_EXPORTED)
+                .extracting(AuditLine::region)
+                .containsExactlyInAnyOrder("oberland", AuditLine.COMPANY);
     }
 
     private static SaveUser user(int version, String... territories) {
