@@ -73,10 +73,7 @@ class AuditCommandIT {
         var said = verify();
 
         assertThat(said.exitCode()).isEqualTo(1);
-        assertThat(said.text().lines())
-                .hasSize(2)
-                .last()
-                .isEqualTo(LaunchTexts.get("audit.cutOff", "unterland", 1L));
+        assertThat(said.text().lines()).hasSize(2).last().isEqualTo(LaunchTexts.get("audit.cutOff", "unterland", 1L));
     }
 
     private static Path folder() {
@@ -97,8 +94,6 @@ class AuditCommandIT {
 
     /** That has the time before it. */
     private static String withoutLog(String said) {
-        return said.lines()
-                .filter(line -> !line.matches("\\d\\d:\\d\\d:.*"))
-                .collect(Collectors.joining("\n"));
+        return said.lines().filter(line -> !line.matches("\\d\\d:\\d\\d:.*")).collect(Collectors.joining("\n"));
     }
 }

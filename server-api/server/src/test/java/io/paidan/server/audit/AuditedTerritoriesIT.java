@@ -123,7 +123,8 @@ class AuditedTerritoriesIT {
     void who_exports_is_in_the_chains_of_what_he_sees_and_whoever_may_not_leaves_nothing() {
         company.withUser("desk", Role.DISPATCHER, "oberland-nord");
         company.withUser("store", Role.STOREKEEPER, "oberland");
-        assertThat(api.as("desk").get("/api/sheets/WORK_ORDERS?format=CSV").status()).isEqualTo(200);
+        assertThat(api.as("desk").get("/api/sheets/WORK_ORDERS?format=CSV").status())
+                .isEqualTo(200);
         assertThat(api.as("store").get("/api/sheets/USERS").status()).isEqualTo(403);
 
         assertThat(lines("highland")).singleElement().satisfies(line -> {
