@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -67,6 +68,7 @@ class ActsIT {
                 server.address(),
                 new ServerClock(InstantSource.system()),
                 fixture.texts.localeProperty()::get);
+        api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
         var expected = new ExpectedDayViewModel(
                 fixture.store,
@@ -171,7 +173,7 @@ class ActsIT {
                 new ActTexts(fixture.texts, fixture.store, () -> BoardFixture.ZONE),
                 toasts,
                 failures,
-                Runnable::run);
+                Platform::runLater);
         var steps = new OrderActs(
                 api,
                 fixture.dispatching,
@@ -181,7 +183,7 @@ class ActsIT {
                 failures,
                 fixture.texts,
                 () -> true,
-                Runnable::run);
+                Platform::runLater);
         return new OrderInspectorViewModel(
                 fixture.store,
                 fixture.selection,
@@ -192,7 +194,7 @@ class ActsIT {
                 fixture.now,
                 fixture.texts,
                 clockface(),
-                Runnable::run);
+                Platform::runLater);
     }
 
     private Clockface clockface() {
