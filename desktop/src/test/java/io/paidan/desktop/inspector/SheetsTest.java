@@ -16,9 +16,10 @@ class SheetsTest {
 
     @Test
     void whom_to_call_back_stands_there_as_the_server_told_it() {
-        assertThat(BoardFixture.board().orders()).allSatisfy(order -> assertThat(place(order))
-                .startsWith(order.address())
-                .contains(order.customerName() + " " + order.phone()));
+        assertThat(BoardFixture.board().orders())
+                .allSatisfy(order -> assertThat(place(order))
+                        .startsWith(order.address())
+                        .contains(order.customerName() + " " + order.phone()));
     }
 
     private String place(WorkOrderSummary order) {

@@ -157,7 +157,8 @@ record NumberedEvent(
         return switch (event) {
             case VisitAssigned assigned
             when Stream.concat(Stream.of(assigned.visit()), assigned.companions().stream())
-                    .noneMatch(visit -> isOf(engineer, visit)) -> Set.of(assigned.order().id());
+                    .noneMatch(visit -> isOf(engineer, visit)) ->
+                Set.of(assigned.order().id());
             case VisitStatusChanged changed
             when !changed.visit().status().isShown() -> Set.of(changed.order().id());
             case OrderOffered offered -> Set.of(offered.order().id());

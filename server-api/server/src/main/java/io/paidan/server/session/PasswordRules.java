@@ -45,7 +45,8 @@ class PasswordRules {
         if (!isShortEnough(password)) {
             throw change.wrong(field, "…", "password-too-long", "limit", BYTES_AT_MOST);
         }
-        if (holdsName(password, username) || Guesses.OF_PASSWORDS.measure(password).getScore() < SAFE_SCORE) {
+        if (holdsName(password, username)
+                || Guesses.OF_PASSWORDS.measure(password).getScore() < SAFE_SCORE) {
             throw change.wrong(field, "…", "password-too-easy");
         }
     }

@@ -145,6 +145,7 @@ class EngineersMaskingIT {
     }
 
     private static boolean heard(SseClient phone, String type) {
-        return phone.heard("feed").stream().anyMatch(message -> message.toString().contains(type));
+        return phone.heard("feed").stream()
+                .anyMatch(message -> message.toString().contains(type));
     }
 }

@@ -113,15 +113,7 @@ class LastAdministratorIT {
         return client.put(
                 "/api/setup/users/" + stored.id(),
                 new SaveUser(
-                        stored.version(),
-                        username,
-                        stored.displayName(),
-                        role,
-                        territories,
-                        null,
-                        null,
-                        active,
-                        null));
+                        stored.version(), username, stored.displayName(), role, territories, null, null, active, null));
     }
 
     private UserDetails details(ApiClient client, String username) {

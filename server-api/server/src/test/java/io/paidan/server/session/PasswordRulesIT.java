@@ -36,8 +36,15 @@ class PasswordRulesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1234567890", "qwertyuiop", "password123", "P@ssw0rd123", "iloveyou12", "aaaaaaaaaa", "ababababab",
-                "abcdefghij", "the dispatcher sleeps"
+                "1234567890",
+                "qwertyuiop",
+                "password123",
+                "P@ssw0rd123",
+                "iloveyou12",
+                "aaaaaaaaaa",
+                "ababababab",
+                "abcdefghij",
+                "the dispatcher sleeps"
             })
     void what_is_tried_first_is_refused(String password) {
         assertThat(change("dispatcher", Locale.ENGLISH, password).code()).isEqualTo(ProblemCode.INVALID);
@@ -68,8 +75,6 @@ class PasswordRulesIT {
     }
 
     private ApiReply change(String username, Locale language, String password) {
-        return api.as(username)
-                .in(language)
-                .put("/api/password", new ChangePassword(TestCompany.PASSWORD, password));
+        return api.as(username).in(language).put("/api/password", new ChangePassword(TestCompany.PASSWORD, password));
     }
 }

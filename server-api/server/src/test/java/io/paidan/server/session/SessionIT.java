@@ -116,8 +116,10 @@ class SessionIT {
                         () -> api.post("/api/sessions", new OpenSession("victim", "guess" + guess)), atOnce))
                 .toList();
 
-        assertThat(guesses.stream().filter(guess -> guess.join().status() == 401)).hasSize(5);
-        assertThat(guesses.stream().filter(guess -> guess.join().status() == 429)).hasSize(55);
+        assertThat(guesses.stream().filter(guess -> guess.join().status() == 401))
+                .hasSize(5);
+        assertThat(guesses.stream().filter(guess -> guess.join().status() == 429))
+                .hasSize(55);
     }
 
     @Test
