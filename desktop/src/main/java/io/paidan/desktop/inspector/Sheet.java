@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The head of an order, ready to show.
  *
  * @param pill priority and time left, such as "P1 1:18 超时"
- * @param place address, customer, masked phone and tier in one line
+ * @param place address, customer, telephone and tier in one line
  * @param window when the customer is there and until when somebody must have come
  * @param wishes how many engineers it takes and whom the customer wants or does not; empty when any one will do
  * @param holder who has it and when, such as "王芳 · 已接单 · 12:05–13:00"; null when nobody

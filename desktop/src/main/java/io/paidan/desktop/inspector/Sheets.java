@@ -60,7 +60,7 @@ final class Sheets {
     }
 
     private String place(WorkOrderSummary order) {
-        var line = order.address() + " · " + order.customerName() + " " + PhoneMask.mask(order.phone());
+        var line = order.address() + " · " + order.customerName() + " " + order.phone();
         var tier = order.customerTier();
         if (tier == null) {
             return line;

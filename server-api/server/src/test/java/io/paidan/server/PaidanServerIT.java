@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,14 @@ class PaidanServerIT {
                         .at("/components/db/status")
                         .asString())
                 .isEqualTo("UP");
+    }
+
+    @Test
+    void what_its_parts_say_of_themselves_is_for_whoever_signs_in(@Autowired TestCompany company) {
+        company.withEverybody();
+
+        assertThat(api.get("/actuator/health").body()).doesNotContain("details", "PostgreSQL");
+        assertThat(api.as("agent").get("/actuator/health").body()).contains("details", "PostgreSQL");
     }
 
     @Test

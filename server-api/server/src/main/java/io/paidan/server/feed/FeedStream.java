@@ -149,7 +149,8 @@ final class FeedStream {
                     }
                     var message = event.after(told.in(region));
                     told.reach(region, event.seq());
-                    out.send("feed", told.toString(), Masking.of(user.role()).apply(message));
+                    var masking = Masking.of(user.role()).without(event.ordersNotOf(user));
+                    out.send("feed", told.toString(), masking.apply(message));
                 }
                 sent = true;
             }

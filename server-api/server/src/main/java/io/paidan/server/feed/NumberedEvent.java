@@ -35,6 +35,7 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,25 @@ record NumberedEvent(
             case NoticesRead ignored -> false;
             case SlaChanged ignored -> false;
             case SlaAlertRaised ignored -> false;
+        };
+    }
+
+    /** The orders in it that an engineer is told of though he does not go there, or no longer: nothing of their customers. */
+    Set<UUID> ordersNotOf(SignedInUser user) {
+        if (!user.isEngineer()) {
+            return Set.of();
+        }
+        var engineer = user.requireEngineerId();
+        return switch (event) {
+            case VisitAssigned assigned
+            when Stream.concat(Stream.of(assigned.visit()), assigned.companions().stream())
+                    .noneMatch(visit -> isOf(engineer, visit)) ->
+                Set.of(assigned.order().id());
+            case VisitStatusChanged changed
+            when !changed.visit().status().isShown() -> Set.of(changed.order().id());
+            case OrderOffered offered -> Set.of(offered.order().id());
+            case OfferTaken taken -> Set.of(taken.order().id());
+            case null, default -> Set.of();
         };
     }
 

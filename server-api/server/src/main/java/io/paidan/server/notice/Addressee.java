@@ -1,11 +1,15 @@
 package io.paidan.server.notice;
 
 import io.paidan.contract.notice.ChannelKind;
+import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.session.ShownCustomers;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,10 @@ record Addressee(
         @Nullable NoticeLanguage language,
         ZoneId zone) {
 
+    /** What engineers are told of orders to which they do not go, or no longer. */
+    private static final Set<NoticeEvent> NOT_HIS = Collections.unmodifiableSet(
+            EnumSet.of(NoticeEvent.ORDER_OFFERED, NoticeEvent.ORDER_TAKEN, NoticeEvent.VISIT_WITHDRAWN));
+
     /** False when there is no way to him of that kind. */
     boolean isReachedBy(ChannelKind kind) {
         return switch (kind) {
@@ -37,8 +45,8 @@ record Addressee(
     }
 
     /** False when the telephone number and the address of an order's customer are not for him; see {@link ShownCustomers}. */
-    boolean isShownCustomerOf(WorkOrderStatus order) {
-        return role == null || ShownCustomers.to(role).of(order);
+    boolean isShownCustomerOf(WorkOrderStatus order, NoticeEvent event) {
+        return role == null || ShownCustomers.to(role).of(order) && !(role == Role.ENGINEER && NOT_HIS.contains(event));
     }
 
     @Nullable

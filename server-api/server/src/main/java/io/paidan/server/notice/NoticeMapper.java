@@ -3,6 +3,7 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.StatusLists;
 import io.paidan.server.session.ShownCustomers;
 import java.time.Instant;
 import java.util.List;
@@ -27,23 +28,38 @@ interface NoticeMapper {
 
     String SUMMARY = FACTS + ", n.subject, n.body ";
 
-    /** The same with {@link #SHOWN}. */
+    /** The same with {@link #SHOWN} or {@link #SHOWN_TO_USER}. */
     String READ = FACTS + """
             , replace(replace(n.subject, hidden.phone, '***'), hidden.address, '***') as subject,
             replace(replace(n.body, hidden.phone, '***'), hidden.address, '***') as body
             """;
 
-    /** Its words without the customer's telephone number and address, where {@code shown} says that nobody sees them. */
-    String SHOWN = """
+    /** Of a notice {@code n}: whether {@code shown} lets the customer's telephone number and address be seen. */
+    String BY_ROLE = """
             left join work_order o on o.region = n.region and o.id = n.work_order_id
             cross join lateral (
-                select case when o.ended_at is null then #{shown.ofOpenOrders} else #{shown.ofEndedOrders} end as shows
+                select case when o.ended_at is null then #{shown.ofOpenOrders} else #{shown.ofEndedOrders} end
+            """;
+
+    String HIDING = """
+                as shows
             ) decided
             cross join lateral (
                 select case when shows then '' else coalesce(n.facts ->> 'phone', '') end as phone,
                     case when shows then '' else coalesce(n.facts ->> 'address', '') end as address
             ) hidden
             """;
+
+    /** Its words without the customer's telephone number and address, where {@code shown} says that nobody sees them. */
+    String SHOWN = BY_ROLE + HIDING;
+
+    /** The same, and for an engineer only where he goes or went. */
+    String SHOWN_TO_USER = BY_ROLE + """
+            and (#{scope.engineerId}::uuid is null or o.id is null or exists (
+                select from visit own
+                where own.region = o.region and own.work_order_id = o.id
+                    and own.engineer_id = #{scope.engineerId}::uuid and own.status in
+            """ + StatusLists.SHOWN_VISIT + "))" + HIDING;
 
     /** His own, while its territory is still his; an engineer's visits may be anywhere. */
     String OF_USER = """
@@ -160,7 +176,7 @@ interface NoticeMapper {
             @Param("shown") ShownCustomers shown);
 
     /** The newest first. */
-    @Select("select " + READ + " from notice n " + SHOWN + " where " + OF_USER + """
+    @Select("select " + READ + " from notice n " + SHOWN_TO_USER + " where " + OF_USER + """
             order by n.created_at desc, n.id desc
             limit #{limit}
             """)
@@ -170,7 +186,7 @@ interface NoticeMapper {
             @Param("shown") ShownCustomers shown,
             @Param("limit") int limit);
 
-    @Select("select " + READ + " from notice n " + SHOWN + " where " + OF_USER + """
+    @Select("select " + READ + " from notice n " + SHOWN_TO_USER + " where " + OF_USER + """
             and n.read_at is null
             order by n.created_at desc, n.id desc
             limit #{limit}

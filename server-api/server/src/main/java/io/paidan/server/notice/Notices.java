@@ -158,7 +158,7 @@ public class Notices {
     /** Without the customer's telephone number and address when his role is not shown them. */
     private static Map<NoticeVariable, Object> shown(NoticeRequest request, Addressee addressee) {
         var order = request.order();
-        if (order == null || addressee.isShownCustomerOf(order)) {
+        if (order == null || addressee.isShownCustomerOf(order, request.event())) {
             return request.values();
         }
         var shown = new EnumMap<NoticeVariable, Object>(request.values());

@@ -1,5 +1,6 @@
 package io.paidan.server.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -13,6 +14,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 /** Masks every answer of every controller, so that none can forget it. */
 @ControllerAdvice
 class MaskedAnswers implements ResponseBodyAdvice<Object> {
+
+    private final JobsOfEngineerMapper jobs;
+
+    MaskedAnswers(JobsOfEngineerMapper jobs) {
+        this.jobs = jobs;
+    }
 
     @Override
     public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
@@ -29,7 +36,21 @@ class MaskedAnswers implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return body != null && who != null && who.getPrincipal() instanceof SignedInUser user
-                ? Masking.of(user.role()).apply(body)
+                ? masking(body, user).apply(body)
                 : body;
+    }
+
+    /** An engineer gets to know of orders that were offered to him or are no longer his: those he has no job at. */
+    private Masking masking(Object body, SignedInUser user) {
+        var masking = Masking.of(user.role());
+        if (!user.isEngineer()) {
+            return masking;
+        }
+        var orders = masking.listShown(body);
+        if (!orders.isEmpty()) {
+            jobs.listOrders(user.regions(), user.requireEngineerId(), List.copyOf(orders))
+                    .forEach(orders::remove);
+        }
+        return masking.without(orders);
     }
 }

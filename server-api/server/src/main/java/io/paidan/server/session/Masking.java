@@ -9,9 +9,12 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from an answer or an event what a role is not shown, however deep it lies in it; see {@link PersonalData}. */
@@ -30,15 +33,51 @@ public final class Masking {
     private final Role role;
     private final ShownCustomers shown;
     private final boolean showsAll;
+    private final Set<UUID> notHis;
 
     private Masking(Role role) {
+        this(role, Set.of());
+    }
+
+    private Masking(Role role, Set<UUID> notHis) {
         this.role = role;
+        this.notHis = notHis;
         this.shown = ShownCustomers.to(role);
         this.showsAll = List.of(PersonalData.values()).stream().allMatch(data -> data.isShownTo(role));
     }
 
     public static Masking of(Role role) {
         return Objects.requireNonNull(BY_ROLE.get(role));
+    }
+
+    /**
+     * The same, and not of these orders.
+     *
+     * @param orders that an engineer knows of and has no job at: offered, taken from him or given up
+     */
+    public Masking without(Set<UUID> orders) {
+        return orders.isEmpty() ? this : new Masking(role, Set.copyOf(orders));
+    }
+
+    /** The orders, however deep in an answer, whose customer this role would be shown. */
+    Set<UUID> listShown(Object answer) {
+        var found = new HashSet<UUID>();
+        collect(answer, found);
+        return found;
+    }
+
+    private void collect(@Nullable Object value, Set<UUID> found) {
+        switch (value) {
+            case null -> {}
+            case List<?> list -> list.forEach(each -> collect(each, found));
+            case WorkOrderSummary order when shown.of(order.status()) -> found.add(order.id());
+            case Record other ->
+                RecordCopy.map(other, each -> {
+                    collect(each, found);
+                    return each;
+                });
+            default -> {}
+        }
     }
 
     /** The same with what is not for this role made unrecognisable. */
@@ -53,7 +92,7 @@ public final class Masking {
             case List<?> list -> list.stream().map(this::masked).toList();
             case WorkOrderSummary order -> order(order);
             case WorkOrderDetails details
-            when details.rawContent() != null && !shown.of(details.order().status()) ->
+            when details.rawContent() != null && !isShown(details.order()) ->
                 RecordCopy.map(RecordCopy.with(details, Map.of("rawContent", HIDDEN)), this::masked);
             case HistoryEntry entry
             when entry.place() != null && !shown.ofEndedOrders() ->
@@ -62,17 +101,18 @@ public final class Masking {
             when attachment.place() != null && !shown.ofEndedOrders() ->
                 RecordCopy.with(attachment, Map.of("place", place(attachment.place())));
             case CustomerSummary customer -> PersonalData.CUSTOMER.isShownTo(role) ? customer : hide(customer);
-            case EngineerSummary engineer ->
-                PersonalData.PHONE_OF_ENGINEER.isShownTo(role)
-                        ? engineer
-                        : RecordCopy.with(engineer, Map.of("phone", phone(engineer.phone())));
+            case EngineerSummary engineer -> engineer(engineer);
             case Record other -> RecordCopy.map(other, this::masked);
             default -> value;
         };
     }
 
+    private boolean isShown(WorkOrderSummary order) {
+        return shown.of(order.status()) && !notHis.contains(order.id());
+    }
+
     private WorkOrderSummary order(WorkOrderSummary order) {
-        return shown.of(order.status())
+        return isShown(order)
                 ? order
                 : RecordCopy.with(
                         order,
@@ -80,6 +120,17 @@ public final class Masking {
                                 "phone", phone(order.phone()),
                                 "address", address(order.address()),
                                 "place", place(order.place())));
+    }
+
+    private EngineerSummary engineer(EngineerSummary engineer) {
+        var home = engineer.homePosition();
+        return RecordCopy.with(
+                engineer,
+                Map.of(
+                        "phone",
+                        PersonalData.PHONE_OF_ENGINEER.isShownTo(role) ? engineer.phone() : phone(engineer.phone()),
+                        "homePosition",
+                        PersonalData.HOME_OF_ENGINEER.isShownTo(role) ? home : place(home)));
     }
 
     private static CustomerSummary hide(CustomerSummary customer) {

@@ -14,14 +14,16 @@ import java.util.Set;
 
 /** Who is shown which telephone numbers and addresses: the one table. Whoever does not need them gets them masked. */
 enum PersonalData {
-    /** Where the job is and whom to call; an engineer and a partner only of the orders they see. */
+    /** Where the job is and whom to call; a partner only of the orders it sees, an engineer of those he goes to or was at. */
     CUSTOMER_OF_OPEN_ORDER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, ENGINEER, PARTNER),
     /** The same once the job is done: for calling back and reviewing. */
     CUSTOMER_OF_ENDED_ORDER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT),
     /** In the list of customers. */
     CUSTOMER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, PARTNER),
     /** An engineer sees nobody's but his own, a partner those of its engineers. */
-    PHONE_OF_ENGINEER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, STOREKEEPER, ENGINEER, PARTNER);
+    PHONE_OF_ENGINEER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, STOREKEEPER, ENGINEER, PARTNER),
+    /** Where he lives, as days are planned from there. */
+    HOME_OF_ENGINEER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, ENGINEER, PARTNER);
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final Set<Role> shownTo;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -69,6 +70,8 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         // the answer to a request that was let in before
         paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
+        // whatever answers GET answers HEAD too, past the table; nobody asks for it, and that of the stream never ended
+        paths.requestMatchers(HttpMethod.HEAD, "/api/**").denyAll();
         for (var line : RoleTable.LINES) {
             var path = paths.requestMatchers(line.method(), line.path());
             if (line.isPublic()) {

@@ -61,13 +61,12 @@ class SessionService {
      */
     Session open(OpenSession request, String address, String device) {
         var username = request.username().strip().toLowerCase(Locale.ROOT);
-        lock.check(username, address);
+        lock.begin(username, address);
         var stored = sessions.findPassword(username);
         // the same work for an unknown user, so that the time does not tell who exists
         var hash = stored.map(SessionMapper.StoredPassword::passwordHash).orElse(hashOfNobody);
         if (!matches(request.password(), hash) || stored.isEmpty()) {
-            lock.failed(
-                    username, stored.map(SessionMapper.StoredPassword::userId).orElse(null), address);
+            lock.failed(stored.map(SessionMapper.StoredPassword::userId).orElse(null), address);
             throw new ProblemException(ProblemCode.WRONG_CREDENTIALS, "sign-in");
         }
         lock.succeeded(username);

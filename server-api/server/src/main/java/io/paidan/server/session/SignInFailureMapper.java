@@ -9,7 +9,6 @@ import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface SignInFailureMapper {
@@ -25,18 +24,27 @@ interface SignInFailureMapper {
     Optional<Instant> findLock(
             @Param("username") String username, @Param("address") String address, @Param("now") Instant now);
 
-    /** One failure more; gives how many there are. */
+    /**
+     * One attempt more, which locks it when there were {@code free} before; empty, and nothing counted, while it is locked.
+     * One statement: whoever comes at the same moment waits for it and finds what it left.
+     */
     @Select(value = """
             insert into sign_in_failure as f (username, address, failures, failed_at, locked_until)
             values (#{username}, #{address}, 1, #{now}, #{now})
-            on conflict (username, address) do update set failures = f.failures + 1, failed_at = excluded.failed_at
+            on conflict (username, address) do update
+            set failures = f.failures + 1, failed_at = excluded.failed_at,
+                locked_until = case when f.failures + 1 < #{free} then f.locked_until
+                    else #{now}::timestamptz + least(interval '15 minutes',
+                        interval '5 seconds' * power(2, least(f.failures + 1 - #{free}, 10))) end
+            where f.locked_until <= #{now}
             returning failures
             """, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
-    int count(@Param("username") String username, @Param("address") String address, @Param("now") Instant now);
-
-    @Update("update sign_in_failure set locked_until = #{until} where username = #{username} and address = #{address}")
-    void lock(@Param("username") String username, @Param("address") String address, @Param("until") Instant until);
+    Optional<Integer> count(
+            @Param("username") String username,
+            @Param("address") String address,
+            @Param("free") int free,
+            @Param("now") Instant now);
 
     @Delete("delete from sign_in_failure where username = #{username}")
     void clear(@Param("username") String username);

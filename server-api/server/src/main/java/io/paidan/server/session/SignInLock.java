@@ -22,8 +22,6 @@ class SignInLock {
 
     private static final int FREE_FAILURES = 5;
     private static final int FREE_FAILURES_FROM_ANYWHERE = 20;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final int LONGEST_USERNAME = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -40,10 +38,28 @@ class SignInLock {
         this.clock = clock;
     }
 
-    /** @throws ProblemException TOO_MANY while it is locked, with the time it ends */
-    void check(String username, String address) {
+    /**
+     * Counts an attempt before anybody looks at its password, as a failure until it has {@link #succeeded}: of many at once
+     * no more are looked at than of as many one after the other. Each count stands by itself, whatever becomes of the request.
+     *
+     * @throws ProblemException TOO_MANY while it is locked, with the time it ends
+     */
+    void begin(String username, String address) {
         var now = clock.instant();
-        failures.findLock(shortened(username), address, now).ifPresent(until -> {
+        var name = shortened(username);
+        do {
+            check(name, address, now);
+        } while (!isCounted(name, address, now)); // locked meanwhile, or even forgiven
+    }
+
+    private boolean isCounted(String name, String address, Instant now) {
+        return failures.count(name, address, FREE_FAILURES, now).isPresent()
+                && failures.count(name, ANYWHERE, FREE_FAILURES_FROM_ANYWHERE, now)
+                        .isPresent();
+    }
+
+    private void check(String name, String address, Instant now) {
+        failures.findLock(name, address, now).ifPresent(until -> {
             var seconds = Duration.between(now, until).plusMillis(999).toSeconds();
             var zone = failures.findZone().orElse(ZoneOffset.UTC);
             throw new ProblemException(
@@ -53,30 +69,16 @@ class SignInLock {
 
     /** @param user null when nobody has this name */
     @Transactional
-    public void failed(String username, @Nullable UUID user, String address) {
-        var now = clock.instant();
-        failures.forget(now.minus(REMEMBERED));
-        lock(shortened(username), address, FREE_FAILURES, now);
-        lock(shortened(username), ANYWHERE, FREE_FAILURES_FROM_ANYWHERE, now);
+    public void failed(@Nullable UUID user, String address) {
+        failures.forget(clock.instant().minus(REMEMBERED));
         if (user != null) {
             listeners.publishEvent(new SignInTried(user, address, false));
         }
     }
 
+    /** Forgives the failures before, too. */
     void succeeded(String username) {
         failures.clear(shortened(username));
-    }
-
-    private void lock(String username, String address, int free, Instant now) {
-        var count = failures.count(username, address, now);
-        if (count >= free) {
-            failures.lock(username, address, now.plus(wait(count - free)));
-        }
-    }
-
-    private static Duration wait(int further) {
-        var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(further, 10));
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
     private static String shortened(String username) {

@@ -35,6 +35,13 @@ interface UserMapper {
                 select from user_territory g where g.user_id = u.id and g.territory <> all(#{territories}))
             """;
 
+    /** Of a user {@code u}: true when he may set up all that there is, whatever stands below nothing being given to him. */
+    String ADMINISTERS_COMPANY = """
+            u.active and u.role = 'ADMINISTRATOR' and u.anonymised_at is null and not exists (
+                select from territory top where top.parent is null and not exists (
+                    select from user_territory g where g.user_id = u.id and g.territory = top.id))
+            """;
+
     @Select("select " + DETAILS + "from app_user u where u.anonymised_at is null and " + WITHIN + "order by u.username")
     List<UserDetails> list(@Param("territories") List<String> territories, @Param("now") Instant now);
 
@@ -125,6 +132,20 @@ interface UserMapper {
 
     @Delete("delete from sign_in_failure where username = #{username}")
     void unlock(@Param("username") String username);
+
+    /** One after the other: two who take each other's rights would both find that the other one has his still. */
+    @Select("select count(*) from pg_advisory_xact_lock(hashtextextended('paidan administrators', 0))")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    int lockAdministrators();
+
+    @Select("select exists (select from app_user u where u.id = #{id} and " + ADMINISTERS_COMPANY + ")")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    boolean isAdministratorOfCompany(@Param("id") UUID id);
+
+    /** True while somebody can set up what holds for the whole company. */
+    @Select("select exists (select from app_user u where " + ADMINISTERS_COMPANY + ")")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    boolean hasAdministratorOfCompany();
 
     @Select("select count(*) from app_user")
     int count();

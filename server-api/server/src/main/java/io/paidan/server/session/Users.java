@@ -80,6 +80,8 @@ public class Users {
     /** @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID */
     @Transactional
     public Saved<UserDetails> save(UUID id, SaveUser sent, SignedInUser asking) {
+        // before any row is locked, so that nobody waits for somebody who waits for him
+        mapper.lockAdministrators();
         if (sent.version() == 0 && !mapper.exists(id)) {
             return new Saved<>(create(id, sent, asking), true);
         }
@@ -114,14 +116,18 @@ public class Users {
             return stored;
         }
         check(stored.id(), sent, asking);
-        if (stored.id().equals(asking.id()) && (!sent.active() || sent.role() != stored.role())) {
-            throw change.wrong("active", sent.active(), "not-oneself");
+        if (stored.id().equals(asking.id())) {
+            requireOwnRights(stored, sent);
         }
+        var wasOfCompany = mapper.isAdministratorOfCompany(stored.id());
         var hash = sent.password() == null ? null : passwords.encode(sent.password());
         mapper.update(stored.id(), sent, hash, asking.displayName(), clock.instant());
         mapper.clearTerritories(stored.id());
         mapper.grant(stored.id(), sent.territories());
         listeners.publishEvent(Concerned.of(stored.territories(), sent.territories()));
+        if (wasOfCompany && !mapper.hasAdministratorOfCompany()) {
+            throw change.wrong("active", sent.active(), "last-administrator");
+        }
         if (hash != null) {
             mapper.unlock(sent.username());
         }
@@ -129,6 +135,16 @@ public class Users {
             sessions.deleteOf(stored.id(), null);
         }
         return get(stored.id(), asking);
+    }
+
+    /** Whoever takes his own rights cannot give them back. */
+    private void requireOwnRights(UserDetails stored, SaveUser sent) {
+        if (!sent.active() || sent.role() != stored.role()) {
+            throw change.wrong("active", sent.active(), "not-oneself");
+        }
+        if (!sent.territories().containsAll(stored.territories())) {
+            throw change.wrong("territories", sent.territories(), "not-oneself");
+        }
     }
 
     /** As it is stored: each territory once, in order. */

@@ -80,6 +80,14 @@ class AuditedSignInsIT {
                 .containsExactly("SIGNED_IN", "SIGN_IN_REFUSED", "PASSWORD_CHANGED");
     }
 
+    @Test
+    void a_new_password_that_is_refused_is_no_change() {
+        var refused = api.as("dispatcher").put("/api/password", new ChangePassword(TestCompany.PASSWORD, "short"));
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(lines()).extracting(line -> line.get("act")).containsExactly("SIGNED_IN");
+    }
+
     private ProblemCode signIn(String username, String password) {
         return api.post("/api/sessions", new OpenSession(username, password)).code();
     }

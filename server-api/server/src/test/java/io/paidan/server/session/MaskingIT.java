@@ -169,6 +169,17 @@ class MaskingIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"dispatcher, true", "partner, true", "e01, true", "agent, false", "storekeeper, false"})
+    void where_an_engineer_lives_is_shown_to_whom_it_concerns(String username, boolean isShown) {
+        var exact = String.valueOf(Places.SCHAAN.lat());
+        for (var path : List.of("/api/engineers", "/api/engineers/" + li)) {
+            assertThat(api.as(username).get(path).body().contains("\"homePosition\":{\"lat\":" + exact))
+                    .as(path)
+                    .isEqualTo(isShown);
+        }
+    }
+
     @Test
     void nobody_finds_by_searching_what_he_is_not_shown() {
         var path = "/api/work-orders?q=232%2077";
@@ -230,7 +241,7 @@ class MaskingIT {
     private static boolean isPersonal(RecordComponent component) {
         return switch (component.getName()) {
             case "phone", "address" -> component.getType() == String.class;
-            case "place" -> component.getType() == GeoPoint.class;
+            case "place", "homePosition" -> component.getType() == GeoPoint.class;
             default -> false;
         };
     }

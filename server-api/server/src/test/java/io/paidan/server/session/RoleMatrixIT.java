@@ -128,6 +128,19 @@ class RoleMatrixIT {
         softly.assertAll();
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_learns_from_the_head_of_an_answer_what_the_answer_would_not_tell_him(Role role) throws Exception {
+        var client = api.as(username(role));
+        var softly = new SoftAssertions();
+        for (var endpoint : Endpoint.list(controllers)) {
+            var head = new Endpoint("HEAD", endpoint.path());
+            softly.assertThat(status(client, head)).as("%s: %s", role, head).isEqualTo(403);
+            softly.assertThat(status(api, head)).as("nobody: %s", head).isEqualTo(401);
+        }
+        softly.assertAll();
+    }
+
     @Test
     void without_signing_in_only_what_is_public_answers() throws Exception {
         var softly = new SoftAssertions();

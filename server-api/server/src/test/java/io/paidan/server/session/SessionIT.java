@@ -16,6 +16,10 @@ import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,8 @@ class SessionIT {
 
     @Autowired
     JdbcTemplate database;
+
+    final Executor atOnce = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void people() {
@@ -99,6 +105,21 @@ class SessionIT {
         clock.advance(Duration.ofSeconds(5));
         assertThat(api.post("/api/sessions", new OpenSession("victim", "demo")).status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void guessing_at_once_is_locked_out_like_guessing_one_after_the_other() {
+        company.withUser("victim", Role.AGENT, "oberland");
+
+        var guesses = IntStream.range(0, 60)
+                .mapToObj(guess -> CompletableFuture.supplyAsync(
+                        () -> api.post("/api/sessions", new OpenSession("victim", "guess" + guess)), atOnce))
+                .toList();
+
+        assertThat(guesses.stream().filter(guess -> guess.join().status() == 401))
+                .hasSize(5);
+        assertThat(guesses.stream().filter(guess -> guess.join().status() == 429))
+                .hasSize(55);
     }
 
     @Test

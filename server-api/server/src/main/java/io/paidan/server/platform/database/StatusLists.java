@@ -10,6 +10,10 @@ public final class StatusLists {
     public static final String ACTIVE_VISIT =
             " ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS') ";
 
+    /** The statuses of {@link io.paidan.contract.visit.VisitStatus#isShown}. */
+    public static final String SHOWN_VISIT =
+            " ('PLANNED', 'NOTIFIED', 'ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS', 'DONE') ";
+
     /** The statuses of {@link io.paidan.contract.visit.VisitStatus#isUnderWay}. */
     public static final String VISIT_UNDER_WAY = " ('EN_ROUTE', 'ON_SITE', 'IN_PROGRESS') ";
 

@@ -15,6 +15,7 @@ class StatusListsTest {
     void the_lists_hold_what_the_statuses_say_of_themselves() {
         assertThat(StatusLists.ACTIVE_VISIT).isEqualTo(list(VisitStatus.values(), VisitStatus::isActive));
         assertThat(StatusLists.VISIT_UNDER_WAY).isEqualTo(list(VisitStatus.values(), VisitStatus::isUnderWay));
+        assertThat(StatusLists.SHOWN_VISIT).isEqualTo(list(VisitStatus.values(), VisitStatus::isShown));
         assertThat(StatusLists.OPEN_ORDER).isEqualTo(list(WorkOrderStatus.values(), WorkOrderStatus::isOpen));
         assertThat(StatusLists.UNCLOSED_ORDER)
                 .isEqualTo(list(WorkOrderStatus.values(), WorkOrderStatus::awaitsClosing));
