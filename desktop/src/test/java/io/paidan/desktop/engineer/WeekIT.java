@@ -178,8 +178,8 @@ class WeekIT {
                         "On leave: Sat 7 Mar 08:00 – Fri 20 Mar 17:00, since before this week",
                         "Eschen · Unterland: Sat 14 Mar 00:00 – Tue 17 Mar 00:00, since before this week");
         server.answer("GET " + TIMES, times(List.of()));
-        robot.clickOn(
-                List.copyOf(robot.lookup(".earlier-line .button").queryAll()).get(1));
+        var buttons = List.copyOf(robot.lookup(".earlier-line .button").queryAllAs(Button.class));
+        robot.clickOn(buttons.get(1));
         await(() -> earlier(robot).isEmpty());
         assertThat(robot.lookup("Mon 2 Mar – Sun 8 Mar").tryQuery()).isPresent();
     }
