@@ -123,7 +123,7 @@ class SheetIT {
         assertThat(isThere(robot, "#sheet-no-import")).isFalse();
         assertThat(isThere(robot, "#sheet-choose")).isTrue();
         assertThat(robot.lookup("#sheet-others").queryAs(Label.class).getText())
-                .startsWith("Not shown, as your role does not open them by hand: Territories, Users, ")
+                .startsWith("Not shown, as your role does not open them by hand: Territories; Users; ")
                 .doesNotContain("Customers", "Parts");
 
         robot.clickOn("Parts");
