@@ -9,11 +9,11 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param first the wait after the first failure
  * @param longest never waits longer
  */
-record Backoff(Duration first, Duration longest) {
+public record Backoff(Duration first, Duration longest) {
 
-    static final Backoff USUAL = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(6));
+    public static final Backoff USUAL = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(6));
 
-    Duration after(int failures) {
+    public Duration after(int failures) {
         var doubled = first.multipliedBy(1L << Math.min(failures - 1, 10));
         var wait = doubled.compareTo(longest) < 0 ? doubled : longest;
         return Duration.ofMillis(

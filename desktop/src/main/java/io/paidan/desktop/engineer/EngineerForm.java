@@ -17,8 +17,11 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An engineer's fields but his times. */
@@ -35,8 +38,9 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
     private final FormField<List<HeldSkill>> skills;
     private final FormField<String> overtimeMinutes;
     private final FormField<String> overtimePrice;
+    private final FormField<String> overtimeCurrency;
     private final FormField<@Nullable GeoPoint> home;
-    private Currency currency = Currency.getInstance("CHF");
+    private Supplier<List<EngineerDetails>> others = List::of;
 
     EngineerForm(Texts texts, Lookup<TerritoryDetails> territories) {
         this.texts = texts;
@@ -66,9 +70,16 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
         heading("engineer.overtimeHeading");
         overtimeMinutes = whole("overtime", "engineer.overtimeMinutes", false, 1, 720);
         overtimePrice = whole("overtimePrice", "engineer.overtimePrice", false, 0, 1_000_000);
+        overtimeCurrency = halfLine("overtimeCurrency", "engineer.overtimeCurrency", 3, false);
         overtimeMinutes.checked(this::priceless);
+        overtimeCurrency.checked(this::noCurrency);
         heading("engineer.homeHeading");
         home = own("homePosition", "engineer.home", true, null);
+    }
+
+    /** @param all among whom the currency of overtime is looked for, so that it need not be typed */
+    void compareWith(Supplier<List<EngineerDetails>> all) {
+        others = all;
     }
 
     FormField<List<HeldSkill>> skills() {
@@ -93,7 +104,10 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
         overtimeMinutes.set(
                 overtime == null ? "" : String.valueOf(overtime.allowed().toMinutes()));
         overtimePrice.set(overtime == null ? "" : String.valueOf(overtime.pricePerHour()));
-        currency = overtime == null ? currency : overtime.currency();
+        overtimeCurrency.set(Optional.ofNullable(overtime)
+                .or(this::usual)
+                .map(EngineerForm::currency)
+                .orElse(""));
         home.set(engineer.version() == 0 ? null : engineer.homePosition());
     }
 
@@ -121,7 +135,32 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
                 ? 0
                 : Long.parseLong(overtimePrice.get().strip());
         return new Overtime(
-                Duration.ofMinutes(Long.parseLong(overtimeMinutes.get().strip())), price, currency);
+                Duration.ofMinutes(Long.parseLong(overtimeMinutes.get().strip())),
+                price,
+                Currency.getInstance(overtimeCurrency.get().strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Any overtime of the others, from the first who has some: a company pays in one currency. */
+    private Optional<Overtime> usual() {
+        return others.get().stream()
+                .flatMap(one -> Stream.ofNullable(one.overtime()))
+                .findFirst();
+    }
+
+    private static String currency(Overtime overtime) {
+        return overtime.currency().getCurrencyCode();
+    }
+
+    /** Without overtime no currency is asked for. */
+    private Optional<String> noCurrency(String typed) {
+        if (overtimeMinutes.get().isBlank()) {
+            return Optional.empty();
+        }
+        var code = typed.strip().toUpperCase(Locale.ROOT);
+        return Currency.availableCurrencies()
+                        .anyMatch(one -> one.getCurrencyCode().equals(code))
+                ? Optional.empty()
+                : Optional.of(texts.get("engineer.currencyWrong"));
     }
 
     /** A price alone would be lost without a word: there is no overtime without minutes. */

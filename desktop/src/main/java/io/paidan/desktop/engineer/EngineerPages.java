@@ -42,6 +42,7 @@ public final class EngineerPages {
                 form,
                 columns(territories, today),
                 setup);
+        form.compareWith(() -> model.list().all());
         return new MasterPage<>(ENGINEERS, SetupGroup.ORGANISATION, PATH, model, setup)
                 .withLookups(territories, skills)
                 .withEditor(form.skills(), () -> new SkillRows(form.skills().valueProperty(), skills, texts, today))

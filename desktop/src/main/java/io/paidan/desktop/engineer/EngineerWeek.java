@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engineer and one week of his times.
  *
- * @param zone in which his day begins
+ * @param zone of his territory, in which his day begins
  * @param times null until the week is read
  */
 record EngineerWeek(
@@ -35,5 +35,9 @@ record EngineerWeek(
 
     EngineerWeek in(LocalDate otherMonday) {
         return new EngineerWeek(engineer, otherMonday, zone, null);
+    }
+
+    EngineerWeek in(ZoneId otherZone) {
+        return new EngineerWeek(engineer, monday, otherZone, null);
     }
 }

@@ -58,7 +58,8 @@ record TypedShift(LocalDate day, String from, String until, String breakFrom, St
         return date.atTime(time).atZone(zone).toInstant();
     }
 
-    private static String time(@Nullable Instant at, ZoneId zone) {
+    /** Such as {@code 08:00}; empty when there is none. */
+    static String time(@Nullable Instant at, ZoneId zone) {
         return at == null ? "" : LocalTime.ofInstant(at, zone).toString().substring(0, 5);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -16,12 +17,13 @@ import java.util.function.Supplier;
  * theirs at home.
  *
  * @param monday of the week that is looked at
+ * @param zone of an engineer's own territory, in which his times are typed as in the sheets
  */
 record WeekMaster(
         Resource<EngineerSummary> engineers,
         Resource<EngineerTimes> times,
         Supplier<LocalDate> monday,
-        Supplier<ZoneId> zone)
+        Function<EngineerSummary, ZoneId> zone)
         implements Master<EngineerWeek, SaveEngineerTimes> {
 
     @Override
@@ -30,12 +32,14 @@ record WeekMaster(
                 .list()
                 .thenApply(all -> all.stream()
                         .filter(engineer -> !engineer.isGuest())
-                        .map(engineer -> new EngineerWeek(engineer, monday.get(), zone.get(), null))
+                        .map(engineer -> new EngineerWeek(engineer, monday.get(), zone.apply(engineer), null))
                         .toList());
     }
 
+    /** The zone is asked for again: the territories may have come, or changed, since the list was read. */
     @Override
-    public CompletableFuture<EngineerWeek> open(EngineerWeek week) {
+    public CompletableFuture<EngineerWeek> open(EngineerWeek listed) {
+        var week = listed.in(zone.apply(listed.engineer()));
         return times.get("%s/times?from=%s&until=%s".formatted(id(week), week.from(), week.until()))
                 .thenApply(week::with);
     }

@@ -20,9 +20,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** The page of shifts, absences and loans. */
 public final class WeekPages {
@@ -32,7 +35,10 @@ public final class WeekPages {
 
     private WeekPages() {}
 
-    /** @param territories by which engineers are told apart */
+    /**
+     * @param zone of the console, for an engineer whose territory it does not know
+     * @param territories by which engineers are told apart, and in whose zone their times are typed
+     */
     public static SetupPage times(
             SetupContext setup,
             Clockface clockface,
@@ -46,14 +52,18 @@ public final class WeekPages {
                 setup.api().resource("/api/engineers", EngineerSummary.class),
                 setup.api().resource(ENGINEERS, EngineerTimes.class),
                 monday::get,
-                zone);
+                engineer -> find(territories, engineer.territory())
+                        .map(Territory::zone)
+                        .orElseGet(zone));
         List<Column<EngineerWeek>> columns = List.of(
                 Column.of("engineer.code", 1, week -> week.engineer().code()),
                 Column.of("engineer.name", 2, week -> week.engineer().name()),
                 Column.of(
                         "engineer.territory",
                         2,
-                        week -> name(territories, week.engineer().territory())));
+                        week -> find(territories, week.engineer().territory())
+                                .map(Territory::name)
+                                .orElse(week.engineer().territory())));
         var model = new MasterViewModel<EngineerWeek, SaveEngineerTimes>(master, form, columns, setup);
         var weeks = new WeekSteps(model, master, form, monday, setup);
         var kinds = new Input.Choice<>(
@@ -74,28 +84,49 @@ public final class WeekPages {
                 id -> places.find(place -> place.territory().equals(id))
                         .map(form::name)
                         .orElse(id));
+        var earlier = new EarlierWords(model.pickedProperty(), texts, clockface);
+        Supplier<SpanRows> absences =
+                () -> new SpanRows(form.absences().valueProperty(), kinds, "engineer.addAbsence", texts, monday::get);
+        Supplier<SpanRows> loans =
+                () -> new SpanRows(form.loans().valueProperty(), lendable, "engineer.addLoan", texts, monday::get);
         return new MasterPage<>(TIMES, SetupGroup.ORGANISATION, ENGINEERS + "/{id}/times", model, setup)
                 .withLookups(places)
-                .withEditor(form.shifts(), () -> new WeekView(weeks, form, texts, clockface))
+                .withEditor(
+                        form.shifts(),
+                        () -> new WeekView(
+                                weeks,
+                                form,
+                                new EarlierLines(earlier.shifts(), texts, weeks::show),
+                                texts,
+                                clockface,
+                                zone))
                 .withEditor(
                         form.absences(),
-                        () -> new SpanRows(
-                                form.absences().valueProperty(), kinds, "engineer.addAbsence", texts, monday::get))
+                        () -> below(new EarlierLines(earlier.absences(), texts, weeks::show), absences.get()))
                 .withEditor(
                         form.loans(),
-                        () -> new SpanRows(
-                                form.loans().valueProperty(), lendable, "engineer.addLoan", texts, monday::get));
+                        () -> below(new EarlierLines(earlier.loans(lendable.name()), texts, weeks::show), loans.get()));
+    }
+
+    /** The keyboard goes to what can be changed. */
+    private static Node below(EarlierLines earlier, SpanRows rows) {
+        var both = new VBox(earlier, rows);
+        both.getStyleClass().add("held-skills");
+        both.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                rows.requestFocus();
+            }
+        });
+        return both;
     }
 
     static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static String name(Supplier<List<Territory>> territories, String id) {
+    private static Optional<Territory> find(Supplier<List<Territory>> territories, String id) {
         return territories.get().stream()
                 .filter(territory -> territory.id().equals(id))
-                .findFirst()
-                .map(Territory::name)
-                .orElse(id);
+                .findFirst();
     }
 }

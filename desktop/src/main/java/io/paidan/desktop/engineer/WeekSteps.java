@@ -4,9 +4,11 @@ import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.SetupContext;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** From one week to another, and the shifts of the one before taken over. */
 final class WeekSteps {
@@ -34,10 +36,20 @@ final class WeekSteps {
         return monday;
     }
 
+    /** Where the times of the week in the form are; null when none is. */
+    ObservableValue<ZoneId> zoneProperty() {
+        return model.pickedProperty().map(EngineerWeek::zone);
+    }
+
     /** So many weeks on, or back; asks first when something is not saved. */
     void step(int weeks) {
+        show(monday.get().plusWeeks(weeks));
+    }
+
+    /** The week of this day; asks first when something is not saved. */
+    void show(LocalDate day) {
         model.leave(() -> {
-            monday.set(monday.get().plusWeeks(weeks));
+            monday.set(WeekPages.mondayOf(day));
             var open = model.pickedProperty().get();
             if (open != null) {
                 model.pick(open.in(monday.get()));

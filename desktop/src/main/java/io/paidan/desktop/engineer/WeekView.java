@@ -3,6 +3,8 @@ package io.paidan.desktop.engineer;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -11,7 +13,14 @@ import javafx.scene.layout.VBox;
 /** One week of shifts with the way to the others. */
 final class WeekView extends VBox {
 
-    WeekView(WeekSteps model, WeekForm form, Texts texts, Clockface clockface) {
+    /** @param zone of the console; another one is said */
+    WeekView(
+            WeekSteps model,
+            WeekForm form,
+            EarlierLines earlier,
+            Texts texts,
+            Clockface clockface,
+            Supplier<ZoneId> zone) {
         getStyleClass().add("held-skills");
         var back = button("week-back", () -> model.step(-1));
         back.setText("◀");
@@ -28,8 +37,15 @@ final class WeekView extends VBox {
         var steps = new HBox(back, week, on, Labels.gap(), copy);
         steps.setAlignment(Pos.CENTER_LEFT);
         steps.getStyleClass().add("held-skill");
+        var elsewhere = model.zoneProperty()
+                .flatMap(there -> texts.localeProperty()
+                        .map(locale -> there.equals(zone.get()) ? "" : texts.get("engineer.zone", there.getId())))
+                .orElse("");
+        var zoneLine = Labels.of(elsewhere, "pd-12", "pd-ink-2");
+        zoneLine.setId("week-zone");
+        Labels.showWhen(zoneLine, elsewhere.map(text -> !text.isEmpty()));
         var rows = new ShiftRows(form.shifts().valueProperty(), texts, clockface);
-        getChildren().addAll(steps, rows);
+        getChildren().addAll(steps, zoneLine, earlier, rows);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 rows.requestFocus();

@@ -5,8 +5,11 @@ import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.platform.FileDrop;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,12 +69,13 @@ final class SheetView extends SplitPane {
                 button("sheet.exportXlsx", "sheet-xlsx", () -> export(SheetFormat.XLSX)),
                 button("sheet.exportCsv", "sheet-csv", () -> export(SheetFormat.CSV)),
                 choose(),
-                dropHint());
+                dropHint(),
+                noImport());
         exports.setAlignment(Pos.CENTER_LEFT);
         exports.getStyleClass().add("sheet-buttons");
         var job = new ImportPane(model, texts, this::saveBadRows);
         VBox.setVgrow(job, Priority.ALWAYS);
-        var right = new VBox(title, hint, exports, job);
+        var right = new VBox(title, hint, exports, job, forOthers());
         right.getStyleClass().addAll("sheet-page", "pd-panel");
         FileDrop.onto(
                 right,
@@ -82,16 +86,49 @@ final class SheetView extends SplitPane {
 
     private Button choose() {
         var button = button("sheet.choose", "sheet-choose", this::chooseFile);
-        button.visibleProperty()
-                .bind(model.kindProperty().map(kind -> model.mayImport()).orElse(false));
+        Labels.showWhen(button, mayImport());
         return button;
     }
 
     private Label dropHint() {
         var hint = Labels.of(texts.bind("sheet.drop"), "pd-12", "pd-ink-3");
-        hint.visibleProperty()
-                .bind(model.kindProperty().map(kind -> model.mayImport()).orElse(false));
+        Labels.showWhen(hint, mayImport());
         return hint;
+    }
+
+    private Label noImport() {
+        var why = Labels.of(texts.bind("sheet.noImport"), "pd-12", "pd-ink-2");
+        why.setId("sheet-no-import");
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        Labels.showWhen(
+                why, model.kindProperty().map(kind -> !model.mayImport()).orElse(false));
+        return why;
+    }
+
+    private ObservableValue<Boolean> mayImport() {
+        return model.kindProperty().map(kind -> model.mayImport()).orElse(false);
+    }
+
+    /** What is not in the list, and who can change that. */
+    private Label forOthers() {
+        var others = Labels.of(
+                model.hiddenProperty()
+                        .flatMap(
+                                kinds -> texts.localeProperty().map(locale -> texts.get("sheet.others", names(kinds)))),
+                "pd-12",
+                "pd-ink-2");
+        others.setId("sheet-others");
+        others.setWrapText(true);
+        others.setMinHeight(USE_PREF_SIZE);
+        Labels.showWhen(others, model.hiddenProperty().map(kinds -> !kinds.isEmpty()));
+        return others;
+    }
+
+    private String names(List<SheetKind> kinds) {
+        return kinds.stream()
+                .map(kind -> texts.get("sheet.kind." + kind))
+                .collect(Collectors.joining(texts.get("sheet.between")));
     }
 
     private Button button(String key, String id, Runnable act) {

@@ -61,7 +61,7 @@ class EngineerIT {
         server = page.server();
         server.answer("GET /api/setup/territories", List.of(outlet()));
         server.answer("GET /api/setup/skills", List.of(skill("gas", "Gas"), skill("electric", "Electrics")));
-        server.answer("GET /api/setup/engineers", List.of(LI));
+        server.answer("GET /api/setup/engineers", List.of(LI, wang()));
         server.answer(PUT, LI);
         page.show();
     }
@@ -96,7 +96,7 @@ class EngineerIT {
     }
 
     @Test
-    void overtime_and_jobs_a_day_reach_the_server(FxRobot robot) throws TimeoutException {
+    void overtime_in_the_currency_of_the_others_and_jobs_a_day_reach_the_server(FxRobot robot) throws TimeoutException {
         type(robot, "capacity", "6");
         type(robot, "overtime", "90");
         robot.type(KeyCode.TAB);
@@ -106,7 +106,22 @@ class EngineerIT {
         await(() -> server.received(PUT).size() == 1);
         assertThat(sent())
                 .isEqualTo(
-                        save(LI.skills(), new Overtime(Duration.ofMinutes(90), 4_500, Currency.getInstance("CHF")), 6));
+                        save(LI.skills(), new Overtime(Duration.ofMinutes(90), 4_500, Currency.getInstance("CNY")), 6));
+    }
+
+    @Test
+    void another_currency_of_overtime_is_typed_and_what_is_none_is_refused(FxRobot robot) throws TimeoutException {
+        type(robot, "overtime", "90");
+        type(robot, "overtimeCurrency", "xyz");
+        robot.clickOn("#setup-save");
+        await(() -> problem(robot, "overtimeCurrency").contains("such as CHF") && page.isIn(robot, "overtimeCurrency"));
+        assertThat(server.received(PUT)).isEmpty();
+
+        type(robot, "overtimeCurrency", "chf");
+        robot.clickOn("#setup-save");
+
+        await(() -> server.received(PUT).size() == 1);
+        assertThat(sent().overtime()).isEqualTo(new Overtime(Duration.ofMinutes(90), 0, Currency.getInstance("CHF")));
     }
 
     @Test
@@ -152,17 +167,27 @@ class EngineerIT {
     }
 
     private static EngineerDetails li() {
+        return engineer("li", "e01", "Li Wei", null);
+    }
+
+    /** He is paid in yuan. */
+    private static EngineerDetails wang() {
+        return engineer(
+                "wang", "e02", "Wang Fang", new Overtime(Duration.ofMinutes(60), 80, Currency.getInstance("CNY")));
+    }
+
+    private static EngineerDetails engineer(String id, String code, String name, @Nullable Overtime overtime) {
         return new EngineerDetails(
-                BoardFixture.id("li"),
+                BoardFixture.id(id),
                 "oberland",
                 "oberland-nord",
-                "e01",
-                "Li Wei",
+                code,
+                name,
                 "+423 79 100 01",
                 Vehicle.VAN,
                 new GeoPoint(47.141, 9.5215),
                 List.of(new HeldSkill("gas", 4, null)),
-                null,
+                overtime,
                 null,
                 null,
                 List.of(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EarlierTimes;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
@@ -98,6 +99,7 @@ class WeekFormTest {
                 List.of(shifts),
                 List.of(new Absence(at(17, "00:00"), at(18, "00:00"), AbsenceKind.TRAINING)),
                 List.of(new Loan("unterland-west", at(20, "00:00"), at(21, "00:00"))),
+                EarlierTimes.NONE,
                 4);
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EarlierTimes;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.organisation.Territory;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
@@ -20,8 +22,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,6 +50,7 @@ class WeekIT {
     private static final String TIMES = "/api/setup/engineers/" + LI.id() + "/times";
     private static final Shift SATURDAY = new Shift(at(5, "08:00"), at(5, "14:00"), null, null);
 
+    private volatile ZoneId home = BoardFixture.ZONE;
     private PageFixture page;
     private FixtureServer server;
 
@@ -56,7 +63,10 @@ class WeekIT {
                         new Clockface(setup.texts(), () -> BoardFixture.ZONE),
                         () -> BoardFixture.DAY,
                         () -> BoardFixture.ZONE,
-                        () -> BoardFixture.board().territories()));
+                        () -> BoardFixture.board().territories().stream()
+                                .map(place ->
+                                        new Territory(place.id(), place.region(), place.parent(), place.name(), home))
+                                .toList()));
         server = page.server();
         server.answer("GET /api/engineers", List.of(LI));
         server.answer(
@@ -133,6 +143,57 @@ class WeekIT {
         assertThat(server.received("PUT " + TIMES)).isEmpty();
     }
 
+    @Test
+    void times_are_typed_in_the_zone_of_his_territory_which_is_said_where_it_is_not_the_consoles(FxRobot robot)
+            throws TimeoutException {
+        assertThat(robot.lookup("#week-zone").query().isVisible()).isFalse();
+        home = ZoneId.of("Europe/London");
+
+        robot.clickOn("#week-on").clickOn("#week-back");
+        await(() -> shift(robot, "from", 5).equals("07:00"));
+        assertThat(robot.lookup("#week-zone").queryAs(Label.class).getText())
+                .isEqualTo("Times of his territory: Europe/London");
+        robot.clickOn("#shift-from-0").write("7").type(KeyCode.TAB).write("15").clickOn("#setup-save");
+
+        await(() -> server.received("PUT " + TIMES).size() == 1);
+        assertThat(sent().shifts()).contains(new Shift(at(0, "08:00"), at(0, "16:00"), null, null), SATURDAY);
+        assertThat(sent().from()).isEqualTo(at(0, "01:00"));
+    }
+
+    @Test
+    void what_began_before_the_week_stands_there_and_leads_to_the_week_it_began_in(FxRobot robot)
+            throws TimeoutException {
+        var night = new Shift(at(-1, "22:00"), at(0, "06:00"), null, null);
+        var leave = new Absence(at(-9, "08:00"), at(4, "17:00"), AbsenceKind.LEAVE);
+        var loan = new Loan("unterland-west", at(-2, "00:00"), at(1, "00:00"));
+        server.answer(
+                "GET " + TIMES,
+                times(List.of(SATURDAY), new EarlierTimes(List.of(night), List.of(leave), List.of(loan))));
+        robot.clickOn("#week-on").clickOn("#week-back");
+        await(() -> earlier(robot).size() == 3);
+
+        assertThat(earlier(robot))
+                .containsExactly(
+                        "Shift: Sun 15 Mar 22:00 – Mon 16 Mar 06:00, since before this week",
+                        "On leave: Sat 7 Mar 08:00 – Fri 20 Mar 17:00, since before this week",
+                        "Eschen · Unterland: Sat 14 Mar 00:00 – Tue 17 Mar 00:00, since before this week");
+        server.answer("GET " + TIMES, times(List.of()));
+        var buttons = List.copyOf(robot.lookup(".earlier-line .button").queryAllAs(Button.class));
+        robot.clickOn(buttons.get(1));
+        await(() -> earlier(robot).isEmpty());
+        assertThat(robot.lookup("Mon 2 Mar – Sun 8 Mar").tryQuery()).isPresent();
+    }
+
+    private static List<String> earlier(FxRobot robot) {
+        return robot.lookup(".earlier-line").queryAll().stream()
+                .filter(Node::isVisible)
+                .flatMap(row -> row.lookupAll(".label").stream())
+                .map(Label.class::cast)
+                .filter(label -> !(label.getParent() instanceof Button))
+                .map(Label::getText)
+                .toList();
+    }
+
     private SaveEngineerTimes sent() {
         return server.received("PUT " + TIMES, SaveEngineerTimes.class).getFirst();
     }
@@ -149,7 +210,11 @@ class WeekIT {
     }
 
     private static EngineerTimes times(List<Shift> shifts) {
-        return new EngineerTimes(LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), 3);
+        return times(shifts, EarlierTimes.NONE);
+    }
+
+    private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier) {
+        return new EngineerTimes(LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, 3);
     }
 
     /** So many days after Monday. */

@@ -2,9 +2,6 @@ package io.paidan.desktop.setup;
 
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.engineer.EngineerTimes;
-import io.paidan.contract.engineer.Loan;
-import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.CompanyRules;
@@ -164,29 +161,7 @@ final class SetupFixture {
                         .map(skill -> new SkillDetails(
                                 skill.code(), skill.nameEn(), skill.nameZh(), 1, "admin", Instant.EPOCH))
                         .toList());
-        BoardFixture.board()
-                .engineers()
-                .forEach(engineer -> server.answer(
-                        "GET /api/setup/engineers/" + engineer.id() + "/times",
-                        new EngineerTimes(
-                                engineer.id(),
-                                BoardFixture.NOW,
-                                BoardFixture.NOW,
-                                engineer.shifts(),
-                                engineer.absences(),
-                                List.of(new Loan(
-                                        "unterland-west", BoardFixture.NOW, BoardFixture.NOW.plus(Duration.ofDays(1)))),
-                                engineer.version())));
-        server.answer(
-                "GET /api/setup/loan-places",
-                BoardFixture.board().territories().stream()
-                        .filter(place -> !place.isRegion())
-                        .map(place -> new LoanPlace(
-                                place.id(),
-                                place.name(),
-                                place.region(),
-                                place.region().equals("oberland") ? "高地区域" : "低地区域"))
-                        .toList());
+        WeekFixture.teach(server);
         server.answer("GET /api/sessions", List.of(session(users().getFirst())));
     }
 

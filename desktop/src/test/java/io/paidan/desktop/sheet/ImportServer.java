@@ -2,6 +2,8 @@ package io.paidan.desktop.sheet;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
@@ -13,9 +15,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server that imports one file: asked again it has checked it, asked again after the start it is done, unless it takes long. */
@@ -27,6 +31,8 @@ final class ImportServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile ImportPhase phase = ImportPhase.CHECKING;
     private volatile boolean takesLong;
+    private volatile boolean away;
+    private volatile @Nullable ProblemCode refusal;
 
     ImportServer() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,6 +51,16 @@ final class ImportServer implements AutoCloseable {
         takesLong = whileItLasts;
     }
 
+    /** From now on it breaks off what is asked, or answers again. */
+    void goAway(boolean forNow) {
+        away = forNow;
+    }
+
+    /** From now on it refuses everything by this, or nothing any more. */
+    void refuse(@Nullable ProblemCode by) {
+        refusal = by;
+    }
+
     /** Methods and the ends of paths, in their order. */
     List<String> asked() {
         return asked;
@@ -55,6 +71,16 @@ final class ImportServer implements AutoCloseable {
         var parts = exchange.getRequestURI().getPath().split("/");
         var act = parts.length > 4 ? parts[4] : "";
         asked.add(exchange.getRequestMethod() + " " + act);
+        if (away) {
+            exchange.close();
+            return;
+        }
+        var by = refusal;
+        if (by != null) {
+            var problem = new Problem(by, by.httpStatus(), by.name(), null, Map.of(), List.of(), List.of());
+            answer(exchange, by.httpStatus(), JSON.writeValueAsBytes(problem));
+            return;
+        }
         if (act.equals("bad-rows")) {
             answer(exchange, "Number,What is wrong\n".getBytes(StandardCharsets.UTF_8));
             return;
@@ -73,7 +99,11 @@ final class ImportServer implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(200, body.length);
+        answer(exchange, 200, body);
+    }
+
+    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
         }

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -51,7 +52,8 @@ class SheetIT {
     void open(Stage stage) throws IOException {
         server = new ImportServer();
         api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
-        var rights = new Rights(Set.of(SheetKind.CUSTOMERS.toExport(), SheetKind.CUSTOMERS.toImport()));
+        var rights = new Rights(
+                Set.of(SheetKind.CUSTOMERS.toExport(), SheetKind.CUSTOMERS.toImport(), SheetKind.PARTS.toExport()));
         model = new SheetViewModel(
                 api.sheets(),
                 new SetupContext(
@@ -114,6 +116,20 @@ class SheetIT {
         await(() -> phase() == ImportPhase.CANCELLED);
         assertThat(isThere(robot, "#import-start")).isFalse();
         assertThat(robot.lookup("#sheet-choose").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void what_may_not_be_imported_or_not_even_seen_is_said(FxRobot robot) throws Exception {
+        assertThat(isThere(robot, "#sheet-no-import")).isFalse();
+        assertThat(isThere(robot, "#sheet-choose")).isTrue();
+        assertThat(robot.lookup("#sheet-others").queryAs(Label.class).getText())
+                .startsWith("Not shown, as your role does not open them by hand: Territories; Users; ")
+                .doesNotContain("Customers", "Parts");
+
+        robot.clickOn("Parts");
+
+        await(() -> isThere(robot, "#sheet-no-import"));
+        assertThat(isThere(robot, "#sheet-choose")).isFalse();
     }
 
     private void send(FxRobot robot) throws IOException {

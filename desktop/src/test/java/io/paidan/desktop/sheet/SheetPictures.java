@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -39,6 +40,7 @@ public final class SheetPictures {
 
         private ImportServer server;
         private ApiClient api;
+        private Rights rights;
 
         @Override
         protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
@@ -46,7 +48,7 @@ public final class SheetPictures {
             var texts = new Texts(Texts.CHINESE);
             var look = new Look(new Settings(home, Runnable::run), Look.Mode.LIGHT);
             api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
-            var rights = new Rights(Arrays.stream(SheetKind.values())
+            rights = new Rights(Arrays.stream(SheetKind.values())
                     .flatMap(kind -> Stream.of(kind.toExport(), kind.toImport()))
                     .collect(Collectors.toSet()));
             var setup = new SetupContext(
@@ -95,7 +97,13 @@ public final class SheetPictures {
                         model.start();
                     }),
                     new Shot("done-dark-en", 2, () -> server.takeLong(false)),
-                    new Shot("done-en", 1, () -> look.modeProperty().set(Look.Mode.LIGHT)));
+                    new Shot("done-en", 1, () -> look.modeProperty().set(Look.Mode.LIGHT)),
+                    new Shot("export-only-en", 1, () -> {
+                        rights = new Rights(Set.of(SheetKind.CUSTOMERS.toExport(), SheetKind.SHIFTS.toExport()));
+                        model.offer();
+                        model.choose(SheetKind.SHIFTS);
+                    }),
+                    new Shot("export-only-zh", 1, () -> texts.localeProperty().set(Texts.CHINESE)));
         }
 
         @Override

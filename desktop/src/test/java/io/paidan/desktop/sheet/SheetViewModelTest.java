@@ -2,6 +2,7 @@ package io.paidan.desktop.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.sheet.ImportPhase;
 import io.paidan.contract.sheet.SheetFormat;
@@ -40,6 +41,7 @@ class SheetViewModelTest {
 
     private final Texts texts = new Texts(Texts.ENGLISH);
     private final ExecutorService fx = Executors.newSingleThreadExecutor();
+    private final Toasts toasts = new Toasts();
     private Rights rights = Rights.NONE;
     private ImportServer server;
     private ApiClient api;
@@ -49,8 +51,7 @@ class SheetViewModelTest {
     void open() throws IOException {
         server = new ImportServer();
         api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
-        var setup =
-                new SetupContext(api, () -> rights, texts, new FailureTexts(texts), new Toasts(), Runnable::run, fx);
+        var setup = new SetupContext(api, () -> rights, texts, new FailureTexts(texts), toasts, Runnable::run, fx);
         model = new SheetViewModel(api.sheets(), setup);
         rights = new Rights(Set.of(
                 SheetKind.CUSTOMERS.toExport(), SheetKind.CUSTOMERS.toImport(), new Right("GET", "/api/setup/parts")));
@@ -110,6 +111,70 @@ class SheetViewModelTest {
         model.leaveJob();
 
         assertThat(model.jobProperty().get()).isNull();
+    }
+
+    @Test
+    void a_server_that_is_away_for_a_while_is_asked_again() throws Exception {
+        server.takeLong(true);
+        model.send(Files.writeString(folder.resolve("customers.csv"), "Number\n1\n"));
+        await(() -> phase() == ImportPhase.CHECKING);
+        server.goAway(true);
+        var before = server.asked().size();
+        await(() -> server.asked().size() >= before + 2);
+
+        server.takeLong(false);
+        server.goAway(false);
+
+        await(() -> phase() == ImportPhase.CHECKED);
+        assertThat(toasts.shown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProblemCode.class,
+            names = {"NOT_FOUND", "FORBIDDEN"})
+    void what_is_refused_once_is_said_and_not_asked_for_again(ProblemCode code) throws Exception {
+        server.takeLong(true);
+        model.send(Files.writeString(folder.resolve("customers.csv"), "Number\n1\n"));
+        await(() -> phase() == ImportPhase.CHECKING);
+
+        server.refuse(code);
+
+        await(() -> phase() == null && toasts.shown().size() == 1);
+        assertThat(toasts.shown().getFirst().text()).isEqualTo(code.name());
+        var asked = server.asked().size();
+        server.refuse(null);
+        model.send(Files.writeString(folder.resolve("parts.csv"), "Number\n1\n"));
+        await(() -> phase() == ImportPhase.CHECKING);
+        assertThat(server.asked().subList(asked, server.asked().size())).startsWith("PUT ");
+    }
+
+    @Test
+    void an_import_is_followed_again_after_a_new_sign_in() throws Exception {
+        server.takeLong(true);
+        model.send(Files.writeString(folder.resolve("customers.csv"), "Number\n1\n"));
+        await(() -> phase() == ImportPhase.CHECKING);
+        server.refuse(ProblemCode.SIGN_IN_REQUIRED);
+        await(() -> phase() == null && toasts.shown().size() == 1);
+
+        server.refuse(null);
+        server.takeLong(false);
+        fx.submit(model::offer).get();
+
+        await(() -> phase() == ImportPhase.CHECKED);
+    }
+
+    @Test
+    void a_stop_that_fails_is_said() throws Exception {
+        server.takeLong(true);
+        model.send(Files.writeString(folder.resolve("customers.csv"), "Number\n1\n"));
+        await(() -> phase() == ImportPhase.CHECKING);
+        server.goAway(true);
+
+        fx.submit(model::leaveJob).get();
+
+        await(() -> toasts.shown().size() == 1);
+        assertThat(phase()).isEqualTo(ImportPhase.CHECKING);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * When an engineer works, is away and is lent, of all that begins in a half-open period.
  *
+ * @param earlier what reaches into it from before
  * @param version of the engineer
  */
 public record EngineerTimes(
@@ -16,6 +17,7 @@ public record EngineerTimes(
         List<Shift> shifts,
         List<Absence> absences,
         List<Loan> loans,
+        EarlierTimes earlier,
         int version) {
     public EngineerTimes {
         shifts = List.copyOf(shifts);

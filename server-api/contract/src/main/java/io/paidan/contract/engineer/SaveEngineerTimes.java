@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param version the engineer's version that was seen
  * @param from the period, half-open and at most 400 days: all that is sent begins in it
- * @param shifts none longer than a day, none touching another; a break lies within its shift
- * @param absences of every kind but {@link AbsenceKind#LENT}
+ * @param shifts none longer than a day, none at the time of another, also of one outside of the period; a break lies within
+ *     its shift
+ * @param absences of every kind but {@link AbsenceKind#LENT}, none at the time of another
  * @param loans to other territories; while he is lent to another region he is lent nowhere else
  */
 public record SaveEngineerTimes(
@@ -18,5 +19,17 @@ public record SaveEngineerTimes(
         shifts = List.copyOf(shifts);
         absences = List.copyOf(absences);
         loans = List.copyOf(loans);
+    }
+
+    public SaveEngineerTimes withShifts(List<Shift> others) {
+        return new SaveEngineerTimes(version, from, until, others, absences, loans);
+    }
+
+    public SaveEngineerTimes withAbsences(List<Absence> others) {
+        return new SaveEngineerTimes(version, from, until, shifts, others, loans);
+    }
+
+    public SaveEngineerTimes withLoans(List<Loan> others) {
+        return new SaveEngineerTimes(version, from, until, shifts, absences, others);
     }
 }

@@ -1,5 +1,6 @@
 package io.paidan.server.attachment;
 
+import io.paidan.server.platform.FileIds;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.secret.Secrets;
 import java.io.BufferedOutputStream;
@@ -78,7 +79,7 @@ class AttachmentFiles {
         Files.deleteIfExists(place(region, file));
     }
 
-    /** Every file there is, half-written ones too, by region. */
+    /** Every file of ours there is, half-written ones too, by region. */
     Map<String, List<Path>> listByRegion() throws IOException {
         var byRegion = new TreeMap<String, List<Path>>();
         if (Files.exists(folder)) {
@@ -87,12 +88,18 @@ class AttachmentFiles {
                     try (var files = Files.walk(region)) {
                         byRegion.put(
                                 region.getFileName().toString(),
-                                files.filter(Files::isRegularFile).toList());
+                                files.filter(Files::isRegularFile)
+                                        .filter(AttachmentFiles::isOurs)
+                                        .toList());
                     }
                 }
             }
         }
         return byRegion;
+    }
+
+    private static boolean isOurs(Path file) {
+        return isHalf(file) || FileIds.find(file.getFileName().toString()).isPresent();
     }
 
     static boolean isHalf(Path file) {

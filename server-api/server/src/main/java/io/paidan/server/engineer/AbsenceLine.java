@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param code of its engineer
  * @param zone of his territory, in which the sheet says times
  */
-record AbsenceLine(UUID engineerId, String code, ZoneId zone, Instant startsAt, Instant endsAt, AbsenceKind kind) {
+record AbsenceLine(UUID engineerId, String code, ZoneId zone, Instant startsAt, Instant endsAt, AbsenceKind kind)
+        implements TimesLine {
 
     Absence absence() {
         return new Absence(startsAt, endsAt, kind);

@@ -24,10 +24,22 @@ interface EngineerTimesMapper {
             where region = #{region} and engineer_id = #{id} and starts_at >= #{from} and starts_at < #{until}
             """;
 
-    @Select("""
+    /** Those that begin outside of the period, are not over when it begins and have begun by the latest time. */
+    String BESIDE = """
+            where region = #{region} and engineer_id = #{id} and ends_at > #{from}
+                and (starts_at < #{from} or starts_at >= #{until}) and starts_at < #{latest}
+            """;
+
+    String SHIFTS = """
             select starts_at as start, ends_at as "end", break_starts_at as break_start, break_ends_at as break_end
             from shift
-            """ + OF_PERIOD + "order by starts_at")
+            """;
+
+    String ABSENCES = "select starts_at as start, ends_at as \"end\", kind, null::text as lent_to from absence ";
+
+    String LOANS = "select territory, starts_at as start, ends_at as \"end\" from loan ";
+
+    @Select(SHIFTS + OF_PERIOD + "order by starts_at")
     List<Shift> listShifts(
             @Param("region") String region,
             @Param("id") UUID id,
@@ -61,35 +73,43 @@ interface EngineerTimesMapper {
             """)
     Optional<RosterLine.Worker> findWorker(@Param("code") String code, @Param("scope") Scope scope);
 
-    @Select("select starts_at as start, ends_at as \"end\", kind, null::text as lent_to from absence " + OF_PERIOD
-            + "order by starts_at")
+    @Select(ABSENCES + OF_PERIOD + "order by starts_at")
     List<Absence> listAbsences(
             @Param("region") String region,
             @Param("id") UUID id,
             @Param("from") Instant from,
             @Param("until") Instant until);
 
-    @Select("select territory, starts_at as start, ends_at as \"end\" from loan " + OF_PERIOD
-            + "order by starts_at, territory")
+    @Select(LOANS + OF_PERIOD + "order by starts_at, territory")
     List<Loan> listLoans(
             @Param("region") String region,
             @Param("id") UUID id,
             @Param("from") Instant from,
             @Param("until") Instant until);
 
-    /** Those that begin outside of the period and are not over when it begins. */
-    @Select("""
-            select territory, starts_at as start, ends_at as "end"
-            from loan
-            where region = #{region} and engineer_id = #{id} and ends_at > #{from}
-                and (starts_at < #{from} or starts_at >= #{until})
-            order by starts_at, territory
-            """)
+    @Select(SHIFTS + BESIDE + "order by starts_at")
+    List<Shift> listShiftsBeside(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("latest") Instant latest);
+
+    @Select(ABSENCES + BESIDE + "order by starts_at")
+    List<Absence> listAbsencesBeside(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("latest") Instant latest);
+
+    @Select(LOANS + BESIDE + "order by starts_at, territory")
     List<Loan> listLoansBeside(
             @Param("region") String region,
             @Param("id") UUID id,
             @Param("from") Instant from,
-            @Param("until") Instant until);
+            @Param("until") Instant until,
+            @Param("latest") Instant latest);
 
     /** Which of these territories lie in other regions, given up or not. */
     @Select("""

@@ -1,6 +1,7 @@
 package io.paidan.server.engineer;
 
 import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.EarlierTimes;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.Loan;
@@ -96,6 +97,10 @@ class EngineerTimesSetup {
                 mapper.listShifts(region, engineer.id(), from, until),
                 mapper.listAbsences(region, engineer.id(), from, until),
                 mapper.listLoans(region, engineer.id(), from, until),
+                new EarlierTimes(
+                        mapper.listShiftsBeside(region, engineer.id(), from, until, from),
+                        mapper.listAbsencesBeside(region, engineer.id(), from, until, from),
+                        mapper.listLoansBeside(region, engineer.id(), from, until, from)),
                 engineer.version());
     }
 

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param zone of his own territory, in which the sheet says times
  * @param territory he is lent to
  */
-record LoanLine(UUID engineerId, String code, ZoneId zone, String territory, Instant startsAt, Instant endsAt) {
+record LoanLine(UUID engineerId, String code, ZoneId zone, String territory, Instant startsAt, Instant endsAt)
+        implements TimesLine {
 
     Loan loan() {
         return new Loan(territory, startsAt, endsAt);

@@ -19,7 +19,8 @@ record RosterLine(
         Instant startsAt,
         Instant endsAt,
         @Nullable Instant breakStartsAt,
-        @Nullable Instant breakEndsAt) {
+        @Nullable Instant breakEndsAt)
+        implements TimesLine {
 
     /** Whose shifts they are. */
     record Worker(UUID id, ZoneId zone) {}

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,6 +58,21 @@ class TimesCheck {
         sent.shifts().forEach(this::requireShift);
         requireApart("shifts", sent.shifts(), Shift::start, Shift::end);
         requireApart("absences", sent.absences(), Absence::start, Absence::end);
+        requireFree(
+                "shifts",
+                sent.shifts(),
+                stored.shifts(),
+                Shift::start,
+                Shift::end,
+                latest -> mapper.listShiftsBeside(engineer.region(), engineer.id(), sent.from(), sent.until(), latest));
+        requireFree(
+                "absences",
+                sent.absences(),
+                stored.absences(),
+                Absence::start,
+                Absence::end,
+                latest ->
+                        mapper.listAbsencesBeside(engineer.region(), engineer.id(), sent.from(), sent.until(), latest));
         if (sent.absences().stream().anyMatch(absence -> absence.kind() == AbsenceKind.LENT)) {
             throw change.wrong("absences", AbsenceKind.LENT, "not-entered");
         }
@@ -104,6 +120,31 @@ class TimesCheck {
         }
     }
 
+    /** As stored it may overlap: it does where it was saved before others were looked at. */
+    private <T> void requireFree(
+            String field,
+            List<T> sent,
+            List<T> stored,
+            Function<T, Instant> start,
+            Function<T, Instant> end,
+            Function<Instant, List<T>> beside) {
+        var known = Set.copyOf(stored);
+        var fresh = sent.stream().filter(time -> !known.contains(time)).toList();
+        latest(fresh, end).map(beside).ifPresent(others -> {
+            for (var time : fresh) {
+                if (others.stream()
+                        .anyMatch(other -> start.apply(time).isBefore(end.apply(other))
+                                && start.apply(other).isBefore(end.apply(time)))) {
+                    throw change.wrong(field, start.apply(time), "time-taken");
+                }
+            }
+        });
+    }
+
+    private static <T> Optional<Instant> latest(List<T> times, Function<T, Instant> end) {
+        return times.stream().map(end).max(Comparator.naturalOrder());
+    }
+
     private void requireLoanPlaces(List<Loan> loans, List<Loan> before, EngineerDetails engineer, Scope scope) {
         if (loans.isEmpty()) {
             return;
@@ -126,10 +167,11 @@ class TimesCheck {
 
     /** While lent to another region he is lent nowhere else, also by a loan that began before the period and lasts into it. */
     private void requireOneRegionAtATime(SaveEngineerTimes sent, EngineerDetails engineer) {
-        if (sent.loans().isEmpty()) {
+        var latest = latest(sent.loans(), Loan::end);
+        if (latest.isEmpty()) {
             return;
         }
-        var kept = mapper.listLoansBeside(engineer.region(), engineer.id(), sent.from(), sent.until());
+        var kept = mapper.listLoansBeside(engineer.region(), engineer.id(), sent.from(), sent.until(), latest.get());
         var all = Stream.concat(kept.stream(), sent.loans().stream()).toList();
         var elsewhere = Set.copyOf(mapper.listElsewhere(
                 engineer.region(), all.stream().map(Loan::territory).distinct().toList()));

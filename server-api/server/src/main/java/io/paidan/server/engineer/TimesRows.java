@@ -1,6 +1,5 @@
 package io.paidan.server.engineer;
 
-import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.MasterChange;
@@ -8,9 +7,12 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the sheets of shifts, absences and loans have in common: whose row it is, and saving it among those around it. */
@@ -44,14 +46,15 @@ class TimesRows {
     }
 
     /** Saves a period of an engineer as it is stored but for what a row changes. */
-    void save(
-            UUID engineer,
-            Instant from,
-            Instant until,
-            Function<EngineerTimes, SaveEngineerTimes> with,
-            SignedInUser user) {
+    void save(UUID engineer, Instant from, Instant until, UnaryOperator<SaveEngineerTimes> with, SignedInUser user) {
         var stored = times.get(engineer, from, until, Scope.of(user));
-        times.save(engineer, with.apply(stored), user);
+        times.save(engineer, with.apply(stored.edit()), user);
+    }
+
+    /** The list with this one in place of those of the same key. */
+    static <T> List<T> replace(List<T> times, Function<T, ?> key, T one) {
+        return Stream.concat(times.stream().filter(each -> !key.apply(each).equals(key.apply(one))), Stream.of(one))
+                .toList();
     }
 
     static Instant instant(LocalDateTime local, ZoneId zone) {

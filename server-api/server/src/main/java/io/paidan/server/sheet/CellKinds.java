@@ -1,7 +1,6 @@
 package io.paidan.server.sheet;
 
 import io.paidan.server.sheet.file.Cell;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,7 +46,8 @@ public final class CellKinds {
         return of(
                 cell -> {
                     try {
-                        return number(cell).intValueExact();
+                        return TypedNumbers.read(cell, plain(cell), number -> true)
+                                .intValueExact();
                     } catch (ArithmeticException notWhole) {
                         throw new CellException("cell.whole", Map.of("value", cell.text()));
                     }
@@ -59,8 +59,10 @@ public final class CellKinds {
     public static CellKind<Double> decimal(double min, double max) {
         return of(
                 cell -> {
-                    var value = number(cell).doubleValue();
-                    if (!(value >= min && value <= max)) {
+                    var value = TypedNumbers.read(
+                                    cell, plain(cell), number -> isBetween(number.doubleValue(), min, max))
+                            .doubleValue();
+                    if (!isBetween(value, min, max)) {
                         throw new CellException(
                                 "field.between",
                                 Map.of("min", String.valueOf((long) min), "max", String.valueOf((long) max)));
@@ -68,6 +70,10 @@ public final class CellKinds {
                     return value;
                 },
                 value -> value);
+    }
+
+    private static boolean isBetween(double value, double min, double max) {
+        return value >= min && value <= max;
     }
 
     public static CellKind<Boolean> flag() {
@@ -172,17 +178,5 @@ public final class CellKinds {
     private static String withoutZeros(String text) {
         var number = NEEDLESS_ZEROS.matcher(text);
         return number.matches() ? number.group(1) : text;
-    }
-
-    private static BigDecimal number(Cell cell) {
-        var text = plain(cell).replace(" ", "").replace("'", "");
-        try {
-            if (text.length() > 40) {
-                throw new NumberFormatException();
-            }
-            return new BigDecimal(text.contains(".") ? text.replace(",", "") : text.replace(',', '.'));
-        } catch (NumberFormatException words) {
-            throw new CellException("field.number", Map.of("value", cell.text()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.paidan.server.sheet;
 
+import io.paidan.server.platform.FileIds;
 import io.paidan.server.platform.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class ImportFiles {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString().replace(BAD, ""))
                     .distinct()
-                    .map(UUID::fromString)
+                    .flatMap(name -> FileIds.find(name).stream())
                     .toList();
         }
     }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -116,16 +118,26 @@ final class ImportRuns {
             BadRowsFile refused,
             Locale language) {
         try {
-            progress.good(transaction.run(line, () -> saving.save(line)));
+            progress.good(onceMore(line, () -> transaction.run(line, () -> saving.save(line))));
         } catch (RefusedRowException bad) {
             progress.bad(bad.reasons());
             refused.add(line, bad.reasons());
-        } catch (DataIntegrityViolationException unforeseen) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException unforeseen) {
             LOG.error("Row {} was refused by the database", line.number(), unforeseen);
             var reasons = List.of(
                     new BadRow(line.number(), null, null, sentences.sentence("sheet.row-fault", Map.of(), language)));
             progress.bad(reasons);
             refused.add(line, reasons);
+        }
+    }
+
+    /** Whose row got into the way of others, as in a deadlock, has its turn again after them. */
+    private static RowChange onceMore(SheetLine line, Supplier<RowChange> row) {
+        try {
+            return row.get();
+        } catch (ConcurrencyFailureException others) {
+            LOG.info("Row {} is tried once more: {}", line.number(), others.toString());
+            return row.get();
         }
     }
 }

@@ -11,8 +11,11 @@ import io.paidan.server.sheet.file.SheetWriter;
 import io.paidan.server.sheet.file.XlsxFileWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +39,13 @@ class SheetController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Sheets sheets;
+    private final ExportFiles files;
     private final Imports imports;
     private final AuditedExports audit;
 
-    SheetController(Sheets sheets, Imports imports, AuditedExports audit) {
+    SheetController(Sheets sheets, ExportFiles files, Imports imports, AuditedExports audit) {
         this.sheets = sheets;
+        this.files = files;
         this.imports = imports;
         this.audit = audit;
     }
@@ -55,13 +61,23 @@ class SheetController {
         sheets.require(kind.toExport(), user);
         audit.begin(user, kind, format);
         var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        offer(
-                response,
-                format == SheetFormat.CSV ? CSV : XLSX,
-                name + "." + format.name().toLowerCase(Locale.ROOT));
-        try (var writer = writer(format, response.getOutputStream(), name)) {
-            sheets.write(kind, writer, user, CallerLanguage.of(request));
+        try (var file = files.open()) {
+            try (var out = buffered(file);
+                    var writer = writer(format, out, name)) {
+                sheets.write(kind, writer, user, CallerLanguage.of(request));
+            }
+            offer(
+                    response,
+                    format == SheetFormat.CSV ? CSV : XLSX,
+                    name + "." + format.name().toLowerCase(Locale.ROOT));
+            response.setContentLengthLong(file.size());
+            Channels.newInputStream(file.position(0)).transferTo(response.getOutputStream());
         }
+    }
+
+    /** Closing it leaves the file open. */
+    private static OutputStream buffered(FileChannel file) {
+        return new BufferedOutputStream(StreamUtils.nonClosing(Channels.newOutputStream(file)));
     }
 
     private static SheetWriter writer(SheetFormat format, OutputStream to, String name) throws IOException {

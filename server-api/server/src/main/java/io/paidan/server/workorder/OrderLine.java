@@ -5,12 +5,14 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order as a sheet has it.
  *
+ * @param expectedOn the day on which what it waits for is expected; null while it waits for nothing, or none is named
  * @param zone of its territory, in which the sheet says times
  */
 record OrderLine(
@@ -29,4 +31,5 @@ record OrderLine(
         Instant dueAt,
         Instant createdAt,
         @Nullable Instant endedAt,
+        @Nullable LocalDate expectedOn,
         ZoneId zone) {}

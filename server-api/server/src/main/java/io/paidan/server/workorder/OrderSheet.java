@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import static io.paidan.server.sheet.CellKinds.choice;
 import static io.paidan.server.sheet.CellKinds.code;
+import static io.paidan.server.sheet.CellKinds.day;
 import static io.paidan.server.sheet.CellKinds.decimal;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.CellKinds.time;
@@ -77,6 +78,7 @@ class OrderSheet implements Sheet<OrderLine> {
     /** What the server decides; in a file it is read, but means nothing. */
     private static final List<SheetColumn<OrderLine, ?>> DECIDED = List.of(
             optional("status", choice(WorkOrderStatus.class), OrderLine::status),
+            optional("expectedOn", day(), OrderLine::expectedOn),
             optional("territory", code(), OrderLine::territory),
             optional("dueAt", time(), local(OrderLine::dueAt)),
             optional("createdAt", time(), local(OrderLine::createdAt)),

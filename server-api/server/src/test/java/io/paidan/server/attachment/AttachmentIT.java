@@ -257,13 +257,14 @@ class AttachmentIT {
         var kept = files().getFirst();
         Files.write(kept.resolveSibling(UUID.randomUUID().toString()), Uploads.PNG);
         Files.write(kept.resolveSibling(UUID.randomUUID() + ".part"), Uploads.PNG);
+        var foreign = Files.writeString(kept.resolveSibling(".DS_Store"), "");
 
         assertThat(cleaning.deleteOlderThan(Duration.ofDays(1)))
                 .as("they are young")
                 .isZero();
         assertThat(cleaning.deleteOlderThan(Duration.ofSeconds(-5))).isEqualTo(2);
 
-        assertThat(files()).containsExactly(kept);
+        assertThat(files()).containsExactlyInAnyOrder(kept, foreign);
     }
 
     private static byte[] longer(byte[] content) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EarlierTimes;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerTimes;
 import io.paidan.contract.engineer.HeldSkill;
@@ -168,6 +169,50 @@ class EngineerSetupIT {
     }
 
     @Test
+    void what_began_before_the_week_and_lasts_into_it_is_read_with_it_and_stays_when_it_is_saved() {
+        save(li, engineer(0, "oberland-nord", true));
+        var night = shift(-2, 6);
+        var leave = new Absence(hour(-70), hour(70), AbsenceKind.LEAVE);
+        var loan = new Loan("oberland-sued", hour(-5), hour(5));
+        putBefore(1, List.of(shift(-20, -10), night), List.of(leave), List.of(loan));
+        var read = api.as("north")
+                .get("/api/setup/engineers/%s/times?from=%s&until=%s".formatted(li, MONDAY, NEXT_MONDAY))
+                .as(EngineerTimes.class);
+
+        assertThat(read.earlier()).isEqualTo(new EarlierTimes(List.of(night), List.of(leave), List.of(loan)));
+        assertThat(read.shifts()).isEmpty();
+        var saved = put(times(2, List.of(shift(6, 12)), List.of(), List.of())).as(EngineerTimes.class);
+        assertThat(saved.earlier()).isEqualTo(read.earlier());
+    }
+
+    @Test
+    void what_reaches_over_the_edge_of_the_week_may_not_meet_another_there() {
+        save(li, engineer(0, "oberland-nord", true));
+        var training = new Absence(hour(-30), hour(30), AbsenceKind.TRAINING);
+        putBefore(1, List.of(shift(-2, 6)), List.of(training), List.of());
+
+        assertThat(field(times(2, List.of(shift(5, 12)), List.of(), List.of()))).isEqualTo("shifts");
+        var sick = new Absence(hour(29), hour(40), AbsenceKind.SICK);
+        assertThat(field(times(2, List.of(), List.of(sick), List.of()))).isEqualTo("absences");
+        var after = new Absence(hour(30), hour(40), AbsenceKind.SICK);
+        assertThat(put(times(2, List.of(shift(6, 12)), List.of(after), List.of()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(putBefore(3, List.of(shift(-2, 7)), List.of(training), List.of())
+                        .problem()
+                        .errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).startsWith("There is another at the same time"));
+        assertThat(putBefore(
+                                3,
+                                List.of(shift(-2, 6)),
+                                List.of(new Absence(hour(-30), hour(31), AbsenceKind.TRAINING)),
+                                List.of())
+                        .code())
+                .isEqualTo(ProblemCode.INVALID);
+    }
+
+    @Test
     void a_skill_is_named_in_both_languages() {
         var path = "/api/setup/skills/hv";
         assertThat(api.as("admin")
@@ -197,6 +242,11 @@ class EngineerSetupIT {
 
     private ApiReply put(SaveEngineerTimes times) {
         return api.as("north").put("/api/setup/engineers/" + li + "/times", times);
+    }
+
+    /** In the week before. */
+    private ApiReply putBefore(int version, List<Shift> shifts, List<Absence> absences, List<Loan> loans) {
+        return put(new SaveEngineerTimes(version, MONDAY.minus(Duration.ofDays(7)), MONDAY, shifts, absences, loans));
     }
 
     private String field(SaveEngineerTimes times) {

@@ -72,6 +72,48 @@ class CellKindsTest {
         assertThat(CellKinds.day().read(Cell.of("4/4/2026"))).isEqualTo(LocalDate.of(2026, 4, 4));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234.5|1234.5",
+                "1,234.56|1234.56",
+                "1.234,56|1234.56",
+                "1 234,56|1234.56",
+                "1’234.5|1234.5",
+                "1 234,567|1234.567",
+                "1,234,567|1234567",
+                "1.234.567|1234567",
+                "1.234|1.234",
+                "0,125|0.125",
+                "12345,678|12345.678",
+                "-1,5|-1.5",
+                "１２３４．５|1234.5"
+            })
+    void a_number_is_read_with_the_separators_of_any_country(String cell, double number) {
+        assertThat(CellKinds.decimal(-2e6, 2e6).read(Cell.of(cell))).isEqualTo(number);
+    }
+
+    @Test
+    void a_comma_that_could_stand_before_decimals_or_between_thousands_is_refused_unless_only_one_can_be() {
+        assertThatThrownBy(() -> CellKinds.decimal(-2e6, 2e6).read(Cell.of("1,234")))
+                .isInstanceOfSatisfying(CellException.class, wrong -> {
+                    assertThat(wrong.key()).isEqualTo("cell.ambiguous-number");
+                    assertThat(wrong.values())
+                            .containsEntry("value", "1,234")
+                            .containsEntry("one", "1234")
+                            .containsEntry("other", "1.234");
+                });
+        assertKey(() -> CellKinds.whole().read(Cell.of("1,234")), "cell.ambiguous-number");
+        assertThat(CellKinds.decimal(-90, 90).read(Cell.of("47,141"))).isEqualTo(47.141);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,23,456.7", "1.234.56", "12,34,5", "1,2.3", "1,234.5,6", "1.5,2.5", "abc", "."})
+    void separators_that_make_no_number_are_refused(String cell) {
+        assertKey(() -> CellKinds.decimal(-2e6, 2e6).read(Cell.of(cell)), "field.number");
+    }
+
     @Test
     void numbers_flags_and_choices_are_read_in_many_ways() {
         assertThat(CellKinds.whole().read(Cell.of("60.0"))).isEqualTo(60);

@@ -12,10 +12,14 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
+import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,6 +142,55 @@ class ImportIT {
         assertThat(job.added()).isEqualTo(1);
         assertThat(job.badRows()).extracting(BadRow::column).containsExactly("中文名称");
         assertThat(job.badRows().getFirst().message()).isEqualTo("此项必填。");
+    }
+
+    @Test
+    void a_row_that_got_into_the_way_of_others_is_tried_once_more_and_takes_nothing_else_with_it() {
+        database.execute("create sequence turn");
+        database.execute("""
+                create function in_the_way() returns trigger language plpgsql as $$
+                begin
+                    if new.code = 'always' then
+                        raise exception 'deadlock' using errcode = '40P01';
+                    end if;
+                    if nextval('turn') % 2 = 1 then
+                        raise exception 'deadlock' using errcode = '40P01';
+                    end if;
+                    return new;
+                end $$
+                """);
+        database.execute("create trigger in_the_way before insert on skill for each row execute function in_the_way()");
+        try {
+            var job = uploads.take(SheetKind.SKILLS, """
+                    code,nameEn,nameZh
+                    hv,High voltage,高压
+                    always,In the way,挡路
+                    last,Last,最后
+                    """);
+
+            assertThat(job.phase()).isEqualTo(DONE);
+            assertThat(job.badRows()).extracting(BadRow::row).containsExactly(3);
+            assertThat(database.queryForList(
+                            "select code from skill where code in ('hv', 'always', 'last')", String.class))
+                    .containsExactlyInAnyOrder("hv", "last");
+        } finally {
+            database.execute("drop function in_the_way() cascade");
+            database.execute("drop sequence turn");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_imports_is_let_alone_and_keeps_nobody_from_cleaning(
+            @Autowired ImportFiles files, @Autowired ImportCleaning cleaning, @Autowired ServerSettings settings)
+            throws IOException {
+        var old = UUID.randomUUID();
+        files.write(old, InputStream.nullInputStream());
+        var foreign = Files.writeString(settings.home().resolve("imports").resolve(".DS_Store"), "");
+
+        cleaning.clean();
+
+        assertThat(files.sent(old)).doesNotExist();
+        assertThat(foreign).exists();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.paidan.contract.sheet.ImportPhase.CHECKED;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
@@ -248,6 +249,24 @@ class SheetContentsIT {
                                 + " where title = 'Leaks'",
                         Boolean.class))
                 .isTrue();
+    }
+
+    @Test
+    void the_day_on_which_what_an_order_waits_for_is_expected_goes_out_and_means_nothing_when_it_comes_in() {
+        var order = given.order(aWorkOrder());
+        database.update(
+                "update work_order set status = 'WAITING', waiting_reason = 'PARTS', expected_on = '2026-04-02'"
+                        + " where id = ?",
+                order);
+
+        var out = new String(api.as("dispatcher").bytes("/api/sheets/WORK_ORDERS?format=CSV"), StandardCharsets.UTF_8);
+
+        assertThat(out.lines()).first(STRING).contains("Expected on");
+        assertThat(out.lines()).last(STRING).contains("2026-04-02");
+        assertThat(new Uploads(api.as("dispatcher"))
+                        .check(SheetKind.WORK_ORDERS, out.replace("2026-04-02", "2026-05-03"))
+                        .unchanged())
+                .isEqualTo(1);
     }
 
     private void stores() {

@@ -7,9 +7,12 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
+import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,22 @@ class TimesSheetIT {
         assertThat(csv(SheetKind.LOANS).lines())
                 .as("heading and one line a loan")
                 .hasSize(3);
+    }
+
+    @Test
+    void an_export_that_breaks_off_is_no_file_and_none_is_left_behind(@Autowired ServerSettings settings)
+            throws IOException {
+        uploads.take(SheetKind.LOANS, LOANS);
+        assertThat(csv(SheetKind.LOANS)).contains("unterland-west");
+        database.update("update territory set zone = 'Nowhere' where id = 'oberland-nord'");
+
+        var broken = api.as("admin").get("/api/sheets/LOANS?format=CSV");
+
+        assertThat(broken.status()).isEqualTo(500);
+        assertThat(broken.body()).doesNotContain("lentFrom").doesNotContain("Lent from");
+        try (var left = Files.list(settings.home().resolve("exports"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     private String csv(SheetKind kind) {
