@@ -3,7 +3,9 @@ package io.paidan.desktop.setup;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ public final class SetupView extends StackPane implements AutoCloseable {
     private final SetupViewModel model;
     private final Texts texts;
     private final VBox navigation = new VBox();
+    private final Map<SetupPage, Button> entries = new HashMap<>();
     private final StackPane page = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -45,6 +48,7 @@ public final class SetupView extends StackPane implements AutoCloseable {
         visibleProperty().bind(model.openProperty());
         subscriptions
                 .add(model.pagesProperty().subscribe(this::navigate))
+                .add(model.currentProperty().subscribe(this::mark))
                 .add(model.currentProperty().subscribe(this::show))
                 .add(model.openProperty()
                         .subscribe(open -> show(open ? model.currentProperty().get() : null)));
@@ -70,6 +74,7 @@ public final class SetupView extends StackPane implements AutoCloseable {
 
     private void navigate(List<SetupPage> pages) {
         navigation.getChildren().clear();
+        entries.clear();
         for (var group : SetupGroup.values()) {
             var ofGroup = pages.stream().filter(each -> each.group() == group).toList();
             if (!ofGroup.isEmpty()) {
@@ -83,6 +88,7 @@ public final class SetupView extends StackPane implements AutoCloseable {
                 ofGroup.forEach(each -> navigation.getChildren().add(entry(each)));
             }
         }
+        mark(model.currentProperty().get());
     }
 
     private Node entry(SetupPage of) {
@@ -93,8 +99,12 @@ public final class SetupView extends StackPane implements AutoCloseable {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.setOnAction(event -> model.go(of));
-        model.currentProperty().subscribe(current -> entry.pseudoClassStateChanged(CURRENT, of.equals(current)));
+        entries.put(of, entry);
         return entry;
+    }
+
+    private void mark(@Nullable SetupPage current) {
+        entries.forEach((page, entry) -> entry.pseudoClassStateChanged(CURRENT, page.equals(current)));
     }
 
     /** Pages are built when they are first shown, and leave the window when setup does. */
