@@ -113,6 +113,7 @@ final class InspectorParts implements AutoCloseable {
                 context.fx());
         var model = new OrderInspectorViewModel(
                 context.store(),
+                context.regionChoice(),
                 context.selection(),
                 context.api(),
                 context.failures(),

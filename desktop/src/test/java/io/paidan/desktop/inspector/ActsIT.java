@@ -13,6 +13,7 @@ import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import java.net.URI;
@@ -155,6 +156,7 @@ class ActsIT {
                 Runnable::run);
         return new OrderInspectorViewModel(
                 fixture.store,
+                new RegionChoice(),
                 fixture.selection,
                 api,
                 failures,
