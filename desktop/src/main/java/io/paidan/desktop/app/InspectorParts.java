@@ -189,6 +189,7 @@ final class InspectorParts implements AutoCloseable {
                 context.api()::expect,
                 order::run,
                 context.user().role(),
+                context.toasts(),
                 context.failures(),
                 context.texts(),
                 context.clockface(),

@@ -67,6 +67,7 @@ class ActsIT {
                 api::expect,
                 order::run,
                 Role.DISPATCHER,
+                new Toasts(),
                 new FailureTexts(fixture.texts),
                 fixture.texts,
                 clockface(),
