@@ -96,7 +96,7 @@ final class UndoStack {
         if (engineerId != null) {
             var visitId = UuidCreator.getTimeOrderedEpoch();
             var reply = assign(act, engineerId, visitId);
-            finish(act, undone, reply, () -> redone(act.with(visitId), Dispatching.NOTICE_HELD));
+            finish(act, undone, reply, () -> redone(act.with(visitId), store.noticeHold()));
             return;
         }
         store.findVisit(act.visitId())

@@ -67,11 +67,17 @@ public final class ToastPane extends VBox implements AutoCloseable {
     }
 
     private Node told(Toast toast) {
-        var left = new SimpleLongProperty(Math.max(LEAST_SECONDS, toast.held().toSeconds()));
+        var held = toast.held().toSeconds();
+        var afterwards = Math.max(0, LEAST_SECONDS - held);
+        var left = new SimpleLongProperty(held + afterwards);
         var pill = pill(toast);
-        if (toast.held().isPositive()) {
-            var hint = Labels.of(left.map(seconds -> texts.get("notice.held", seconds)), "toast-hint", "pd-12");
+        if (held > 0) {
+            var hint = Labels.of(
+                    left.map(seconds -> texts.get("notice.held", seconds.longValue() - afterwards)),
+                    "toast-hint",
+                    "pd-12");
             hint.setMinWidth(Region.USE_PREF_SIZE);
+            Labels.showWhen(hint, left.greaterThan(afterwards));
             pill.getChildren().add(hint);
         }
         var undo = toast.undo();
