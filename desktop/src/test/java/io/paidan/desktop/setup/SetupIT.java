@@ -134,6 +134,15 @@ class SetupIT {
         await(() -> isMarked(robot));
     }
 
+    @Test
+    void that_nothing_could_be_read_is_said_where_no_record_is_in_the_form_yet(FxRobot robot) throws TimeoutException {
+        server.isAway = true;
+
+        robot.interact(model::load);
+
+        await(() -> robot.lookup("#setup-hint").queryAs(Label.class).getText().contains("http://depot/"));
+    }
+
     private static boolean isMarked(FxRobot robot) {
         return robot.lookup("#setup-page-setup-title")
                 .query()
