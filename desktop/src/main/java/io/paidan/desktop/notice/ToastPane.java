@@ -30,12 +30,13 @@ public final class ToastPane extends VBox implements AutoCloseable {
     private final Map<Toast, Timeline> clocks = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public ToastPane(Toasts toasts, Texts texts) {
+    /** @param where they lie, one over the other */
+    public ToastPane(Toasts toasts, Texts texts, Pos where) {
         this.toasts = toasts;
         this.texts = texts;
         getStyleClass().add("toasts");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
+        setAlignment(where);
         ListChangeListener<Toast> changed = change -> {
             while (change.next()) {
                 change.getRemoved().forEach(this::remove);

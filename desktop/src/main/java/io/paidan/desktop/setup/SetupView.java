@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Setup over the whole console: its pages on the left by group, the one in front on the right. */
 public final class SetupView extends StackPane implements AutoCloseable {
 
+    /** Where toasts lie: over the bar, not over the buttons below a form. */
+    public static final Pos TOASTS = Pos.TOP_CENTER;
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final SetupViewModel model;
@@ -43,7 +46,6 @@ public final class SetupView extends StackPane implements AutoCloseable {
         var whole = new BorderPane(page);
         whole.setTop(bar(userMenu));
         whole.setLeft(scroll);
-        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().addAll(whole, toasts);
         visibleProperty().bind(model.openProperty());
         subscriptions
