@@ -175,7 +175,7 @@ final class UndoStack {
 
     private void changed(Act act, Deque<Act> from) {
         from.remove(act);
-        var key = from == undone ? "dispatch.redoChanged" : "dispatch.undoChanged";
+        var key = from.equals(undone) ? "dispatch.redoChanged" : "dispatch.undoChanged";
         notices.refused(texts.get(key, texts.of(act)));
     }
 
