@@ -238,6 +238,7 @@ public final class BoardFixture {
         return new Board(
                 NOW,
                 false,
+                15,
                 List.of(new RegionCursor("oberland", 12), new RegionCursor("unterland", 5)),
                 FixtureCatalogue.TERRITORIES,
                 FixtureCatalogue.SKILLS,

@@ -20,6 +20,7 @@ import io.paidan.desktop.sla.AlertsViewModel;
 import io.paidan.desktop.timeline.TimelineView;
 import io.paidan.desktop.timeline.TimelineViewModel;
 import io.paidan.desktop.workorder.OrderNames;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -166,7 +167,7 @@ final class ConsoleParts implements AutoCloseable {
     }
 
     ToastPane toasts() {
-        var view = new ToastPane(context.toasts(), context.texts());
+        var view = new ToastPane(context.toasts(), context.texts(), Pos.BOTTOM_CENTER);
         closing.add(view::close);
         return view;
     }

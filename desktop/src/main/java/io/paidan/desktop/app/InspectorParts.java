@@ -113,6 +113,7 @@ final class InspectorParts implements AutoCloseable {
                 context.fx());
         var model = new OrderInspectorViewModel(
                 context.store(),
+                context.regionChoice(),
                 context.selection(),
                 context.api(),
                 context.failures(),
@@ -188,6 +189,7 @@ final class InspectorParts implements AutoCloseable {
                 context.api()::expect,
                 order::run,
                 context.user().role(),
+                context.toasts(),
                 context.failures(),
                 context.texts(),
                 context.clockface(),

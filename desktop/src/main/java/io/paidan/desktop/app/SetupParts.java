@@ -60,7 +60,7 @@ final class SetupParts implements AutoCloseable {
     }
 
     SetupView view(OwnSettings own, Runnable signOut) {
-        var toasts = new ToastPane(context.toasts(), context.texts());
+        var toasts = new ToastPane(context.toasts(), context.texts(), SetupView.TOASTS);
         var user = new UserMenu(
                 context.user(), context.texts(), context.look(), own.acts(model, () -> model.leave(signOut)));
         var view = new SetupView(model, context.texts(), user, toasts);

@@ -7,12 +7,12 @@ import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.FileFailedException;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.PickedOrderQuery;
 import io.paidan.desktop.store.Selection;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +37,7 @@ public final class AttachmentsViewModel implements AutoCloseable {
     private final FailureTexts failures;
     private final Executor fx;
     private final PickedOrderQuery<List<Attachment>> files;
+    private final BriefFiles brief = new BriefFiles();
     private final Map<UUID, CompletableFuture<Path>> brought = new HashMap<>();
     private final ReadOnlyIntegerWrapper sending = new ReadOnlyIntegerWrapper();
 
@@ -89,7 +90,7 @@ public final class AttachmentsViewModel implements AutoCloseable {
         });
     }
 
-    /** A copy on this machine, gone when the console ends; fails when the server refuses or is away. */
+    /** A copy on this machine, gone when the user signs out; fails when the server refuses or is away. */
     CompletableFuture<Path> bring(Attachment attachment) {
         var known = brought.get(attachment.id());
         if (known != null && !known.isCompletedExceptionally()) {
@@ -102,13 +103,10 @@ public final class AttachmentsViewModel implements AutoCloseable {
 
     private CompletableFuture<Path> download(Attachment attachment) {
         try {
-            var folder = Files.createTempDirectory("paidan");
-            folder.toFile().deleteOnExit();
-            var file = folder.resolve(attachment.name());
-            file.toFile().deleteOnExit();
-            return api.download(attachment.id(), file);
+            return api.download(attachment.id(), brief.place(attachment));
         } catch (IOException noPlace) {
-            return CompletableFuture.failedFuture(noPlace);
+            return CompletableFuture.failedFuture(
+                    new FileFailedException(Path.of(System.getProperty("java.io.tmpdir")), noPlace));
         }
     }
 
@@ -138,5 +136,6 @@ public final class AttachmentsViewModel implements AutoCloseable {
     @Override
     public void close() {
         files.close();
+        brief.close();
     }
 }

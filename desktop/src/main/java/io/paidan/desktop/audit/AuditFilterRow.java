@@ -3,7 +3,7 @@ package io.paidan.desktop.audit;
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.Input;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +77,7 @@ final class AuditFilterRow extends HBox {
     }
 
     private Region kinds() {
-        var kinds = new ChoiceBox<@Nullable AuditAct>(
+        var kinds = new ChoiceField<@Nullable AuditAct>(
                 new Input.Choice<>(false, () -> List.of(AuditAct.values()), act -> act == null ? "" : texts.of(act)),
                 model.actProperty(),
                 texts);

@@ -1,16 +1,15 @@
 package io.paidan.desktop.audit;
 
+import io.paidan.desktop.setup.PlainPage;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
-import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The audit log: read and verified here, and changed nowhere. */
-public final class AuditLogPage implements SetupPage {
+public final class AuditLogPage extends PlainPage<AuditLogView> {
 
     static final String PATH = "/api/setup/audit";
 
@@ -18,10 +17,10 @@ public final class AuditLogPage implements SetupPage {
     private final AuditLogViewModel model;
     private final ChainCheck check;
     private final AuditWords words;
-    private @Nullable AuditLogView view;
 
     /** @param zone in which days begin and times are shown */
     public AuditLogPage(SetupContext setup, CatalogueNames names, Supplier<ZoneId> zone) {
+        super("audit.title", SetupGroup.DATA, PATH);
         this.setup = setup;
         this.words = new AuditWords(setup.texts(), names, zone);
         this.model = new AuditLogViewModel(setup, zone);
@@ -29,28 +28,8 @@ public final class AuditLogPage implements SetupPage {
     }
 
     @Override
-    public String key() {
-        return "audit.title";
-    }
-
-    @Override
-    public SetupGroup group() {
-        return SetupGroup.DATA;
-    }
-
-    @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
-    public Region view() {
-        var known = view;
-        if (known == null) {
-            known = new AuditLogView(model, check, words, setup.texts());
-            view = known;
-        }
-        return known;
+    protected AuditLogView build() {
+        return new AuditLogView(model, check, words, setup.texts());
     }
 
     @Override
@@ -66,24 +45,8 @@ public final class AuditLogPage implements SetupPage {
     }
 
     @Override
-    public void leave(Runnable then) {
-        then.run();
-    }
-
-    /** Lines are written by the server alone. */
-    @Override
-    public void create() {}
-
-    /** They are never changed. */
-    @Override
-    public void save() {}
-
-    @Override
     public void search() {
-        var shown = view;
-        if (shown != null) {
-            shown.focusFilter();
-        }
+        built().ifPresent(AuditLogView::focusFilter);
     }
 
     @Override

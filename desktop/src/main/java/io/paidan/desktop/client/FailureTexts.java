@@ -4,6 +4,10 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.routing.RegionPackException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,6 +30,7 @@ public final class FailureTexts {
             case RegionPackException broken -> broken.sentence(texts.locale());
             case ServerAwayException away when away.isDistrusted() -> texts.get("client.distrusted", away.server());
             case ServerAwayException away -> texts.get("client.away", away.server());
+            case FileFailedException broken -> texts.get("client.file", broken.file(), reason(broken.reason()));
             case Throwable unexpected -> {
                 log.error("A call failed unexpectedly", unexpected);
                 yield texts.get("client.unexpected");
@@ -44,6 +49,15 @@ public final class FailureTexts {
     /** The failure itself, without the wrapping of futures. */
     public static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private String reason(IOException reason) {
+        return switch (reason) {
+            case AccessDeniedException denied -> texts.get("client.file.denied");
+            case NoSuchFileException missing -> texts.get("client.file.noFolder");
+            case FileSystemException named when named.getReason() != null -> named.getReason();
+            case IOException other -> String.valueOf(other.getMessage());
+        };
     }
 
     private static String sentence(Problem problem) {

@@ -9,9 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +95,7 @@ final class HttpExchange implements AutoCloseable {
                 type);
     }
 
-    /** Writes what is there into a file, however long that takes; a refusal leaves no file. */
+    /** Writes what is there into a file, however long that takes; whatever fails leaves what was there before. */
     CompletableFuture<Path> download(String path, Path file) {
         var request = request(path).timeout(TRANSFER_TIMEOUT).GET().build();
         return client.sendAsync(request, BodyHandlers.ofInputStream()).handle((reply, failure) -> {
@@ -108,8 +106,7 @@ final class HttpExchange implements AutoCloseable {
                 if (reply.statusCode() != 200) {
                     throw refusal(reply.statusCode(), body.readAllBytes());
                 }
-                Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-                return file;
+                return new IncomingFile(server, body, file).take();
             } catch (IOException broken) {
                 throw new ServerAwayException(server, broken);
             }

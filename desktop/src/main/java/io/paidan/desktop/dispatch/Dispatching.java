@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dispatching {
 
-    /** How long an engineer is not told of his new order, so that an undone drag never reaches his phone. */
-    public static final Duration NOTICE_HELD = Duration.ofSeconds(15);
-
     private final DispatchStore store;
     private final InstantSource clock;
     private final DispatchCommands commands;
@@ -166,7 +163,7 @@ public final class Dispatching {
                             act,
                             commands.assign(orderId, command),
                             texts.assigned(orderId, engineerId, candidate.plan()),
-                            NOTICE_HELD);
+                            store.noticeHold());
                 });
     }
 
@@ -204,7 +201,11 @@ public final class Dispatching {
         var command = new AssignVisit(visitId, engineerId, versionSeen, wishedStart, null);
         pending.add(new PendingAct(order.id(), engineerId, visitId, plan));
         var act = new AssignmentAct(order.id(), engineerId, visitId, holder.orElse(null));
-        follow(act, commands.assign(order.id(), command), texts.assigned(order.id(), engineerId, plan), NOTICE_HELD);
+        follow(
+                act,
+                commands.assign(order.id(), command),
+                texts.assigned(order.id(), engineerId, plan),
+                store.noticeHold());
     }
 
     /** Takes an order back from who has it. {@code reason} in words; null when none is needed. */

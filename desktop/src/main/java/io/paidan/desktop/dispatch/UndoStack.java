@@ -97,7 +97,7 @@ final class UndoStack {
         if (engineerId != null) {
             var visitId = UuidCreator.getTimeOrderedEpoch();
             var reply = assign(act, engineerId, visitId);
-            finish(act, undone, reply, () -> redone(act.with(visitId), Dispatching.NOTICE_HELD));
+            finish(act, undone, reply, () -> redone(act.with(visitId), store.noticeHold()));
             return;
         }
         store.findVisit(act.visitId())
@@ -175,7 +175,7 @@ final class UndoStack {
 
     private void changed(Act act, Deque<Act> from) {
         from.remove(act);
-        var key = from == undone ? "dispatch.redoChanged" : "dispatch.undoChanged";
+        var key = from.equals(undone) ? "dispatch.redoChanged" : "dispatch.undoChanged";
         notices.refused(texts.get(key, texts.of(act)));
     }
 

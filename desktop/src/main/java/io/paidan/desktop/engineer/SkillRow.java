@@ -5,7 +5,7 @@ import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.setup.Lookup;
 import java.time.LocalDate;
@@ -40,14 +40,14 @@ final class SkillRow extends HBox {
         expiresOn = new SimpleObjectProperty<>(skill.expiresOn());
         getStyleClass().add("held-skill");
         setAlignment(Pos.CENTER_LEFT);
-        var codes = new ChoiceBox<>(
+        var codes = new ChoiceField<>(
                 new Input.Choice<>(
                         true,
                         () -> known.all().stream().map(SkillDetails::code).toList(),
                         of -> name(of, known, texts)),
                 code,
                 texts);
-        var levels = new ChoiceBox<>(
+        var levels = new ChoiceField<>(
                 new Input.Choice<>(true, () -> List.of(1, 2, 3, 4, 5), of -> texts.get("engineer.level", of)),
                 level,
                 texts);

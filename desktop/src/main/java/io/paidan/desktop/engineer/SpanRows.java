@@ -3,7 +3,7 @@ package io.paidan.desktop.engineer;
 import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Input;
 import java.time.LocalDate;
@@ -77,7 +77,13 @@ final class SpanRows extends VBox {
         away.setMinWidth(USE_PREF_SIZE);
         away.setOnAction(event -> spans.remove(number));
         var row = new HBox(
-                new ChoiceBox<>(what, kind, texts), from, fromTime, Labels.of("–", "pd-ink-3"), until, untilTime, away);
+                new ChoiceField<>(what, kind, texts),
+                from,
+                fromTime,
+                Labels.of("–", "pd-ink-3"),
+                until,
+                untilTime,
+                away);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("held-skill");
         Runnable edited = () -> spans.replace(

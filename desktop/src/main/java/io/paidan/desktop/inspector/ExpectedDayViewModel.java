@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -14,7 +15,6 @@ import io.paidan.desktop.store.Selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -24,14 +24,11 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +36,16 @@ import org.jspecify.annotations.Nullable;
 /** On which day what the picked order waits for is expected: asked when it is set waiting, shown and changed while it waits. */
 public final class ExpectedDayViewModel implements AutoCloseable {
 
-    private final DispatchStore store;
-    private final Selection selection;
-    private final BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server;
+    private final PickedOrderEdit<ChangeExpectedDay> edit;
     private final Consumer<OrderActs.Act> acts;
-    private final Role role;
-    private final FailureTexts failures;
     private final Texts texts;
     private final Clockface clockface;
     private final Supplier<ZoneId> zone;
     private final ObservableValue<Instant> now;
-    private final Executor fx;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper invitation = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty changing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<OrderActs.Act.@Nullable OfOrder> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty problem = new SimpleStringProperty("");
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param acts takes a step of the picked order */
@@ -66,23 +55,27 @@ public final class ExpectedDayViewModel implements AutoCloseable {
             BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server,
             Consumer<OrderActs.Act> acts,
             Role role,
+            Toasts toasts,
             FailureTexts failures,
             Texts texts,
             Clockface clockface,
             Supplier<ZoneId> zone,
             ObservableValue<Instant> now,
             Executor fx) {
-        this.store = store;
-        this.selection = selection;
-        this.server = server;
         this.acts = acts;
-        this.role = role;
-        this.failures = failures;
         this.texts = texts;
         this.clockface = clockface;
         this.zone = zone;
         this.now = now;
-        this.fx = fx;
+        this.edit = new PickedOrderEdit<>(
+                store,
+                selection,
+                server,
+                order -> order.status() == WorkOrderStatus.WAITING && role.dispatches(),
+                toasts,
+                failures,
+                texts,
+                fx);
         subscriptions
                 .add(selection.pickedProperty().subscribe(picked -> {
                     cancel();
@@ -104,12 +97,12 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     /** True while another day can be named by this user. */
     ReadOnlyBooleanProperty possibleProperty() {
-        return possible.getReadOnlyProperty();
+        return edit.possibleProperty();
     }
 
     /** True while another day is asked for. */
     BooleanProperty changingProperty() {
-        return changing;
+        return edit.openProperty();
     }
 
     /** The step for which a day is asked; null while none is. */
@@ -123,7 +116,7 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     /** What is wrong with the day; empty when nothing is known to be. */
     StringProperty problemProperty() {
-        return problem;
+        return edit.problemProperty();
     }
 
     /** True for a step that makes the order wait: it asks for the day. */
@@ -140,24 +133,23 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     /** Asks for another day. */
     void change() {
         cancel();
-        day.set(order().map(WorkOrderSummary::expectedOn).orElse(null));
-        changing.set(true);
+        day.set(edit.order().map(WorkOrderSummary::expectedOn).orElse(null));
+        edit.begin();
     }
 
     void cancel() {
         step.set(null);
-        changing.set(false);
         day.set(null);
-        problem.set("");
+        edit.cancel();
     }
 
     /** With the day that was chosen: parts come on one, or nobody knows, and he says so. */
     void send() {
         var chosen = day.get();
         if (chosen == null && isForParts()) {
-            problem.set(texts.get("inspector.expected.ask"));
+            problemProperty().set(texts.get("inspector.expected.ask"));
         } else if (chosen != null && chosen.isBefore(LocalDate.ofInstant(now.getValue(), zone.get()))) {
-            problem.set(texts.get("inspector.expected.past"));
+            problemProperty().set(texts.get("inspector.expected.past"));
         } else {
             send(chosen);
         }
@@ -174,49 +166,25 @@ public final class ExpectedDayViewModel implements AutoCloseable {
             cancel();
             acts.accept(waits.expecting(chosen));
         } else {
-            order().ifPresent(order -> change(order, chosen));
-        }
-    }
-
-    private void change(WorkOrderSummary order, @Nullable LocalDate chosen) {
-        problem.set("");
-        var _ = server.apply(order.id(), new ChangeExpectedDay(chosen, order.version()))
-                .whenCompleteAsync((changed, failure) -> finish(order, failure), fx);
-    }
-
-    private void finish(WorkOrderSummary order, @Nullable Throwable failure) {
-        if (selection.orderId().filter(order.id()::equals).isEmpty()) {
-            return;
-        }
-        if (failure != null) {
-            problem.set(failures.sentence(failure));
-        } else {
-            cancel();
+            edit.order().ifPresent(order -> edit.send(order, new ChangeExpectedDay(chosen, order.version()), () -> {}));
         }
     }
 
     private boolean isForParts() {
         var waits = step.get();
-        var reason =
-                waits == null ? order().map(WorkOrderSummary::waitingReason).orElse(null) : waits.waitingReason();
+        var reason = waits == null
+                ? edit.order().map(WorkOrderSummary::waitingReason).orElse(null)
+                : waits.waitingReason();
         return reason == WaitingReason.PARTS;
     }
 
-    private Optional<WorkOrderSummary> order() {
-        return selection.orderId().flatMap(store::findOrder);
-    }
-
     private void refresh() {
-        var waiting = order().filter(order -> order.status() == WorkOrderStatus.WAITING);
+        var waiting = edit.order().filter(order -> order.status() == WorkOrderStatus.WAITING);
         line.set(waiting.map(this::line).orElse(""));
         invitation.set(texts.get(
                 waiting.map(WorkOrderSummary::expectedOn).isPresent()
                         ? "inspector.expected.change"
                         : "inspector.expected.name"));
-        possible.set(waiting.isPresent() && role.dispatches());
-        if (!possible.get()) {
-            changing.set(false);
-        }
     }
 
     private String line(WorkOrderSummary order) {
@@ -229,5 +197,6 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        edit.close();
     }
 }

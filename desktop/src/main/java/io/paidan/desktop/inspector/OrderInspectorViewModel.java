@@ -10,6 +10,7 @@ import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.presence.Attentions;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderInspectorViewModel implements AutoCloseable {
 
     private final DispatchStore store;
+    private final RegionChoice regions;
     private final Selection selection;
     private final FailureTexts failures;
     private final Texts texts;
@@ -71,6 +73,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     /** @param redo takes in a new order that does a closed one again */
     public OrderInspectorViewModel(
             DispatchStore store,
+            RegionChoice regions,
             Selection selection,
             ApiClient api,
             FailureTexts failures,
@@ -81,6 +84,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
             Clockface clockface,
             Executor fx) {
         this.store = store;
+        this.regions = regions;
         this.selection = selection;
         this.failures = failures;
         this.texts = texts;
@@ -101,6 +105,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 .add(details.failureProperty().subscribe(failure -> refresh.ask()))
                 .add(store.onChange(this::follow))
                 .add(now.map(instant -> instant.getEpochSecond() / 60).subscribe(minute -> refresh.ask()))
+                .add(regions.regionProperty().subscribe((before, after) -> refresh.ask()))
                 .add(texts.localeProperty().subscribe((before, after) -> speakAnew()));
     }
 
@@ -195,9 +200,10 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 act, order().map(order -> store.activeVisits(order.id())).orElse(List.of()));
     }
 
+    /** Of the region that is looked at, as the list has them. */
     private List<WorkOrderSummary> confirmed() {
         return store.orders().stream()
-                .filter(order -> order.status() == WorkOrderStatus.CONFIRMED)
+                .filter(order -> order.status() == WorkOrderStatus.CONFIRMED && regions.includes(order.region()))
                 .toList();
     }
 

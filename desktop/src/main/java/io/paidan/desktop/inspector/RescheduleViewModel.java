@@ -7,7 +7,6 @@ import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
-import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.ClockInput;
 import io.paidan.desktop.platform.Clockface;
@@ -29,8 +28,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,24 +40,17 @@ public final class RescheduleViewModel implements AutoCloseable {
     private static final Duration USUAL_WINDOW = Duration.ofHours(2);
 
     private final DispatchStore store;
-    private final Selection selection;
-    private final BiFunction<UUID, RescheduleWorkOrder, CompletableFuture<WorkOrderSummary>> server;
+    private final PickedOrderEdit<RescheduleWorkOrder> edit;
     private final Role role;
     private final Toasts toasts;
-    private final FailureTexts failures;
     private final Texts texts;
     private final Clockface clockface;
     private final Supplier<ZoneId> zone;
     private final ObservableValue<Instant> now;
-    private final Executor fx;
-    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty problem = new SimpleStringProperty("");
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public RescheduleViewModel(
             DispatchStore store,
@@ -75,32 +65,23 @@ public final class RescheduleViewModel implements AutoCloseable {
             ObservableValue<Instant> now,
             Executor fx) {
         this.store = store;
-        this.selection = selection;
-        this.server = server;
         this.role = role;
         this.toasts = toasts;
-        this.failures = failures;
         this.texts = texts;
         this.clockface = clockface;
         this.zone = zone;
         this.now = now;
-        this.fx = fx;
-        subscriptions
-                .add(selection.pickedProperty().subscribe(picked -> {
-                    open.set(false);
-                    refresh();
-                }))
-                .add(store.onChange(change -> refresh()));
+        this.edit = new PickedOrderEdit<>(store, selection, server, this::isPossible, toasts, failures, texts, fx);
     }
 
     /** False while the work has begun, somebody is on his way, or it is not the user's to agree. */
     ReadOnlyBooleanProperty possibleProperty() {
-        return possible.getReadOnlyProperty();
+        return edit.possibleProperty();
     }
 
     /** True while the fields are shown. */
     BooleanProperty openProperty() {
-        return open;
+        return edit.openProperty();
     }
 
     ObjectProperty<@Nullable LocalDate> dayProperty() {
@@ -121,55 +102,48 @@ public final class RescheduleViewModel implements AutoCloseable {
 
     /** What is wrong with what was typed; empty when nothing is known to be. */
     StringProperty problemProperty() {
-        return problem;
+        return edit.problemProperty();
     }
 
     /** Shows the fields with the time that is agreed, or the next full hours. */
     void begin() {
-        order().ifPresent(order -> {
+        edit.order().ifPresent(order -> {
             var next = now.getValue().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
             var window = order.window() == null ? new TimeWindow(next, next.plus(USUAL_WINDOW)) : order.window();
             day.set(LocalDate.ofInstant(window.start(), zone.get()));
             from.set(clockface.time(window.start()));
             to.set(clockface.time(window.end()));
             reason.set("");
-            problem.set("");
-            open.set(true);
+            edit.begin();
         });
     }
 
     void cancel() {
-        open.set(false);
+        edit.cancel();
     }
 
     void send() {
-        var order = order().orElse(null);
         var window = typed().orElse(null);
         if (window == null) {
-            problem.set(texts.get("inspector.reschedule.times"));
+            problemProperty().set(texts.get("inspector.reschedule.times"));
         } else if (!window.end().isAfter(now.getValue())) {
-            problem.set(texts.get("inspector.reschedule.past"));
-        } else if (order != null && !reason.get().isBlank()) {
-            problem.set("");
-            var command = new RescheduleWorkOrder(
-                    window, order.version(), reason.get().strip());
-            var _ = server.apply(order.id(), command)
-                    .whenCompleteAsync((changed, failure) -> finish(order, window, failure), fx);
+            problemProperty().set(texts.get("inspector.reschedule.past"));
+        } else if (!reason.get().isBlank()) {
+            edit.order().ifPresent(order -> send(order, window));
         }
     }
 
-    private void finish(WorkOrderSummary order, TimeWindow window, @Nullable Throwable failure) {
-        if (failure != null) {
-            problem.set(failures.sentence(failure));
-            return;
-        }
+    private void send(WorkOrderSummary order, TimeWindow window) {
+        var command =
+                new RescheduleWorkOrder(window, order.version(), reason.get().strip());
+        edit.send(order, command, () -> tell(order, window));
+    }
+
+    private void tell(WorkOrderSummary order, TimeWindow window) {
         toasts.tell(texts.get(
                 "inspector.reschedule.done",
                 OrderNames.brief(order),
                 clockface.span(window.start(), window.end(), now.getValue())));
-        if (selection.orderId().filter(order.id()::equals).isPresent()) {
-            open.set(false);
-        }
     }
 
     private Optional<TimeWindow> typed() {
@@ -184,17 +158,6 @@ public final class RescheduleViewModel implements AutoCloseable {
                 on.atTime(end.get()).atZone(zone.get()).toInstant()));
     }
 
-    private Optional<WorkOrderSummary> order() {
-        return selection.orderId().flatMap(store::findOrder);
-    }
-
-    private void refresh() {
-        possible.set(order().filter(this::isPossible).isPresent());
-        if (!possible.get()) {
-            open.set(false);
-        }
-    }
-
     /** Whoever may call it off may agree another time. */
     private boolean isPossible(WorkOrderSummary order) {
         return WorkOrderLifecycle.takesAnotherTime(order.status())
@@ -205,6 +168,6 @@ public final class RescheduleViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        subscriptions.close();
+        edit.close();
     }
 }

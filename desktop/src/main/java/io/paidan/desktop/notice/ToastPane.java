@@ -30,12 +30,13 @@ public final class ToastPane extends VBox implements AutoCloseable {
     private final Map<Toast, Timeline> clocks = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public ToastPane(Toasts toasts, Texts texts) {
+    /** @param where they lie, one over the other */
+    public ToastPane(Toasts toasts, Texts texts, Pos where) {
         this.toasts = toasts;
         this.texts = texts;
         getStyleClass().add("toasts");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
+        setAlignment(where);
         ListChangeListener<Toast> changed = change -> {
             while (change.next()) {
                 change.getRemoved().forEach(this::remove);
@@ -67,11 +68,17 @@ public final class ToastPane extends VBox implements AutoCloseable {
     }
 
     private Node told(Toast toast) {
-        var left = new SimpleLongProperty(Math.max(LEAST_SECONDS, toast.held().toSeconds()));
+        var held = toast.held().toSeconds();
+        var afterwards = Math.max(0, LEAST_SECONDS - held);
+        var left = new SimpleLongProperty(held + afterwards);
         var pill = pill(toast);
-        if (toast.held().isPositive()) {
-            var hint = Labels.of(left.map(seconds -> texts.get("notice.held", seconds)), "toast-hint", "pd-12");
+        if (held > 0) {
+            var hint = Labels.of(
+                    left.map(seconds -> texts.get("notice.held", seconds.longValue() - afterwards)),
+                    "toast-hint",
+                    "pd-12");
             hint.setMinWidth(Region.USE_PREF_SIZE);
+            Labels.showWhen(hint, left.greaterThan(afterwards));
             pill.getChildren().add(hint);
         }
         var undo = toast.undo();

@@ -1,13 +1,8 @@
 package io.paidan.desktop.orderlist;
 
-import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.sla.SlaTarget;
-import io.paidan.contract.sla.TargetState;
-import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.BulkClosing;
-import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.dispatch.PendingActs;
 import io.paidan.desktop.fx.FollowingList;
 import io.paidan.desktop.fx.Soon;
@@ -15,16 +10,11 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
-import io.paidan.desktop.workorder.OrderNames;
-import io.paidan.desktop.workorder.RemainingTime;
 import io.paidan.desktop.workorder.SavedView;
-import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,43 +35,17 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The orders of the chosen tab that match the filter: the most urgent first, of what is done what lies there longest. */
 public final class OrderListViewModel implements AutoCloseable {
 
-    private record Sorted(
-            WorkOrderSummary order,
-            @Nullable VisitSummary visit,
-            Urgency urgency,
-            @Nullable Instant doneAt,
-            @Nullable Instant goesOnBy) {}
-
-    private static final Comparator<Sorted> MOST_URGENT_FIRST = Comparator.comparing(Sorted::urgency)
-            .thenComparing(sorted -> sorted.order().dueAt())
-            .thenComparing(sorted -> sorted.order().number());
-
-    private static final Comparator<Sorted> LONGEST_DONE_FIRST = Comparator.comparing((Sorted sorted) ->
-                    Objects.requireNonNullElse(sorted.doneAt(), sorted.order().createdAt()))
-            .thenComparing(sorted -> sorted.order().number());
-
-    private static final Comparator<Sorted> FIRST_EXPECTED_FIRST = Comparator.comparing(
-                    (Sorted sorted) -> Objects.requireNonNullElse(sorted.goesOnBy(), Instant.MAX))
-            .thenComparing(MOST_URGENT_FIRST);
-
     private final DispatchStore store;
     private final RegionChoice regions;
-    private final PendingActs pending;
     private final Selection selection;
     private final BulkClosing closing;
     private final List<SavedView> views;
     private final ObservableValue<Instant> now;
-    private final Texts texts;
-    private final Clockface clockface;
-    private final OrderNames names;
-    private final Attentions attentions;
-    private final RemainingTime remaining;
-    private final DispatchTexts dispatch;
+    private final OrderRows orderRows;
     private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
     private final Map<SavedView, ReadOnlyIntegerWrapper> counts = new EnumMap<>(SavedView.class);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>(SavedView.UNASSIGNED);
@@ -108,18 +72,12 @@ public final class OrderListViewModel implements AutoCloseable {
             Executor fx) {
         this.store = store;
         this.regions = regions;
-        this.pending = pending;
         this.selection = selection;
         this.closing = closing;
         this.views =
                 Stream.of(SavedView.values()).filter(saved -> saved.isFor(role)).toList();
         this.now = now;
-        this.texts = texts;
-        this.clockface = clockface;
-        this.names = new OrderNames(texts, store);
-        this.attentions = new Attentions(store, texts);
-        this.remaining = new RemainingTime(texts, clockface);
-        this.dispatch = new DispatchTexts(texts, clockface, store);
+        this.orderRows = new OrderRows(store, pending, texts, clockface);
         for (var saved : views) {
             counts.put(saved, new ReadOnlyIntegerWrapper());
         }
@@ -215,36 +173,33 @@ public final class OrderListViewModel implements AutoCloseable {
 
     private void refresh() {
         loaded.set(store.isLoaded());
-        var matching = new ArrayList<Sorted>();
+        var matching = new ArrayList<ListedOrder>();
         var counted = new EnumMap<SavedView, Integer>(SavedView.class);
         for (var order : store.orders()) {
             if (!regions.includes(order.region())) {
                 continue;
             }
-            var visit = store.findActiveVisit(order.id()).orElse(null);
-            var urgency = Urgency.of(order, visit, store.findSla(order.id()).orElse(null), now.getValue());
+            var listed = orderRows.listed(order, now.getValue());
             for (var saved : views) {
-                if (saved.holds(order, urgency)) {
+                if (saved.holds(order, listed.urgency())) {
                     counted.merge(saved, 1, Integer::sum);
                 }
             }
-            if (view.get().holds(order, urgency) && matches(order)) {
-                matching.add(new Sorted(order, visit, urgency, doneAt(order), goesOnBy(order)));
+            if (view.get().holds(order, listed.urgency()) && matches(order)) {
+                matching.add(listed);
             }
         }
-        matching.sort(inOrder());
+        matching.sort(ListedOrder.inOrderOf(view.get()));
         refreshing = true;
-        FollowingList.follow(rows, matching.stream().map(this::row).toList(), OrderRow::id);
+        FollowingList.follow(
+                rows,
+                matching.stream()
+                        .map(listed -> orderRows.row(listed, view.get(), now.getValue()))
+                        .toList(),
+                OrderRow::id);
         refreshing = false;
         closable.set(view.get() == SavedView.TO_CLOSE ? Math.min(rows.size(), BulkClosing.MOST) : 0);
         counts.forEach((saved, count) -> count.set(counted.getOrDefault(saved, 0)));
-    }
-
-    private Comparator<Sorted> inOrder() {
-        if (view.get().isOfDone()) {
-            return LONGEST_DONE_FIRST;
-        }
-        return view.get() == SavedView.WAITING ? FIRST_EXPECTED_FIRST : MOST_URGENT_FIRST;
     }
 
     private boolean matches(WorkOrderSummary order) {
@@ -252,57 +207,6 @@ public final class OrderListViewModel implements AutoCloseable {
         return wanted.isEmpty()
                 || Stream.of(order.number(), order.title(), order.address(), order.customerName(), order.phone())
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private OrderRow row(Sorted sorted) {
-        var order = sorted.order();
-        return new OrderRow(
-                order.id(),
-                sorted.urgency(),
-                OrderNames.brief(order),
-                remaining(sorted),
-                order.title(),
-                order.address(),
-                names.service(order) + " · " + order.priority(),
-                engineer(sorted.visit()),
-                attentions.brief(order.id(), now.getValue()),
-                dispatch.brief(order),
-                pending.isPending(order.id()));
-    }
-
-    /** When the work was done; null while it is not, or nobody counts. */
-    private @Nullable Instant doneAt(WorkOrderSummary order) {
-        return order.status().isOpen()
-                ? null
-                : store.findSla(order.id())
-                        .flatMap(sla -> sla.find(SlaTarget.COMPLETE))
-                        .map(TargetState::metAt)
-                        .orElse(null);
-    }
-
-    /** Until when what it waits for should have come; null while it waits for nothing, or nobody counts. */
-    private @Nullable Instant goesOnBy(WorkOrderSummary order) {
-        return store.findSla(order.id())
-                .flatMap(sla -> sla.find(SlaTarget.RESUME))
-                .map(TargetState::dueAt)
-                .orElse(null);
-    }
-
-    private String remaining(Sorted sorted) {
-        if (view.get().isOfDone() && sorted.doneAt() != null) {
-            return texts.get("orderlist.doneAt", clockface.timeOrDay(sorted.doneAt(), now.getValue()));
-        }
-        var sla = store.findSla(sorted.order().id()).orElse(null);
-        return remaining.text(sorted.order(), sorted.visit(), sla, now.getValue());
-    }
-
-    private @Nullable String engineer(@Nullable VisitSummary visit) {
-        if (visit == null) {
-            return null;
-        }
-        var name = store.findEngineer(visit.engineerId()).map(EngineerSummary::name);
-        var companions = store.crewOf(visit).size() - 1;
-        return companions > 0 ? name.map(first -> first + " +" + companions).orElse(null) : name.orElse(null);
     }
 
     @Override

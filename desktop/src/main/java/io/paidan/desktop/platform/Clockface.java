@@ -79,7 +79,8 @@ public final class Clockface {
 
     private String dayPrefix(Instant at, Instant now) {
         var day = LocalDate.ofInstant(at, zone.get());
-        var ahead = day.toEpochDay() - LocalDate.ofInstant(now, zone.get()).toEpochDay();
+        var today = LocalDate.ofInstant(now, zone.get());
+        var ahead = day.toEpochDay() - today.toEpochDay();
         if (ahead == 0) {
             return "";
         }
@@ -89,7 +90,14 @@ public final class Clockface {
         if (ahead == -1) {
             return texts.get("platform.yesterday") + " ";
         }
-        var pattern = ahead > 1 && ahead < 7 ? "platform.weekdayPattern" : "platform.shortDatePattern";
-        return DateTimeFormatter.ofPattern(texts.get(pattern), texts.locale()).format(day) + " ";
+        return DateTimeFormatter.ofPattern(texts.get(pattern(day, today)), texts.locale())
+                        .format(day) + " ";
+    }
+
+    private static String pattern(LocalDate day, LocalDate today) {
+        if (day.isAfter(today) && day.isBefore(today.plusDays(7))) {
+            return "platform.weekdayPattern";
+        }
+        return day.getYear() == today.getYear() ? "platform.shortDatePattern" : "platform.yearDatePattern";
     }
 }

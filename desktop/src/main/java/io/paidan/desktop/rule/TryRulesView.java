@@ -9,7 +9,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.WordsArea;
-import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
@@ -48,7 +48,7 @@ final class TryRulesView extends ScrollPane {
                 labelled("rule.try.number", byNumber()),
                 labelled(
                         "rule.try.template",
-                        new ChoiceBox<>(
+                        new ChoiceField<>(
                                 new Input.Choice<@Nullable String>(
                                         true,
                                         () -> model.store().templates().stream()
@@ -59,7 +59,7 @@ final class TryRulesView extends ScrollPane {
                                 texts)),
                 labelled(
                         "rule.try.territory",
-                        new ChoiceBox<>(
+                        new ChoiceField<>(
                                 new Input.Choice<@Nullable String>(
                                         true,
                                         () -> model.store().territories().stream()
@@ -70,7 +70,7 @@ final class TryRulesView extends ScrollPane {
                                 texts)),
                 labelled(
                         "rule.try.channel",
-                        new ChoiceBox<>(
+                        new ChoiceField<>(
                                 new Input.Choice<@Nullable Channel>(
                                         true,
                                         () -> List.<@Nullable Channel>of(Channel.values()),
@@ -79,7 +79,7 @@ final class TryRulesView extends ScrollPane {
                                 texts)),
                 labelled(
                         "rule.try.tier",
-                        new ChoiceBox<>(names.choice(TermKind.TIER, false), model.tierProperty(), texts)),
+                        new ChoiceField<>(names.choice(TermKind.TIER, false), model.tierProperty(), texts)),
                 labelled("rule.try.text", words()),
                 go(),
                 answer);

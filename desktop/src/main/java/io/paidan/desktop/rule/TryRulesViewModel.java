@@ -3,6 +3,7 @@ package io.paidan.desktop.rule;
 import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.TryRules;
 import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.store.DispatchStore;
@@ -34,6 +35,9 @@ final class TryRulesViewModel {
     private final ObjectProperty<@Nullable String> tier = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable RuleOutcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** Of the question whose reply counts: those before it come too late. */
+    private long asked;
 
     TryRulesViewModel(RuleBook book, DispatchStore store, SetupContext setup, InstantSource clock) {
         this.book = book;
@@ -95,20 +99,26 @@ final class TryRulesViewModel {
         template.set(order.templateCode());
         territory.set(order.territory());
         tier.set(order.customerTier());
+        var mine = ++asked;
         var _ = setup.api()
                 .workOrder(order.id())
                 .whenCompleteAsync(
                         (details, failure) -> {
-                            if (details != null) {
-                                channel.set(details.channel());
-                                text.set(
-                                        details.description() == null
-                                                ? order.title()
-                                                : order.title() + "\n" + details.description());
+                            if (mine == asked) {
+                                fill(order, details, failure);
                             }
-                            ask();
                         },
                         setup.fx());
+    }
+
+    private void fill(WorkOrderSummary order, @Nullable WorkOrderDetails details, @Nullable Throwable failure) {
+        if (failure != null) {
+            show(null, failure);
+        } else if (details != null) {
+            channel.set(details.channel());
+            text.set(details.description() == null ? order.title() : order.title() + "\n" + details.description());
+            ask();
+        }
     }
 
     /** Asks the rules as they are saved. */
@@ -121,6 +131,7 @@ final class TryRulesViewModel {
             return;
         }
         problem.set("");
+        var mine = ++asked;
         var _ = book.list()
                 .thenCompose(rules -> book.tryOut(new TryRules(
                         List.copyOf(rules),
@@ -131,7 +142,13 @@ final class TryRulesViewModel {
                         text.get(),
                         null,
                         clock.instant())))
-                .whenCompleteAsync(this::show, setup.fx());
+                .whenCompleteAsync(
+                        (found, failure) -> {
+                            if (mine == asked) {
+                                show(found, failure);
+                            }
+                        },
+                        setup.fx());
     }
 
     private void show(@Nullable RuleOutcome found, @Nullable Throwable failure) {

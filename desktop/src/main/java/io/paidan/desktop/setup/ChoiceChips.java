@@ -28,7 +28,7 @@ public final class ChoiceChips<V> extends FlowPane {
         this.name = name;
         getStyleClass().add("choice-chips");
         chosen.subscribe(this::show);
-        texts.localeProperty().subscribe((before, after) -> show(chosen.get()));
+        texts.localeProperty().when(sceneProperty().isNotNull()).subscribe((before, after) -> show(chosen.get()));
         sceneProperty().subscribe((before, after) -> show(chosen.get()));
     }
 

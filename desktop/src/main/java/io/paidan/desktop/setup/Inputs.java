@@ -36,7 +36,7 @@ final class Inputs {
             case Input.Words words -> words(words.rows(), (Property<String>) field.valueProperty());
             case Input.Flag _ -> flag(field.labelKey(), (Property<Boolean>) field.valueProperty());
             case Input.Day _ -> day((Property<@Nullable LocalDate>) field.valueProperty());
-            case Input.Choice<V> choice -> new ChoiceBox<>(choice, field.valueProperty(), texts);
+            case Input.Choice<V> choice -> new ChoiceField<>(choice, field.valueProperty(), texts);
             case Input.Own<V> _ -> brought(field);
         };
     }

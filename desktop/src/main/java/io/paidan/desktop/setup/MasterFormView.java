@@ -6,6 +6,7 @@ import io.paidan.desktop.platform.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,7 +48,13 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         var whole = new BorderPane(scroll);
         whole.setTop(head());
         whole.setBottom(bar);
-        var hint = Labels.of(texts.bind("setup.pick"), "pd-ink-3");
+        var hint = Labels.of(
+                model.messageProperty()
+                        .flatMap(message ->
+                                message.isEmpty() ? texts.bind("setup.pick") : new SimpleStringProperty(message)),
+                "pd-ink-3");
+        hint.setId("setup-hint");
+        hint.setWrapText(true);
         getChildren().addAll(hint, whole);
         var isPicked = model.pickedProperty().map(record -> true).orElse(false);
         whole.visibleProperty().bind(isPicked);

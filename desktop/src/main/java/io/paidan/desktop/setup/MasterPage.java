@@ -113,7 +113,14 @@ public final class MasterPage<R, S> implements SetupPage {
     @Override
     public void shown() {
         var read = CompletableFuture.allOf(lookups.stream().map(Lookup::load).toArray(CompletableFuture<?>[]::new));
-        var _ = read.whenCompleteAsync((nothing, failure) -> model.load(), context.fx());
+        var _ = read.whenCompleteAsync(
+                (nothing, failure) -> {
+                    if (failure != null) { // else choices are just empty
+                        context.toasts().refuse(context.failures().sentence(failure));
+                    }
+                    model.load();
+                },
+                context.fx());
     }
 
     @Override

@@ -30,16 +30,23 @@ final class MasterReader<R> {
     }
 
     void load() {
+        load(() -> {});
+    }
+
+    /** @param then run once the records are there */
+    void load(Runnable then) {
         var _ = reload().whenCompleteAsync(
                         (records, failure) -> {
                             if (failure != null) {
                                 failed.accept(failure);
+                            } else {
+                                then.run();
                             }
                         },
                         context.fx());
     }
 
-    CompletableFuture<List<R>> reload() {
+    private CompletableFuture<List<R>> reload() {
         return master.search(list.searchProperty().get())
                 .thenApplyAsync(
                         records -> {

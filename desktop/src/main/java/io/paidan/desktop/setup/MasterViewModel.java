@@ -135,14 +135,11 @@ public final class MasterViewModel<R, S> {
 
     /** Opens the record of this id as soon as it is there. */
     public void pick(String id, Runnable then) {
-        var _ = reader.reload()
-                .thenRunAsync(
-                        () -> list.find(id)
-                                .ifPresent(record -> leave(() -> {
-                                    open(record);
-                                    then.run();
-                                })),
-                        context.fx());
+        reader.load(() -> list.find(id)
+                .ifPresent(record -> leave(() -> {
+                    open(record);
+                    then.run();
+                })));
     }
 
     /** Whether new records are made here at all. */
@@ -212,13 +209,13 @@ public final class MasterViewModel<R, S> {
         if (open == null) {
             return;
         }
-        var _ = reader.reload()
-                .thenRunAsync(
-                        () -> list.find(master.id(open)).ifPresent(theirs -> {
+        reader.load(() -> list.find(master.id(open))
+                .ifPresentOrElse(
+                        theirs -> {
                             picked.set(theirs);
                             send(theirs);
-                        }),
-                        context.fx());
+                        },
+                        () -> message.set(context.texts().get("setup.gone", master.name(open)))));
     }
 
     private void send(R original) {

@@ -3,7 +3,9 @@ package io.paidan.desktop.setup;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Setup over the whole console: its pages on the left by group, the one in front on the right. */
 public final class SetupView extends StackPane implements AutoCloseable {
 
+    /** Where toasts lie: over the bar, not over the buttons below a form. */
+    public static final Pos TOASTS = Pos.TOP_CENTER;
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final SetupViewModel model;
     private final Texts texts;
     private final VBox navigation = new VBox();
+    private final Map<SetupPage, Button> entries = new HashMap<>();
     private final StackPane page = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -40,11 +46,11 @@ public final class SetupView extends StackPane implements AutoCloseable {
         var whole = new BorderPane(page);
         whole.setTop(bar(userMenu));
         whole.setLeft(scroll);
-        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().addAll(whole, toasts);
         visibleProperty().bind(model.openProperty());
         subscriptions
                 .add(model.pagesProperty().subscribe(this::navigate))
+                .add(model.currentProperty().subscribe(this::mark))
                 .add(model.currentProperty().subscribe(this::show))
                 .add(model.openProperty()
                         .subscribe(open -> show(open ? model.currentProperty().get() : null)));
@@ -70,6 +76,7 @@ public final class SetupView extends StackPane implements AutoCloseable {
 
     private void navigate(List<SetupPage> pages) {
         navigation.getChildren().clear();
+        entries.clear();
         for (var group : SetupGroup.values()) {
             var ofGroup = pages.stream().filter(each -> each.group() == group).toList();
             if (!ofGroup.isEmpty()) {
@@ -83,6 +90,7 @@ public final class SetupView extends StackPane implements AutoCloseable {
                 ofGroup.forEach(each -> navigation.getChildren().add(entry(each)));
             }
         }
+        mark(model.currentProperty().get());
     }
 
     private Node entry(SetupPage of) {
@@ -93,8 +101,12 @@ public final class SetupView extends StackPane implements AutoCloseable {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.setOnAction(event -> model.go(of));
-        model.currentProperty().subscribe(current -> entry.pseudoClassStateChanged(CURRENT, of.equals(current)));
+        entries.put(of, entry);
         return entry;
+    }
+
+    private void mark(@Nullable SetupPage current) {
+        entries.forEach((page, entry) -> entry.pseudoClassStateChanged(CURRENT, page.equals(current)));
     }
 
     /** Pages are built when they are first shown, and leave the window when setup does. */

@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.presence.Presence;
 import io.paidan.contract.sla.OrderSla;
@@ -16,6 +17,7 @@ import io.paidan.contract.term.TermKind;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,6 +54,7 @@ public final class DispatchStore {
     private final KnownPresences presences = new KnownPresences();
     private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
+    private Duration noticeHold = CompanyRules.AT_FIRST.noticeHold();
     private @Nullable Board board;
 
     /** Calls the listener after each batch of changes until unsubscribed. */
@@ -203,8 +206,18 @@ public final class DispatchStore {
         return board != null && board.demo();
     }
 
+    /** How long an engineer is not told of his new order, so that an undone drag never reaches his phone. */
+    public Duration noticeHold() {
+        return noticeHold;
+    }
+
+    void holdNotices(Duration hold) {
+        noticeHold = hold;
+    }
+
     void replaceAll(Board snapshot) {
         board = snapshot;
+        noticeHold = Duration.ofSeconds(snapshot.noticeHoldSeconds());
         Stream.of(orders, territories, positions, templates, skills, parts, notices, sla)
                 .forEach(Map::clear);
         visits.clear();

@@ -8,6 +8,7 @@ import io.paidan.contract.presence.Presence;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,6 +120,7 @@ public final class EventApplier {
             case DispatchEvent.WorkOrderRescheduled e -> put(e.order(), change);
             case DispatchEvent.ExpectedDayChanged e -> put(e.order(), change);
             case DispatchEvent.SlaPoliciesChanged e -> change.catalogues = true;
+            case DispatchEvent.CompanyRulesChanged e -> store.holdNotices(Duration.ofSeconds(e.noticeHoldSeconds()));
             case DispatchEvent.DispatchChanged e -> put(e.order(), change);
             case DispatchEvent.OrderOffered e -> put(e.order(), change);
             case DispatchEvent.OfferTaken e -> put(e.order(), change);

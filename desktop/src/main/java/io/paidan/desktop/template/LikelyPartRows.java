@@ -5,7 +5,7 @@ import io.paidan.contract.stock.RequiredPart;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.AddField;
-import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -72,7 +72,7 @@ final class LikelyPartRows extends VBox {
         which.setWrapText(true);
         var number = Labels.of(part.partNumber(), "pd-12", "pd-ink-3");
         number.setMinWidth(USE_PREF_SIZE);
-        var many = new ChoiceBox<>(new Input.Choice<>(true, () -> COUNTS, of -> "× " + of), quantity, texts);
+        var many = new ChoiceField<>(new Input.Choice<>(true, () -> COUNTS, of -> "× " + of), quantity, texts);
         many.setMinWidth(USE_PREF_SIZE);
         var away = new Button("×");
         away.getStyleClass().add("pd-quiet");

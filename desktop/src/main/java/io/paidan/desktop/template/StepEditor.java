@@ -5,7 +5,7 @@ import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.ChoiceBox;
+import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.Input;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +71,7 @@ final class StepEditor extends VBox {
         mandatory = must.selectedProperty();
         mandatory.subscribe((before, after) -> acts.changed());
         kind.subscribe((before, after) -> acts.changed());
-        var kinds = new ChoiceBox<>(
+        var kinds = new ChoiceField<>(
                 new Input.Choice<@Nullable StepKind>(
                         true,
                         () -> List.<@Nullable StepKind>of(StepKind.values()),

@@ -13,10 +13,14 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.store.Orders;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ class ClosingIT {
 
     private FixtureServer server;
     private WindowFixture window;
-    private int seq = 12;
+    private final Map<String, Integer> seqs = new HashMap<>(Map.of("oberland", 12, "unterland", 5));
 
     @Start
     void open(Stage stage) throws IOException {
@@ -94,6 +98,38 @@ class ClosingIT {
         await(() -> !robot.lookup("#close-all").query().isVisible());
     }
 
+    @Test
+    void only_those_of_the_chosen_region_are_closed_from_an_order_too(FxRobot robot) throws Exception {
+        signIn(robot, Role.SUPERVISOR);
+        server.answer(CLOSINGS, List.of());
+        var elsewhere = BoardFixture.store().orders().stream()
+                .filter(order -> order.region().equals("unterland"))
+                .findFirst()
+                .orElseThrow();
+        becomes("0029", WorkOrderStatus.CONFIRMED);
+        becomes("0031", WorkOrderStatus.CONFIRMED);
+        becomes(elsewhere.number().replaceAll(".*-", ""), WorkOrderStatus.CONFIRMED);
+        robot.clickOn("#view-TO_CLOSE");
+        await(() -> robot.lookup("#orders").queryAs(ListView.class).getItems().size() == 3);
+        robot.clickOn("W-0029");
+        await(() -> furtherActs(robot).contains("关闭全部已确认工单（3）"));
+
+        robot.clickOn("#region").clickOn("高地区域");
+        await(() -> furtherActs(robot).contains("关闭全部已确认工单（2）"));
+        robot.clickOn("#more-acts").clickOn("关闭全部已确认工单（2）");
+
+        await(() -> server.received(CLOSINGS).size() == 1);
+        assertThat(server.received(CLOSINGS).getFirst())
+                .doesNotContain(elsewhere.id().toString());
+    }
+
+    private static List<String> furtherActs(FxRobot robot) {
+        return robot.lookup("#more-acts").queryAllAs(MenuButton.class).stream()
+                .flatMap(acts -> acts.getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
+    }
+
     private void signIn(FxRobot robot, Role role) throws TimeoutException {
         server.employ(role);
         window.signIn(robot);
@@ -102,9 +138,10 @@ class ClosingIT {
 
     private void becomes(String number, WorkOrderStatus status) throws IOException {
         var order = inStatus(number, status);
+        var seq = seqs.merge(order.region(), 1, Integer::sum);
         server.send(new FeedMessage(
                 order.region(),
-                ++seq,
+                seq,
                 seq - 1,
                 BoardFixture.NOW,
                 "王调度",

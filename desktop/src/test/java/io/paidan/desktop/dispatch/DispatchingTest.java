@@ -3,6 +3,8 @@ package io.paidan.desktop.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
@@ -16,6 +18,7 @@ import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +95,21 @@ class DispatchingTest {
                 .hasValueSatisfying(visit -> assertThat(visit.engineerId()).isEqualTo(best));
         assertThat(toasts.shown()).singleElement().satisfies(toast -> {
             assertThat(toast.text()).contains("W-0042").contains("到达");
-            assertThat(toast.held()).isEqualTo(Dispatching.NOTICE_HELD);
+            assertThat(toast.held()).isEqualTo(Duration.ofSeconds(15));
         });
+    }
+
+    @Test
+    void the_toast_counts_down_as_long_as_the_company_rules_keep_the_notice_from_the_engineer() {
+        applier.apply(List.of(new FeedMessage(
+                "oberland", 13, 12, BoardFixture.NOW, "管理员", new DispatchEvent.CompanyRulesChanged(90))));
+        var session = dispatching.begin(ORDER, DragSource.LIST);
+        session.drop(best(session).engineerId(), null);
+        assertThat(lastToast().held()).isEqualTo(Duration.ofSeconds(90));
+
+        dispatching.undo();
+        dispatching.redo();
+        assertThat(lastToast().held()).isEqualTo(Duration.ofSeconds(90));
     }
 
     @Test

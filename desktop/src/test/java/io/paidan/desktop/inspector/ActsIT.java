@@ -16,6 +16,7 @@ import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import java.io.IOException;
@@ -76,6 +77,7 @@ class ActsIT {
                 api::expect,
                 order::run,
                 Role.DISPATCHER,
+                new Toasts(),
                 new FailureTexts(fixture.texts),
                 fixture.texts,
                 clockface(),
@@ -186,6 +188,7 @@ class ActsIT {
                 Platform::runLater);
         return new OrderInspectorViewModel(
                 fixture.store,
+                new RegionChoice(),
                 fixture.selection,
                 api,
                 failures,

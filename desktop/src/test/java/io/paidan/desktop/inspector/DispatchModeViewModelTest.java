@@ -144,6 +144,7 @@ class DispatchModeViewModelTest {
         return new Board(
                 b.serverTime(),
                 false,
+                b.noticeHoldSeconds(),
                 b.asOf(),
                 b.territories(),
                 b.skills(),

@@ -5,52 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.FeedMessage;
-import io.paidan.contract.platform.Problem;
-import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
-import io.paidan.desktop.client.ApiException;
-import io.paidan.desktop.client.FailureTexts;
-import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.store.DispatchStore;
-import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Orders;
 import io.paidan.desktop.store.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ExpectedDayViewModelTest {
 
     private static final LocalDate MONDAY = BoardFixture.DAY.plusDays(2);
 
-    private final Texts texts = new Texts(Texts.ENGLISH);
-    private final DispatchStore store = new DispatchStore();
-    private final EventApplier applier = new EventApplier(store);
-    private final Selection selection = new Selection();
-    private final List<ChangeExpectedDay> sent = new ArrayList<>();
+    private final PickedOrderFixture<ChangeExpectedDay> fixture = new PickedOrderFixture<>();
+    private final Selection selection = fixture.selection;
     private final List<OrderActs.Act> taken = new ArrayList<>();
-    private CompletableFuture<WorkOrderSummary> reply = new CompletableFuture<>();
-    private ExpectedDayViewModel model;
+    private final ExpectedDayViewModel model = model(Role.DISPATCHER);
     private int seq = 12;
-
-    @BeforeEach
-    void open() {
-        applier.load(BoardFixture.board());
-        model = model(Role.DISPATCHER);
-    }
 
     @Test
     void what_an_order_waits_for_is_said_with_the_day_or_that_nobody_named_one() {
@@ -62,7 +39,7 @@ class ExpectedDayViewModelTest {
         assertThat(model.invitationProperty().get()).isEqualTo("Name a day…");
         waits(WaitingReason.PARTS, MONDAY);
         assertThat(model.lineProperty().get()).isEqualTo("Waiting for parts, expected Mon 23 Mar");
-        texts.localeProperty().set(Texts.CHINESE);
+        fixture.texts.localeProperty().set(Texts.CHINESE);
         assertThat(model.lineProperty().get()).isEqualTo("等配件，预计 3月23日 周一");
         assertThat(model.invitationProperty().get()).isEqualTo("改预计日期…");
     }
@@ -117,13 +94,12 @@ class ExpectedDayViewModelTest {
 
         model.dayProperty().set(MONDAY.plusDays(1));
         model.send();
-        assertThat(sent).containsExactly(new ChangeExpectedDay(MONDAY.plusDays(1), 2));
-        reply.completeExceptionally(new ApiException(
-                new Problem(ProblemCode.CONFLICT, 409, "Conflict", "Li was faster.", Map.of(), List.of(), List.of())));
+        assertThat(fixture.sent).containsExactly(new ChangeExpectedDay(MONDAY.plusDays(1), 2));
+        fixture.refuse("Li was faster.");
         assertThat(model.problemProperty().get()).contains("Li was faster");
 
         model.send();
-        reply.complete(store.findOrder(order("0042")).orElseThrow());
+        fixture.accept();
         assertThat(model.changingProperty().get()).isFalse();
     }
 
@@ -145,30 +121,25 @@ class ExpectedDayViewModelTest {
     }
 
     private void waits(WaitingReason reason, @Nullable LocalDate day) {
-        var changed = Orders.waiting(store.findOrder(order("0042")).orElseThrow(), reason, day);
+        var changed = Orders.waiting(fixture.order("0042"), reason, day);
         seq++;
-        applier.apply(List.of(new FeedMessage(
+        fixture.applier.apply(List.of(new FeedMessage(
                 changed.region(), seq, seq - 1, BoardFixture.NOW, "Li", new ExpectedDayChanged(changed, null))));
-    }
-
-    private CompletableFuture<WorkOrderSummary> send(UUID order, ChangeExpectedDay command) {
-        sent.add(command);
-        reply = new CompletableFuture<>();
-        return reply;
     }
 
     private ExpectedDayViewModel model(Role role) {
         return new ExpectedDayViewModel(
-                store,
-                selection,
-                this::send,
+                fixture.store,
+                fixture.selection,
+                fixture::send,
                 taken::add,
                 role,
-                new FailureTexts(texts),
-                texts,
-                new Clockface(texts, () -> BoardFixture.ZONE),
+                fixture.toasts,
+                fixture.failures,
+                fixture.texts,
+                fixture.clockface,
                 () -> BoardFixture.ZONE,
-                new SimpleObjectProperty<>(BoardFixture.NOW),
+                fixture.now,
                 Runnable::run);
     }
 }

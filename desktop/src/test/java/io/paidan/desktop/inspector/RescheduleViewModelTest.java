@@ -4,37 +4,18 @@ import static io.paidan.desktop.BoardFixture.at;
 import static io.paidan.desktop.BoardFixture.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paidan.contract.platform.Problem;
-import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
-import io.paidan.desktop.client.ApiException;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toast;
-import io.paidan.desktop.notice.Toasts;
-import io.paidan.desktop.platform.Clockface;
-import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class RescheduleViewModelTest {
 
-    private final Texts texts = new Texts(Texts.ENGLISH);
-    private final DispatchStore store = BoardFixture.store();
-    private final Selection selection = new Selection();
-    private final Toasts toasts = new Toasts();
-    private final List<RescheduleWorkOrder> sent = new ArrayList<>();
-    private CompletableFuture<WorkOrderSummary> reply = new CompletableFuture<>();
+    private final PickedOrderFixture<RescheduleWorkOrder> fixture = new PickedOrderFixture<>();
+    private final Selection selection = fixture.selection;
     private final RescheduleViewModel model = model(Role.AGENT);
 
     @Test
@@ -74,12 +55,12 @@ class RescheduleViewModelTest {
         type("15", "17:30", "At work until two");
         model.send();
 
-        assertThat(sent)
+        assertThat(fixture.sent)
                 .containsExactly(
                         new RescheduleWorkOrder(new TimeWindow(at("15:00"), at("17:30")), 1, "At work until two"));
-        reply.complete(store.findOrder(order("0042")).orElseThrow());
+        fixture.accept();
         assertThat(model.openProperty().get()).isFalse();
-        assertThat(toasts.shown()).extracting(Toast::text).containsExactly("W-0042: 15:00–17:30 is agreed");
+        assertThat(fixture.toasts.shown()).extracting(Toast::text).containsExactly("W-0042: 15:00–17:30 is agreed");
     }
 
     @Test
@@ -92,15 +73,14 @@ class RescheduleViewModelTest {
         assertThat(model.problemProperty().get()).contains("is over");
         type("15", "17", " ");
         model.send();
-        assertThat(sent).isEmpty();
+        assertThat(fixture.sent).isEmpty();
     }
 
     @Test
     void a_refusal_stays_beside_the_fields() {
         type("15", "17", "x");
         model.send();
-        reply.completeExceptionally(new ApiException(new Problem(
-                ProblemCode.CONFLICT, 409, "Conflict", "Wang was faster.", Map.of(), List.of(), List.of())));
+        fixture.refuse("Wang was faster.");
 
         assertThat(model.openProperty().get()).isTrue();
         assertThat(model.problemProperty().get()).contains("Wang was faster");
@@ -116,24 +96,18 @@ class RescheduleViewModelTest {
         model.reasonProperty().set(reason);
     }
 
-    private CompletableFuture<WorkOrderSummary> send(UUID order, RescheduleWorkOrder command) {
-        sent.add(command);
-        reply = new CompletableFuture<>();
-        return reply;
-    }
-
     private RescheduleViewModel model(Role role) {
         return new RescheduleViewModel(
-                store,
-                selection,
-                this::send,
+                fixture.store,
+                fixture.selection,
+                fixture::send,
                 role,
-                toasts,
-                new FailureTexts(texts),
-                texts,
-                new Clockface(texts, () -> BoardFixture.ZONE),
+                fixture.toasts,
+                fixture.failures,
+                fixture.texts,
+                fixture.clockface,
                 () -> BoardFixture.ZONE,
-                new SimpleObjectProperty<>(BoardFixture.NOW),
+                fixture.now,
                 Runnable::run);
     }
 }

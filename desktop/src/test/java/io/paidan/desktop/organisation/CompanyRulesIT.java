@@ -13,6 +13,8 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -94,11 +96,28 @@ class CompanyRulesIT {
                 && page.isIn(robot, "emergencyOffers"));
     }
 
+    @Test
+    void a_refusal_from_the_board_does_not_lie_over_the_button_that_saves(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> page.toasts()
+                .refuse("W-0042 was not given to Li Wei: he has no certificate for gas, and his shift ends before the"
+                        + " work would. Choose another engineer or another day."));
+        await(() -> robot.lookup(".toast.refused").query().getLayoutBounds().getWidth() > 100
+                && !robot.lookup("#setup-save").queryAll().isEmpty());
+
+        assertThat(onScreen(robot.lookup("#setup-save").query())
+                        .intersects(onScreen(robot.lookup(".toast.refused").query())))
+                .isFalse();
+    }
+
     private static String days(FxRobot robot) {
         return robot.lookup("#field-closingDays")
                 .tryQueryAs(TextField.class)
                 .map(TextField::getText)
                 .orElse("");
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     private static CompanyRules rules(int closingDays, int version) {

@@ -56,6 +56,8 @@ class TryRulesIT {
         server = page.server();
         server.answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(GAS)));
         server.answer(TRY, outcome());
+        server.answer(
+                "GET /api/work-orders/" + BoardFixture.order("0042"), TryRulesViewModelTest.details("0042", null));
         page.show();
     }
 

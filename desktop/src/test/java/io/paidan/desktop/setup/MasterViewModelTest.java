@@ -233,6 +233,45 @@ class MasterViewModelTest {
                         Runnable::run));
     }
 
+    @Test
+    void who_is_led_to_a_record_while_the_server_is_away_is_told_so() {
+        server.isAway = true;
+
+        model.pick("b", () -> {});
+
+        assertThat(model.messageProperty().get()).contains("http://depot/");
+    }
+
+    @Test
+    void saving_over_another_while_the_server_is_away_says_so_beside_the_form() {
+        overtakenAtAnvil();
+        server.isAway = true;
+
+        model.keepMine();
+
+        assertThat(model.messageProperty().get()).contains("http://depot/");
+        assertThat(model.changedProperty().get()).isTrue();
+    }
+
+    @Test
+    void saving_over_what_somebody_removed_says_that_it_is_gone() {
+        overtakenAtAnvil();
+        server.kept.removeIf(thing -> thing.id().equals("a"));
+
+        model.keepMine();
+
+        assertThat(model.messageProperty().get()).startsWith("There is no Anvil any more");
+        assertThat(form.name.get()).isEqualTo("Big anvil");
+    }
+
+    private void overtakenAtAnvil() {
+        pick("a");
+        form.name.set("Big anvil");
+        server.rename("a", "Wang's anvil");
+        model.save();
+        assertThat(model.overtakenProperty().get()).isTrue();
+    }
+
     private void pick(String id) {
         model.list().find(id).ifPresent(model::pick);
     }

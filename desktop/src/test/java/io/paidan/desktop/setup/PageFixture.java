@@ -39,6 +39,7 @@ public final class PageFixture implements AutoCloseable {
 
     private final FixtureServer server;
     private final ApiClient api;
+    private final Toasts toasts = new Toasts();
     private final SetupViewModel setup;
     private final Scene scene;
 
@@ -48,7 +49,6 @@ public final class PageFixture implements AutoCloseable {
         server = FixtureServer.start(0, BoardFixture::board);
         api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
         api.signIn("admin", FixtureServer.PASSWORD).join();
-        var toasts = new Toasts();
         var granted = new Rights[] {Rights.NONE};
         var page = maker.apply(new SetupContext(
                 api, () -> granted[0], texts, new FailureTexts(texts), toasts, Runnable::run, new FxThread()));
@@ -59,7 +59,10 @@ public final class PageFixture implements AutoCloseable {
         var theme = new Theme(
                 new Look(new Settings(Files.createTempDirectory("paidan-page"), Runnable::run), Look.Mode.LIGHT));
         theme.dressControls();
-        scene = new Scene(new SetupView(setup, texts, new Button("Wang"), new ToastPane(toasts, texts)), 1590, 980);
+        scene = new Scene(
+                new SetupView(setup, texts, new Button("Wang"), new ToastPane(toasts, texts, SetupView.TOASTS)),
+                1590,
+                980);
         theme.dress(scene);
         stage.setScene(scene);
         stage.sizeToScene(); // it was another one's before
@@ -91,6 +94,10 @@ public final class PageFixture implements AutoCloseable {
 
     public FixtureServer server() {
         return server;
+    }
+
+    public Toasts toasts() {
+        return toasts;
     }
 
     /** The page comes to the front and asks the server. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -122,6 +123,31 @@ class SetupIT {
         await(() -> model.list().shown().size() == 1);
         assertThat(server.kept)
                 .anyMatch(thing -> thing.name().equals("Drill") && thing.size().equals("9") && thing.version() == 1);
+    }
+
+    @Test
+    void the_page_in_front_is_marked_in_the_list_also_when_the_rights_come_anew(FxRobot robot) throws TimeoutException {
+        await(() -> isMarked(robot));
+
+        robot.interact(() -> setup.allow(new Rights(Set.of(new Right("GET", "/things")))));
+
+        await(() -> isMarked(robot));
+    }
+
+    @Test
+    void that_nothing_could_be_read_is_said_where_no_record_is_in_the_form_yet(FxRobot robot) throws TimeoutException {
+        server.isAway = true;
+
+        robot.interact(model::load);
+
+        await(() -> robot.lookup("#setup-hint").queryAs(Label.class).getText().contains("http://depot/"));
+    }
+
+    private static boolean isMarked(FxRobot robot) {
+        return robot.lookup("#setup-page-setup-title")
+                .query()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("current"));
     }
 
     private void pick(FxRobot robot, String name) throws TimeoutException {

@@ -4,6 +4,8 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.client.ApiException;
+import io.paidan.desktop.client.ServerAwayException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
             new Thing("c", "Cart", "7", false, 1)));
     int mostListed = Integer.MAX_VALUE;
     boolean isOnlyOne;
+    boolean isAway;
     private int made;
 
     @Override
@@ -77,6 +80,9 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
 
     @Override
     public CompletableFuture<List<Thing>> search(String words) {
+        if (isAway) {
+            return CompletableFuture.failedFuture(new ServerAwayException(URI.create("http://depot/"), null));
+        }
         return CompletableFuture.completedFuture(
                 mostListed == Integer.MAX_VALUE
                         ? List.copyOf(kept)

@@ -24,12 +24,14 @@ import java.util.List;
  *
  * @param asOf per region the last event it contains; the stream goes on from there
  * @param demo true when the server runs the demo company
+ * @param noticeHoldSeconds how long an assignment is kept from the engineer, so that it can be undone unseen
  * @param notices what the user was told and has not read, the newest first
  * @param sla how those orders stand against what was promised
  */
 public record Board(
         Instant serverTime,
         boolean demo,
+        int noticeHoldSeconds,
         List<RegionCursor> asOf,
         List<Territory> territories,
         List<Skill> skills,

@@ -144,6 +144,13 @@ public sealed interface DispatchEvent {
     record TermChanged(Term term) implements DispatchEvent {}
 
     /**
+     * The company rules are other ones; told to every region.
+     *
+     * @param noticeHoldSeconds how long an assignment is kept from the engineer from now on
+     */
+    record CompanyRulesChanged(int noticeHoldSeconds) implements DispatchEvent {}
+
+    /**
      * An SLA policy or a business calendar is another one than before; told to every region. Who shows by what the times of
      * an order are counted asks anew.
      *

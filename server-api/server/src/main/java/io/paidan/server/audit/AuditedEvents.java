@@ -5,6 +5,7 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
 import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
+import io.paidan.contract.feed.DispatchEvent.CompanyRulesChanged;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
@@ -72,6 +73,7 @@ final class AuditedEvents {
             case SlaChanged e -> AuditAct.CLOCK_CHANGED;
             case SlaAlertRaised e -> AuditAct.ALERT_RAISED;
             case SlaPoliciesChanged e -> AuditAct.SLA_POLICY_CHANGED;
+            case CompanyRulesChanged e -> AuditAct.COMPANY_RULES_SAVED;
         };
     }
 
@@ -112,6 +114,7 @@ final class AuditedEvents {
             case SlaChanged e -> ids(e.order().id());
             case SlaAlertRaised e -> ids(e.order().id());
             case SlaPoliciesChanged e -> List.of();
+            case CompanyRulesChanged e -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import io.paidan.contract.board.Board;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.feed.FeedPosition;
 import io.paidan.server.notice.InAppNotices;
+import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ServerSettingMapper;
@@ -33,6 +34,7 @@ class Boards {
     private final Visits visits;
     private final Stock stock;
     private final InAppNotices notices;
+    private final CompanyRulesSetup companyRules;
     private final ServerSettingMapper settings;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class Boards {
             Visits visits,
             Stock stock,
             InAppNotices notices,
+            CompanyRulesSetup companyRules,
             ServerSettingMapper settings,
             Clock clock) {
         this.feedPosition = feedPosition;
@@ -59,6 +62,7 @@ class Boards {
         this.visits = visits;
         this.stock = stock;
         this.notices = notices;
+        this.companyRules = companyRules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class Boards {
         return new Board(
                 clock.instant(),
                 settings.find(ServerSettingMapper.CLOCK_OFFSET).isPresent(),
+                companyRules.get().noticeHoldSeconds(),
                 feedPosition.read(scope.regions()),
                 territories.list(scope),
                 engineers.listSkills(),

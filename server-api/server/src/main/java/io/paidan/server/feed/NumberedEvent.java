@@ -4,6 +4,7 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
 import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
+import io.paidan.contract.feed.DispatchEvent.CompanyRulesChanged;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
@@ -88,7 +89,8 @@ record NumberedEvent(
                 || event instanceof SkillChanged
                 || event instanceof TermChanged
                 || event instanceof PartChanged
-                || event instanceof SlaPoliciesChanged;
+                || event instanceof SlaPoliciesChanged
+                || event instanceof CompanyRulesChanged;
     }
 
     private boolean isSeenBy(SignedInUser user) {
@@ -130,6 +132,7 @@ record NumberedEvent(
             case PartChanged ignored -> true;
             case TermChanged ignored -> true;
             case SlaPoliciesChanged ignored -> true;
+            case CompanyRulesChanged ignored -> true;
             case StepRecorded ignored -> false;
             case EngineerRemoved removed -> removed.engineerId().equals(engineer);
             case TerritoryChanged ignored -> isSeenBy(user);

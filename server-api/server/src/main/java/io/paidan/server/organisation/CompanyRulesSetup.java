@@ -6,6 +6,7 @@ import static io.paidan.contract.organisation.CompanyRules.LONGEST_OFFER_MINUTES
 import static io.paidan.contract.organisation.CompanyRules.LONGEST_WAITING_DAYS;
 import static io.paidan.contract.organisation.CompanyRules.MOST_EMERGENCY_OFFERS;
 
+import io.paidan.contract.feed.DispatchEvent.CompanyRulesChanged;
 import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.server.platform.FieldChecks;
@@ -28,6 +29,7 @@ public class CompanyRulesSetup {
     private static final String SETTING = "company.rules";
 
     private final ServerSettingMapper settings;
+    private final CompanyNews news;
     private final MasterChange change;
     private final FieldChecks checks;
     private final MessageSource texts;
@@ -36,12 +38,14 @@ public class CompanyRulesSetup {
 
     CompanyRulesSetup(
             ServerSettingMapper settings,
+            CompanyNews news,
             MasterChange change,
             FieldChecks checks,
             MessageSource texts,
             JsonMapper json,
             Clock clock) {
         this.settings = settings;
+        this.news = news;
         this.change = change;
         this.checks = checks;
         this.texts = texts;
@@ -77,6 +81,7 @@ public class CompanyRulesSetup {
                 user.displayName(),
                 clock.instant());
         settings.put(SETTING, json.writeValueAsString(rules));
+        news.tell(new CompanyRulesChanged(rules.noticeHoldSeconds()), user.displayName());
         return rules;
     }
 

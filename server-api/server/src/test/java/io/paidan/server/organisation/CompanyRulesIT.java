@@ -1,13 +1,18 @@
 package io.paidan.server.organisation;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.audit.AuditAct;
+import io.paidan.contract.board.Board;
+import io.paidan.contract.feed.DispatchEvent.CompanyRulesChanged;
 import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -40,6 +46,9 @@ class CompanyRulesIT {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    JsonMapper json;
+
     @BeforeEach
     void a_company() {
         given.company();
@@ -54,11 +63,29 @@ class CompanyRulesIT {
         assertThat(saved).isEqualTo(new CompanyRules(3, 3, 10, 8, 0, 1, "ADMIN", TestClock.START));
         assertThat(List.of(read("agent"), read("supervisor"))).containsOnly(saved);
         assertThat(database.queryForMap("""
-                select u.username, e.act from audit_entry e join app_user u on u.id = e.actor
-                where e.region = '*' and e.act <> 'SIGNED_IN'
-                """))
+            select distinct u.username, e.act from audit_entry e join app_user u on u.id = e.actor
+            where e.act <> 'SIGNED_IN'
+            """))
                 .containsEntry("username", "admin")
                 .containsEntry("act", AuditAct.COMPANY_RULES_SAVED.name());
+    }
+
+    @Test
+    void every_console_hears_how_long_an_assignment_is_kept_from_the_engineer() {
+        assertThat(board().noticeHoldSeconds()).isEqualTo(CompanyRules.AT_FIRST.noticeHoldSeconds());
+        try (var console = new SseClient(api.as("dispatcher"), "/api/events")) {
+            await().atMost(20, SECONDS).until(() -> !console.heard("hello").isEmpty());
+
+            save("admin", new SaveCompanyRules(0, 3, 3, 10, 8, 90));
+
+            await().atMost(20, SECONDS).until(() -> !console.messages(json).isEmpty());
+            assertThat(console.messages(json).getFirst().event()).isEqualTo(new CompanyRulesChanged(90));
+        }
+        assertThat(board().noticeHoldSeconds()).isEqualTo(90);
+    }
+
+    private Board board() {
+        return api.as("dispatcher").get("/api/board").as(Board.class);
     }
 
     @Test

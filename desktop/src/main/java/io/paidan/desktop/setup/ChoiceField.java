@@ -13,13 +13,13 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A choice whose offers are asked for anew whenever it is entered or opened; where none is needed, none is the first. */
-public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
+public final class ChoiceField<V extends @Nullable Object> extends ComboBox<V> {
 
     private final Input.Choice<V> choice;
     private final Property<V> chosen;
     private boolean refilling;
 
-    public ChoiceBox(Input.Choice<V> choice, Property<V> chosen, Texts texts) {
+    public ChoiceField(Input.Choice<V> choice, Property<V> chosen, Texts texts) {
         this.choice = choice;
         this.chosen = chosen;
         setMaxWidth(Double.MAX_VALUE);
@@ -35,7 +35,7 @@ public final class ChoiceBox<V extends @Nullable Object> extends ComboBox<V> {
             }
         });
         chosen.subscribe(value -> present());
-        texts.localeProperty().subscribe((before, after) -> nameAnew());
+        texts.localeProperty().when(sceneProperty().isNotNull()).subscribe((before, after) -> nameAnew());
         valueProperty().subscribe((before, value) -> {
             if (!refilling) {
                 chosen.setValue(value);

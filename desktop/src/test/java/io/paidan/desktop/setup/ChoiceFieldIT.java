@@ -27,17 +27,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What stands on a choice that is closed. */
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class ChoiceBoxIT {
+class ChoiceFieldIT {
 
     private final Texts texts = new Texts(Texts.CHINESE);
     private final ObjectProperty<@Nullable DispatchMode> chosen = new SimpleObjectProperty<>(DispatchMode.REVIEW);
 
     private final VBox pane = new VBox();
-    private ChoiceBox<@Nullable DispatchMode> box;
+    private ChoiceField<@Nullable DispatchMode> box;
 
     @Start
     void open(Stage stage) {
-        box = new ChoiceBox<@Nullable DispatchMode>(
+        box = new ChoiceField<@Nullable DispatchMode>(
                 new Input.Choice<>(
                         false,
                         () -> List.<@Nullable DispatchMode>of(DispatchMode.values()),
@@ -81,6 +81,19 @@ class ChoiceBoxIT {
     }
 
     @Test
+    void lets_go_of_the_language_while_it_is_not_in_the_window(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> pane.getChildren().remove(box));
+        var named = box.getConverter();
+
+        inEnglish(robot);
+        assertThat(box.getConverter()).isSameAs(named);
+
+        robot.interact(() -> pane.getChildren().add(box));
+        assertThat(box.getConverter()).isNotSameAs(named);
+        assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.REVIEW));
+    }
+
+    @Test
     void is_none_again_by_its_first_offer_where_none_is_needed(FxRobot robot) throws TimeoutException {
         open(robot);
         robot.clickOn(texts.get("setup.nobody"));
@@ -94,7 +107,7 @@ class ChoiceBoxIT {
     void says_what_it_means_that_nothing_is_chosen_where_there_is_a_word_for_it(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             box.setId("other");
-            var named = new ChoiceBox<@Nullable DispatchMode>(
+            var named = new ChoiceField<@Nullable DispatchMode>(
                     new Input.Choice<>(
                             false,
                             () -> List.<@Nullable DispatchMode>of(DispatchMode.values()),

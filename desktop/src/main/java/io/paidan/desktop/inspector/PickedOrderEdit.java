@@ -1,0 +1,133 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.OrderNames;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields that change something about the picked order: when they may be opened, what is wrong with what stands in them, and
+ * what becomes of what was sent. They close when another order is picked.
+ *
+ * @param <C> what is sent
+ */
+final class PickedOrderEdit<C> implements AutoCloseable {
+
+    private final DispatchStore store;
+    private final Selection selection;
+    private final BiFunction<UUID, C, CompletableFuture<WorkOrderSummary>> server;
+    private final Predicate<WorkOrderSummary> allowed;
+    private final Toasts toasts;
+    private final FailureTexts failures;
+    private final Texts texts;
+    private final Executor fx;
+    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** @param allowed whether this user may change it now */
+    PickedOrderEdit(
+            DispatchStore store,
+            Selection selection,
+            BiFunction<UUID, C, CompletableFuture<WorkOrderSummary>> server,
+            Predicate<WorkOrderSummary> allowed,
+            Toasts toasts,
+            FailureTexts failures,
+            Texts texts,
+            Executor fx) {
+        this.store = store;
+        this.selection = selection;
+        this.server = server;
+        this.allowed = allowed;
+        this.toasts = toasts;
+        this.failures = failures;
+        this.texts = texts;
+        this.fx = fx;
+        subscriptions
+                .add(selection.pickedProperty().subscribe(picked -> {
+                    cancel();
+                    refresh();
+                }))
+                .add(store.onChange(change -> refresh()));
+    }
+
+    ReadOnlyBooleanProperty possibleProperty() {
+        return possible.getReadOnlyProperty();
+    }
+
+    /** True while the fields are shown. */
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** What is wrong with what stands in the fields; empty when nothing is known to be. */
+    StringProperty problemProperty() {
+        return problem;
+    }
+
+    /** The picked one, while the board holds it. */
+    Optional<WorkOrderSummary> order() {
+        return selection.orderId().flatMap(store::findOrder);
+    }
+
+    void begin() {
+        problem.set("");
+        open.set(true);
+    }
+
+    void cancel() {
+        open.set(false);
+        problem.set("");
+    }
+
+    /** @param done run when the server has taken it, whichever order is picked then */
+    void send(WorkOrderSummary order, C command, Runnable done) {
+        problem.set("");
+        var _ = server.apply(order.id(), command)
+                .whenCompleteAsync((changed, failure) -> finish(order, failure, done), fx);
+    }
+
+    private void finish(WorkOrderSummary order, @Nullable Throwable failure, Runnable done) {
+        var stillPicked = selection.orderId().filter(order.id()::equals).isPresent();
+        if (failure == null) {
+            done.run();
+            if (stillPicked) {
+                cancel();
+            }
+        } else if (stillPicked) {
+            problem.set(failures.sentence(failure));
+        } else {
+            toasts.refuse(texts.get("inspector.edit.refused", OrderNames.brief(order), failures.sentence(failure)));
+        }
+    }
+
+    private void refresh() {
+        possible.set(order().filter(allowed).isPresent());
+        if (!possible.get()) {
+            open.set(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}
