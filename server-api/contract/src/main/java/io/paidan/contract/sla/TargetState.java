@@ -43,6 +43,18 @@ public record TargetState(
         return metAt == null && raisedAt != null;
     }
 
+    /** The same with only these steps taken; when none is left of which somebody hears, it is nobody's alert any more. */
+    public TargetState fired(List<EscalationAct> acts) {
+        if (acts.equals(fired)) {
+            return this;
+        }
+        var cleared = new TargetState(target, startedAt, plannedDueAt, dueAt, left, metAt, acts, null, null, null);
+        return acts.stream().allMatch(act -> act == EscalationAct.REMIND_ENGINEER)
+                ? cleared
+                : new TargetState(
+                        target, startedAt, plannedDueAt, dueAt, left, metAt, acts, raisedAt, snoozedUntil, owner);
+    }
+
     /** The same, put off until then by whoever has it; null for put off no longer. */
     public TargetState snoozed(@Nullable Instant until) {
         return new TargetState(target, startedAt, plannedDueAt, dueAt, left, metAt, fired, raisedAt, until, owner);

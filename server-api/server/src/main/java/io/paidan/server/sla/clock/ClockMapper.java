@@ -67,7 +67,14 @@ interface ClockMapper {
                     select max(h.at) from history h
                     where h.region = o.region and h.work_order_id = o.id and h.to_status = 'WAITING'
                 ) end as waiting_since,
-                v.dispatched_at, v.unaccepted_since, v.is_taken, v.arrived_at
+                v.dispatched_at, v.unaccepted_since, v.is_taken, v.arrived_at,
+                (
+                    select case h.kind when 'PriorityRaised' then h.at end from history h
+                    where h.region = o.region and h.work_order_id = o.id
+                        and h.kind in ('PriorityRaised', 'PriorityChanged')
+                    order by h.at desc, h.id desc
+                    limit 1
+                ) as raised_at
             from work_order o
             join territory t on t.id = o.territory
             left join lateral (

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unacceptedSince when the first of those visits that nobody has accepted yet was planned; null when all are
  * @param isTaken true when somebody accepted it and has it, or did it
  * @param arrivedAt when somebody first was there; null when nobody has been
+ * @param raisedAt when a rule last made it more pressing; null when none has since somebody set its priority by hand
  */
 record OrderFacts(
         UUID id,
@@ -47,12 +48,18 @@ record OrderFacts(
         @Nullable Instant dispatchedAt,
         @Nullable Instant unacceptedSince,
         boolean isTaken,
-        @Nullable Instant arrivedAt) {
+        @Nullable Instant arrivedAt,
+        @Nullable Instant raisedAt) {
 
     /** True while its clock must not run: it waits for what is not in the company's hands, or is over. */
     boolean stands() {
         return !status.isOpen()
                 || (status == WorkOrderStatus.WAITING && waitingReason != null && waitingReason != WaitingReason.OTHER);
+    }
+
+    /** From when on the targets are counted where no appointment says otherwise. */
+    Instant countedFrom() {
+        return raisedAt == null ? createdAt : raisedAt;
     }
 
     boolean isDone() {

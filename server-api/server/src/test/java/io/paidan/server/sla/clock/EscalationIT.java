@@ -140,6 +140,25 @@ class EscalationIT {
     }
 
     @Test
+    void a_policy_saved_later_still_counts_from_when_the_priority_rose() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var urgent = desk.policy("urgent", Priority.P1, Duration.ofMinutes(60));
+        rule("leak", "leak", 50, Priority.P1);
+        var order = take();
+        clock.advance(Duration.ofHours(2));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> desk.details(order).order().priority() == Priority.P1);
+        var due = desk.target(order, ARRIVE).dueAt();
+
+        desk.saveAgain(urgent);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> desk.sla(order).policyVersion() == urgent.version() + 1);
+
+        assertThat(desk.target(order, ARRIVE).dueAt()).isEqualTo(due);
+        assertThat(alerts(order, ARRIVE)).doesNotContain("SUPERVISOR_TAKES_OVER");
+    }
+
+    @Test
     void a_priority_that_rises_makes_no_deadline_later() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         desk.policy("slow", Priority.P1, Duration.ofHours(40));
