@@ -149,19 +149,22 @@ final class SlaByHand {
     }
 
     /**
-     * When it was first given to somebody: anew, once it was taken back before anybody ended a visit of it. A visit that
-     * another one replaces is not told of on its own.
+     * When it was first given to somebody: anew, once it was taken back before anybody was told of it. A visit that another one
+     * replaces is not told of on its own.
      */
     private @Nullable Instant dispatchedAt() {
         @Nullable Instant first = null;
-        var isEnded = false;
+        var wasGiven = false;
         for (var entry : history.entries()) {
             if (entry.kind().equals("VisitAssigned")) {
                 first = first == null ? entry.at() : first;
             } else if (entry.kind().equals("VisitStatusChanged")) {
                 var to = VisitStatus.valueOf(entry.to());
-                isEnded |= to == VisitStatus.DECLINED || to == VisitStatus.ABORTED || to == VisitStatus.DONE;
-                first = to == VisitStatus.WITHDRAWN && !isEnded ? null : first;
+                wasGiven |= to == VisitStatus.NOTIFIED
+                        || to == VisitStatus.DECLINED
+                        || to == VisitStatus.ABORTED
+                        || to == VisitStatus.DONE;
+                first = to == VisitStatus.WITHDRAWN && !wasGiven ? null : first;
             }
         }
         return first;

@@ -70,7 +70,7 @@ class Escalation {
         if (!order.status().isOpen()) {
             return;
         }
-        var due = clocks.targets(current, order).steps(current.targets(), current.pauses()).stream()
+        var due = clocks.targets(current, order).steps(current.targets(), current.pauses(), order.hasEngineer()).stream()
                 .filter(step -> !step.at().isAfter(now))
                 .sorted(Comparator.comparing(Targets.DueStep::at))
                 .toList();

@@ -122,12 +122,13 @@ final class Targets {
                 .toList();
     }
 
-    /** Steps not taken yet whose time is known, whatever the order they come in. */
-    List<DueStep> steps(List<TargetState> states, List<SlaPause> pauses) {
+    /** Steps not taken yet whose time is known, whatever the order they come in; to remind waits until there is an engineer. */
+    List<DueStep> steps(List<TargetState> states, List<SlaPause> pauses, boolean hasEngineer) {
         var steps = new ArrayList<DueStep>();
         for (var state : states) {
             for (var step : stepsOf(state.target())) {
-                if (isOpen(state, step.act())) {
+                var isHeldBack = step.act() == EscalationAct.REMIND_ENGINEER && !hasEngineer;
+                if (isOpen(state, step.act()) && !isHeldBack) {
                     share(state, pauses, step.percent())
                             .ifPresent(at -> steps.add(new DueStep(state.target(), step, at)));
                 }
