@@ -110,7 +110,7 @@ class GrabOffers {
                 order.territory(),
                 new OrderOffered(order, ids),
                 Actor.server(scope).name());
-        offerNotices.offered(order, ids, Duration.between(clock.instant(), until));
+        offerNotices.offered(order, ids, clock.instant(), until);
     }
 
     /** Nobody took it in time: it goes back to the dispatchers. Nothing when somebody did, or it was offered anew since. */
