@@ -70,9 +70,7 @@ class PriorityChangeViewModelTest {
         assertThat(sent).containsExactly(new ChangePriority(other, 1, "smells of gas"));
         reply.complete(store.findOrder(PICKED).orElseThrow());
         assertThat(model.openProperty().get()).isFalse();
-        assertThat(toasts.shown())
-                .extracting(Toast::text)
-                .containsExactly("W-0042: the priority is " + other + " now");
+        assertThat(toasts.shown()).extracting(Toast::text).containsExactly("W-0042: the priority is " + other + " now");
     }
 
     @Test

@@ -81,7 +81,8 @@ class AutoDispatch {
                     UuidCreator.getTimeOrderedEpoch(),
                     candidate.engineerId(),
                     order.version(),
-                    days.ifLaterDay(order, Objects.requireNonNull(candidate.plan()).start()),
+                    days.ifLaterDay(
+                            order, Objects.requireNonNull(candidate.plan()).start()),
                     null);
             try {
                 assignments.assign(order.id(), command, Actor.server(scope));

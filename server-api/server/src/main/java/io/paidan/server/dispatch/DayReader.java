@@ -68,7 +68,8 @@ class DayReader {
     }
 
     /** The start of a visit that is to be on a later day; null for one today, which is as soon as may be. */
-    @Nullable Instant ifLaterDay(WorkOrderSummary order, Instant start) {
+    @Nullable
+    Instant ifLaterDay(WorkOrderSummary order, Instant start) {
         return planningFrom(order, start).isAfter(clock.instant()) ? start : null;
     }
 

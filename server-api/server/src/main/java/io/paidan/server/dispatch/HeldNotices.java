@@ -53,8 +53,7 @@ class HeldNotices {
     int tellSome() {
         return visits.listOrdersToTell(AT_ONCE).stream()
                 .mapToInt(order -> telling.count(
-                        order.workOrderId(),
-                        () -> Objects.requireNonNull(transaction.execute(status -> tell(order)))))
+                        order.workOrderId(), () -> Objects.requireNonNull(transaction.execute(status -> tell(order)))))
                 .sum();
     }
 

@@ -76,14 +76,16 @@ public record NoticeRequest(
         if (value != null) {
             more.put(variable, value);
         }
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, more, urgent, usefulUntil, channels);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, more, urgent, usefulUntil, channels);
     }
 
     /** The same, to him too. */
     public NoticeRequest to(Recipient recipient) {
         var more = new ArrayList<>(recipients);
         more.add(recipient);
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, more, values, urgent, usefulUntil, channels);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, more, values, urgent, usefulUntil, channels);
     }
 
     public NoticeRequest toRole(Role role) {
@@ -96,7 +98,8 @@ public record NoticeRequest(
 
     /** The same, whatever the hour. */
     public NoticeRequest asUrgent() {
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, values, true, usefulUntil, channels);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, values, true, usefulUntil, channels);
     }
 
     /** The same, passing quiet hours that end only when it is of no use any more. */
@@ -107,6 +110,7 @@ public record NoticeRequest(
 
     /** The same, by these channels only; by those that carry the event when there are none. */
     public NoticeRequest by(List<String> codes) {
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, values, urgent, usefulUntil, codes);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, values, urgent, usefulUntil, codes);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -42,7 +42,7 @@ public final class EachByItself {
     public int count(Object name, IntSupplier work) {
         try {
             return work.getAsInt();
-        } catch (CannotCreateTransactionException | TransientDataAccessException databaseAway) {
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException failure) {
             LOG.error("{} failed: {}", what, name, failure);

@@ -57,8 +57,8 @@ class Retention {
     void forget() {
         var policy = policies.get();
         var now = clock.instant();
-        var days = forgetting.count(
-                "tracks", () -> tracks.dropBefore(now.minus(Duration.ofDays(policy.positionDays()))));
+        var days =
+                forgetting.count("tracks", () -> tracks.dropBefore(now.minus(Duration.ofDays(policy.positionDays()))));
         var before = now.minus(Duration.ofDays(policy.personalDataDays()));
         var ended = inSteps("orders", () -> orders.anonymise(before, ROWS_AT_ONCE));
         var unused = inSteps("customers", () -> customers.anonymiseUnused(before, ROWS_AT_ONCE));

@@ -69,9 +69,18 @@ final class SlaByHand {
     }
 
     private Figure figure(SlaTarget target, Instant start, @Nullable Instant metAt) {
-        return window().filter(window -> target == SlaTarget.ARRIVE)
+        if (target == SlaTarget.ARRIVE && window().isPresent()) {
+            return arrival(start, window().get().end(), metAt);
+        }
+        var counted = due(start, policy.allowed(target).orElseThrow().toMinutes(), metAt);
+        return window().filter(window -> target == SlaTarget.DISPATCH)
                 .map(window -> arrival(start, window.end(), metAt))
-                .orElseGet(() -> due(start, policy.allowed(target).orElseThrow().toMinutes(), metAt));
+                .filter(end -> isSooner(end, counted))
+                .orElse(counted);
+    }
+
+    private static boolean isSooner(Figure one, Figure other) {
+        return one.dueAt() != null && other.dueAt() != null && one.dueAt().isBefore(other.dueAt());
     }
 
     /** What the customer was promised holds to the minute, also after hours, as long as nothing was waited for. */

@@ -100,8 +100,7 @@ class LaterDaysIT {
         var offers = api.as("e01").get("/api/grab-pool").as(new TypeReference<List<GrabOffer>>() {});
         assertThat(offers)
                 .singleElement()
-                .satisfies(offer ->
-                        assertThat(offer.arrival()).isBetween(TOMORROW.start(), TOMORROW.end()));
+                .satisfies(offer -> assertThat(offer.arrival()).isBetween(TOMORROW.start(), TOMORROW.end()));
 
         var reply = api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
 

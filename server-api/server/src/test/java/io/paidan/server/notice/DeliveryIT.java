@@ -206,7 +206,8 @@ class DeliveryIT extends NoticeSending {
         });
 
         await().until(() -> count("key = 'before' and channel = 'hook' and state = 'SENT'") == 1);
-        assertThat(count("key = 'after' and channel = 'hook' and state = 'PENDING'")).isEqualTo(1);
+        assertThat(count("key = 'after' and channel = 'hook' and state = 'PENDING'"))
+                .isEqualTo(1);
     }
 
     @Test

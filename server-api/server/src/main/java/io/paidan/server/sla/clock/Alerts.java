@@ -151,12 +151,7 @@ class Alerts {
         }
         if (!order.status().isOpen()) {
             throw new ProblemException(
-                    ProblemCode.TRANSITION_NOT_ALLOWED,
-                    "priority",
-                    "number",
-                    order.number(),
-                    "status",
-                    order.status());
+                    ProblemCode.TRANSITION_NOT_ALLOWED, "priority", "number", order.number(), "status", order.status());
         }
         if (order.priority() == command.priority()) {
             return order;

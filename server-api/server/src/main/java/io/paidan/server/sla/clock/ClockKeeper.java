@@ -185,7 +185,8 @@ class ClockKeeper {
             return Optional.empty();
         }
         var targets = clocks.targets(clock, order);
-        var steps = targets.steps(clock.targets(), clock.pauses(), order.hasEngineer()).stream().map(Targets.DueStep::at);
+        var steps = targets.steps(clock.targets(), clock.pauses(), order.hasEngineer()).stream()
+                .map(Targets.DueStep::at);
         return Stream.concat(steps, rises(order, clock, targets)).min(Instant::compareTo);
     }
 

@@ -170,8 +170,7 @@ class EscalationIT {
         var due = desk.target(order, ARRIVE).dueAt();
 
         desk.saveAgain(urgent);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> desk.sla(order).policyVersion() == urgent.version() + 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> desk.sla(order).policyVersion() == urgent.version() + 1);
 
         assertThat(desk.target(order, ARRIVE).dueAt()).isEqualTo(due);
         assertThat(alerts(order, ARRIVE)).doesNotContain("SUPERVISOR_TAKES_OVER");

@@ -84,9 +84,7 @@ class LaterDeadlinesIT {
     void a_step_whose_time_was_over_by_the_new_deadline_too_is_not_taken_again() {
         reschedule(new TimeWindow(at(4), at(5)));
 
-        assertThat(desk.target(order, ARRIVE).fired())
-                .contains(WARN_DISPATCHER)
-                .doesNotContain(SUPERVISOR_TAKES_OVER);
+        assertThat(desk.target(order, ARRIVE).fired()).contains(WARN_DISPATCHER).doesNotContain(SUPERVISOR_TAKES_OVER);
         assertThat(desk.target(order, ARRIVE).isAlert()).isTrue();
         advanceUntil(ARRIVE, Duration.ofHours(1), SUPERVISOR_TAKES_OVER);
         assertThat(alerts("WARN_DISPATCHER")).hasSize(1);

@@ -146,7 +146,8 @@ final class SlaDesk {
 
     /** As it is: it has another version then. */
     void saveAgain(SlaPolicy policy) {
-        assertThat(admin().put("/api/sla-policies/" + policy.id(), policy).status()).isEqualTo(200);
+        assertThat(admin().put("/api/sla-policies/" + policy.id(), policy).status())
+                .isEqualTo(200);
     }
 
     /** A calendar of that name, open from eight to five every day. */
