@@ -15,6 +15,7 @@ import io.paidan.desktop.inspector.OrderActs;
 import io.paidan.desktop.inspector.OrderInspectorViewModel;
 import io.paidan.desktop.inspector.PinsViewModel;
 import io.paidan.desktop.inspector.PolicyViewModel;
+import io.paidan.desktop.inspector.PriorityChangeViewModel;
 import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.StepEntryViewModel;
 import io.paidan.desktop.inspector.StepServer;
@@ -86,6 +87,7 @@ final class InspectorParts implements AutoCloseable {
         var view = new InspectorView(
                 order,
                 reschedule(),
+                priority(),
                 pins,
                 expectedDay(order),
                 dispatchMode(),
@@ -177,6 +179,20 @@ final class InspectorParts implements AutoCloseable {
                 context.clockface(),
                 context.clock()::zone,
                 context.ticker().nowProperty(),
+                context.fx());
+        closing.add(model::close);
+        return model;
+    }
+
+    private PriorityChangeViewModel priority() {
+        var model = new PriorityChangeViewModel(
+                context.store(),
+                context.selection(),
+                context.api()::changePriority,
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
                 context.fx());
         closing.add(model::close);
         return model;

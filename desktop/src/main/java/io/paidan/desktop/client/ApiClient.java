@@ -16,6 +16,7 @@ import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.sla.AlertTaker;
+import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaDetails;
@@ -223,6 +224,10 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<WorkOrderSummary> reschedule(UUID orderId, RescheduleWorkOrder command) {
         return http.post("/api/work-orders/" + orderId + "/window", command, WorkOrderSummary.class);
+    }
+
+    public CompletableFuture<WorkOrderSummary> changePriority(UUID orderId, ChangePriority command) {
+        return http.post("/api/work-orders/" + orderId + "/priority", command, WorkOrderSummary.class);
     }
 
     /** What this session may ask. */

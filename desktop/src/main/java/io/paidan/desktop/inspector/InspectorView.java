@@ -18,6 +18,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
     public InspectorView(
             OrderInspectorViewModel order,
             RescheduleViewModel reschedule,
+            PriorityChangeViewModel priority,
             PinsViewModel pins,
             ExpectedDayViewModel expected,
             DispatchModeViewModel dispatch,
@@ -35,6 +36,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(
                 order,
                 reschedule,
+                priority,
                 pins,
                 expected,
                 dispatch,

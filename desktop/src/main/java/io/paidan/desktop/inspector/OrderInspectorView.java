@@ -27,6 +27,7 @@ final class OrderInspectorView extends VBox {
 
     private final OrderInspectorViewModel model;
     private final RescheduleViewModel reschedule;
+    private final PriorityChangeViewModel priority;
     private final PinsViewModel pins;
     private final ExpectedDayViewModel expected;
     private final DispatchModeViewModel dispatch;
@@ -37,6 +38,7 @@ final class OrderInspectorView extends VBox {
     OrderInspectorView(
             OrderInspectorViewModel model,
             RescheduleViewModel reschedule,
+            PriorityChangeViewModel priority,
             PinsViewModel pins,
             ExpectedDayViewModel expected,
             DispatchModeViewModel dispatch,
@@ -49,6 +51,7 @@ final class OrderInspectorView extends VBox {
         this.model = model;
         this.texts = texts;
         this.reschedule = reschedule;
+        this.priority = priority;
         this.pins = pins;
         this.expected = expected;
         this.dispatch = dispatch;
@@ -119,6 +122,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
                 why,
                 new RescheduleView(reschedule, texts),
+                new PriorityChangeView(priority, texts),
                 new ExpectedDayView(expected, texts),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),

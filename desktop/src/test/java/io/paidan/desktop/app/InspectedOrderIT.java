@@ -13,7 +13,9 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -128,6 +130,22 @@ class InspectedOrderIT {
         await(() -> server.received("POST " + PATH + "/expected-day").stream()
                 .anyMatch(sent -> sent.contains("2026-03-26")));
         await(() -> robot.lookup("#expected-begin")
+                .match(NodeMatchers.isVisible())
+                .tryQuery()
+                .isPresent());
+    }
+
+    @Test
+    void its_priority_is_changed_by_keyboard_with_a_reason(FxRobot robot) throws TimeoutException {
+        server.answer("POST " + PATH + "/priority", ORDER);
+
+        robot.clickOn("#priority-begin");
+        await(() -> robot.lookup("#priority-choice").query().isFocused());
+        robot.type(KeyCode.DIGIT3).type(KeyCode.TAB).write("smells of gas").type(KeyCode.ENTER);
+
+        await(() -> server.received("POST " + PATH + "/priority", ChangePriority.class)
+                .equals(List.of(new ChangePriority(Priority.P3, ORDER.version(), "smells of gas"))));
+        await(() -> robot.lookup("#priority-begin")
                 .match(NodeMatchers.isVisible())
                 .tryQuery()
                 .isPresent());

@@ -64,6 +64,7 @@ public final class WaitingPictures {
                             4,
                             "#orders",
                             () -> console.context().selection().pickOrder(BoardFixture.order("0042"))),
+                    new Shot("priority-zh", 2, "#priority-begin", () -> press("#priority-begin")),
                     new Shot("ask-zh", 2, "#assign-best", () -> act("等配件")),
                     new Shot("asked-zh", 2, () -> press("#expected-step-ok")),
                     new Shot("waiting-tab-zh", 3, () -> {

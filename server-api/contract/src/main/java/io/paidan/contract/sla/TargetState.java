@@ -38,9 +38,25 @@ public record TargetState(
         return metAt == null ? left == null && now.isAfter(dueAt) : metAt.isAfter(dueAt);
     }
 
-    /** True while somebody should look at it: a step was taken, and it has not happened yet. */
+    /** True while somebody at a desk should look at it: more was done than to remind the engineer, and it has not happened yet. */
     public boolean isAlert() {
-        return metAt == null && raisedAt != null;
+        return metAt == null && raisedAt != null && !isOnlyReminded(fired);
+    }
+
+    private static boolean isOnlyReminded(List<EscalationAct> acts) {
+        return acts.stream().allMatch(act -> act == EscalationAct.REMIND_ENGINEER);
+    }
+
+    /** The same with only these steps taken; when none is left of which somebody hears, it is nobody's alert any more. */
+    public TargetState fired(List<EscalationAct> acts) {
+        if (acts.equals(fired)) {
+            return this;
+        }
+        var cleared = new TargetState(target, startedAt, plannedDueAt, dueAt, left, metAt, acts, null, null, null);
+        return isOnlyReminded(acts)
+                ? cleared
+                : new TargetState(
+                        target, startedAt, plannedDueAt, dueAt, left, metAt, acts, raisedAt, snoozedUntil, owner);
     }
 
     /** The same, put off until then by whoever has it; null for put off no longer. */

@@ -13,6 +13,7 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.workorder.OrderReady;
 import io.paidan.server.workorder.WorkOrders;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ class AutoDispatch {
     private final WorkOrders workOrders;
     private final Territories territories;
     private final FitEngineers fitEngineers;
+    private final DayReader days;
     private final Assignments assignments;
     private final DispatchStates states;
     private final GrabOffers offers;
@@ -33,12 +35,14 @@ class AutoDispatch {
             WorkOrders workOrders,
             Territories territories,
             FitEngineers fitEngineers,
+            DayReader days,
             Assignments assignments,
             DispatchStates states,
             GrabOffers offers) {
         this.workOrders = workOrders;
         this.territories = territories;
         this.fitEngineers = fitEngineers;
+        this.days = days;
         this.assignments = assignments;
         this.states = states;
         this.offers = offers;
@@ -74,7 +78,12 @@ class AutoDispatch {
     private boolean assign(WorkOrderSummary order, FitEngineers.Fit fit, Scope scope) {
         for (var candidate : fit.candidates()) {
             var command = new AssignVisit(
-                    UuidCreator.getTimeOrderedEpoch(), candidate.engineerId(), order.version(), null, null);
+                    UuidCreator.getTimeOrderedEpoch(),
+                    candidate.engineerId(),
+                    order.version(),
+                    days.ifLaterDay(
+                            order, Objects.requireNonNull(candidate.plan()).start()),
+                    null);
             try {
                 assignments.assign(order.id(), command, Actor.server(scope));
                 return true;

@@ -1,9 +1,11 @@
 package io.paidan.server.dispatch;
 
+import io.paidan.server.platform.EachByItself;
 import io.paidan.server.workorder.OrderReady;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,7 +27,12 @@ class AutoDispatchTimer implements DisposableBean {
 
     private final AutoDispatch dispatch;
     private final WorkOrders workOrders;
+    /** So many transactions leave the others on the server connections enough. */
+    private static final int UNDER_WAY = 8;
+
+    private final EachByItself dispatching = new EachByItself("Dispatching an order");
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore free = new Semaphore(UNDER_WAY);
 
     AutoDispatchTimer(AutoDispatch dispatch, WorkOrders workOrders) {
         this.dispatch = dispatch;
@@ -44,9 +51,17 @@ class AutoDispatchTimer implements DisposableBean {
 
     private void run(OrderReady order) {
         try {
-            dispatch.dispatch(order);
+            free.acquire();
+        } catch (InterruptedException serverStops) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            dispatching.run(order.workOrderId(), () -> dispatch.dispatch(order));
         } catch (DataAccessException | TransactionException databaseAway) {
             LOG.warn("Order {} waits to be dispatched: {}", order.workOrderId(), databaseAway.getMessage());
+        } finally {
+            free.release();
         }
     }
 

@@ -67,6 +67,26 @@ class DayReader {
                 : now;
     }
 
+    /** The start of a visit that is to be on a later day; null for one today, which is as soon as may be. */
+    @Nullable
+    Instant ifLaterDay(WorkOrderSummary order, Instant start) {
+        return planningFrom(order, start).isAfter(clock.instant()) ? start : null;
+    }
+
+    /** The days on which a visit may be, in their order: from that of the appointment, or today, to the one it is due on. */
+    List<LocalDate> listPossible(WorkOrderSummary order, int most) {
+        var zone = zoneOf(order);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var window = order.window();
+        var first = window == null ? today : later(today, LocalDate.ofInstant(window.start(), zone));
+        var last = later(first, LocalDate.ofInstant(order.dueAt(), zone));
+        return first.datesUntil(last.plusDays(1)).limit(most).toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     ZoneId zoneOf(WorkOrderSummary order) {
         return territories.list(territories.wholeRegion(order.region())).stream()
                 .filter(territory -> territory.id().equals(order.territory()))

@@ -16,6 +16,7 @@ import io.paidan.server.notice.Recipient;
 import io.paidan.server.visit.Acceptances;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,7 @@ class DispatchNotices {
             case NOTIFIED ->
                 notices.send(about(event.order(), visit, NoticeEvent.VISIT_ASSIGNED)
                         .with(NoticeVariable.ARRIVAL, visit.plannedStart())
+                        .usefulUntil(usefulUntil(visit))
                         .toEngineer(visit.engineerId()));
             case WITHDRAWN -> withdrawn(event.order(), visit, event.reason(), actor);
             case DECLINED -> givenBack(event, NoticeEvent.VISIT_DECLINED);
@@ -85,6 +87,14 @@ class DispatchNotices {
                         .asUrgent());
             case PLANNED, ACCEPTED, ON_SITE, IN_PROGRESS, DONE -> {}
         }
+    }
+
+    /** Told later than this he has lost it, or is not there in time. */
+    private Instant usefulUntil(VisitSummary visit) {
+        return acceptances
+                .findAcceptBy(visit.region(), visit.id())
+                .filter(visit.plannedStart()::isAfter)
+                .orElse(visit.plannedStart());
     }
 
     /** Somebody else has to do it, or another time: those who can see to that hear why. */

@@ -11,6 +11,7 @@ import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.visit.Acceptances;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,17 +29,36 @@ class FitEngineers {
      */
     record Fit(List<Candidate> candidates, List<Obstacle> obstacles) {}
 
+    /** Over a weekend; who is to come later than that is a dispatcher's to decide. */
+    private static final int MOST_DAYS = 4;
+
     private final Candidates candidates;
+    private final DayReader days;
     private final Acceptances acceptances;
 
-    FitEngineers(Candidates candidates, Acceptances acceptances) {
+    FitEngineers(Candidates candidates, DayReader days, Acceptances acceptances) {
         this.candidates = candidates;
+        this.days = days;
         this.acceptances = acceptances;
     }
 
+    /** On the first day, of those that are early enough, on which anybody can; when nobody can on any, what the first one said. */
     Fit find(WorkOrderSummary order, Scope scope) {
         var passed = Set.copyOf(acceptances.listPassed(order.region(), order.id()));
-        var ranked = candidates.list(order.id(), scope);
+        var possible = days.listPossible(order, MOST_DAYS);
+        var first = find(order, possible.getFirst(), passed, scope);
+        return first.candidates().isEmpty()
+                ? possible.stream()
+                        .skip(1)
+                        .map(day -> find(order, day, passed, scope))
+                        .filter(fit -> !fit.candidates().isEmpty())
+                        .findFirst()
+                        .orElse(first)
+                : first;
+    }
+
+    private Fit find(WorkOrderSummary order, LocalDate day, Set<UUID> passed, Scope scope) {
+        var ranked = candidates.list(order.id(), day, false, scope);
         var wished = order.dispatch().wishedEngineerId();
         var fit = ranked.stream()
                 .filter(candidate -> candidate.isFit() && !passed.contains(candidate.engineerId()))

@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.EachByItself;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class ForgottenOrders {
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenOrders.class);
     private static final int AT_ONCE = 100;
 
+    private final EachByItself closing = new EachByItself("Closing a forgotten order");
     private final WorkOrders workOrders;
     private final WorkOrderTransitions transitions;
     private final Territories territories;
@@ -47,7 +49,7 @@ class ForgottenOrders {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     void close() {
         var before = clock.instant().minus(companyRules.get().closingWait());
-        workOrders.listForgotten(before, AT_ONCE).forEach(this::close);
+        closing.forEach(workOrders.listForgotten(before, AT_ONCE), WorkOrderSummary::number, this::close);
     }
 
     private void close(WorkOrderSummary order) {

@@ -72,6 +72,16 @@ interface GrabOfferMapper {
             @Param("workOrderId") UUID workOrderId,
             @Param("engineerId") UUID engineerId);
 
+    /** When he could be there, as he was told. */
+    @Select("""
+            select arrival from grab_offer
+            where region = #{region} and engineer_id = #{engineerId} and work_order_id = #{workOrderId}
+            """)
+    Instant getArrival(
+            @Param("region") String region,
+            @Param("workOrderId") UUID workOrderId,
+            @Param("engineerId") UUID engineerId);
+
     @Update("""
             update grab_offer
             set taken_by = #{takenBy}, closed_at = #{now}, won = engineer_id = #{engineerId}::uuid

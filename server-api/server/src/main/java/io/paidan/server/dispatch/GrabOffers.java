@@ -46,6 +46,7 @@ class GrabOffers {
     private final Visits visits;
     private final Territories territories;
     private final Assignments assignments;
+    private final DayReader days;
     private final DispatchStates states;
     private final Refusals refusals;
     private final OrderClocks clocks;
@@ -61,6 +62,7 @@ class GrabOffers {
             Visits visits,
             Territories territories,
             Assignments assignments,
+            DayReader days,
             DispatchStates states,
             Refusals refusals,
             OrderClocks clocks,
@@ -74,6 +76,7 @@ class GrabOffers {
         this.visits = visits;
         this.territories = territories;
         this.assignments = assignments;
+        this.days = days;
         this.states = states;
         this.refusals = refusals;
         this.clocks = clocks;
@@ -107,7 +110,7 @@ class GrabOffers {
                 order.territory(),
                 new OrderOffered(order, ids),
                 Actor.server(scope).name());
-        offerNotices.offered(order, ids, Duration.between(clock.instant(), until));
+        offerNotices.offered(order, ids, clock.instant(), until);
     }
 
     /** Nobody took it in time: it goes back to the dispatchers. Nothing when somebody did, or it was offered anew since. */
@@ -168,9 +171,10 @@ class GrabOffers {
         if (!isOffered(order) && !isRepeat) {
             throw refusals.conflict(order);
         }
+        var start = days.ifLaterDay(order, mapper.getArrival(region, orderId, engineer));
         var taken = assignments.assign(
                 orderId,
-                new AssignVisit(command.visitId(), engineer, order.version(), null, null),
+                new AssignVisit(command.visitId(), engineer, order.version(), start, null),
                 new Actor(user.displayName(), null, scope));
         if (taken.isNew()) {
             tellOthers(order, engineer, user.displayName(), scope);

@@ -5,6 +5,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
+import io.paidan.server.platform.EachByItself;
 import io.paidan.server.visit.OrderToTell;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
@@ -25,6 +26,7 @@ class HeldNotices {
     private static final int AT_ONCE = 100;
     private static final String ACTOR = "Paidan";
 
+    private final EachByItself telling = new EachByItself("Telling the engineers of an order");
     private final Visits visits;
     private final WorkOrders workOrders;
     private final Engineers engineers;
@@ -50,7 +52,8 @@ class HeldNotices {
     /** @return how many engineers were told; there may be more to tell when it is not zero */
     int tellSome() {
         return visits.listOrdersToTell(AT_ONCE).stream()
-                .mapToInt(order -> Objects.requireNonNull(transaction.execute(status -> tell(order))))
+                .mapToInt(order -> telling.count(
+                        order.workOrderId(), () -> Objects.requireNonNull(transaction.execute(status -> tell(order)))))
                 .sum();
     }
 

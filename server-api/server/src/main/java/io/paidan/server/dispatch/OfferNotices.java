@@ -17,6 +17,7 @@ import io.paidan.server.notice.Notices;
 import io.paidan.server.notice.Phrase;
 import io.paidan.server.notice.Recipient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,9 +38,12 @@ class OfferNotices {
         this.notices = notices;
     }
 
-    /** @param within how long it can be taken */
-    void offered(WorkOrderSummary order, List<UUID> engineers, Duration within) {
-        send(about(order, NoticeEvent.ORDER_OFFERED).with(NoticeVariable.MINUTES, within), engineers);
+    /** @param until when it can be taken */
+    void offered(WorkOrderSummary order, List<UUID> engineers, Instant now, Instant until) {
+        var request = about(order, NoticeEvent.ORDER_OFFERED)
+                .with(NoticeVariable.MINUTES, Duration.between(now, until))
+                .usefulUntil(until);
+        send(request, engineers);
     }
 
     /** @param others to whom it was offered too */

@@ -5,6 +5,7 @@ import io.paidan.contract.notice.NoticeVariable;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param order how the order stood that it is about; null when it is about none
  * @param values {@code Instant}, {@code Duration}, an enum constant with words, a {@link Phrase}, or text
  * @param urgent true to pass the quiet hours
+ * @param usefulUntil until when he who is told can do something about it: quiet hours that last longer are passed; null when he
+ *     always can
  * @param channels codes of the channels it goes out by, whatever they carry otherwise; empty for those that carry the event
  */
 public record NoticeRequest(
@@ -33,6 +36,7 @@ public record NoticeRequest(
         List<Recipient> recipients,
         Map<NoticeVariable, Object> values,
         boolean urgent,
+        @Nullable Instant usefulUntil,
         List<String> channels) {
 
     public NoticeRequest {
@@ -61,6 +65,7 @@ public record NoticeRequest(
                 List.of(),
                 values,
                 false,
+                null,
                 List.of());
     }
 
@@ -71,14 +76,16 @@ public record NoticeRequest(
         if (value != null) {
             more.put(variable, value);
         }
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, more, urgent, channels);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, more, urgent, usefulUntil, channels);
     }
 
     /** The same, to him too. */
     public NoticeRequest to(Recipient recipient) {
         var more = new ArrayList<>(recipients);
         more.add(recipient);
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, more, values, urgent, channels);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, more, values, urgent, usefulUntil, channels);
     }
 
     public NoticeRequest toRole(Role role) {
@@ -91,11 +98,19 @@ public record NoticeRequest(
 
     /** The same, whatever the hour. */
     public NoticeRequest asUrgent() {
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, values, true, channels);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, values, true, usefulUntil, channels);
+    }
+
+    /** The same, passing quiet hours that end only when it is of no use any more. */
+    public NoticeRequest usefulUntil(@Nullable Instant moment) {
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, values, urgent, moment, channels);
     }
 
     /** The same, by these channels only; by those that carry the event when there are none. */
     public NoticeRequest by(List<String> codes) {
-        return new NoticeRequest(region, territory, workOrderId, order, event, key, recipients, values, urgent, codes);
+        return new NoticeRequest(
+                region, territory, workOrderId, order, event, key, recipients, values, urgent, usefulUntil, codes);
     }
 }

@@ -117,7 +117,12 @@ public class Notices {
         var from = channel.quietFrom();
         var until = channel.quietUntil();
         var now = clock.instant();
-        return request.urgent() || from == null || until == null ? now : new QuietHours(from, until).after(now, zone);
+        if (request.urgent() || from == null || until == null) {
+            return now;
+        }
+        var quietIsOver = new QuietHours(from, until).after(now, zone);
+        var tooLate = request.usefulUntil() != null && !quietIsOver.isBefore(request.usefulUntil());
+        return tooLate ? now : quietIsOver;
     }
 
     private StoredNotice notice(

@@ -5,6 +5,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.audit.FormerAuditLines;
 import io.paidan.server.customer.Customers;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.EachByItself;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.tracking.Tracks;
 import io.paidan.server.workorder.PersonalDataOfOrders;
@@ -25,6 +26,7 @@ class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int ROWS_AT_ONCE = 500;
 
+    private final EachByItself forgetting = new EachByItself("Forgetting what is old");
     private final RetentionPolicies policies;
     private final Tracks tracks;
     private final PersonalDataOfOrders orders;
@@ -55,12 +57,13 @@ class Retention {
     void forget() {
         var policy = policies.get();
         var now = clock.instant();
-        var days = tracks.dropBefore(now.minus(Duration.ofDays(policy.positionDays())));
+        var days =
+                forgetting.count("tracks", () -> tracks.dropBefore(now.minus(Duration.ofDays(policy.positionDays()))));
         var before = now.minus(Duration.ofDays(policy.personalDataDays()));
-        var ended = inSteps(() -> orders.anonymise(before, ROWS_AT_ONCE));
-        var unused = inSteps(() -> customers.anonymiseUnused(before, ROWS_AT_ONCE));
-        var left = inSteps(() -> people.forget(before, ROWS_AT_ONCE));
-        var lines = formerLines.dropBefore(before);
+        var ended = inSteps("orders", () -> orders.anonymise(before, ROWS_AT_ONCE));
+        var unused = inSteps("customers", () -> customers.anonymiseUnused(before, ROWS_AT_ONCE));
+        var left = inSteps("people", () -> people.forget(before, ROWS_AT_ONCE));
+        var lines = forgetting.count("audit log", () -> formerLines.dropBefore(before));
         if (days + ended + unused + left + lines > 0) {
             LOG.info(
                     "Retention: {} days of tracks and {} former lines of the audit log dropped; {} orders, {} customers"
@@ -74,11 +77,11 @@ class Retention {
     }
 
     /** Until a step finds less than it could take. */
-    private static int inSteps(IntSupplier step) {
+    private int inSteps(String what, IntSupplier step) {
         var all = 0;
         int done;
         do {
-            done = step.getAsInt();
+            done = forgetting.count(what, step);
             all += done;
         } while (done >= ROWS_AT_ONCE);
         return all;

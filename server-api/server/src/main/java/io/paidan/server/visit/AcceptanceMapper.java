@@ -23,6 +23,9 @@ interface AcceptanceMapper {
     @Select("select told_at from visit where region = #{region} and id = #{id}")
     Optional<Instant> findToldAt(@Param("region") String region, @Param("id") UUID id);
 
+    @Select("select accept_by from visit where region = #{region} and id = #{id} and accept_by is not null")
+    Optional<Instant> findAcceptBy(@Param("region") String region, @Param("id") UUID id);
+
     @Update("""
             update visit set accept_by = #{acceptBy}, reminded_at = #{now} where region = #{region} and id = #{id}
             """)

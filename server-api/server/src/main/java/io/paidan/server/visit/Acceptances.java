@@ -56,6 +56,11 @@ public class Acceptances {
         return mapper.findToldAt(region, visitId);
     }
 
+    /** Until when he must accept; empty when he need not. */
+    public Optional<Instant> findAcceptBy(String region, UUID visitId) {
+        return mapper.findAcceptBy(region, visitId);
+    }
+
     /** The same visit, if its time is still over. */
     public Optional<Overdue> findOverdue(String region, UUID id) {
         return mapper.findOverdue(region, id, clock.instant());

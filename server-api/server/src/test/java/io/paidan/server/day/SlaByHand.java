@@ -69,9 +69,18 @@ final class SlaByHand {
     }
 
     private Figure figure(SlaTarget target, Instant start, @Nullable Instant metAt) {
-        return window().filter(window -> target == SlaTarget.ARRIVE)
+        if (target == SlaTarget.ARRIVE && window().isPresent()) {
+            return arrival(start, window().get().end(), metAt);
+        }
+        var counted = due(start, policy.allowed(target).orElseThrow().toMinutes(), metAt);
+        return window().filter(window -> target == SlaTarget.DISPATCH)
                 .map(window -> arrival(start, window.end(), metAt))
-                .orElseGet(() -> due(start, policy.allowed(target).orElseThrow().toMinutes(), metAt));
+                .filter(end -> isSooner(end, counted))
+                .orElse(counted);
+    }
+
+    private static boolean isSooner(Figure one, Figure other) {
+        return one.dueAt() != null && other.dueAt() != null && one.dueAt().isBefore(other.dueAt());
     }
 
     /** What the customer was promised holds to the minute, also after hours, as long as nothing was waited for. */
@@ -149,19 +158,22 @@ final class SlaByHand {
     }
 
     /**
-     * When it was first given to somebody: anew, once it was taken back before anybody ended a visit of it. A visit that
-     * another one replaces is not told of on its own.
+     * When it was first given to somebody: anew, once it was taken back before anybody was told of it. A visit that another one
+     * replaces is not told of on its own.
      */
     private @Nullable Instant dispatchedAt() {
         @Nullable Instant first = null;
-        var isEnded = false;
+        var wasGiven = false;
         for (var entry : history.entries()) {
             if (entry.kind().equals("VisitAssigned")) {
                 first = first == null ? entry.at() : first;
             } else if (entry.kind().equals("VisitStatusChanged")) {
                 var to = VisitStatus.valueOf(entry.to());
-                isEnded |= to == VisitStatus.DECLINED || to == VisitStatus.ABORTED || to == VisitStatus.DONE;
-                first = to == VisitStatus.WITHDRAWN && !isEnded ? null : first;
+                wasGiven |= to == VisitStatus.NOTIFIED
+                        || to == VisitStatus.DECLINED
+                        || to == VisitStatus.ABORTED
+                        || to == VisitStatus.DONE;
+                first = to == VisitStatus.WITHDRAWN && !wasGiven ? null : first;
             }
         }
         return first;

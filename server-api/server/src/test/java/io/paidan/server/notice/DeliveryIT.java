@@ -195,6 +195,22 @@ class DeliveryIT extends NoticeSending {
     }
 
     @Test
+    void what_is_of_no_use_after_the_quiet_hours_goes_out_in_them() {
+        // 09:00 in Vaduz
+        channels.save("hook", quiet(webhook(counterpart), "22:00", "10:30"));
+        var over = Instant.parse("2026-03-21T09:30:00Z");
+
+        transaction.executeWithoutResult(status -> {
+            notices.send(request("before").usefulUntil(over));
+            notices.send(request("after").usefulUntil(over.plusSeconds(1)));
+        });
+
+        await().until(() -> count("key = 'before' and channel = 'hook' and state = 'SENT'") == 1);
+        assertThat(count("key = 'after' and channel = 'hook' and state = 'PENDING'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_channel_carries_its_events_in_its_territories_only() {
         channels.save("south", only(webhook(counterpart), Set.of(NoticeEvent.VISIT_DECLINED), "oberland-sued"));
         channels.save("region", only(webhook(counterpart), Set.of(NoticeEvent.VISIT_DECLINED), "oberland"));

@@ -139,12 +139,19 @@ class Alerts {
         return sla;
     }
 
-    /** @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, INVALID */
+    /**
+     * @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, TRANSITION_NOT_ALLOWED when
+     *     it is over: its times are what they were, INVALID
+     */
     @Transactional
     public WorkOrderSummary changePriority(UUID orderId, ChangePriority command, SignedInUser user) {
         var order = workOrders.lock(orderId, Scope.of(user));
         if (command.reason().isBlank()) {
             throw invalid("reason", null, "field.missing");
+        }
+        if (!order.status().isOpen()) {
+            throw new ProblemException(
+                    ProblemCode.TRANSITION_NOT_ALLOWED, "priority", "number", order.number(), "status", order.status());
         }
         if (order.priority() == command.priority()) {
             return order;

@@ -82,7 +82,7 @@ class ClockKeeper {
 
     /** Writes a clock set by another policy, and says so in the history. */
     void write(OrderFacts order, StoredClock before, StoredClock planned, Instant now, String actor) {
-        var after = clocks.follow(planned, order, now);
+        var after = clocks.rearm(clocks.follow(planned, order, now), before, order, now);
         keep(order, Optional.of(before), after);
         var version = after.policy() + "@" + after.policyVersion();
         history.append(
@@ -185,7 +185,8 @@ class ClockKeeper {
             return Optional.empty();
         }
         var targets = clocks.targets(clock, order);
-        var steps = targets.steps(clock.targets(), clock.pauses()).stream().map(Targets.DueStep::at);
+        var steps = targets.steps(clock.targets(), clock.pauses(), order.hasEngineer()).stream()
+                .map(Targets.DueStep::at);
         return Stream.concat(steps, rises(order, clock, targets)).min(Instant::compareTo);
     }
 

@@ -70,10 +70,11 @@ class Escalation {
         if (!order.status().isOpen()) {
             return;
         }
-        var due = clocks.targets(current, order).steps(current.targets(), current.pauses()).stream()
-                .filter(step -> !step.at().isAfter(now))
-                .sorted(Comparator.comparing(Targets.DueStep::at))
-                .toList();
+        var due =
+                clocks.targets(current, order).steps(current.targets(), current.pauses(), order.hasEngineer()).stream()
+                        .filter(step -> !step.at().isAfter(now))
+                        .sorted(Comparator.comparing(Targets.DueStep::at))
+                        .toList();
         for (var step : due) {
             current = take(step, current, order, now);
         }

@@ -25,7 +25,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who is told when a step of an escalation is taken: by the step's own channels, once an order and target. */
+/** Who is told when a step of an escalation is taken: by the step's own channels, once an order, target and deadline. */
 @Component
 class EscalationNotices {
 
@@ -75,12 +75,10 @@ class EscalationNotices {
         notices.send(raised.target() == SlaTarget.RESUME ? addressed.toRole(Role.SUPERVISOR) : addressed);
     }
 
-    /** An order may wait in vain more than once: for each day that was expected. */
+    /** A deadline may be set anew, and an order may wait in vain more than once: told of each. */
     private static String about(SlaAlertRaised raised) {
-        return raised.target() == SlaTarget.RESUME
-                ? raised.target() + "@"
-                        + raised.sla().find(raised.target()).orElseThrow().dueAt()
-                : raised.target().name();
+        return raised.target() + "@"
+                + raised.sla().find(raised.target()).orElseThrow().plannedDueAt();
     }
 
     private static NoticeRequest addressed(

@@ -135,6 +135,12 @@ public class OrderClocks {
         return before.with(pauses, targets(before, order).follow(before.targets(), order, pauses, now));
     }
 
+    /** Of a clock that was set anew and has followed: nobody is silent about a later deadline because of the former one. */
+    StoredClock rearm(StoredClock after, StoredClock before, OrderFacts order, Instant now) {
+        var states = targets(after, order).rearm(after.targets(), before.targets(), after.pauses(), now);
+        return after.with(after.pauses(), states);
+    }
+
     /** By the versions of policy and calendar the clock was set with. */
     Targets targets(StoredClock clock, OrderFacts order) {
         var calendar = calendars.get(clock.calendar(), clock.calendarVersion());

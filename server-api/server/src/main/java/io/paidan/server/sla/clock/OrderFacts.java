@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param namedRule id of the priority rule that the version of its template names; null when it names none
  * @param expectedOn the day, in that zone, on which what it waits for is expected; null when nobody named one
  * @param waitingSince when it began to wait; null while it does not
- * @param dispatchedAt when the first visit that was not taken back was planned; null when there is none
+ * @param dispatchedAt when the first visit was planned of which an engineer was told, or that was not taken back; null when
+ *     there is none
  * @param unacceptedSince when the first of those visits that nobody has accepted yet was planned; null when all are
  * @param isTaken true when somebody accepted it and has it, or did it
  * @param arrivedAt when somebody first was there; null when nobody has been
+ * @param hasEngineer true while somebody has a visit to do for it
+ * @param raisedAt when a rule last made it more pressing; null when none has since somebody set its priority by hand
  */
 record OrderFacts(
         UUID id,
@@ -47,12 +50,19 @@ record OrderFacts(
         @Nullable Instant dispatchedAt,
         @Nullable Instant unacceptedSince,
         boolean isTaken,
-        @Nullable Instant arrivedAt) {
+        @Nullable Instant arrivedAt,
+        boolean hasEngineer,
+        @Nullable Instant raisedAt) {
 
     /** True while its clock must not run: it waits for what is not in the company's hands, or is over. */
     boolean stands() {
         return !status.isOpen()
                 || (status == WorkOrderStatus.WAITING && waitingReason != null && waitingReason != WaitingReason.OTHER);
+    }
+
+    /** From when on the targets are counted where no appointment says otherwise. */
+    Instant countedFrom() {
+        return raisedAt == null ? createdAt : raisedAt;
     }
 
     boolean isDone() {

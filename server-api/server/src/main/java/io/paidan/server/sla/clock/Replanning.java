@@ -3,6 +3,7 @@ package io.paidan.server.sla.clock;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.EachByItself;
 import io.paidan.server.sla.SlaSetupChanged;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class Replanning {
 
     private static final int AT_ONCE = 250;
 
+    private final EachByItself replanning = new EachByItself("Setting the clock of an order anew");
     private final ClockMapper mapper;
     private final ClockKeeper keeper;
     private final WorkOrders workOrders;
@@ -64,7 +66,8 @@ class Replanning {
             for (var page = mapper.listOpen(region, null, AT_ONCE);
                     !page.isEmpty();
                     page = mapper.listOpen(region, last, AT_ONCE)) {
-                page.forEach(id -> transaction.executeWithoutResult(status -> replan(region, id)));
+                replanning.forEach(
+                        page, id -> id, id -> transaction.executeWithoutResult(status -> replan(region, id)));
                 last = page.getLast();
             }
         }
@@ -78,7 +81,7 @@ class Replanning {
             for (var page = mapper.listWithout(region, null, AT_ONCE);
                     !page.isEmpty();
                     page = mapper.listWithout(region, last, AT_ONCE)) {
-                set += setMissing(region, page);
+                set += setAll(region, page);
                 last = page.getLast();
             }
         }
@@ -88,6 +91,17 @@ class Replanning {
     private void replan(String region, UUID id) {
         workOrders.lock(id, territories.wholeRegion(region));
         keeper.replan(region, id, clock.instant().truncatedTo(ChronoUnit.MICROS), ClockKeeper.ACTOR);
+    }
+
+    /** Together while that goes well; else one at a time, that one bad order keeps no other without a clock. */
+    private int setAll(String region, List<UUID> page) {
+        try {
+            return setMissing(region, page);
+        } catch (RuntimeException oneOfThem) {
+            return page.stream()
+                    .mapToInt(id -> replanning.count(id, () -> setMissing(region, List.of(id))))
+                    .sum();
+        }
     }
 
     private int setMissing(String region, List<UUID> page) {

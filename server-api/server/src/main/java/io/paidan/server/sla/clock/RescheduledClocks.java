@@ -1,5 +1,7 @@
 package io.paidan.server.sla.clock;
 
+import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
 import io.paidan.server.feed.Recorded;
 import java.time.Clock;
@@ -8,7 +10,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An order for which another time is agreed is due at another time. */
+/** An order for which another time is agreed, or that goes to an outlet with a policy of its own, is due at another time. */
 @Component
 class RescheduledClocks {
 
@@ -27,10 +29,13 @@ class RescheduledClocks {
     /** In the transaction that agreed it. An order without a clock gets one by what follows its history. */
     @EventListener
     void happened(Recorded recorded) {
-        if (recorded.event() instanceof WorkOrderRescheduled rescheduled) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (recorded.event() instanceof DispatchChanged changed
+                && changed.order().dispatch().phase() == DispatchPhase.FORWARDED) {
+            keeper.replan(changed.order().region(), changed.order().id(), now, recorded.actor());
+        } else if (recorded.event() instanceof WorkOrderRescheduled rescheduled) {
             var order = mapper.getFacts(
                     rescheduled.order().region(), rescheduled.order().id());
-            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             clocks.lock(order.region(), order.id()).ifPresent(before -> {
                 var planned = clocks.plan(order, Optional.of(before));
                 keeper.write(order, before, planned, now, recorded.actor());

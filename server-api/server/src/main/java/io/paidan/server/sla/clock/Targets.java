@@ -40,26 +40,60 @@ final class Targets {
     }
 
     /**
-     * Set anew from when the order came in. The clock of an appointment starts only when the time to arrive, counted back
-     * from the end of the customer's window, begins.
+     * Set anew from when the order came in, or a rule made it more pressing. The clock of an appointment starts only when
+     * the time to arrive, counted back from the end of the customer's window, begins; whoever goes there has to be found
+     * before that.
      *
      * @param before what was met, fired and taken care of stays so; empty for a new order
      */
     List<TargetState> plan(OrderFacts order, List<TargetState> before) {
         var window = order.window();
         var start = window == null
-                ? order.createdAt()
-                : later(order.createdAt(), window.end().minus(policy.toArrive()));
+                ? order.countedFrom()
+                : later(earlier(order.countedFrom(), window.end()), window.end().minus(policy.toArrive()));
         var planned = new ArrayList<TargetState>();
         for (var target : FROM_INTAKE) {
             policy.allowed(target).ifPresent(allowed -> {
-                var due = target == SlaTarget.ARRIVE && window != null ? window.end() : time.plus(start, allowed);
+                var counted = time.plus(start, allowed);
+                var due = window == null
+                        ? counted
+                        : switch (target) {
+                            case ARRIVE -> window.end();
+                            case DISPATCH -> earlier(counted, window.end());
+                            case COMPLETE, ACCEPT, RESUME -> counted;
+                        };
                 planned.add(set(target, start, due, before));
             });
         }
         find(before, SlaTarget.ACCEPT).filter(accept -> accept.metAt() != null).ifPresent(planned::add);
         find(before, SlaTarget.RESUME).ifPresent(planned::add); // no policy's business
         return planned;
+    }
+
+    /**
+     * Where a target has got a later deadline, the steps whose time is still ahead can be taken anew, and what was raised
+     * of the former deadline is over.
+     *
+     * @param before as the targets stood when they were set anew
+     */
+    List<TargetState> rearm(List<TargetState> after, List<TargetState> before, List<SlaPause> pauses, Instant now) {
+        return after.stream()
+                .map(state -> find(before, state.target())
+                        .filter(old -> state.target() != SlaTarget.RESUME && state.metAt() == null)
+                        .filter(old -> state.plannedDueAt().isAfter(old.plannedDueAt()))
+                        .map(old -> state.fired(stillTaken(state, pauses, now)))
+                        .orElse(state))
+                .toList();
+    }
+
+    private List<EscalationAct> stillTaken(TargetState state, List<SlaPause> pauses, Instant now) {
+        var past = stepsOf(state.target()).stream()
+                .filter(step -> share(state, pauses, step.percent())
+                        .filter(at -> !at.isAfter(now))
+                        .isPresent())
+                .map(EscalationStep::act)
+                .toList();
+        return state.fired().stream().filter(past::contains).toList();
     }
 
     /** Set by a more pressing policy from this moment on: no deadline becomes later, and what is past stays. */
@@ -88,12 +122,13 @@ final class Targets {
                 .toList();
     }
 
-    /** Steps not taken yet whose time is known, whatever the order they come in. */
-    List<DueStep> steps(List<TargetState> states, List<SlaPause> pauses) {
+    /** Steps not taken yet whose time is known, whatever the order they come in; to remind waits until there is an engineer. */
+    List<DueStep> steps(List<TargetState> states, List<SlaPause> pauses, boolean hasEngineer) {
         var steps = new ArrayList<DueStep>();
         for (var state : states) {
             for (var step : stepsOf(state.target())) {
-                if (isOpen(state, step.act())) {
+                var isHeldBack = step.act() == EscalationAct.REMIND_ENGINEER && !hasEngineer;
+                if (isOpen(state, step.act()) && !isHeldBack) {
                     share(state, pauses, step.percent())
                             .ifPresent(at -> steps.add(new DueStep(state.target(), step, at)));
                 }
@@ -255,6 +290,10 @@ final class Targets {
 
     private static Optional<TargetState> find(List<TargetState> states, SlaTarget target) {
         return states.stream().filter(state -> state.target() == target).findFirst();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -71,7 +71,11 @@ class EscalationIT {
     void each_step_is_taken_when_its_share_of_the_time_is_used_and_told_once() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = take();
+        desk.assign(order, li);
         advanceUntil(order, ARRIVE, Duration.ofHours(2), REMIND_ENGINEER);
+        assertThat(desk.target(order, ARRIVE).isAlert())
+                .as("he alone was reminded")
+                .isFalse();
         advanceUntil(order, ARRIVE, Duration.ofHours(1), WARN_DISPATCHER);
         advanceUntil(order, ARRIVE, Duration.ofHours(1), SUPERVISOR_TAKES_OVER);
         clock.advance(Duration.ofHours(6));
@@ -79,8 +83,23 @@ class EscalationIT {
 
         assertThat(alerts(order, ARRIVE))
                 .containsExactly("REMIND_ENGINEER", "WARN_DISPATCHER", "SUPERVISOR_TAKES_OVER");
-        assertThat(alerts(order, DISPATCH)).containsExactly("WARN_DISPATCHER", "SUPERVISOR_TAKES_OVER");
         assertThat(told(order)).isEqualTo(alerts(order, null).size());
+    }
+
+    @Test
+    void nobody_is_reminded_of_an_order_that_nobody_has_until_somebody_gets_it() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take();
+        advanceUntil(order, ARRIVE, Duration.ofHours(3), WARN_DISPATCHER);
+
+        assertThat(alerts(order, ARRIVE)).containsExactly("WARN_DISPATCHER");
+        assertThat(alerts(order, DISPATCH)).containsExactly("WARN_DISPATCHER", "SUPERVISOR_TAKES_OVER");
+
+        desk.assign(order, li);
+        advanceUntil(order, ARRIVE, Duration.ofSeconds(1), REMIND_ENGINEER);
+        assertThat(database.queryForObject(
+                        "select count(*) from notice where key like 'SLA_ESCALATED:%:REMIND_ENGINEER'", Integer.class))
+                .isPositive();
     }
 
     @Test
@@ -106,17 +125,17 @@ class EscalationIT {
         clock.advance(Duration.ofHours(3));
         desk.move(order, WorkOrderStatus.READY, null);
         assertThat(timerOf(order)).isEqualTo("2026-03-21T11:45:00Z"); // dispatch: 75 % of an hour
-        advanceUntil(order, ARRIVE, Duration.ofHours(2), REMIND_ENGINEER);
+        advanceUntil(order, ARRIVE, Duration.ofHours(3), WARN_DISPATCHER);
     }
 
     @Test
     void the_next_step_brings_back_an_alert_that_was_put_off() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = take();
-        advanceUntil(order, ARRIVE, Duration.ofHours(2), REMIND_ENGINEER);
+        advanceUntil(order, ARRIVE, Duration.ofHours(3), WARN_DISPATCHER);
         var until = clock.instant().plus(Duration.ofHours(5));
         desk.admin().post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, until, null));
-        advanceUntil(order, ARRIVE, Duration.ofHours(1), WARN_DISPATCHER);
+        advanceUntil(order, ARRIVE, Duration.ofHours(1), SUPERVISOR_TAKES_OVER);
         assertThat(desk.target(order, ARRIVE).snoozedUntil()).isNull();
     }
 
@@ -137,6 +156,24 @@ class EscalationIT {
         assertThat(history(order, "PriorityRaised"))
                 .extracting(HistoryEntry::from, HistoryEntry::to, HistoryEntry::reason)
                 .containsExactly(tuple("P3", "P1", "leak · 50 %"));
+    }
+
+    @Test
+    void a_policy_saved_later_still_counts_from_when_the_priority_rose() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var urgent = desk.policy("urgent", Priority.P1, Duration.ofMinutes(60));
+        rule("leak", "leak", 50, Priority.P1);
+        var order = take();
+        clock.advance(Duration.ofHours(2));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> desk.details(order).order().priority() == Priority.P1);
+        var due = desk.target(order, ARRIVE).dueAt();
+
+        desk.saveAgain(urgent);
+        await().atMost(Duration.ofSeconds(30)).until(() -> desk.sla(order).policyVersion() == urgent.version() + 1);
+
+        assertThat(desk.target(order, ARRIVE).dueAt()).isEqualTo(due);
+        assertThat(alerts(order, ARRIVE)).doesNotContain("SUPERVISOR_TAKES_OVER");
     }
 
     @Test

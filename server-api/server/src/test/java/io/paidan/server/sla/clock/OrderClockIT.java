@@ -7,6 +7,7 @@ import static io.paidan.contract.sla.SlaTarget.DISPATCH;
 import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.board.Board;
 import io.paidan.contract.platform.ProblemCode;
@@ -186,6 +187,20 @@ class OrderClockIT {
         desk.move(desk.assign(order, li), VisitStatus.DECLINED);
         assertThat(desk.target(order, DISPATCH).metAt()).isEqualTo(at(0));
         assertThat(desk.sla(order).find(ACCEPT)).isEmpty();
+    }
+
+    @Test
+    void taken_back_after_its_engineer_was_told_it_was_dispatched_in_time_all_the_same() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take(null).id();
+        var visit = desk.assign(order, li);
+        clock.advance(Duration.ofMinutes(1));
+        await().until(() -> desk.details(order).visits().getFirst().status() == VisitStatus.NOTIFIED);
+        clock.advance(Duration.ofHours(2));
+
+        desk.move(visit, VisitStatus.WITHDRAWN);
+
+        assertThat(desk.target(order, DISPATCH).metAt()).isEqualTo(at(0));
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
@@ -87,6 +90,55 @@ class ReplanningIT {
                         "/api/work-orders/" + order.id() + "/priority",
                         new ChangePriority(Priority.P2, order.version(), "no"));
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void the_priority_of_an_order_that_is_over_stays_and_so_do_its_times() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        desk.policy("urgent", Priority.P1, Duration.ofHours(1));
+        var order = take();
+        var over = desk.move(order.id(), WorkOrderStatus.CANCELLED, null);
+
+        var refused = desk.admin()
+                .post(
+                        "/api/work-orders/" + order.id() + "/priority",
+                        new ChangePriority(Priority.P1, over.version(), "too late"));
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
+        assertThat(refused.problem().detail()).contains(order.number(), "cancelled");
+        assertThat(desk.details(order.id()).order()).isEqualTo(over);
+    }
+
+    @Test
+    void an_order_forwarded_to_an_outlet_is_promised_what_the_outlet_promises() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take();
+        var south = new SlaPolicy(
+                "south",
+                0,
+                "South",
+                null,
+                null,
+                null,
+                "oberland-sued",
+                "24x7",
+                null,
+                null,
+                Duration.ofHours(1),
+                null,
+                null,
+                SlaDesk.STEPS);
+        assertThat(desk.admin().put("/api/sla-policies/south", south).status()).isEqualTo(200);
+        awaitReplanned();
+
+        var reply = desk.admin()
+                .post(
+                        "/api/work-orders/" + order.id() + "/dispatch",
+                        new SetDispatch(DispatchMode.FORWARD, "oberland-sued", order.version()));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(desk.sla(order.id()).policy()).isEqualTo("south");
+        assertThat(desk.details(order.id()).order().dueAt()).isEqualTo(at(1));
     }
 
     @Test

@@ -1,15 +1,19 @@
 package io.paidan.server.sla.clock;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
+import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -22,7 +26,10 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +142,21 @@ final class SlaDesk {
                 null,
                 STEPS);
         return admin().put("/api/sla-policies/" + id, policy).as(SlaPolicy.class);
+    }
+
+    /** As it is: it has another version then. */
+    void saveAgain(SlaPolicy policy) {
+        assertThat(admin().put("/api/sla-policies/" + policy.id(), policy).status())
+                .isEqualTo(200);
+    }
+
+    /** A calendar of that name, open from eight to five every day. */
+    void office() {
+        var hours = new OpenHours(LocalTime.of(8, 0), LocalTime.of(17, 0));
+        var week = Arrays.stream(DayOfWeek.values())
+                .map(day -> new WeekHours(day, hours))
+                .toList();
+        admin().put("/api/business-calendars/office", new SaveCalendar(0, "Office", week, List.of()));
     }
 
     void awaitPolicy(UUID order, String policy) {

@@ -27,8 +27,8 @@ class TwoServersIT {
 
     private static final int ORDERS = 100;
 
-    /** Each order misses its target of dispatching (without the reminder, for nobody has it), arriving and completing. */
-    private static final int STEPS_OF_ORDER = 3 * SlaPolicy.USUAL_STEPS.size() - 1;
+    /** Each order misses its target of dispatching, arriving and completing, without the reminders, for nobody has it. */
+    private static final int STEPS_OF_ORDER = 3 * (SlaPolicy.USUAL_STEPS.size() - 1);
 
     /** Orders that wait for parts that should have come days ago: the dispatcher is warned, and the supervisor told. */
     private static final int WAITING = 20;
