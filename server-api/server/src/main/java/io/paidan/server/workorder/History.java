@@ -84,7 +84,7 @@ public class History {
     }
 
     /** When the order was last taken up again after it had been completed; empty when it never was. */
-    Optional<Instant> findLastRework(String region, UUID workOrderId) {
+    public Optional<Instant> findLastRework(String region, UUID workOrderId) {
         return mapper.findLastChange(
                 region,
                 workOrderId,
