@@ -173,10 +173,17 @@ final class ActsView extends VBox implements AutoCloseable {
         ask(null);
         if (act.needsReason()) {
             ask(act);
-        } else if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
-            expected.begin(waits);
         } else {
-            model.run(act, null);
+            goOn(act, null);
+        }
+    }
+
+    /** What makes the order wait asks for the day after the reason. */
+    private void goOn(OrderActs.Act act, @Nullable String words) {
+        if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
+            expected.begin(waits, words);
+        } else {
+            model.run(act, words);
         }
     }
 
@@ -192,8 +199,9 @@ final class ActsView extends VBox implements AutoCloseable {
     private void give() {
         var act = asked;
         if (act != null && !reason.getText().isBlank()) {
-            model.run(act, reason.getText().strip());
+            var words = reason.getText().strip();
             ask(null);
+            goOn(act, words);
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -42,7 +42,7 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     private final DispatchStore store;
     private final Selection selection;
     private final BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server;
-    private final Consumer<OrderActs.Act> acts;
+    private final BiConsumer<OrderActs.Act, @Nullable String> acts;
     private final Role role;
     private final FailureTexts failures;
     private final Texts texts;
@@ -58,13 +58,14 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty problem = new SimpleStringProperty("");
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable String reason;
 
-    /** @param acts takes a step of the picked order */
+    /** @param acts takes a step of the picked order, with the reason that was given in words */
     public ExpectedDayViewModel(
             DispatchStore store,
             Selection selection,
             BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server,
-            Consumer<OrderActs.Act> acts,
+            BiConsumer<OrderActs.Act, @Nullable String> acts,
             Role role,
             FailureTexts failures,
             Texts texts,
@@ -131,9 +132,14 @@ public final class ExpectedDayViewModel implements AutoCloseable {
         return act instanceof OrderActs.Act.OfOrder ofOrder && ofOrder.waitingReason() != null;
     }
 
-    /** Asks for the day of a step. */
-    void begin(OrderActs.Act.OfOrder waits) {
+    /**
+     * Asks for the day of a step.
+     *
+     * @param words why it is to wait; null when what it waits for says it
+     */
+    void begin(OrderActs.Act.OfOrder waits, @Nullable String words) {
         cancel();
+        reason = words;
         step.set(waits);
     }
 
@@ -146,6 +152,7 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     void cancel() {
         step.set(null);
+        reason = null;
         changing.set(false);
         day.set(null);
         problem.set("");
@@ -171,8 +178,9 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     private void send(@Nullable LocalDate chosen) {
         var waits = step.get();
         if (waits != null) {
+            var words = reason;
             cancel();
-            acts.accept(waits.expecting(chosen));
+            acts.accept(waits.expecting(chosen), words);
         } else {
             order().ifPresent(order -> change(order, chosen));
         }

@@ -195,14 +195,9 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     }
 
     /** @param reason in words; null when none is needed */
-    void run(OrderActs.Act act, @Nullable String reason) {
+    public void run(OrderActs.Act act, @Nullable String reason) {
         unproven.set(null);
         order().ifPresent(order -> acts.run(order, act, reason, () -> unproven.set(order.id())));
-    }
-
-    /** What needs no words. */
-    public void run(OrderActs.Act act) {
-        run(act, null);
     }
 
     private Optional<WorkOrderSummary> order() {

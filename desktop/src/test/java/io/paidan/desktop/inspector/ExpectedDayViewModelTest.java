@@ -42,6 +42,7 @@ class ExpectedDayViewModelTest {
     private final Selection selection = new Selection();
     private final List<ChangeExpectedDay> sent = new ArrayList<>();
     private final List<OrderActs.Act> taken = new ArrayList<>();
+    private final List<@Nullable String> said = new ArrayList<>();
     private CompletableFuture<WorkOrderSummary> reply = new CompletableFuture<>();
     private ExpectedDayViewModel model;
     private int seq = 12;
@@ -71,7 +72,7 @@ class ExpectedDayViewModelTest {
     void parts_are_asked_for_their_day_and_who_does_not_know_it_says_so() {
         selection.pickOrder(order("0042"));
         var step = step(WaitingReason.PARTS);
-        model.begin(step);
+        model.begin(step, null);
 
         model.send();
         assertThat(model.problemProperty().get()).contains("when the parts will come");
@@ -79,7 +80,7 @@ class ExpectedDayViewModelTest {
 
         model.dayProperty().set(MONDAY);
         model.send();
-        model.begin(step);
+        model.begin(step, null);
         model.sendUnknown();
         assertThat(taken).containsExactly(step.expecting(MONDAY), step);
         assertThat(model.stepProperty().get()).isNull();
@@ -90,16 +91,30 @@ class ExpectedDayViewModelTest {
         selection.pickOrder(order("0042"));
         var step = step(WaitingReason.CUSTOMER);
 
-        model.begin(step);
+        model.begin(step, null);
         model.send();
 
         assertThat(taken).containsExactly(step);
     }
 
     @Test
+    void why_it_is_put_on_hold_goes_out_with_the_day() {
+        selection.pickOrder(order("0042"));
+
+        model.begin(step(WaitingReason.OTHER), "the lift is out of order");
+        model.dayProperty().set(MONDAY);
+        model.send();
+        model.begin(step(WaitingReason.CUSTOMER), null);
+        model.send();
+
+        assertThat(taken).containsExactly(step(WaitingReason.OTHER).expecting(MONDAY), step(WaitingReason.CUSTOMER));
+        assertThat(said).containsExactly("the lift is out of order", null);
+    }
+
+    @Test
     void a_day_that_is_over_goes_nowhere() {
         selection.pickOrder(order("0042"));
-        model.begin(step(WaitingReason.CUSTOMER));
+        model.begin(step(WaitingReason.CUSTOMER), null);
 
         model.dayProperty().set(BoardFixture.DAY.minusDays(1));
         model.send();
@@ -162,7 +177,10 @@ class ExpectedDayViewModelTest {
                 store,
                 selection,
                 this::send,
-                taken::add,
+                (act, words) -> {
+                    taken.add(act);
+                    said.add(words);
+                },
                 role,
                 new FailureTexts(texts),
                 texts,
