@@ -101,7 +101,22 @@ class RuleRouting implements OrderRouting {
         var dispatch = DispatchState.BY_HAND
                 .to(mode == DispatchMode.FORWARD ? territory : null, then.engineerId())
                 .begin(mode, now);
-        return new Route(template, priority, territory, dispatch, reasons(outcome, now), informs(outcome));
+        return new Route(
+                template,
+                template.equals(asked) ? null : templateRule(outcome),
+                priority,
+                territory,
+                dispatch,
+                reasons(outcome, now),
+                informs(outcome));
+    }
+
+    private static @Nullable String templateRule(RuleOutcome outcome) {
+        return outcome.traces().stream()
+                .filter(trace -> trace.decided().template() != null)
+                .map(RuleTrace::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<HistoryEntry> reasons(RuleOutcome outcome, Instant now) {
