@@ -143,13 +143,23 @@ class RuleRouting implements OrderRouting {
         }
     }
 
-    /** The names of what it set, such as {@code P1 AUTOMATIC}. */
+    /** What it set, such as {@code P1 AUTOMATIC territory:oberland-sued}; null when it only informed somebody. */
     private static @Nullable String decided(RuleTrace trace) {
-        var names = Stream.of(trace.decided().priority(), trace.decided().mode())
+        var then = trace.decided();
+        var names = Stream.of(
+                        then.priority(),
+                        then.mode(),
+                        named("template", then.template()),
+                        named("territory", then.territory()),
+                        named("engineer", then.engineerId()))
                 .filter(Objects::nonNull)
-                .map(Enum::name)
+                .map(Object::toString)
                 .collect(joining(" "));
         return names.isEmpty() ? null : names;
+    }
+
+    private static @Nullable String named(String what, @Nullable Object value) {
+        return value == null ? null : what + ":" + value;
     }
 
     /** What the rules on somebody's screen would say. */

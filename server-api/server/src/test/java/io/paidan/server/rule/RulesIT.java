@@ -83,7 +83,7 @@ class RulesIT {
         assertThat(history)
                 .filteredOn(entry -> entry.kind().equals("RuleApplied"))
                 .extracting(HistoryEntry::subject, HistoryEntry::to)
-                .containsExactly(tuple("leak", "P1"), tuple("phone", "REVIEW"));
+                .containsExactly(tuple("leak", "P1 territory:oberland-sued"), tuple("phone", "REVIEW"));
     }
 
     @Test
