@@ -147,7 +147,9 @@ final class HistoryLines {
     /** Nobody gives an order to himself: who has it by his own hand took it when it was offered. */
     private static boolean isGrabbed(HistoryEntry entry) {
         return entry.subject() != null
-                && List.of(entry.subject().split(HistoryEntry.SEVERAL, -1)).getFirst().equals(entry.actor());
+                && List.of(entry.subject().split(HistoryEntry.SEVERAL, -1))
+                        .getFirst()
+                        .equals(entry.actor());
     }
 
     /** Another order of the engineer's day is why; one of another territory has no number here. */

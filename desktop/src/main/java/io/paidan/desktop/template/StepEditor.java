@@ -131,7 +131,8 @@ final class StepEditor extends VBox {
                 new TextFormatter<String>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
         field.getStyleClass().add("step-number");
         field.textProperty()
-                .subscribe(typed -> field.pseudoClassStateChanged(WRONG, !typed.isEmpty() && valueOrNull(field) == null));
+                .subscribe(
+                        typed -> field.pseudoClassStateChanged(WRONG, !typed.isEmpty() && valueOrNull(field) == null));
         field.focusedProperty().subscribe(focused -> {
             if (!focused && valueOrNull(field) == null) {
                 field.clear(); // a lone "-" would stand there and be saved as no limit

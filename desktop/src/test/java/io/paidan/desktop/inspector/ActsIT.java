@@ -136,12 +136,16 @@ class ActsIT {
         });
 
         robot.clickOn("#more-acts").clickOn("Put on hold");
-        assertThat(expected.stepProperty().get()).as("not before it is said why").isNull();
+        assertThat(expected.stepProperty().get())
+                .as("not before it is said why")
+                .isNull();
         robot.write("the lift is out of order").type(KeyCode.ENTER);
 
         assertThat(expected.stepProperty().get()).isNotNull();
-        assertThat(robot.lookup("#reason").tryQuery().filter(Node::isVisible).map(node -> node.getParent()
-                        .isVisible()))
+        assertThat(robot.lookup("#reason")
+                        .tryQuery()
+                        .filter(Node::isVisible)
+                        .map(node -> node.getParent().isVisible()))
                 .contains(false);
     }
 

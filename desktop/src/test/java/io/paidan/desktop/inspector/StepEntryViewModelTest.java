@@ -271,6 +271,7 @@ class StepEntryViewModelTest {
 
     private static Line line(String code, StepKind kind, State state, String entered) {
         var step = new ProcedureStep(code, kind, code, code, null, null, true, null);
-        return new Line(step, state, code, "", "", null, List.of(), "", entered, entered.isEmpty() ? null : BoardFixture.NOW);
+        return new Line(
+                step, state, code, "", "", null, List.of(), "", entered, entered.isEmpty() ? null : BoardFixture.NOW);
     }
 }

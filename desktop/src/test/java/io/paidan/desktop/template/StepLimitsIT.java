@@ -28,14 +28,7 @@ import org.testfx.framework.junit5.Start;
 class StepLimitsIT {
 
     private final ObjectProperty<List<ProcedureStep>> procedure = new SimpleObjectProperty<>(List.of(new ProcedureStep(
-            "pressure",
-            StepKind.MEASUREMENT,
-            "Pressure",
-            "压力",
-            null,
-            null,
-            true,
-            new StepLimits("mbar", null, null))));
+            "pressure", StepKind.MEASUREMENT, "Pressure", "压力", null, null, true, new StepLimits("mbar", null, null))));
 
     @Start
     void open(Stage stage) {

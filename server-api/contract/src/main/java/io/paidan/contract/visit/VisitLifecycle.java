@@ -64,12 +64,10 @@ public final class VisitLifecycle {
             if (order == null || (others.active() && !to.isActive())) {
                 return before;
             }
-            var after = order == WorkOrderStatus.READY && isDoneWithout(before, others)
-                    ? WorkOrderStatus.COMPLETED
-                    : order;
+            var after =
+                    order == WorkOrderStatus.READY && isDoneWithout(before, others) ? WorkOrderStatus.COMPLETED : order;
             var nothingCame = others.active() || !to.isActive();
-            var goesOnWaiting =
-                    before == WorkOrderStatus.WAITING && after != WorkOrderStatus.COMPLETED && nothingCame;
+            var goesOnWaiting = before == WorkOrderStatus.WAITING && after != WorkOrderStatus.COMPLETED && nothingCame;
             return goesOnWaiting ? before : after;
         }
 
@@ -96,8 +94,7 @@ public final class VisitLifecycle {
         public static Others of(VisitSummary visit, Collection<VisitSummary> all, @Nullable Instant takenUpAgain) {
             var others =
                     all.stream().filter(other -> !other.id().equals(visit.id())).toList();
-            var done =
-                    others.stream().filter(other -> other.status() == DONE).toList();
+            var done = others.stream().filter(other -> other.status() == DONE).toList();
             return new Others(
                     others.stream().anyMatch(other -> other.status().isActive()),
                     done.stream().anyMatch(other -> other.isTogetherWith(visit)),

@@ -102,8 +102,8 @@ class VisitLifecycleTest {
                     if (after != before && !isTakenUpByBeginning(before, after)) {
                         assertThat(WorkOrderLifecycle.find(before, after))
                                 .as("%s takes its order from %s to %s while %s", step, before, after, others)
-                                .hasValueSatisfying(orderStep ->
-                                        assertThat(orderStep.by()).isEmpty());
+                                .hasValueSatisfying(
+                                        orderStep -> assertThat(orderStep.by()).isEmpty());
                     }
                 }
             }
@@ -129,8 +129,9 @@ class VisitLifecycleTest {
         assertThat(VisitLifecycle.STEPS)
                 .filteredOn(step -> step.to() == to)
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(true, false, true)))
-                        .isEqualTo(WorkOrderStatus.IN_PROGRESS));
+                .allSatisfy(
+                        step -> assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(true, false, true)))
+                                .isEqualTo(WorkOrderStatus.IN_PROGRESS));
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.customer.Customers;
 import io.paidan.server.feed.Outbox;
@@ -127,17 +126,17 @@ class Intake {
     }
 
     /** What the template asks for with which the order is made, whoever chose it. */
-    private void requireFields(
-            CreateWorkOrder request, OrderRouting.Route route, @Nullable CustomerSummary customer) {
+    private void requireFields(CreateWorkOrder request, OrderRouting.Route route, @Nullable CustomerSummary customer) {
         var found = checks.begin();
         for (var field : route.template().requiredFields()) {
             switch (field) {
-                case CUSTOMER -> found.wrong(
-                        "phone",
-                        request.phone(),
-                        customer == null,
-                        route.templateRule() == null ? "field.customer-unknown" : "field.customer-unknown-by-rule",
-                        byRule(route));
+                case CUSTOMER ->
+                    found.wrong(
+                            "phone",
+                            request.phone(),
+                            customer == null,
+                            route.templateRule() == null ? "field.customer-unknown" : "field.customer-unknown-by-rule",
+                            byRule(route));
                 case PRIORITY -> require(found, "priority", request.priority() == null, route);
                 case WINDOW -> require(found, "window", request.window() == null, route);
                 case DESCRIPTION -> {
@@ -149,8 +148,7 @@ class Intake {
         found.refuse();
     }
 
-    private static void require(
-            FieldChecks.Findings found, String field, boolean isMissing, OrderRouting.Route route) {
+    private static void require(FieldChecks.Findings found, String field, boolean isMissing, OrderRouting.Route route) {
         if (route.templateRule() == null) {
             found.missing(field, isMissing);
         } else {

@@ -65,7 +65,8 @@ public class ServiceTemplates {
         }
         var newest = versions.getFirst().version();
         var changes = mapper.listChanges(code).stream()
-                .filter(change -> change.version() <= newest) // one that was made just now is not among the versions yet
+                .filter(change ->
+                        change.version() <= newest) // one that was made just now is not among the versions yet
                 .toList();
         return IntStream.range(0, versions.size())
                 .mapToObj(at -> new TemplateVersion(

@@ -133,7 +133,10 @@ class LastVisitIT {
     @Test
     void a_colleague_who_drops_out_completes_nothing_while_a_mandatory_step_is_missing() {
         var crew = UUID.randomUUID();
-        database.update("update visit set crew_id = ?, sequence = 1, planned_start = ?::timestamptz", crew, "2026-03-21T08:00Z");
+        database.update(
+                "update visit set crew_id = ?, sequence = 1, planned_start = ?::timestamptz",
+                crew,
+                "2026-03-21T08:00Z");
         move(first, VisitStatus.DONE, null).as(VisitSummary.class);
 
         move(second, VisitStatus.WITHDRAWN, null).as(VisitSummary.class);
@@ -166,8 +169,7 @@ class LastVisitIT {
 
     private ApiReply move(UUID visit, VisitStatus to, @Nullable String reason) {
         var version = database.queryForObject("select version from visit where id = ?", Integer.class, visit);
-        return dispatcher.post(
-                "/api/visits/" + visit + "/transitions", new TransitionVisit(to, version, reason, null));
+        return dispatcher.post("/api/visits/" + visit + "/transitions", new TransitionVisit(to, version, reason, null));
     }
 
     private WorkOrderStatus status() {

@@ -56,8 +56,7 @@ class RequestLimitsIT {
                 Arguments.of(
                         "/api/work-orders/" + ID + "/transitions",
                         new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, ENDLESS)),
-                Arguments.of(
-                        "/api/work-orders/" + ID + "/priority", new ChangePriority(Priority.P1, 1, ENDLESS)));
+                Arguments.of("/api/work-orders/" + ID + "/priority", new ChangePriority(Priority.P1, 1, ENDLESS)));
     }
 
     @Test
