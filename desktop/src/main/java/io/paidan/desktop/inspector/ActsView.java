@@ -1,5 +1,6 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class ActsView extends VBox implements AutoCloseable {
     private boolean assigning;
     private @Nullable Node focusedBefore;
     private OrderActs.@Nullable Act asked;
+    private @Nullable WorkOrderSummary seen;
 
     ActsView(
             OrderInspectorViewModel model, CandidatesViewModel candidates, ExpectedDayViewModel expected, Texts texts) {
@@ -174,21 +176,22 @@ final class ActsView extends VBox implements AutoCloseable {
         if (act.needsReason()) {
             ask(act);
         } else {
-            goOn(act, null);
+            model.order().ifPresent(order -> goOn(act, order, null));
         }
     }
 
     /** What makes the order wait asks for the day after the reason. */
-    private void goOn(OrderActs.Act act, @Nullable String words) {
+    private void goOn(OrderActs.Act act, WorkOrderSummary order, @Nullable String words) {
         if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
-            expected.begin(waits, words);
+            expected.begin(waits, order, words);
         } else {
-            model.run(act, words);
+            model.run(act, order, words);
         }
     }
 
     private void ask(OrderActs.@Nullable Act act) {
         asked = act;
+        seen = act == null ? null : model.order().orElse(null);
         reason.clear();
         reasonRow.setVisible(act != null);
         if (act != null) {
@@ -198,10 +201,11 @@ final class ActsView extends VBox implements AutoCloseable {
 
     private void give() {
         var act = asked;
-        if (act != null && !reason.getText().isBlank()) {
+        var order = seen;
+        if (act != null && order != null && !reason.getText().isBlank()) {
             var words = reason.getText().strip();
             ask(null);
-            goOn(act, words);
+            goOn(act, order, words);
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +41,7 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     private final DispatchStore store;
     private final Selection selection;
     private final BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server;
-    private final BiConsumer<OrderActs.Act, @Nullable String> acts;
+    private final Steps acts;
     private final Role role;
     private final FailureTexts failures;
     private final Texts texts;
@@ -58,14 +57,19 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty problem = new SimpleStringProperty("");
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable WorkOrderSummary seen;
     private @Nullable String reason;
 
-    /** @param acts takes a step of the picked order, with the reason that was given in words */
+    /** Takes a step of an order as it was seen, with the reason that was given in words. */
+    public interface Steps {
+        void take(OrderActs.Act act, WorkOrderSummary seen, @Nullable String words);
+    }
+
     public ExpectedDayViewModel(
             DispatchStore store,
             Selection selection,
             BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server,
-            BiConsumer<OrderActs.Act, @Nullable String> acts,
+            Steps acts,
             Role role,
             FailureTexts failures,
             Texts texts,
@@ -135,10 +139,12 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     /**
      * Asks for the day of a step.
      *
+     * @param order as it was when somebody began to decide
      * @param words why it is to wait; null when what it waits for says it
      */
-    void begin(OrderActs.Act.OfOrder waits, @Nullable String words) {
+    void begin(OrderActs.Act.OfOrder waits, WorkOrderSummary order, @Nullable String words) {
         cancel();
+        seen = order;
         reason = words;
         step.set(waits);
     }
@@ -152,6 +158,7 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     void cancel() {
         step.set(null);
+        seen = null;
         reason = null;
         changing.set(false);
         day.set(null);
@@ -177,12 +184,13 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     private void send(@Nullable LocalDate chosen) {
         var waits = step.get();
-        if (waits != null) {
+        var order = seen;
+        if (waits != null && order != null) {
             var words = reason;
             cancel();
-            acts.accept(waits.expecting(chosen), words);
+            acts.take(waits.expecting(chosen), order, words);
         } else {
-            order().ifPresent(order -> change(order, chosen));
+            order().ifPresent(picked -> change(picked, chosen));
         }
     }
 

@@ -43,6 +43,7 @@ class ExpectedDayViewModelTest {
     private final List<ChangeExpectedDay> sent = new ArrayList<>();
     private final List<OrderActs.Act> taken = new ArrayList<>();
     private final List<@Nullable String> said = new ArrayList<>();
+    private final List<Integer> versions = new ArrayList<>();
     private CompletableFuture<WorkOrderSummary> reply = new CompletableFuture<>();
     private ExpectedDayViewModel model;
     private int seq = 12;
@@ -72,7 +73,7 @@ class ExpectedDayViewModelTest {
     void parts_are_asked_for_their_day_and_who_does_not_know_it_says_so() {
         selection.pickOrder(order("0042"));
         var step = step(WaitingReason.PARTS);
-        model.begin(step, null);
+        begin(step, null);
 
         model.send();
         assertThat(model.problemProperty().get()).contains("when the parts will come");
@@ -80,7 +81,7 @@ class ExpectedDayViewModelTest {
 
         model.dayProperty().set(MONDAY);
         model.send();
-        model.begin(step, null);
+        begin(step, null);
         model.sendUnknown();
         assertThat(taken).containsExactly(step.expecting(MONDAY), step);
         assertThat(model.stepProperty().get()).isNull();
@@ -91,7 +92,7 @@ class ExpectedDayViewModelTest {
         selection.pickOrder(order("0042"));
         var step = step(WaitingReason.CUSTOMER);
 
-        model.begin(step, null);
+        begin(step, null);
         model.send();
 
         assertThat(taken).containsExactly(step);
@@ -101,10 +102,10 @@ class ExpectedDayViewModelTest {
     void why_it_is_put_on_hold_goes_out_with_the_day() {
         selection.pickOrder(order("0042"));
 
-        model.begin(step(WaitingReason.OTHER), "the lift is out of order");
+        begin(step(WaitingReason.OTHER), "the lift is out of order");
         model.dayProperty().set(MONDAY);
         model.send();
-        model.begin(step(WaitingReason.CUSTOMER), null);
+        begin(step(WaitingReason.CUSTOMER), null);
         model.send();
 
         assertThat(taken).containsExactly(step(WaitingReason.OTHER).expecting(MONDAY), step(WaitingReason.CUSTOMER));
@@ -112,9 +113,21 @@ class ExpectedDayViewModelTest {
     }
 
     @Test
+    void a_step_goes_out_with_the_order_as_it_was_when_the_day_was_asked_for() {
+        selection.pickOrder(order("0042"));
+        var seen = store.findOrder(order("0042")).orElseThrow().version();
+        begin(step(WaitingReason.CUSTOMER), null);
+
+        waits(WaitingReason.PARTS, MONDAY);
+        model.send();
+
+        assertThat(versions).containsExactly(seen);
+    }
+
+    @Test
     void a_day_that_is_over_goes_nowhere() {
         selection.pickOrder(order("0042"));
-        model.begin(step(WaitingReason.CUSTOMER), null);
+        begin(step(WaitingReason.CUSTOMER), null);
 
         model.dayProperty().set(BoardFixture.DAY.minusDays(1));
         model.send();
@@ -155,6 +168,10 @@ class ExpectedDayViewModelTest {
         assertThat(agent.lineProperty().get()).isNotEmpty();
     }
 
+    private void begin(OrderActs.Act.OfOrder step, @Nullable String words) {
+        model.begin(step, store.findOrder(order("0042")).orElseThrow(), words);
+    }
+
     private static OrderActs.Act.OfOrder step(WaitingReason reason) {
         return new OrderActs.Act.OfOrder(WorkOrderStatus.WAITING, reason, false, false, null);
     }
@@ -177,8 +194,9 @@ class ExpectedDayViewModelTest {
                 store,
                 selection,
                 this::send,
-                (act, words) -> {
+                (act, seen, words) -> {
                     taken.add(act);
+                    versions.add(seen.version());
                     said.add(words);
                 },
                 role,
