@@ -65,6 +65,11 @@ final class Origin {
 
     /** False for what was masked for this user, to hundredths of a degree: distances from there mean nothing. */
     private static boolean isExact(GeoPoint place) {
-        return place.lat() * 100 % 1 != 0 || place.lon() * 100 % 1 != 0;
+        return !isOfHundredths(place.lat()) || !isOfHundredths(place.lon());
+    }
+
+    /** Times a hundred many of them are no whole number, such as 20.1. */
+    private static boolean isOfHundredths(double degrees) {
+        return degrees == Math.round(degrees * 100) / 100.0;
     }
 }

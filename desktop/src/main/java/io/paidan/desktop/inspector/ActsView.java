@@ -175,10 +175,17 @@ final class ActsView extends VBox implements AutoCloseable {
         ask(null);
         if (act.needsReason()) {
             ask(act);
-        } else if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
-            expected.begin(waits);
         } else {
-            model.run(act);
+            model.order().ifPresent(order -> goOn(act, order, null));
+        }
+    }
+
+    /** What makes the order wait asks for the day after the reason. */
+    private void goOn(OrderActs.Act act, WorkOrderSummary order, @Nullable String words) {
+        if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
+            expected.begin(waits, order, words);
+        } else {
+            model.run(act, order, words);
         }
     }
 
@@ -194,9 +201,11 @@ final class ActsView extends VBox implements AutoCloseable {
 
     private void give() {
         var act = asked;
-        if (act != null && seen != null && !reason.getText().isBlank()) {
-            model.run(act, seen, reason.getText().strip());
+        var order = seen;
+        if (act != null && order != null && !reason.getText().isBlank()) {
+            var words = reason.getText().strip();
             ask(null);
+            goOn(act, order, words);
         }
     }
 

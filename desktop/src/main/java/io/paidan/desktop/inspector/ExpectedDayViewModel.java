@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExpectedDayViewModel implements AutoCloseable {
 
     private final PickedOrderEdit<ChangeExpectedDay> edit;
-    private final Consumer<OrderActs.Act> acts;
+    private final Steps acts;
     private final Texts texts;
     private final Clockface clockface;
     private final Supplier<ZoneId> zone;
@@ -47,13 +46,19 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<OrderActs.Act.@Nullable OfOrder> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable WorkOrderSummary seen;
+    private @Nullable String reason;
 
-    /** @param acts takes a step of the picked order */
+    /** Takes a step of an order as it was seen, with the reason that was given in words. */
+    public interface Steps {
+        void take(OrderActs.Act act, WorkOrderSummary seen, @Nullable String words);
+    }
+
     public ExpectedDayViewModel(
             DispatchStore store,
             Selection selection,
             BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server,
-            Consumer<OrderActs.Act> acts,
+            Steps acts,
             Role role,
             Toasts toasts,
             FailureTexts failures,
@@ -124,9 +129,16 @@ public final class ExpectedDayViewModel implements AutoCloseable {
         return act instanceof OrderActs.Act.OfOrder ofOrder && ofOrder.waitingReason() != null;
     }
 
-    /** Asks for the day of a step. */
-    void begin(OrderActs.Act.OfOrder waits) {
+    /**
+     * Asks for the day of a step.
+     *
+     * @param order as it was when somebody began to decide
+     * @param words why it is to wait; null when what it waits for says it
+     */
+    void begin(OrderActs.Act.OfOrder waits, WorkOrderSummary order, @Nullable String words) {
         cancel();
+        seen = order;
+        reason = words;
         step.set(waits);
     }
 
@@ -139,6 +151,8 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     void cancel() {
         step.set(null);
+        seen = null;
+        reason = null;
         day.set(null);
         edit.cancel();
     }
@@ -162,11 +176,13 @@ public final class ExpectedDayViewModel implements AutoCloseable {
 
     private void send(@Nullable LocalDate chosen) {
         var waits = step.get();
-        if (waits != null) {
+        var order = seen;
+        if (waits != null && order != null) {
+            var words = reason;
             cancel();
-            acts.accept(waits.expecting(chosen));
+            acts.take(waits.expecting(chosen), order, words);
         } else {
-            edit.order().ifPresent(order -> edit.send(order, new ChangeExpectedDay(chosen, order.version()), () -> {}));
+            edit.seen().ifPresent(picked -> edit.send(picked, new ChangeExpectedDay(chosen, picked.version()), () -> {}));
         }
     }
 

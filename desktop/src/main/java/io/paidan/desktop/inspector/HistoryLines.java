@@ -2,9 +2,7 @@ package io.paidan.desktop.inspector;
 
 import static java.util.stream.Collectors.joining;
 
-import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.procedure.ProcedureStep;
-import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
@@ -39,6 +37,8 @@ final class HistoryLines {
     private final CatalogueNames names;
     private final ReworkLines reworks;
     private final AlertLines alerts;
+    private final RuleLines rules;
+    private final VisitLines visits;
 
     HistoryLines(
             Texts texts, Clockface clockface, ProcedureLines procedures, ReworkLines reworks, CatalogueNames names) {
@@ -48,6 +48,8 @@ final class HistoryLines {
         this.reworks = reworks;
         this.clockface = clockface;
         this.alerts = new AlertLines(texts, clockface);
+        this.rules = new RuleLines(texts, names);
+        this.visits = new VisitLines(texts);
     }
 
     List<Line> of(WorkOrderDetails details, Instant now) {
@@ -66,10 +68,7 @@ final class HistoryLines {
     private String sentence(HistoryEntry entry, WorkOrderDetails details, Instant now) {
         return switch (entry.kind()) {
             case "StepRecorded" -> stepRecorded(entry, details.template());
-            case "RuleApplied" ->
-                entry.to() == null
-                        ? texts.get("inspector.history.rule", subject(entry))
-                        : texts.get("inspector.history.ruleTo", subject(entry), decided(entry.to()));
+            case "RuleApplied" -> rules.of(entry);
             case "DispatchChanged" ->
                 texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
             case "AcceptanceMissed" -> acceptanceMissed(entry);
@@ -137,9 +136,20 @@ final class HistoryLines {
                             subject(entry),
                             planned);
         }
+        if (isGrabbed(entry)) {
+            return texts.get("inspector.history.grabbed", subject(entry), planned);
+        }
         return planned.isEmpty()
                 ? texts.get("inspector.history.assigned", entry.actor(), subject(entry))
                 : texts.get("inspector.history.assignedFor", entry.actor(), subject(entry), planned);
+    }
+
+    /** Nobody gives an order to himself: who has it by his own hand took it when it was offered. */
+    private static boolean isGrabbed(HistoryEntry entry) {
+        return entry.subject() != null
+                && List.of(entry.subject().split(HistoryEntry.SEVERAL, -1))
+                        .getFirst()
+                        .equals(entry.actor());
     }
 
     /** Another order of the engineer's day is why; one of another territory has no number here. */
@@ -187,22 +197,14 @@ final class HistoryLines {
                 : texts.get("inspector.history.step", entry.actor(), name, procedures.value(step, entry.reason()));
     }
 
-    /** What a rule set, such as {@code P1 AUTOMATIC}, in words. */
-    private String decided(String constants) {
-        return Stream.of(constants.split(" ", -1))
-                .map(name -> constant(DispatchMode.class, name)
-                        .map(mode -> texts.of(mode))
-                        .orElse(name))
-                .collect(joining(" · "));
-    }
-
     private String changed(HistoryEntry entry) {
         var sentence = switch (entry.kind()) {
             case "WorkOrderCreated" ->
                 entry.subject() == null
                         ? texts.get("inspector.history.created", entry.actor())
                         : texts.get("inspector.history.createdAgain", entry.actor(), subject(entry));
-            case "VisitStatusChanged" -> visitMoved(entry);
+            case "VisitStatusChanged" ->
+                visits.of(entry).orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
             case "WorkOrderStatusChanged" -> orderMoved(entry);
             default -> ofKind(entry);
         };
@@ -226,12 +228,6 @@ final class HistoryLines {
 
     private static String nothingForNull(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private String visitMoved(HistoryEntry entry) {
-        return constant(VisitStatus.class, entry.to())
-                .map(to -> texts.get("inspector.visit." + to.name(), subject(entry), entry.actor()))
-                .orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
     }
 
     private String orderMoved(HistoryEntry entry) {

@@ -177,7 +177,7 @@ public final class OrderActs {
                 case REASON -> acts.add(orderAct(step, null, true));
                 case WAITING_REASON -> {
                     for (var reason : WaitingReason.values()) {
-                        acts.add(orderAct(step, reason, false));
+                        acts.add(orderAct(step, reason, reason.needsWords()));
                     }
                 }
                 case NOBODY_UNDER_WAY_AND_REASON -> {

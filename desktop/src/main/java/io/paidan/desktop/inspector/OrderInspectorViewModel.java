@@ -211,14 +211,9 @@ public final class OrderInspectorViewModel implements AutoCloseable {
      * @param seen the order as it was when somebody began to decide: what changed since is a conflict
      * @param reason in words; null when none is needed
      */
-    void run(OrderActs.Act act, WorkOrderSummary seen, @Nullable String reason) {
+    public void run(OrderActs.Act act, WorkOrderSummary seen, @Nullable String reason) {
         unproven.set(null);
         acts.run(seen, act, reason, () -> unproven.set(seen.id()));
-    }
-
-    /** What needs no words. */
-    public void run(OrderActs.Act act) {
-        order().ifPresent(order -> run(act, order, null));
     }
 
     /** The selected order as it is now. */

@@ -42,6 +42,7 @@ final class PickedOrderEdit<C> implements AutoCloseable {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable WorkOrderSummary seen;
 
     /** @param allowed whether this user may change it now */
     PickedOrderEdit(
@@ -88,12 +89,19 @@ final class PickedOrderEdit<C> implements AutoCloseable {
         return selection.orderId().flatMap(store::findOrder);
     }
 
+    /** The picked one as it was when the fields were opened, or was refused last: what changed since is a conflict. */
+    Optional<WorkOrderSummary> seen() {
+        return Optional.ofNullable(seen).or(this::order);
+    }
+
     void begin() {
         problem.set("");
+        seen = order().orElse(null);
         open.set(true);
     }
 
     void cancel() {
+        seen = null;
         open.set(false);
         problem.set("");
     }
@@ -114,6 +122,7 @@ final class PickedOrderEdit<C> implements AutoCloseable {
             }
         } else if (stillPicked) {
             problem.set(failures.sentence(failure));
+            seen = order().orElse(null);
         } else {
             toasts.refuse(texts.get("inspector.edit.refused", OrderNames.brief(order), failures.sentence(failure)));
         }

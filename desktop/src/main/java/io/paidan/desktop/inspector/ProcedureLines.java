@@ -43,6 +43,7 @@ final class ProcedureLines {
      * @param former the tries before the one of {@code result}, newest first
      * @param guidance how to do it; empty when its name says enough
      * @param entered what came out as it was entered; empty while it is open
+     * @param at when that was entered; null while it is open
      */
     record Line(
             ProcedureStep step,
@@ -53,7 +54,8 @@ final class ProcedureLines {
             @Nullable UUID picture,
             List<Try> former,
             String guidance,
-            String entered) {
+            String entered,
+            @Nullable Instant at) {
 
         String code() {
             return step.code();
@@ -104,7 +106,7 @@ final class ProcedureLines {
         var former = resultOf(step, details.formerSteps());
         var shown = result != null ? result : former;
         if (shown == null) {
-            return new Line(step, State.OPEN, name(step), hint(step), "", null, List.of(), how, "");
+            return new Line(step, State.OPEN, name(step), hint(step), "", null, List.of(), how, "", null);
         }
         var said = text(step, shown, now);
         return new Line(
@@ -116,7 +118,8 @@ final class ProcedureLines {
                 picture(step, shown.value()),
                 before(shown, step, details.history(), now),
                 how,
-                result == null ? "" : result.value());
+                result == null ? "" : result.value(),
+                result == null ? null : result.at());
     }
 
     private List<Try> before(StepResult shown, ProcedureStep step, List<HistoryEntry> history, Instant now) {

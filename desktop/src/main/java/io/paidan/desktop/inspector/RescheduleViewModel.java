@@ -129,7 +129,7 @@ public final class RescheduleViewModel implements AutoCloseable {
         } else if (!window.end().isAfter(now.getValue())) {
             problemProperty().set(texts.get("inspector.reschedule.past"));
         } else if (!reason.get().isBlank()) {
-            edit.order().ifPresent(order -> send(order, window));
+            edit.seen().ifPresent(order -> send(order, window));
         }
     }
 

@@ -206,18 +206,18 @@ public final class StepEntryViewModel implements AutoCloseable {
 
     /** @param value as {@link StepKind} says */
     void save(String value) {
-        send((order, step) -> server.record(order, step, new RecordStep(value)));
+        send((order, line) -> server.record(order, line.code(), new RecordStep(value, line.at())));
     }
 
     /** Adds a picture to the order and takes it as the result. */
     void savePicture(Path picture) {
-        send((order, step) -> server.attach(order, picture)
-                .thenCompose(added ->
-                        server.record(order, step, new RecordStep(added.id().toString()))));
+        send((order, line) -> server.attach(order, picture)
+                .thenCompose(added -> server.record(
+                        order, line.code(), new RecordStep(added.id().toString(), line.at()))));
     }
 
     private interface Sending {
-        CompletableFuture<StepResult> to(UUID order, String step);
+        CompletableFuture<StepResult> to(UUID order, Line line);
     }
 
     private void send(Sending command) {
@@ -232,7 +232,7 @@ public final class StepEntryViewModel implements AutoCloseable {
         }
         problem.set("");
         sending.set(true);
-        var _ = command.to(order, line.code()).whenCompleteAsync((result, failure) -> finish(order, line, failure), fx);
+        var _ = command.to(order, line).whenCompleteAsync((result, failure) -> finish(order, line, failure), fx);
     }
 
     private void finish(UUID order, Line line, @Nullable Throwable failure) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class StepEditor extends VBox {
         void remove(StepEditor editor);
     }
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final String NUMBER = "-?\\d{0,9}(\\.\\d{0,6})?";
 
     private final String code;
@@ -128,6 +130,14 @@ final class StepEditor extends VBox {
         field.setTextFormatter(
                 new TextFormatter<String>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
         field.getStyleClass().add("step-number");
+        field.textProperty()
+                .subscribe(
+                        typed -> field.pseudoClassStateChanged(WRONG, !typed.isEmpty() && valueOrNull(field) == null));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && valueOrNull(field) == null) {
+                field.clear(); // a lone "-" would stand there and be saved as no limit
+            }
+        });
         return field;
     }
 
@@ -137,7 +147,7 @@ final class StepEditor extends VBox {
 
     private static @Nullable Double valueOrNull(TextField field) {
         var typed = field.getText();
-        return typed.matches("-?\\d+(\\.\\d*)?") ? Double.valueOf(typed) : null;
+        return typed.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)") ? Double.valueOf(typed) : null;
     }
 
     private static @Nullable String wordsOrNull(TextField field) {

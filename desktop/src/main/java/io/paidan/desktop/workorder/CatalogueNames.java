@@ -1,5 +1,6 @@
 package io.paidan.desktop.workorder;
 
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.stock.Part;
@@ -11,6 +12,7 @@ import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.store.DispatchStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How the company's skills, parts, services, terms and territories are called in the user's language; a code nobody knows is itself. */
@@ -55,6 +57,11 @@ public final class CatalogueNames {
     /** The codes of a kind to choose from. */
     public List<String> offeredTerms(TermKind kind) {
         return store.offeredTerms(kind).stream().map(Term::code).toList();
+    }
+
+    /** Empty for one whom this user does not see. */
+    public Optional<String> engineer(UUID id) {
+        return store.findEngineer(id).map(EngineerSummary::name);
     }
 
     public String territory(String id) {

@@ -49,6 +49,14 @@ class OriginTest {
     }
 
     @Test
+    void every_hundredth_of_a_degree_is_a_masked_place() {
+        for (var hundredth = -18_000; hundredth <= 18_000; hundredth++) {
+            var masked = new GeoPoint(hundredth / 200 / 100.0, hundredth / 100.0);
+            assertThat(brief(photo(null, masked))).as(masked.toString()).isEmpty();
+        }
+    }
+
+    @Test
     void in_chinese_too() {
         texts.localeProperty().set(Texts.CHINESE);
 

@@ -59,6 +59,7 @@ class ActsIT {
     private FixtureServer server;
     private ApiClient api;
     private ActsView acts;
+    private ExpectedDayViewModel expected;
 
     @Start
     void open(Stage stage) throws IOException {
@@ -71,7 +72,7 @@ class ActsIT {
                 fixture.texts.localeProperty()::get);
         api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
-        var expected = new ExpectedDayViewModel(
+        expected = new ExpectedDayViewModel(
                 fixture.store,
                 fixture.selection,
                 api::expect,
@@ -138,6 +139,27 @@ class ActsIT {
         await(() -> robot.lookup("#assign-best").tryQuery().isPresent());
 
         assertThat(elsewhere.isFocused()).isTrue();
+    }
+
+    @Test
+    void what_is_put_on_hold_says_why_before_it_is_asked_for_the_day(FxRobot robot) {
+        robot.interact(() -> {
+            fixture.texts.localeProperty().set(Texts.ENGLISH);
+            fixture.selection.pickOrder(ORDER);
+        });
+
+        robot.clickOn("#more-acts").clickOn("Put on hold");
+        assertThat(expected.stepProperty().get())
+                .as("not before it is said why")
+                .isNull();
+        robot.write("the lift is out of order").type(KeyCode.ENTER);
+
+        assertThat(expected.stepProperty().get()).isNotNull();
+        assertThat(robot.lookup("#reason")
+                        .tryQuery()
+                        .filter(Node::isVisible)
+                        .map(node -> node.getParent().isVisible()))
+                .contains(false);
     }
 
     @Test

@@ -26,6 +26,8 @@ class ExpectedDayViewModelTest {
     private final PickedOrderFixture<ChangeExpectedDay> fixture = new PickedOrderFixture<>();
     private final Selection selection = fixture.selection;
     private final List<OrderActs.Act> taken = new ArrayList<>();
+    private final List<@Nullable String> said = new ArrayList<>();
+    private final List<Integer> versions = new ArrayList<>();
     private final ExpectedDayViewModel model = model(Role.DISPATCHER);
     private int seq = 12;
 
@@ -48,7 +50,7 @@ class ExpectedDayViewModelTest {
     void parts_are_asked_for_their_day_and_who_does_not_know_it_says_so() {
         selection.pickOrder(order("0042"));
         var step = step(WaitingReason.PARTS);
-        model.begin(step);
+        begin(step, null);
 
         model.send();
         assertThat(model.problemProperty().get()).contains("when the parts will come");
@@ -56,7 +58,7 @@ class ExpectedDayViewModelTest {
 
         model.dayProperty().set(MONDAY);
         model.send();
-        model.begin(step);
+        begin(step, null);
         model.sendUnknown();
         assertThat(taken).containsExactly(step.expecting(MONDAY), step);
         assertThat(model.stepProperty().get()).isNull();
@@ -67,16 +69,42 @@ class ExpectedDayViewModelTest {
         selection.pickOrder(order("0042"));
         var step = step(WaitingReason.CUSTOMER);
 
-        model.begin(step);
+        begin(step, null);
         model.send();
 
         assertThat(taken).containsExactly(step);
     }
 
     @Test
+    void why_it_is_put_on_hold_goes_out_with_the_day() {
+        selection.pickOrder(order("0042"));
+
+        begin(step(WaitingReason.OTHER), "the lift is out of order");
+        model.dayProperty().set(MONDAY);
+        model.send();
+        begin(step(WaitingReason.CUSTOMER), null);
+        model.send();
+
+        assertThat(taken).containsExactly(step(WaitingReason.OTHER).expecting(MONDAY), step(WaitingReason.CUSTOMER));
+        assertThat(said).containsExactly("the lift is out of order", null);
+    }
+
+    @Test
+    void a_step_goes_out_with_the_order_as_it_was_when_the_day_was_asked_for() {
+        selection.pickOrder(order("0042"));
+        var seen = store.findOrder(order("0042")).orElseThrow().version();
+        begin(step(WaitingReason.CUSTOMER), null);
+
+        waits(WaitingReason.PARTS, MONDAY);
+        model.send();
+
+        assertThat(versions).containsExactly(seen);
+    }
+
+    @Test
     void a_day_that_is_over_goes_nowhere() {
         selection.pickOrder(order("0042"));
-        model.begin(step(WaitingReason.CUSTOMER));
+        begin(step(WaitingReason.CUSTOMER), null);
 
         model.dayProperty().set(BoardFixture.DAY.minusDays(1));
         model.send();
@@ -116,6 +144,10 @@ class ExpectedDayViewModelTest {
         assertThat(agent.lineProperty().get()).isNotEmpty();
     }
 
+    private void begin(OrderActs.Act.OfOrder step, @Nullable String words) {
+        model.begin(step, store.findOrder(order("0042")).orElseThrow(), words);
+    }
+
     private static OrderActs.Act.OfOrder step(WaitingReason reason) {
         return new OrderActs.Act.OfOrder(WorkOrderStatus.WAITING, reason, false, false, null);
     }
@@ -132,7 +164,11 @@ class ExpectedDayViewModelTest {
                 fixture.store,
                 fixture.selection,
                 fixture::send,
-                taken::add,
+                (act, seen, words) -> {
+                    taken.add(act);
+                    versions.add(seen.version());
+                    said.add(words);
+                },
                 role,
                 fixture.toasts,
                 fixture.failures,

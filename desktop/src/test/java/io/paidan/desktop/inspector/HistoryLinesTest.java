@@ -315,6 +315,52 @@ class HistoryLinesTest {
         }
     }
 
+    @Test
+    void what_an_engineer_did_is_told_with_who_entered_it_when_it_was_somebody_else() {
+        var declined = entry("10:02", "Wang", "VisitStatusChanged", "Li", "DECLINED", "van broke down");
+        assertThat(sentence(declined)).isEqualTo("Li declined (entered by Wang): “van broke down”");
+        assertThat(sentence(entry("10:02", "Li", "VisitStatusChanged", "Li", "DONE", null)))
+                .isEqualTo("Li finished");
+        assertThat(sentence(entry("10:02", "Wang", "VisitStatusChanged", "Li", "WITHDRAWN", null)))
+                .isEqualTo("Wang took it back from Li");
+        assertThat(sentence(entry("10:02", "Paidan", "VisitStatusChanged", "Li", "NOTIFIED", null)))
+                .isEqualTo("Li was told");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(declined)).startsWith("Li 拒单（由Wang录入）");
+    }
+
+    @Test
+    void who_took_an_order_from_the_grab_pool_was_not_given_it_by_himself() {
+        var planned = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("15:00")).text();
+        var crew = "Li Wei" + HistoryEntry.SEVERAL + "Zhou Jie";
+        assertThat(sentence(entry("10:02", "Li Wei", "VisitAssigned", "Li Wei", planned, null)))
+                .isEqualTo("Li Wei took it from the grab pool: 14:00–15:00");
+        assertThat(sentence(entry("10:02", "Li Wei", "VisitAssigned", crew, planned, null)))
+                .isEqualTo("Li Wei, Zhou Jie took it from the grab pool: 14:00–15:00");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("10:02", "李伟", "VisitAssigned", "李伟", planned, null)))
+                .isEqualTo("李伟 从抢单池抢到，14:00–15:00");
+    }
+
+    @Test
+    void a_rule_is_told_with_all_that_it_set() {
+        var store = BoardFixture.store();
+        var template = store.templates().iterator().next();
+        var territory = store.territories().iterator().next();
+        var engineer = store.engineers().iterator().next();
+        var set = "P1 template:%s territory:%s engineer:%s".formatted(template.code(), territory.id(), engineer.id());
+
+        assertThat(sentence(entry("10:02", "Paidan", "RuleApplied", "leak", set, null)))
+                .isEqualTo("Rule “leak” applied: P1 · as “%s” · for %s · %s asked first"
+                        .formatted(template.nameEn(), territory.name(), engineer.name()));
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("10:02", "Paidan", "RuleApplied", "leak", set, null)))
+                .contains(template.nameZh(), "优先派" + engineer.name());
+        var gone = "engineer:" + BoardFixture.id("somebody who left");
+        assertThat(sentence(entry("10:02", "Paidan", "RuleApplied", "leak", gone, null)))
+                .isEqualTo("规则“leak”生效");
+    }
+
     private String sentence(HistoryEntry entry) {
         return lines.of(details(List.of(entry)), BoardFixture.NOW).getFirst().sentence();
     }

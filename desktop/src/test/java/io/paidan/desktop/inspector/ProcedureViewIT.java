@@ -117,6 +117,7 @@ class ProcedureViewIT {
 
     private static ProcedureLines.Line line(String step, String result, List<ProcedureLines.Try> former) {
         var measured = new ProcedureStep(step, StepKind.TEXT, step, step, null, null, false, null);
-        return new ProcedureLines.Line(measured, ProcedureLines.State.DONE, step, "", result, null, former, "", result);
+        return new ProcedureLines.Line(
+                measured, ProcedureLines.State.DONE, step, "", result, null, former, "", result, BoardFixture.NOW);
     }
 }

@@ -24,6 +24,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class StepEntryViewModelTest {
     private final Selection selection = new Selection();
     private final Toasts toasts = new Toasts();
     private final List<String> sent = new ArrayList<>();
+    private final List<@Nullable Instant> seen = new ArrayList<>();
     private CompletableFuture<StepResult> reply = new CompletableFuture<>();
     private final ObjectProperty<List<Line>> lines = new SimpleObjectProperty<>(List.of(
             line("gas", StepKind.CHECK, State.DONE, "OK"),
@@ -94,6 +96,20 @@ class StepEntryViewModelTest {
         model.saveTyped();
         answer();
         assertThat(model.openProperty().get()).isNull();
+    }
+
+    @Test
+    void the_result_that_was_seen_when_the_step_was_opened_goes_out_with_the_new_one() {
+        begin("note");
+        model.typedProperty().set("wet");
+        lines.set(List.of(line("note", StepKind.TEXT, State.OPEN, "")));
+        model.saveTyped();
+        answer();
+        lines.set(List.of(line("pressure", StepKind.MEASUREMENT, State.OPEN, "")));
+        begin("pressure");
+        model.save("20");
+
+        assertThat(seen).containsExactly(BoardFixture.NOW, null);
     }
 
     @Test
@@ -224,6 +240,7 @@ class StepEntryViewModelTest {
             @Override
             public CompletableFuture<StepResult> record(UUID order, String step, RecordStep result) {
                 sent.add(number(order) + " " + step + " " + result.value());
+                seen.add(result.seenAt());
                 return reply;
             }
 
@@ -254,6 +271,7 @@ class StepEntryViewModelTest {
 
     private static Line line(String code, StepKind kind, State state, String entered) {
         var step = new ProcedureStep(code, kind, code, code, null, null, true, null);
-        return new Line(step, state, code, "", "", null, List.of(), "", entered);
+        return new Line(
+                step, state, code, "", "", null, List.of(), "", entered, entered.isEmpty() ? null : BoardFixture.NOW);
     }
 }

@@ -18,6 +18,7 @@ import static io.paidan.contract.visit.VisitStatus.WITHDRAWN;
 
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class VisitLifecycle {
         REASON,
         /** The engineer has no other visit under way. */
         NO_OTHER_UNDER_WAY,
-        /** Every mandatory step of the order's procedure has a result. */
+        /** Every mandatory step of the order's procedure has a result, if this makes the order completed. */
         PROCEDURE_DONE
     }
 
@@ -54,16 +55,25 @@ public final class VisitLifecycle {
 
         /**
          * The status of the order after this step. While another visit of it is planned or under way it keeps its own; the
-         * last one to end decides, and it counts as done when a colleague of the crew was done. An order that waits goes on
-         * waiting when its last visit ends without success: nothing it waits for has come yet.
+         * last one to end decides, and it counts as done when a colleague of the crew was done. So does one that the desk
+         * takes back because the work was done at an earlier visit; a visit that is declined or aborted was needed. An order
+         * that waits goes on waiting when its last visit ends without success, or somebody begins beside others: nothing it
+         * waits for has come yet. Who begins alone has what it waited for.
          */
         public WorkOrderStatus orderAfter(WorkOrderStatus before, Others others) {
             if (order == null || (others.active() && !to.isActive())) {
                 return before;
             }
-            var after = others.crewDone() && order == WorkOrderStatus.READY ? WorkOrderStatus.COMPLETED : order;
-            var goesOnWaiting = before == WorkOrderStatus.WAITING && after != WorkOrderStatus.COMPLETED;
+            var after =
+                    order == WorkOrderStatus.READY && isDoneWithout(before, others) ? WorkOrderStatus.COMPLETED : order;
+            var nothingCame = others.active() || !to.isActive();
+            var goesOnWaiting = before == WorkOrderStatus.WAITING && after != WorkOrderStatus.COMPLETED && nothingCame;
             return goesOnWaiting ? before : after;
+        }
+
+        private boolean isDoneWithout(WorkOrderStatus before, Others others) {
+            var superfluous = to == WITHDRAWN && before == WorkOrderStatus.IN_PROGRESS;
+            return others.crewDone() || (superfluous && others.doneBefore());
         }
     }
 
@@ -72,17 +82,33 @@ public final class VisitLifecycle {
      *
      * @param active one of them is planned or under way
      * @param crewDone one of the same crew is done
+     * @param doneBefore one of another crew is done, and the order was not taken up again since
      */
-    public record Others(boolean active, boolean crewDone) {
-        public static final Others NONE = new Others(false, false);
+    public record Others(boolean active, boolean crewDone, boolean doneBefore) {
+        public static final Others NONE = new Others(false, false, false);
 
-        /** @param all the visits of the order, this one among them or not */
-        public static Others of(VisitSummary visit, Collection<VisitSummary> all) {
+        /**
+         * @param all the visits of the order, this one among them or not
+         * @param takenUpAgain when the order was last taken up again after it had been completed; null when it never was
+         */
+        public static Others of(VisitSummary visit, Collection<VisitSummary> all, @Nullable Instant takenUpAgain) {
             var others =
                     all.stream().filter(other -> !other.id().equals(visit.id())).toList();
+            var done = others.stream().filter(other -> other.status() == DONE).toList();
             return new Others(
                     others.stream().anyMatch(other -> other.status().isActive()),
-                    others.stream().anyMatch(other -> other.isTogetherWith(visit) && other.status() == DONE));
+                    done.stream().anyMatch(other -> other.isTogetherWith(visit)),
+                    done.stream().anyMatch(other -> !other.isTogetherWith(visit) && isSince(takenUpAgain, other)));
+        }
+
+        private static boolean isSince(@Nullable Instant takenUpAgain, VisitSummary done) {
+            return takenUpAgain == null
+                    || (done.endedAt() != null && done.endedAt().isAfter(takenUpAgain));
+        }
+
+        /** The same where a mandatory step of the order has no result: what was done does not make it completed. */
+        public Others unproven() {
+            return new Others(active, false, false);
         }
     }
 

@@ -5,6 +5,7 @@ import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.stock.RequiredPart;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record ServiceTemplate(
         likelyParts = List.copyOf(likelyParts);
         requiredFields = List.copyOf(requiredFields);
         procedure = List.copyOf(procedure);
+    }
+
+    /** Its name in Chinese, or in English for every other language. */
+    public String name(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? nameZh : nameEn;
     }
 
     /** The same contents under another version. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version the caller saw; another one on the server is a conflict
  * @param waitingReason required for {@link WorkOrderStatus#WAITING}
- * @param reason in words; required for cancelling
+ * @param reason in words; required for cancelling, and for {@link WaitingReason#OTHER}
  * @param expectedOn the day, at the order's place, on which what it is to wait for is expected; null when nobody knows
  */
 public record TransitionWorkOrder(

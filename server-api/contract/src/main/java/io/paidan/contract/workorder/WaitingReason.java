@@ -4,5 +4,10 @@ package io.paidan.contract.workorder;
 public enum WaitingReason {
     PARTS,
     CUSTOMER,
-    OTHER
+    OTHER;
+
+    /** True for one that says nothing by itself: why it waits is said in words. */
+    public boolean needsWords() {
+        return this == OTHER;
+    }
 }

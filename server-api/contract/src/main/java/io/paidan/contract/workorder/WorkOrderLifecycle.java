@@ -28,7 +28,7 @@ public final class WorkOrderLifecycle {
         NONE,
         /** A reason in words. */
         REASON,
-        /** A {@link WaitingReason}. */
+        /** A {@link WaitingReason}, and a reason in words for one that {@linkplain WaitingReason#needsWords needs them}. */
         WAITING_REASON,
         /** No engineer is on his way or at work for it, and a reason in words. */
         NOBODY_UNDER_WAY_AND_REASON,

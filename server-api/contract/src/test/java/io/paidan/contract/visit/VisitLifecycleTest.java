@@ -13,6 +13,7 @@ import io.paidan.contract.visit.VisitLifecycle.Others;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,15 +97,22 @@ class VisitLifecycleTest {
     void what_a_visit_does_to_its_order_is_a_step_of_the_order_that_only_visits_take() {
         for (var step : VisitLifecycle.STEPS) {
             for (var before : ordersWhileVisitIs(step.from())) {
-                var after = step.orderAfter(before, Others.NONE);
-                if (after != before) {
-                    assertThat(WorkOrderLifecycle.find(before, after))
-                            .as("%s takes its order from %s to %s", step, before, after)
-                            .hasValueSatisfying(
-                                    orderStep -> assertThat(orderStep.by()).isEmpty());
+                for (var others : othersWhile(before)) {
+                    var after = step.orderAfter(before, others);
+                    if (after != before && !isTakenUpByBeginning(before, after)) {
+                        assertThat(WorkOrderLifecycle.find(before, after))
+                                .as("%s takes its order from %s to %s while %s", step, before, after, others)
+                                .hasValueSatisfying(
+                                        orderStep -> assertThat(orderStep.by()).isEmpty());
+                    }
                 }
             }
         }
+    }
+
+    /** What the desk may say by hand, an engineer says by beginning. */
+    private static boolean isTakenUpByBeginning(WorkOrderStatus before, WorkOrderStatus after) {
+        return before == WorkOrderStatus.WAITING && after == WorkOrderStatus.IN_PROGRESS;
     }
 
     @Test
@@ -121,17 +129,18 @@ class VisitLifecycleTest {
         assertThat(VisitLifecycle.STEPS)
                 .filteredOn(step -> step.to() == to)
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(true, false)))
-                        .isEqualTo(WorkOrderStatus.IN_PROGRESS));
+                .allSatisfy(
+                        step -> assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(true, false, true)))
+                                .isEqualTo(WorkOrderStatus.IN_PROGRESS));
     }
 
     @Test
     void the_last_of_a_crew_to_drop_out_completes_the_order_when_a_colleague_was_done() {
         var aborted = VisitLifecycle.find(VisitStatus.IN_PROGRESS, VisitStatus.ABORTED)
                 .orElseThrow();
-        assertThat(aborted.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(false, true)))
+        assertThat(aborted.orderAfter(WorkOrderStatus.IN_PROGRESS, new Others(false, true, false)))
                 .isEqualTo(WorkOrderStatus.COMPLETED);
-        assertThat(aborted.orderAfter(WorkOrderStatus.WAITING, new Others(false, true)))
+        assertThat(aborted.orderAfter(WorkOrderStatus.WAITING, new Others(false, true, false)))
                 .isEqualTo(WorkOrderStatus.COMPLETED);
     }
 
@@ -139,15 +148,49 @@ class VisitLifecycleTest {
     void whoever_starts_work_beside_others_leaves_a_waiting_order_waiting() {
         var begins = VisitLifecycle.find(VisitStatus.ON_SITE, VisitStatus.IN_PROGRESS)
                 .orElseThrow();
-        assertThat(begins.orderAfter(WorkOrderStatus.WAITING, new Others(true, false)))
+        assertThat(begins.orderAfter(WorkOrderStatus.WAITING, new Others(true, false, true)))
                 .isEqualTo(WorkOrderStatus.WAITING);
-        assertThat(begins.orderAfter(WorkOrderStatus.SCHEDULED, new Others(true, false)))
+        assertThat(begins.orderAfter(WorkOrderStatus.SCHEDULED, new Others(true, false, true)))
                 .isEqualTo(WorkOrderStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void who_begins_alone_takes_a_waiting_order_up() {
+        var begins = VisitLifecycle.find(VisitStatus.ON_SITE, VisitStatus.IN_PROGRESS)
+                .orElseThrow();
+        assertThat(begins.orderAfter(WorkOrderStatus.WAITING, Others.NONE)).isEqualTo(WorkOrderStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void a_visit_taken_back_completes_the_order_only_when_the_work_was_done_at_one_before() {
+        var doneBefore = new Others(false, false, true);
+        assertThat(VisitLifecycle.STEPS)
+                .filteredOn(step -> step.order() == WorkOrderStatus.READY)
+                .allSatisfy(step -> {
+                    assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, doneBefore))
+                            .isEqualTo(
+                                    step.to() == VisitStatus.WITHDRAWN
+                                            ? WorkOrderStatus.COMPLETED
+                                            : WorkOrderStatus.READY);
+                    assertThat(step.orderAfter(WorkOrderStatus.IN_PROGRESS, doneBefore.unproven()))
+                            .isEqualTo(WorkOrderStatus.READY);
+                    assertThat(step.orderAfter(WorkOrderStatus.SCHEDULED, doneBefore))
+                            .isEqualTo(WorkOrderStatus.READY);
+                });
+    }
+
+    /** Nobody of a crew is done before the order is in progress. */
+    private static List<Others> othersWhile(WorkOrderStatus order) {
+        var crewDone = order == WorkOrderStatus.SCHEDULED ? List.of(false) : List.of(false, true);
+        return Stream.of(true, false)
+                .flatMap(active -> crewDone.stream()
+                        .flatMap(crew -> Stream.of(true, false).map(before -> new Others(active, crew, before))))
+                .toList();
     }
 
     private static Set<WorkOrderStatus> ordersWhileVisitIs(VisitStatus status) {
         return status == VisitStatus.IN_PROGRESS
                 ? Set.of(WorkOrderStatus.IN_PROGRESS, WorkOrderStatus.WAITING)
-                : Set.of(WorkOrderStatus.SCHEDULED);
+                : Set.of(WorkOrderStatus.SCHEDULED, WorkOrderStatus.IN_PROGRESS, WorkOrderStatus.WAITING);
     }
 }

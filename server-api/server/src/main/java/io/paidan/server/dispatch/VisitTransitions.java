@@ -4,13 +4,16 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +31,7 @@ public class VisitTransitions {
     private final Engineers engineers;
     private final VisitMoves moves;
     private final Procedures procedures;
+    private final History history;
     private final Refusals refusals;
 
     VisitTransitions(
@@ -36,12 +40,14 @@ public class VisitTransitions {
             Engineers engineers,
             VisitMoves moves,
             Procedures procedures,
+            History history,
             Refusals refusals) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.engineers = engineers;
         this.moves = moves;
         this.procedures = procedures;
+        this.history = history;
         this.refusals = refusals;
     }
 
@@ -75,19 +81,31 @@ public class VisitTransitions {
         if (!actor.may(step.by())) {
             throw refusals.notAllowed(order, command.to(), actor);
         }
-        check(step.guard(), order, visit, command.reason());
-        return take(step, order, ofOrder, visit, command, actor.name());
+        var colleagues = takenBackWith(visit, command.to(), ofOrder);
+        var left = ofOrder.stream().filter(each -> !colleagues.contains(each)).toList();
+        var others = VisitLifecycle.Others.of(visit, left, findTakenUpAgain(order));
+        check(step, order, visit, others, command.reason());
+        var statusAfter = statusAfter(step, order, others);
+        var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
+        return take(step, orderAfter, colleagues, visit, command, actor.name());
+    }
+
+    private @Nullable Instant findTakenUpAgain(WorkOrderSummary order) {
+        return history.findLastRework(order.region(), order.id()).orElse(null);
     }
 
     private void check(
-            VisitLifecycle.Guard guard, WorkOrderSummary order, VisitSummary visit, @Nullable String reason) {
-        switch (guard) {
+            VisitLifecycle.Step step,
+            WorkOrderSummary order,
+            VisitSummary visit,
+            VisitLifecycle.Others others,
+            @Nullable String reason) {
+        switch (step.guard()) {
             case NONE -> {}
             case REASON -> refusals.requireReason(reason);
             case PROCEDURE_DONE -> {
-                var missing = procedures.listMissing(order);
-                if (!missing.isEmpty()) {
-                    throw refusals.stepsMissing(order, missing);
+                if (step.orderAfter(order.status(), others) == WorkOrderStatus.COMPLETED) {
+                    requireProcedure(order);
                 }
             }
             case NO_OTHER_UNDER_WAY -> {
@@ -101,6 +119,22 @@ public class VisitTransitions {
         }
     }
 
+    private void requireProcedure(WorkOrderSummary order) {
+        var missing = procedures.listMissing(order);
+        if (!missing.isEmpty()) {
+            throw refusals.stepsMissing(order, missing);
+        }
+    }
+
+    /** A visit that ends without success completes nothing while mandatory steps have no result. */
+    private WorkOrderStatus statusAfter(
+            VisitLifecycle.Step step, WorkOrderSummary order, VisitLifecycle.Others others) {
+        var after = step.orderAfter(order.status(), others);
+        var proven = after != WorkOrderStatus.COMPLETED
+                || procedures.listMissing(order).isEmpty();
+        return proven ? after : step.orderAfter(order.status(), others.unproven());
+    }
+
     /** In whatever region: who is lent has his other visits at home. */
     private Optional<VisitSummary> findUnderWay(VisitSummary visit) {
         var regions = Stream.concat(
@@ -112,15 +146,11 @@ public class VisitTransitions {
 
     private VisitSummary take(
             VisitLifecycle.Step step,
-            WorkOrderSummary order,
-            List<VisitSummary> ofOrder,
+            WorkOrderSummary orderAfter,
+            List<VisitSummary> colleagues,
             VisitSummary visit,
             TransitionVisit command,
             String actor) {
-        var colleagues = takenBackWith(visit, step.to(), ofOrder);
-        var left = ofOrder.stream().filter(each -> !colleagues.contains(each)).toList();
-        var statusAfter = step.orderAfter(order.status(), VisitLifecycle.Others.of(visit, left));
-        var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
         var moved = moves.move(
                 visit, step.to(), orderAfter, new VisitMoves.Cause(actor, command.reason(), command.place()));
         for (var colleague : colleagues) {

@@ -10,9 +10,11 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class WorkOrderTransitions {
     private final PlannedVisits planned;
     private final DoneVisits done;
     private final Procedures procedures;
+    private final History history;
     private final Refusals refusals;
     private final ExpectedDays expectedDays;
     private final Announcements announcements;
@@ -37,6 +40,7 @@ public class WorkOrderTransitions {
             PlannedVisits planned,
             DoneVisits done,
             Procedures procedures,
+            History history,
             Refusals refusals,
             ExpectedDays expectedDays,
             Announcements announcements) {
@@ -45,13 +49,15 @@ public class WorkOrderTransitions {
         this.planned = planned;
         this.done = done;
         this.procedures = procedures;
+        this.history = history;
         this.refusals = refusals;
         this.expectedDays = expectedDays;
         this.announcements = announcements;
     }
 
     /**
-     * Takes one step; an order that has that status already is given back as it is, so a repeat does no harm.
+     * Takes one step; an order that has that status already is given back as it is, so a repeat does no harm. To let it wait
+     * for something else, or for another day, is no repeat.
      *
      * @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked,
      *     TRANSITION_NOT_ALLOWED, FORBIDDEN for the role, INVALID when a reason is missing
@@ -59,7 +65,7 @@ public class WorkOrderTransitions {
     @Transactional
     public WorkOrderSummary move(UUID id, TransitionWorkOrder command, Actor actor) {
         var order = workOrders.lock(id, actor.scope());
-        if (order.status() == command.to()) {
+        if (isRepeat(order, command)) {
             return order;
         }
         if (order.version() != command.version()) {
@@ -77,6 +83,16 @@ public class WorkOrderTransitions {
         return take(order, active, command, actor.name());
     }
 
+    private boolean isRepeat(WorkOrderSummary order, TransitionWorkOrder command) {
+        if (order.status() != command.to() || command.to() != WorkOrderStatus.WAITING) {
+            return order.status() == command.to();
+        }
+        var said = history.findLastReason(order.region(), order.id(), WorkOrderStatus.WAITING);
+        return order.waitingReason() == command.waitingReason()
+                && Objects.equals(order.expectedOn(), command.expectedOn())
+                && said.orElse("").equals(Objects.requireNonNullElse(command.reason(), ""));
+    }
+
     private void check(
             WorkOrderLifecycle.Guard guard,
             WorkOrderSummary order,
@@ -88,6 +104,9 @@ public class WorkOrderTransitions {
             case WAITING_REASON -> {
                 if (command.waitingReason() == null) {
                     throw refusals.missing("waitingReason");
+                }
+                if (command.waitingReason().needsWords()) {
+                    refusals.requireReason(command.reason());
                 }
                 expectedDays.check(order, command.expectedOn());
             }

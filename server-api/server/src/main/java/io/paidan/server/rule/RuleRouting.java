@@ -101,7 +101,22 @@ class RuleRouting implements OrderRouting {
         var dispatch = DispatchState.BY_HAND
                 .to(mode == DispatchMode.FORWARD ? territory : null, then.engineerId())
                 .begin(mode, now);
-        return new Route(template, priority, territory, dispatch, reasons(outcome, now), informs(outcome));
+        return new Route(
+                template,
+                template.equals(asked) ? null : templateRule(outcome),
+                priority,
+                territory,
+                dispatch,
+                reasons(outcome, now),
+                informs(outcome));
+    }
+
+    private static @Nullable String templateRule(RuleOutcome outcome) {
+        return outcome.traces().stream()
+                .filter(trace -> trace.decided().template() != null)
+                .map(RuleTrace::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<HistoryEntry> reasons(RuleOutcome outcome, Instant now) {
@@ -128,13 +143,23 @@ class RuleRouting implements OrderRouting {
         }
     }
 
-    /** The names of what it set, such as {@code P1 AUTOMATIC}. */
+    /** What it set, such as {@code P1 AUTOMATIC territory:oberland-sued}; null when it only informed somebody. */
     private static @Nullable String decided(RuleTrace trace) {
-        var names = Stream.of(trace.decided().priority(), trace.decided().mode())
+        var then = trace.decided();
+        var names = Stream.of(
+                        then.priority(),
+                        then.mode(),
+                        named("template", then.template()),
+                        named("territory", then.territory()),
+                        named("engineer", then.engineerId()))
                 .filter(Objects::nonNull)
-                .map(Enum::name)
+                .map(Object::toString)
                 .collect(joining(" "));
         return names.isEmpty() ? null : names;
+    }
+
+    private static @Nullable String named(String what, @Nullable Object value) {
+        return value == null ? null : what + ":" + value;
     }
 
     /** What the rules on somebody's screen would say. */

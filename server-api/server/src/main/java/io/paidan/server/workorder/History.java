@@ -25,6 +25,25 @@ public class History {
             .filter(from -> WorkOrderLifecycle.isRework(from, WorkOrderStatus.READY))
             .toList();
 
+    /** The kinds of entries after which its version, or that of one of its visits, is another one. */
+    private static final List<String> CHANGES = List.of(
+            "WorkOrderCreated",
+            "WorkOrderStatusChanged",
+            "WorkOrderRescheduled",
+            "ExpectedDayChanged",
+            "DispatchChanged",
+            "AcceptanceMissed",
+            "PriorityChanged",
+            "PriorityRaised",
+            "VisitAssigned",
+            "VisitStatusChanged",
+            "VisitPinned",
+            "VisitUnpinned",
+            "VisitShiftedByInsertion",
+            "VisitShiftedByRemoval",
+            "VisitShiftedByDelay",
+            "VisitShiftedByHaste");
+
     private final HistoryMapper mapper;
     private final ApplicationEventPublisher events;
 
@@ -84,7 +103,7 @@ public class History {
     }
 
     /** When the order was last taken up again after it had been completed; empty when it never was. */
-    Optional<Instant> findLastRework(String region, UUID workOrderId) {
+    public Optional<Instant> findLastRework(String region, UUID workOrderId) {
         return mapper.findLastChange(
                 region,
                 workOrderId,
@@ -93,8 +112,13 @@ public class History {
                 WorkOrderStatus.READY);
     }
 
-    /** Display name of who changed the order last. */
+    /** What was said when the order was last moved to a status; empty when nothing was. */
+    public Optional<String> findLastReason(String region, UUID workOrderId, WorkOrderStatus to) {
+        return mapper.findLastReason(region, workOrderId, WorkOrderStatusChanged.class.getSimpleName(), to);
+    }
+
+    /** Display name of who changed the order last, or one of its visits: not of who only noted something about it. */
     public String getLastActor(String region, UUID workOrderId) {
-        return mapper.findLastActor(region, workOrderId).orElse("–");
+        return mapper.findLastActor(region, workOrderId, CHANGES).orElse("–");
     }
 }

@@ -76,13 +76,27 @@ interface HistoryMapper {
             @Param("from") List<WorkOrderStatus> from,
             @Param("to") WorkOrderStatus to);
 
+    /** What the last entry of this kind says that told of this status. */
     @Select("""
-            select actor
+            select reason
             from history
-            where region = #{region} and work_order_id = #{workOrderId}
-                and kind not in ('AttachmentAdded', 'AttachmentRemoved') -- after which it is the order it was
+            where region = #{region} and work_order_id = #{workOrderId} and kind = #{kind} and to_status = #{to}
             order by at desc, id desc
             limit 1
             """)
-    Optional<String> findLastActor(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+    Optional<String> findLastReason(
+            @Param("region") String region,
+            @Param("workOrderId") UUID workOrderId,
+            @Param("kind") String kind,
+            @Param("to") WorkOrderStatus to);
+
+    @Select("""
+            select actor
+            from history
+            where region = #{region} and work_order_id = #{workOrderId} and kind = any(#{kinds}::text[])
+            order by at desc, id desc
+            limit 1
+            """)
+    Optional<String> findLastActor(
+            @Param("region") String region, @Param("workOrderId") UUID workOrderId, @Param("kinds") List<String> kinds);
 }

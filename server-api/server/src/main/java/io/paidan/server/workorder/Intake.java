@@ -6,7 +6,6 @@ import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.customer.Customers;
 import io.paidan.server.feed.Outbox;
@@ -21,7 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,9 +108,9 @@ class Intake {
         var at = locate(request, user);
         var now = clock.instant();
         var customer = knownCustomer(at.region(), request.phone());
-        requireFields(request, template, customer);
         var first = reworks.requireFirst(request, at.region(), customer, Scope.of(user));
         var route = routing.route(request, template, at, customer == null ? null : customer.tier(), now);
+        requireFields(request, route, customer);
         var order = mapper.insert(
                 request, route.template(), at.region(), facts(request, route, at, customer, hash, user, now));
         history.append(order.region(), order.id(), entry(order, first, user), null);
@@ -124,20 +125,45 @@ class Intake {
         return order;
     }
 
-    private void requireFields(CreateWorkOrder request, ServiceTemplate template, @Nullable CustomerSummary customer) {
+    /** What the template asks for with which the order is made, whoever chose it. */
+    private void requireFields(CreateWorkOrder request, OrderRouting.Route route, @Nullable CustomerSummary customer) {
         var found = checks.begin();
-        for (var field : template.requiredFields()) {
+        for (var field : route.template().requiredFields()) {
             switch (field) {
-                case CUSTOMER -> found.wrong("phone", request.phone(), customer == null, "field.customer-unknown");
-                case PRIORITY -> found.missing("priority", request.priority() == null);
-                case WINDOW -> found.missing("window", request.window() == null);
+                case CUSTOMER ->
+                    found.wrong(
+                            "phone",
+                            request.phone(),
+                            customer == null,
+                            route.templateRule() == null ? "field.customer-unknown" : "field.customer-unknown-by-rule",
+                            byRule(route));
+                case PRIORITY -> require(found, "priority", request.priority() == null, route);
+                case WINDOW -> require(found, "window", request.window() == null, route);
                 case DESCRIPTION -> {
                     var text = request.description();
-                    found.missing("description", text == null || text.isBlank());
+                    require(found, "description", text == null || text.isBlank(), route);
                 }
             }
         }
         found.refuse();
+    }
+
+    private static void require(FieldChecks.Findings found, String field, boolean isMissing, OrderRouting.Route route) {
+        if (route.templateRule() == null) {
+            found.missing(field, isMissing);
+        } else {
+            found.wrong(field, null, isMissing, "field.missing-by-rule", byRule(route));
+        }
+    }
+
+    private static Map<String, String> byRule(OrderRouting.Route route) {
+        return route.templateRule() == null
+                ? Map.of()
+                : Map.of(
+                        "rule",
+                        route.templateRule(),
+                        "template",
+                        route.template().name(LocaleContextHolder.getLocale()));
     }
 
     private Territories.Found locate(CreateWorkOrder request, SignedInUser user) {

@@ -18,12 +18,14 @@ public interface OrderRouting {
     /**
      * What was decided.
      *
+     * @param templateRule the rule because of which the template is another one than was asked for; null when it is that one
      * @param territory the one it is for, in the region it lies in
      * @param reasons for the order's history, in the order they counted
      * @param informs whom each rule informs; nobody twice
      */
     record Route(
             ServiceTemplate template,
+            @Nullable String templateRule,
             Priority priority,
             String territory,
             DispatchState dispatch,

@@ -8,17 +8,21 @@ import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.visit.Visits;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,7 @@ public class Procedures {
     private final ServiceTemplates templates;
     private final StepResultMapper results;
     private final StepCheck check;
+    private final Visits visits;
     private final History history;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,6 +46,7 @@ public class Procedures {
             ServiceTemplates templates,
             StepResultMapper results,
             StepCheck check,
+            Visits visits,
             History history,
             Outbox outbox,
             Clock clock) {
@@ -49,6 +55,7 @@ public class Procedures {
         this.templates = templates;
         this.results = results;
         this.check = check;
+        this.visits = visits;
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
@@ -91,7 +98,8 @@ public class Procedures {
      * Enters a result; entering the same again changes nothing.
      *
      * @throws ProblemException NOT_FOUND for an order out of scope or a step its procedure does not have, INVALID,
-     *     TRANSITION_NOT_ALLOWED unless somebody is at work for it
+     *     TRANSITION_NOT_ALLOWED unless somebody is at work for it, FORBIDDEN for an engineer who is not, CONFLICT when
+     *     somebody else has entered another one that the caller has not seen
      */
     @Transactional
     public StepResult record(UUID orderId, String code, RecordStep command, SignedInUser user) {
@@ -105,16 +113,46 @@ public class Procedures {
             throw new ProblemException(
                     ProblemCode.TRANSITION_NOT_ALLOWED, "step", "number", order.number(), "status", order.status());
         }
+        if (user.engineerId() != null && !isThere(order, user.engineerId())) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, "step-of-others", "number", order.number());
+        }
         var entry = check.check(order, step, command.value().strip());
-        var same = tries(order).now().stream()
-                .filter(result -> result.step().equals(code) && result.value().equals(entry.value()))
+        var current = tries(order).now().stream()
+                .filter(result -> result.step().equals(code))
                 .findFirst();
-        return same.orElseGet(() -> put(order, step, entry, user.displayName()));
+        if (current.filter(result -> result.value().equals(entry.value())).isPresent()) {
+            return current.get();
+        }
+        current.filter(result -> !result.at().equals(command.seenAt())).ifPresent(unseen -> {
+            throw enteredMeanwhile(order, step, unseen);
+        });
+        return put(order, step, entry, user.displayName());
+    }
+
+    /** Under way for it; while it waits, whoever is to come again knows what came out. */
+    private boolean isThere(WorkOrderSummary order, UUID engineerId) {
+        return visits.listActiveOfOrder(order.region(), order.id()).stream()
+                .filter(visit -> visit.engineerId().equals(engineerId))
+                .anyMatch(visit -> visit.status().isUnderWay() || order.status() == WorkOrderStatus.WAITING);
+    }
+
+    private static ProblemException enteredMeanwhile(WorkOrderSummary order, ProcedureStep step, StepResult unseen) {
+        return new ProblemException(
+                ProblemCode.CONFLICT,
+                step.kind().isPicture() ? "step-picture" : "step",
+                "number",
+                order.number(),
+                "step",
+                step.name(LocaleContextHolder.getLocale()),
+                "by",
+                unseen.by(),
+                "value",
+                unseen.value());
     }
 
     private StepResult put(WorkOrderSummary order, ProcedureStep step, StepCheck.Entry entry, String by) {
         var good = step.judge(entry.value()).orElse(null);
-        var result = new StepResult(step.code(), entry.value(), good, by, clock.instant());
+        var result = new StepResult(step.code(), entry.value(), good, by, now());
         results.put(order.region(), order.id(), result);
         var picture = step.kind().isPicture() ? entry.value() : null;
         var happened = new HistoryEntry(
@@ -122,6 +160,11 @@ public class Procedures {
         history.append(order.region(), order.id(), happened, null);
         outbox.append(order.region(), order.territory(), new StepRecorded(order, result), by);
         return result;
+    }
+
+    /** As exactly as it is stored: whoever corrects the result names it by this moment. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     ServiceTemplate templateOf(WorkOrderSummary order) {

@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.workorder.CreateWorkOrder;
@@ -41,7 +42,7 @@ class RequestLimits implements ValidationConfigurationCustomizer {
         var session = limits.type(OpenSession.class);
         atMost(session, "username", TextLimits.NAME);
         atMost(session, "password", TextLimits.PASSWORD);
-        Stream.of(AssignVisit.class, TransitionVisit.class, TransitionWorkOrder.class)
+        Stream.of(AssignVisit.class, TransitionVisit.class, TransitionWorkOrder.class, ChangePriority.class)
                 .forEach(command -> atMost(limits.type(command), "reason", TextLimits.REASON));
         var reschedule = limits.type(RescheduleWorkOrder.class);
         atMost(reschedule, "reason", TextLimits.REASON);

@@ -63,7 +63,11 @@ public class ServiceTemplates {
         if (versions.isEmpty()) {
             throw notFound(code);
         }
-        var changes = mapper.listChanges(code);
+        var newest = versions.getFirst().version();
+        var changes = mapper.listChanges(code).stream()
+                .filter(change ->
+                        change.version() <= newest) // one that was made just now is not among the versions yet
+                .toList();
         return IntStream.range(0, versions.size())
                 .mapToObj(at -> new TemplateVersion(
                         versions.get(at),

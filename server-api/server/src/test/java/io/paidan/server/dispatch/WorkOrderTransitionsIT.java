@@ -21,6 +21,8 @@ import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -40,6 +43,9 @@ class WorkOrderTransitionsIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient supervisor;
     UUID li;
@@ -123,6 +129,56 @@ class WorkOrderTransitionsIT {
                 .problem();
 
         assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("waitingReason");
+    }
+
+    @Test
+    void putting_it_on_hold_without_a_word_is_refused_by_the_field() {
+        var order = given.order(aWorkOrder());
+
+        var problem = post(
+                        supervisor,
+                        order,
+                        new TransitionWorkOrder(WorkOrderStatus.WAITING, 1, WaitingReason.OTHER, " "))
+                .problem();
+
+        assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("reason");
+    }
+
+    @Test
+    void of_two_who_let_it_wait_for_different_things_the_second_hears_of_the_first() {
+        var order = given.order(aWorkOrder());
+        var parts = new TransitionWorkOrder(WorkOrderStatus.WAITING, 1, WaitingReason.PARTS, null);
+        post(api.as("dispatcher"), order, parts);
+
+        for (var other : List.of(
+                new TransitionWorkOrder(WorkOrderStatus.WAITING, 1, WaitingReason.CUSTOMER, "on holiday"),
+                new TransitionWorkOrder(WorkOrderStatus.WAITING, 1, WaitingReason.PARTS, "from Italy"),
+                new TransitionWorkOrder(
+                        WorkOrderStatus.WAITING, 1, WaitingReason.PARTS, null, LocalDate.parse("2026-03-23")))) {
+            var problem = post(supervisor, order, other).problem();
+
+            assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICT);
+            assertThat(problem.values()).containsEntry("by", "DISPATCHER");
+        }
+        assertThat(post(api.as("dispatcher"), order, parts)
+                        .as(WorkOrderSummary.class)
+                        .version())
+                .isEqualTo(2);
+        assertThat(details(order).history()).hasSize(1);
+    }
+
+    @Test
+    void a_conflict_names_who_changed_the_order_not_who_only_noted_something_about_it() {
+        var order = given.order(aWorkOrder());
+        move(api.as("dispatcher"), order, WorkOrderStatus.WAITING, 1);
+        database.update("""
+                insert into history (region, work_order_id, at, actor, kind, subject, to_status)
+                values ('oberland', ?, now() + interval '20 years', 'Paidan', 'SlaAlertRaised', 'ARRIVE', 'WARN_DISPATCHER')
+                """, order);
+
+        var problem = move(supervisor, order, WorkOrderStatus.CANCELLED, 1).problem();
+
+        assertThat(problem.values()).containsEntry("by", "DISPATCHER");
     }
 
     @Test

@@ -30,6 +30,7 @@ import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class RulesIT {
         assertThat(history)
                 .filteredOn(entry -> entry.kind().equals("RuleApplied"))
                 .extracting(HistoryEntry::subject, HistoryEntry::to)
-                .containsExactly(tuple("leak", "P1"), tuple("phone", "REVIEW"));
+                .containsExactly(tuple("leak", "P1 territory:oberland-sued"), tuple("phone", "REVIEW"));
     }
 
     @Test
@@ -90,6 +91,29 @@ class RulesIT {
         save(0, rule("heaters", template(Given.TEMPLATE), LATER));
 
         assertThat(create().priority()).isEqualTo(Priority.P4);
+    }
+
+    @Test
+    void what_the_template_of_a_rule_asks_for_is_asked_for_and_the_sentence_names_the_rule() {
+        database.update("""
+                insert into service_template
+                    (code, service_type, category, name_en, name_zh, duration_minutes, priority, required_fields)
+                values ('emergency', 'REPAIR', 'heater', 'Burst pipe', '爆管', 60, 'P3', '["WINDOW", "CUSTOMER"]')
+                """);
+        save(
+                0,
+                rule("leak", keyword("leaks"), new RuleThen("emergency", null, null, null, null, List.of())),
+                rule("later", RuleWhen.ALWAYS, LATER));
+
+        var problem = api.as("agent")
+                .in(Locale.SIMPLIFIED_CHINESE)
+                .post("/api/work-orders", request(Places.VADUZ))
+                .problem();
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(problem.errors()).extracting(FieldProblem::field).containsExactlyInAnyOrder("window", "phone");
+        assertThat(problem.errors())
+                .allSatisfy(error -> assertThat(error.message()).contains("leak", "爆管"));
     }
 
     @Test

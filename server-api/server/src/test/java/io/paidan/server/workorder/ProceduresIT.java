@@ -25,6 +25,7 @@ import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -277,8 +278,51 @@ class ProceduresIT {
         assertThat(record(api.as("e02"), "check", "OK").code()).isEqualTo(ProblemCode.NOT_FOUND);
     }
 
+    @Test
+    void of_two_who_fill_in_one_step_the_second_hears_what_the_first_entered() {
+        var first = record(li, "pressure", "30").as(StepResult.class);
+        clock.advance(Duration.ofMinutes(1));
+        record(api.as("dispatcher"), "pressure", "20");
+
+        for (var seen : new Instant[] {null, first.at()}) {
+            var problem = enter(li, "pressure", new RecordStep("19", seen)).problem();
+
+            assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICT);
+            assertThat(problem.values()).containsEntry("by", "DISPATCHER");
+            assertThat(problem.detail()).contains("20", "Pressure");
+        }
+        assertThat(details().steps()).extracting(StepResult::value).containsExactly("20");
+        assertThat(record(li, "pressure", "19").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_engineer_who_is_not_under_way_for_it_enters_nothing() {
+        var wang = given.engineer("e02", "oberland-nord", Places.VADUZ);
+        var his = given.visit(aVisit(order, wang).numbered(2));
+
+        assertThat(enter(api.as("e02"), "check", new RecordStep("OK")).code()).isEqualTo(ProblemCode.FORBIDDEN);
+
+        database.update("update work_order set status = 'WAITING', waiting_reason = 'PARTS' where id = ?", order);
+        assertThat(enter(api.as("e02"), "check", new RecordStep("OK")).status())
+                .as("he is to come again")
+                .isEqualTo(200);
+        database.update("update visit set status = 'DECLINED' where id = ?", his);
+        assertThat(enter(api.as("e02"), "check", new RecordStep("NOT_OK")).status())
+                .as("he declined")
+                .isIn(403, 404);
+    }
+
+    /** By somebody who has just looked. */
     private ApiReply record(ApiClient who, String step, String value) {
-        return who.put("/api/work-orders/" + order + "/steps/" + step, new RecordStep(value));
+        var seen = details().steps().stream()
+                .filter(result -> result.step().equals(step))
+                .map(StepResult::at)
+                .findFirst();
+        return enter(who, step, new RecordStep(value, seen.orElse(null)));
+    }
+
+    private ApiReply enter(ApiClient who, String step, RecordStep command) {
+        return who.put("/api/work-orders/" + order + "/steps/" + step, command);
     }
 
     private ApiReply finish(ApiClient who) {

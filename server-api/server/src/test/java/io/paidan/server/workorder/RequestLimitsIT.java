@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.session.OpenSession;
+import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.testing.ApiClient;
@@ -53,7 +55,8 @@ class RequestLimitsIT {
                         new TransitionVisit(VisitStatus.WITHDRAWN, 1, ENDLESS, null)),
                 Arguments.of(
                         "/api/work-orders/" + ID + "/transitions",
-                        new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, ENDLESS)));
+                        new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, ENDLESS)),
+                Arguments.of("/api/work-orders/" + ID + "/priority", new ChangePriority(Priority.P1, 1, ENDLESS)));
     }
 
     @Test

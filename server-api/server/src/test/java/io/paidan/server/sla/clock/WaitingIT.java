@@ -202,7 +202,8 @@ class WaitingIT {
         return desk.admin()
                 .post(
                         "/api/work-orders/" + order + "/transitions",
-                        new TransitionWorkOrder(WAITING, version(order), reason, null, expectedOn));
+                        new TransitionWorkOrder(
+                                WAITING, version(order), reason, reason.needsWords() ? "because" : null, expectedOn));
     }
 
     private ApiReply expect(String who, UUID order, @Nullable LocalDate day, int version) {
