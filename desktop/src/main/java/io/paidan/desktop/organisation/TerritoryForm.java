@@ -46,7 +46,10 @@ final class TerritoryForm extends MasterForm<TerritoryDetails, SaveTerritoryAs> 
                         "parent",
                         "organisation.parent",
                         false,
-                        () -> all.all().stream().map(TerritoryDetails::id).toList(),
+                        () -> all.all().stream()
+                                .filter(TerritoryDetails::active)
+                                .map(TerritoryDetails::id)
+                                .toList(),
                         (@Nullable String one) -> TerritoryTree.name(all.all(), one))
                 .fixed();
         zone = halfLine("zone", "organisation.zone", 60, true);

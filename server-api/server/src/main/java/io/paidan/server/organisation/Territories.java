@@ -80,6 +80,11 @@ public class Territories {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
     }
 
+    /** True for an outlet or a partner that is not given up. */
+    public boolean takesForwarded(String territory) {
+        return mapper.takesForwarded(territory);
+    }
+
     /** Those of these things that stand in no territory of the company, however small the asker's scope. */
     public <T> List<T> listOutside(List<T> things, Function<T, GeoPoint> place) {
         var borders = mapper.listAllBorders().stream().map(this::border).toList();

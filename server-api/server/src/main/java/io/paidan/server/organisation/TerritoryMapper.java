@@ -41,7 +41,7 @@ interface TerritoryMapper {
             """;
 
     @Select("""
-            select id, region, parent, name, zone
+            select id, region, parent, name, zone, active
             from territory
             where region = any(#{scope.regions}) and kind <> 'HEAD_OFFICE' and (
                 id = any(#{scope.territories}) or kind = 'REGION'
@@ -78,6 +78,9 @@ interface TerritoryMapper {
 
     @Select("select region from territory where id = #{id}")
     Optional<String> findRegion(@Param("id") String id);
+
+    @Select("select exists (select from territory where id = #{id} and kind in ('OUTLET', 'PARTNER') and active)")
+    boolean takesForwarded(@Param("id") String id);
 
     @Select("select number_prefix from territory where id = #{region} and id = region")
     Optional<String> findNumberPrefix(@Param("region") String region);
@@ -120,12 +123,12 @@ interface TerritoryMapper {
             @Param("actor") String actor,
             @Param("now") Instant now);
 
-    /** What still stands in an area that is given up. */
-    record Remains(int territories, int engineers, int orders) {
-        boolean none() {
-            return territories + engineers + orders == 0;
-        }
-    }
+    /**
+     * What still stands in an area that is given up, or leads there.
+     *
+     * @param users who have no other territory
+     */
+    record Remains(int territories, int engineers, int orders, int rules, int policies, int users) {}
 
     @Select("""
             select
@@ -136,7 +139,22 @@ interface TerritoryMapper {
                  where o.region = #{region} and o.territory = #{id}
                      and o.status in
             """ + StatusLists.OPEN_ORDER + """
-                     ) as orders
+                     ) as orders,
+                (select count(*)
+                 from dispatch_rule_set s
+                 cross join jsonb_array_elements(s.rules) rule
+                 where s.version = (select max(version) from dispatch_rule_set)
+                     and (rule -> 'enabled')::boolean and rule -> 'then' ->> 'territory' = #{id}) as rules,
+                (select count(*)
+                 from sla_policy p
+                 where p.territory = #{id} and not p.retired
+                     and p.version = (select max(version) from sla_policy last where last.id = p.id)) as policies,
+                (select count(*)
+                 from app_user u
+                 join user_territory his on his.user_id = u.id and his.territory = #{id}
+                 where u.active
+                     and not exists (
+                         select from user_territory g where g.user_id = u.id and g.territory <> #{id})) as users
             """)
     Remains countRemains(@Param("region") String region, @Param("id") String id);
 }

@@ -27,13 +27,21 @@ class TerritorySetup {
 
     private final TerritoryMapper mapper;
     private final BorderCheck borders;
+    private final TerritoryRemains remains;
     private final MasterChange change;
     private final Outbox outbox;
     private final Clock clock;
 
-    TerritorySetup(TerritoryMapper mapper, BorderCheck borders, MasterChange change, Outbox outbox, Clock clock) {
+    TerritorySetup(
+            TerritoryMapper mapper,
+            BorderCheck borders,
+            TerritoryRemains remains,
+            MasterChange change,
+            Outbox outbox,
+            Clock clock) {
         this.mapper = mapper;
         this.borders = borders;
+        this.remains = remains;
         this.change = change;
         this.outbox = outbox;
         this.clock = clock;
@@ -65,7 +73,7 @@ class TerritorySetup {
 
     /**
      * @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID, IN_USE when it is given up while something stands
-     *     in it
+     *     in it or leads there
      */
     @Transactional
     public Saved<TerritoryDetails> save(String id, SaveTerritory sent, SignedInUser user) {
@@ -127,28 +135,18 @@ class TerritorySetup {
     }
 
     private void requireEmpty(TerritoryDetails territory) {
-        var remains = mapper.countRemains(territory.region(), territory.id());
-        if (!remains.none() || territory.kind() == TerritoryKind.HEAD_OFFICE) {
-            throw new ProblemException(
-                    ProblemCode.IN_USE,
-                    "territory",
-                    "name",
-                    territory.name(),
-                    "territories",
-                    remains.territories(),
-                    "engineers",
-                    remains.engineers(),
-                    "orders",
-                    remains.orders());
+        if (territory.kind() == TerritoryKind.HEAD_OFFICE) {
+            throw new ProblemException(ProblemCode.IN_USE, "head-office", "name", territory.name());
         }
+        remains.requireNone(territory, mapper.countRemains(territory.region(), territory.id()));
     }
 
     /** Consoles know no head office: what changes there they do not see. */
     private TerritoryDetails told(String id, SignedInUser user) {
         var saved = mapper.find(id).orElseThrow();
         if (saved.kind() != TerritoryKind.HEAD_OFFICE) {
-            var event = new TerritoryChanged(
-                    new Territory(saved.id(), saved.region(), saved.parent(), saved.name(), saved.zone()));
+            var event = new TerritoryChanged(new Territory(
+                    saved.id(), saved.region(), saved.parent(), saved.name(), saved.zone(), saved.active()));
             outbox.append(saved.region(), saved.id(), event, user.displayName());
         }
         return saved;
