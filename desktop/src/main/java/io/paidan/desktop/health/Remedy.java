@@ -29,7 +29,8 @@ record Remedy(String pageKey, @Nullable String id, @Nullable String field) {
             case ENGINEER_WITHOUT_POSITION -> new Remedy(EngineerPages.ENGINEERS, gap.id(), "phone");
             case ENGINEER_HOME_OFF_ROAD -> new Remedy(EngineerPages.ENGINEERS, gap.id(), "homePosition");
             case ENGINEER_WITHOUT_USER -> new Remedy(SessionPages.USERS, null, null);
-            case TERRITORY_WITHOUT_BORDER -> new Remedy(OrganisationPages.TERRITORIES, gap.id(), "border");
+            case TERRITORY_WITHOUT_BORDER, TERRITORIES_OVERLAP ->
+                new Remedy(OrganisationPages.TERRITORIES, gap.id(), "border");
             case TERRITORY_WITHOUT_ENGINEER -> new Remedy(EngineerPages.ENGINEERS, null, null);
             case CUSTOMER_OUTSIDE -> new Remedy(OrganisationPages.TERRITORIES, gap.territory(), "border");
             case CATEGORY_WITHOUT_NAME, TIER_WITHOUT_NAME, PART_CATEGORY_WITHOUT_NAME, UNIT_WITHOUT_NAME ->

@@ -19,6 +19,8 @@ public enum DataGapKind {
     /** An outlet without one gets no orders by their address; nor does a partner, and no rule forwards any to it. */
     TERRITORY_WITHOUT_BORDER,
     TERRITORY_WITHOUT_ENGINEER,
+    /** Two of one depth share an area: only their ids decide whose an order there is. */
+    TERRITORIES_OVERLAP,
     /** It names none, and does not say that it needs none. */
     TEMPLATE_WITHOUT_SKILL,
     /** No new order can be of it. */

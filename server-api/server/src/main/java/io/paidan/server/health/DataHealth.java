@@ -4,6 +4,7 @@ import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.term.TermDetails;
+import io.paidan.server.organisation.BorderOverlaps;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.term.Terms;
@@ -25,13 +26,21 @@ class DataHealth {
 
     private final DataHealthMapper mapper;
     private final Territories territories;
+    private final BorderOverlaps overlaps;
     private final Terms terms;
     private final TravelTimes travelTimes;
     private final Clock clock;
 
-    DataHealth(DataHealthMapper mapper, Territories territories, Terms terms, TravelTimes travelTimes, Clock clock) {
+    DataHealth(
+            DataHealthMapper mapper,
+            Territories territories,
+            BorderOverlaps overlaps,
+            Terms terms,
+            TravelTimes travelTimes,
+            Clock clock) {
         this.mapper = mapper;
         this.territories = territories;
+        this.overlaps = overlaps;
         this.terms = terms;
         this.travelTimes = travelTimes;
         this.clock = clock;
@@ -47,6 +56,7 @@ class DataHealth {
                         mapper.listOfCertificates(scope, now).stream(),
                         mapper.listOfEngineers(scope, now).stream(),
                         mapper.listOfTerritories(scope).stream(),
+                        overlapping(scope),
                         mapper.listOfUsers(scope).stream(),
                         terms.listUnnamed().stream().map(DataHealth::unnamed),
                         homesOffRoad(scope),
@@ -64,6 +74,12 @@ class DataHealth {
             case UNIT -> DataGapKind.UNIT_WITHOUT_NAME;
         };
         return new DataGap(kind, term.id(), term.code(), null, null, null);
+    }
+
+    private Stream<DataGap> overlapping(Scope scope) {
+        return overlaps.list(scope).stream()
+                .map(found -> new DataGap(
+                        DataGapKind.TERRITORIES_OVERLAP, found.id(), found.name(), found.with(), null, null));
     }
 
     private Stream<DataGap> homesOffRoad(Scope scope) {

@@ -6,7 +6,6 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ public class Territories {
         return Scope.ofRegion(region, mapper.listIds(region));
     }
 
-    /** The territory of the scope whose border encloses the place. */
+    /** The territory of the scope whose border encloses the place, the deepest in the tree of several. */
     public Optional<Found> find(GeoPoint place, Scope scope) {
         return mapper.listBorders(scope).stream()
                 .filter(row -> border(row).contains(place))
@@ -100,9 +99,6 @@ public class Territories {
     }
 
     private Border border(TerritoryMapper.BorderRow row) {
-        var corners = json.readValue(row.border(), double[][].class);
-        return new Border(Arrays.stream(corners)
-                .map(corner -> new GeoPoint(corner[0], corner[1]))
-                .toList());
+        return Border.read(row.border(), json);
     }
 }

@@ -21,6 +21,18 @@ interface TerritoryMapper {
     /** A territory with a border as it is stored. */
     record BorderRow(String id, String region, String zone, String border) {}
 
+    /** A border with how many territories stand above its own. */
+    record DeepBorderRow(String id, String name, int depth, String border) {}
+
+    /** How deep each territory stands below its region: a common table. */
+    String TREE = """
+            with recursive tree (id, depth) as (
+                select id, 0 from territory where kind = 'REGION'
+                union all
+                select below.id, tree.depth + 1 from territory below join tree on below.parent = tree.id
+            )
+            """;
+
     String DETAILS = """
             t.id, t.region, t.parent, t.kind, t.name, t.zone, t.number_prefix,
             coalesce((
@@ -56,16 +68,28 @@ interface TerritoryMapper {
             """)
     List<Territory> list(@Param("scope") Scope scope, @Param("now") Instant now);
 
-    @Select("""
-            select id, region, zone, border
-            from territory
-            where region = any(#{scope.regions}) and id = any(#{scope.territories}) and border is not null and active
-            order by kind = 'REGION', id
+    /** The deepest in the tree first: a partner within an outlet before the outlet, that before its region. */
+    @Select(TREE + """
+            select t.id, t.region, t.zone, t.border
+            from territory t
+            join tree using (id)
+            where t.region = any(#{scope.regions}) and t.id = any(#{scope.territories}) and t.border is not null
+                and t.active
+            order by tree.depth desc, t.id
             """)
     List<BorderRow> listBorders(@Param("scope") Scope scope);
 
     @Select("select id, region, zone, border from territory where border is not null and active order by id")
     List<BorderRow> listAllBorders();
+
+    @Select(TREE + """
+            select t.id, t.name, tree.depth, t.border
+            from territory t
+            join tree using (id)
+            where t.border is not null and t.active
+            order by t.id
+            """)
+    List<DeepBorderRow> listDeepBorders();
 
     @Select("select id from territory where region = #{region} order by id")
     List<String> listIds(@Param("region") String region);

@@ -11,6 +11,7 @@ import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_SKILL
 import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_USER;
 import static io.paidan.contract.organisation.DataGapKind.SKILL_NOBODY_HAS;
 import static io.paidan.contract.organisation.DataGapKind.TEMPLATE_WITHOUT_SKILL;
+import static io.paidan.contract.organisation.DataGapKind.TERRITORIES_OVERLAP;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_BORDER;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_ENGINEER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,9 +174,28 @@ class DataHealthIT {
         assertThat(gaps("admin")).isEmpty();
         forwardTo("oberland-partner", false);
         assertThat(kinds()).containsExactly(TERRITORY_WITHOUT_BORDER);
-        database.update("update territory set border = (select border from territory where id = 'oberland-nord')"
+        database.update("update territory set border = '[[47.28,9.45],[47.30,9.45],[47.30,9.66],[47.28,9.45]]'"
                 + " where id = 'oberland-partner'");
         assertThat(gaps("admin")).isEmpty();
+    }
+
+    @Test
+    void borders_side_by_side_that_overlap_are_told_once_and_one_within_another_is_not() {
+        company.withUser("west", Role.SUPERVISOR, "unterland-west");
+        database.update(
+                "update territory set border = '[[47.19,9.45],[47.28,9.45],[47.28,9.66],[47.19,9.66],[47.19,9.45]]'"
+                        + " where id = 'unterland-west'");
+
+        assertThat(gaps("admin"))
+                .containsExactly(new DataGap(
+                        TERRITORIES_OVERLAP, "oberland-nord", "oberland-nord", "unterland-west", null, null));
+        assertThat(gaps("west"))
+                .containsExactly(new DataGap(
+                        TERRITORIES_OVERLAP, "unterland-west", "unterland-west", "oberland-nord", null, null));
+
+        database.update("update territory set parent = 'oberland-nord', region = 'oberland', kind = 'PARTNER',"
+                + " border = '[[47.13,9.50],[47.15,9.50],[47.15,9.54],[47.13,9.50]]' where id = 'unterland-west'");
+        assertThat(kinds()).doesNotContain(TERRITORIES_OVERLAP);
     }
 
     private void forwardTo(String territory, boolean enabled) {

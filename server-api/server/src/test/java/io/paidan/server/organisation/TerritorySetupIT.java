@@ -87,6 +87,24 @@ class TerritorySetupIT {
     }
 
     @Test
+    void a_partner_drawn_within_an_outlet_gets_its_orders_whatever_its_id() {
+        var aroundVaduz = List.of(
+                new GeoPoint(47.13, 9.50),
+                new GeoPoint(47.15, 9.50),
+                new GeoPoint(47.15, 9.54),
+                new GeoPoint(47.13, 9.54));
+        var partner =
+                new SaveTerritory(0, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", aroundVaduz, true);
+        assertThat(put("z-partner", partner).status()).isEqualTo(201);
+
+        var within = api.as("agent").post("/api/work-orders", Requests.request(Places.VADUZ));
+        var beside = api.as("agent").post("/api/work-orders", Requests.request(Places.SCHAAN));
+
+        assertThat(within.json().path("territory").asString()).isEqualTo("z-partner");
+        assertThat(beside.json().path("territory").asString()).isEqualTo("oberland-nord");
+    }
+
+    @Test
     void two_who_change_the_same_territory_are_told_of_each_other() {
         put("balzers", outlet("oberland", "Balzers", List.of()));
         var seen = get("balzers").edit();
