@@ -119,6 +119,9 @@ interface TerritoryMapper {
     @Select("select " + DETAILS + "from territory t where t.id = #{id}")
     Optional<TerritoryDetails> find(@Param("id") String id);
 
+    @Select("select exists (select from pg_timezone_names where name = #{zone})")
+    boolean knowsZone(@Param("zone") String zone);
+
     /** Makes changes of the tree wait for each other. */
     @Select("select count(*) from pg_advisory_xact_lock(hashtextextended('paidan territories', 0))")
     @Options(flushCache = FlushCachePolicy.TRUE)

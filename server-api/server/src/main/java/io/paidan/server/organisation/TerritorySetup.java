@@ -5,6 +5,7 @@ import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.organisation.TimeZones;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.platform.MasterChange;
@@ -12,10 +13,12 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,6 +96,7 @@ class TerritorySetup {
             throw change.wrong("id", id, "territory-id");
         }
         borders.require(sent.border());
+        requireZone(sent.zone(), null);
         mapper.insert(id, regionOf(id, sent, scope), sent, user.displayName(), clock.instant());
         return told(id, user);
     }
@@ -127,11 +131,20 @@ class TerritorySetup {
             throw change.wrong("parent", sent.parent(), "fixed");
         }
         borders.require(sent.border());
+        requireZone(sent.zone(), stored.zone());
         if (stored.active() && !sent.active()) {
             requireEmpty(stored);
         }
         mapper.update(stored.id(), sent, user.displayName(), clock.instant());
         return told(stored.id(), user);
+    }
+
+    /** @param known one the database had before; null for none */
+    private void requireZone(ZoneId zone, @Nullable ZoneId known) {
+        var id = zone.getId();
+        if (!TimeZones.has(id) || (!zone.equals(known) && !mapper.knowsZone(id))) {
+            throw change.wrong("zone", id, "zone", "value", id);
+        }
     }
 
     private void requireEmpty(TerritoryDetails territory) {

@@ -28,6 +28,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -156,6 +158,26 @@ class TerritorySetupIT {
 
         assertWrong(put("balzers", outlet("oberland", "Balzers", bowTie)), "border");
         assertWrong(put("balzers", outlet("oberland", "Balzers", BALZERS.subList(0, 2))), "border");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC+8", "GMT+8", "+08:00", "Etc/GMT-8", "EST5EDT", "Z"})
+    void an_offset_is_no_time_zone_of_a_territory(String zone) {
+        var refused = put("balzers", at(ZoneId.of(zone)));
+
+        assertWrong(refused, "zone");
+        assertThat(refused.problem().errors().getFirst().message()).contains("Asia/Shanghai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "America/Argentina/Buenos_Aires", "UTC"})
+    void the_zone_of_a_city_or_utc_is_one(String zone) {
+        assertThat(put("balzers", at(ZoneId.of(zone))).status()).isEqualTo(201);
+        assertThat(get("balzers").zone()).isEqualTo(ZoneId.of(zone));
+    }
+
+    private static SaveTerritory at(ZoneId zone) {
+        return new SaveTerritory(0, "oberland", TerritoryKind.OUTLET, "Balzers", zone, "", List.of(), true);
     }
 
     @Test
