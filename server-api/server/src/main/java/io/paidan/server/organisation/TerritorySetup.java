@@ -29,6 +29,7 @@ class TerritorySetup {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,32}");
 
     private final TerritoryMapper mapper;
+    private final CustomerPlaceMapper customers;
     private final BorderCheck borders;
     private final TerritoryRemains remains;
     private final MasterChange change;
@@ -37,12 +38,14 @@ class TerritorySetup {
 
     TerritorySetup(
             TerritoryMapper mapper,
+            CustomerPlaceMapper customers,
             BorderCheck borders,
             TerritoryRemains remains,
             MasterChange change,
             Outbox outbox,
             Clock clock) {
         this.mapper = mapper;
+        this.customers = customers;
         this.borders = borders;
         this.remains = remains;
         this.change = change;
@@ -98,7 +101,7 @@ class TerritorySetup {
         borders.require(sent.border());
         requireZone(sent.zone(), null);
         mapper.insert(id, regionOf(id, sent, scope), sent, user.displayName(), clock.instant());
-        return told(id, user);
+        return settled(told(id, user));
     }
 
     /** Checks that the parent is one that may have such a child. */
@@ -136,7 +139,15 @@ class TerritorySetup {
             requireEmpty(stored);
         }
         mapper.update(stored.id(), sent, user.displayName(), clock.instant());
-        return told(stored.id(), user);
+        var changed = told(stored.id(), user);
+        var holdsTheSame = changed.border().equals(stored.border()) && changed.active() == stored.active();
+        return holdsTheSame ? changed : settled(changed);
+    }
+
+    /** Its customers are those whose places it holds now. */
+    private TerritoryDetails settled(TerritoryDetails territory) {
+        customers.settle(territory.region(), territory.id());
+        return territory;
     }
 
     /** @param known one the database had before; null for none */

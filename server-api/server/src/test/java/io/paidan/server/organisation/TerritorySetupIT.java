@@ -22,8 +22,10 @@ import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,52 @@ class TerritorySetupIT {
 
         assertThat(within.json().path("territory").asString()).isEqualTo("z-partner");
         assertThat(beside.json().path("territory").asString()).isEqualTo("oberland-nord");
+    }
+
+    @Test
+    void customers_follow_a_border_that_is_drawn_or_given_up() {
+        customer("Vaduz", "oberland-nord", Places.VADUZ);
+        customer("Schaan", "oberland-nord", Places.SCHAAN);
+        customer("Bregenz", "oberland-nord", Places.BREGENZ);
+        customer("Anybody's", null, Places.VADUZ);
+        var aroundVaduz = List.of(
+                new GeoPoint(47.13, 9.50),
+                new GeoPoint(47.15, 9.50),
+                new GeoPoint(47.15, 9.54),
+                new GeoPoint(47.13, 9.54));
+        var partner = new SaveTerritory(0, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", List.of(), true);
+        put("z-partner", partner);
+        assertThat(territoriesOfCustomers()).containsEntry("Vaduz", "oberland-nord");
+
+        put(
+                "z-partner",
+                new SaveTerritory(1, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", aroundVaduz, true));
+
+        assertThat(territoriesOfCustomers())
+                .containsEntry("Vaduz", "z-partner")
+                .containsEntry("Schaan", "oberland-nord")
+                .containsEntry("Bregenz", "oberland-nord")
+                .containsEntry("Anybody's", null);
+        assertThat(put("z-partner", givenUp("z-partner")).status()).isEqualTo(200);
+        assertThat(territoriesOfCustomers()).containsEntry("Vaduz", "oberland-nord");
+    }
+
+    private void customer(String name, @Nullable String territory, GeoPoint place) {
+        database.update(
+                "insert into customer (region, id, territory, name, phone, address, lat, lon)"
+                        + " values ('oberland', gen_random_uuid(), ?, ?, '+423 1', 'Street', ?, ?)",
+                territory,
+                name,
+                place.lat(),
+                place.lon());
+    }
+
+    private Map<String, @Nullable String> territoriesOfCustomers() {
+        var found = new HashMap<String, @Nullable String>();
+        database.query("select name, territory from customer", row -> {
+            found.put(row.getString("name"), row.getString("territory"));
+        });
+        return found;
     }
 
     @Test
