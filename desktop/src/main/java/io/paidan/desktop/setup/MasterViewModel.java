@@ -135,14 +135,12 @@ public final class MasterViewModel<R, S> {
 
     /** Opens the record of this id as soon as it is there. */
     public void pick(String id, Runnable then) {
-        var _ = reader.reload()
-                .thenRunAsync(
-                        () -> list.find(id)
-                                .ifPresent(record -> leave(() -> {
-                                    open(record);
-                                    then.run();
-                                })),
-                        context.fx());
+        reader.find(
+                id,
+                record -> leave(() -> {
+                    open(record);
+                    then.run();
+                }));
     }
 
     /** Whether new records are made here at all. */

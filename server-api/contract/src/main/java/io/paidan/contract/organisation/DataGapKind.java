@@ -25,7 +25,7 @@ public enum DataGapKind {
     TEMPLATE_WITHOUT_SKILL,
     /** No new order can be of it. */
     CATEGORY_WITHOUT_TEMPLATE,
-    /** Its place lies in no territory of its region, so its orders go to none: a border has to be drawn around it. */
+    /** His place lies in no territory, so his orders go to none: the place is wrong, or a border has to be drawn around it. */
     CUSTOMER_OUTSIDE,
     /** A code that masters hold, shown as it is to everybody until somebody names it. */
     CATEGORY_WITHOUT_NAME,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,14 +81,6 @@ public class Territories {
     /** True for an outlet or a partner that is not given up. */
     public boolean takesForwarded(String territory) {
         return mapper.takesForwarded(territory);
-    }
-
-    /** Those of these things that stand in no territory of the company, however small the asker's scope. */
-    public <T> List<T> listOutside(List<T> things, Function<T, GeoPoint> place) {
-        var borders = mapper.listAllBorders().stream().map(this::border).toList();
-        return things.stream()
-                .filter(thing -> borders.stream().noneMatch(border -> border.contains(place.apply(thing))))
-                .toList();
     }
 
     /** What the order numbers of a region begin with. */

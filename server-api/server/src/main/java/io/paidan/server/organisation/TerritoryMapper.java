@@ -79,9 +79,6 @@ interface TerritoryMapper {
             """)
     List<BorderRow> listBorders(@Param("scope") Scope scope);
 
-    @Select("select id, region, zone, border from territory where border is not null and active order by id")
-    List<BorderRow> listAllBorders();
-
     @Select(TREE + """
             select t.id, t.name, tree.depth, t.border
             from territory t

@@ -120,6 +120,39 @@ class DataHealthIT {
     }
 
     @Test
+    void a_customer_outside_is_found_behind_however_many_within() {
+        database.update("""
+                insert into customer (region, id, name, phone, address, lat, lon)
+                select 'oberland', gen_random_uuid(), 'Within ' || n, '1', 'Vaduz', 47.141, 9.5209
+                from generate_series(1, 20100) n
+                """);
+        database.update(
+                "insert into customer (region, id, name, phone, address, lat, lon)"
+                        + " values ('oberland', 'ffffffff-ffff-4fff-bfff-ffffffffffff', 'Far', '1', 'Bregenz', 47.5031, 9.7471)");
+
+        assertThat(gaps("admin"))
+                .extracting(DataGap::kind, DataGap::name)
+                .containsExactly(tuple(CUSTOMER_OUTSIDE, "Far"));
+    }
+
+    @Test
+    void somebody_whose_certificate_has_expired_has_the_skill_no_more() {
+        database.update("update engineer_skill set expires_on = '2026-03-20' where region = 'unterland'");
+
+        assertThat(gaps("admin"))
+                .extracting(DataGap::kind, DataGap::territory)
+                .containsExactly(tuple(SKILL_NOBODY_HAS, "unterland"), tuple(CERTIFICATE_EXPIRED, "unterland-west"));
+    }
+
+    @Test
+    void a_certificate_counts_to_the_end_of_its_last_day_where_the_engineer_is() {
+        database.update("update territory set zone = 'Pacific/Pago_Pago'"); // the evening of the day before
+        database.update("update engineer_skill set expires_on = '2026-03-20' where region = 'unterland'");
+
+        assertThat(kinds()).containsExactly(CERTIFICATE_EXPIRES);
+    }
+
+    @Test
     void a_supervisor_is_told_only_of_his_territories() {
         company.withUser("south", Role.SUPERVISOR, "oberland-sued");
         database.update("delete from shift");

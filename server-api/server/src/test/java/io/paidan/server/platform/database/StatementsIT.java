@@ -38,7 +38,7 @@ class StatementsIT {
     /** What looks at all there is of something because that is what is asked. */
     private static final Set<String> WHOLE = Set.of(
             // the page that says what is missing anywhere
-            "health.DataHealthMapper.listCustomers",
+            "health.DataHealthMapper.listCustomersOutside",
             "health.DataHealthMapper.listOfEngineers",
             "health.DataHealthMapper.listOfTemplates",
             "health.DataHealthMapper.listOfUsers",
