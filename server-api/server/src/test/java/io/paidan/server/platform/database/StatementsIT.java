@@ -46,6 +46,8 @@ class StatementsIT {
             // the sheets with all there is
             "customer.CustomerSetupMapper.stream",
             "workorder.OrderLineMapper.stream",
+            // the customers of a region, some of whom follow a border
+            "organisation.CustomerPlaceMapper.settle",
             // the page with all users, and whether there is one yet
             "session.UserMapper.list",
             "session.UserMapper.count",
