@@ -194,18 +194,22 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 .toList();
     }
 
-    /** @param reason in words; null when none is needed */
-    void run(OrderActs.Act act, @Nullable String reason) {
+    /**
+     * @param seen the order as it was when somebody began to decide: what changed since is a conflict
+     * @param reason in words; null when none is needed
+     */
+    void run(OrderActs.Act act, WorkOrderSummary seen, @Nullable String reason) {
         unproven.set(null);
-        order().ifPresent(order -> acts.run(order, act, reason, () -> unproven.set(order.id())));
+        acts.run(seen, act, reason, () -> unproven.set(seen.id()));
     }
 
     /** What needs no words. */
     public void run(OrderActs.Act act) {
-        run(act, null);
+        order().ifPresent(order -> run(act, order, null));
     }
 
-    private Optional<WorkOrderSummary> order() {
+    /** The selected order as it is now. */
+    Optional<WorkOrderSummary> order() {
         return selection.orderId().flatMap(id -> store.findOrder(id).or(() -> findEarlier(id)));
     }
 
