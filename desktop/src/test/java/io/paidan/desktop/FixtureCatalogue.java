@@ -29,11 +29,11 @@ final class FixtureCatalogue {
             Map.entry("甘普林", new GeoPoint(47.2170, 9.5080)));
 
     static final List<Territory> TERRITORIES = List.of(
-            new Territory("oberland", "oberland", null, "高地区域", BoardFixture.ZONE),
-            new Territory("unterland", "unterland", null, "低地区域", BoardFixture.ZONE),
-            new Territory("oberland-nord", "oberland", "oberland", "瓦杜兹网点", BoardFixture.ZONE),
-            new Territory("oberland-sued", "oberland", "oberland", "特里森网点", BoardFixture.ZONE),
-            new Territory("unterland-west", "unterland", "unterland", "埃申网点", BoardFixture.ZONE));
+            new Territory("oberland", "oberland", null, "高地区域", BoardFixture.ZONE, true),
+            new Territory("unterland", "unterland", null, "低地区域", BoardFixture.ZONE, true),
+            new Territory("oberland-nord", "oberland", "oberland", "瓦杜兹网点", BoardFixture.ZONE, true),
+            new Territory("oberland-sued", "oberland", "oberland", "特里森网点", BoardFixture.ZONE, true),
+            new Territory("unterland-west", "unterland", "unterland", "埃申网点", BoardFixture.ZONE, true));
 
     static final List<Skill> SKILLS = List.of(
             new Skill("gas", "Gas certificate", "燃气证"),

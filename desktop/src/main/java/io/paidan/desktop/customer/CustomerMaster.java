@@ -27,6 +27,11 @@ record CustomerMaster(Resource<CustomerDetails> server) implements ServerMaster<
     }
 
     @Override
+    public CompletableFuture<Optional<CustomerDetails>> find(String id) {
+        return server.get(id).thenApply(Optional::of);
+    }
+
+    @Override
     public Optional<CustomerDetails> blank() {
         return Optional.of(new CustomerDetails(
                 UuidCreator.getTimeOrderedEpoch(), "", "", "", "", null, "", new GeoPoint(0, 0), 0, "", Instant.EPOCH));

@@ -15,6 +15,7 @@ import java.util.List;
 /** The page of customers. */
 public final class CustomerPages {
 
+    public static final String CUSTOMERS = "customer.title";
     private static final String PATH = "/api/setup/customers";
 
     private CustomerPages() {}
@@ -27,7 +28,7 @@ public final class CustomerPages {
                 Column.of("customer.address", 4, CustomerDetails::address));
         var server = setup.api().resource(PATH, CustomerDetails.class);
         var model = new MasterViewModel<>(new CustomerMaster(server), form, columns, setup);
-        return new MasterPage<>("customer.title", SetupGroup.SERVICE, PATH, model, setup)
+        return new MasterPage<>(CUSTOMERS, SetupGroup.SERVICE, PATH, model, setup)
                 .withEditor(form.place(), () -> PlacePane.figures(form.place().valueProperty(), setup.texts()))
                 .withActions(() -> new ErasureView(new ErasureViewModel(model, setup), setup.texts()))
                 .withPane(() -> new PlacePane(form.place().valueProperty(), form::take, maps, setup));

@@ -49,6 +49,7 @@ final class EngineerForm extends MasterForm<EngineerDetails, SaveEngineer> {
                 "engineer.territory",
                 true,
                 () -> territories.all().stream()
+                        .filter(TerritoryDetails::active)
                         .filter(one -> one.kind() == TerritoryKind.OUTLET || one.kind() == TerritoryKind.PARTNER)
                         .map(TerritoryDetails::id)
                         .toList(),

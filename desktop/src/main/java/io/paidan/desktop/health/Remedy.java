@@ -1,6 +1,7 @@
 package io.paidan.desktop.health;
 
 import io.paidan.contract.organisation.DataGap;
+import io.paidan.desktop.customer.CustomerPages;
 import io.paidan.desktop.engineer.EngineerPages;
 import io.paidan.desktop.engineer.WeekPages;
 import io.paidan.desktop.organisation.OrganisationPages;
@@ -29,9 +30,10 @@ record Remedy(String pageKey, @Nullable String id, @Nullable String field) {
             case ENGINEER_WITHOUT_POSITION -> new Remedy(EngineerPages.ENGINEERS, gap.id(), "phone");
             case ENGINEER_HOME_OFF_ROAD -> new Remedy(EngineerPages.ENGINEERS, gap.id(), "homePosition");
             case ENGINEER_WITHOUT_USER -> new Remedy(SessionPages.USERS, null, null);
-            case TERRITORY_WITHOUT_BORDER -> new Remedy(OrganisationPages.TERRITORIES, gap.id(), "border");
+            case TERRITORY_WITHOUT_BORDER, TERRITORIES_OVERLAP ->
+                new Remedy(OrganisationPages.TERRITORIES, gap.id(), "border");
             case TERRITORY_WITHOUT_ENGINEER -> new Remedy(EngineerPages.ENGINEERS, null, null);
-            case CUSTOMER_OUTSIDE -> new Remedy(OrganisationPages.TERRITORIES, gap.territory(), "border");
+            case CUSTOMER_OUTSIDE -> new Remedy(CustomerPages.CUSTOMERS, gap.id(), "place");
             case CATEGORY_WITHOUT_NAME, TIER_WITHOUT_NAME, PART_CATEGORY_WITHOUT_NAME, UNIT_WITHOUT_NAME ->
                 new Remedy(TermPages.TERMS, gap.id(), "nameEn");
             case USER_WITHOUT_TERRITORY -> new Remedy(SessionPages.USERS, gap.id(), "territories");

@@ -136,7 +136,8 @@ public final class DispatchModeViewModel implements AutoCloseable {
                 .filter(mode -> !isSo(order, mode))
                 .map(mode -> new Choice(mode, null));
         var outlets = store.territories().stream()
-                .filter(territory -> !territory.isRegion() && territory.region().equals(order.region()))
+                .filter(territory ->
+                        territory.takesForwarded() && territory.region().equals(order.region()))
                 .filter(territory -> phase != DispatchPhase.FORWARDED
                         || !territory.id().equals(order.dispatch().forwardedTo()))
                 .map(territory -> new Choice(DispatchMode.FORWARD, territory));

@@ -39,8 +39,8 @@ public final class OrganisationPages {
                                         territory.border().size()))
                         .toned(territory -> territory.border().isEmpty() ? "pd-ink-3" : ""));
         var server = setup.api().resource(PATH, TerritoryDetails.class);
-        var model =
-                new MasterViewModel<>(new TerritoryMaster(server, tree, ZoneId.systemDefault()), form, columns, setup);
+        var model = new MasterViewModel<>(
+                new TerritoryMaster(server, tree, () -> zoneOfTheFirst(all)), form, columns, setup);
         var border = new BorderViewModel(form.border(), model.pickedProperty(), all, maps.book(), texts, setup.fx());
         return new MasterPage<>(TERRITORIES, SetupGroup.ORGANISATION, PATH, model, setup)
                 .withLookups(all)
@@ -50,6 +50,11 @@ public final class OrganisationPages {
                     maps.dress(map, setup.fx());
                     return new BorderView(border, map, texts);
                 });
+    }
+
+    /** That of the head office or whatever the user sees highest, wherever his workstation stands. */
+    private static ZoneId zoneOfTheFirst(Lookup<TerritoryDetails> all) {
+        return all.all().stream().findFirst().map(TerritoryDetails::zone).orElseGet(ZoneId::systemDefault);
     }
 
     /** Territories for other forms to choose from, in the order of their tree. */

@@ -9,9 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
-/** Territories by the server, in the order of their tree. */
-record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, ZoneId usualZone)
+/**
+ * Territories by the server, in the order of their tree.
+ *
+ * @param usualZone of a new one until it is said what it stands below
+ */
+record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, Supplier<ZoneId> usualZone)
         implements Master<TerritoryDetails, SaveTerritoryAs> {
 
     @Override
@@ -27,7 +32,7 @@ record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, Zo
     @Override
     public Optional<TerritoryDetails> blank() {
         return Optional.of(new TerritoryDetails(
-                "", "", null, TerritoryKind.OUTLET, "", usualZone, "", List.of(), true, 0, "", Instant.EPOCH));
+                "", "", null, TerritoryKind.OUTLET, "", usualZone.get(), "", List.of(), true, 0, "", Instant.EPOCH));
     }
 
     @Override

@@ -85,7 +85,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
                 "rule.territory",
                 false,
                 () -> own.list().stream()
-                        .filter(one -> !one.isRegion())
+                        .filter(Territory::takesForwarded)
                         .map(Territory::id)
                         .toList(),
                 id -> id == null ? "" : names.territory(id));

@@ -17,6 +17,7 @@ final class FieldBox extends VBox {
         control.setId("field-" + field.name());
         var isFlag = field.input() instanceof Input.Flag;
         var name = Labels.of(texts.bind(isFlag ? "setup.none" : field.labelKey()), "field-label");
+        name.setMinWidth(USE_PREF_SIZE); // a long sentence beside it wraps
         var problem = Labels.of(field.problemProperty(), "field-problem");
         problem.setId("problem-" + field.name());
         problem.setWrapText(true);

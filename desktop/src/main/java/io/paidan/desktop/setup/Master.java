@@ -30,6 +30,11 @@ public interface Master<R, S> {
         return list();
     }
 
+    /** One of those the server did not tell of, where it does the searching; empty elsewhere. */
+    default CompletableFuture<Optional<R>> find(String id) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
     /**
      * Makes the record, or changes it if it still is as it was; gives it as the server has it now.
      *

@@ -57,6 +57,27 @@ final class MasterReader<R> {
                         context.fx());
     }
 
+    /** @param found told the record of this id as soon as it is there; never, when there is none */
+    void find(String id, Consumer<R> found) {
+        var _ = reload().thenComposeAsync(
+                        records -> list.find(id)
+                                .map(record -> CompletableFuture.completedFuture(Optional.of(record)))
+                                .orElseGet(() -> master.find(id)),
+                        context.fx())
+                .whenCompleteAsync(
+                        (record, failure) -> {
+                            if (failure != null) {
+                                failed.accept(failure);
+                            } else {
+                                record.ifPresent(there -> {
+                                    list.put(there);
+                                    found.accept(there);
+                                });
+                            }
+                        },
+                        context.fx());
+    }
+
     /** @param opened told the whole of a record of the list, at once where the list has it whole */
     void open(R record, Consumer<R> opened) {
         var whole = master.open(record);

@@ -135,11 +135,12 @@ public final class MasterViewModel<R, S> {
 
     /** Opens the record of this id as soon as it is there. */
     public void pick(String id, Runnable then) {
-        reader.load(() -> list.find(id)
-                .ifPresent(record -> leave(() -> {
+        reader.find(
+                id,
+                record -> leave(() -> {
                     open(record);
                     then.run();
-                })));
+                }));
     }
 
     /** Whether new records are made here at all. */

@@ -57,12 +57,17 @@ class HealthIT {
         server = FixtureServer.start(0, BoardFixture::board);
         api = new ApiClient(server.address(), new ServerClock(InstantSource.system()), texts::locale);
         api.signIn("supervisor", FixtureServer.PASSWORD).join();
-        whole = new SetupViewModel(
-                List.of(new Page("engineer.title"), new Page("session.users"), new Page("template.title")));
+        whole = new SetupViewModel(List.of(
+                new Page("engineer.title"),
+                new Page("session.users"),
+                new Page("template.title"),
+                new Page("customer.title")));
         whole.allow(new Rights(Set.of(
                 new Right("GET", "engineer.title"),
                 new Right("PUT", "engineer.title/{id}"),
                 new Right("GET", "session.users"),
+                new Right("GET", "customer.title"),
+                new Right("PUT", "customer.title/{id}"),
                 new Right("GET", "template.title"))));
         var store = new DispatchStore();
         new EventApplier(store).load(BoardFixture.board());
@@ -114,6 +119,16 @@ class HealthIT {
     void what_is_on_a_page_of_others_cannot_be_mended_here() {
         assertThat(model.mayMend(EXPIRED)).isTrue();
         assertThat(model.mayMend(NO_BORDER)).isFalse();
+    }
+
+    @Test
+    void a_customer_outside_is_mended_by_whoever_changes_customers() {
+        var outside = new DataGap(DataGapKind.CUSTOMER_OUTSIDE, "c-1", "Far", "oberland", null, null);
+
+        assertThat(model.mayMend(outside)).isTrue();
+        model.mend(outside);
+
+        assertThat(opened).containsExactly("customer.title c-1 place");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
@@ -37,6 +39,7 @@ class DispatchModeViewModelTest {
 
     private final Texts texts = new Texts(Texts.ENGLISH);
     private final DispatchStore store = new DispatchStore();
+    private final EventApplier applier = new EventApplier(store);
     private final Selection selection = new Selection();
     private final Toasts toasts = new Toasts();
     private final List<SetDispatch> sent = new ArrayList<>();
@@ -62,6 +65,29 @@ class DispatchModeViewModelTest {
                 .extracting(Territory::id)
                 .contains("oberland-nord")
                 .doesNotContain("oberland-sued");
+    }
+
+    @Test
+    void an_outlet_that_was_given_up_is_not_offered_and_goes_from_the_list_at_once() {
+        var model = model(Role.DISPATCHER, DispatchMode.MANUAL, DispatchPhase.POOL, null);
+        assertThat(outlets(model)).extracting(Territory::id).contains("oberland-sued");
+        var south = outlets(model).stream()
+                .filter(outlet -> outlet.id().equals("oberland-sued"))
+                .findFirst()
+                .orElseThrow();
+        var event = new DispatchEvent.TerritoryChanged(
+                new Territory(south.id(), south.region(), south.parent(), south.name(), south.zone(), false));
+
+        var seen = BoardFixture.board().asOf().stream()
+                .filter(cursor -> cursor.region().equals(south.region()))
+                .findFirst()
+                .orElseThrow()
+                .seq();
+        var message = new FeedMessage(south.region(), seen + 1, seen, BoardFixture.NOW, "admin", event);
+
+        assertThat(applier.apply(List.of(message))).isEqualTo(EventApplier.Outcome.APPLIED);
+
+        assertThat(outlets(model)).extracting(Territory::id).doesNotContain("oberland-sued");
     }
 
     @Test
@@ -114,14 +140,13 @@ class DispatchModeViewModelTest {
         var board = BoardFixture.board();
         var id = BoardFixture.order("0042");
         var state = new DispatchState(mode, phase, BoardFixture.NOW, forwardedTo, null, List.of());
-        new EventApplier(store)
-                .load(with(
-                        board,
-                        board.orders().stream()
-                                .map(order -> order.id().equals(id)
-                                        ? Orders.dispatched(Orders.withStatus(order, WorkOrderStatus.READY), state)
-                                        : order)
-                                .toList()));
+        applier.load(with(
+                board,
+                board.orders().stream()
+                        .map(order -> order.id().equals(id)
+                                ? Orders.dispatched(Orders.withStatus(order, WorkOrderStatus.READY), state)
+                                : order)
+                        .toList()));
         selection.pickOrder(id);
         reply = new CompletableFuture<>();
         return new DispatchModeViewModel(

@@ -3,6 +3,9 @@ package io.paidan.desktop.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.ConditionTrace;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.Hours;
@@ -17,8 +20,10 @@ import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -69,6 +74,30 @@ class RuleFormTest {
         form.fill(bare);
 
         assertThat(form.command(bare)).isEqualTo(bare);
+    }
+
+    @Test
+    void orders_are_sent_to_outlets_in_use_only() {
+        assertThat(offered()).contains("oberland-nord", "oberland-sued").doesNotContain("oberland");
+        var board = BoardFixture.board();
+        var seen = board.asOf().stream()
+                .filter(cursor -> cursor.region().equals("oberland"))
+                .findFirst()
+                .orElseThrow()
+                .seq();
+        var south = new Territory("oberland-sued", "oberland", "oberland", "特里森网点", BoardFixture.ZONE, false);
+        var applier = new EventApplier(store);
+        applier.load(board);
+
+        applier.apply(List.of(new FeedMessage(
+                "oberland", seen + 1, seen, BoardFixture.NOW, "admin", new DispatchEvent.TerritoryChanged(south))));
+
+        assertThat(offered()).contains("oberland-nord").doesNotContain("oberland-sued");
+    }
+
+    private List<String> offered() {
+        var choice = (Input.Choice<?>) form.find("territory").orElseThrow().input();
+        return choice.offers().get().stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.paidan.desktop.setup.ThingMaster.SaveThing;
 import io.paidan.desktop.setup.ThingMaster.Thing;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -270,6 +271,20 @@ class MasterViewModelTest {
         server.rename("a", "Wang's anvil");
         model.save();
         assertThat(model.overtakenProperty().get()).isTrue();
+    }
+
+    @Test
+    void one_beyond_what_the_server_told_of_is_opened_by_its_id() {
+        server.mostListed = 1;
+        var searched = model();
+        var opened = new ArrayList<String>();
+
+        searched.pick("b", () -> opened.add("b"));
+        searched.pick("nobody", () -> opened.add("nobody"));
+
+        assertThat(opened).containsExactly("b");
+        assertThat(searched.pickedProperty().get()).extracting(Thing::name).isEqualTo("Bellows");
+        assertThat(searched.list().shown()).extracting(Thing::name).contains("Anvil");
     }
 
     private void pick(String id) {

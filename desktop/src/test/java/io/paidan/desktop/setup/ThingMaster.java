@@ -92,6 +92,12 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
                                 .toList());
     }
 
+    @Override
+    public CompletableFuture<Optional<Thing>> find(String id) {
+        return CompletableFuture.completedFuture(
+                kept.stream().filter(thing -> thing.id().equals(id)).findFirst());
+    }
+
     /** Somebody else saves a thing under another name. */
     void rename(String id, String name) {
         kept.replaceAll(thing ->

@@ -106,7 +106,7 @@ record DemoDay(
             this.random = new Random(day.toEpochDay() + ((long) attempt << Integer.SIZE));
             this.requests = new DemoRequests(catalogue, people.customers(), day, zone, random);
             var territories = catalogue.areas().stream()
-                    .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), zone))
+                    .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), zone, true))
                     .toList();
             var planned = people.engineers().stream()
                     .filter(engineer -> !engineer.code().equals(SILENT_ENGINEER))

@@ -72,7 +72,7 @@ public final class DemoDayBenchmark {
         var now = DAY.atTime(BEFORE_WORK).atZone(ZONE).toInstant();
         var orders = orders(day);
         var territories = catalogue.areas().stream()
-                .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), ZONE))
+                .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), ZONE, true))
                 .toList();
         var days = EngineerDays.assemble(
                 now,

@@ -67,7 +67,7 @@ class DemoDaysTest {
 
     private static List<EngineerDay> days(DemoDay day, DemoCatalogue catalogue, DemoPeople people, DemoStock stock) {
         var territories = catalogue.areas().stream()
-                .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), ZONE))
+                .map(area -> new Territory(area.id(), area.region(), area.parent(), area.name(), ZONE, true))
                 .toList();
         return EngineerDays.assemble(
                 day.now(),

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class EngineerDaysTest {
     private static final List<Territory> TERRITORIES = List.of(
-            new Territory("oberland-nord", "oberland", "oberland", "Oberland Nord", ZONE),
-            new Territory("unterland", "unterland", null, "Unterland", ZONE));
+            new Territory("oberland-nord", "oberland", "oberland", "Oberland Nord", ZONE, true),
+            new Territory("unterland", "unterland", null, "Unterland", ZONE, true));
 
     @Test
     void before_the_shift_he_sets_out_from_home_when_it_begins() {

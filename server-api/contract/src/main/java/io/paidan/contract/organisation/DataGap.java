@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the thing, among those of its kind
  * @param name of the thing, in the caller's language
- * @param territory where it belongs; null for what is the same everywhere
+ * @param territory where it belongs, or the other of two that overlap; null for what is the same everywhere
  * @param skill the code of the skill it is about; null when it is about none
  * @param expiresOn the last day the skill counts; null when it is not about a certificate
  */

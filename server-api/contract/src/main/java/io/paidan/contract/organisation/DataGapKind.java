@@ -19,11 +19,13 @@ public enum DataGapKind {
     /** An outlet without one gets no orders by their address; nor does a partner, and no rule forwards any to it. */
     TERRITORY_WITHOUT_BORDER,
     TERRITORY_WITHOUT_ENGINEER,
+    /** Two of one depth share an area: only their ids decide whose an order there is. */
+    TERRITORIES_OVERLAP,
     /** It names none, and does not say that it needs none. */
     TEMPLATE_WITHOUT_SKILL,
     /** No new order can be of it. */
     CATEGORY_WITHOUT_TEMPLATE,
-    /** Its place lies in no territory of its region, so its orders go to none: a border has to be drawn around it. */
+    /** His place lies in no territory, so his orders go to none: the place is wrong, or a border has to be drawn around it. */
     CUSTOMER_OUTSIDE,
     /** A code that masters hold, shown as it is to everybody until somebody names it. */
     CATEGORY_WITHOUT_NAME,

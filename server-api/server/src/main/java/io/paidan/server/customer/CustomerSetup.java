@@ -109,11 +109,12 @@ class CustomerSetup {
             return stored;
         }
         requireFree(stored.id(), sent);
-        if (!sent.place().equals(stored.place())
-                && !locate(sent, scope).region().equals(stored.region())) {
+        var moved = sent.place().equals(stored.place()) ? null : locate(sent, scope);
+        if (moved != null && !moved.region().equals(stored.region())) {
             throw change.wrong("place", sent.place(), "other-region-customer");
         }
-        if (mapper.update(stored.region(), stored.id(), sent, user.displayName(), clock.instant()) == 0) {
+        var territory = moved == null ? null : moved.territory();
+        if (mapper.update(stored.region(), stored.id(), territory, sent, user.displayName(), clock.instant()) == 0) {
             return change(get(stored.id(), scope), sent, scope, user);
         }
         listeners.publishEvent(new Concerned(customers.listTerritories(stored.region(), stored.id())));

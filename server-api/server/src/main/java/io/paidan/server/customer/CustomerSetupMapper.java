@@ -90,17 +90,23 @@ interface CustomerSetupMapper {
             @Param("actor") String actor,
             @Param("now") Instant now);
 
-    /** Nothing when somebody changed him since. */
+    /**
+     * Nothing when somebody changed him since.
+     *
+     * @param territory where his new place lies; null while he stays
+     */
     @Update("""
             update customer
             set number = #{sent.number}, name = #{sent.name}, phone = #{sent.phone}, tier = #{sent.tier},
-                address = #{sent.address}, lat = #{sent.place.lat}, lon = #{sent.place.lon}, version = version + 1,
+                address = #{sent.address}, lat = #{sent.place.lat}, lon = #{sent.place.lon},
+                territory = coalesce(#{territory}, territory), version = version + 1,
                 changed_by = #{actor}, changed_at = #{now}
             where region = #{region} and id = #{id} and version = #{sent.version}
             """)
     int update(
             @Param("region") String region,
             @Param("id") UUID id,
+            @Param("territory") @Nullable String territory,
             @Param("sent") SaveCustomer sent,
             @Param("actor") String actor,
             @Param("now") Instant now);

@@ -10,6 +10,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.workorder.WorkOrders;
@@ -31,6 +32,7 @@ class DispatchStates {
     private final Announcements announcements;
     private final OrderClocks clocks;
     private final Refusals refusals;
+    private final MasterChange change;
     private final Clock clock;
 
     DispatchStates(
@@ -40,6 +42,7 @@ class DispatchStates {
             Announcements announcements,
             OrderClocks clocks,
             Refusals refusals,
+            MasterChange change,
             Clock clock) {
         this.workOrders = workOrders;
         this.territories = territories;
@@ -47,13 +50,14 @@ class DispatchStates {
         this.announcements = announcements;
         this.clocks = clocks;
         this.refusals = refusals;
+        this.change = change;
         this.clock = clock;
     }
 
     /**
      * Chooses another mode by hand; it begins at once.
      *
-     * @throws ProblemException NOT_FOUND, INVALID without a territory to forward to, CONFLICT when the order changed since
+     * @throws ProblemException NOT_FOUND, INVALID without an outlet or partner to forward to, CONFLICT when the order changed since
      *     the caller looked, LIMIT_BROKEN when it is not ready, FORBIDDEN while it is in review
      */
     @Transactional
@@ -83,6 +87,9 @@ class DispatchStates {
         var isHis = actor.scope().territories().contains(forwardTo);
         if (!isHis || !territories.getRegion(forwardTo).equals(order.region())) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", forwardTo);
+        }
+        if (!territories.takesForwarded(forwardTo)) {
+            throw change.wrong("forwardTo", forwardTo, "no-outlet");
         }
         return forwardTo;
     }

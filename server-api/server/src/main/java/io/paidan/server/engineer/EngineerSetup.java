@@ -9,6 +9,7 @@ import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.session.Users;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ class EngineerSetup {
     private final Engineers engineers;
     private final EngineerNews news;
     private final GuestEngineers guests;
+    private final Users users;
     private final MasterChange change;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class EngineerSetup {
             Engineers engineers,
             EngineerNews news,
             GuestEngineers guests,
+            Users users,
             MasterChange change,
             Clock clock) {
         this.mapper = mapper;
         this.engineers = engineers;
         this.news = news;
         this.guests = guests;
+        this.users = users;
         this.change = change;
         this.clock = clock;
     }
@@ -122,6 +126,9 @@ class EngineerSetup {
         sent.skills().forEach(held -> mapper.insertSkill(stored.region(), stored.id(), held));
         news.changed(stored.region(), stored.id(), before, sent.active(), user);
         guests.follow(stored.region(), stored.id(), sent.active(), user);
+        if (stored.active() && !sent.active()) {
+            users.endOf(stored.id(), user);
+        }
         return get(stored.id(), scope);
     }
 

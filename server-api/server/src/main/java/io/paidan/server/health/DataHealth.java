@@ -4,8 +4,8 @@ import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
 import io.paidan.contract.term.TermDetails;
+import io.paidan.server.organisation.BorderOverlaps;
 import io.paidan.server.organisation.Scope;
-import io.paidan.server.organisation.Territories;
 import io.paidan.server.term.Terms;
 import java.time.Clock;
 import java.util.Comparator;
@@ -20,18 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DataHealth {
 
-    private static final int CUSTOMERS_LOOKED_AT = 20_000;
     private static final int CUSTOMERS_NAMED = 50;
 
     private final DataHealthMapper mapper;
-    private final Territories territories;
+    private final BorderOverlaps overlaps;
     private final Terms terms;
     private final TravelTimes travelTimes;
     private final Clock clock;
 
-    DataHealth(DataHealthMapper mapper, Territories territories, Terms terms, TravelTimes travelTimes, Clock clock) {
+    DataHealth(DataHealthMapper mapper, BorderOverlaps overlaps, Terms terms, TravelTimes travelTimes, Clock clock) {
         this.mapper = mapper;
-        this.territories = territories;
+        this.overlaps = overlaps;
         this.terms = terms;
         this.travelTimes = travelTimes;
         this.clock = clock;
@@ -43,10 +42,11 @@ class DataHealth {
         var now = clock.instant();
         var chinese = LocaleContextHolder.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
         return Stream.of(
-                        mapper.listOfTemplates(scope, chinese).stream(),
+                        mapper.listOfTemplates(scope, chinese, now).stream(),
                         mapper.listOfCertificates(scope, now).stream(),
                         mapper.listOfEngineers(scope, now).stream(),
                         mapper.listOfTerritories(scope).stream(),
+                        overlapping(scope),
                         mapper.listOfUsers(scope).stream(),
                         terms.listUnnamed().stream().map(DataHealth::unnamed),
                         homesOffRoad(scope),
@@ -66,6 +66,12 @@ class DataHealth {
         return new DataGap(kind, term.id(), term.code(), null, null, null);
     }
 
+    private Stream<DataGap> overlapping(Scope scope) {
+        return overlaps.list(scope).stream()
+                .map(found -> new DataGap(
+                        DataGapKind.TERRITORIES_OVERLAP, found.id(), found.name(), found.with(), null, null));
+    }
+
     private Stream<DataGap> homesOffRoad(Scope scope) {
         return mapper.listHomes(scope).stream()
                 .filter(home -> !travelTimes.covers(home.place()))
@@ -73,9 +79,7 @@ class DataHealth {
     }
 
     private Stream<DataGap> customersOutside(Scope scope) {
-        var customers = mapper.listCustomers(scope, CUSTOMERS_LOOKED_AT);
-        return territories.listOutside(customers, DataHealthMapper.Placed::place).stream()
-                .limit(CUSTOMERS_NAMED)
+        return mapper.listCustomersOutside(scope, CUSTOMERS_NAMED).stream()
                 .map(customer -> customer.gap(DataGapKind.CUSTOMER_OUTSIDE));
     }
 }

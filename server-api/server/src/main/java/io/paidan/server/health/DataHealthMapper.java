@@ -3,6 +3,7 @@ package io.paidan.server.health;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.server.organisation.DrawnBorder;
 import io.paidan.server.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,9 @@ interface DataHealthMapper {
             where not exists (
                 select from engineer_skill h
                 join engineer e on e.region = h.region and e.id = h.engineer_id and e.active and e.home_region is null
-                where h.region = r.id and h.skill = needed.skill)
+                where h.region = r.id and h.skill = needed.skill
+                    and (h.expires_on is null
+                        or h.expires_on >= (#{now}::timestamptz at time zone r.zone)::date))
             union all
             select 'TEMPLATE_WITHOUT_SKILL', s.code, s.name, null, null, null
             from template s
@@ -57,16 +60,18 @@ interface DataHealthMapper {
             where t.kind = 'CATEGORY' and t.active and not exists (select from template s where s.category = t.code)
             order by kind, id, territory, skill
             """)
-    List<DataGap> listOfTemplates(@Param("scope") Scope scope, @Param("chinese") boolean chinese);
+    List<DataGap> listOfTemplates(
+            @Param("scope") Scope scope, @Param("chinese") boolean chinese, @Param("now") Instant now);
 
     @Select("""
-            select case when h.expires_on < #{now}::timestamptz::date then 'CERTIFICATE_EXPIRED' else 'CERTIFICATE_EXPIRES'
-                end as kind, e.id::text as id, e.name, e.territory, h.skill, h.expires_on
+            select case when h.expires_on < (#{now}::timestamptz at time zone t.zone)::date then 'CERTIFICATE_EXPIRED'
+                else 'CERTIFICATE_EXPIRES' end as kind, e.id::text as id, e.name, e.territory, h.skill, h.expires_on
             from engineer_skill h
             join engineer e on e.region = h.region and e.id = h.engineer_id
+            join territory t on t.id = e.territory
             where e.active and e.home_region is null
                 and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
-                and h.expires_on < #{now}::timestamptz::date + 30
+                and h.expires_on < (#{now}::timestamptz at time zone t.zone)::date + 30
             order by h.expires_on, e.name, h.skill
             """)
     List<DataGap> listOfCertificates(@Param("scope") Scope scope, @Param("now") Instant now);
@@ -140,11 +145,23 @@ interface DataHealthMapper {
             + "order by e.code")
     List<Placed> listHomes(@Param("scope") Scope scope);
 
-    /** At most so many: the places are looked up one by one. */
+    /** At most so many, in no territory of the company, however small the scope. */
     @Select("""
+            with area as materialized (
+                select b.shape, b.around
+                from territory t
+            """ + DrawnBorder.OF_TERRITORY + """
+                where t.border is not null and t.active
+            )
             select c.id, c.name, c.region as territory, array[c.lat, c.lon] as place
             from customer c
             where c.anonymised_at is null and
-            """ + Scope.SEES_CUSTOMER + "order by c.region, c.id limit #{limit}")
-    List<Placed> listCustomers(@Param("scope") Scope scope, @Param("limit") int limit);
+            """ + Scope.SEES_CUSTOMER + """
+                and not exists (select from area a where
+            """ + DrawnBorder.HOLDS_CUSTOMER + """
+                )
+            order by c.region, c.id
+            limit #{limit}
+            """)
+    List<Placed> listCustomersOutside(@Param("scope") Scope scope, @Param("limit") int limit);
 }

@@ -1,7 +1,9 @@
 package io.paidan.server.organisation;
 
 import io.paidan.contract.geo.GeoPoint;
+import java.util.Arrays;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The border of a territory: a ring of at least three corners, closed or not. Territories that share a line never both
@@ -14,6 +16,13 @@ record Border(List<GeoPoint> corners) {
         if (corners.size() < 3) {
             throw new IllegalArgumentException("a border of %d corners encloses nothing".formatted(corners.size()));
         }
+    }
+
+    /** As it is stored: corners of latitude and longitude. */
+    static Border read(String stored, JsonMapper json) {
+        return new Border(Arrays.stream(json.readValue(stored, double[][].class))
+                .map(corner -> new GeoPoint(corner[0], corner[1]))
+                .toList());
     }
 
     /** Counts how often a ray to the east crosses the ring: odd means inside. */

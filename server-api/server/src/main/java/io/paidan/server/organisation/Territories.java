@@ -6,10 +6,8 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +38,7 @@ public class Territories {
         return Scope.ofRegion(region, mapper.listIds(region));
     }
 
-    /** The territory of the scope whose border encloses the place. */
+    /** The territory of the scope whose border encloses the place, the deepest in the tree of several. */
     public Optional<Found> find(GeoPoint place, Scope scope) {
         return mapper.listBorders(scope).stream()
                 .filter(row -> border(row).contains(place))
@@ -80,12 +78,9 @@ public class Territories {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
     }
 
-    /** Those of these things that stand in no territory of the company, however small the asker's scope. */
-    public <T> List<T> listOutside(List<T> things, Function<T, GeoPoint> place) {
-        var borders = mapper.listAllBorders().stream().map(this::border).toList();
-        return things.stream()
-                .filter(thing -> borders.stream().noneMatch(border -> border.contains(place.apply(thing))))
-                .toList();
+    /** True for an outlet or a partner that is not given up. */
+    public boolean takesForwarded(String territory) {
+        return mapper.takesForwarded(territory);
     }
 
     /** What the order numbers of a region begin with. */
@@ -95,9 +90,6 @@ public class Territories {
     }
 
     private Border border(TerritoryMapper.BorderRow row) {
-        var corners = json.readValue(row.border(), double[][].class);
-        return new Border(Arrays.stream(corners)
-                .map(corner -> new GeoPoint(corner[0], corner[1]))
-                .toList());
+        return Border.read(row.border(), json);
     }
 }

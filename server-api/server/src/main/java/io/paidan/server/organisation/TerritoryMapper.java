@@ -21,6 +21,18 @@ interface TerritoryMapper {
     /** A territory with a border as it is stored. */
     record BorderRow(String id, String region, String zone, String border) {}
 
+    /** A border with how many territories stand above its own. */
+    record DeepBorderRow(String id, String name, int depth, String border) {}
+
+    /** How deep each territory stands below its region: a common table. */
+    String TREE = """
+            with recursive tree (id, depth) as (
+                select id, 0 from territory where kind = 'REGION'
+                union all
+                select below.id, tree.depth + 1 from territory below join tree on below.parent = tree.id
+            )
+            """;
+
     String DETAILS = """
             t.id, t.region, t.parent, t.kind, t.name, t.zone, t.number_prefix,
             coalesce((
@@ -41,7 +53,7 @@ interface TerritoryMapper {
             """;
 
     @Select("""
-            select id, region, parent, name, zone
+            select id, region, parent, name, zone, active
             from territory
             where region = any(#{scope.regions}) and kind <> 'HEAD_OFFICE' and (
                 id = any(#{scope.territories}) or kind = 'REGION'
@@ -56,16 +68,25 @@ interface TerritoryMapper {
             """)
     List<Territory> list(@Param("scope") Scope scope, @Param("now") Instant now);
 
-    @Select("""
-            select id, region, zone, border
-            from territory
-            where region = any(#{scope.regions}) and id = any(#{scope.territories}) and border is not null and active
-            order by kind = 'REGION', id
+    /** The deepest in the tree first: a partner within an outlet before the outlet, that before its region. */
+    @Select(TREE + """
+            select t.id, t.region, t.zone, t.border
+            from territory t
+            join tree using (id)
+            where t.region = any(#{scope.regions}) and t.id = any(#{scope.territories}) and t.border is not null
+                and t.active
+            order by tree.depth desc, t.id
             """)
     List<BorderRow> listBorders(@Param("scope") Scope scope);
 
-    @Select("select id, region, zone, border from territory where border is not null and active order by id")
-    List<BorderRow> listAllBorders();
+    @Select(TREE + """
+            select t.id, t.name, tree.depth, t.border
+            from territory t
+            join tree using (id)
+            where t.border is not null and t.active
+            order by t.id
+            """)
+    List<DeepBorderRow> listDeepBorders();
 
     @Select("select id from territory where region = #{region} order by id")
     List<String> listIds(@Param("region") String region);
@@ -79,6 +100,9 @@ interface TerritoryMapper {
     @Select("select region from territory where id = #{id}")
     Optional<String> findRegion(@Param("id") String id);
 
+    @Select("select exists (select from territory where id = #{id} and kind in ('OUTLET', 'PARTNER') and active)")
+    boolean takesForwarded(@Param("id") String id);
+
     @Select("select number_prefix from territory where id = #{region} and id = region")
     Optional<String> findNumberPrefix(@Param("region") String region);
 
@@ -91,6 +115,9 @@ interface TerritoryMapper {
 
     @Select("select " + DETAILS + "from territory t where t.id = #{id}")
     Optional<TerritoryDetails> find(@Param("id") String id);
+
+    @Select("select exists (select from pg_timezone_names where name = #{zone})")
+    boolean knowsZone(@Param("zone") String zone);
 
     /** Makes changes of the tree wait for each other. */
     @Select("select count(*) from pg_advisory_xact_lock(hashtextextended('paidan territories', 0))")
@@ -120,12 +147,12 @@ interface TerritoryMapper {
             @Param("actor") String actor,
             @Param("now") Instant now);
 
-    /** What still stands in an area that is given up. */
-    record Remains(int territories, int engineers, int orders) {
-        boolean none() {
-            return territories + engineers + orders == 0;
-        }
-    }
+    /**
+     * What still stands in an area that is given up, or leads there.
+     *
+     * @param users who have no other territory
+     */
+    record Remains(int territories, int engineers, int orders, int rules, int policies, int users) {}
 
     @Select("""
             select
@@ -136,7 +163,22 @@ interface TerritoryMapper {
                  where o.region = #{region} and o.territory = #{id}
                      and o.status in
             """ + StatusLists.OPEN_ORDER + """
-                     ) as orders
+                     ) as orders,
+                (select count(*)
+                 from dispatch_rule_set s
+                 cross join jsonb_array_elements(s.rules) rule
+                 where s.version = (select max(version) from dispatch_rule_set)
+                     and (rule -> 'enabled')::boolean and rule -> 'then' ->> 'territory' = #{id}) as rules,
+                (select count(*)
+                 from sla_policy p
+                 where p.territory = #{id} and not p.retired
+                     and p.version = (select max(version) from sla_policy last where last.id = p.id)) as policies,
+                (select count(*)
+                 from app_user u
+                 join user_territory his on his.user_id = u.id and his.territory = #{id}
+                 where u.active
+                     and not exists (
+                         select from user_territory g where g.user_id = u.id and g.territory <> #{id})) as users
             """)
     Remains countRemains(@Param("region") String region, @Param("id") String id);
 }

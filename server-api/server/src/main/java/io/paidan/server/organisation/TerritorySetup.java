@@ -5,6 +5,7 @@ import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
+import io.paidan.contract.organisation.TimeZones;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.platform.MasterChange;
@@ -12,10 +13,12 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +29,25 @@ class TerritorySetup {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,32}");
 
     private final TerritoryMapper mapper;
+    private final CustomerPlaceMapper customers;
     private final BorderCheck borders;
+    private final TerritoryRemains remains;
     private final MasterChange change;
     private final Outbox outbox;
     private final Clock clock;
 
-    TerritorySetup(TerritoryMapper mapper, BorderCheck borders, MasterChange change, Outbox outbox, Clock clock) {
+    TerritorySetup(
+            TerritoryMapper mapper,
+            CustomerPlaceMapper customers,
+            BorderCheck borders,
+            TerritoryRemains remains,
+            MasterChange change,
+            Outbox outbox,
+            Clock clock) {
         this.mapper = mapper;
+        this.customers = customers;
         this.borders = borders;
+        this.remains = remains;
         this.change = change;
         this.outbox = outbox;
         this.clock = clock;
@@ -65,7 +79,7 @@ class TerritorySetup {
 
     /**
      * @throws ProblemException NOT_FOUND, CONFLICT, ID_REUSED, INVALID, IN_USE when it is given up while something stands
-     *     in it
+     *     in it or leads there
      */
     @Transactional
     public Saved<TerritoryDetails> save(String id, SaveTerritory sent, SignedInUser user) {
@@ -85,8 +99,9 @@ class TerritorySetup {
             throw change.wrong("id", id, "territory-id");
         }
         borders.require(sent.border());
+        requireZone(sent.zone(), null);
         mapper.insert(id, regionOf(id, sent, scope), sent, user.displayName(), clock.instant());
-        return told(id, user);
+        return settled(told(id, user));
     }
 
     /** Checks that the parent is one that may have such a child. */
@@ -119,36 +134,43 @@ class TerritorySetup {
             throw change.wrong("parent", sent.parent(), "fixed");
         }
         borders.require(sent.border());
+        requireZone(sent.zone(), stored.zone());
         if (stored.active() && !sent.active()) {
             requireEmpty(stored);
         }
         mapper.update(stored.id(), sent, user.displayName(), clock.instant());
-        return told(stored.id(), user);
+        var changed = told(stored.id(), user);
+        var holdsTheSame = changed.border().equals(stored.border()) && changed.active() == stored.active();
+        return holdsTheSame ? changed : settled(changed);
+    }
+
+    /** Its customers are those whose places it holds now. */
+    private TerritoryDetails settled(TerritoryDetails territory) {
+        customers.settle(territory.region(), territory.id());
+        return territory;
+    }
+
+    /** @param known one the database had before; null for none */
+    private void requireZone(ZoneId zone, @Nullable ZoneId known) {
+        var id = zone.getId();
+        if (!TimeZones.has(id) || (!zone.equals(known) && !mapper.knowsZone(id))) {
+            throw change.wrong("zone", id, "zone", "value", id);
+        }
     }
 
     private void requireEmpty(TerritoryDetails territory) {
-        var remains = mapper.countRemains(territory.region(), territory.id());
-        if (!remains.none() || territory.kind() == TerritoryKind.HEAD_OFFICE) {
-            throw new ProblemException(
-                    ProblemCode.IN_USE,
-                    "territory",
-                    "name",
-                    territory.name(),
-                    "territories",
-                    remains.territories(),
-                    "engineers",
-                    remains.engineers(),
-                    "orders",
-                    remains.orders());
+        if (territory.kind() == TerritoryKind.HEAD_OFFICE) {
+            throw new ProblemException(ProblemCode.IN_USE, "head-office", "name", territory.name());
         }
+        remains.requireNone(territory, mapper.countRemains(territory.region(), territory.id()));
     }
 
     /** Consoles know no head office: what changes there they do not see. */
     private TerritoryDetails told(String id, SignedInUser user) {
         var saved = mapper.find(id).orElseThrow();
         if (saved.kind() != TerritoryKind.HEAD_OFFICE) {
-            var event = new TerritoryChanged(
-                    new Territory(saved.id(), saved.region(), saved.parent(), saved.name(), saved.zone()));
+            var event = new TerritoryChanged(new Territory(
+                    saved.id(), saved.region(), saved.parent(), saved.name(), saved.zone(), saved.active()));
             outbox.append(saved.region(), saved.id(), event, user.displayName());
         }
         return saved;

@@ -35,8 +35,15 @@ class RuleCheck {
      *
      * @param templates also those given up: a condition that holds for no new order any more does no harm
      * @param offered those a rule may set
+     * @param territories also those given up, as the templates
+     * @param open those a rule may send orders to
      */
-    private record Known(Set<String> templates, Set<String> offered, Set<String> territories, Set<UUID> engineers) {}
+    private record Known(
+            Set<String> templates,
+            Set<String> offered,
+            Set<String> territories,
+            Set<String> open,
+            Set<UUID> engineers) {}
 
     private final ServiceTemplates templates;
     private final Territories territories;
@@ -53,8 +60,12 @@ class RuleCheck {
         this.checks = checks;
     }
 
-    /** @throws io.paidan.server.platform.ProblemException INVALID with all that is wrong */
-    void check(List<DispatchRule> rules) {
+    /**
+     * @param present the rules as they are: one that was given its outlet before that was given up keeps nobody from
+     *     changing another
+     * @throws io.paidan.server.platform.ProblemException INVALID with all that is wrong
+     */
+    void check(List<DispatchRule> rules, List<DispatchRule> present) {
         var found = checks.begin();
         found.between("rules", rules.size(), 0, MOST_RULES);
         var known = known();
@@ -66,6 +77,9 @@ class RuleCheck {
             found.line(field + "name", rule.name(), LONGEST_NAME);
             when(rule.when(), field + "when.", known, found);
             then(rule.then(), field + "then.", known, found);
+            if (rule.enabled() && !present.contains(rule)) {
+                sendsOn(rule.then(), field + "then.", known, found);
+            }
         }
         found.refuse();
     }
@@ -73,16 +87,17 @@ class RuleCheck {
     private Known known() {
         var regions = territories.listRegions();
         var all = templates.list();
+        var areas = regions.stream()
+                .flatMap(region -> territories.list(territories.wholeRegion(region)).stream())
+                .toList();
         return new Known(
                 all.stream().map(ServiceTemplate::code).collect(toSet()),
                 all.stream()
                         .filter(template -> !template.retired())
                         .map(ServiceTemplate::code)
                         .collect(toSet()),
-                regions.stream()
-                        .flatMap(region -> territories.list(territories.wholeRegion(region)).stream())
-                        .map(Territory::id)
-                        .collect(toSet()),
+                areas.stream().map(Territory::id).collect(toSet()),
+                areas.stream().filter(Territory::active).map(Territory::id).collect(toSet()),
                 regions.stream()
                         .flatMap(region -> engineers.list(territories.wholeRegion(region)).stream())
                         .map(EngineerSummary::id)
@@ -124,6 +139,13 @@ class RuleCheck {
         }
         if (then.equals(RuleThen.NOTHING)) {
             found.missing(field.substring(0, field.length() - 1));
+        }
+    }
+
+    private static void sendsOn(RuleThen then, String field, Known known, Findings found) {
+        var to = then.territory();
+        if (to != null && known.territories().contains(to)) {
+            found.wrong(field + "territory", to, !known.open().contains(to), "field.given-up-territory");
         }
     }
 }

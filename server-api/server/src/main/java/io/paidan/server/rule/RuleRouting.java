@@ -23,7 +23,6 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.workorder.OrderRouting;
 import io.paidan.server.workorder.ServiceTemplates;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,8 @@ class RuleRouting implements OrderRouting {
                 .findFirst()
                 .orElseThrow();
         var territory = Stream.ofNullable(then.territory())
-                .filter(id -> ofRegion.stream().anyMatch(each -> each.id().equals(id)))
+                .filter(id -> ofRegion.stream()
+                        .anyMatch(each -> each.active() && each.id().equals(id)))
                 .findFirst()
                 .orElse(at.territory());
         var mode = Stream.of(then.mode(), template.dispatchMode(), DispatchMode.MANUAL)
@@ -167,11 +167,7 @@ class RuleRouting implements OrderRouting {
         var template = templates.get(question.templateCode());
         var region = territories.getRegion(question.territory());
         var ofRegion = territories.list(territories.wholeRegion(region));
-        var zone = ofRegion.stream()
-                .filter(each -> each.id().equals(question.territory()))
-                .map(Territory::zone)
-                .findFirst()
-                .orElse(ZoneId.of("UTC"));
+        var zone = territories.getZone(question.territory());
         return RuleEvaluation.evaluate(
                 question.rules(),
                 new RuleFacts(

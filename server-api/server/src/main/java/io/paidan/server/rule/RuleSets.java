@@ -42,8 +42,8 @@ class RuleSets {
      */
     @Transactional
     public DispatchRules save(DispatchRules wanted, SignedInUser user) {
-        check.check(wanted.rules());
         var present = get();
+        check.check(wanted.rules(), present.rules());
         if (present.rules().equals(wanted.rules())) {
             return present;
         }

@@ -1,6 +1,7 @@
 package io.paidan.server.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.organisation.TimeZones;
 import io.paidan.contract.session.Role;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -53,11 +54,17 @@ class FirstAdministrator implements ApplicationRunner {
         var id = UuidCreator.getTimeOrderedEpoch();
         var hash = passwords.encode(password);
         if (users.insertFirst(id, "admin", hash, "Administrator", Role.ADMINISTRATOR, clock.instant()) == 1) {
-            users.insertHeadOffice(ZoneId.systemDefault().getId());
+            users.insertHeadOffice(zone());
             users.grantHeadOffice(id);
             LOG.info("First start: made the user \"admin\"; his password stands only at the terminal");
             System.out.printf(
                     "First start: sign in as \"admin\" with the password %s (it is not shown again)%n", password);
         }
+    }
+
+    /** A machine may be set to a bare offset, which no territory can have. */
+    private static String zone() {
+        var own = ZoneId.systemDefault().getId();
+        return TimeZones.has(own) ? own : "UTC";
     }
 }

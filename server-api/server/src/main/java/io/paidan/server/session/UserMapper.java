@@ -71,23 +71,51 @@ interface UserMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<UUID> lock(@Param("id") UUID id);
 
+    /** Makes those who would sign in as the same engineer wait for each other. */
+    @Select("""
+            select id from engineer
+            where region in (select id from territory where kind = 'REGION') and id = #{engineerId}
+                and home_region is null
+            for no key update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<UUID> lockEngineer(@Param("engineerId") UUID engineerId);
+
+    /** The name of the territory an engineer belongs to, when it is none of these nor below them. */
+    @Select("""
+            with recursive granted (id) as (
+                select unnest(#{territories}::text[])
+                union
+                select below.id from territory below join granted on below.parent = granted.id
+            )
+            select t.name
+            from engineer e
+            join territory t on t.id = e.territory
+            where e.region in (select id from territory where kind = 'REGION') and e.id = #{engineerId}
+                and e.home_region is null and e.territory not in (select id from granted)
+            """)
+    Optional<String> findElsewhere(
+            @Param("engineerId") UUID engineerId, @Param("territories") List<String> territories);
+
     /** True when this engineer is one of these territories and no other user is him. */
     @Select("""
             select exists (
                     select from engineer e
                     where e.id = #{engineerId} and e.territory = any(#{territories}) and e.home_region is null)
-                and not exists (select from app_user u where u.engineer_id = #{engineerId} and u.id <> #{id})
+                and not exists (
+                    select from app_user u
+                    where u.engineer_id = #{engineerId} and u.id <> #{id} and u.anonymised_at is null)
             """)
     boolean isFreeEngineer(
             @Param("id") UUID id, @Param("engineerId") UUID engineerId, @Param("territories") List<String> territories);
 
-    /** Nothing when the user name was taken meanwhile. */
+    /** Nothing when the user name or the engineer was taken meanwhile. */
     @Insert("""
             insert into app_user (id, username, password_hash, display_name, role, engineer_id, language, active,
                 must_change_password, created_at, changed_by, changed_at)
             values (#{id}, #{sent.username}, #{hash}, #{sent.displayName}, #{sent.role}, #{sent.engineerId},
                 #{sent.language}, #{sent.active}, true, #{now}, #{actor}, #{now})
-            on conflict (username) do nothing
+            on conflict do nothing
             """)
     int insert(
             @Param("id") UUID id,
@@ -112,6 +140,17 @@ interface UserMapper {
             @Param("hash") @Nullable String hash,
             @Param("actor") String actor,
             @Param("now") Instant now);
+
+    /** Whoever signs in as this engineer, if he still may. */
+    @Select(value = """
+            update app_user
+            set active = false, version = version + 1, changed_by = #{actor}, changed_at = #{now}
+            where engineer_id = #{engineerId} and active
+            returning id
+            """, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<UUID> deactivateOf(
+            @Param("engineerId") UUID engineerId, @Param("actor") String actor, @Param("now") Instant now);
 
     /** Nothing when it is his already. */
     @Update("""

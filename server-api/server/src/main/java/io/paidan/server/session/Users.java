@@ -11,12 +11,14 @@ import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -96,14 +98,23 @@ public class Users {
         listeners.publishEvent(new LanguageChanged(user.id(), chosen.language()));
     }
 
+    /** An engineer has left: nobody signs in as him any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endOf(UUID engineerId, SignedInUser asking) {
+        mapper.deactivateOf(engineerId, asking.displayName(), clock.instant())
+                .ifPresent(id -> sessions.deleteOf(id, null));
+    }
+
     private UserDetails create(UUID id, SaveUser sent, SignedInUser asking) {
-        check(id, sent, asking);
+        check(id, null, sent, asking);
         var password = sent.password();
         if (password == null) {
             throw change.wrong("password", null, "missing");
         }
         if (mapper.insert(id, sent, passwords.encode(password), asking.displayName(), clock.instant()) == 0) {
-            throw change.wrong("username", sent.username(), "taken");
+            throw mapper.isTaken(sent.username(), id)
+                    ? change.wrong("username", sent.username(), "taken")
+                    : change.wrong("engineerId", sent.engineerId(), "engineer-not-free");
         }
         mapper.grant(id, sent.territories());
         listeners.publishEvent(new Concerned(sent.territories()));
@@ -115,7 +126,7 @@ public class Users {
                 stored.edit(), ordered(sent), stored.displayName(), stored.changedBy(), stored.changedAt())) {
             return stored;
         }
-        check(stored.id(), sent, asking);
+        check(stored.id(), stored, sent, asking);
         if (stored.id().equals(asking.id())) {
             requireOwnRights(stored, sent);
         }
@@ -161,7 +172,7 @@ public class Users {
                 sent.password());
     }
 
-    private void check(UUID id, SaveUser sent, SignedInUser asking) {
+    private void check(UUID id, @Nullable UserDetails stored, SaveUser sent, SignedInUser asking) {
         if (mapper.isTaken(sent.username(), id)) {
             throw change.wrong("username", sent.username(), "taken");
         }
@@ -172,6 +183,7 @@ public class Users {
             throw change.wrong("territories", sent.territories(), "unknown-territory");
         }
         requireEngineer(id, sent.role(), sent.engineerId(), asking);
+        requireHisTerritory(stored, sent);
         if (sent.password() != null) {
             rules.require(sent.password(), sent.username(), "password");
         }
@@ -182,8 +194,25 @@ public class Users {
         if ((role == Role.ENGINEER) != (engineerId != null)) {
             throw change.wrong("engineerId", engineerId, "engineer-of-role");
         }
+        if (engineerId != null) {
+            mapper.lockEngineer(engineerId);
+        }
         if (engineerId != null && !mapper.isFreeEngineer(id, engineerId, asking.territories())) {
             throw change.wrong("engineerId", engineerId, "engineer-not-free");
         }
+    }
+
+    /** As an engineer he sees nothing of other territories; that he was moved since keeps nobody from changing the rest. */
+    private void requireHisTerritory(@Nullable UserDetails stored, SaveUser sent) {
+        var engineerId = sent.engineerId();
+        var asBefore = stored != null
+                && Objects.equals(stored.engineerId(), engineerId)
+                && stored.territories().equals(ordered(sent).territories());
+        if (engineerId == null || asBefore) {
+            return;
+        }
+        mapper.findElsewhere(engineerId, sent.territories()).ifPresent(territory -> {
+            throw change.wrong("territories", sent.territories(), "engineer-elsewhere", "territory", territory);
+        });
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.CustomerSummary;
+import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -89,6 +91,35 @@ class CustomerControllerIT {
                         .get("/api/setup/customers")
                         .as(new TypeReference<List<CustomerDetails>>() {}))
                 .isEmpty();
+    }
+
+    @Test
+    void a_customer_who_moves_belongs_to_the_territory_of_his_new_place() {
+        database.update("update customer set number = 'K-7', territory = 'oberland-nord' where id = ?", id);
+        company.withUser("south", Role.SUPERVISOR, "oberland-sued");
+        var supervisor = api.as("supervisor");
+        var stored = supervisor
+                .get("/api/setup/customers/" + id)
+                .as(CustomerDetails.class)
+                .edit();
+
+        var moved = supervisor.put("/api/setup/customers/" + id, at(stored, "Landstrasse 4, Triesen", Places.TRIESEN));
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(territory()).isEqualTo("oberland-sued");
+        assertThat(api.as("south").get("/api/setup/customers/" + id).status()).isEqualTo(200);
+        var again = moved.as(CustomerDetails.class).edit();
+        database.update("update customer set territory = 'oberland' where id = ?", id);
+        supervisor.put("/api/setup/customers/" + id, at(again, "Landstrasse 5, Triesen", Places.TRIESEN));
+        assertThat(territory()).as("he stayed where he was").isEqualTo("oberland");
+    }
+
+    private static SaveCustomer at(SaveCustomer seen, String address, GeoPoint place) {
+        return new SaveCustomer(seen.version(), seen.number(), seen.name(), seen.phone(), seen.tier(), address, place);
+    }
+
+    private String territory() {
+        return database.queryForObject("select territory from customer where id = ?", String.class, id);
     }
 
     private void customer(String number, String name, String address) {

@@ -8,6 +8,7 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
@@ -55,6 +57,9 @@ class DispatchModesIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     UUID near;
     UUID far;
@@ -210,6 +215,21 @@ class DispatchModesIT {
                 .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(set("dispatcher", order, DispatchMode.FORWARD, "atlantis").code())
                 .isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void nothing_is_forwarded_to_an_outlet_that_was_given_up_nor_to_a_region() {
+        var order = given.order(aWorkOrder());
+        database.update("update territory set active = false where id = 'oberland-sued'");
+
+        for (var none : List.of("oberland-sued", "oberland")) {
+            var refused = set("dispatcher", order, DispatchMode.FORWARD, none);
+            assertThat(refused.code()).as(none).isEqualTo(ProblemCode.INVALID);
+            assertThat(refused.problem().errors())
+                    .extracting(FieldProblem::field)
+                    .containsExactly("forwardTo");
+        }
+        assertThat(details(order).order().territory()).isEqualTo("oberland-nord");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
@@ -50,6 +51,9 @@ class EngineerSetupIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Instant MONDAY = Instant.parse("2026-03-23T00:00:00Z");
     private static final Instant NEXT_MONDAY = MONDAY.plus(Duration.ofDays(7));
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Given given;
@@ -109,6 +113,25 @@ class EngineerSetupIT {
         assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
         assertThat(refused.problem().values()).containsEntry("visits", "1");
         assertThat(save(li, engineer(2, "unterland-west", true)).code()).isEqualTo(ProblemCode.INVALID);
+    }
+
+    @Test
+    void nobody_signs_in_as_an_engineer_who_has_left() {
+        save(li, engineer(0, "oberland-nord", true));
+        database.update("update app_user set engineer_id = ?, role = 'ENGINEER' where username = 'north'", li);
+        var phone = api.as("north");
+        assertThat(phone.get("/api/sessions/current").status()).isEqualTo(200);
+
+        assertThat(save(li, engineer(1, "oberland-nord", false)).status()).isEqualTo(200);
+
+        assertThat(phone.get("/api/sessions/current").status()).isEqualTo(401);
+        assertThat(database.queryForMap("select active, changed_by from app_user where username = 'north'"))
+                .containsEntry("active", false)
+                .containsEntry("changed_by", "SUPERVISOR");
+        assertThat(save(li, engineer(2, "oberland-nord", true)).status()).isEqualTo(200);
+        assertThat(database.queryForObject("select active from app_user where username = 'north'", Boolean.class))
+                .as("who comes back gets a password from an administrator")
+                .isFalse();
     }
 
     @Test

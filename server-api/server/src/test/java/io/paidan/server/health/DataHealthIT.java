@@ -11,6 +11,7 @@ import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_SKILL
 import static io.paidan.contract.organisation.DataGapKind.ENGINEER_WITHOUT_USER;
 import static io.paidan.contract.organisation.DataGapKind.SKILL_NOBODY_HAS;
 import static io.paidan.contract.organisation.DataGapKind.TEMPLATE_WITHOUT_SKILL;
+import static io.paidan.contract.organisation.DataGapKind.TERRITORIES_OVERLAP;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_BORDER;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_ENGINEER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,6 +120,39 @@ class DataHealthIT {
     }
 
     @Test
+    void a_customer_outside_is_found_behind_however_many_within() {
+        database.update("""
+                insert into customer (region, id, name, phone, address, lat, lon)
+                select 'oberland', gen_random_uuid(), 'Within ' || n, '1', 'Vaduz', 47.141, 9.5209
+                from generate_series(1, 20100) n
+                """);
+        database.update(
+                "insert into customer (region, id, name, phone, address, lat, lon)"
+                        + " values ('oberland', 'ffffffff-ffff-4fff-bfff-ffffffffffff', 'Far', '1', 'Bregenz', 47.5031, 9.7471)");
+
+        assertThat(gaps("admin"))
+                .extracting(DataGap::kind, DataGap::name)
+                .containsExactly(tuple(CUSTOMER_OUTSIDE, "Far"));
+    }
+
+    @Test
+    void somebody_whose_certificate_has_expired_has_the_skill_no_more() {
+        database.update("update engineer_skill set expires_on = '2026-03-20' where region = 'unterland'");
+
+        assertThat(gaps("admin"))
+                .extracting(DataGap::kind, DataGap::territory)
+                .containsExactly(tuple(SKILL_NOBODY_HAS, "unterland"), tuple(CERTIFICATE_EXPIRED, "unterland-west"));
+    }
+
+    @Test
+    void a_certificate_counts_to_the_end_of_its_last_day_where_the_engineer_is() {
+        database.update("update territory set zone = 'Pacific/Pago_Pago'"); // the evening of the day before
+        database.update("update engineer_skill set expires_on = '2026-03-20' where region = 'unterland'");
+
+        assertThat(kinds()).containsExactly(CERTIFICATE_EXPIRES);
+    }
+
+    @Test
     void a_supervisor_is_told_only_of_his_territories() {
         company.withUser("south", Role.SUPERVISOR, "oberland-sued");
         database.update("delete from shift");
@@ -173,9 +207,28 @@ class DataHealthIT {
         assertThat(gaps("admin")).isEmpty();
         forwardTo("oberland-partner", false);
         assertThat(kinds()).containsExactly(TERRITORY_WITHOUT_BORDER);
-        database.update("update territory set border = (select border from territory where id = 'oberland-nord')"
+        database.update("update territory set border = '[[47.28,9.45],[47.30,9.45],[47.30,9.66],[47.28,9.45]]'"
                 + " where id = 'oberland-partner'");
         assertThat(gaps("admin")).isEmpty();
+    }
+
+    @Test
+    void borders_side_by_side_that_overlap_are_told_once_and_one_within_another_is_not() {
+        company.withUser("west", Role.SUPERVISOR, "unterland-west");
+        database.update(
+                "update territory set border = '[[47.19,9.45],[47.28,9.45],[47.28,9.66],[47.19,9.66],[47.19,9.45]]'"
+                        + " where id = 'unterland-west'");
+
+        assertThat(gaps("admin"))
+                .containsExactly(new DataGap(
+                        TERRITORIES_OVERLAP, "oberland-nord", "oberland-nord", "unterland-west", null, null));
+        assertThat(gaps("west"))
+                .containsExactly(new DataGap(
+                        TERRITORIES_OVERLAP, "unterland-west", "unterland-west", "oberland-nord", null, null));
+
+        database.update("update territory set parent = 'oberland-nord', region = 'oberland', kind = 'PARTNER',"
+                + " border = '[[47.13,9.50],[47.15,9.50],[47.15,9.54],[47.13,9.50]]' where id = 'unterland-west'");
+        assertThat(kinds()).doesNotContain(TERRITORIES_OVERLAP);
     }
 
     private void forwardTo(String territory, boolean enabled) {

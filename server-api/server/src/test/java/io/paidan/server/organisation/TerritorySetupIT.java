@@ -3,11 +3,16 @@ package io.paidan.server.organisation;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleThen;
+import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -17,11 +22,16 @@ import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,6 +91,70 @@ class TerritorySetupIT {
     }
 
     @Test
+    void a_partner_drawn_within_an_outlet_gets_its_orders_whatever_its_id() {
+        var aroundVaduz = List.of(
+                new GeoPoint(47.13, 9.50),
+                new GeoPoint(47.15, 9.50),
+                new GeoPoint(47.15, 9.54),
+                new GeoPoint(47.13, 9.54));
+        var partner =
+                new SaveTerritory(0, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", aroundVaduz, true);
+        assertThat(put("z-partner", partner).status()).isEqualTo(201);
+
+        var within = api.as("agent").post("/api/work-orders", Requests.request(Places.VADUZ));
+        var beside = api.as("agent").post("/api/work-orders", Requests.request(Places.SCHAAN));
+
+        assertThat(within.json().path("territory").asString()).isEqualTo("z-partner");
+        assertThat(beside.json().path("territory").asString()).isEqualTo("oberland-nord");
+    }
+
+    @Test
+    void customers_follow_a_border_that_is_drawn_or_given_up() {
+        customer("Vaduz", "oberland-nord", Places.VADUZ);
+        customer("Schaan", "oberland-nord", Places.SCHAAN);
+        customer("Bregenz", "oberland-nord", Places.BREGENZ);
+        customer("Anybody's", null, Places.VADUZ);
+        var aroundVaduz = List.of(
+                new GeoPoint(47.13, 9.50),
+                new GeoPoint(47.15, 9.50),
+                new GeoPoint(47.15, 9.54),
+                new GeoPoint(47.13, 9.54));
+        var partner = new SaveTerritory(0, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", List.of(), true);
+        put("z-partner", partner);
+        assertThat(territoriesOfCustomers()).containsEntry("Vaduz", "oberland-nord");
+
+        put(
+                "z-partner",
+                new SaveTerritory(1, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", aroundVaduz, true));
+
+        assertThat(territoriesOfCustomers())
+                .containsEntry("Vaduz", "z-partner")
+                .containsEntry("Schaan", "oberland-nord")
+                .containsEntry("Bregenz", "oberland-nord")
+                .containsEntry("Anybody's", null);
+        assertThat(put("z-partner", givenUp("z-partner")).status()).isEqualTo(200);
+        assertThat(territoriesOfCustomers()).containsEntry("Vaduz", "oberland-nord");
+    }
+
+    private void customer(String name, @Nullable String territory, GeoPoint place) {
+        database.update(
+                "insert into customer (region, id, territory, name, phone, address, lat, lon)"
+                        + " values ('oberland', gen_random_uuid(), ?, ?, '+423 1', 'Street', ?, ?)",
+                territory,
+                name,
+                place.lat(),
+                place.lon());
+    }
+
+    private Map<String, @Nullable String> territoriesOfCustomers() {
+        var found = new HashMap<String, @Nullable String>();
+        database.query("select name, territory from customer", row -> {
+            found.put(row.getString("name"), row.getString("territory"));
+        });
+        return found;
+    }
+
+    @Test
     void two_who_change_the_same_territory_are_told_of_each_other() {
         put("balzers", outlet("oberland", "Balzers", List.of()));
         var seen = get("balzers").edit();
@@ -134,25 +208,38 @@ class TerritorySetupIT {
         assertWrong(put("balzers", outlet("oberland", "Balzers", BALZERS.subList(0, 2))), "border");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC+8", "GMT+8", "+08:00", "Etc/GMT-8", "EST5EDT", "Z"})
+    void an_offset_is_no_time_zone_of_a_territory(String zone) {
+        var refused = put("balzers", at(ZoneId.of(zone)));
+
+        assertWrong(refused, "zone");
+        assertThat(refused.problem().errors().getFirst().message()).contains("Asia/Shanghai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "America/Argentina/Buenos_Aires", "UTC"})
+    void the_zone_of_a_city_or_utc_is_one(String zone) {
+        assertThat(put("balzers", at(ZoneId.of(zone))).status()).isEqualTo(201);
+        assertThat(get("balzers").zone()).isEqualTo(ZoneId.of(zone));
+    }
+
+    private static SaveTerritory at(ZoneId zone) {
+        return new SaveTerritory(0, "oberland", TerritoryKind.OUTLET, "Balzers", zone, "", List.of(), true);
+    }
+
     @Test
     void nothing_is_given_up_while_orders_and_engineers_are_in_it() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
         given.order(aWorkOrder());
-        var north = get("oberland-nord").edit();
-        var given_up = new SaveTerritory(
-                north.version(),
-                north.parent(),
-                north.kind(),
-                north.name(),
-                north.zone(),
-                north.numberPrefix(),
-                north.border(),
-                false);
+        var given_up = givenUp("oberland-nord");
 
         var refused = put("oberland-nord", given_up);
 
         assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
-        assertThat(refused.problem().values()).containsEntry("engineers", "1").containsEntry("orders", "1");
+        assertThat(refused.problem().detail())
+                .isEqualTo("“oberland-nord” cannot be given up yet: engineers (1), open orders (1),"
+                        + " users with no other territory (1). Move or change them first.");
         assertThat(api.as("admin")
                         .in(Locale.CHINESE)
                         .put("/api/setup/territories/oberland-nord", given_up)
@@ -161,11 +248,39 @@ class TerritorySetupIT {
                 .contains("不能停用");
         database.update("delete from work_order");
         database.update("update engineer set active = false");
+        database.update("update app_user set active = false where engineer_id is not null");
         assertThat(put("oberland-nord", given_up).status()).isEqualTo(200);
         assertThat(api.as("agent")
                         .post("/api/work-orders", Requests.request(Places.VADUZ))
                         .code())
                 .isEqualTo(ProblemCode.OUTSIDE_REGION);
+    }
+
+    @Test
+    void an_outlet_is_not_given_up_while_rules_policies_and_users_lead_there() {
+        company.withUser("south", Role.DISPATCHER, "oberland-sued");
+        company.withUser("both", Role.DISPATCHER, "oberland-sued", "oberland-nord");
+        var then = new RuleThen(null, null, DispatchMode.FORWARD, "oberland-sued", null, List.of());
+        var rule = new DispatchRule(UUID.randomUUID(), "to the south", true, RuleWhen.ALWAYS, then);
+        assertThat(api.as("supervisor")
+                        .put("/api/dispatch-rules/0", new DispatchRules(0, List.of(rule)))
+                        .status())
+                .isEqualTo(200);
+        database.update("insert into business_calendar (id, version, name, week, changed_by, changed_at)"
+                + " values ('office', 1, 'Office', '[]', '', now())");
+        database.update("insert into sla_policy (id, version, name, territory, calendar, to_arrive_minutes, changed_by,"
+                + " changed_at) values ('south', 1, 'South', 'oberland-sued', 'office', 60, '', now())");
+
+        var refused = put("oberland-sued", givenUp("oberland-sued"));
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
+        assertThat(refused.problem().detail())
+                .contains("rules that send orders there (1), SLA policies for it alone (1),"
+                        + " users with no other territory (1).");
+        api.as("supervisor").put("/api/dispatch-rules/1", new DispatchRules(1, List.of()));
+        database.update("update sla_policy set retired = true");
+        database.update("update app_user set active = false where username = 'south'");
+        assertThat(put("oberland-sued", givenUp("oberland-sued")).status()).isEqualTo(200);
     }
 
     @Test
@@ -186,6 +301,19 @@ class TerritorySetupIT {
 
     private static SaveTerritory outlet(String parent, String name, List<GeoPoint> border) {
         return new SaveTerritory(0, parent, TerritoryKind.OUTLET, name, ZONE, "", border, true);
+    }
+
+    private SaveTerritory givenUp(String id) {
+        var territory = get(id).edit();
+        return new SaveTerritory(
+                territory.version(),
+                territory.parent(),
+                territory.kind(),
+                territory.name(),
+                territory.zone(),
+                territory.numberPrefix(),
+                territory.border(),
+                false);
     }
 
     private static SaveTerritory renamed(SaveTerritory territory, String name) {

@@ -145,6 +145,65 @@ class RulesIT {
     }
 
     @Test
+    void an_outlet_that_was_given_up_gets_nothing_from_a_rule_that_still_names_it() {
+        var there = new RuleThen(null, null, null, "oberland-sued", null, List.of());
+        var old = rule("south", RuleWhen.ALWAYS, there);
+        save(0, old);
+        giveUp("oberland-sued");
+
+        assertThat(create().territory()).isEqualTo("oberland-nord");
+        assertThat(save(1, old, rule("urgent", RuleWhen.ALWAYS, URGENT)).status())
+                .as("others may be changed beside it")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void no_rule_that_is_on_sends_orders_to_an_outlet_that_was_given_up() {
+        giveUp("oberland-sued");
+        var there = new RuleThen(null, null, DispatchMode.FORWARD, "oberland-sued", null, List.of());
+
+        var refused = save(0, rule("south", RuleWhen.ALWAYS, there)).problem();
+
+        assertThat(refused.errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("rules[0].then.territory");
+            assertThat(error.message()).contains("oberland-sued").contains("given up");
+        });
+        assertThat(save(0, new DispatchRule(UUID.randomUUID(), "south", false, RuleWhen.ALWAYS, there))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void rules_are_tried_out_by_the_clock_of_a_territory_that_was_given_up_too() {
+        giveUp("oberland-nord");
+        var from9 = new RuleWhen(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Hours(LocalTime.of(9, 0), LocalTime.of(10, 0)),
+                List.of());
+        var question = new TryRules(
+                List.of(rule("early", from9, URGENT)),
+                Channel.PHONE,
+                Given.TEMPLATE,
+                "oberland-nord",
+                null,
+                "No hot water",
+                null,
+                TestClock.START);
+
+        assertThat(supervisor
+                        .post("/api/dispatch-rules/try", question)
+                        .as(RuleOutcome.class)
+                        .then())
+                .isEqualTo(URGENT);
+    }
+
+    @Test
     void without_rules_an_order_waits_in_the_pool() {
         assertThat(create().dispatch().phase()).isEqualTo(DispatchPhase.POOL);
     }
@@ -250,6 +309,10 @@ class RulesIT {
     private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
 
     private static final RuleThen LATER = new RuleThen(null, Priority.P4, null, null, null, List.of());
+
+    private void giveUp(String territory) {
+        database.update("update territory set active = false where id = ?", territory);
+    }
 
     private ApiReply save(int version, DispatchRule... rules) {
         return supervisor.put("/api/dispatch-rules/" + version, new DispatchRules(version, List.of(rules)));

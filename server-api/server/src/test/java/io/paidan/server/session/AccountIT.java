@@ -1,6 +1,7 @@
 package io.paidan.server.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paidan.contract.board.Board;
 import io.paidan.contract.notice.NoticeContact;
@@ -26,11 +27,13 @@ import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.core.type.TypeReference;
@@ -114,6 +117,67 @@ class AccountIT {
         assertThat(refused.body()).doesNotContain("\"mei\"");
         save("admin", mei, user(0, "oberland-nord", FIRST));
         assertThat(api.as("admin").get("/api/setup/users").body()).doesNotContain(FIRST, "bcrypt");
+    }
+
+    @Test
+    void the_user_of_an_engineer_has_his_territory_or_one_above_it() {
+        var li = company.withEngineer("e77", "oberland-nord", 47.16, 9.5);
+        database.update("delete from app_user where engineer_id = ?", li);
+
+        var refused = save("admin", mei, engineer(0, li, "oberland-sued"));
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(refused.problem().errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("territories");
+            assertThat(error.message()).contains("oberland-nord");
+        });
+        assertThat(save("admin", mei, engineer(0, li, "oberland")).status()).isEqualTo(201);
+        assertThat(save("admin", mei, engineer(1, li, "oberland-nord")).status())
+                .isEqualTo(200);
+        database.update("update engineer set territory = 'oberland-sued' where id = ?", li);
+        var renamed = new SaveUser(2, "mei", "Li Wei", Role.ENGINEER, List.of("oberland-nord"), li, null, true, null);
+        assertThat(save("admin", mei, renamed).status())
+                .as("that he was moved since keeps nobody from mending his name")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void of_two_made_at_once_one_is_the_engineer() {
+        var li = company.withEngineer("e77", "oberland-nord", 47.16, 9.5);
+        database.update("delete from app_user where engineer_id = ?", li);
+        var other = new SaveUser(0, "mei2", "Mei", Role.ENGINEER, List.of("oberland-nord"), li, null, true, FIRST);
+
+        var first = CompletableFuture.supplyAsync(() -> save("admin", mei, engineer(0, li, "oberland-nord")));
+        var second = CompletableFuture.supplyAsync(() -> save("admin", UUID.randomUUID(), other));
+
+        assertThat(List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(201, 400);
+        var one = database.queryForMap("select id, username from app_user where engineer_id = ?", li);
+        assertThatThrownBy(() -> database.update(
+                        "insert into app_user (id, username, password_hash, display_name, role, engineer_id, created_at)"
+                                + " values (gen_random_uuid(), 'third', '', '', 'ENGINEER', ?, now())",
+                        li))
+                .isInstanceOf(DuplicateKeyException.class);
+        database.update("update app_user set anonymised_at = now(), active = false where id = ?", one.get("id"));
+        assertThat(save(
+                                "admin",
+                                UUID.randomUUID(),
+                                new SaveUser(
+                                        0,
+                                        "mei3",
+                                        "Mei",
+                                        Role.ENGINEER,
+                                        List.of("oberland-nord"),
+                                        li,
+                                        null,
+                                        true,
+                                        FIRST))
+                        .status())
+                .as("somebody forgotten is nobody")
+                .isEqualTo(201);
+    }
+
+    private static SaveUser engineer(int version, UUID engineer, String territory) {
+        return new SaveUser(version, "mei", "Mei", Role.ENGINEER, List.of(territory), engineer, null, true, FIRST);
     }
 
     @Test

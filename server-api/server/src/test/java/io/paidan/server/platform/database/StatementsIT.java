@@ -38,7 +38,7 @@ class StatementsIT {
     /** What looks at all there is of something because that is what is asked. */
     private static final Set<String> WHOLE = Set.of(
             // the page that says what is missing anywhere
-            "health.DataHealthMapper.listCustomers",
+            "health.DataHealthMapper.listCustomersOutside",
             "health.DataHealthMapper.listOfEngineers",
             "health.DataHealthMapper.listOfTemplates",
             "health.DataHealthMapper.listOfUsers",
@@ -46,6 +46,8 @@ class StatementsIT {
             // the sheets with all there is
             "customer.CustomerSetupMapper.stream",
             "workorder.OrderLineMapper.stream",
+            // the customers of a region, some of whom follow a border
+            "organisation.CustomerPlaceMapper.settle",
             // the page with all users, and whether there is one yet
             "session.UserMapper.list",
             "session.UserMapper.count",
