@@ -7,6 +7,7 @@ import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.notice.ChannelSettings;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,8 @@ class JsonConfiguration {
                         new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new PrintableText())
-                        .addDeserializer(Instant.class, new TimeInReach()));
+                        .addDeserializer(Instant.class, new TimeInReach())
+                        .addDeserializer(LocalDate.class, new DayInReach()));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")

@@ -81,7 +81,7 @@ final class JsonProblems {
         if (message.contains(PrintableText.TOO_LONG)) {
             return "too-long";
         }
-        if (message.contains(TimeInReach.OUT_OF_REACH)) {
+        if (message.contains(InReach.OUT_OF_REACH)) {
             return "time-out-of-reach";
         }
         if (message.contains("Missing required creator property") || message.contains("Invalid `null` value")) {

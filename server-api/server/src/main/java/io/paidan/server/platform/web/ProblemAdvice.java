@@ -72,7 +72,10 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> wrongParameter(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
         var value = JsonProblems.shortened(failure.getValue());
-        return wrongParameter(failure.getName(), value, "wrong-type", failure.getRequiredType(), request);
+        var isOutOfReach =
+                String.valueOf(failure.getMostSpecificCause().getMessage()).contains(InReach.OUT_OF_REACH);
+        var kind = isOutOfReach ? "time-out-of-reach" : "wrong-type";
+        return wrongParameter(failure.getName(), value, kind, failure.getRequiredType(), request);
     }
 
     @ExceptionHandler
