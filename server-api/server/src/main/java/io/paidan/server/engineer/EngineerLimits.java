@@ -10,8 +10,6 @@ import io.paidan.contract.engineer.SaveSkill;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.defs.DurationMaxDef;
 import org.hibernate.validator.cfg.defs.DurationMinDef;
-import org.hibernate.validator.cfg.defs.MaxDef;
-import org.hibernate.validator.cfg.defs.MinDef;
 import org.hibernate.validator.cfg.defs.PatternDef;
 import org.hibernate.validator.cfg.defs.RangeDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
@@ -32,16 +30,14 @@ class EngineerLimits implements ValidationConfigurationCustomizer {
         var limits = hibernate.createConstraintMapping();
         var engineer = limits.type(SaveEngineer.class);
         engineer.field("code")
-                .constraint(new PatternDef().regexp("[a-z0-9][a-z0-9-]{0,15}").message("{field.code}"));
+                .constraint(new PatternDef().regexp("[a-z0-9][a-z0-9-]{0,15}").message("{field.engineer-code}"));
         line(engineer, "name", 80);
         phone(engineer, "phone");
         engineer.field("capacity")
-                .constraint(new MinDef().value(1).message("{field.out-of-range}"))
-                .constraint(new MaxDef().value(JOBS_A_DAY).message("{field.out-of-range}"));
+                .constraint(new RangeDef().min(1).max(JOBS_A_DAY).message("{field.between}"));
         limits.type(HeldSkill.class)
                 .field("level")
-                .constraint(new MinDef().value(1).message("{field.out-of-range}"))
-                .constraint(new MaxDef().value(HIGHEST_LEVEL).message("{field.out-of-range}"));
+                .constraint(new RangeDef().min(1).max(HIGHEST_LEVEL).message("{field.between}"));
         engineer.field("skills").valid();
         engineer.field("overtime").valid();
         limits.type(Overtime.class)

@@ -11,6 +11,7 @@ import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,8 +138,11 @@ class EngineerSetup {
         if (!unknown.isEmpty()) {
             throw change.wrong("skills", unknown.getFirst(), "unknown-skill", "value", unknown.getFirst());
         }
-        if (codes.stream().distinct().count() < codes.size()) {
-            throw change.wrong("skills", codes, "twice");
+        var seen = new HashSet<String>();
+        for (var code : codes) {
+            if (!seen.add(code)) {
+                throw change.wrong("skills", code, "twice", "value", code);
+            }
         }
         return region;
     }

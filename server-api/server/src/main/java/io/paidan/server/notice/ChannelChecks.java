@@ -35,7 +35,7 @@ class ChannelChecks {
     void check(String code, SaveNoticeChannel command, Set<ChannelSecret> held) {
         var found = checks.begin();
         if (!code.matches("[a-z0-9-]{1,32}") || code.equals(Notices.IN_APP)) {
-            found.add("code", code, "field.code");
+            found.add("code", code, "field.channel-code");
         }
         found.text("name", command.name(), LONGEST_NAME);
         if ((command.quietFrom() == null) != (command.quietUntil() == null)) {
