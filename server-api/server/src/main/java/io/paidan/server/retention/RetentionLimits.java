@@ -19,8 +19,7 @@ class RetentionLimits implements ValidationConfigurationCustomizer {
         var limits = hibernate.createConstraintMapping();
         var policy = limits.type(SaveRetentionPolicy.class);
         for (var field : List.of("positionDays", "personalDataDays")) {
-            policy.field(field)
-                    .constraint(new RangeDef().min(1).max(LONGEST).message("{field.between}"));
+            policy.field(field).constraint(new RangeDef().min(1).max(LONGEST).message("{field.between}"));
         }
         hibernate.addMapping(limits);
     }
