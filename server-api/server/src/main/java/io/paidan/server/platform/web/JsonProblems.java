@@ -7,6 +7,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
@@ -36,6 +37,7 @@ final class JsonProblems {
             TimeWindow.class, "window",
             Absence.class, "end-after-start",
             Loan.class, "end-after-start",
+            OpenHours.class, "end-after-start",
             GeoPoint.class, "place",
             Overtime.class, "overtime",
             EscalationStep.class, "escalation");
@@ -90,12 +92,12 @@ final class JsonProblems {
 
     private String message(DatabindException wrong, @Nullable String value, Locale language) {
         var message = String.valueOf(wrong.getOriginalMessage());
-        var isMissing = message.contains("Missing required creator property") || message.contains("Invalid `null` value");
+        var isMissing =
+                message.contains("Missing required creator property") || message.contains("Invalid `null` value");
         if (wrong instanceof MismatchedInputException mismatch && !isMissing && !isRefusedByUs(message)) {
             return expected.sentence(mismatch.getTargetType(), value, language);
         }
-        var values = Map.of(
-                "value", value == null ? "" : value, "max", String.valueOf(PrintableText.LONGEST));
+        var values = Map.of("value", value == null ? "" : value, "max", String.valueOf(PrintableText.LONGEST));
         return sentences.sentence("field." + (isMissing ? "missing" : kind(wrong, message)), values, language);
     }
 

@@ -35,8 +35,7 @@ final class ProblemAdvice {
     private final Expected expected;
     private final ServerFaults serverFaults;
 
-    ProblemAdvice(
-            ProblemSentences sentences, JsonProblems jsonProblems, Expected expected, ServerFaults serverFaults) {
+    ProblemAdvice(ProblemSentences sentences, JsonProblems jsonProblems, Expected expected, ServerFaults serverFaults) {
         this.sentences = sentences;
         this.jsonProblems = jsonProblems;
         this.expected = expected;

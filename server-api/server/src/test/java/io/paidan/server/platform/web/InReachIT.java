@@ -88,7 +88,9 @@ class InReachIT {
     @Test
     void overtime_nobody_pays() {
         assertField(
-                save("[]", overtime("PT12H", Long.MAX_VALUE)), "overtime.pricePerHour", "Between 0 and 1000000, please.");
+                save("[]", overtime("PT12H", Long.MAX_VALUE)),
+                "overtime.pricePerHour",
+                "Between 0 and 1000000, please.");
         assertThat(save("[]", overtime("PT12H", 1_000_000)).status()).isEqualTo(201);
     }
 

@@ -80,8 +80,15 @@ class ProblemIT {
     }
 
     @Test
+    void a_number_is_no_constant() {
+        var refused = admin.postText("/api/presence", "{\"attention\":0}");
+        assertField(refused, "attention", " is not one of: ");
+    }
+
+    @Test
     void a_list_instead_of_a_text_is_refused_without_the_programs_words() {
-        assertField(api.postText("/api/sessions", "{\"username\":[],\"password\":\"b\"}"), "username", "Please give text.");
+        assertField(
+                api.postText("/api/sessions", "{\"username\":[],\"password\":\"b\"}"), "username", "Please give text.");
     }
 
     @Test
