@@ -59,7 +59,7 @@ final class SetupPages {
                                         context.clock()::zone,
                                         context.store()::territories),
                                 CustomerPages.customers(setup, maps, names),
-                                TemplatePages.templates(setup, context.store()),
+                                TemplatePages.templates(setup, context.store(), context.clock()::zone),
                                 PartPages.parts(setup, names),
                                 TermPages.terms(setup),
                                 RulePages.rules(setup, context.store(), context.clock()),

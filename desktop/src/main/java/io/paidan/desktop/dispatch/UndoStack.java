@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /**
- * What was assigned, withdrawn and pinned at this console, newest first, and what of it was undone. Undoing is a new command of its own: it is
- * refused when somebody else has the order by now or the engineer has set out.
+ * What was assigned, withdrawn and pinned at this console, newest first, and what of it was undone. Undoing and redoing are
+ * new commands of their own: they are refused when somebody else has the order by now or the engineer has set out.
  */
 final class UndoStack {
 
@@ -89,7 +90,7 @@ final class UndoStack {
 
     private void redo(AssignmentAct act) {
         var engineerId = act.engineerId();
-        if (engineerId != null && store.findOrder(act.orderId()).isEmpty()) {
+        if (engineerId != null && !isAsBefore(act)) {
             changed(act, undone);
             return;
         }
@@ -104,6 +105,14 @@ final class UndoStack {
                 .ifPresentOrElse(
                         reply -> finish(act, undone, reply, () -> redone(act, Duration.ZERO)),
                         () -> changed(act, undone));
+    }
+
+    /** True while whoever had the order before has it again: what somebody decided since is not taken back. */
+    private boolean isAsBefore(AssignmentAct act) {
+        var holder = store.findActiveVisit(act.orderId())
+                .map(VisitSummary::engineerId)
+                .orElse(null);
+        return store.findOrder(act.orderId()).isPresent() && Objects.equals(holder, act.formerEngineerId());
     }
 
     /** The next one to take back or do again: not one whose reply is still awaited. */
@@ -166,7 +175,8 @@ final class UndoStack {
 
     private void changed(Act act, Deque<Act> from) {
         from.remove(act);
-        notices.refused(texts.get("dispatch.undoChanged", texts.of(act)));
+        var key = from == undone ? "dispatch.redoChanged" : "dispatch.undoChanged";
+        notices.refused(texts.get(key, texts.of(act)));
     }
 
     private void undone(Act act) {

@@ -1,5 +1,6 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class ActsView extends VBox implements AutoCloseable {
     private boolean assigning;
     private @Nullable Node focusedBefore;
     private OrderActs.@Nullable Act asked;
+    private @Nullable WorkOrderSummary seen;
 
     ActsView(
             OrderInspectorViewModel model, CandidatesViewModel candidates, ExpectedDayViewModel expected, Texts texts) {
@@ -176,12 +178,13 @@ final class ActsView extends VBox implements AutoCloseable {
         } else if (act instanceof OrderActs.Act.OfOrder waits && ExpectedDayViewModel.asksFor(waits)) {
             expected.begin(waits);
         } else {
-            model.run(act, null);
+            model.run(act);
         }
     }
 
     private void ask(OrderActs.@Nullable Act act) {
         asked = act;
+        seen = act == null ? null : model.order().orElse(null);
         reason.clear();
         reasonRow.setVisible(act != null);
         if (act != null) {
@@ -191,8 +194,8 @@ final class ActsView extends VBox implements AutoCloseable {
 
     private void give() {
         var act = asked;
-        if (act != null && !reason.getText().isBlank()) {
-            model.run(act, reason.getText().strip());
+        if (act != null && seen != null && !reason.getText().isBlank()) {
+            model.run(act, seen, reason.getText().strip());
             ask(null);
         }
     }

@@ -63,6 +63,7 @@ final class OrderInspectorView extends VBox {
                         ranking,
                         text("inspector.description", model.descriptionProperty()),
                         channel(),
+                        template(),
                         text("inspector.rawContent", model.rawContentProperty()),
                         new ProcedureView(
                                 model.procedureProperty(),
@@ -135,6 +136,13 @@ final class OrderInspectorView extends VBox {
         var section = section(titleKey, wrapped(words));
         Labels.showWhen(section, words.map(text -> !text.isEmpty()));
         return section;
+    }
+
+    private Node template() {
+        var line = wrapped(model.templateProperty(), "pd-12", "pd-ink-2");
+        line.setId("template");
+        Labels.showWhen(line, model.templateProperty().map(text -> !text.isEmpty()));
+        return line;
     }
 
     private Node channel() {

@@ -1,6 +1,7 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -61,6 +62,7 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty channel = new SimpleStringProperty("");
+    private final StringProperty template = new SimpleStringProperty("");
     private final StringProperty rawContent = new SimpleStringProperty("");
     private final StringProperty outcome = new SimpleStringProperty("");
     private final StringProperty watchers = new SimpleStringProperty("");
@@ -174,6 +176,11 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return channel;
     }
 
+    /** By which version of which template it is done; empty while that is not known. */
+    StringProperty templateProperty() {
+        return template;
+    }
+
     /** The request as it came; empty when it was typed by whoever took it. */
     StringProperty rawContentProperty() {
         return rawContent;
@@ -194,18 +201,22 @@ public final class OrderInspectorViewModel implements AutoCloseable {
                 .toList();
     }
 
-    /** @param reason in words; null when none is needed */
-    void run(OrderActs.Act act, @Nullable String reason) {
+    /**
+     * @param seen the order as it was when somebody began to decide: what changed since is a conflict
+     * @param reason in words; null when none is needed
+     */
+    void run(OrderActs.Act act, WorkOrderSummary seen, @Nullable String reason) {
         unproven.set(null);
-        order().ifPresent(order -> acts.run(order, act, reason, () -> unproven.set(order.id())));
+        acts.run(seen, act, reason, () -> unproven.set(seen.id()));
     }
 
     /** What needs no words. */
     public void run(OrderActs.Act act) {
-        run(act, null);
+        order().ifPresent(order -> run(act, order, null));
     }
 
-    private Optional<WorkOrderSummary> order() {
+    /** The selected order as it is now. */
+    Optional<WorkOrderSummary> order() {
         return selection.orderId().flatMap(id -> store.findOrder(id).or(() -> findEarlier(id)));
     }
 
@@ -263,11 +274,17 @@ public final class OrderInspectorViewModel implements AutoCloseable {
     private void tell(@Nullable WorkOrderDetails known) {
         description.set(known == null || known.description() == null ? "" : known.description());
         channel.set(known == null ? "" : texts.get("inspector.channel", texts.of(known.channel()), known.createdBy()));
+        template.set(known == null ? "" : template(known.template()));
         rawContent.set(known == null || known.rawContent() == null ? "" : known.rawContent());
         outcome.set(known == null ? "" : sheets.outcome(known.outcome(), reworkLines.last(known)));
         reworks.set(known == null ? List.of() : reworkLines.links(known));
         history.set(known == null ? List.of() : histories.of(known, now.getValue()));
         procedure.set(known == null ? List.of() : procedures.of(known, now.getValue()));
+    }
+
+    private String template(ServiceTemplate made) {
+        var name = texts.locale().equals(Texts.CHINESE) ? made.nameZh() : made.nameEn();
+        return texts.get("inspector.template", name, made.version());
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What the console tells its user in passing. */
+/** What the console tells its user: in passing, and what waits for him behind the bell. */
 @NullMarked
 package io.paidan.desktop.notice;
 

@@ -42,6 +42,7 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
     private final FormField<List<RequiredPart>> likelyParts;
     private final FormField<Boolean> retired;
     private final FormField<List<ProcedureStep>> procedure;
+    private final FormField<@Nullable String> saved;
 
     /** The fields in the order of the screen. */
     TemplateForm(Texts texts, CatalogueNames names, Lookup<SlaPolicy> policies, Lookup<PriorityRule> rules) {
@@ -88,6 +89,8 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
         retired = flag("retired", "template.retired");
         heading("template.procedure");
         procedure = own("procedure", "template.steps", false, List.of());
+        heading("template.versions");
+        saved = own("versions", "template.ordersKeepTheirs", false, null);
     }
 
     FormField<List<OrderField>> requiredFields() {
@@ -104,6 +107,11 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
 
     FormField<List<ProcedureStep>> procedure() {
         return procedure;
+    }
+
+    /** The code of the template as it is saved, whose versions are shown; null for a new one. */
+    FormField<@Nullable String> saved() {
+        return saved;
     }
 
     @Override
@@ -125,6 +133,8 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
         likelyParts.set(template.likelyParts());
         retired.set(template.retired());
         procedure.set(template.procedure());
+        saved.set(null); // so that the versions are read anew
+        saved.set(template.version() == 0 ? null : template.code());
     }
 
     @Override

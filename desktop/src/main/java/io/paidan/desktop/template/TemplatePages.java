@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
+import io.paidan.contract.workorder.TemplateVersion;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceChips;
@@ -21,9 +22,11 @@ import io.paidan.desktop.setup.SetupPage;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The page of service templates. */
 public final class TemplatePages {
@@ -33,7 +36,7 @@ public final class TemplatePages {
 
     private TemplatePages() {}
 
-    public static SetupPage templates(SetupContext setup, DispatchStore store) {
+    public static SetupPage templates(SetupContext setup, DispatchStore store, Supplier<ZoneId> zone) {
         var texts = setup.texts();
         var names = new CatalogueNames(texts, store);
         var master = new Templates(setup.api().resource(PATH, ServiceTemplate.class), texts);
@@ -49,6 +52,14 @@ public final class TemplatePages {
         var rules = new Lookup<>(setup.api().resource("/api/priority-rules", PriorityRule.class)::list, setup.fx());
         var form = new TemplateForm(texts, names, policies, rules);
         var model = new MasterViewModel<>(master, form, columns, setup);
+        var versions = new VersionsViewModel(
+                code -> setup.api()
+                        .resource(PATH + "/" + code + "/versions", TemplateVersion.class)
+                        .list(),
+                zone,
+                texts,
+                setup.failures(),
+                setup.fx());
         return new MasterPage<>(TEMPLATES, SetupGroup.SERVICE, PATH, model, setup)
                 .ofCompany()
                 .withLookups(policies, rules)
@@ -71,7 +82,10 @@ public final class TemplatePages {
                         () -> new LikelyPartRows(form.likelyParts().valueProperty(), store::parts, names::part, texts))
                 .withEditor(
                         form.procedure(),
-                        () -> new ProcedureEditor(form.procedure().valueProperty(), texts));
+                        () -> new ProcedureEditor(form.procedure().valueProperty(), texts))
+                .withEditor(
+                        form.saved(),
+                        () -> new VersionsView(versions, form.saved().valueProperty()));
     }
 
     private record Templates(Resource<ServiceTemplate> server, Texts texts)

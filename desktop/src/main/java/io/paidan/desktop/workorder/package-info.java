@@ -1,4 +1,4 @@
-/** Work orders: how urgent they are, and their list. */
+/** Work orders: how urgent they are, what they are called, and which of them a saved view holds. */
 @NullMarked
 package io.paidan.desktop.workorder;
 

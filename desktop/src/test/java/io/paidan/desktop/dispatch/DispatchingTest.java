@@ -178,8 +178,24 @@ class DispatchingTest {
         session.drop(best.engineerId(), null);
         assertThat(lastToast().text()).contains("已转到其他网点");
         dispatching.redo();
-        assertThat(lastToast().text()).contains("无法撤销");
+        assertThat(lastToast().text()).contains("无法重做");
         assertThat(server.assigned()).hasSize(sent);
+    }
+
+    @Test
+    void what_somebody_else_gave_away_since_is_not_taken_from_him_by_redoing() {
+        var fit = dispatching.consider(ORDER).ranking().candidatesProperty().get();
+        dispatching.assign(ORDER, fit.get(0));
+        dispatching.undo();
+        server.assign(ORDER, new AssignVisit(UUID.randomUUID(), fit.get(1).engineerId(), 1, null, null));
+        var sent = server.assigned().size();
+
+        dispatching.redo();
+
+        assertThat(lastToast().text()).contains("无法重做");
+        assertThat(server.assigned()).hasSize(sent);
+        assertThat(store.findActiveVisit(ORDER).orElseThrow().engineerId())
+                .isEqualTo(fit.get(1).engineerId());
     }
 
     @Test

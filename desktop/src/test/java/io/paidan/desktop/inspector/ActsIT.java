@@ -5,17 +5,20 @@ import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.session.Role;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
-import java.net.URI;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -46,19 +50,25 @@ class ActsIT {
 
     private static final UUID ORDER = BoardFixture.order("0042");
 
+    private static final String TRANSITION = "POST /api/work-orders/" + ORDER + "/transitions";
+
     private final Queue<Runnable> ranking = new ArrayDeque<>();
     private TextField elsewhere;
     private CandidatesFixture fixture;
+    private FixtureServer server;
     private ApiClient api;
     private ActsView acts;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage stage) throws IOException {
+        server = FixtureServer.start(0, BoardFixture::board);
+        server.answer(TRANSITION, "");
         fixture = new CandidatesFixture(CompletableFuture.completedFuture(new StraightRoads()), ranking::add);
         api = new ApiClient(
-                URI.create("http://localhost:1"),
+                server.address(),
                 new ServerClock(InstantSource.system()),
                 fixture.texts.localeProperty()::get);
+        api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
         var expected = new ExpectedDayViewModel(
                 fixture.store,
@@ -82,6 +92,7 @@ class ActsIT {
     void close() {
         acts.close();
         api.close();
+        server.close();
     }
 
     @Test
@@ -127,6 +138,26 @@ class ActsIT {
         assertThat(elsewhere.isFocused()).isTrue();
     }
 
+    @Test
+    void what_changed_while_somebody_wrote_his_reason_is_a_conflict(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> fixture.selection.pickOrder(ORDER));
+        var seen = fixture.store.findOrder(ORDER).orElseThrow().version();
+        await(() -> robot.lookup("#more-acts").tryQuery().isPresent());
+        robot.clickOn("#more-acts").clickOn("取消工单…");
+        await(() -> robot.lookup("#reason").queryTextInputControl().isFocused());
+
+        robot.interact(() -> fixture.server.assign(
+                ORDER, new AssignVisit(UUID.randomUUID(), BoardFixture.engineer("e01"), seen, null, null)));
+        robot.interact(() -> robot.lookup("#reason").queryTextInputControl().setText("customer moved away"));
+        robot.type(KeyCode.ENTER);
+
+        await(() -> !server.received(TRANSITION).isEmpty());
+        assertThat(fixture.store.findOrder(ORDER).orElseThrow().version()).isGreaterThan(seen);
+        assertThat(server.received(TRANSITION, TransitionWorkOrder.class))
+                .extracting(TransitionWorkOrder::version)
+                .containsExactly(seen);
+    }
+
     private void rank() {
         for (var task = ranking.poll(); task != null; task = ranking.poll()) {
             task.run();
@@ -142,7 +173,7 @@ class ActsIT {
                 new ActTexts(fixture.texts, fixture.store, () -> BoardFixture.ZONE),
                 toasts,
                 failures,
-                Runnable::run);
+                Platform::runLater);
         var steps = new OrderActs(
                 api,
                 fixture.dispatching,
@@ -152,7 +183,7 @@ class ActsIT {
                 failures,
                 fixture.texts,
                 () -> true,
-                Runnable::run);
+                Platform::runLater);
         return new OrderInspectorViewModel(
                 fixture.store,
                 fixture.selection,
@@ -163,7 +194,7 @@ class ActsIT {
                 fixture.now,
                 fixture.texts,
                 clockface(),
-                Runnable::run);
+                Platform::runLater);
     }
 
     private Clockface clockface() {

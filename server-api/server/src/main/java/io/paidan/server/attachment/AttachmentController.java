@@ -51,7 +51,7 @@ class AttachmentController {
             HttpServletRequest request)
             throws IOException {
         var label = new Attachments.Label(name.strip(), takenAt, lat, lon);
-        return attachments.add(id, attachmentId, label, request.getInputStream(), user);
+        return attachments.add(id, attachmentId, label, request.getInputStream(), request.getContentLengthLong(), user);
     }
 
     /** Never shown by a browser as a page, whatever it is. */
@@ -59,6 +59,7 @@ class AttachmentController {
     void get(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, HttpServletResponse response)
             throws IOException {
         var attachment = attachments.get(id, Scope.of(user));
+        attachments.requireFile(attachment);
         response.setContentType(attachment.mediaType());
         response.setContentLengthLong(attachment.bytes());
         response.setHeader("X-Content-Type-Options", "nosniff");

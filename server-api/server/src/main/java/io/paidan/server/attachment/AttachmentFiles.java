@@ -70,6 +70,10 @@ class AttachmentFiles {
         }
     }
 
+    boolean isThere(String region, UUID file) {
+        return Files.isReadable(place(region, file));
+    }
+
     void delete(String region, UUID file) throws IOException {
         Files.deleteIfExists(place(region, file));
     }

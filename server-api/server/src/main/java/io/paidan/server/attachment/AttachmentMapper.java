@@ -62,7 +62,7 @@ interface AttachmentMapper {
     Optional<Stored> findStored(@Param("id") UUID id);
 
     @Delete("delete from attachment where region = #{region} and id = #{id}")
-    void delete(@Param("region") String region, @Param("id") UUID id);
+    int delete(@Param("region") String region, @Param("id") UUID id);
 
     /** Those of these files that belong to an attachment. */
     @Select("""

@@ -17,6 +17,7 @@ import io.paidan.server.platform.ProblemSentences;
 import io.paidan.server.platform.web.LimitedStream;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.workorder.History;
+import io.paidan.server.workorder.PersonalDataOfOrders;
 import io.paidan.server.workorder.Procedures;
 import io.paidan.server.workorder.WorkOrders;
 import java.io.ByteArrayInputStream;
@@ -64,6 +65,7 @@ class Attachments {
     private final AttachmentFiles files;
     private final AttachmentSettings settings;
     private final WorkOrders workOrders;
+    private final PersonalDataOfOrders personalData;
     private final Territories territories;
     private final Procedures procedures;
     private final ProblemSentences sentences;
@@ -77,6 +79,7 @@ class Attachments {
             AttachmentFiles files,
             AttachmentSettings settings,
             WorkOrders workOrders,
+            PersonalDataOfOrders personalData,
             Territories territories,
             Procedures procedures,
             ProblemSentences sentences,
@@ -88,6 +91,7 @@ class Attachments {
         this.files = files;
         this.settings = settings;
         this.workOrders = workOrders;
+        this.personalData = personalData;
         this.territories = territories;
         this.procedures = procedures;
         this.sentences = sentences;
@@ -105,15 +109,17 @@ class Attachments {
 
     /**
      * The file is written first and the row after it, so that a row always has its file; a file without row is cleaned away
-     * later. The same id again, of the same order, changes nothing.
+     * later. The same file with the same id again changes nothing.
      *
+     * @param length of the content, as far as the sender says; −1 when he does not
      * @throws ProblemException NOT_FOUND, INVALID, UNSUPPORTED for a kind that is not taken, TOO_LARGE, ID_REUSED
      */
-    Attachment add(UUID workOrderId, UUID id, Label label, InputStream content, SignedInUser user) throws IOException {
+    Attachment add(UUID workOrderId, UUID id, Label label, InputStream content, long length, SignedInUser user)
+            throws IOException {
         var order = workOrders.get(workOrderId, Scope.of(user));
         check(label);
         if (mapper.findStored(id).isPresent()) {
-            return repeated(id, order, user);
+            return repeated(id, order, label, length, user);
         }
         var limited = new LimitedStream(content, settings.longest(), this::tooLarge);
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
@@ -132,12 +138,10 @@ class Attachments {
                 exposure.place(),
                 user.displayName(),
                 clock.instant());
-        var isNew = Boolean.TRUE.equals(transaction.execute(status -> write(order, written, attachment, user)));
-        if (isNew) {
+        if (written(order, written, attachment, user)) {
             return attachment;
         }
-        files.delete(order.region(), written.file());
-        return repeated(id, order, user);
+        return repeated(id, order, label, written.bytes(), user);
     }
 
     private ProblemException tooLarge() {
@@ -145,13 +149,31 @@ class Attachments {
                 ProblemCode.TOO_LARGE, "attachment", "limit", settings.longest().toMegabytes() + " MB");
     }
 
-    private boolean write(
-            WorkOrderSummary order, AttachmentFiles.Written written, Attachment attachment, SignedInUser user) {
+    /** False when there is one with this id. A file that is not needed goes again. */
+    private boolean written(
+            WorkOrderSummary order, AttachmentFiles.Written written, Attachment attachment, SignedInUser user)
+            throws IOException {
+        var isNew = false;
+        try {
+            isNew = Boolean.TRUE.equals(transaction.execute(status -> write(written, attachment, user)));
+        } finally {
+            if (!isNew) {
+                files.delete(order.region(), written.file());
+            }
+        }
+        return isNew;
+    }
+
+    /** To the order as it is after the upload, which may have taken long. */
+    private boolean write(AttachmentFiles.Written written, Attachment attachment, SignedInUser user) {
+        var order = workOrders.lock(attachment.workOrderId(), Scope.of(user));
+        if (personalData.isAnonymised(order)) {
+            throw new ProblemException(ProblemCode.IN_USE, "erased-order", "number", order.number());
+        }
         if (mapper.insert(order.region(), written.file(), attachment) == 0) {
             return false;
         }
-        var added = new AttachmentAdded(order.id(), attachment);
-        tell(order, added, attachment, user);
+        tell(order, new AttachmentAdded(order.id(), attachment), attachment, user);
         return true;
     }
 
@@ -162,9 +184,11 @@ class Attachments {
         outbox.append(order.region(), order.territory(), event, user.displayName());
     }
 
-    private Attachment repeated(UUID id, WorkOrderSummary order, SignedInUser user) {
+    private Attachment repeated(UUID id, WorkOrderSummary order, Label label, long length, SignedInUser user) {
         return mapper.find(id, Scope.of(user))
-                .filter(known -> known.workOrderId().equals(order.id()))
+                .filter(known -> known.workOrderId().equals(order.id())
+                        && known.name().equals(label.name())
+                        && (length < 0 || known.bytes() == length))
                 .orElseThrow(() -> new ProblemException(ProblemCode.ID_REUSED, "attachment", "id", id));
     }
 
@@ -188,20 +212,35 @@ class Attachments {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id));
     }
 
+    /** @throws ProblemException NOT_FOUND when its file is not in this server's folder */
+    void requireFile(Attachment attachment) {
+        var stored = stored(attachment.id());
+        if (!files.isThere(stored.region(), stored.file())) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "attachment-file", "name", attachment.name());
+        }
+    }
+
     /** Writes the file as it was; what is not genuine is never given out. */
     void read(Attachment attachment, OutputStream to) throws IOException {
-        var stored = mapper.findStored(attachment.id()).orElseThrow();
+        var stored = stored(attachment.id());
         files.read(stored.region(), stored.file(), to);
+    }
+
+    private AttachmentMapper.Stored stored(UUID id) {
+        return mapper.findStored(id)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id));
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope, IN_USE while it proves a step */
     void delete(UUID id, SignedInUser user) throws IOException {
         var attachment = get(id, Scope.of(user));
-        var stored = mapper.findStored(id).orElseThrow();
+        var stored = stored(id);
         transaction.executeWithoutResult(status -> {
             var order = workOrders.lock(attachment.workOrderId(), Scope.of(user));
             refuseEvidence(order, attachment);
-            mapper.delete(stored.region(), id);
+            if (mapper.delete(stored.region(), id) == 0) {
+                throw new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id);
+            }
             tell(order, new AttachmentRemoved(order.id(), id, attachment.name()), attachment, user);
         });
         files.delete(stored.region(), stored.file());
@@ -225,8 +264,8 @@ class Attachments {
     private void check(Label label) {
         if (label.name().isBlank()
                 || label.name().length() > LONGEST_NAME
-                || label.name().chars().anyMatch(Character::isISOControl)
-                || label.name().matches(".*[/\\\\].*")) {
+                || label.name().codePoints().anyMatch(Attachments::isUnseen)
+                || label.name().matches(".*[/\\\\].*|\\.\\.?")) {
             throw invalid("name");
         }
         if (label.lat() != null && !(Math.abs(label.lat()) <= 90)) {
@@ -235,6 +274,17 @@ class Attachments {
         if (label.lon() != null && !(Math.abs(label.lon()) <= 180)) {
             throw invalid("lon");
         }
+        if ((label.lat() == null) != (label.lon() == null)) {
+            throw invalid("place");
+        }
+        if (label.takenAt() != null && !Exposure.isPossible(label.takenAt(), clock.instant())) {
+            throw invalid("takenAt");
+        }
+    }
+
+    /** Also what turns a name round, so that it seems to end otherwise. */
+    private static boolean isUnseen(int letter) {
+        return Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
     }
 
     private ProblemException invalid(String field) {

@@ -58,7 +58,12 @@ record Exposure(@Nullable Instant takenAt, @Nullable GeoPoint place) {
             return null;
         }
         var at = date.toInstant();
-        return at.isBefore(FIRST) || at.isAfter(now.plus(CLOCKS_DIFFER)) ? null : at;
+        return isPossible(at, now) ? at : null;
+    }
+
+    /** @param now after which nothing was taken */
+    static boolean isPossible(Instant takenAt, Instant now) {
+        return !takenAt.isBefore(FIRST) && !takenAt.isAfter(now.plus(CLOCKS_DIFFER));
     }
 
     private static @Nullable GeoPoint place(Metadata exif) {

@@ -1,4 +1,7 @@
-/** Giving an order to an engineer, judged by planning. */
+/**
+ * Giving an order to an engineer by hand, by itself, by grabbing or through an outlet, judged by planning; what he answers,
+ * and how it ends.
+ */
 @NullMarked
 package io.paidan.server.dispatch;
 

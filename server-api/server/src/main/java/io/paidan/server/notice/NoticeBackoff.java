@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  */
 final class NoticeBackoff {
 
-    /** How often a notice is tried before it is laid aside: with these waits for about five hours. */
+    /** How often a notice is tried before it is laid aside: with these waits for one and a half to three hours. */
     static final int ATTEMPTS = 10;
 
     private static final Duration FIRST = Duration.ofSeconds(20);

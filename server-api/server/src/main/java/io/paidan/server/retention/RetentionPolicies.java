@@ -7,6 +7,8 @@ import io.paidan.server.platform.ServerSettingMapper;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +22,13 @@ class RetentionPolicies {
 
     private final ServerSettingMapper settings;
     private final MasterChange change;
+    private final MessageSource texts;
     private final JsonMapper json;
     private final Clock clock;
 
-    RetentionPolicies(ServerSettingMapper settings, MasterChange change, JsonMapper json, Clock clock) {
+    RetentionPolicies(
+            ServerSettingMapper settings, MasterChange change, MessageSource texts, JsonMapper json, Clock clock) {
+        this.texts = texts;
         this.settings = settings;
         this.change = change;
         this.json = json;
@@ -39,10 +44,11 @@ class RetentionPolicies {
     /** @throws io.paidan.server.platform.ProblemException CONFLICT */
     @Transactional
     public RetentionPolicy save(SaveRetentionPolicy sent, SignedInUser user) {
+        settings.lock(SETTING);
         var stored = get();
         var by = Objects.requireNonNullElse(stored.changedBy(), "");
         var at = Objects.requireNonNullElse(stored.changedAt(), clock.instant());
-        if (!change.isNeeded(stored.edit(), sent, "retention", by, at)) {
+        if (!change.isNeeded(stored.edit(), sent, name(), by, at)) {
             return stored;
         }
         var policy = new RetentionPolicy(
@@ -53,5 +59,9 @@ class RetentionPolicies {
                 clock.instant());
         settings.put(SETTING, json.writeValueAsString(policy));
         return policy;
+    }
+
+    private String name() {
+        return texts.getMessage("retention", null, LocaleContextHolder.getLocale());
     }
 }

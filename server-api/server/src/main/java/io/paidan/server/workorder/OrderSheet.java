@@ -30,6 +30,7 @@ import io.paidan.server.sheet.SheetRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -189,7 +190,11 @@ class OrderSheet implements Sheet<OrderLine> {
     private static Function<OrderLine, @Nullable LocalDateTime> local(Function<OrderLine, @Nullable Instant> at) {
         return order -> {
             var instant = at.apply(order);
-            return instant == null ? null : instant.atZone(order.zone()).toLocalDateTime();
+            return instant == null
+                    ? null
+                    : instant.truncatedTo(ChronoUnit.SECONDS)
+                            .atZone(order.zone())
+                            .toLocalDateTime();
         };
     }
 }

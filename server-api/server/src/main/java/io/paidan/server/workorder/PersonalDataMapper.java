@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -14,7 +15,8 @@ interface PersonalDataMapper {
 
     /**
      * The place stays to about a kilometre, for reports by area; what people were told, and attachments, go altogether, for
-     * either may hold anything, as a file's name may. That it was done stays in the history. An order somebody is changing now is left for the next time.
+     * either may hold anything, as a file's name may. That it was done stays in the history. An order somebody is changing
+     * now is left for the next time.
      *
      * @param region null for all
      * @param customerId null for all
@@ -67,6 +69,20 @@ interface PersonalDataMapper {
             @Param("limit") int limit,
             @Param("now") Instant now,
             @Param("actor") String actor);
+
+    /** Waits for whoever changes one of them now. */
+    @Select("""
+            select id
+            from work_order
+            where region = #{region} and customer_id = #{customerId} and ended_at is not null and anonymised_at is null
+            order by id
+            for no key update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<UUID> lockEnded(@Param("region") String region, @Param("customerId") UUID customerId);
+
+    @Select("select anonymised_at is not null from work_order where region = #{region} and id = #{id}")
+    boolean isAnonymised(@Param("region") String region, @Param("id") UUID id);
 
     @Select("""
             select count(*)

@@ -1,5 +1,6 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.workorder.WorkOrderSummary;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,8 +39,13 @@ public class PersonalDataOfOrders {
     /** Of all ended orders of a customer, by whoever erases him. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int anonymiseOf(String region, UUID customerId, String actor) {
+        mapper.lockEnded(region, customerId); // or one that is being changed would be left out for ever
         var now = clock.instant();
         return mapper.anonymise(region, customerId, now.plusSeconds(1), ALL, now, actor);
+    }
+
+    public boolean isAnonymised(WorkOrderSummary order) {
+        return mapper.isAnonymised(order.region(), order.id());
     }
 
     public int countOpenOf(String region, UUID customerId) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.attachment.Attachment;
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Uploads;
 import io.paidan.server.platform.ServerSettings;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,8 +34,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.type.TypeReference;
 
@@ -54,6 +60,9 @@ class AttachmentIT {
 
     @Autowired
     OrphanCleaning cleaning;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient dispatcher;
     UUID order;
@@ -104,16 +113,15 @@ class AttachmentIT {
     }
 
     @Test
-    void the_same_id_again_changes_nothing_and_for_another_order_is_refused() throws IOException {
+    void the_same_file_again_changes_nothing_and_another_one_with_its_id_is_refused() throws IOException {
         var id = UUID.randomUUID();
         put(dispatcher, id, "a.png", "", Uploads.PNG);
 
-        assertThat(put(dispatcher, id, "b.png", "", Uploads.PNG)
-                        .as(Attachment.class)
-                        .name())
-                .isEqualTo("a.png");
-        order = given.order(aWorkOrder());
+        assertThat(put(dispatcher, id, "a.png", "", Uploads.PNG).status()).isEqualTo(201);
         assertThat(put(dispatcher, id, "b.png", "", Uploads.PNG).code()).isEqualTo(ProblemCode.ID_REUSED);
+        assertThat(put(dispatcher, id, "a.png", "", longer(Uploads.PNG)).code()).isEqualTo(ProblemCode.ID_REUSED);
+        order = given.order(aWorkOrder());
+        assertThat(put(dispatcher, id, "a.png", "", Uploads.PNG).code()).isEqualTo(ProblemCode.ID_REUSED);
         assertThat(files()).hasSize(1);
     }
 
@@ -163,6 +171,45 @@ class AttachmentIT {
         assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "&takenAt=yesterday", Uploads.PNG)
                         .code())
                 .isEqualTo(ProblemCode.INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "..,                '',                                        name",
+        "gnp.\u202Eexe.png,  '',                                        name",
+        "a.png,             &takenAt=2999-01-01T00:00:00Z,             takenAt",
+        "a.png,             &takenAt=%2B300000-01-01T00:00:00Z,        takenAt",
+        "a.png,             &takenAt=-5000-01-01T00:00:00Z,            takenAt",
+        "a.png,             &lat=47.1,                                 place"
+    })
+    void what_cannot_be_is_refused_by_its_field(String name, String more, String field) throws IOException {
+        var refused = put(dispatcher, UUID.randomUUID(), name, more, Uploads.PNG);
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(refused.problem().errors()).extracting(FieldProblem::field).containsExactly(field);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_lost_on_the_disk_is_told_in_a_sentence() throws IOException {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "a.png", "", Uploads.PNG);
+        Files.delete(files().getFirst());
+
+        var lost = dispatcher.get("/api/attachments/" + id);
+
+        assertThat(lost.code()).isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(lost.problem().detail()).contains("a.png", "attachments folder");
+    }
+
+    @Test
+    void an_order_whose_personal_data_are_erased_takes_no_file_any_more() throws IOException {
+        order = given.order(aWorkOrder().that(WorkOrderStatus.CLOSED));
+        database.update("update work_order set anonymised_at = now() where id = ?", order);
+
+        assertThat(put(dispatcher, UUID.randomUUID(), "a.png", "", Uploads.PNG).code())
+                .isEqualTo(ProblemCode.IN_USE);
+        assertThat(files()).isEmpty();
     }
 
     @Test
@@ -217,6 +264,10 @@ class AttachmentIT {
         assertThat(cleaning.deleteOlderThan(Duration.ofSeconds(-5))).isEqualTo(2);
 
         assertThat(files()).containsExactly(kept);
+    }
+
+    private static byte[] longer(byte[] content) {
+        return Arrays.copyOf(content, content.length + 1);
     }
 
     private ApiReply put(ApiClient user, UUID id, String name, String more, byte[] content) {

@@ -30,6 +30,9 @@ final class DayRules {
             new LocalTime[] {LocalTime.of(8, 0), LocalTime.of(12, 0)},
             new LocalTime[] {LocalTime.of(13, 0), LocalTime.of(18, 0)});
 
+    /** With a photo and a signature; {@link ScriptedDayIT} makes it. */
+    static final String PROVEN_TEMPLATE = "repair-proven";
+
     private DayRules() {}
 
     static void save(ApiClient admin) {
@@ -38,24 +41,28 @@ final class DayRules {
                         "/api/dispatch-rules/" + rules.version(),
                         new DispatchRules(
                                 rules.version(),
-                                Arrays.stream(Story.Way.values())
-                                        .map(DayRules::rule)
+                                Stream.concat(
+                                                Stream.of(proven()),
+                                                Arrays.stream(Story.Way.values())
+                                                        .map(DayRules::rule))
                                         .toList()))
                 .as(DispatchRules.class);
         calendar(admin);
     }
 
+    /** What the customer wants to see and to sign is done by a procedure. */
+    private static DispatchRule proven() {
+        var then = new RuleThen(PROVEN_TEMPLATE, null, null, null, null, List.of());
+        return new DispatchRule(UUID.randomUUID(), Story.PROVEN, true, when(Story.PROVEN), then);
+    }
+
+    private static RuleWhen when(String word) {
+        return new RuleWhen(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
+    }
+
     private static DispatchRule rule(Story.Way way) {
-        var when = new RuleWhen(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(way.name().toLowerCase(Locale.ROOT)),
-                null,
-                List.of());
+        var when = when(way.name().toLowerCase(Locale.ROOT));
         var then = new RuleThen(
                 null,
                 way == Story.Way.FORWARD ? Priority.P2 : null,

@@ -1,5 +1,7 @@
 package io.paidan.server.day;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.geo.GeoPoint;
@@ -16,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What everybody does in each round of the day, by what the board shows and the story of each order. */
 final class DayScript {
@@ -43,6 +47,7 @@ final class DayScript {
     private final Set<Story> rescheduled = ConcurrentHashMap.newKeySet();
     private final Set<Story> reworked = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<UUID>> pools = new ConcurrentHashMap<>();
+    private final AtomicInteger races = new AtomicInteger();
     private int taken;
 
     /** @param engineers code of each */
@@ -56,10 +61,10 @@ final class DayScript {
     }
 
     void takeCalls(int count) {
-        for (var call = 0; call < count; call++) {
-            var story = new Story(taken++);
-            desk.take(story.title(), PLACES.get(story.territory()));
-        }
+        desk.together(IntStream.range(taken, taken + count)
+                .mapToObj(Story::new)
+                .map(story -> () -> desk.take(story.title(), PLACES.get(story.territory()))));
+        taken += count;
     }
 
     /** One round of everybody's work. */
@@ -122,7 +127,7 @@ final class DayScript {
             case ON_SITE -> desk.move(engineer, visit, VisitStatus.IN_PROGRESS);
             case IN_PROGRESS -> {
                 var lacksPart = story.lacksPart() && aborted.add(story);
-                if (!lacksPart) {
+                if (!lacksPart && story.isProven()) {
                     desk.prove(engineer, order.id());
                 }
                 desk.move(engineer, visit, lacksPart ? VisitStatus.ABORTED : VisitStatus.DONE);
@@ -197,13 +202,23 @@ final class DayScript {
             desk.assignBest("supervisor", order);
             return;
         }
-        engineers.values().stream()
+        var both = engineers.values().stream()
                 .sorted()
                 .limit(LOOK_INTO_THE_POOL)
                 .filter(engineer -> inThePool(engineer).contains(order.id()))
                 .limit(2)
-                .toList()
-                .forEach(engineer -> desk.grab(engineer, order.id()));
+                .toList();
+        var winners = new AtomicInteger();
+        desk.together(both.stream().map(engineer -> () -> winners.addAndGet(desk.grab(engineer, order.id()) ? 1 : 0)));
+        assertThat(winners).as("who got %s", order.title()).hasValueLessThan(2);
+        if (both.size() == 2 && winners.get() == 1) {
+            races.incrementAndGet();
+        }
+    }
+
+    /** For how many orders two reached, and one of them got it. */
+    int races() {
+        return races.get();
     }
 
     /** What an engineer saw in the pool when he looked, once a round. */

@@ -1,10 +1,13 @@
 package io.paidan.server.day;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -28,10 +31,12 @@ import io.paidan.server.testing.ApiReply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -41,10 +46,12 @@ final class Desk {
 
     private static final int ROUNDS_OF_A_SESSION = 30;
     private static final int HANDS = 4;
+    private static final Set<ProblemCode> OVERTAKEN = Set.of(ProblemCode.CONFLICT);
 
     private final ApiClient server;
     private Map<String, ApiClient> signedIn = new ConcurrentHashMap<>();
     private Map<String, ApiClient> signedInBefore = Map.of();
+    private final AtomicInteger done = new AtomicInteger();
     private int rounds;
 
     Desk(ApiClient server) {
@@ -121,10 +128,25 @@ final class Desk {
                 .ifPresent(best -> assign(user, order, best.engineerId(), null));
     }
 
-    ApiReply assign(String user, WorkOrderSummary order, UUID engineer, @Nullable Instant wishedStart) {
-        return as(user).post(
+    void assign(String user, WorkOrderSummary order, UUID engineer, @Nullable Instant wishedStart) {
+        isDone(as(user).post(
                         "/api/work-orders/" + order.id() + "/visits",
-                        new AssignVisit(UUID.randomUUID(), engineer, order.version(), wishedStart, "as the day goes"));
+                        new AssignVisit(UUID.randomUUID(), engineer, order.version(), wishedStart, "as the day goes")));
+    }
+
+    /** False when somebody else was faster; whatever else is refused is a fault of the server or of the script. */
+    private boolean isDone(ApiReply reply) {
+        if (reply.status() < 300) {
+            done.incrementAndGet();
+            return true;
+        }
+        assertThat(reply.code()).as(() -> reply.problem().detail()).isIn(OVERTAKEN);
+        return false;
+    }
+
+    /** How many commands the server carried out. */
+    int done() {
+        return done.get();
     }
 
     /** Through these steps one after another, as far as the server lets him. */
@@ -135,7 +157,7 @@ final class Desk {
                     .post(
                             "/api/visits/" + visit.id() + "/transitions",
                             new TransitionVisit(to, moved.version(), "as the day goes", null));
-            if (reply.status() != 200) {
+            if (!isDone(reply)) {
                 return;
             }
             moved = reply.as(VisitSummary.class);
@@ -151,17 +173,17 @@ final class Desk {
     }
 
     void move(String user, WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingFor) {
-        as(user).post(
+        isDone(as(user).post(
                         "/api/work-orders/" + order.id() + "/transitions",
-                        new TransitionWorkOrder(to, order.version(), waitingFor, "as the day goes"));
+                        new TransitionWorkOrder(to, order.version(), waitingFor, "as the day goes")));
     }
 
     void reschedule(WorkOrderSummary order, Instant from, Instant until) {
-        as("agent")
+        isDone(as("agent")
                 .post(
                         "/api/work-orders/" + order.id() + "/window",
                         new RescheduleWorkOrder(
-                                new TimeWindow(from, until), order.version(), "the customer is at home then"));
+                                new TimeWindow(from, until), order.version(), "the customer is at home then")));
     }
 
     List<ClosingResult> close(List<WorkOrderSummary> confirmed) {
@@ -177,7 +199,8 @@ final class Desk {
         return as(engineer).get("/api/grab-pool").as(new TypeReference<>() {});
     }
 
-    ApiReply grab(String engineer, UUID order) {
-        return as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+    /** False when a colleague was faster. */
+    boolean grab(String engineer, UUID order) {
+        return isDone(as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID())));
     }
 }

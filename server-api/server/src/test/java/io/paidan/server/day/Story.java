@@ -5,6 +5,9 @@ import java.util.Locale;
 /** What becomes of one order of the scripted day, by its number. */
 record Story(int number) {
 
+    /** In the title of what is to be proven. */
+    static final String PROVEN = "proven";
+
     /** The ways in which the orders of the day come to their engineers, one after another. */
     enum Way {
         AUTOMATIC,
@@ -18,13 +21,18 @@ record Story(int number) {
         return Way.values()[number % Way.values().length];
     }
 
-    /** Stands in the title: the dispatch rules of the day read the way from it. */
+    /** Stands in the title: the dispatch rules of the day read the way from it, and whether it is to be proven. */
     String title() {
-        return "%s %03d".formatted(way().name().toLowerCase(Locale.ROOT), number);
+        return "%s %03d%s".formatted(way().name().toLowerCase(Locale.ROOT), number, isProven() ? " " + PROVEN : "");
     }
 
     static Story of(String title) {
-        return new Story(Integer.parseInt(title.substring(title.indexOf(' ') + 1)));
+        return new Story(Integer.parseInt(title.split(" ")[1]));
+    }
+
+    /** The customer wants to see a photo and to sign. */
+    boolean isProven() {
+        return number % 6 == 0;
     }
 
     boolean isDeclinedFirst() {

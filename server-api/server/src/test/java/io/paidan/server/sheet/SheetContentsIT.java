@@ -11,6 +11,7 @@ import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +65,7 @@ class SheetContentsIT {
     @Test
     void every_sheet_takes_back_what_it_gave_out_and_finds_nothing_changed() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
-        given.order(aWorkOrder());
+        given.order(aWorkOrder().createdAt(TestClock.START.plusNanos(123_456_000))); // as a real clock is read
         uploads.take(SheetKind.CUSTOMERS, """
                 number,name,phone,address,latitude,longitude
                 K-1,Anna Beck,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209
