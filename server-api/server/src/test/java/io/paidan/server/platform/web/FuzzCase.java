@@ -75,7 +75,8 @@ record FuzzCase(
         }
         var problem = reply.problem();
         if (problem.code() == ProblemCode.INVALID
-                && problem.errors().stream().noneMatch(error -> !error.message().isBlank() && (anyway || isAbout(error)))) {
+                && problem.errors().stream()
+                        .noneMatch(error -> !error.message().isBlank() && (anyway || isAbout(error)))) {
             return "changed was " + changed + ", named is "
                     + problem.errors().stream().map(FieldProblem::field).toList();
         }

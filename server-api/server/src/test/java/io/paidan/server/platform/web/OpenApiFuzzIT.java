@@ -151,8 +151,7 @@ class OpenApiFuzzIT {
                 fault = "refused, yet something was written";
             }
             if (fault != null) {
-                faults.put(
-                        one.operation() + ": " + fault, shortened(one + " → " + reply));
+                faults.put(one.operation() + ": " + fault, shortened(one + " → " + reply));
             }
         }
         assertThat(faults).as("with -Dpaidan.fuzz.seed=" + SEED).isEmpty();
