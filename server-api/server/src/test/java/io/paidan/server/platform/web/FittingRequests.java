@@ -81,6 +81,10 @@ final class FittingRequests {
                     "absences":[{"start":"2026-03-24T08:00:00Z","end":"2026-03-24T17:00:00Z","kind":"LEAVE"}],
                     "loans":[{"territory":"oberland-sued","start":"2026-03-25T08:00:00Z","end":"2026-03-25T17:00:00Z"}]}
                     """)),
+            entry("PUT /api/setup/terms/{kind}/{code}", with(Map.of("kind", "CATEGORY", "code", "term-§n"), """
+                    {"version":0,"nameEn":"Term §n","nameZh":"词 §n","active":true}""")),
+            entry("PUT /api/setup/skills/{code}", with(Map.of("code", "skill-§n"), """
+                    {"version":0,"nameEn":"Skill §n","nameZh":"技能 §n"}""")),
             entry("PUT /api/setup/users/{id}", at("§uuid", """
                     {"version":0,"username":"user.§n","displayName":"User","role":"DISPATCHER","territories":["oberland-nord"],
                     "language":"en","active":true,"password":"quite a long one 7"}""")),

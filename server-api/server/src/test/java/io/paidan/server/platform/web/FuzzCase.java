@@ -24,6 +24,15 @@ record FuzzCase(
         @Nullable String body,
         @Nullable String changed) {
 
+    /** Of two fields that do not go together, which one is named; and what is called otherwise in the address. */
+    private static final Map<String, String> NAMED_INSTEAD = Map.of(
+            "id", "code",
+            "from", "until",
+            "procedure.limits.max", "procedure.limits.min",
+            "tier", "priority",
+            "serviceType", "priority",
+            "territory", "priority");
+
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final Pattern UNFILLED = Pattern.compile("\\{(max|min|value|type|limit)}");
 
@@ -93,8 +102,7 @@ record FuzzCase(
     private boolean isAbout(FieldProblem error) {
         var sent = changed == null ? "" : INDEX.matcher(changed).replaceAll("");
         var named = INDEX.matcher(error.field()).replaceAll("");
-        var isOfPath = sent.equals("id") && named.equals("code");
-        return isOfPath || named.startsWith(sent) || sent.startsWith(named);
+        return named.equals(NAMED_INSTEAD.get(sent)) || named.startsWith(sent) || sent.startsWith(named);
     }
 
     private static boolean hasControl(JsonNode node) {
