@@ -30,7 +30,7 @@ final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
     private final KindFields ofKind;
     private final FormField<Boolean> privateAddress;
     private final FormField<Set<NoticeEvent>> events;
-    private final FormField<String> territories;
+    private final FormField<List<String>> territories;
     private final FormField<@Nullable LocalTime> quietFrom;
     private final FormField<@Nullable LocalTime> quietUntil;
 
@@ -47,7 +47,7 @@ final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
         privateAddress = flag("privateAddressAllowed", "channel.privateAddress");
         heading("channel.carries");
         events = own("events", "channel.events", false, Set.of());
-        territories = halfLine("territories", "channel.territories", 400, false);
+        territories = own("territories", "channel.territories", false, List.of());
         heading("channel.quiet");
         quietFrom = hour("quietFrom", "channel.quietFrom");
         quietUntil = hour("quietUntil", "channel.quietUntil");
@@ -55,6 +55,10 @@ final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
 
     FormField<Set<NoticeEvent>> events() {
         return events;
+    }
+
+    FormField<List<String>> territories() {
+        return territories;
     }
 
     private FormField<@Nullable LocalTime> hour(String wireName, String labelKey) {
@@ -74,7 +78,7 @@ final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
         ofKind.fill(channel);
         privateAddress.set(channel.privateAddressAllowed());
         events.set(channel.events());
-        territories.set(String.join(", ", channel.territories()));
+        territories.set(channel.territories());
         quietFrom.valueProperty().set(channel.quietFrom());
         quietUntil.valueProperty().set(channel.quietUntil());
     }
@@ -94,9 +98,7 @@ final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
                         name.get().strip(),
                         enabled.get(),
                         events.get(),
-                        Arrays.stream(territories.get().split("[,，;；\\s]+"))
-                                .filter(territory -> !territory.isBlank())
-                                .toList(),
+                        territories.get(),
                         Objects.requireNonNull(language.get()),
                         quietFrom.get(),
                         quietUntil.get(),

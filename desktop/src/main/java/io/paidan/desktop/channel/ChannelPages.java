@@ -5,6 +5,7 @@ import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.TestResult;
+import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
@@ -85,6 +86,7 @@ public final class ChannelPages {
             SetupContext setup) {
         var texts = setup.texts();
         var form = new ChannelForm(kind, texts);
+        var territories = OrganisationPages.lookup(setup);
         List<Column<NoticeChannel>> columns = List.of(
                 Column.of("channel.name", 3, NoticeChannel::name),
                 Column.of("channel.kind", 2, channel -> texts.of(channel.kind())),
@@ -98,7 +100,12 @@ public final class ChannelPages {
         var tests = setup.api().resource(CHANNELS, TestResult.class);
         return new MasterPage<>(key, SetupGroup.NOTICES, CHANNELS, model, setup)
                 .ofCompany()
+                .withLookups(territories)
                 .withEditor(form.events(), () -> new EventChoice(form.events(), texts))
+                .withEditor(
+                        form.territories(),
+                        () -> OrganisationPages.checkList(
+                                territories, form.territories().valueProperty()))
                 .withChanges(() -> new ChannelTest(model, tests, testAddressKey, setup));
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -17,6 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class FailureTexts {
 
     private static final Logger log = LoggerFactory.getLogger(FailureTexts.class);
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final Texts texts;
 
@@ -38,14 +42,6 @@ public final class FailureTexts {
         };
     }
 
-    /** What is wrong with each field, where that was said; else the sentence. */
-    public String detailed(Throwable failure) {
-        return cause(failure) instanceof ApiException refusal
-                        && !refusal.problem().errors().isEmpty()
-                ? refusal.problem().errors().stream().map(FieldProblem::message).collect(Collectors.joining(" "))
-                : sentence(failure);
-    }
-
     /** The failure itself, without the wrapping of futures. */
     public static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -60,7 +56,33 @@ public final class FailureTexts {
         };
     }
 
-    private static String sentence(Problem problem) {
+    /** What is wrong with each field, where that was said; else the sentence. */
+    private String sentence(Problem problem) {
+        if (!problem.errors().isEmpty()) {
+            return problem.errors().stream().map(this::told).distinct().collect(Collectors.joining(" "));
+        }
         return problem.detail() == null ? problem.title() : problem.detail();
+    }
+
+    private String told(FieldProblem wrong) {
+        var name = name(wrong.field()).orElse("");
+        var value = shown(wrong);
+        if (value.isEmpty()) {
+            return name.isEmpty() ? wrong.message() : texts.get("client.wrongField", name, wrong.message());
+        }
+        return texts.get("client.wrongValue", name, value, wrong.message()).strip();
+    }
+
+    /** As people call it: {@code rules[2].when.keywords} is keywords. */
+    private Optional<String> name(String field) {
+        var last = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+        return texts.find("client.field." + last);
+    }
+
+    /** What was sent, unless the sentence says it already or nobody beside may read it. */
+    private static String shown(FieldProblem wrong) {
+        var value = wrong.value() == null ? "" : wrong.value();
+        var isSecret = wrong.field().toLowerCase(Locale.ROOT).matches(".*(password|secret).*");
+        return isSecret || value.length() > LONGEST_SHOWN || wrong.message().contains(value) ? "" : value;
     }
 }

@@ -240,9 +240,9 @@ public final class StepEntryViewModel implements AutoCloseable {
         var isThere = line.equals(open.get())
                 && selection.orderId().filter(order::equals).isPresent();
         if (failure != null && isThere) {
-            problem.set(failures.detailed(failure));
+            problem.set(failures.sentence(failure));
         } else if (failure != null) {
-            toasts.refuse(failures.detailed(failure));
+            toasts.refuse(failures.sentence(failure));
         } else if (isThere) {
             goOn(line);
         }

@@ -8,6 +8,7 @@ import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.rule.TryRules;
 import io.paidan.desktop.client.ApiClient;
+import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.setup.Master;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -46,6 +48,8 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
     /** A new one comes last. */
     @Override
     public CompletableFuture<DispatchRule> save(DispatchRule original, DispatchRule command) {
+        var place = indexOf(known.rules(), command);
+        var at = place < 0 ? known.rules().size() : place;
         return change(rules -> {
                     var all = new ArrayList<>(rules);
                     all.replaceAll(rule -> rule.id().equals(command.id()) ? command : rule);
@@ -54,7 +58,12 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
                     }
                     return all;
                 })
-                .thenApply(saved -> command);
+                .handle((saved, failure) -> {
+                    if (failure != null) {
+                        throw new CompletionException(RuleComplaints.ofForm(FailureTexts.cause(failure), at));
+                    }
+                    return command;
+                });
     }
 
     /** Moves a rule up (-1) or down (1); it stays where it is at the ends. */

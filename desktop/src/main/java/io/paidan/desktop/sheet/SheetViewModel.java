@@ -178,7 +178,7 @@ final class SheetViewModel implements AutoCloseable {
                     if (told != null) {
                         show(told);
                     } else if (failure != null) {
-                        setup.toasts().refuse(setup.failures().detailed(failure));
+                        setup.toasts().refuse(setup.failures().sentence(failure));
                     }
                 },
                 setup.fx());

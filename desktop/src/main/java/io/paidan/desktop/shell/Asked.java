@@ -54,7 +54,7 @@ public abstract class Asked {
                     if (failure == null) {
                         done.accept(answer);
                     } else {
-                        problem.set(failures.detailed(failure));
+                        problem.set(failures.sentence(failure));
                     }
                 },
                 fx);

@@ -83,17 +83,6 @@ class ChannelFormTest {
     }
 
     @Test
-    void territories_are_told_apart_as_people_write_them() {
-        var form = new ChannelForm(WebhookFields::new, texts);
-        form.fill(TellingFixture.erp());
-
-        type(form, "territories", " oberland，alpin; unterland ,");
-
-        assertThat(form.command(TellingFixture.erp()).command().territories())
-                .isEqualTo(List.of("oberland", "alpin", "unterland"));
-    }
-
-    @Test
     void headers_are_one_a_line() {
         var form = new ChannelForm(SmsFields::new, texts);
         form.fill(TellingFixture.sms());

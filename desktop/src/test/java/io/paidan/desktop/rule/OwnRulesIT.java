@@ -6,6 +6,9 @@ import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
 import io.paidan.contract.rule.RuleThen;
@@ -16,9 +19,11 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,32 @@ class OwnRulesIT {
 
         await(() -> !problem(robot, "territories").isEmpty());
         assertThat(page.server().received(SAVE)).isEmpty();
+    }
+
+    @Test
+    void what_the_server_finds_wrong_stands_beside_its_field_and_the_rest_above(FxRobot robot) throws TimeoutException {
+        page.server()
+                .answer(
+                        SAVE,
+                        new Problem(
+                                ProblemCode.INVALID,
+                                400,
+                                "Some fields are not right",
+                                "Correct the marked fields (2) and send it again.",
+                                Map.of(),
+                                List.of(
+                                        new FieldProblem("rules[1].when.keywords", "x", "That is too long."),
+                                        new FieldProblem("rules[0].then.territory", null, "It was given up.")),
+                                List.of()));
+        page.pick(robot, "North first", "North first");
+        type(robot, "keywords", "gas");
+
+        robot.clickOn("#setup-save");
+
+        await(() -> problem(robot, "keywords").equals("That is too long."));
+        assertThat(robot.lookup("#setup-message").queryAs(Labeled.class).getText())
+                .contains("It was given up.")
+                .doesNotContain("marked fields");
     }
 
     private static List<String> chips(FxRobot robot) {

@@ -11,8 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +32,17 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern NAME = Pattern.compile("\\{[a-zA-Z]+}");
+    /** {@code new SizeDef().max(3).message("{field.too-long}")} */
+    private static final Pattern LIMIT =
+            Pattern.compile("new (\\w+Def)\\(\\)[^;]*?\\.message\\(\"\\{([a-zA-Z.-]+)}\"\\)");
+
+    private static final Map<String, Set<String>> GIVEN_BY =
+            Map.of("SizeDef", Set.of("{min}", "{max}"), "RangeDef", Set.of("{min}", "{max}"));
+    /** {@code change.wrong("loans", loan, "twice", "value", loan)} */
+    private static final Pattern WRONG = Pattern.compile(
+            "change\\.wrong\\(\\s*[^,;]+,\\s*[^,;]+(?:\\([^;,]*\\))?,\\s*\"([a-z-]+)\"((?:,[^;]*)?)\\);");
+
+    private static final Pattern TEXT = Pattern.compile("\"(\\w+)\"");
     private static final Pattern REFUSAL = Pattern.compile("ProblemCode\\.([A-Z_]+),\\s*\"([a-z-]+)\"");
 
     static Stream<String> bundles() throws IOException {
@@ -98,6 +114,68 @@ class MessagesTest {
                         .filter(key -> !used.contains(key) && !key.equals("problem.INVALID.fields"))
                         .filter(key -> !key.startsWith("problem.UNAVAILABLE.")))
                 .isEmpty();
+    }
+
+    @Test
+    void no_key_stands_in_two_bundles_since_only_one_of_them_would_be_heard() throws IOException {
+        var seen = new TreeMap<String, String>();
+        for (var bundle : bundles().toList()) {
+            for (var key : read(bundle + ".properties").stringPropertyNames()) {
+                assertThat(seen.put(key, bundle)).as(key + " of " + bundle).isNull();
+            }
+        }
+    }
+
+    @Test
+    void limits_of_fields_name_only_sentences_whose_values_they_have() throws IOException {
+        var sentences = everything();
+        for (var source : sources()) {
+            LIMIT.matcher(source).results().forEach(found -> {
+                var given = GIVEN_BY.getOrDefault(found.group(1), Set.of());
+                var key = found.group(2);
+                assertThat(sentences).as(found.group()).containsKey(key);
+                assertThat(given).as(found.group()).containsAll(nameSet(sentences.getProperty(key)));
+            });
+        }
+    }
+
+    @Test
+    void every_single_wrong_field_is_told_with_the_values_of_its_sentence() throws IOException {
+        var sentences = everything();
+        for (var source : sources()) {
+            WRONG.matcher(source).results().forEach(found -> {
+                var key = "field." + found.group(1);
+                var given = TEXT.matcher(String.valueOf(found.group(2)))
+                        .results()
+                        .map(name -> "{" + name.group(1) + "}")
+                        .toList();
+                assertThat(sentences).as(found.group()).containsKey(key);
+                assertThat(given).as(found.group()).containsAll(nameSet(sentences.getProperty(key)));
+            });
+        }
+    }
+
+    private static Properties everything() throws IOException {
+        var all = new Properties();
+        for (var bundle : bundles().toList()) {
+            all.putAll(read(bundle + ".properties"));
+        }
+        return all;
+    }
+
+    private static List<String> sources() throws IOException {
+        var sources = new ArrayList<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static Set<String> nameSet(String sentence) {
+        return NAME.matcher(sentence).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 
     private static String names(String sentence) {

@@ -1,5 +1,6 @@
 package io.paidan.server.audit;
 
+import io.paidan.server.platform.web.InReach;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -14,7 +15,8 @@ record AuditCursor(Instant at, String region, long seq) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new AuditCursor(Instant.parse(parts[0]), parts[1], Long.parseLong(parts[2])));
+            var cursor = new AuditCursor(Instant.parse(parts[0]), parts[1], Long.parseLong(parts[2]));
+            return Optional.of(cursor).filter(ours -> InReach.is(ours.at()));
         } catch (DateTimeParseException | NumberFormatException notOurs) {
             return Optional.empty();
         }

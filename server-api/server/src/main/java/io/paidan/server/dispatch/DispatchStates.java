@@ -86,7 +86,7 @@ class DispatchStates {
         }
         var isHis = actor.scope().territories().contains(forwardTo);
         if (!isHis || !territories.getRegion(forwardTo).equals(order.region())) {
-            throw new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", forwardTo);
+            throw new ProblemException(ProblemCode.NOT_FOUND, "chosen-territory", "id", forwardTo);
         }
         if (!territories.takesForwarded(forwardTo)) {
             throw change.wrong("forwardTo", forwardTo, "no-outlet");

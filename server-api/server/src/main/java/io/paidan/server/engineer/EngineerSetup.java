@@ -12,6 +12,7 @@ import io.paidan.server.session.SignedInUser;
 import io.paidan.server.session.Users;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,8 +145,11 @@ class EngineerSetup {
         if (!unknown.isEmpty()) {
             throw change.wrong("skills", unknown.getFirst(), "unknown-skill", "value", unknown.getFirst());
         }
-        if (codes.stream().distinct().count() < codes.size()) {
-            throw change.wrong("skills", codes, "twice");
+        var seen = new HashSet<String>();
+        for (var code : codes) {
+            if (!seen.add(code)) {
+                throw change.wrong("skills", code, "twice", "value", code);
+            }
         }
         return region;
     }

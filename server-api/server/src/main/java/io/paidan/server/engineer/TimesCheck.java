@@ -16,6 +16,7 @@ import io.paidan.server.platform.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,9 +160,11 @@ class TimesCheck {
                 throw change.wrong("loans", engineer.territory(), "lent-home");
             }
         }
-        var starts = loans.stream().map(loan -> loan.territory() + loan.start()).toList();
-        if (starts.stream().distinct().count() < starts.size()) {
-            throw change.wrong("loans", starts, "twice");
+        var seen = new HashSet<String>();
+        for (var loan : loans) {
+            if (!seen.add(loan.territory() + loan.start())) {
+                throw change.wrong("loans", loan.territory(), "twice", "value", loan.territory());
+            }
         }
     }
 

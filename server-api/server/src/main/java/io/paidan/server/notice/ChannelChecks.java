@@ -4,13 +4,16 @@ import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.SaveNoticeChannel;
+import io.paidan.contract.organisation.Territory;
 import io.paidan.server.notice.transport.SmsWords;
+import io.paidan.server.organisation.Territories;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -26,18 +29,30 @@ class ChannelChecks {
     private static final Set<String> SMS_VARIABLES = Set.of("phone", "text", "id", "token");
 
     private final NoticeChecks checks;
+    private final Territories territories;
 
-    ChannelChecks(NoticeChecks checks) {
+    ChannelChecks(NoticeChecks checks, Territories territories) {
         this.checks = checks;
+        this.territories = territories;
     }
 
-    /** @param held the secrets it will have */
-    void check(String code, SaveNoticeChannel command, Set<ChannelSecret> held) {
+    /**
+     * @param stored the territories it had: one that is gone since may stay
+     * @param held the secrets it will have
+     */
+    void check(String code, SaveNoticeChannel command, List<String> stored, Set<ChannelSecret> held) {
         var found = checks.begin();
         if (!code.matches("[a-z0-9-]{1,32}") || code.equals(Notices.IN_APP)) {
-            found.add("code", code, "field.code");
+            found.add("code", code, "field.channel-code");
         }
         found.text("name", command.name(), LONGEST_NAME);
+        if (command.name().strip().matches(".*\\p{Cntrl}(?s:.*)")) {
+            found.add("name", null, "field.one-line");
+        }
+        territories(found, command.territories(), stored);
+        if (command.quietFrom() != null && command.quietFrom().equals(command.quietUntil())) {
+            found.add("quietUntil", command.quietUntil().toString(), "field.quiet-never");
+        }
         if ((command.quietFrom() == null) != (command.quietUntil() == null)) {
             found.add(command.quietFrom() == null ? "quietFrom" : "quietUntil", null, "field.missing");
         }
@@ -60,6 +75,21 @@ class ChannelChecks {
                     "settings", null, "field.other-kind", "kind", command.kind().name());
         }
         found.throwIfAny();
+    }
+
+    private void territories(NoticeChecks.Found found, List<String> named, List<String> stored) {
+        var known = territories.listRegions().stream()
+                .flatMap(region -> territories.list(territories.wholeRegion(region)).stream())
+                .map(Territory::id)
+                .collect(Collectors.toSet());
+        for (var territory : named) {
+            if (!known.contains(territory) && !stored.contains(territory)) {
+                found.add("territories", territory, "field.unknown", "value", territory);
+            }
+        }
+        if (Set.copyOf(named).size() < named.size()) {
+            found.add("territories", null, "field.channel-territory-twice");
+        }
     }
 
     private static boolean fits(SaveNoticeChannel command) {

@@ -77,7 +77,8 @@ public class NoticeChannels {
         after.putAll(held);
         after.putAll(command.secrets());
         after.values().removeIf(String::isBlank);
-        checks.check(code, command, after.keySet());
+        var stored = before == null ? List.<String>of() : before.territories();
+        checks.check(code, command, stored, after.keySet());
         var row = row(code, command, after);
         var written = before == null && command.version() == 0 ? mapper.insert(row) : mapper.update(row);
         if (written == 0) {

@@ -68,14 +68,14 @@ public class Territories {
     /** @throws ProblemException NOT_FOUND when there is no such territory */
     public String getRegion(String territory) {
         return mapper.findRegion(territory)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "chosen-territory", "id", territory));
     }
 
     /** @throws ProblemException NOT_FOUND when there is no such territory */
     public ZoneId getZone(String territory) {
         return mapper.findZone(territory)
                 .map(ZoneId::of)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "territory", "id", territory));
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "chosen-territory", "id", territory));
     }
 
     /** True for an outlet or a partner that is not given up. */

@@ -3,8 +3,7 @@ package io.paidan.server.retention;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import java.util.List;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.defs.MaxDef;
-import org.hibernate.validator.cfg.defs.MinDef;
+import org.hibernate.validator.cfg.defs.RangeDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,7 @@ class RetentionLimits implements ValidationConfigurationCustomizer {
         var limits = hibernate.createConstraintMapping();
         var policy = limits.type(SaveRetentionPolicy.class);
         for (var field : List.of("positionDays", "personalDataDays")) {
-            policy.field(field)
-                    .constraint(new MinDef().value(1).message("{field.out-of-range}"))
-                    .constraint(new MaxDef().value(LONGEST).message("{field.out-of-range}"));
+            policy.field(field).constraint(new RangeDef().min(1).max(LONGEST).message("{field.between}"));
         }
         hibernate.addMapping(limits);
     }

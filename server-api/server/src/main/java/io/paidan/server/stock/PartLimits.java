@@ -6,8 +6,7 @@ import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.stock.CountStock;
 import io.paidan.contract.stock.SavePart;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.defs.MaxDef;
-import org.hibernate.validator.cfg.defs.MinDef;
+import org.hibernate.validator.cfg.defs.RangeDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,7 @@ class PartLimits implements ValidationConfigurationCustomizer {
         line(part, "unit", TextLimits.CODE);
         limits.type(CountStock.class)
                 .field("onHand")
-                .constraint(new MinDef().value(0).message("{field.out-of-range}"))
-                .constraint(new MaxDef().value(MOST_ON_HAND).message("{field.out-of-range}"));
+                .constraint(new RangeDef().min(0).max(MOST_ON_HAND).message("{field.between}"));
         hibernate.addMapping(limits);
     }
 }

@@ -75,7 +75,8 @@ class PositionStore {
     }
 
     private static void setReal(PreparedStatement row, int column, @Nullable Double value) throws SQLException {
-        if (value == null) {
+        // a receiver that knows nothing reports anything
+        if (value == null || !Float.isFinite(value.floatValue())) {
             row.setNull(column, Types.REAL);
         } else {
             row.setFloat(column, value.floatValue());

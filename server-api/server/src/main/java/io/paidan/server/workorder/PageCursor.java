@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.platform.web.InReach;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -25,7 +26,8 @@ record PageCursor(Instant createdAt, UUID id) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PageCursor(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+            var cursor = new PageCursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            return Optional.of(cursor).filter(ours -> InReach.is(ours.createdAt()));
         } catch (DateTimeParseException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }

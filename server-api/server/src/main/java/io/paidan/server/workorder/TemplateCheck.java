@@ -17,6 +17,7 @@ import io.paidan.server.sla.PriorityRules;
 import io.paidan.server.stock.Stock;
 import io.paidan.server.term.Terms;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a template may hold. */
@@ -31,6 +32,7 @@ class TemplateCheck {
     private static final int LARGEST_CREW = 9;
     private static final int MOST_PARTS = 99;
     private static final int MOST_STEPS = 60;
+    private static final double LARGEST_MEASUREMENT = 999_999_999_999.0; // as many digits as a result may have
 
     private final Engineers engineers;
     private final Stock stock;
@@ -132,8 +134,16 @@ class TemplateCheck {
     }
 
     private static void order(StepLimits limits, String field, Findings found) {
+        measurable(limits.min(), field + ".min", found);
+        measurable(limits.max(), field + ".max", found);
         if (limits.min() != null && limits.max() != null && limits.min() > limits.max()) {
             found.between(field + ".min", limits.min(), Double.NEGATIVE_INFINITY, limits.max());
+        }
+    }
+
+    private static void measurable(@Nullable Double limit, String field, Findings found) {
+        if (limit != null) {
+            found.between(field, limit, -LARGEST_MEASUREMENT, LARGEST_MEASUREMENT);
         }
     }
 }

@@ -15,6 +15,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
+import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.platform.FieldProblem;
@@ -31,6 +32,7 @@ import io.paidan.server.testing.TestClock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,57 @@ class SetupIT {
     void a_company() {
         given.company();
         channels = new GivenChannels(anonymous.as("admin"), json);
+    }
+
+    @Test
+    void a_channel_of_a_territory_that_is_none_is_refused_instead_of_carrying_nothing() throws Exception {
+        try (var counterpart = new Counterpart()) {
+            var only = GivenChannels.only(webhook(counterpart), Set.of(), "oberland-nort", "oberland-sued");
+
+            var errors = channels.put("hook", only).problem().errors();
+
+            assertThat(errors).extracting(FieldProblem::field).containsExactly("territories");
+            assertThat(errors.getFirst().message()).contains("oberland-nort");
+            assertThat(channels.put("hook", GivenChannels.only(webhook(counterpart), Set.of(), "oberland-sued"))
+                            .status())
+                    .isLessThan(300);
+        }
+    }
+
+    @Test
+    void quiet_hours_without_length_a_name_of_two_lines_and_a_bad_code_are_refused_in_full_sentences()
+            throws Exception {
+        try (var counterpart = new Counterpart()) {
+            var quiet = GivenChannels.quiet(webhook(counterpart), "22:00", "22:00");
+            assertThat(channels.put("hook", quiet).problem().errors())
+                    .extracting(FieldProblem::field)
+                    .containsExactly("quietUntil");
+
+            var lines = named(webhook(counterpart), "Hook\nof ours");
+            assertThat(channels.put("hook", lines).problem().errors())
+                    .extracting(FieldProblem::message)
+                    .containsExactly("One line only, please.");
+
+            assertThat(channels.put("in-app", webhook(counterpart)).problem().errors())
+                    .extracting(FieldProblem::message)
+                    .containsExactly("1 to 32 small letters, digits or hyphens; “in-app” is taken.");
+        }
+    }
+
+    private static SaveNoticeChannel named(SaveNoticeChannel channel, String name) {
+        return new SaveNoticeChannel(
+                channel.kind(),
+                name,
+                true,
+                channel.events(),
+                channel.territories(),
+                channel.language(),
+                null,
+                null,
+                true,
+                channel.settings(),
+                channel.secrets(),
+                channel.version());
     }
 
     @Test

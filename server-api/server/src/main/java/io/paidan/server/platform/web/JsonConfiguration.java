@@ -7,11 +7,13 @@ import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.notice.ChannelSettings;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,7 @@ class JsonConfiguration {
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .addMixIn(DispatchEvent.class, NamedByType.class)
                 .addMixIn(Verdict.class, NamedByType.class)
@@ -39,7 +42,8 @@ class JsonConfiguration {
                         new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new PrintableText())
-                        .addDeserializer(Instant.class, new TimeInReach()));
+                        .addDeserializer(Instant.class, new TimeInReach())
+                        .addDeserializer(LocalDate.class, new DayInReach()));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")

@@ -1,13 +1,20 @@
 package io.paidan.server.platform.web;
 
+import io.paidan.contract.engineer.Absence;
+import io.paidan.contract.engineer.Loan;
+import io.paidan.contract.engineer.Overtime;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.EscalationStep;
+import io.paidan.contract.sla.OpenHours;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -18,17 +25,29 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says what is wrong with a body that could not be read: where, which field, which value. */
 @Component
 final class JsonProblems {
 
     private static final int SHOWN_AT_MOST = 60;
+    /** What records refuse by themselves. */
+    private static final Map<Class<?>, String> OF_RECORD = Map.of(
+            TimeWindow.class, "window",
+            Absence.class, "end-after-start",
+            Loan.class, "end-after-start",
+            OpenHours.class, "end-after-start",
+            GeoPoint.class, "place",
+            Overtime.class, "overtime",
+            EscalationStep.class, "escalation");
 
     private final ProblemSentences sentences;
+    private final Expected expected;
 
-    JsonProblems(ProblemSentences sentences) {
+    JsonProblems(ProblemSentences sentences, Expected expected) {
         this.sentences = sentences;
+        this.expected = expected;
     }
 
     ProblemException of(HttpMessageNotReadableException failure, Locale language) {
@@ -68,48 +87,38 @@ final class JsonProblems {
             return place(wrong.getLocation());
         }
         var value = wrong instanceof InvalidFormatException format ? shortened(format.getValue()) : null;
-        var kind = kind(wrong);
-        return ProblemException.invalid(List.of(new FieldProblem(
-                path(wrong), value, sentences.sentence("field." + kind, values(wrong, value), language))));
+        return ProblemException.invalid(List.of(new FieldProblem(path(wrong), value, message(wrong, value, language))));
     }
 
-    private static String kind(DatabindException wrong) {
+    private String message(DatabindException wrong, @Nullable String value, Locale language) {
         var message = String.valueOf(wrong.getOriginalMessage());
+        var isMissing =
+                message.contains("Missing required creator property") || message.contains("Invalid `null` value");
+        if (wrong instanceof MismatchedInputException mismatch && !isMissing && !isRefusedByUs(message)) {
+            return expected.sentence(mismatch.getTargetType(), value, language);
+        }
+        var values = Map.of("value", value == null ? "" : value, "max", String.valueOf(PrintableText.LONGEST));
+        return sentences.sentence("field." + (isMissing ? "missing" : kind(wrong, message)), values, language);
+    }
+
+    private static boolean isRefusedByUs(String message) {
+        return Stream.of(PrintableText.CONTROL_CHARACTERS, PrintableText.TOO_LONG, InReach.OUT_OF_REACH)
+                .anyMatch(message::contains);
+    }
+
+    private static String kind(DatabindException wrong, String message) {
         if (message.contains(PrintableText.CONTROL_CHARACTERS)) {
             return "control-characters";
         }
         if (message.contains(PrintableText.TOO_LONG)) {
             return "too-long";
         }
-        if (message.contains(TimeInReach.OUT_OF_REACH)) {
+        if (message.contains(InReach.OUT_OF_REACH)) {
             return "time-out-of-reach";
         }
-        if (message.contains("Missing required creator property") || message.contains("Invalid `null` value")) {
-            return "missing";
-        }
-        if (wrong instanceof InvalidFormatException format
-                && format.getTargetType() != null
-                && format.getTargetType().isEnum()) {
-            return "not-one-of";
-        }
-        return wrong instanceof MismatchedInputException ? "wrong-type" : "out-of-range";
-    }
-
-    private static Map<String, String> values(DatabindException wrong, @Nullable String value) {
-        var type = wrong instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return Map.of(
-                "value",
-                value == null ? "" : value,
-                "max",
-                String.valueOf(PrintableText.LONGEST),
-                "type",
-                type == null ? "" : type.getSimpleName(),
-                "allowed",
-                type == null || !type.isEnum()
-                        ? ""
-                        : List.of(type.getEnumConstants()).stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", ")));
+        return wrong instanceof ValueInstantiationException refused
+                ? OF_RECORD.getOrDefault(refused.getType().getRawClass(), "out-of-range")
+                : "out-of-range";
     }
 
     private static String path(JacksonException failure) {

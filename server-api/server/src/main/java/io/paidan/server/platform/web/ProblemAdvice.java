@@ -32,11 +32,13 @@ final class ProblemAdvice {
 
     private final ProblemSentences sentences;
     private final JsonProblems jsonProblems;
+    private final Expected expected;
     private final ServerFaults serverFaults;
 
-    ProblemAdvice(ProblemSentences sentences, JsonProblems jsonProblems, ServerFaults serverFaults) {
+    ProblemAdvice(ProblemSentences sentences, JsonProblems jsonProblems, Expected expected, ServerFaults serverFaults) {
         this.sentences = sentences;
         this.jsonProblems = jsonProblems;
+        this.expected = expected;
         this.serverFaults = serverFaults;
     }
 
@@ -71,19 +73,24 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> wrongParameter(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
-        var value = JsonProblems.shortened(failure.getValue());
-        return wrongParameter(failure.getName(), value, "wrong-type", failure.getRequiredType(), request);
+        var value = Objects.requireNonNullElse(JsonProblems.shortened(failure.getValue()), "");
+        var cause = String.valueOf(failure.getMostSpecificCause().getMessage());
+        var language = CallerLanguage.of(request);
+        var message = cause.contains(InReach.OUT_OF_REACH)
+                ? sentences.sentence("field.time-out-of-reach", Map.of("value", value), language)
+                : expected.sentence(failure.getRequiredType(), value, language);
+        return wrongParameter(failure.getName(), value, message, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> missingParameter(
             MissingServletRequestParameterException failure, HttpServletRequest request) {
-        return wrongParameter(failure.getParameterName(), null, "missing", null, request);
+        return missing(failure.getParameterName(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> emptyPathVariable(MissingPathVariableException failure, HttpServletRequest request) {
-        return wrongParameter(failure.getVariableName(), null, "missing", null, request);
+        return missing(failure.getVariableName(), request);
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
@@ -119,12 +126,13 @@ final class ProblemAdvice {
         return ServerFaults.isCallerGone(failure) ? null : refused(serverFaults.problem(failure, request), request);
     }
 
+    private ResponseEntity<Problem> missing(String name, HttpServletRequest request) {
+        var message = sentences.sentence("field.missing", Map.of(), CallerLanguage.of(request));
+        return wrongParameter(name, null, message, request);
+    }
+
     private ResponseEntity<Problem> wrongParameter(
-            String name, @Nullable String value, String kind, @Nullable Class<?> type, HttpServletRequest request) {
-        var message = sentences.sentence(
-                "field." + kind,
-                Map.of("value", value == null ? "" : value, "type", type == null ? "" : type.getSimpleName()),
-                CallerLanguage.of(request));
+            String name, @Nullable String value, String message, HttpServletRequest request) {
         return refused(ProblemException.invalid(List.of(new FieldProblem(name, value, message))), request);
     }
 }

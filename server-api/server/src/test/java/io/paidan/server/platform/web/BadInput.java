@@ -32,6 +32,12 @@ final class BadInput {
             "9999-12-31T23:59:59.999999999Z",
             "2026-02-30",
             "PT2562047788015215H",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "9999-12-31",
+            "PT0S",
+            "PT100000H",
+            "24:00",
             "-PT1H",
             "00000000-0000-0000-0000-000000000000",
             "5f0c8a52-0000-7000-8000-00000000dead",
@@ -71,21 +77,33 @@ final class BadInput {
 
     private BadInput() {}
 
+    /** @param changed the field that is not as it should be, such as {@code skills[0].level} */
+    record Changed(String changed, JsonNode body) {}
+
     /** The body with one field after the other left out or replaced. */
-    static List<JsonNode> bodies(JsonNode good) {
-        var bodies = new ArrayList<JsonNode>();
+    static List<Changed> bodies(JsonNode good) {
+        var bodies = new ArrayList<Changed>();
         var paths = new ArrayList<List<Object>>();
         collect(good, List.of(), paths);
         for (var path : paths) {
-            bodies.add(changed(good, path, BadInput::leaveOut));
+            var field = named(path);
+            bodies.add(new Changed(field, changed(good, path, BadInput::leaveOut)));
             for (var other : OTHERS) {
-                bodies.add(changed(good, path, parent -> replace(parent, other)));
+                bodies.add(new Changed(field, changed(good, path, parent -> replace(parent, other))));
             }
             for (var text : TEXTS) {
-                bodies.add(changed(good, path, parent -> replace(parent, JSON.stringNode(text))));
+                bodies.add(new Changed(field, changed(good, path, parent -> replace(parent, JSON.stringNode(text)))));
             }
         }
         return bodies;
+    }
+
+    private static String named(List<Object> path) {
+        var name = new StringBuilder();
+        for (var key : path) {
+            name.append(key instanceof Integer ? "[" + key + "]" : name.isEmpty() ? key : "." + key);
+        }
+        return name.toString();
     }
 
     /** A node and which of its fields or elements is meant. */

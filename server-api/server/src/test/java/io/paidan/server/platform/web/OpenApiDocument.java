@@ -24,7 +24,12 @@ final class OpenApiDocument {
             String method,
             String path,
             Map<String, String> parameters,
-            @Nullable JsonNode body) {}
+            @Nullable JsonNode body) {
+        /** Such as {@code PUT /api/setup/users/{id}}. */
+        String name() {
+            return method + " " + path;
+        }
+    }
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 7;

@@ -55,7 +55,7 @@ class ProblemIT {
     void a_field_of_the_wrong_type_is_refused_with_its_value() {
         var text = "[{\"engineerId\":\"no-id\",\"at\":\"2026-03-21T08:00:00Z\",\"place\":{\"lat\":47,\"lon\":9}}]";
         var refused = admin.postText("/api/positions", text);
-        assertField(refused, "[0].engineerId", "no-id");
+        assertField(refused, "[0].engineerId", "\"no-id\" does not belong here. Please give an id such as 01890a5d");
         assertThat(refused.problem().errors().getFirst().value()).isEqualTo("no-id");
     }
 
@@ -63,7 +63,7 @@ class ProblemIT {
     void a_value_out_of_range_is_refused_by_its_field() {
         var text = "[{\"engineerId\":\"01890a5d-ac96-774b-bcce-b302099a8057\",\"at\":\"2026-03-21T08:00:00Z\","
                 + "\"place\":{\"lat\":97,\"lon\":9}}]";
-        assertField(admin.postText("/api/positions", text), "[0].place", "out of range");
+        assertField(admin.postText("/api/positions", text), "[0].place", "A latitude from -90 to 90");
     }
 
     @Test
@@ -71,6 +71,24 @@ class ProblemIT {
         var text = "[{\"engineerId\":\"01890a5d-ac96-774b-bcce-b302099a8057\",\"at\":\"+999999999-12-31T23:59:59Z\","
                 + "\"place\":{\"lat\":47,\"lon\":9}}]";
         assertField(admin.postText("/api/positions", text), "[0].at", "+999999999-12-31T23:59:59Z is too far away");
+    }
+
+    @Test
+    void a_parameter_of_the_wrong_type_is_refused_in_words_too() {
+        assertField(admin.get("/api/work-orders?limit=many"), "limit", "Please give a whole number.");
+        assertField(admin.get("/api/work-orders?status=LOST"), "status", "\"LOST\" is not one of: ");
+    }
+
+    @Test
+    void a_number_is_no_constant() {
+        var refused = admin.postText("/api/presence", "{\"attention\":0}");
+        assertField(refused, "attention", " is not one of: ");
+    }
+
+    @Test
+    void a_list_instead_of_a_text_is_refused_without_the_programs_words() {
+        assertField(
+                api.postText("/api/sessions", "{\"username\":[],\"password\":\"b\"}"), "username", "Please give text.");
     }
 
     @Test
