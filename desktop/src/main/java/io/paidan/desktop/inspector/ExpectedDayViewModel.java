@@ -182,7 +182,8 @@ public final class ExpectedDayViewModel implements AutoCloseable {
             cancel();
             acts.take(waits.expecting(chosen), order, words);
         } else {
-            edit.seen().ifPresent(picked -> edit.send(picked, new ChangeExpectedDay(chosen, picked.version()), () -> {}));
+            edit.seen()
+                    .ifPresent(picked -> edit.send(picked, new ChangeExpectedDay(chosen, picked.version()), () -> {}));
         }
     }
 

@@ -67,9 +67,7 @@ class ActsIT {
         server.answer(TRANSITION, "");
         fixture = new CandidatesFixture(CompletableFuture.completedFuture(new StraightRoads()), ranking::add);
         api = new ApiClient(
-                server.address(),
-                new ServerClock(InstantSource.system()),
-                fixture.texts.localeProperty()::get);
+                server.address(), new ServerClock(InstantSource.system()), fixture.texts.localeProperty()::get);
         api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
         expected = new ExpectedDayViewModel(

@@ -4,12 +4,17 @@ import static io.paidan.desktop.BoardFixture.at;
 import static io.paidan.desktop.BoardFixture.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.notice.Toast;
+import io.paidan.desktop.store.Orders;
 import io.paidan.desktop.store.Selection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RescheduleViewModelTest {
@@ -61,6 +66,19 @@ class RescheduleViewModelTest {
         fixture.accept();
         assertThat(model.openProperty().get()).isFalse();
         assertThat(fixture.toasts.shown()).extracting(Toast::text).containsExactly("W-0042: 15:00–17:30 is agreed");
+    }
+
+    @Test
+    void what_changed_while_somebody_typed_is_a_conflict_that_he_learns_of() {
+        type("15", "17", "At work until two");
+        var changed = Orders.waiting(fixture.order("0042"), WaitingReason.CUSTOMER, null);
+        fixture.applier.apply(List.of(new FeedMessage(
+                changed.region(), 13, 12, BoardFixture.NOW, "Li", new ExpectedDayChanged(changed, null))));
+
+        model.send();
+
+        assertThat(fixture.order("0042").version()).isGreaterThan(1);
+        assertThat(fixture.sent).extracting(RescheduleWorkOrder::version).containsExactly(1);
     }
 
     @Test

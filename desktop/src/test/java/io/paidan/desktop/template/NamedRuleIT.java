@@ -40,7 +40,8 @@ class NamedRuleIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page = PageFixture.open(stage, setup -> TemplatePages.templates(setup, BoardFixture.store(), () -> BoardFixture.ZONE));
+        page = PageFixture.open(
+                stage, setup -> TemplatePages.templates(setup, BoardFixture.store(), () -> BoardFixture.ZONE));
         server = page.server();
         server.answer(GET, List.of(LOCK));
         server.answer("GET /api/sla-policies", List.<SlaPolicy>of());

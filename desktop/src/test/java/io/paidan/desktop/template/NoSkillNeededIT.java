@@ -35,7 +35,8 @@ class NoSkillNeededIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page = PageFixture.open(stage, setup -> TemplatePages.templates(setup, BoardFixture.store(), () -> BoardFixture.ZONE));
+        page = PageFixture.open(
+                stage, setup -> TemplatePages.templates(setup, BoardFixture.store(), () -> BoardFixture.ZONE));
         page.server().answer("GET /api/sla-policies", List.of());
         page.server().answer("GET /api/priority-rules", List.of());
         page.server().answer("GET /api/service-templates", List.of(ADVICE));

@@ -47,7 +47,9 @@ class VersionsIT {
                         VERSIONS,
                         List.of(
                                 new TemplateVersion(
-                                        template(2, 45, Priority.P2), "Wang Fang", Instant.parse("2026-03-20T08:30:00Z")),
+                                        template(2, 45, Priority.P2),
+                                        "Wang Fang",
+                                        Instant.parse("2026-03-20T08:30:00Z")),
                                 new TemplateVersion(
                                         template(1, 30, Priority.P4), "Li Na", Instant.parse("2026-02-01T09:00:00Z"))));
         page.show();

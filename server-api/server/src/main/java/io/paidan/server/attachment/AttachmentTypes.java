@@ -36,6 +36,7 @@ final class AttachmentTypes {
             entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx")),
             entry("application/vnd.oasis.opendocument.text", Set.of("odt")),
             entry("application/vnd.oasis.opendocument.spreadsheet", Set.of("ods")));
+
     private static final String UNKNOWN = MediaType.OCTET_STREAM.toString();
     private static final String TEXT = MediaType.TEXT_PLAIN.toString();
     /** A picture that can hold a program. */
@@ -58,8 +59,8 @@ final class AttachmentTypes {
     private static String type(byte[] beginning, String name) {
         var found = found(beginning);
         var named = TIKA.detect(beginning, name);
-        var isOneOfThem = !found.equals(UNKNOWN)
-                && KINDS.isSpecializationOf(MediaType.parse(named), MediaType.parse(found));
+        var isOneOfThem =
+                !found.equals(UNKNOWN) && KINDS.isSpecializationOf(MediaType.parse(named), MediaType.parse(found));
         return isOneOfThem && isTaken(named) ? named : found;
     }
 
@@ -91,7 +92,7 @@ final class AttachmentTypes {
         return ending.isEmpty()
                 || (isMedia(type)
                         ? isMedia(TIKA.detect("file." + ending))
-                        : DOCUMENTS.get(type).contains(ending));
+                        : DOCUMENTS.getOrDefault(type, Set.of()).contains(ending));
     }
 
     private static String ending(String name) {

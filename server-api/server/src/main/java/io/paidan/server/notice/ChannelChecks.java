@@ -51,7 +51,7 @@ class ChannelChecks {
         }
         territories(found, command.territories(), stored);
         if (command.quietFrom() != null && command.quietFrom().equals(command.quietUntil())) {
-            found.add("quietUntil", command.quietUntil().toString(), "field.quiet-never");
+            found.add("quietUntil", command.quietFrom().toString(), "field.quiet-never");
         }
         if ((command.quietFrom() == null) != (command.quietUntil() == null)) {
             found.add(command.quietFrom() == null ? "quietFrom" : "quietUntil", null, "field.missing");

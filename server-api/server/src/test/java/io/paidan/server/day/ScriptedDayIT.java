@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -206,9 +207,12 @@ class ScriptedDayIT {
     private static void everyWayWasGone(List<WorkOrderDetails> orders) {
         var givers = orders.stream()
                 .collect(groupingBy(details -> story(details).way(), groupingBy(ScriptedDayIT::giver, counting())));
-        assertThat(givers.get(Story.Way.AGENT)).containsOnlyKeys("AGENT", NOBODY);
-        assertThat(givers.get(Story.Way.FORWARD)).containsOnlyKeys("OUTLET", NOBODY);
-        assertThat(givers.get(Story.Way.REVIEW)).containsOnlyKeys("SUPERVISOR", NOBODY);
+        assertThat(Set.of("AGENT", NOBODY))
+                .containsAll(givers.get(Story.Way.AGENT).keySet());
+        assertThat(Set.of("OUTLET", NOBODY))
+                .containsAll(givers.get(Story.Way.FORWARD).keySet());
+        assertThat(Set.of("SUPERVISOR", NOBODY))
+                .containsAll(givers.get(Story.Way.REVIEW).keySet());
         assertThat(givers.get(Story.Way.AUTOMATIC)).hasEntrySatisfying("Paidan", ScriptedDayIT::mostOfAWay);
         assertThat(givers.get(Story.Way.GRAB)).hasEntrySatisfying("an engineer", ScriptedDayIT::mostOfAWay);
     }

@@ -96,11 +96,9 @@ class ErasureIT {
         try (var people = Executors.newSingleThreadExecutor()) {
             var erasing = transaction.execute(status -> {
                 database.queryForList("select id from work_order where id = ? for update", ended);
-                var asked = people.submit(
-                        () -> admin.post(erasure, Map.of()));
-                await().until(() -> database.queryForObject(
-                                "select count(*) from pg_locks where not granted", Integer.class)
-                        > 0);
+                var asked = people.submit(() -> admin.post(erasure, Map.of()));
+                await().until(() ->
+                        database.queryForObject("select count(*) from pg_locks where not granted", Integer.class) > 0);
                 return asked;
             });
 

@@ -252,8 +252,9 @@ class RetentionIT {
                         .as(RetentionPolicy.class)
                         .positionDays())
                 .isEqualTo(14);
-        var stale =
-                api.as("admin").in(Locale.SIMPLIFIED_CHINESE).put("/api/setup/retention", new SaveRetentionPolicy(0, 1, 1));
+        var stale = api.as("admin")
+                .in(Locale.SIMPLIFIED_CHINESE)
+                .put("/api/setup/retention", new SaveRetentionPolicy(0, 1, 1));
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(stale.problem().detail()).contains("数据保留期限");
         assertThat(api.as("admin")

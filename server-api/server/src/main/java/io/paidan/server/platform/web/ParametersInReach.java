@@ -20,7 +20,7 @@ class ParametersInReach implements WebMvcConfigurer {
         registry.addConverter(new Days());
     }
 
-    private static final class Moments implements Converter<String, Instant> {
+    private static final class Moments implements Converter<String, @Nullable Instant> {
         @Override
         public @Nullable Instant convert(String text) {
             if (text.isEmpty()) {
@@ -31,7 +31,7 @@ class ParametersInReach implements WebMvcConfigurer {
         }
     }
 
-    private static final class Days implements Converter<String, LocalDate> {
+    private static final class Days implements Converter<String, @Nullable LocalDate> {
         @Override
         public @Nullable LocalDate convert(String text) {
             if (text.isEmpty()) {
