@@ -194,7 +194,7 @@ final class SheetViewModel implements AutoCloseable {
     /** What it has come to is shown when it is asked for next, as long as it is asked for. */
     private void cancelled(@Nullable ImportJob told, @Nullable Throwable failure) {
         if (failure != null) {
-            setup.toasts().refuse(setup.failures().detailed(failure));
+            setup.toasts().refuse(setup.failures().sentence(failure));
         }
     }
 
@@ -215,7 +215,7 @@ final class SheetViewModel implements AutoCloseable {
         } else if (failure != null && FailureTexts.cause(failure) instanceof ServerAwayException) {
             ask(known, Backoff.USUAL.after(failures + 1), failures + 1);
         } else if (failure != null) {
-            setup.toasts().refuse(setup.failures().detailed(failure));
+            setup.toasts().refuse(setup.failures().sentence(failure));
             lose(known, failure);
         }
     }

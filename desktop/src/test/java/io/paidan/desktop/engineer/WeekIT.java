@@ -64,8 +64,8 @@ class WeekIT {
                         () -> BoardFixture.DAY,
                         () -> BoardFixture.ZONE,
                         () -> BoardFixture.board().territories().stream()
-                                .map(place ->
-                                        new Territory(place.id(), place.region(), place.parent(), place.name(), home))
+                                .map(place -> new Territory(
+                                        place.id(), place.region(), place.parent(), place.name(), home, true))
                                 .toList()));
         server = page.server();
         server.answer("GET /api/engineers", List.of(LI));

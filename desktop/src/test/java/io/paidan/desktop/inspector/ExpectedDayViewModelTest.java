@@ -92,7 +92,7 @@ class ExpectedDayViewModelTest {
     @Test
     void a_step_goes_out_with_the_order_as_it_was_when_the_day_was_asked_for() {
         selection.pickOrder(order("0042"));
-        var seen = store.findOrder(order("0042")).orElseThrow().version();
+        var seen = fixture.store.findOrder(order("0042")).orElseThrow().version();
         begin(step(WaitingReason.CUSTOMER), null);
 
         waits(WaitingReason.PARTS, MONDAY);
@@ -145,7 +145,7 @@ class ExpectedDayViewModelTest {
     }
 
     private void begin(OrderActs.Act.OfOrder step, @Nullable String words) {
-        model.begin(step, store.findOrder(order("0042")).orElseThrow(), words);
+        model.begin(step, fixture.store.findOrder(order("0042")).orElseThrow(), words);
     }
 
     private static OrderActs.Act.OfOrder step(WaitingReason reason) {

@@ -22,6 +22,9 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final PaidanHome home;
+    /** Begins with room enough not to be searched for garbage all the time. */
+    private static final List<String> MEMORY = List.of("-Xms512m", "-Xmx2g");
+
     private final int port;
     private final boolean demo;
     private final List<String> jvm;
@@ -36,7 +39,7 @@ public final class ServerProcess implements AutoCloseable {
         this.home = home;
         this.port = port;
         this.demo = demo;
-        this.jvm = Stream.concat(Stream.of("-Xmx2g"), jvm.stream()).toList();
+        this.jvm = Stream.concat(MEMORY.stream(), jvm.stream()).toList();
     }
 
     /** A port nobody listens on now. */

@@ -46,7 +46,11 @@ record Addressee(
 
     /** False when the telephone number and the address of an order's customer are not for him; see {@link ShownCustomers}. */
     boolean isShownCustomerOf(WorkOrderStatus order, NoticeEvent event) {
-        return role == null || ShownCustomers.to(role).of(order) && !(role == Role.ENGINEER && NOT_HIS.contains(event));
+        if (role == null) {
+            return true;
+        }
+        var isNotHis = role == Role.ENGINEER && NOT_HIS.contains(event);
+        return !isNotHis && ShownCustomers.to(role).of(order);
     }
 
     @Nullable

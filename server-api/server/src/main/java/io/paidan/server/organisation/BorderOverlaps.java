@@ -39,9 +39,10 @@ public class BorderOverlaps {
         for (var at = 0; at < areas.size(); at++) {
             for (var other : areas.subList(at + 1, areas.size())) {
                 var one = areas.get(at);
-                var mine = scope.territories().contains(one.row().id()) ? one : other;
+                var isMine = scope.territories().contains(one.row().id());
+                var mine = isMine ? one : other;
                 if (scope.territories().contains(mine.row().id()) && overlap(one, other)) {
-                    var with = mine == one ? other : one;
+                    var with = isMine ? other : one;
                     found.add(new Overlap(
                             mine.row().id(), mine.row().name(), with.row().id()));
                 }

@@ -30,7 +30,8 @@ public final class ServerBenchmark {
     private static final double MILLIS = 1e-6;
     /** What {@code ./paidan run} gives it. */
     private static final List<String> AS_IT_IS_RUN = List.of(
-            "env", "JDK_JAVA_OPTIONS=-Xmx2g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
+            "env",
+            "JDK_JAVA_OPTIONS=-Xms512m -Xmx2g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
 
     private ServerBenchmark() {}
 

@@ -20,8 +20,9 @@ class ParametersInReach implements WebMvcConfigurer {
         registry.addConverter(new Days());
     }
 
-    private static final class Moments implements Converter<String, @Nullable Instant> {
+    private static final class Moments implements Converter<String, Instant> {
         @Override
+        @SuppressWarnings("NullAway") // the interface takes null for nothing
         public @Nullable Instant convert(String text) {
             if (text.isEmpty()) {
                 return null;
@@ -31,8 +32,9 @@ class ParametersInReach implements WebMvcConfigurer {
         }
     }
 
-    private static final class Days implements Converter<String, @Nullable LocalDate> {
+    private static final class Days implements Converter<String, LocalDate> {
         @Override
+        @SuppressWarnings("NullAway") // the interface takes null for nothing
         public @Nullable LocalDate convert(String text) {
             if (text.isEmpty()) {
                 return null;
