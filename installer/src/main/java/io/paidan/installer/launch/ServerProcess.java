@@ -20,11 +20,10 @@ public final class ServerProcess implements AutoCloseable {
 
     public static final int DEFAULT_PORT = 8642;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
-
-    private final PaidanHome home;
     /** Begins with room enough not to be searched for garbage all the time. */
     private static final List<String> MEMORY = List.of("-Xms512m", "-Xmx2g");
 
+    private final PaidanHome home;
     private final int port;
     private final boolean demo;
     private final List<String> jvm;
