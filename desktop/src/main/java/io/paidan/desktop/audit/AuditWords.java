@@ -3,6 +3,7 @@ package io.paidan.desktop.audit;
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.audit.AuditLine;
 import io.paidan.contract.audit.AuditName;
+import io.paidan.desktop.client.RecordedText;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;

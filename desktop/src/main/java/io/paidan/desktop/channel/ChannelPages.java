@@ -6,14 +6,18 @@ import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.TestResult;
 import io.paidan.desktop.organisation.OrganisationPages;
+import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.RemoveButton;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The pages about how people are told. */
@@ -74,7 +78,21 @@ public final class ChannelPages {
         var model = new MasterViewModel<>(master, form, columns, setup);
         return new MasterPage<>("channel.templates", SetupGroup.NOTICES, TEMPLATES, model, setup)
                 .ofCompany()
+                .withChanges(() -> backToGiven(model, master, setup))
                 .withPane(() -> new TemplateHelp(model, form, texts));
+    }
+
+    /** Only the company's own words can be given up. */
+    private static Node backToGiven(MasterViewModel<NoticeTemplate, ?> model, Templates master, SetupContext setup) {
+        var back = new RemoveButton<>(
+                "channel.backToGiven",
+                "channel.backToGivenSure",
+                model,
+                master,
+                setup.api().resource(TEMPLATES, NoticeTemplate.class),
+                setup);
+        Labels.showWhen(back, model.pickedProperty().map(NoticeTemplate::own).orElse(false));
+        return new HBox(back);
     }
 
     private static SetupPage channels(
@@ -106,6 +124,14 @@ public final class ChannelPages {
                         form.territories(),
                         () -> OrganisationPages.checkList(
                                 territories, form.territories().valueProperty()))
-                .withChanges(() -> new ChannelTest(model, tests, testAddressKey, setup));
+                .withChanges(() -> new HBox(
+                        new ChannelTest(model, tests, testAddressKey, setup),
+                        new RemoveButton<>(
+                                "setup.remove",
+                                "setup.removeSure",
+                                model,
+                                master,
+                                setup.api().resource(CHANNELS, NoticeChannel.class),
+                                setup)));
     }
 }

@@ -9,6 +9,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.RemoveButton;
 import io.paidan.desktop.setup.ServerMaster;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
@@ -40,7 +41,7 @@ public final class PriorityPages {
         var model = new MasterViewModel<>(master, new PriorityRuleForm(texts, store), columns, setup);
         return new MasterPage<>("sla.priorityRules", SetupGroup.SLA, PATH, model, setup)
                 .ofCompany()
-                .withChanges(() -> new RemoveButton<>(model, master, server, setup))
+                .withChanges(() -> new RemoveButton<>("setup.remove", "setup.removeSure", model, master, server, setup))
                 .withPane(() -> new PriorityHelp(texts));
     }
 

@@ -13,6 +13,7 @@ import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.RemoveButton;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
@@ -60,7 +61,8 @@ public final class SlaPages {
                                         .map(NoticeChannel::name)
                                         .orElse(code),
                                 texts))
-                .withChanges(() -> new RemoveButton<>(model, master, server, setup));
+                .withChanges(
+                        () -> new RemoveButton<>("setup.remove", "setup.removeSure", model, master, server, setup));
     }
 
     public static SetupPage calendars(SetupContext setup, Supplier<LocalDate> today) {
@@ -82,7 +84,8 @@ public final class SlaPages {
                 .withEditor(
                         form.specialDays(),
                         () -> new SpecialDayRows(form.specialDays().valueProperty(), texts, today))
-                .withChanges(() -> new RemoveButton<>(model, master, server, setup));
+                .withChanges(
+                        () -> new RemoveButton<>("setup.remove", "setup.removeSure", model, master, server, setup));
     }
 
     /** Such as {@code P1 · Repair}; that it holds for any order when it asks nothing. */

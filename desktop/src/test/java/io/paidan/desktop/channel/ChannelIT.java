@@ -1,6 +1,7 @@
 package io.paidan.desktop.channel;
 
 import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.record;
 import static io.paidan.desktop.setup.PageFixture.refused;
@@ -99,6 +100,25 @@ class ChannelIT {
                                 "smtp.example.com", 465, MailSecurity.STARTTLS, null, "dispatch@example.com"),
                         Map.of(ChannelSecret.PASSWORD, "geheim"),
                         0)));
+    }
+
+    @Test
+    void a_channel_goes_at_the_second_click_and_clicking_elsewhere_keeps_it(FxRobot robot) throws TimeoutException {
+        server.answer("DELETE " + OFFICE, Map.of());
+        page.pick(robot, "Office mail", "Office mail");
+
+        robot.clickOn("#setup-remove");
+        assertThat(remove(robot)).isEqualTo("Really delete?");
+        robot.clickOn(field(robot, "name"));
+        assertThat(remove(robot)).isEqualTo("Delete");
+        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+
+        await(() -> !server.received("DELETE " + OFFICE).isEmpty());
+        assertThat(server.received("DELETE " + OFFICE)).hasSize(1);
+    }
+
+    private static String remove(FxRobot robot) {
+        return robot.lookup("#setup-remove").queryButton().getText();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,6 +32,8 @@ class TemplateIT {
 
     private static final NoticeTemplate ASSIGNED = TellingFixture.assignedEn();
     private static final String PUT = "PUT /api/notice-templates/VISIT_ASSIGNED-EN";
+
+    private static final String DELETE = "DELETE /api/notice-templates/VISIT_ASSIGNED-EN";
 
     private PageFixture page;
     private FixtureServer server;
@@ -74,6 +77,22 @@ class TemplateIT {
         await(() -> robot.lookup("#setup-table").lookup("your own").tryQuery().isPresent());
         assertThat(server.received(PUT, SaveNoticeTemplate.class))
                 .isEqualTo(List.of(new SaveNoticeTemplate("Yours: {number}", "Be there. {customer}")));
+    }
+
+    @Test
+    void own_words_are_given_up_for_those_that_come_with_the_program(FxRobot robot) throws TimeoutException {
+        var own = new NoticeTemplate(ASSIGNED.event(), ASSIGNED.language(), "Yours", "Be there.", true);
+        assertThat(robot.lookup("#setup-remove").query().isVisible()).isFalse();
+        server.answer(PUT, own);
+        server.answer("GET /api/notice-templates", List.of(own));
+        server.answer(DELETE, Map.of());
+        type(robot, "subject", "Yours");
+        robot.clickOn("#setup-save");
+        await(() -> robot.lookup("#setup-remove").query().isVisible());
+
+        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+
+        await(() -> !server.received(DELETE).isEmpty());
     }
 
     @Test

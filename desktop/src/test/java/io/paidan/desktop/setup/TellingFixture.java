@@ -24,6 +24,7 @@ public final class TellingFixture {
     private TellingFixture() {}
 
     public static void teach(FixtureServer server) {
+        server.answer("GET /api/setup/territories", List.of());
         server.answer("GET /api/notice-channels", List.of(mail(), sms(), teamChat(), erp()));
         server.answer("GET /api/notice-templates", List.of(assignedEn(), assignedZh(), declined()));
         server.answer("GET /api/dead-notices", List.of(refused(), unanswered()));

@@ -50,7 +50,7 @@ class HeadOfficeOnlyIT {
         assertThat(robot.lookup("#setup-read-only").queryAs(Label.class).getText())
                 .isEqualTo("It holds for the whole company or beyond your territories: only head office changes it.");
         assertThat(field(robot, "name").isDisabled()).isTrue();
-        for (var button : List.of("#setup-save", "#setup-discard", "#setup-new", "#sla-remove")) {
+        for (var button : List.of("#setup-save", "#setup-discard", "#setup-new", "#setup-remove")) {
             assertThat(robot.lookup(button).query().isVisible()).as(button).isFalse();
         }
     }

@@ -65,7 +65,7 @@ class OwnPoliciesIT {
                             + " only head office changes it.");
             assertThat(field(robot, "name").isDisabled()).isTrue();
             assertThat(isShown(robot, "#setup-save")).isFalse();
-            assertThat(isShown(robot, "#sla-remove")).isFalse();
+            assertThat(isShown(robot, "#setup-remove")).isFalse();
         }
     }
 
@@ -74,7 +74,7 @@ class OwnPoliciesIT {
         page.pick(robot, "Everywhere", "Everywhere");
         page.pick(robot, "North", "North");
         assertThat(isShown(robot, "#setup-read-only")).isFalse();
-        assertThat(isShown(robot, "#sla-remove")).isTrue();
+        assertThat(isShown(robot, "#setup-remove")).isTrue();
 
         type(robot, "name", "Up north");
         robot.clickOn("#setup-save");

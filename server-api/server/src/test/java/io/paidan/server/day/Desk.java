@@ -46,7 +46,8 @@ final class Desk {
 
     private static final int ROUNDS_OF_A_SESSION = 30;
     private static final int HANDS = 4;
-    private static final Set<ProblemCode> OVERTAKEN = Set.of(ProblemCode.CONFLICT);
+    /** Somebody else was faster, or the shift is over. */
+    private static final Set<ProblemCode> TOO_LATE = Set.of(ProblemCode.CONFLICT, ProblemCode.LIMIT_BROKEN);
 
     private final ApiClient server;
     private Map<String, ApiClient> signedIn = new ConcurrentHashMap<>();
@@ -134,13 +135,13 @@ final class Desk {
                         new AssignVisit(UUID.randomUUID(), engineer, order.version(), wishedStart, "as the day goes")));
     }
 
-    /** False when somebody else was faster; whatever else is refused is a fault of the server or of the script. */
+    /** False when it is {@link #TOO_LATE}; whatever else is refused is a fault of the server or of the script. */
     private boolean isDone(ApiReply reply) {
         if (reply.status() < 300) {
             done.incrementAndGet();
             return true;
         }
-        assertThat(reply.code()).as(() -> reply.problem().detail()).isIn(OVERTAKEN);
+        assertThat(reply.code()).as(() -> reply.problem().detail()).isIn(TOO_LATE);
         return false;
     }
 

@@ -99,7 +99,7 @@ class RegionalManagersIT {
     private List<String> toldOf(UUID order) {
         return database.queryForList("""
                 select u.username from notice n join app_user u on u.id = n.user_id
-                where n.work_order_id = ? and n.key like '%ARRIVE:REGIONAL_MANAGER' and n.kind = 'IN_APP'
+                where n.work_order_id = ? and n.key like '%ARRIVE@%:REGIONAL_MANAGER' and n.kind = 'IN_APP'
                 order by u.username
                 """, String.class, order);
     }

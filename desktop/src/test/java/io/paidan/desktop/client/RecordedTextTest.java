@@ -1,4 +1,4 @@
-package io.paidan.desktop.audit;
+package io.paidan.desktop.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

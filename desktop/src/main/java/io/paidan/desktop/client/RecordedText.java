@@ -1,4 +1,4 @@
-package io.paidan.desktop.audit;
+package io.paidan.desktop.client;
 
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was recorded of an act, a line for each value and what belongs to something below it, instead of as JSON. */
-final class RecordedText {
+public final class RecordedText {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DEEPER = "    ";
@@ -20,12 +20,12 @@ final class RecordedText {
 
     private final Texts texts;
 
-    RecordedText(Texts texts) {
+    public RecordedText(Texts texts) {
         this.texts = texts;
     }
 
     /** @param detail JSON: what was sent; or a list of what was sent, if anything was, and of what came of it, each with its type */
-    String of(String detail) {
+    public String of(String detail) {
         try {
             var recorded = JSON.readTree(detail);
             return recorded.isMissingNode()
