@@ -96,7 +96,7 @@ class OwnSettingsIT {
                 .write("wang")
                 .type(KeyCode.ENTER);
         await(() ->
-                robot.lookup("#contact-problem").queryAs(Label.class).getText().equals("这不是邮箱地址。"));
+                robot.lookup("#contact-problem").queryAs(Label.class).getText().equals("电子邮箱“wang”：这不是邮箱地址。"));
 
         server.answer("PUT " + CONTACT, new NoticeContact("li@example.com", null, NoticeLanguage.EN));
         robot.clickOn("#contact-mail").push(KeyCode.CONTROL, KeyCode.A).write("li@example.com");

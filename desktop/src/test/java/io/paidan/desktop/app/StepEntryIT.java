@@ -14,6 +14,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.InSight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,7 @@ class StepEntryIT {
                 .queryAs(Labeled.class)
                 .getText()
                 .equals("10:40 · 30 米"));
+        robot.interact(() -> InSight.bring(robot.lookup(".attachment").query()));
         robot.rightClickOn(".attachment").clickOn("删除");
 
         await(() -> server.received("DELETE /api/attachments/" + PICTURE).size() == 1);
@@ -129,7 +131,7 @@ class StepEntryIT {
 
     @Test
     void a_refusal_stands_in_a_sentence_at_its_row(FxRobot robot) throws TimeoutException {
-        var field = new FieldProblem("value", "1e9", "“1000000000000000”太大。");
+        var field = new FieldProblem("value", "1000000000000000", "“1000000000000000”太大。");
         server.answer(
                 "PUT " + STEPS + "pressure",
                 new Problem(ProblemCode.INVALID, 400, "Invalid", "x", Map.of(), List.of(field), List.of()));
