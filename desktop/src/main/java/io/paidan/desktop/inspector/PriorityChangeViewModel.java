@@ -112,8 +112,7 @@ public final class PriorityChangeViewModel implements AutoCloseable {
             edit.send(
                     order,
                     command,
-                    () -> toasts.tell(
-                            texts.get("inspector.priority.done", OrderNames.brief(order), texts.of(chosen))));
+                    () -> toasts.tell(texts.get("inspector.priority.done", OrderNames.brief(order), texts.of(chosen))));
         }
     }
 
