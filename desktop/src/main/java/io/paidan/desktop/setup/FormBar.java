@@ -25,9 +25,8 @@ final class FormBar<R> extends VBox {
         getStyleClass().add("form-bar");
         var unsaved = model.changedProperty().or(model.freshProperty());
         var save = button("setup.save", "setup-save", model::save);
-        save.getStyleClass().add("pd-primary");
-        save.setGraphic(Labels.of("Ctrl S", "pd-12", "form-key"));
         save.setContentDisplay(ContentDisplay.RIGHT);
+        model.questionProperty().subscribe(asked -> dress(save, !asked.isEmpty()));
         save.disableProperty().bind(unsaved.not().or(model.busyProperty()));
         var discard = button("setup.discard", "setup-discard", model::discard);
         discard.disableProperty().bind(unsaved.not().or(model.busyProperty()));
@@ -36,7 +35,7 @@ final class FormBar<R> extends VBox {
         Labels.showWhen(save, editable);
         Labels.showWhen(discard, editable);
         buttons.getChildren().addAll(save, discard, readOnly(editable, readOnlyKey), Labels.gap());
-        getChildren().addAll(message(), overtaken(), leaving(), buttons);
+        getChildren().addAll(message(), warning(), overtaken(), leaving(), buttons);
     }
 
     private Node readOnly(ObservableValue<Boolean> editable, String key) {
@@ -60,6 +59,23 @@ final class FormBar<R> extends VBox {
         message.setMinHeight(Region.USE_PREF_SIZE);
         Labels.showWhen(message, model.messageProperty().isNotEmpty());
         return message;
+    }
+
+    private Node warning() {
+        var warning = Labels.of(model.questionProperty(), "pd-strong");
+        warning.setId("setup-warning");
+        warning.setWrapText(true);
+        warning.setMinHeight(Region.USE_PREF_SIZE);
+        Labels.showWhen(warning, model.questionProperty().isNotEmpty());
+        return warning;
+    }
+
+    /** While something is asked that cannot be undone. */
+    private void dress(Button save, boolean isAsked) {
+        save.textProperty().bind(texts.bind(isAsked ? "setup.saveSure" : "setup.save"));
+        save.setGraphic(isAsked ? null : Labels.of("Ctrl S", "pd-12", "form-key"));
+        save.getStyleClass().removeAll("pd-primary", "pd-danger");
+        save.getStyleClass().add(isAsked ? "pd-danger" : "pd-primary");
     }
 
     private Node overtaken() {
