@@ -26,6 +26,7 @@ final class OrderInspectorView extends VBox {
     private static final double NAME_SHARE = 42;
 
     private final OrderInspectorViewModel model;
+    private final Node correction;
     private final RescheduleViewModel reschedule;
     private final PriorityChangeViewModel priority;
     private final PinsViewModel pins;
@@ -34,9 +35,13 @@ final class OrderInspectorView extends VBox {
     private final PolicyViewModel policy;
     private final Texts texts;
 
-    /** @param attachments the section with the order's files */
+    /**
+     * @param correction what puts right what was noted
+     * @param attachments the section with the order's files
+     */
     OrderInspectorView(
             OrderInspectorViewModel model,
+            Node correction,
             RescheduleViewModel reschedule,
             PriorityChangeViewModel priority,
             PinsViewModel pins,
@@ -50,6 +55,7 @@ final class OrderInspectorView extends VBox {
             Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.correction = correction;
         this.reschedule = reschedule;
         this.priority = priority;
         this.pins = pins;
@@ -121,6 +127,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
                 why,
+                correction,
                 new RescheduleView(reschedule, texts),
                 new PriorityChangeView(priority, texts),
                 new ExpectedDayView(expected, texts),
