@@ -42,7 +42,7 @@ public final class FixturePolicies {
                 planned.name(),
                 null,
                 List.of());
-        return new SlaDetails(sla, SlaChoice.of(List.of(ofCompany), order), false);
+        return new SlaDetails(sla, SlaChoice.of(List.of(ofCompany), order), false, List.of());
     }
 
     /** The next version of a policy: for customers of any tier. */

@@ -107,7 +107,7 @@ class InspectedOrderIT {
     @Test
     void when_a_calendar_changes_the_line_of_the_policy_follows(FxRobot robot) throws TimeoutException, IOException {
         var now = FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD);
-        server.answer("GET " + PATH + "/sla", new SlaDetails(now.sla(), now.choice(), true));
+        server.answer("GET " + PATH + "/sla", new SlaDetails(now.sla(), now.choice(), true, List.of()));
 
         server.send(new FeedMessage(ORDER.region(), 13, 12, BoardFixture.NOW, "管理员", new SlaPoliciesChanged("工作日历")));
 

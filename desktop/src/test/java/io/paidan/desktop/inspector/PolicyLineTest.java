@@ -56,7 +56,7 @@ class PolicyLineTest {
     @Test
     void that_only_the_hours_of_its_calendar_were_changed_since_is_said_too() {
         var details = details(GOLD, null, GOLD);
-        var otherHours = new SlaDetails(details.sla(), details.choice(), true);
+        var otherHours = new SlaDetails(details.sla(), details.choice(), true, List.of());
 
         assertThat(said(otherHours))
                 .isEqualTo("Policy: 金卡紧急, in the hours of its calendar before they were changed."
