@@ -113,6 +113,9 @@ final class OrderInspectorView extends VBox {
         var earlier = wrapped(texts.bind("inspector.earlier"), "pd-12", "pd-ink-2");
         earlier.setId("earlier-order");
         Labels.showWhen(earlier, model.earlierProperty());
+        var acceptance = wrapped(policy.acceptanceProperty(), "pd-12", "pd-amber");
+        acceptance.setId("acceptance");
+        Labels.showWhen(acceptance, policy.acceptanceProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
                 top,
                 earlier,
@@ -120,6 +123,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                new TargetsView(policy.targetsProperty()),
                 why,
                 new RescheduleView(reschedule, texts),
                 new PriorityChangeView(priority, texts),
@@ -127,6 +131,7 @@ final class OrderInspectorView extends VBox {
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
+                acceptance,
                 new PinsView(pins),
                 outcome,
                 new ReworkView(model, texts),

@@ -14,6 +14,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyLineTest {
