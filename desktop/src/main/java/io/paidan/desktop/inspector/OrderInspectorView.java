@@ -119,6 +119,9 @@ final class OrderInspectorView extends VBox {
         var earlier = wrapped(texts.bind("inspector.earlier"), "pd-12", "pd-ink-2");
         earlier.setId("earlier-order");
         Labels.showWhen(earlier, model.earlierProperty());
+        var acceptance = wrapped(policy.acceptanceProperty(), "pd-12", "pd-amber");
+        acceptance.setId("acceptance");
+        Labels.showWhen(acceptance, policy.acceptanceProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
                 top,
                 earlier,
@@ -126,6 +129,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                new TargetsView(policy.targetsProperty()),
                 why,
                 correction,
                 new RescheduleView(reschedule, texts),
@@ -134,6 +138,7 @@ final class OrderInspectorView extends VBox {
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
+                acceptance,
                 new PinsView(pins),
                 outcome,
                 new ReworkView(model, texts),

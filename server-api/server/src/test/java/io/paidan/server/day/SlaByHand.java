@@ -183,22 +183,23 @@ final class SlaByHand {
     }
 
     /**
-     * When it was first given to somebody: anew, once it was taken back before anybody was told of it. A visit that another one
-     * replaces is not told of on its own.
+     * When it was first given to somebody: anew, once nothing is left of all it was given to than what was declined, or taken
+     * back before anybody was told of it. A visit that another one replaces has no entry of its own.
      */
     private @Nullable Instant dispatchedAt() {
         @Nullable Instant first = null;
-        var wasGiven = false;
+        var given = 0;
+        var isTold = false;
         for (var entry : history.entries()) {
             if (entry.kind().equals("VisitAssigned")) {
+                given += entry.from() == null || isTold ? 1 : 0;
+                isTold = false;
                 first = first == null ? entry.at() : first;
             } else if (entry.kind().equals("VisitStatusChanged")) {
                 var to = VisitStatus.valueOf(entry.to());
-                wasGiven |= to == VisitStatus.NOTIFIED
-                        || to == VisitStatus.DECLINED
-                        || to == VisitStatus.ABORTED
-                        || to == VisitStatus.DONE;
-                first = to == VisitStatus.WITHDRAWN && !wasGiven ? null : first;
+                isTold |= to == VisitStatus.NOTIFIED;
+                given -= to == VisitStatus.DECLINED || (to == VisitStatus.WITHDRAWN && !isTold) ? 1 : 0;
+                first = given == 0 ? null : first;
             }
         }
         return first;
