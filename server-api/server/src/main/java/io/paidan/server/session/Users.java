@@ -64,7 +64,8 @@ public class Users {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "user", "id", id));
     }
 
-    Optional<UserDetails> find(String username, SignedInUser asking) {
+    /** By the name he signs in with, if the asking user may see him. */
+    public Optional<UserDetails> find(String username, SignedInUser asking) {
         return mapper.findId(username).flatMap(id -> mapper.find(id, asking.territories(), clock.instant()));
     }
 
