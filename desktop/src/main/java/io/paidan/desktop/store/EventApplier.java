@@ -118,6 +118,7 @@ public final class EventApplier {
                 change.orders.add(e.workOrderId());
             }
             case DispatchEvent.WorkOrderRescheduled e -> put(e.order(), change);
+            case DispatchEvent.WorkOrderCorrected e -> put(e.order(), change);
             case DispatchEvent.ExpectedDayChanged e -> put(e.order(), change);
             case DispatchEvent.SlaPoliciesChanged e -> change.catalogues = true;
             case DispatchEvent.CompanyRulesChanged e -> store.holdNotices(Duration.ofSeconds(e.noticeHoldSeconds()));

@@ -7,6 +7,7 @@ import static io.paidan.server.sheet.CellKinds.list;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.SheetColumn.optional;
 import static io.paidan.server.sheet.SheetColumn.required;
+import static io.paidan.server.sheet.SheetColumn.secret;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.session.Role;
@@ -44,7 +45,7 @@ class UserSheet implements Sheet<UserDetails> {
     private static final SheetColumn<UserDetails, String> LANGUAGE =
             optional("language", text(), UserDetails::language);
     private static final SheetColumn<UserDetails, Boolean> ACTIVE = optional("active", flag(), UserDetails::active);
-    private static final SheetColumn<UserDetails, String> PASSWORD = optional("password", text(), user -> null);
+    private static final SheetColumn<UserDetails, String> PASSWORD = secret("password", text());
 
     private final Users users;
     private final CommandCheck check;

@@ -83,6 +83,7 @@ final class RoleTable {
             new Line(POST, "/api/work-orders/{id}/visits", DESK), // an agent where the mode of the order says so
             new Line(POST, "/api/work-orders/{id}/dispatch", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/window", DESK),
+            new Line(POST, "/api/work-orders/{id}/correction", DESK),
             new Line(POST, "/api/work-orders/{id}/expected-day", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/grabs", ENGINEERS),
             new Line(GET, "/api/grab-pool", ENGINEERS),

@@ -64,7 +64,7 @@ public class Users {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "user", "id", id));
     }
 
-    /** Empty when there is none whom the asking user may see. */
+    /** By the name he signs in with, if the asking user may see him. */
     public Optional<UserDetails> find(String username, SignedInUser asking) {
         return mapper.findId(username).flatMap(id -> mapper.find(id, asking.territories(), clock.instant()));
     }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class CellKinds {
     private static final Pattern SHORTENED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]+");
     private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(-?[0-9]+)\\.0+");
     private static final Pattern LIST = Pattern.compile("[;,|、\\n]");
+    private static final Pattern PHRASES = Pattern.compile("[;；\\n]");
+    private static final Pattern LINES = Pattern.compile("\\n");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "是", "对", "√", "启用");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "否", "不", "×", "停用");
 
@@ -98,6 +101,11 @@ public final class CellKinds {
         return of(cell -> TypedTimes.time(cell, plain(cell)), value -> value);
     }
 
+    /** {@code 08:30}, as text or as the part of a day that Excel keeps. */
+    public static CellKind<LocalTime> timeOfDay() {
+        return of(cell -> TypedTimes.timeOfDay(cell, plain(cell)), LocalTime::toString);
+    }
+
     /** One of the constants, by its name. */
     public static <E extends Enum<E>> CellKind<E> choice(Class<E> type) {
         var constants = type.getEnumConstants();
@@ -146,6 +154,25 @@ public final class CellKinds {
                 values -> values.stream()
                         .map(value -> each.write(value).toString())
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** Several in one cell with line ends between them, or with semicolons: commas may stand within each. */
+    public static CellKind<List<String>> phrases() {
+        return parted(PHRASES, "; ");
+    }
+
+    /** Several in one cell, each on a line of its own. */
+    public static CellKind<List<String>> lines() {
+        return parted(LINES, "\n");
+    }
+
+    private static CellKind<List<String>> parted(Pattern at, String between) {
+        return of(
+                cell -> at.splitAsStream(cell.text())
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                values -> String.join(between, values));
     }
 
     public static <V> CellKind<V> of(Function<Cell, V> read, Function<V, Object> write) {

@@ -150,7 +150,8 @@ final class RowSaving<D> {
 
     private @Nullable String shown(SheetLine line, String column) {
         return file.columns().entrySet().stream()
-                .filter(entry -> entry.getValue().name().equals(column))
+                .filter(entry ->
+                        entry.getValue().name().equals(column) && !entry.getValue().secret())
                 .map(entry -> line.cell(entry.getKey()).text())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…")

@@ -2,7 +2,6 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
-import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
@@ -38,7 +37,7 @@ class Intake {
     private final ServiceTemplates templates;
     private final Customers customers;
     private final Territories territories;
-    private final TravelTimes travelTimes;
+    private final OrderPlaces places;
     private final OrderRouting routing;
     private final Reworks reworks;
     private final Promises promises;
@@ -54,7 +53,7 @@ class Intake {
             ServiceTemplates templates,
             Customers customers,
             Territories territories,
-            TravelTimes travelTimes,
+            OrderPlaces places,
             OrderRouting routing,
             Reworks reworks,
             Promises promises,
@@ -68,7 +67,7 @@ class Intake {
         this.templates = templates;
         this.customers = customers;
         this.territories = territories;
-        this.travelTimes = travelTimes;
+        this.places = places;
         this.routing = routing;
         this.reworks = reworks;
         this.promises = promises;
@@ -100,7 +99,7 @@ class Intake {
                 .filter(found -> !found.retired())
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
-        var at = locate(request, user);
+        var at = places.locate(request.place(), request.address(), Scope.of(user));
         var now = clock.instant();
         var customer = knownCustomer(at.region(), request.phone());
         var first = reworks.requireFirst(request, at.region(), customer, Scope.of(user));
@@ -159,23 +158,6 @@ class Intake {
                         route.templateRule(),
                         "template",
                         route.template().name(LocaleContextHolder.getLocale()));
-    }
-
-    private Territories.Found locate(CreateWorkOrder request, SignedInUser user) {
-        var place = request.place();
-        var found = territories.require(place, request.address(), Scope.of(user));
-        if (!travelTimes.covers(place)) {
-            throw new ProblemException(
-                    ProblemCode.OUTSIDE_REGION,
-                    "road",
-                    "address",
-                    request.address(),
-                    "lat",
-                    place.lat(),
-                    "lon",
-                    place.lon());
-        }
-        return found;
     }
 
     private IntakeMapper.Facts facts(

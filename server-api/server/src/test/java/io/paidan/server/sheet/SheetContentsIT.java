@@ -88,6 +88,10 @@ class SheetContentsIT {
         uploads.take(
                 SheetKind.PROCEDURES,
                 "templateCode,stepCode,stepKind,nameEn,nameZh\nheater-repair,look,CHECK,Look,查看\n");
+        uploads.take(SheetKind.DISPATCH_RULES, "name,ifKeywords,ifHours,thenPriority\nGas,gas,22:00-06:00,P1\n");
+        uploads.take(
+                SheetKind.NOTICE_CHANNELS,
+                "code,channelKind,name,language,webAddress,secretSigningKey\nerp,WEBHOOK,ERP,EN,https://erp.example.com,key\n");
         var admin = api.as("admin");
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {

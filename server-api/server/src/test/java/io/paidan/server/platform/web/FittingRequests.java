@@ -51,6 +51,9 @@ final class FittingRequests {
             entry("POST /api/work-orders/{id}/window", at("§order", """
                     {"window":{"start":"2026-03-21T10:00:00Z","end":"2026-03-21T12:00:00Z"},"version":1,"reason":"asked"}
                     """)),
+            entry("POST /api/work-orders/{id}/correction", at("§order", """
+                    {"customerName":"Wang","phone":"+423 230 10 11","address":"Schaan","place":%s,"description":"Ring twice",
+                    "version":1}""".formatted(PLACE))),
             entry("POST /api/work-orders/{id}/dispatch", at("§order", "{\"mode\":\"MANUAL\",\"version\":1}")),
             entry("POST /api/work-orders/{id}/priority", at("§clocked", """
                     {"priority":"P1","version":1,"reason":"no heating"}""")),
