@@ -1,5 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.platform.Labels.wrapped;
+
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
@@ -10,7 +12,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -230,12 +231,5 @@ final class OrderInspectorView extends VBox {
         section.getStyleClass().add("inspector-section");
         section.getChildren().addAll(content);
         return section;
-    }
-
-    private static Label wrapped(ObservableValue<String> text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
