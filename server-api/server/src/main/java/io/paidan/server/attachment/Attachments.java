@@ -8,6 +8,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
@@ -231,12 +232,13 @@ class Attachments {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id));
     }
 
-    /** @throws ProblemException NOT_FOUND when there is none in this scope, IN_USE while it proves a step */
+    /** @throws ProblemException NOT_FOUND when there is none in this scope, IN_USE while it proves a step or its order is closed */
     void delete(UUID id, SignedInUser user) throws IOException {
         var attachment = get(id, Scope.of(user));
         var stored = stored(id);
         transaction.executeWithoutResult(status -> {
             var order = workOrders.lock(attachment.workOrderId(), Scope.of(user));
+            refuseClosed(order, attachment);
             refuseEvidence(order, attachment);
             if (mapper.delete(stored.region(), id) == 0) {
                 throw new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id);
@@ -244,6 +246,14 @@ class Attachments {
             tell(order, new AttachmentRemoved(order.id(), id, attachment.name()), attachment, user);
         });
         files.delete(stored.region(), stored.file());
+    }
+
+    /** What an order was closed with is what was settled. */
+    private static void refuseClosed(WorkOrderSummary order, Attachment attachment) {
+        if (order.status() == WorkOrderStatus.CLOSED) {
+            throw new ProblemException(
+                    ProblemCode.IN_USE, "attachment-closed", "name", attachment.name(), "number", order.number());
+        }
     }
 
     private void refuseEvidence(WorkOrderSummary order, Attachment attachment) {

@@ -252,6 +252,20 @@ class AttachmentIT {
     }
 
     @Test
+    void what_an_order_was_closed_with_stays_with_it() throws IOException {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "a.png", "", Uploads.PNG);
+        database.update("update work_order set status = 'CLOSED', ended_at = now()");
+
+        var refused = dispatcher.delete("/api/attachments/" + id).problem();
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
+        assertThat(refused.detail()).contains("a.png", "closed");
+        assertThat(list()).hasSize(1);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
     void files_that_belong_to_nothing_are_cleaned_away_when_they_are_old() throws IOException {
         put(dispatcher, UUID.randomUUID(), "a.png", "", Uploads.PNG);
         var kept = files().getFirst();
