@@ -221,6 +221,12 @@ class Attachments {
         }
     }
 
+    /** True for a photo whose camera may have written where it was, and somebody who is shown that masked in the list. */
+    static boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
+        return attachment.mediaType().equals(Exposure.JPEG)
+                && !user.shownCustomers().ofEndedOrders();
+    }
+
     /** Writes the file as it was; what is not genuine is never given out. */
     void read(Attachment attachment, OutputStream to) throws IOException {
         var stored = stored(attachment.id());
