@@ -51,7 +51,7 @@ class AttachmentController {
             @AuthenticationPrincipal SignedInUser user,
             HttpServletRequest request)
             throws IOException {
-        var label = new Attachments.Label(name.strip(), takenAt, lat, lon);
+        var label = new FileLabel(name.strip(), takenAt, lat, lon);
         return attachments.add(id, attachmentId, label, request.getInputStream(), request.getContentLengthLong(), user);
     }
 
