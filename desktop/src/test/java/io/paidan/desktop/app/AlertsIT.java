@@ -7,7 +7,9 @@ import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.AlertTaker;
+import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
@@ -161,6 +163,19 @@ class AlertsIT {
         await(() -> server.received(SLA + "handover").size() == 1);
     }
 
+    @Test
+    void what_is_meant_for_a_supervisor_says_so_and_can_be_taken_by_who_sees_it(FxRobot robot) throws Exception {
+        hear(sla().targets().stream()
+                .map(state -> state.fired(List.of(EscalationAct.WARN_DISPATCHER, EscalationAct.SUPERVISOR_TAKES_OVER)))
+                .toList());
+        robot.clickOn("#alerts");
+        await(() -> isOpen(robot));
+
+        await(() -> alerts(robot).lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().endsWith("应由主管处理")));
+        assertThat(first(robot, "#alert-take").getText()).isEqualTo("我来处理");
+    }
+
     private static boolean isOpen(FxRobot robot) {
         return robot.lookup("#alert-rows").tryQuery().isPresent();
     }
@@ -190,11 +205,14 @@ class AlertsIT {
     }
 
     private void hear(@Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
+        hear(sla().targets().stream()
+                .map(state -> state.snoozed(snoozedUntil).ownedBy(owner))
+                .toList());
+    }
+
+    private void hear(List<TargetState> targets) throws IOException {
         var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
         var before = sla();
-        var targets = before.targets().stream()
-                .map(state -> state.snoozed(snoozedUntil).ownedBy(owner))
-                .toList();
         var after = new OrderSla(
                 LATEST, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
         seq++;
