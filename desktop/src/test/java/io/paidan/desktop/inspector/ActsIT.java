@@ -70,19 +70,7 @@ class ActsIT {
                 server.address(), new ServerClock(InstantSource.system()), fixture.texts.localeProperty()::get);
         api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
-        expected = new ExpectedDayViewModel(
-                fixture.store,
-                fixture.selection,
-                api::expect,
-                order::run,
-                Role.DISPATCHER,
-                new Toasts(),
-                new FailureTexts(fixture.texts),
-                fixture.texts,
-                clockface(),
-                () -> BoardFixture.ZONE,
-                fixture.now,
-                Runnable::run);
+        expected = new ExpectedDayViewModel(new EditContext(fixture.store, fixture.selection, Role.DISPATCHER, new Toasts(), new FailureTexts(fixture.texts), fixture.texts, Runnable::run), api::expect, order::run, clockface(), () -> BoardFixture.ZONE, fixture.now);
         elsewhere = new TextField();
         acts = new ActsView(order, fixture.model, expected, fixture.texts);
         stage.setScene(new Scene(new VBox(elsewhere, acts), 350, 200));

@@ -135,17 +135,6 @@ class CorrectionViewModelTest {
     }
 
     private CorrectionViewModel model(Role role) {
-        return new CorrectionViewModel(
-                fixture.store,
-                fixture.selection,
-                fixture::send,
-                role,
-                () -> notes,
-                new AddressSuggestions(
-                        CompletableFuture.completedFuture(new FakeAddressBook()), Runnable::run, Runnable::run),
-                fixture.toasts,
-                fixture.failures,
-                fixture.texts,
-                Runnable::run);
+        return new CorrectionViewModel(fixture.context(role), fixture::send, () -> notes, new AddressSuggestions(CompletableFuture.completedFuture(new FakeAddressBook()), Runnable::run, Runnable::run));
     }
 }

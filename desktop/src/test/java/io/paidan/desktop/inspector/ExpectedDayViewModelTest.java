@@ -160,22 +160,10 @@ class ExpectedDayViewModelTest {
     }
 
     private ExpectedDayViewModel model(Role role) {
-        return new ExpectedDayViewModel(
-                fixture.store,
-                fixture.selection,
-                fixture::send,
-                (act, seen, words) -> {
+        return new ExpectedDayViewModel(fixture.context(role), fixture::send, (act, seen, words) -> {
                     taken.add(act);
                     versions.add(seen.version());
                     said.add(words);
-                },
-                role,
-                fixture.toasts,
-                fixture.failures,
-                fixture.texts,
-                fixture.clockface,
-                () -> BoardFixture.ZONE,
-                fixture.now,
-                Runnable::run);
+                }, fixture.clockface, () -> BoardFixture.ZONE, fixture.now);
     }
 }

@@ -107,7 +107,6 @@ class PriorityChangeViewModelTest {
     }
 
     private PriorityChangeViewModel model(Role role) {
-        return new PriorityChangeViewModel(
-                store, selection, this::send, role, toasts, new FailureTexts(texts), texts, Runnable::run);
+        return new PriorityChangeViewModel(new EditContext(store, selection, role, toasts, new FailureTexts(texts), texts, Runnable::run), this::send);
     }
 }

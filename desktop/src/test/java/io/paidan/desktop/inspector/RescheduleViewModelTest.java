@@ -115,17 +115,6 @@ class RescheduleViewModelTest {
     }
 
     private RescheduleViewModel model(Role role) {
-        return new RescheduleViewModel(
-                fixture.store,
-                fixture.selection,
-                fixture::send,
-                role,
-                fixture.toasts,
-                fixture.failures,
-                fixture.texts,
-                fixture.clockface,
-                () -> BoardFixture.ZONE,
-                fixture.now,
-                Runnable::run);
+        return new RescheduleViewModel(fixture.context(role), fixture::send, fixture.clockface, () -> BoardFixture.ZONE, fixture.now);
     }
 }
