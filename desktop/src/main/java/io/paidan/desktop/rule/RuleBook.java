@@ -3,6 +3,7 @@ package io.paidan.desktop.rule;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
@@ -108,6 +109,13 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
 
     private static int indexOf(List<DispatchRule> rules, DispatchRule wanted) {
         return rules.stream().map(DispatchRule::id).toList().indexOf(wanted.id());
+    }
+
+    /** What it sets that is not there any more. */
+    List<RuleFault> faults(DispatchRule rule) {
+        return known.faults().stream()
+                .filter(fault -> fault.ruleId().equals(rule.id()))
+                .toList();
     }
 
     /** Where it stands, from 1; 0 while it is not saved. */

@@ -125,6 +125,7 @@ public final class EventApplier {
             case DispatchEvent.DispatchChanged e -> put(e.order(), change);
             case DispatchEvent.OrderOffered e -> put(e.order(), change);
             case DispatchEvent.OfferTaken e -> put(e.order(), change);
+            case DispatchEvent.OfferEnded e -> put(e.order(), change);
             case DispatchEvent.AcceptanceMissed e -> put(e.order(), change);
             case DispatchEvent.StepRecorded e -> put(e.order(), change);
             case DispatchEvent.ServiceTemplateChanged e -> {

@@ -1,6 +1,7 @@
 package io.paidan.server.sheet;
 
 import io.paidan.server.sheet.file.Cell;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ public record SheetColumn<D, V>(
         return new SheetColumn<>(name, kind, record -> null, false, true);
     }
 
-    /** What the cell is written as. */
+    /** What the cell is written as, in the words of this language. */
     @Nullable
-    Object write(D from) {
+    Object write(D from, Locale language) {
         var value = of.apply(from);
-        return value == null ? null : kind.write(value);
+        return value == null ? null : kind.write(value, language);
     }
 
     /** Null for an empty cell; {@link CellException} when it holds something else. */

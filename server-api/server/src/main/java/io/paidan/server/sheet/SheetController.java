@@ -105,7 +105,8 @@ class SheetController {
     }
 
     @PostMapping("/api/imports/{id}/start")
-    ImportJob start(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, HttpServletRequest request) {
+    ImportJob start(@PathVariable UUID id, @AuthenticationPrincipal SignedInUser user, HttpServletRequest request)
+            throws IOException {
         return imports.start(id, user, CallerLanguage.of(request));
     }
 

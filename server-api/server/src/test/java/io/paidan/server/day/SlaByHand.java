@@ -197,7 +197,7 @@ final class SlaByHand {
                 first = first == null ? entry.at() : first;
             } else if (entry.kind().equals("VisitStatusChanged")) {
                 var to = VisitStatus.valueOf(entry.to());
-                isTold |= to == VisitStatus.NOTIFIED;
+                isTold |= to == VisitStatus.NOTIFIED || to == VisitStatus.ACCEPTED;
                 given -= to == VisitStatus.DECLINED || (to == VisitStatus.WITHDRAWN && !isTold) ? 1 : 0;
                 first = given == 0 ? null : first;
             }

@@ -200,6 +200,10 @@ interface ClockMapper {
     @Select("select id from territory where id = region order by id")
     List<String> listRegions();
 
+    /** True when one is to go off that has not begun to. */
+    @Select("select exists (select from scheduled_tasks where task_name = #{task} and not picked)")
+    boolean isAhead(@Param("task") String task);
+
     /** Those that are going off just now stay: they find out by their numbers. */
     @Delete("""
             delete from scheduled_tasks
