@@ -177,7 +177,12 @@ final class InspectorParts implements AutoCloseable {
     }
 
     private CorrectionView correction(OrderInspectorViewModel order) {
-        var model = new CorrectionViewModel(editing(), context.api()::correct, order::notes, new AddressSuggestions(context.regionPack().thenApply(AddressBook::of), context.background(), context.fx()));
+        var model = new CorrectionViewModel(
+                editing(),
+                context.api()::correct,
+                order::notes,
+                new AddressSuggestions(
+                        context.regionPack().thenApply(AddressBook::of), context.background(), context.fx()));
         closing.add(model::close);
         var view = new CorrectionView(model, context.look(), context.texts(), tiles, context.fx());
         closing.add(view::close);
@@ -185,7 +190,12 @@ final class InspectorParts implements AutoCloseable {
     }
 
     private RescheduleViewModel reschedule() {
-        var model = new RescheduleViewModel(editing(), context.api()::reschedule, context.clockface(), context.clock()::zone, context.ticker().nowProperty());
+        var model = new RescheduleViewModel(
+                editing(),
+                context.api()::reschedule,
+                context.clockface(),
+                context.clock()::zone,
+                context.ticker().nowProperty());
         closing.add(model::close);
         return model;
     }
@@ -197,7 +207,13 @@ final class InspectorParts implements AutoCloseable {
     }
 
     private ExpectedDayViewModel expectedDay(OrderInspectorViewModel order) {
-        var model = new ExpectedDayViewModel(editing(), context.api()::expect, order::run, context.clockface(), context.clock()::zone, context.ticker().nowProperty());
+        var model = new ExpectedDayViewModel(
+                editing(),
+                context.api()::expect,
+                order::run,
+                context.clockface(),
+                context.clock()::zone,
+                context.ticker().nowProperty());
         closing.add(model::close);
         return model;
     }

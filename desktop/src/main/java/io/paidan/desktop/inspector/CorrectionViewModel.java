@@ -72,7 +72,10 @@ public final class CorrectionViewModel implements AutoCloseable {
         this.addresses = addresses;
         this.toasts = context.toasts();
         this.texts = context.texts();
-        this.edit = new PickedOrderEdit<>(context, server, order -> context.role().isAtDesk() && WorkOrderLifecycle.takesCorrection(order.status()));
+        this.edit = new PickedOrderEdit<>(
+                context,
+                server,
+                order -> context.role().isAtDesk() && WorkOrderLifecycle.takesCorrection(order.status()));
         Stream.<ObservableValue<?>>of(customer, phone, address, place, notes, texts.localeProperty())
                 .forEach(value -> subscriptions.add(value.subscribe(this::judge)));
     }
@@ -210,7 +213,8 @@ public final class CorrectionViewModel implements AutoCloseable {
             return;
         }
         var command = command(before, 0);
-        var isComplete = Stream.of(customer, phone, address).noneMatch(field -> field.get().isBlank());
+        var isComplete = Stream.of(customer, phone, address)
+                .noneMatch(field -> field.get().isBlank());
         var isAnother = Stream.of(
                         command.customerName(),
                         command.phone(),

@@ -60,7 +60,11 @@ public final class ExpectedDayViewModel implements AutoCloseable {
         this.clockface = clockface;
         this.zone = zone;
         this.now = now;
-        this.edit = new PickedOrderEdit<>(context, server, order -> order.status() == WorkOrderStatus.WAITING && context.role().dispatches());
+        this.edit = new PickedOrderEdit<>(
+                context,
+                server,
+                order -> order.status() == WorkOrderStatus.WAITING
+                        && context.role().dispatches());
         subscriptions
                 .add(context.selection().pickedProperty().subscribe(picked -> {
                     cancel();

@@ -27,11 +27,13 @@ public final class PriorityChangeViewModel implements AutoCloseable {
     private final StringProperty reason = new SimpleStringProperty("");
 
     public PriorityChangeViewModel(
-            EditContext context,
-            BiFunction<UUID, ChangePriority, CompletableFuture<WorkOrderSummary>> server) {
+            EditContext context, BiFunction<UUID, ChangePriority, CompletableFuture<WorkOrderSummary>> server) {
         this.toasts = context.toasts();
         this.texts = context.texts();
-        this.edit = new PickedOrderEdit<>(context, server, order -> context.role().dispatches() && order.status().isOpen());
+        this.edit = new PickedOrderEdit<>(
+                context,
+                server,
+                order -> context.role().dispatches() && order.status().isOpen());
     }
 
     PickedOrderEdit<ChangePriority> edit() {

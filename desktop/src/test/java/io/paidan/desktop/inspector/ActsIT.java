@@ -70,7 +70,20 @@ class ActsIT {
                 server.address(), new ServerClock(InstantSource.system()), fixture.texts.localeProperty()::get);
         api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
-        expected = new ExpectedDayViewModel(new EditContext(fixture.store, fixture.selection, Role.DISPATCHER, new Toasts(), new FailureTexts(fixture.texts), fixture.texts, Runnable::run), api::expect, order::run, clockface(), () -> BoardFixture.ZONE, fixture.now);
+        expected = new ExpectedDayViewModel(
+                new EditContext(
+                        fixture.store,
+                        fixture.selection,
+                        Role.DISPATCHER,
+                        new Toasts(),
+                        new FailureTexts(fixture.texts),
+                        fixture.texts,
+                        Runnable::run),
+                api::expect,
+                order::run,
+                clockface(),
+                () -> BoardFixture.ZONE,
+                fixture.now);
         elsewhere = new TextField();
         acts = new ActsView(order, fixture.model, expected, fixture.texts);
         stage.setScene(new Scene(new VBox(elsewhere, acts), 350, 200));

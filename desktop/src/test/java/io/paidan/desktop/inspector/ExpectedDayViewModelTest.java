@@ -160,10 +160,16 @@ class ExpectedDayViewModelTest {
     }
 
     private ExpectedDayViewModel model(Role role) {
-        return new ExpectedDayViewModel(fixture.context(role), fixture::send, (act, seen, words) -> {
+        return new ExpectedDayViewModel(
+                fixture.context(role),
+                fixture::send,
+                (act, seen, words) -> {
                     taken.add(act);
                     versions.add(seen.version());
                     said.add(words);
-                }, fixture.clockface, () -> BoardFixture.ZONE, fixture.now);
+                },
+                fixture.clockface,
+                () -> BoardFixture.ZONE,
+                fixture.now);
     }
 }

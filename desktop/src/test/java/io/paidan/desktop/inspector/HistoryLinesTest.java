@@ -195,5 +195,4 @@ class HistoryLinesTest extends ToldHistory {
         assertThat(sentence(entry("10:02", "Paidan", "RuleApplied", "leak", gone, null)))
                 .isEqualTo("规则“leak”生效");
     }
-
 }

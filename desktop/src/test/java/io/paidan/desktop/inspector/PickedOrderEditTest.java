@@ -14,7 +14,8 @@ class PickedOrderEditTest {
 
     private final PickedOrderFixture<String> fixture = new PickedOrderFixture<>();
     private final AtomicInteger done = new AtomicInteger();
-    private final PickedOrderEdit<String> edit = new PickedOrderEdit<>(fixture.context(Role.DISPATCHER), fixture::send, order -> order.status() != WorkOrderStatus.IN_PROGRESS);
+    private final PickedOrderEdit<String> edit = new PickedOrderEdit<>(
+            fixture.context(Role.DISPATCHER), fixture::send, order -> order.status() != WorkOrderStatus.IN_PROGRESS);
 
     @BeforeEach
     void pick() {

@@ -107,6 +107,8 @@ class PriorityChangeViewModelTest {
     }
 
     private PriorityChangeViewModel model(Role role) {
-        return new PriorityChangeViewModel(new EditContext(store, selection, role, toasts, new FailureTexts(texts), texts, Runnable::run), this::send);
+        return new PriorityChangeViewModel(
+                new EditContext(store, selection, role, toasts, new FailureTexts(texts), texts, Runnable::run),
+                this::send);
     }
 }

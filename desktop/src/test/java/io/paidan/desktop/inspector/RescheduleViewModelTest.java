@@ -115,6 +115,7 @@ class RescheduleViewModelTest {
     }
 
     private RescheduleViewModel model(Role role) {
-        return new RescheduleViewModel(fixture.context(role), fixture::send, fixture.clockface, () -> BoardFixture.ZONE, fixture.now);
+        return new RescheduleViewModel(
+                fixture.context(role), fixture::send, fixture.clockface, () -> BoardFixture.ZONE, fixture.now);
     }
 }

@@ -52,13 +52,11 @@ abstract class ToldHistory {
                 history);
     }
 
-    static HistoryEntry entry(
-            String kind, @Nullable String subject, @Nullable String from, @Nullable String to) {
+    static HistoryEntry entry(String kind, @Nullable String subject, @Nullable String from, @Nullable String to) {
         return new HistoryEntry(BoardFixture.NOW, "Wang", kind, subject, from, to, null);
     }
 
-    static HistoryEntry entry(
-            String time, String actor, String kind, String subject, String to, String reason) {
+    static HistoryEntry entry(String time, String actor, String kind, String subject, String to, String reason) {
         return new HistoryEntry(BoardFixture.at(time), actor, kind, subject, null, to, reason);
     }
 }

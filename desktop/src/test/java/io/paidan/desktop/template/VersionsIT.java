@@ -48,7 +48,9 @@ class VersionsIT {
                                         "Wang Fang",
                                         Instant.parse("2026-03-20T08:30:00Z")),
                                 new TemplateVersion(
-                                        Templates.advice(1, 30, Priority.P4), "Li Na", Instant.parse("2026-02-01T09:00:00Z"))));
+                                        Templates.advice(1, 30, Priority.P4),
+                                        "Li Na",
+                                        Instant.parse("2026-02-01T09:00:00Z"))));
         page.show();
     }
 

@@ -44,8 +44,12 @@ class JsonConfiguration {
                         new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new PrintableText())
-                        .addDeserializer(Instant.class, new OnlyInReach<>(Instant.class, InstantDeserializer.INSTANT, InReach::is))
-                        .addDeserializer(LocalDate.class, new OnlyInReach<>(LocalDate.class, LocalDateDeserializer.INSTANCE, InReach::is)));
+                        .addDeserializer(
+                                Instant.class,
+                                new OnlyInReach<>(Instant.class, InstantDeserializer.INSTANT, InReach::is))
+                        .addDeserializer(
+                                LocalDate.class,
+                                new OnlyInReach<>(LocalDate.class, LocalDateDeserializer.INSTANCE, InReach::is)));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
