@@ -260,8 +260,14 @@ final class InspectorParts implements AutoCloseable {
     }
 
     private PolicyViewModel policy() {
-        var model =
-                new PolicyViewModel(context.store(), context.selection(), context.api(), context.texts(), context.fx());
+        var model = new PolicyViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.texts(),
+                context.clockface(),
+                context.ticker().nowProperty(),
+                context.fx());
         closing.add(model::close);
         return model;
     }

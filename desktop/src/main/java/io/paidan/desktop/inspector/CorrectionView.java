@@ -13,20 +13,14 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Below an order's time: a link that opens what was noted when it was taken, to be put right. */
-public final class CorrectionView extends VBox implements AutoCloseable {
+/** What was noted of the picked order when it was taken, to be put right. */
+public final class CorrectionView extends PickedOrderEditView implements AutoCloseable {
 
     private static final int NOTE_ROWS = 3;
 
@@ -35,51 +29,40 @@ public final class CorrectionView extends VBox implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
 
     public CorrectionView(CorrectionViewModel model, Look look, Texts texts, TileSource tiles, Executor fx) {
+        super("correction", "correct", model.edit(), texts);
         this.model = model;
         this.texts = texts;
-        setId("correction");
-        getStyleClass().add("reschedule");
         var customer = text(new TextField(), "correct-customer", model.customerProperty());
-        var begin = new Hyperlink();
-        begin.setId("correct-begin");
-        begin.getStyleClass().addAll("fold", "pd-12");
-        begin.textProperty().bind(texts.bind("inspector.correct"));
-        begin.setOnAction(event -> {
-            model.begin();
-            customer.requestFocus();
-        });
-        Labels.showWhen(begin, model.openProperty().not());
-        var fields = new VBox(
+        var hint = Labels.wrapped(model.hintProperty(), "pd-12", "pd-ink-2");
+        hint.setId("correct-hint");
+        Labels.showWhen(hint, model.hintProperty().map(words -> !words.isEmpty()));
+        var fields = show(
+                "inspector.correct",
+                () -> {
+                    model.begin();
+                    customer.requestFocus();
+                },
                 field("inspector.correct.customer", customer),
                 field(
                         "inspector.correct.phone",
                         text(new TextField(), "correct-phone", model.phoneProperty())),
                 field("inspector.correct.address", address()),
                 map(look, tiles, fx),
-                line("correct-hint", Labels.of(model.hintProperty(), "pd-12", "pd-ink-2")),
+                hint,
                 field("inspector.correct.notes", notes()),
-                line("correct-problem", Labels.of(model.problemProperty(), "pd-12", "pd-amber")),
-                buttons());
-        fields.getStyleClass().add("reschedule-fields");
-        fields.setOnKeyPressed(this::key);
-        Labels.showWhen(fields, model.openProperty());
-        Labels.showWhen(this, model.possibleProperty());
-        getChildren().addAll(begin, fields);
+                problem(),
+                answers(Labels.gap(), model.sendableProperty(), model::send));
+        fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                model.send();
+                event.consume();
+            }
+        });
     }
 
     @Override
     public void close() {
         subscriptions.close();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.cancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.send();
-            event.consume();
-        }
     }
 
     private TextField text(TextField field, String id, StringProperty value) {
@@ -124,33 +107,6 @@ public final class CorrectionView extends VBox implements AutoCloseable {
     private VBox field(String key, Node input) {
         var row = new VBox(Labels.of(texts.bind(key), "pd-11", "pd-ink-2"), input);
         row.getStyleClass().add("correct-field");
-        return row;
-    }
-
-    private static Label line(String id, Label line) {
-        line.setId(id);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        Labels.showWhen(line, line.textProperty().map(text -> !text.isEmpty()));
-        return line;
-    }
-
-    private Node buttons() {
-        var ok = new Button();
-        ok.setId("correct-send");
-        ok.setMinWidth(Region.USE_PREF_SIZE);
-        ok.textProperty().bind(texts.bind("inspector.confirm"));
-        ok.disableProperty().bind(model.sendableProperty().not());
-        ok.setOnAction(event -> model.send());
-        var back = new Button();
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.getStyleClass().add("pd-quiet");
-        back.textProperty().bind(texts.bind("inspector.back"));
-        back.setOnAction(event -> model.cancel());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(gap, ok, back);
-        row.getStyleClass().add("reason-row");
         return row;
     }
 }

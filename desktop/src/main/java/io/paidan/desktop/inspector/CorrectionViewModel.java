@@ -95,6 +95,10 @@ public final class CorrectionViewModel implements AutoCloseable {
                 .forEach(value -> subscriptions.add(value.subscribe(this::judge)));
     }
 
+    PickedOrderEdit<CorrectWorkOrder> edit() {
+        return edit;
+    }
+
     /** False when the order is closed or called off, or the user takes no orders. */
     ReadOnlyBooleanProperty possibleProperty() {
         return edit.possibleProperty();

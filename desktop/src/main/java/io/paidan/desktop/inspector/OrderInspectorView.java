@@ -1,5 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.platform.Labels.wrapped;
+
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
@@ -10,7 +12,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -119,6 +120,9 @@ final class OrderInspectorView extends VBox {
         var earlier = wrapped(texts.bind("inspector.earlier"), "pd-12", "pd-ink-2");
         earlier.setId("earlier-order");
         Labels.showWhen(earlier, model.earlierProperty());
+        var acceptance = wrapped(policy.acceptanceProperty(), "pd-12", "pd-amber");
+        acceptance.setId("acceptance");
+        Labels.showWhen(acceptance, policy.acceptanceProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
                 top,
                 earlier,
@@ -126,6 +130,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                new TargetsView(policy.targetsProperty()),
                 why,
                 correction,
                 new RescheduleView(reschedule, texts),
@@ -134,6 +139,7 @@ final class OrderInspectorView extends VBox {
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
+                acceptance,
                 new PinsView(pins),
                 outcome,
                 new ReworkView(model, texts),
@@ -225,12 +231,5 @@ final class OrderInspectorView extends VBox {
         section.getStyleClass().add("inspector-section");
         section.getChildren().addAll(content);
         return section;
-    }
-
-    private static Label wrapped(ObservableValue<String> text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

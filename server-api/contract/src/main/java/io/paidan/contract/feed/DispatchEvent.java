@@ -136,6 +136,17 @@ public sealed interface DispatchEvent {
         }
     }
 
+    /**
+     * An order can no longer be taken from the grab pool: it was given to somebody, sent another way or cancelled.
+     *
+     * @param engineers those to whom it was offered and who do not have it now
+     */
+    record OfferEnded(WorkOrderSummary order, List<UUID> engineers) implements DispatchEvent {
+        public OfferEnded {
+            engineers = List.copyOf(engineers);
+        }
+    }
+
     /** An engineer did not accept in time. */
     record AcceptanceMissed(WorkOrderSummary order, VisitSummary visit, AcceptanceStep step) implements DispatchEvent {}
 

@@ -27,6 +27,8 @@ public enum NoticeEvent {
     ORDER_OFFERED(MINUTES),
     /** To engineers: another one grabbed it. */
     ORDER_TAKEN(ENGINEER),
+    /** To engineers: nobody can grab it any more, as it was given to somebody, sent another way or cancelled. */
+    ORDER_OFFER_ENDED,
     /** To the manager of an outlet: the order is his to assign. */
     ORDER_FORWARDED(BY),
     /** To the supervisors: nobody gets the order before one of them has looked at it. */

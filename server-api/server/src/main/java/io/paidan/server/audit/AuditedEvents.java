@@ -12,6 +12,7 @@ import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
 import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
+import io.paidan.contract.feed.DispatchEvent.OfferEnded;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.feed.DispatchEvent.PartChanged;
@@ -58,6 +59,7 @@ final class AuditedEvents {
             case DispatchChanged e -> AuditAct.DISPATCH_CHANGED;
             case OrderOffered e -> AuditAct.ORDER_OFFERED;
             case OfferTaken e -> AuditAct.ORDER_TAKEN;
+            case OfferEnded e -> AuditAct.DISPATCH_CHANGED;
             case AcceptanceMissed e -> AuditAct.ACCEPTANCE_MISSED;
             case StepRecorded e -> AuditAct.STEP_RECORDED;
             case ServiceTemplateChanged e -> AuditAct.TEMPLATE_SAVED;
@@ -100,6 +102,7 @@ final class AuditedEvents {
             case DispatchChanged e -> ids(e.order().id());
             case OrderOffered e -> ids(e.order().id());
             case OfferTaken e -> ids(e.order().id());
+            case OfferEnded e -> ids(e.order().id());
             case AcceptanceMissed e -> ids(e.order().id(), e.visit().engineerId());
             case StepRecorded e -> ids(e.order().id());
             case ServiceTemplateChanged e -> List.of(e.template().code());

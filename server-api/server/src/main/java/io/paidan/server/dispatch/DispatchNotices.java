@@ -127,9 +127,11 @@ class DispatchNotices {
                 .asUrgent());
     }
 
-    /** Whoever was never told of a visit needs not hear that it is gone. */
+    /** Whoever was never told of a visit, and did not grab it himself, needs not hear that it is gone. */
     private void withdrawn(WorkOrderSummary order, VisitSummary visit, @Nullable String reason, String actor) {
-        if (notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))) {
+        var wasTold = notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))
+                || acceptances.findToldAt(visit.region(), visit.id()).isPresent();
+        if (wasTold) {
             notices.send(about(order, visit, NoticeEvent.VISIT_WITHDRAWN)
                     .with(NoticeVariable.BY, actor)
                     .with(NoticeVariable.REASON, reason)

@@ -11,6 +11,7 @@ import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
 import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
+import io.paidan.contract.feed.DispatchEvent.OfferEnded;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.feed.DispatchEvent.PartChanged;
@@ -126,6 +127,7 @@ record NumberedEvent(
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
             case OrderOffered offered -> offered.engineers().contains(engineer);
             case OfferTaken taken -> taken.engineers().contains(engineer);
+            case OfferEnded ended -> ended.engineers().contains(engineer);
             case AcceptanceMissed missed -> isOf(engineer, missed.visit());
             case DispatchChanged ignored -> false;
             case ServiceTemplateChanged ignored -> true;
@@ -168,6 +170,7 @@ record NumberedEvent(
             when !changed.visit().status().isShown() -> Set.of(changed.order().id());
             case OrderOffered offered -> Set.of(offered.order().id());
             case OfferTaken taken -> Set.of(taken.order().id());
+            case OfferEnded ended -> Set.of(ended.order().id());
             case null, default -> Set.of();
         };
     }

@@ -141,6 +141,7 @@ final class RoleTable {
             new Line(GET, "/api/setup/health", SETUP),
             new Line(GET, "/api/setup/retention", ADMINISTRATION),
             Line.company(PUT, "/api/setup/retention", ADMINISTRATION),
+            Line.company(POST, "/api/setup/retention/forecast", ADMINISTRATION),
             new Line(POST, "/api/setup/customers/{id}/erasure", ADMINISTRATION),
             new Line(GET, "/api/setup/audit", REVIEW),
             new Line(GET, "/api/setup/audit/chains", REVIEW),

@@ -48,6 +48,10 @@ interface ImportMapper {
             """)
     int begin(@Param("id") UUID id, @Param("from") String from, @Param("job") String job);
 
+    /** Somebody works on it. */
+    @Update("update import_job set touched_at = now() where id = #{id}")
+    void touch(@Param("id") UUID id);
+
     @Update("update import_job set cancelled = true where id = #{id}")
     void cancel(@Param("id") UUID id);
 
@@ -56,6 +60,15 @@ interface ImportMapper {
 
     @Delete("delete from import_job where touched_at < now() - interval '1 day'")
     int deleteOld();
+
+    @Select("""
+            select exists (
+                select from import_job
+                where job ->> 'phase' = 'IMPORTING' and job ->> 'kind' = any(#{kinds})
+                    and touched_at > now() - interval '30 seconds'
+            )
+            """)
+    boolean isImporting(@Param("kinds") List<String> kinds);
 
     @Select("select id from import_job order by id")
     List<UUID> listIds();

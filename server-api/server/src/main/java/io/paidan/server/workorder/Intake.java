@@ -13,8 +13,6 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
-import io.paidan.server.sla.Deadlines;
-import io.paidan.server.sla.Policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -42,8 +40,7 @@ class Intake {
     private final OrderPlaces places;
     private final OrderRouting routing;
     private final Reworks reworks;
-    private final Policies policies;
-    private final Deadlines deadlines;
+    private final Promises promises;
     private final RequestHash requestHash;
     private final FieldChecks checks;
     private final History history;
@@ -59,8 +56,7 @@ class Intake {
             OrderPlaces places,
             OrderRouting routing,
             Reworks reworks,
-            Policies policies,
-            Deadlines deadlines,
+            Promises promises,
             RequestHash requestHash,
             FieldChecks checks,
             History history,
@@ -74,8 +70,7 @@ class Intake {
         this.places = places;
         this.routing = routing;
         this.reworks = reworks;
-        this.policies = policies;
-        this.deadlines = deadlines;
+        this.promises = promises;
         this.requestHash = requestHash;
         this.checks = checks;
         this.history = history;
@@ -175,14 +170,9 @@ class Intake {
             Instant now) {
         var window = request.window();
         var tier = customer == null ? null : customer.tier();
-        var policy = policies.choose(
-                        route.template().slaPolicy(),
-                        tier,
-                        route.priority(),
-                        route.template().serviceType(),
-                        route.territory())
-                .policy();
-        var dueAt = window == null ? deadlines.arriveBy(policy, now, at.zone()) : window.end();
+        var dueAt = window == null
+                ? promises.arriveBy(route.template(), tier, route.priority(), route.territory(), now, at.zone())
+                : window.end();
         return new IntakeMapper.Facts(
                 nextNumber(at, now),
                 route.territory(),

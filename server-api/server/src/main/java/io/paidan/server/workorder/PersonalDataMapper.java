@@ -72,6 +72,14 @@ interface PersonalDataMapper {
             @Param("now") Instant now,
             @Param("actor") String actor);
 
+    @Select("""
+            select count(*)
+            from work_order o
+            where o.region in (select t.id from territory t where t.id = t.region)
+                and o.ended_at < #{endedBefore} and o.anonymised_at is null
+            """)
+    int count(Instant endedBefore);
+
     /** Waits for whoever changes one of them now. */
     @Select("""
             select id

@@ -135,6 +135,8 @@ final class FittingRequests {
                     "guidanceEn":"Wait","guidanceZh":"等","mandatory":true,"limits":{"unit":"°C","min":40.0,"max":60.5}}],
                     "dispatchMode":"MANUAL","retired":false}""")),
             entry("PUT /api/dispatch-rules/{id}", at("§rules", "{\"version\":§rules,\"rules\":[" + rule() + "]}")),
+            entry("POST /api/setup/retention/forecast", with(Map.of(), """
+                    {"version":0,"positionDays":30,"personalDataDays":365}""")),
             entry("POST /api/dispatch-rules/try", with(Map.of(), """
                     {"rules":[%s],"channel":"PHONE","templateCode":"heater-repair","territory":"oberland-nord","tier":"gold",
                     "title":"Leaks","description":"gas","at":"2026-03-21T09:00:00Z"}""".formatted(rule()))));
