@@ -1,9 +1,10 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.platform.Labels.wrapped;
+
 import io.paidan.desktop.platform.Labels;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -28,13 +29,6 @@ final class TargetsView extends GridPane {
                     wrapped(line.due(), "pd-12", "target-due"),
                     wrapped(line.state(), "pd-11", colour(line.standing()), "target-state"));
         }
-    }
-
-    private static Label wrapped(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private static ColumnConstraints share(int columns) {

@@ -15,6 +15,7 @@ import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -175,6 +177,28 @@ class InspectedOrderIT {
                 .match(NodeMatchers.isVisible())
                 .tryQuery()
                 .isPresent());
+    }
+
+    @Test
+    void the_callers_telephone_number_is_put_right_by_keyboard(FxRobot robot) throws TimeoutException {
+        server.answer("POST " + PATH + "/correction", ORDER);
+
+        robot.interact(() -> robot.lookup("#correct-begin").queryAs(Hyperlink.class).fire());
+        await(() -> robot.lookup("#correct-customer").query().isFocused());
+        assertThat(robot.lookup("#correct-customer").queryAs(TextField.class).getText())
+                .isEqualTo(ORDER.customerName());
+        robot.type(KeyCode.TAB);
+        await(() -> robot.lookup("#correct-phone").query().isFocused());
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("+423 1111").type(KeyCode.ENTER);
+
+        await(() -> server.received("POST " + PATH + "/correction", CorrectWorkOrder.class)
+                .equals(List.of(new CorrectWorkOrder(null, "+423 1111", null, null, null, ORDER.version()))));
+        await(() -> robot.lookup("#correct-begin")
+                .match(NodeMatchers.isVisible())
+                .tryQuery()
+                .isPresent());
+        await(() -> toasts().stream().anyMatch(text -> text.contains("信息已更正")));
     }
 
     private static String text(FxRobot robot, String label) {

@@ -103,6 +103,17 @@ public sealed interface DispatchEvent {
     record ExpectedDayChanged(
             WorkOrderSummary order, @Nullable LocalDate from) implements DispatchEvent {}
 
+    /**
+     * What was noted of an order at intake was put right.
+     *
+     * @param engineers those who have it: they look for the customer by what is noted
+     */
+    record WorkOrderCorrected(WorkOrderSummary order, List<UUID> engineers) implements DispatchEvent {
+        public WorkOrderCorrected {
+            engineers = List.copyOf(engineers);
+        }
+    }
+
     /** An order comes to an engineer another way, or is further on the way it has. */
     record DispatchChanged(WorkOrderSummary order) implements DispatchEvent {}
 

@@ -20,6 +20,10 @@ public enum SheetKind {
     SLA_POLICIES("/api/sla-policies", "PUT", "/api/sla-policies/{id}"),
     CALENDARS("/api/business-calendars", "PUT", "/api/business-calendars/{id}"),
     PRIORITY_RULES("/api/priority-rules", "PUT", "/api/priority-rules/{id}"),
+    DISPATCH_RULES("/api/dispatch-rules", "PUT", "/api/dispatch-rules/{id}"),
+    NOTICE_CHANNELS("/api/notice-channels", "PUT", "/api/notice-channels/{id}"),
+    NOTICE_WORDS("/api/notice-templates", "PUT", "/api/notice-templates/{id}"),
+    NOTICE_CONTACTS("/api/setup/notice-contacts", "PUT", "/api/setup/notice-contacts/{id}"),
     /** With the customers' telephone numbers, so for those who may look customers up. */
     WORK_ORDERS("/api/customers", "POST", "/api/work-orders");
 

@@ -28,6 +28,7 @@ import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
@@ -53,6 +54,7 @@ final class AuditedEvents {
             case VisitStatusChanged e -> AuditAct.VISIT_CHANGED;
             case VisitPinChanged e -> AuditAct.VISIT_PINNED;
             case WorkOrderRescheduled e -> AuditAct.ORDER_RESCHEDULED;
+            case WorkOrderCorrected e -> AuditAct.ORDER_CORRECTED;
             case ExpectedDayChanged e -> AuditAct.EXPECTED_DAY_CHANGED;
             case DispatchChanged e -> AuditAct.DISPATCH_CHANGED;
             case OrderOffered e -> AuditAct.ORDER_OFFERED;
@@ -95,6 +97,7 @@ final class AuditedEvents {
             case VisitStatusChanged e -> ids(e.order().id(), e.visit().engineerId());
             case VisitPinChanged e -> ids(e.visit().workOrderId(), e.visit().engineerId());
             case WorkOrderRescheduled e -> ids(e.order().id());
+            case WorkOrderCorrected e -> ids(e.order().id());
             case ExpectedDayChanged e -> ids(e.order().id());
             case DispatchChanged e -> ids(e.order().id());
             case OrderOffered e -> ids(e.order().id());

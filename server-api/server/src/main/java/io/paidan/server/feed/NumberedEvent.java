@@ -27,6 +27,7 @@ import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
@@ -140,6 +141,7 @@ record NumberedEvent(
             case TerritoryChanged ignored -> isSeenBy(user);
             case WorkOrderCreated ignored -> false;
             case WorkOrderLeft ignored -> false;
+            case WorkOrderCorrected corrected -> corrected.engineers().contains(engineer);
             case WorkOrderRescheduled ignored -> false;
             case ExpectedDayChanged ignored -> false;
             case WorkOrderStatusChanged ignored -> false;

@@ -15,6 +15,7 @@ import io.paidan.server.session.Users;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,6 +56,12 @@ class NoticeContacts {
         return known.stream()
                 .map(user -> contact(user, Objects.requireNonNull(contacts.get(user.id()))))
                 .toList();
+    }
+
+    /** That of the user of this name, if the asking user may set him up. */
+    @Transactional(readOnly = true)
+    public Optional<UserContact> find(String username, SignedInUser asking) {
+        return users.find(username, asking).map(user -> contact(user, get(user.id())));
     }
 
     /** @throws ProblemException NOT_FOUND when the asking user may not set him up, INVALID */

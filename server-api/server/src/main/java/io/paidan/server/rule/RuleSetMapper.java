@@ -4,6 +4,7 @@ import io.paidan.contract.rule.DispatchRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -32,4 +33,13 @@ interface RuleSetMapper {
             @Param("rules") List<DispatchRule> rules,
             @Param("by") String by,
             @Param("now") Instant now);
+
+    @Select("""
+            select code from engineer
+            where region in (select id from territory where kind = 'REGION') and id = #{id} and home_region is null
+            """)
+    Optional<String> findEngineerCode(@Param("id") UUID id);
+
+    @Select("select id from engineer where code = #{code} and home_region is null")
+    Optional<UUID> findEngineer(@Param("code") String code);
 }

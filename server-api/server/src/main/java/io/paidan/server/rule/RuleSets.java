@@ -8,7 +8,10 @@ import io.paidan.server.session.Rights;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,16 @@ class RuleSets {
     /** With what they name that is not there any more. */
     DispatchRules marked(DispatchRules rules) {
         return new DispatchRules(rules.version(), rules.rules(), check.faults(rules.rules()));
+    }
+
+    /** The code of an engineer that a rule names; null for one who is gone. */
+    @Nullable
+    String findEngineerCode(UUID engineerId) {
+        return mapper.findEngineerCode(engineerId).orElse(null);
+    }
+
+    Optional<UUID> findEngineer(String code) {
+        return mapper.findEngineer(code);
     }
 
     /**

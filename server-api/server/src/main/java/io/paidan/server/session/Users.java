@@ -64,18 +64,18 @@ public class Users {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "user", "id", id));
     }
 
-    Optional<UserDetails> find(String username, SignedInUser asking) {
+    /** By the name he signs in with, if the asking user may see him. */
+    public Optional<UserDetails> find(String username, SignedInUser asking) {
         return mapper.findId(username).flatMap(id -> mapper.find(id, asking.territories(), clock.instant()));
     }
 
     /** Null for nobody. */
-    @Nullable
-    String findEngineerCode(@Nullable UUID engineerId) {
+    public @Nullable String findEngineerCode(@Nullable UUID engineerId) {
         return engineerId == null ? null : mapper.findEngineerCode(engineerId).orElse(null);
     }
 
     /** @throws ProblemException INVALID when there is no engineer of this code */
-    UUID requireEngineer(String code) {
+    public UUID requireEngineer(String code) {
         return mapper.findEngineer(code).orElseThrow(() -> change.wrong("engineerId", code, "engineer-not-free"));
     }
 

@@ -1,6 +1,7 @@
 package io.paidan.server.sheet;
 
 import io.paidan.server.sheet.file.Cell;
+import java.util.Locale;
 
 /**
  * What a cell can hold: how it is read, whatever habits a spreadsheet has, and how it is written.
@@ -15,6 +16,10 @@ public interface CellKind<V> {
      */
     V read(Cell cell);
 
-    /** A text, number, {@code LocalDate} or {@code LocalDateTime}. */
-    Object write(V value);
+    /**
+     * A text, number, {@code LocalDate} or {@code LocalDateTime}.
+     *
+     * @param language of its words, where it has some
+     */
+    Object write(V value, Locale language);
 }

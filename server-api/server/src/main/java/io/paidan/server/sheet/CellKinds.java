@@ -5,15 +5,17 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The usual kinds of cells. */
 public final class CellKinds {
@@ -21,6 +23,8 @@ public final class CellKinds {
     private static final Pattern SHORTENED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]+");
     private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(-?[0-9]+)\\.0+");
     private static final Pattern LIST = Pattern.compile("[;,|、\\n]");
+    private static final Pattern PHRASES = Pattern.compile("[;；\\n]");
+    private static final Pattern LINES = Pattern.compile("\\n");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "是", "对", "√", "启用");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "否", "不", "×", "停用");
 
@@ -77,7 +81,7 @@ public final class CellKinds {
     }
 
     public static CellKind<Boolean> flag() {
-        return of(
+        return ofWords(
                 cell -> {
                     var word = plain(cell).toLowerCase(Locale.ROOT);
                     if (YES.contains(word) || NO.contains(word)) {
@@ -85,7 +89,7 @@ public final class CellKinds {
                     }
                     throw new CellException("cell.flag", Map.of("value", cell.text()));
                 },
-                value -> value ? "yes" : "no");
+                CellWords::of);
     }
 
     /** A day, as a date or as text. */
@@ -98,29 +102,23 @@ public final class CellKinds {
         return of(cell -> TypedTimes.time(cell, plain(cell)), value -> value);
     }
 
-    /** One of the constants, by its name. */
+    /** {@code 08:30}, as text or as the part of a day that Excel keeps. */
+    public static CellKind<LocalTime> timeOfDay() {
+        return of(cell -> TypedTimes.timeOfDay(cell, plain(cell)), LocalTime::toString);
+    }
+
+    /** One of the constants, by its word in any language or by its name. */
     public static <E extends Enum<E>> CellKind<E> choice(Class<E> type) {
-        var constants = type.getEnumConstants();
-        return of(
-                cell -> {
-                    var name = plain(cell)
-                            .toUpperCase(Locale.ROOT)
-                            .replace(' ', '_')
-                            .replace('-', '_');
-                    return Arrays.stream(constants)
-                            .filter(constant -> constant.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new CellException(
-                                    "field.not-one-of",
-                                    Map.of(
-                                            "value",
-                                            cell.text(),
-                                            "allowed",
-                                            Arrays.stream(constants)
-                                                    .map(Enum::name)
-                                                    .collect(Collectors.joining(", ")))));
-                },
-                Enum::name);
+        return ofWords(
+                cell -> CellWords.find(type, cell.text())
+                        .orElseThrow(() -> new CellException(
+                                "field.not-one-of",
+                                Map.of(
+                                        "value",
+                                        cell.text(),
+                                        "allowed",
+                                        CellWords.list(type, LocaleContextHolder.getLocale())))),
+                CellWords::of);
     }
 
     public static CellKind<ZoneId> zone() {
@@ -137,18 +135,43 @@ public final class CellKinds {
 
     /** Several in one cell, with semicolons between them. */
     public static <V> CellKind<List<V>> list(CellKind<V> each) {
-        return of(
+        return ofWords(
                 cell -> LIST.splitAsStream(plain(cell))
                         .map(Cell::of)
                         .filter(part -> !part.isEmpty())
                         .map(each::read)
                         .toList(),
-                values -> values.stream()
-                        .map(value -> each.write(value).toString())
+                (values, language) -> values.stream()
+                        .map(value -> each.write(value, language).toString())
                         .collect(Collectors.joining("; ")));
     }
 
+    /** Several in one cell with line ends between them, or with semicolons: commas may stand within each. */
+    public static CellKind<List<String>> phrases() {
+        return parted(PHRASES, "; ");
+    }
+
+    /** Several in one cell, each on a line of its own. */
+    public static CellKind<List<String>> lines() {
+        return parted(LINES, "\n");
+    }
+
+    private static CellKind<List<String>> parted(Pattern at, String between) {
+        return of(
+                cell -> at.splitAsStream(cell.text())
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                values -> String.join(between, values));
+    }
+
+    /** What is written the same in every language. */
     public static <V> CellKind<V> of(Function<Cell, V> read, Function<V, Object> write) {
+        return ofWords(read, (value, language) -> write.apply(value));
+    }
+
+    /** What is written in the words of a language. */
+    public static <V> CellKind<V> ofWords(Function<Cell, V> read, BiFunction<V, Locale, Object> write) {
         return new CellKind<>() {
             @Override
             public V read(Cell cell) {
@@ -156,8 +179,8 @@ public final class CellKinds {
             }
 
             @Override
-            public Object write(V value) {
-                return write.apply(value);
+            public Object write(V value, Locale language) {
+                return write.apply(value, language);
             }
         };
     }

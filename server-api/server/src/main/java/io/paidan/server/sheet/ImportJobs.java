@@ -48,7 +48,12 @@ class ImportJobs {
         return row.silent() && job.phase().isRunning()
                 ? job.in(
                         ImportPhase.FAILED,
-                        sentences.sentence("sheet.server-gone", Map.of(), LocaleContextHolder.getLocale()))
+                        sentences.sentence(
+                                job.phase() == ImportPhase.CHECKING
+                                        ? "sheet.server-gone-checking"
+                                        : "sheet.server-gone",
+                                Map.of(),
+                                LocaleContextHolder.getLocale()))
                 : job;
     }
 
@@ -60,6 +65,11 @@ class ImportJobs {
 
     void remove(UUID id) {
         mapper.delete(id);
+    }
+
+    /** Its file has come, however long that took. */
+    void touch(UUID id) {
+        mapper.touch(id);
     }
 
     void cancel(UUID id) {

@@ -48,6 +48,10 @@ interface ImportMapper {
             """)
     int begin(@Param("id") UUID id, @Param("from") String from, @Param("job") String job);
 
+    /** Somebody works on it. */
+    @Update("update import_job set touched_at = now() where id = #{id}")
+    void touch(@Param("id") UUID id);
+
     @Update("update import_job set cancelled = true where id = #{id}")
     void cancel(@Param("id") UUID id);
 

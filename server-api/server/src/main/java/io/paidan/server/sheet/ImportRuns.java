@@ -74,7 +74,7 @@ final class ImportRuns {
     private <D> void run(ImportJob job, Sheet<D> sheet, SignedInUser user, Locale language, ImportProgress progress)
             throws IOException {
         var isTrial = job.phase() == ImportPhase.CHECKING;
-        var rows = isTrial ? count(job, sheet, language) : job.rows();
+        var rows = isTrial ? count(job, sheet, language, progress) : job.rows();
         try (var file = open(job, sheet, language);
                 var refused = new BadRowsFile(files.bad(job.id()), file.headings(), headings.ofProblem(language))) {
             progress.opened(file.encoding(), file.ignored(), rows);
@@ -88,16 +88,20 @@ final class ImportRuns {
             } else {
                 file.forEachRemaining(one);
             }
+        } finally {
+            files.keepBad(job.id());
         }
         jobs.end(progress.in(isTrial ? ImportPhase.CHECKED : ImportPhase.DONE));
     }
 
-    private <D> int count(ImportJob job, Sheet<D> sheet, Locale language) throws IOException {
+    private <D> int count(ImportJob job, Sheet<D> sheet, Locale language, ImportProgress progress)
+            throws IOException {
         try (var file = open(job, sheet, language)) {
             var count = 0;
             while (file.hasNext()) {
                 file.next();
                 count++;
+                jobs.tell(progress, job.phase());
                 if (count > settings.rows()) {
                     throw new ProblemException(ProblemCode.TOO_LARGE, "sheet-rows", "limit", settings.rows());
                 }

@@ -12,7 +12,6 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,6 +64,7 @@ class Imports {
         jobs.add(job, user);
         try {
             files.write(id, new LimitedStream(content, settings.longest(), this::tooLarge));
+            jobs.touch(id);
         } catch (IOException | RuntimeException failure) {
             jobs.remove(id);
             throw failure;
@@ -86,9 +86,9 @@ class Imports {
     /**
      * Saves the good rows of a file that was checked; again, it does nothing.
      *
-     * @throws ProblemException NOT_FOUND, also when another server has the file; CONFLICT when it was not checked to its end
+     * @throws ProblemException NOT_FOUND; CONFLICT when it was not checked to its end
      */
-    ImportJob start(UUID id, SignedInUser user, Locale language) {
+    ImportJob start(UUID id, SignedInUser user, Locale language) throws IOException {
         var job = jobs.get(id, user);
         sheets.require(job.kind().toImport(), user);
         if (job.phase() == ImportPhase.IMPORTING || job.phase() == ImportPhase.DONE) {
@@ -97,7 +97,7 @@ class Imports {
         if (job.phase() != ImportPhase.CHECKED) {
             throw new ProblemException(ProblemCode.CONFLICT, "import", "name", job.fileName());
         }
-        if (!Files.exists(files.sent(id))) {
+        if (!files.fetch(id)) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "import-file", "name", job.fileName());
         }
         if (jobs.begin(job)) {
@@ -117,10 +117,9 @@ class Imports {
     /** @throws ProblemException NOT_FOUND, also when there are none */
     void writeBadRows(UUID id, SignedInUser user, OutputStream to) throws IOException {
         var job = jobs.get(id, user);
-        if (!Files.exists(files.bad(id))) {
+        if (!files.copyBad(id, to)) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "import-file", "name", job.fileName());
         }
-        Files.copy(files.bad(id), to);
     }
 
     @PreDestroy

@@ -7,11 +7,13 @@ import io.paidan.server.platform.ProblemSentences;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.file.Cell;
 import io.paidan.server.sheet.file.SheetLine;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class RowSaving<D> {
     private final SignedInUser user;
     private final ProblemSentences sentences;
     private final Locale language;
-    private final Map<String, Integer> rowsByKey = new HashMap<>();
+    /** By a hash of the key: of 200 000 rows whatever they say is not kept. */
+    private final Map<UUID, Integer> rowsByKey = new HashMap<>();
 
     RowSaving(Sheet<D> sheet, HeadedSheet<D> file, SignedInUser user, ProblemSentences sentences, Locale language) {
         this.sheet = sheet;
@@ -120,7 +123,8 @@ final class RowSaving<D> {
     /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by all they say. */
     private void requireOnce(SheetLine line, @Nullable String key, List<BadRow> bad) {
         var same = key == null ? line.cells().stream().map(Cell::text).collect(Collectors.joining(BETWEEN)) : key;
-        var before = rowsByKey.putIfAbsent(same, line.number());
+        var before = rowsByKey.putIfAbsent(
+                UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
         if (before != null && before != line.number()) {
             bad.add(bad(
                     line,
@@ -150,7 +154,8 @@ final class RowSaving<D> {
 
     private @Nullable String shown(SheetLine line, String column) {
         return file.columns().entrySet().stream()
-                .filter(entry -> entry.getValue().name().equals(column))
+                .filter(entry ->
+                        entry.getValue().name().equals(column) && !entry.getValue().secret())
                 .map(entry -> line.cell(entry.getKey()).text())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…")

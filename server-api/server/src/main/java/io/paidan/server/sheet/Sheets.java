@@ -55,15 +55,15 @@ class Sheets {
                 .map(column -> headings.of(column, language))
                 .toList());
         try {
-            sheet.write(user, record -> writeRow(sheet, record, to));
+            sheet.write(user, record -> writeRow(sheet, record, to, language));
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private static <D> void writeRow(Sheet<D> sheet, D record, SheetWriter to) {
+    private static <D> void writeRow(Sheet<D> sheet, D record, SheetWriter to, Locale language) {
         var values = new ArrayList<@Nullable Object>();
-        sheet.columns().forEach(column -> values.add(column.write(record)));
+        sheet.columns().forEach(column -> values.add(column.write(record, language)));
         try {
             to.row(values);
         } catch (IOException gone) {

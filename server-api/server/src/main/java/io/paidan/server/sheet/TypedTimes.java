@@ -20,6 +20,7 @@ final class TypedTimes {
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}(\\.\\d+)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:时](\\d{2})(?:[:分](\\d{2}))?(?:\\.0+)?[分秒]?");
+    private static final Pattern PART_OF_DAY = Pattern.compile("0(\\.\\d+)?");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int SECONDS_A_DAY = 86_400;
     private static final int MONTHS = 12;
@@ -32,6 +33,22 @@ final class TypedTimes {
 
     static LocalDateTime time(Cell cell, String plain) {
         return read(cell, plain);
+    }
+
+    /** Excel keeps a time without a day as the part of the day that is over. */
+    static LocalTime timeOfDay(Cell cell, String plain) {
+        try {
+            if (PART_OF_DAY.matcher(plain).matches()) {
+                return LocalTime.ofSecondOfDay(Math.round(Double.parseDouble(plain) * SECONDS_A_DAY));
+            }
+            var clock = CLOCK.matcher(plain);
+            if (clock.matches()) {
+                return clock(clock);
+            }
+        } catch (DateTimeException noSuchTime) {
+            throw new CellException("cell.time-of-day", Map.of("value", cell.text()));
+        }
+        throw new CellException("cell.time-of-day", Map.of("value", cell.text()));
     }
 
     private static LocalDateTime read(Cell cell, String plain) {
@@ -80,6 +97,10 @@ final class TypedTimes {
         if (!clock.matches()) {
             throw wrong(cell);
         }
+        return clock(clock);
+    }
+
+    private static LocalTime clock(MatchResult clock) {
         return LocalTime.of(part(clock, 1), part(clock, 2), clock.group(3) == null ? 0 : part(clock, 3));
     }
 

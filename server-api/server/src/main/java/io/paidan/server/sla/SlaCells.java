@@ -33,7 +33,7 @@ final class SlaCells {
 
     /** {@code WARN_DISPATCHER:75}, or {@code WARN_DISPATCHER:75:sms+mail} with the channels it goes out by. */
     static CellKind<EscalationStep> step() {
-        return CellKinds.of(SlaCells::readStep, SlaCells::writeStep);
+        return CellKinds.ofWords(SlaCells::readStep, SlaCells::writeStep);
     }
 
     /** {@code 08:00-12:00}; {@code 13:30-24:00} until the day ends. */
@@ -48,7 +48,7 @@ final class SlaCells {
 
     /** {@code MONDAY}, {@code Mon} or {@code 周一}, or a date: as the name of the weekday, or as ISO writes the date. */
     static CellKind<String> day() {
-        return CellKinds.of(SlaCells::readDay, day -> day);
+        return CellKinds.ofWords(SlaCells::readDay, SlaCells::writeDay);
     }
 
     private static EscalationStep readStep(Cell cell) {
@@ -68,9 +68,9 @@ final class SlaCells {
         return new EscalationStep(percent, act, channels);
     }
 
-    private static String writeStep(EscalationStep step) {
+    private static String writeStep(EscalationStep step, Locale language) {
         var channels = step.channels().isEmpty() ? "" : ":" + String.join("+", step.channels());
-        return step.act() + ":" + step.percent() + channels;
+        return CellKinds.choice(EscalationAct.class).write(step.act(), language) + ":" + step.percent() + channels;
     }
 
     private static OpenHours readHours(Cell cell) {
@@ -95,6 +95,14 @@ final class SlaCells {
 
     private static CellException wrongHours(Cell cell) {
         return new CellException("cell.hours", Map.of("value", cell.text()));
+    }
+
+    private static Object writeDay(String day, Locale language) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(weekday -> weekday.name().equals(day))
+                .findFirst()
+                .map(weekday -> CellKinds.choice(DayOfWeek.class).write(weekday, language))
+                .orElse(day);
     }
 
     private static String readDay(Cell cell) {

@@ -15,6 +15,7 @@ import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,18 @@ class SheetContentsIT {
         uploads.take(
                 SheetKind.PROCEDURES,
                 "templateCode,stepCode,stepKind,nameEn,nameZh\nheater-repair,look,CHECK,Look,查看\n");
-        var admin = api.as("admin");
+        uploads.take(SheetKind.DISPATCH_RULES, "name,ifKeywords,ifHours,thenPriority\nGas,gas,22:00-06:00,P1\n");
+        uploads.take(
+                SheetKind.NOTICE_CHANNELS,
+                "code,channelKind,name,language,webAddress,secretSigningKey\nerp,WEBHOOK,ERP,EN,https://erp.example.com,key\n");
+        takesBackWhatItGaveOut(api.as("admin"));
+        takesBackWhatItGaveOut(api.as("admin").in(Locale.SIMPLIFIED_CHINESE));
+        assertThat(new String(api.as("admin").bytes("/api/sheets/PARTS?format=CSV"), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFNumber,")
+                .contains("0012,Valve,阀门");
+    }
+
+    private void takesBackWhatItGaveOut(ApiClient admin) {
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
                 var out = admin.bytes("/api/sheets/%s?format=%s".formatted(kind, format));
@@ -100,9 +112,30 @@ class SheetContentsIT {
                 assertThat(job.unchanged()).as("%s %s: %s", kind, format, job).isEqualTo(job.rows());
             }
         }
-        assertThat(new String(admin.bytes("/api/sheets/PARTS?format=CSV"), StandardCharsets.UTF_8))
-                .startsWith("\uFEFFNumber,")
-                .contains("0012,Valve,阀门");
+    }
+
+    @Test
+    void a_sheet_speaks_the_language_of_its_reader_and_understands_that_of_others() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        uploads.take(
+                SheetKind.ABSENCES,
+                "engineerCode,absentFrom,absentUntil,absenceKind\ne01,2026-04-02,2026-04-04,LEAVE\n");
+        var chinese = api.as("admin").in(Locale.SIMPLIFIED_CHINESE);
+
+        var absences = new String(chinese.bytes("/api/sheets/ABSENCES?format=CSV"), StandardCharsets.UTF_8);
+        var users = new String(chinese.bytes("/api/sheets/USERS?format=CSV"), StandardCharsets.UTF_8);
+        var calendar = uploads.take(SheetKind.CALENDARS, "id,name,day,openHours\nshop,Shop,周一,08:00-12:00\n");
+        var refused = new Uploads(chinese).check(SheetKind.ABSENCES, absences.replace("休假", "郊游"));
+
+        assertThat(absences).contains(",休假").doesNotContain("LEAVE");
+        assertThat(users).contains(",管理员,", ",是,").doesNotContain("ADMINISTRATOR", "yes");
+        assertThat(uploads.check(SheetKind.ABSENCES, absences).unchanged()).isEqualTo(1);
+        assertThat(calendar.added()).isEqualTo(1);
+        assertThat(refused.badRows())
+                .extracting(BadRow::message)
+                .singleElement(STRING)
+                .contains("病假", "休假")
+                .doesNotContain("SICK");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.paidan.server.sheet.file;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +10,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -28,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** The first sheet of a workbook. Numbers, dates and their formats become what a person saw in the cell. */
 final class XlsxReader implements SheetReader {
 
-    private static final long LARGEST_UNPACKED = 1024L * 1024 * 1024;
     private static final int MOST_COLUMNS = 200;
     /** Excel keeps 15 digits; what stands behind is noise of the binary number. */
     private static final MathContext DIGITS = new MathContext(15);
+
+    /** No number of Excel has more; written out, 1E+999999999 would fill the memory. */
+    private static final int MOST_ZEROS = 400;
 
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
     private static final Pattern DATE_FORMAT = Pattern.compile(".*[ydhYDH年月日].*");
@@ -57,7 +56,7 @@ final class XlsxReader implements SheetReader {
     }
 
     static XlsxReader open(Path file) throws IOException {
-        requireSaneSize(file);
+        XlsxLimits.require(file);
         ReadableWorkbook workbook = null;
         try {
             workbook = open(file.toFile());
@@ -91,26 +90,6 @@ final class XlsxReader implements SheetReader {
                 var text = new String(in.readNBytes(WORKBOOK_BYTES), StandardCharsets.UTF_8);
                 return MACINTOSH.matcher(text).find();
             }
-        }
-    }
-
-    /** A few kilobytes can unpack to more than any memory or disk holds. */
-    private static void requireSaneSize(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var left = LARGEST_UNPACKED;
-            var buffer = new byte[64 * 1024];
-            for (var entry : Collections.list(zip.entries())) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        left -= read;
-                        if (left < 0) {
-                            throw new UnreadableSheetException("sheet-too-large");
-                        }
-                    }
-                }
-            }
-        } catch (ZipException broken) {
-            throw new UnreadableSheetException("sheet-broken-xlsx", broken);
         }
     }
 
@@ -172,6 +151,9 @@ final class XlsxReader implements SheetReader {
     }
 
     private Cell number(BigDecimal value, org.dhatim.fastexcel.reader.Cell cell) {
+        if (Math.abs(value.scale()) > MOST_ZEROS) {
+            return Cell.of(value.toString());
+        }
         var format = String.valueOf(cell.getDataFormatString());
         var time = time(value.doubleValue());
         if (time != null && isDate(cell.getDataFormatId(), format)) {

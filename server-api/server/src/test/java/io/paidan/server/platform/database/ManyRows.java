@@ -28,7 +28,8 @@ final class ManyRows {
             "api_key",
             "api_key_territory",
             "outbox", // emptied as it is filled
-            "import_job"); // kept for a day
+            "import_job", // kept for a day
+            "import_file");
 
     private static final String ORDERS = """
             insert into work_order (region, id, territory, number, status, priority, template_code, service_type,

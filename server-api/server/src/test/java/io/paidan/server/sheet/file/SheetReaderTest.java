@@ -118,29 +118,20 @@ class SheetReaderTest {
 
     @Test
     void dates_of_old_macintosh_workbooks_are_the_days_they_were() throws IOException {
-        var file = folder.resolve("mac.xlsx");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            entry(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-                    </Types>""");
-            entry(zip, "xl/workbook.xml", """
-                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-                    <workbookPr date1904="1"/><sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            entry(zip, "xl/_rels/workbook.xml.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
-                    </Relationships>""");
-            entry(zip, "xl/worksheets/sheet1.xml", """
-                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-                    <row r="1"><c r="A1"><v>44640</v></c></row></sheetData></worksheet>""");
-        }
+        var file = workbook("mac.xlsx", "<workbookPr date1904=\"1\"/>", "44640");
 
         try (var reader = SheetReader.open(file)) {
             assertThat(reader.next().cell(0).time())
                     .isEqualTo(LocalDate.of(2026, 3, 21).atStartOfDay());
+        }
+    }
+
+    @Test
+    void a_number_with_a_thousand_million_zeros_is_not_written_out() throws IOException {
+        var file = workbook("zeros.xlsx", "", "1E+999999999");
+
+        try (var reader = SheetReader.open(file)) {
+            assertThat(reader.next().cell(0).text()).isEqualTo("1E+999999999");
         }
     }
 
@@ -181,6 +172,29 @@ class SheetReaderTest {
     private Path text(String text, Charset charset) throws IOException {
         var file = folder.resolve("text.csv");
         return Files.write(file, text.getBytes(charset));
+    }
+
+    private Path workbook(String name, String properties, String value) throws IOException {
+        var file = folder.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                    </Types>""");
+            entry(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                    %s<sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(properties));
+            entry(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+                    </Relationships>""");
+            entry(zip, "xl/worksheets/sheet1.xml", """
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1"><v>%s</v></c></row></sheetData></worksheet>""".formatted(value));
+        }
+        return file;
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
