@@ -12,6 +12,8 @@ import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.presence.Attention;
+import io.paidan.contract.presence.Presence;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.FixtureGuests;
@@ -19,6 +21,7 @@ import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.LaterPlans;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -87,6 +90,26 @@ class TimelineViewModelTest {
                 .contains("已固定：只有人工才能调整");
         assertThat(new VisitBar(underWay(waited.withPinned(true)), bar.order(), bar.tone()).isPinned())
                 .isFalse();
+    }
+
+    @Test
+    void a_bar_says_who_else_looks_at_its_order_and_is_marked_while_he_has_it_in_the_hand() {
+        var bar = fixture.row("李伟").bars().getLast();
+        var seen = model.revisionProperty().get();
+
+        fixture.applier.applyPresence(attention(bar, Attention.LOOKING));
+        assertThat(new BarTip(model, fixture.texts, fixture.clockface).text(bar))
+                .endsWith("赵主管 正在查看");
+        assertThat(model.isInAnothersHand(bar)).isFalse();
+        assertThat(model.revisionProperty().get()).as("drawn anew").isGreaterThan(seen);
+
+        fixture.applier.applyPresence(attention(bar, Attention.DRAGGING));
+        assertThat(model.isInAnothersHand(bar)).isTrue();
+    }
+
+    private Presence attention(VisitBar bar, Attention attention) {
+        return new Presence(
+                new UUID(0, 7), "赵主管", bar.order().id(), attention, fixture.now.get().plusSeconds(25));
     }
 
     @Test
