@@ -256,6 +256,7 @@ class InspectedOrderIT {
                 state,
                 1,
                 null,
+                null,
                 at,
                 null);
     }

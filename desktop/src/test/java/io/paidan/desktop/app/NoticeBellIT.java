@@ -163,6 +163,7 @@ class NoticeBellIT {
                 NoticeState.SENT,
                 1,
                 null,
+                null,
                 BoardFixture.NOW.minus(Duration.ofMinutes(minutesAgo)),
                 null);
     }

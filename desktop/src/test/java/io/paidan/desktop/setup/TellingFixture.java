@@ -1,5 +1,6 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
@@ -114,15 +115,36 @@ public final class TellingFixture {
     }
 
     public static NoticeSummary refused() {
-        return dead("refused", ChannelKind.EMAIL, "王芳", 5, "550 5.1.1 <wang.fang@example.com>: mailbox unavailable");
+        return dead(
+                "refused",
+                ChannelKind.EMAIL,
+                "王芳",
+                5,
+                NoticeFailure.REFUSED,
+                "550 5.1.1 <wang.fang@example.com>: mailbox unavailable");
     }
 
     public static NoticeSummary unanswered() {
-        return dead("unanswered", ChannelKind.SMS, "+423 79 100 12", 8, "sms.example.com did not answer within 10 s");
+        return dead(
+                "unanswered",
+                ChannelKind.SMS,
+                "+423 79 100 12",
+                8,
+                NoticeFailure.NO_ANSWER,
+                "sms.example.com: > 20 s");
+    }
+
+    public static NoticeSummary unanswered(int at) {
+        return dead("unanswered " + at, ChannelKind.SMS, "+423 79 100 12", 8, NoticeFailure.NO_ANSWER, null);
     }
 
     private static NoticeSummary dead(
-            String id, ChannelKind kind, String recipient, int attempts, @Nullable String problem) {
+            String id,
+            ChannelKind kind,
+            String recipient,
+            int attempts,
+            NoticeFailure failure,
+            @Nullable String problem) {
         return new NoticeSummary(
                 BoardFixture.id(id),
                 "oberland",
@@ -137,6 +159,7 @@ public final class TellingFixture {
                 false,
                 NoticeState.DEAD,
                 attempts,
+                failure,
                 problem,
                 BoardFixture.NOW.minus(Duration.ofMinutes(50)),
                 null);

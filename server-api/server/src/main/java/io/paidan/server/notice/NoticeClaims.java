@@ -40,7 +40,7 @@ class NoticeClaims {
 
     @Transactional
     public void sent(StoredNotice notice) {
-        mapper.finish(notice, NoticeState.SENT, null, null, clock.instant());
+        mapper.finish(notice, NoticeState.SENT, null, null, null, clock.instant());
     }
 
     /** Tried again later, or laid aside when that is pointless or was done often enough. */
@@ -51,7 +51,8 @@ class NoticeClaims {
         mapper.finish(
                 notice,
                 again ? NoticeState.PENDING : NoticeState.DEAD,
-                why.getMessage(),
+                why.failure(),
+                why.detail(),
                 again ? now.plus(NoticeBackoff.after(notice.attempts(), ThreadLocalRandom.current())) : null,
                 now);
     }

@@ -157,6 +157,7 @@ public class Notices {
                 state,
                 0,
                 null,
+                null,
                 null);
     }
 

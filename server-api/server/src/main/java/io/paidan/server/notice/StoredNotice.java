@@ -2,6 +2,7 @@ package io.paidan.server.notice;
 
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
@@ -36,6 +37,7 @@ record StoredNotice(
         Instant notBefore,
         NoticeState state,
         int attempts,
+        @Nullable NoticeFailure failure,
         @Nullable String problem,
         @Nullable Instant readAt) {
 
@@ -54,6 +56,7 @@ record StoredNotice(
                 urgent,
                 state,
                 attempts,
+                failure,
                 problem,
                 createdAt,
                 readAt);

@@ -4,6 +4,7 @@ import static io.paidan.server.notice.GivenChannels.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
@@ -62,7 +63,7 @@ class ChannelsIT extends NoticeSending {
                     .post("/api/notice-channels/hook/test", new TestNotice(NoticeEvent.VISIT_DECLINED, null))
                     .as(TestResult.class);
 
-            assertThat(result.problem()).as(address).contains("private network");
+            assertThat(result.failure()).as(address).isEqualTo(NoticeFailure.PRIVATE_ADDRESS);
             channels.admin().delete("/api/notice-channels/hook");
         }
         assertThat(counterpart.received()).isEmpty();

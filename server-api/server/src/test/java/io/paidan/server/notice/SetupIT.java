@@ -160,7 +160,7 @@ class SetupIT {
             var stolen = channels.admin()
                     .post("/api/notice-channels/thief/test", Map.of("event", "ORDER_RECEIVED"))
                     .json();
-            assertThat(stolen.get("problem").asString()).contains("signing key is missing");
+            assertThat(stolen.get("failure").asString()).isEqualTo("SECRET_MISSING");
             assertThat(counterpart.received()).isEmpty();
         }
     }

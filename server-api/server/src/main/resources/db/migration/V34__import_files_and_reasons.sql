@@ -7,3 +7,7 @@ create table import_file (
     content bytea not null,
     primary key (job_id, bad_rows, part)
 );
+
+-- Why a notice did not go out, as a code that everybody reads in his language; what the other side said is beside it.
+
+alter table notice add column failure text;
