@@ -97,7 +97,7 @@ public final class TellingFixture {
                 NoticeLanguage.EN,
                 "{number} is yours",
                 "{engineer}, be at {address} at {arrival}.",
-                false);
+                false, 0);
     }
 
     private static NoticeTemplate assignedZh() {
@@ -106,12 +106,12 @@ public final class TellingFixture {
                 NoticeLanguage.ZH,
                 "{number} 派给你了",
                 "{engineer}，请于 {arrival} 到达 {address}。",
-                true);
+                true, 4);
     }
 
     private static NoticeTemplate declined() {
         return new NoticeTemplate(
-                NoticeEvent.VISIT_DECLINED, NoticeLanguage.EN, "{number} declined", "{engineer}: {reason}", false);
+                NoticeEvent.VISIT_DECLINED, NoticeLanguage.EN, "{number} declined", "{engineer}: {reason}", false, 0);
     }
 
     public static NoticeSummary refused() {
