@@ -1,15 +1,20 @@
 package io.paidan.desktop;
 
 import io.paidan.contract.sla.BusinessCalendar;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OpenAcceptance;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaCase;
 import io.paidan.contract.sla.SlaChoice;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** SLA policies of the fixture's company, and why an urgent repair for a gold customer in Vaduz has the one it has. */
@@ -42,7 +47,40 @@ public final class FixturePolicies {
                 planned.name(),
                 null,
                 List.of());
-        return new SlaDetails(sla, SlaChoice.of(List.of(ofCompany), order), false);
+        return new SlaDetails(sla, SlaChoice.of(List.of(ofCompany), order), false, List.of());
+    }
+
+    /** Of an order that was dispatched late, and whose engineer was reminded to accept. */
+    public static SlaDetails reminded(SlaDetails details) {
+        var engineer = BoardFixture.board().engineers().getFirst().id();
+        var open = new OpenAcceptance(
+                new UUID(0, 1), engineer, BoardFixture.NOW.plusSeconds(240), BoardFixture.NOW.minusSeconds(180));
+        return new SlaDetails(details.sla(), details.choice(), details.calendarChanged(), List.of(open));
+    }
+
+    /** Four targets: met, met too late, over, and still running. */
+    public static OrderSla fourTargets(UUID order, String region) {
+        return new OrderSla(
+                order,
+                region,
+                GOLD.id(),
+                GOLD.version(),
+                GOLD.name(),
+                null,
+                List.of(
+                        target(SlaTarget.DISPATCH, -60, -70),
+                        target(SlaTarget.ACCEPT, -3, null),
+                        target(SlaTarget.ARRIVE, 31, null),
+                        target(SlaTarget.COMPLETE, 151, null)));
+    }
+
+    private static TargetState target(SlaTarget target, int due, @Nullable Integer met) {
+        var dueAt = BoardFixture.NOW.plus(Duration.ofMinutes(due));
+        var metAt = met == null ? null : BoardFixture.NOW.plus(Duration.ofMinutes(met));
+        var acts = target == SlaTarget.ACCEPT ? List.of(EscalationAct.REMIND_ENGINEER) : List.<EscalationAct>of();
+        var raisedAt = acts.isEmpty() ? null : dueAt;
+        return new TargetState(
+                target, dueAt.minus(Duration.ofHours(1)), dueAt, dueAt, null, metAt, acts, raisedAt, null, null);
     }
 
     /** The next version of a policy: for customers of any tier. */

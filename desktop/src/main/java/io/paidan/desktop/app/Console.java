@@ -55,7 +55,7 @@ public final class Console implements AutoCloseable {
         var own = new OwnSettings(context, root);
         this.parts = new ConsoleParts(context);
         this.mapParts = new MapParts(context);
-        this.inspectorParts = new InspectorParts(context);
+        this.inspectorParts = new InspectorParts(context, mapParts.tiles());
         this.setup = new SetupParts(context, mapParts.tiles());
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);

@@ -6,7 +6,10 @@ import io.paidan.desktop.attachment.AttachmentsViewModel;
 import io.paidan.desktop.attachment.SystemOpener;
 import io.paidan.desktop.dispatch.DispatchTexts;
 import io.paidan.desktop.fx.Subscriptions;
+import io.paidan.desktop.geo.TileSource;
 import io.paidan.desktop.inspector.CandidatesViewModel;
+import io.paidan.desktop.inspector.CorrectionView;
+import io.paidan.desktop.inspector.CorrectionViewModel;
 import io.paidan.desktop.inspector.DispatchModeViewModel;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.ExpectedDayViewModel;
@@ -20,16 +23,20 @@ import io.paidan.desktop.inspector.RescheduleViewModel;
 import io.paidan.desktop.inspector.StepEntryViewModel;
 import io.paidan.desktop.inspector.StepServer;
 import io.paidan.desktop.inspector.ToldViewModel;
+import io.paidan.desktop.place.AddressBook;
+import io.paidan.desktop.place.AddressSuggestions;
 import java.util.function.Consumer;
 
 /** The inspector of a console and who could do the order in it; closes them together. */
 final class InspectorParts implements AutoCloseable {
 
     private final AppContext context;
+    private final TileSource tiles;
     private final Subscriptions closing = new Subscriptions();
 
-    InspectorParts(AppContext context) {
+    InspectorParts(AppContext context, TileSource tiles) {
         this.context = context;
+        this.tiles = tiles;
     }
 
     CandidatesViewModel candidates() {
@@ -86,6 +93,7 @@ final class InspectorParts implements AutoCloseable {
         var order = inspectedOrder(redo);
         var view = new InspectorView(
                 order,
+                correction(order),
                 reschedule(),
                 priority(),
                 pins,
@@ -167,6 +175,25 @@ final class InspectorParts implements AutoCloseable {
                 new SystemOpener(context.toasts(), context.texts(), context.fx()));
     }
 
+    private CorrectionView correction(OrderInspectorViewModel order) {
+        var model = new CorrectionViewModel(
+                context.store(),
+                context.selection(),
+                context.api()::correct,
+                context.user().role(),
+                order::notes,
+                new AddressSuggestions(
+                        context.regionPack().thenApply(AddressBook::of), context.background(), context.fx()),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                context.fx());
+        closing.add(model::close);
+        var view = new CorrectionView(model, context.look(), context.texts(), tiles, context.fx());
+        closing.add(view::close);
+        return view;
+    }
+
     private RescheduleViewModel reschedule() {
         var model = new RescheduleViewModel(
                 context.store(),
@@ -233,8 +260,14 @@ final class InspectorParts implements AutoCloseable {
     }
 
     private PolicyViewModel policy() {
-        var model =
-                new PolicyViewModel(context.store(), context.selection(), context.api(), context.texts(), context.fx());
+        var model = new PolicyViewModel(
+                context.store(),
+                context.selection(),
+                context.api(),
+                context.texts(),
+                context.clockface(),
+                context.ticker().nowProperty(),
+                context.fx());
         closing.add(model::close);
         return model;
     }

@@ -5,9 +5,13 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -27,6 +31,7 @@ final class AttachmentTile extends VBox {
     private final Runnable open;
     private final Label taken = Labels.of("", "pd-11", "pd-ink-3");
     private final Tooltip all = new Tooltip();
+    private final BooleanProperty asking = new SimpleBooleanProperty();
 
     AttachmentTile(
             Attachment attachment,
@@ -79,11 +84,31 @@ final class AttachmentTile extends VBox {
         }
     }
 
+    /** By a second choice of the same item, as with every record that goes for good. */
     private void offerDeleting(Texts texts) {
-        var delete = new MenuItem();
-        delete.textProperty().bind(texts.bind("attachment.delete"));
-        delete.setOnAction(event -> model.delete(attachment));
+        var words = new Label();
+        words.textProperty()
+                .bind(Bindings.when(asking)
+                        .then(texts.bind("attachment.delete.sure"))
+                        .otherwise(texts.bind("attachment.delete")));
+        var delete = new CustomMenuItem(words, false);
+        delete.setId("attachment-delete");
         var menu = new ContextMenu(delete);
+        delete.setOnAction(event -> {
+            if (asking.get()) {
+                menu.hide();
+                model.delete(attachment);
+            } else {
+                asking.set(true);
+            }
+        });
+        menu.setOnHidden(event -> asking.set(false));
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                menu.show(this, Side.BOTTOM, 0, 0);
+                event.consume();
+            }
+        });
     }
 }

@@ -57,7 +57,7 @@ public final class AttachmentsView extends VBox {
         setId("attachments");
         getStyleClass().addAll("inspector-section", "attachments");
         tiles.getStyleClass().add("attachment-tiles");
-        getChildren().addAll(head(), hint(), tiles);
+        getChildren().addAll(head(), problem(), hint(), tiles);
         model.filesProperty().subscribe(this::fill);
         texts.localeProperty().subscribe((before, after) -> tileOf.values().forEach(AttachmentTile::say));
         FileDrop.onto(this, () -> true, model::add);
@@ -118,8 +118,20 @@ public final class AttachmentsView extends VBox {
     private Label hint() {
         var hint = Labels.of(texts.bind("attachment.hint"), "pd-12", "pd-ink-3");
         hint.setWrapText(true);
-        Labels.showWhen(hint, model.filesProperty().map(List::isEmpty));
+        var isEmpty = model.filesProperty().map(List::isEmpty);
+        Labels.showWhen(
+                hint, model.problemProperty().flatMap(problem -> isEmpty.map(empty -> empty && problem.isEmpty())));
         return hint;
+    }
+
+    /** That there are no files is not said of an order whose files nobody knows. */
+    private Label problem() {
+        var problem = Labels.of(model.problemProperty(), "pd-12", "pd-amber");
+        problem.setId("attachments-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        Labels.showWhen(problem, problem.textProperty().map(text -> !text.isEmpty()));
+        return problem;
     }
 
     private void fill(List<Attachment> files) {

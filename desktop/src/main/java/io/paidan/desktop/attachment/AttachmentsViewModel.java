@@ -64,6 +64,11 @@ public final class AttachmentsViewModel implements AutoCloseable {
         return files.answerProperty().orElse(List.of());
     }
 
+    /** Why the files are not known; empty when they are, or are just being asked for. */
+    ObservableValue<String> problemProperty() {
+        return files.failureProperty().map(failures::sentence).orElse("");
+    }
+
     /** Whoever dispatches; nobody while a step names the file, which only the server knows. */
     boolean mayDelete() {
         return role.dispatches();

@@ -1,6 +1,7 @@
 package io.paidan.desktop.audit;
 
 import io.paidan.contract.audit.AuditAct;
+import io.paidan.desktop.platform.Buttons;
 import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceField;
@@ -11,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -39,8 +39,8 @@ final class AuditFilterRow extends HBox {
                         field("audit.who", words("audit-person", "audit.personPrompt", model.personProperty())),
                         field("audit.what", kinds()),
                         field("audit.about", record),
-                        button("audit-show", "audit.show", model::load),
-                        button("audit-clear", "audit.clear", model::clear));
+                        Buttons.of("audit-show", texts.bind("audit.show"), model::load),
+                        Buttons.of("audit-clear", texts.bind("audit.clear"), model::clear));
     }
 
     void focus() {
@@ -86,14 +86,5 @@ final class AuditFilterRow extends HBox {
         kinds.promptTextProperty().bind(texts.bind("audit.anyKind"));
         kinds.getStyleClass().add("audit-kinds");
         return kinds;
-    }
-
-    private Button button(String id, String key, Runnable act) {
-        var button = new Button();
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.textProperty().bind(texts.bind(key));
-        button.setOnAction(event -> act.run());
-        return button;
     }
 }

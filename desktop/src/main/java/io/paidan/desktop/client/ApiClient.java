@@ -29,6 +29,7 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
@@ -229,6 +230,10 @@ public final class ApiClient implements AutoCloseable {
 
     public CompletableFuture<WorkOrderSummary> reschedule(UUID orderId, RescheduleWorkOrder command) {
         return http.post("/api/work-orders/" + orderId + "/window", command, WorkOrderSummary.class);
+    }
+
+    public CompletableFuture<WorkOrderSummary> correct(UUID orderId, CorrectWorkOrder command) {
+        return http.post("/api/work-orders/" + orderId + "/correction", command, WorkOrderSummary.class);
     }
 
     public CompletableFuture<WorkOrderSummary> changePriority(UUID orderId, ChangePriority command) {

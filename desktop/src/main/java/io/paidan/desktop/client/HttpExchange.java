@@ -85,12 +85,13 @@ final class HttpExchange implements AutoCloseable {
         return exchange(request(path).DELETE()).thenApply(reply -> null);
     }
 
-    /** Sends a file as it is, however long that takes. */
+    /** Sends a file as it is, however long that takes; the server is asked first: what is too large for it stays here. */
     <T> CompletableFuture<T> upload(String path, Path file, Class<T> type) throws IOException {
         return send(
                 request(path)
                         .timeout(TRANSFER_TIMEOUT)
                         .header("Content-Type", "application/octet-stream")
+                        .expectContinue(true)
                         .PUT(HttpRequest.BodyPublishers.ofFile(file)),
                 type);
     }

@@ -3,6 +3,7 @@ package io.paidan.desktop.inspector;
 import static java.util.stream.Collectors.joining;
 
 import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.workorder.CorrectedField;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
@@ -37,6 +38,7 @@ final class HistoryLines {
     private final CatalogueNames names;
     private final ReworkLines reworks;
     private final AlertLines alerts;
+    private final CorrectionLines corrections;
     private final RuleLines rules;
     private final VisitLines visits;
 
@@ -48,6 +50,7 @@ final class HistoryLines {
         this.reworks = reworks;
         this.clockface = clockface;
         this.alerts = new AlertLines(texts, clockface);
+        this.corrections = new CorrectionLines(texts);
         this.rules = new RuleLines(texts, names);
         this.visits = new VisitLines(texts);
     }
@@ -62,7 +65,9 @@ final class HistoryLines {
     private String circumstances(HistoryEntry entry) {
         var place = Stream.ofNullable(entry.place())
                 .map(at -> texts.get("inspector.history.at", "%.5f, %.5f".formatted(at.lat(), at.lon())));
-        return Stream.concat(place, Stream.ofNullable(entry.device())).collect(joining("\n"));
+        return Stream.of(corrections.whole(entry), place, Stream.ofNullable(entry.device()))
+                .flatMap(each -> each)
+                .collect(joining("\n"));
     }
 
     private String sentence(HistoryEntry entry, WorkOrderDetails details, Instant now) {
@@ -73,6 +78,7 @@ final class HistoryLines {
                 texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
             case "AcceptanceMissed" -> acceptanceMissed(entry);
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
+            case CorrectedField.KIND -> corrections.of(entry);
             case "ExpectedDayChanged" -> expected(entry);
             case "VisitAssigned" -> withReason(entry, assigned(entry, now));
             case "VisitPinned" ->

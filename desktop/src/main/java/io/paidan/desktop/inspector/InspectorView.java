@@ -17,6 +17,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
 
     public InspectorView(
             OrderInspectorViewModel order,
+            Node correction,
             RescheduleViewModel reschedule,
             PriorityChangeViewModel priority,
             PinsViewModel pins,
@@ -35,6 +36,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         hint.setWrapText(true);
         var orderPane = new BorderPane(scrolling(new OrderInspectorView(
                 order,
+                correction,
                 reschedule,
                 priority,
                 pins,

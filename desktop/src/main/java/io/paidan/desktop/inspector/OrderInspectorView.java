@@ -1,5 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.platform.Labels.wrapped;
+
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
@@ -10,7 +12,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -26,6 +27,7 @@ final class OrderInspectorView extends VBox {
     private static final double NAME_SHARE = 42;
 
     private final OrderInspectorViewModel model;
+    private final Node correction;
     private final RescheduleViewModel reschedule;
     private final PriorityChangeViewModel priority;
     private final PinsViewModel pins;
@@ -34,9 +36,13 @@ final class OrderInspectorView extends VBox {
     private final PolicyViewModel policy;
     private final Texts texts;
 
-    /** @param attachments the section with the order's files */
+    /**
+     * @param correction what puts right what was noted
+     * @param attachments the section with the order's files
+     */
     OrderInspectorView(
             OrderInspectorViewModel model,
+            Node correction,
             RescheduleViewModel reschedule,
             PriorityChangeViewModel priority,
             PinsViewModel pins,
@@ -50,6 +56,7 @@ final class OrderInspectorView extends VBox {
             Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.correction = correction;
         this.reschedule = reschedule;
         this.priority = priority;
         this.pins = pins;
@@ -113,6 +120,9 @@ final class OrderInspectorView extends VBox {
         var earlier = wrapped(texts.bind("inspector.earlier"), "pd-12", "pd-ink-2");
         earlier.setId("earlier-order");
         Labels.showWhen(earlier, model.earlierProperty());
+        var acceptance = wrapped(policy.acceptanceProperty(), "pd-12", "pd-amber");
+        acceptance.setId("acceptance");
+        Labels.showWhen(acceptance, policy.acceptanceProperty().map(text -> !text.isEmpty()));
         var head = new VBox(
                 top,
                 earlier,
@@ -120,13 +130,16 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(sheet -> sheet.order().title(), "")),
                 wrapped(of(Sheet::place, ""), "pd-12", "pd-ink-2"),
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
+                new TargetsView(policy.targetsProperty()),
                 why,
+                correction,
                 new RescheduleView(reschedule, texts),
                 new PriorityChangeView(priority, texts),
                 new ExpectedDayView(expected, texts),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
+                acceptance,
                 new PinsView(pins),
                 outcome,
                 new ReworkView(model, texts),
@@ -218,12 +231,5 @@ final class OrderInspectorView extends VBox {
         section.getStyleClass().add("inspector-section");
         section.getChildren().addAll(content);
         return section;
-    }
-
-    private static Label wrapped(ObservableValue<String> text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -176,6 +176,12 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         return description;
     }
 
+    /** The same of what is known now: empty while nothing is, which is not that there are no notes. */
+    public Optional<String> notes() {
+        return Optional.ofNullable(details.answerProperty().get())
+                .map(known -> known.description() == null ? "" : known.description());
+    }
+
     /** By which way it came and who took it in; empty while that is not known. */
     StringProperty channelProperty() {
         return channel;
@@ -216,7 +222,6 @@ public final class OrderInspectorViewModel implements AutoCloseable {
         acts.run(seen, act, reason, () -> unproven.set(seen.id()));
     }
 
-    /** The selected order as it is now. */
     Optional<WorkOrderSummary> order() {
         return selection.orderId().flatMap(id -> store.findOrder(id).or(() -> findEarlier(id)));
     }

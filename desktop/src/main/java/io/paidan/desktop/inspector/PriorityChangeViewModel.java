@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Another priority for the picked order, and why. */
@@ -54,6 +53,10 @@ public final class PriorityChangeViewModel implements AutoCloseable {
                 fx);
     }
 
+    PickedOrderEdit<ChangePriority> edit() {
+        return edit;
+    }
+
     /** False when the order is over, or the user gives no orders to engineers. */
     ReadOnlyBooleanProperty possibleProperty() {
         return edit.possibleProperty();
@@ -75,11 +78,6 @@ public final class PriorityChangeViewModel implements AutoCloseable {
     /** Why it was refused; empty when it was not. */
     StringProperty problemProperty() {
         return edit.problemProperty();
-    }
-
-    /** True once a reason stands there. */
-    ObservableValue<Boolean> sendableProperty() {
-        return reason.map(text -> !text.isBlank());
     }
 
     /** Shows the fields with the priority it has. */

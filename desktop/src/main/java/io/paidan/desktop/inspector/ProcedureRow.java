@@ -1,5 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.platform.Labels.wrapped;
+
 import io.paidan.desktop.attachment.AttachmentsView;
 import io.paidan.desktop.inspector.ProcedureLines.Line;
 import io.paidan.desktop.platform.Labels;
@@ -129,12 +131,5 @@ final class ProcedureRow extends HBox {
         attachments.filesProperty().getValue().stream()
                 .filter(file -> file.id().equals(picture))
                 .forEach(file -> below.getChildren().add(attachments.link(file)));
-    }
-
-    static Label wrapped(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

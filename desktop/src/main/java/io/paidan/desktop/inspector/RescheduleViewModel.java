@@ -74,6 +74,10 @@ public final class RescheduleViewModel implements AutoCloseable {
         this.edit = new PickedOrderEdit<>(store, selection, server, this::isPossible, toasts, failures, texts, fx);
     }
 
+    PickedOrderEdit<RescheduleWorkOrder> edit() {
+        return edit;
+    }
+
     /** False while the work has begun, somebody is on his way, or it is not the user's to agree. */
     ReadOnlyBooleanProperty possibleProperty() {
         return edit.possibleProperty();

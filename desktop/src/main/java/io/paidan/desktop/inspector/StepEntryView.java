@@ -4,6 +4,7 @@ import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.stock.Part;
 import io.paidan.desktop.attachment.AttachmentsView;
+import io.paidan.desktop.platform.Buttons;
 import io.paidan.desktop.platform.CompletionField;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
@@ -24,7 +25,7 @@ final class StepEntryView extends VBox {
     private final StepEntryViewModel model;
     private final AttachmentsView attachments;
     private final Texts texts;
-    private final Label guidance = ProcedureRow.wrapped("", "pd-12", "step-guidance");
+    private final Label guidance = Labels.wrapped("", "pd-12", "step-guidance");
     private final Node first;
     private Subscription pictures = () -> {};
 
@@ -84,8 +85,8 @@ final class StepEntryView extends VBox {
     }
 
     private Node check() {
-        var good = button("step-good", "inspector.step.isGood", () -> model.save(ProcedureStep.OK));
-        var bad = button("step-bad", "inspector.step.isBad", () -> model.save(ProcedureStep.NOT_OK));
+        var good = Buttons.of("step-good", texts.bind("inspector.step.isGood"), () -> model.save(ProcedureStep.OK));
+        var bad = Buttons.of("step-bad", texts.bind("inspector.step.isBad"), () -> model.save(ProcedureStep.NOT_OK));
         getChildren().add(row(good, bad, back()));
         return good;
     }
@@ -119,7 +120,7 @@ final class StepEntryView extends VBox {
     private Node picture() {
         var offered = new FlowPane();
         offered.getStyleClass().add("step-pictures");
-        var add = button("step-add", "inspector.step.addPicture", this::choose);
+        var add = Buttons.of("step-add", texts.bind("inspector.step.addPicture"), this::choose);
         pictures = attachments.filesProperty().subscribe(files -> {
             offered.getChildren()
                     .setAll(files.stream()
@@ -152,22 +153,13 @@ final class StepEntryView extends VBox {
     }
 
     private Button save() {
-        return button("step-save", "inspector.step.save", model::saveTyped);
+        return Buttons.of("step-save", texts.bind("inspector.step.save"), model::saveTyped);
     }
 
     private Button back() {
-        var back = button("step-back", "inspector.back", model::leave);
+        var back = Buttons.of("step-back", texts.bind("inspector.back"), model::leave);
         back.getStyleClass().add("pd-quiet");
         return back;
-    }
-
-    private Button button(String id, String textKey, Runnable act) {
-        var button = new Button();
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty().bind(texts.bind(textKey));
-        button.setOnAction(event -> act.run());
-        return button;
     }
 
     private static Node row(Node... nodes) {

@@ -25,6 +25,22 @@ public final class Labels {
         return label;
     }
 
+    /** A label of as many lines as its text needs. */
+    public static Label wrapped(String text, String... styleClasses) {
+        return wrapped(of(text, styleClasses));
+    }
+
+    /** The same, following the value. */
+    public static Label wrapped(ObservableValue<String> text, String... styleClasses) {
+        return wrapped(of(text, styleClasses));
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** Takes all the room that is left in a row. */
     public static Node gap() {
         var gap = new Region();

@@ -39,7 +39,8 @@ public final class RulePages {
         List<Column<DispatchRule>> columns = List.of(
                 Column.of("rule.place", 2, rule -> String.valueOf(book.place(rule))),
                 Column.of("rule.name", 5, DispatchRule::name),
-                Column.of("rule.then", 5, rule -> sentences.then(rule.then())));
+                Column.<DispatchRule>of("rule.then", 5, rule -> sentences.then(rule, book.faults(rule)))
+                        .toned(rule -> book.faults(rule).isEmpty() ? "" : "pd-amber"));
         var form = new RuleForm(texts, store, own);
         var model = new MasterViewModel<>(book, form, columns, setup);
         var page = new MasterPage<>("rule.title", SetupGroup.SERVICE, RuleBook.PATH, model, setup);

@@ -3,6 +3,8 @@ package io.paidan.desktop.rule;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.rule.ConditionKind;
 import io.paidan.contract.rule.ConditionTrace;
+import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
@@ -15,6 +17,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what rules set, and why they matched or did not. */
 final class RuleSentences {
@@ -54,6 +57,20 @@ final class RuleSentences {
                     "rule.tells", then.informs().stream().map(texts::of).collect(Collectors.joining(", "))));
         }
         return parts.isEmpty() ? "–" : String.join(" · ", parts);
+    }
+
+    /** The same, after what of it is not there any more. */
+    String then(DispatchRule rule, List<RuleFault> faults) {
+        return Stream.concat(faults.stream().map(this::fault), Stream.of(then(rule.then())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String fault(RuleFault fault) {
+        return switch (fault.gone()) {
+            case TEMPLATE -> texts.get("rule.gone.template", names.template(fault.value()));
+            case TERRITORY -> texts.get("rule.gone.territory", names.territory(fault.value()));
+            case ENGINEER -> texts.get("rule.gone.engineer");
+        };
     }
 
     /** Such as "Channel: wanted Phone, found Web". */

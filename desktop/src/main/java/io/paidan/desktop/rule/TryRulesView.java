@@ -1,5 +1,7 @@
 package io.paidan.desktop.rule;
 
+import static io.paidan.desktop.platform.Labels.wrapped;
+
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleTrace;
@@ -15,7 +17,6 @@ import io.paidan.desktop.workorder.CatalogueNames;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -159,12 +160,5 @@ final class TryRulesView extends ScrollPane {
         var box = new VBox(Labels.of(texts.bind(key), "field-label"), control);
         box.getStyleClass().add("field-box");
         return box;
-    }
-
-    private static Label wrapped(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

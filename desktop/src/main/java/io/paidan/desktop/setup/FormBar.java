@@ -1,5 +1,6 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.desktop.platform.Buttons;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.value.ObservableValue;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Under a form: saving and discarding, and the questions that come with them. */
@@ -24,26 +24,23 @@ final class FormBar<R> extends VBox {
         this.texts = texts;
         getStyleClass().add("form-bar");
         var unsaved = model.changedProperty().or(model.freshProperty());
-        var save = button("setup.save", "setup-save", model::save);
-        save.getStyleClass().add("pd-primary");
-        save.setGraphic(Labels.of("Ctrl S", "pd-12", "form-key"));
+        var save = Buttons.of("setup-save", texts.bind("setup.save"), model::save);
         save.setContentDisplay(ContentDisplay.RIGHT);
+        model.questionProperty().subscribe(asked -> dress(save, !asked.isEmpty()));
         save.disableProperty().bind(unsaved.not().or(model.busyProperty()));
-        var discard = button("setup.discard", "setup-discard", model::discard);
+        var discard = Buttons.of("setup-discard", texts.bind("setup.discard"), model::discard);
         discard.disableProperty().bind(unsaved.not().or(model.busyProperty()));
         buttons.getStyleClass().add("form-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         Labels.showWhen(save, editable);
         Labels.showWhen(discard, editable);
         buttons.getChildren().addAll(save, discard, readOnly(editable, readOnlyKey), Labels.gap());
-        getChildren().addAll(message(), overtaken(), leaving(), buttons);
+        getChildren().addAll(message(), warning(), overtaken(), leaving(), buttons);
     }
 
     private Node readOnly(ObservableValue<Boolean> editable, String key) {
-        var why = Labels.of(texts.bind(key), "pd-ink-3");
+        var why = Labels.wrapped(texts.bind(key), "pd-ink-3");
         why.setId("setup-read-only");
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(why, Priority.SOMETIMES);
         Labels.showWhen(why, editable.map(may -> !may));
         return why;
@@ -54,19 +51,32 @@ final class FormBar<R> extends VBox {
     }
 
     private Node message() {
-        var message = Labels.of(model.messageProperty(), "pd-red");
+        var message = Labels.wrapped(model.messageProperty(), "pd-red");
         message.setId("setup-message");
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
         Labels.showWhen(message, model.messageProperty().isNotEmpty());
         return message;
+    }
+
+    private Node warning() {
+        var warning = Labels.wrapped(model.questionProperty(), "pd-strong");
+        warning.setId("setup-warning");
+        Labels.showWhen(warning, model.questionProperty().isNotEmpty());
+        return warning;
+    }
+
+    /** While something is asked that cannot be undone. */
+    private void dress(Button save, boolean isAsked) {
+        save.textProperty().bind(texts.bind(isAsked ? "setup.saveSure" : "setup.save"));
+        save.setGraphic(isAsked ? null : Labels.of("Ctrl S", "pd-12", "form-key"));
+        save.getStyleClass().removeAll("pd-primary", "pd-danger");
+        save.getStyleClass().add(isAsked ? "pd-danger" : "pd-primary");
     }
 
     private Node overtaken() {
         var row = question(
                 "setup.overtaken",
-                button("setup.takeTheirs", "setup-theirs", model::takeTheirs),
-                button("setup.keepMine", "setup-mine", model::keepMine));
+                Buttons.of("setup-theirs", texts.bind("setup.takeTheirs"), model::takeTheirs),
+                Buttons.of("setup-mine", texts.bind("setup.keepMine"), model::keepMine));
         Labels.showWhen(row, model.overtakenProperty());
         return row;
     }
@@ -74,9 +84,9 @@ final class FormBar<R> extends VBox {
     private Node leaving() {
         var row = question(
                 "setup.leaving",
-                button("setup.leaveSaving", "setup-leave-save", model::save),
-                button("setup.leaveDiscarding", "setup-leave-discard", model::discard),
-                button("setup.stay", "setup-stay", model::stay));
+                Buttons.of("setup-leave-save", texts.bind("setup.leaveSaving"), model::save),
+                Buttons.of("setup-leave-discard", texts.bind("setup.leaveDiscarding"), model::discard),
+                Buttons.of("setup-stay", texts.bind("setup.stay"), model::stay));
         row.setId("setup-leaving");
         Labels.showWhen(row, model.leavingProperty().isNotNull());
         model.leavingProperty().subscribe(leaving -> {
@@ -95,14 +105,5 @@ final class FormBar<R> extends VBox {
         row.getStyleClass().add("form-question");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.bind(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -42,6 +42,11 @@ public interface Master<R, S> {
      */
     CompletableFuture<R> save(R original, S command);
 
+    /** What the user has to know before this is saved, as it cannot be undone; empty when there is nothing to ask. */
+    default CompletableFuture<Optional<String>> question(R original, S command) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
     /** The whole record, where the list tells less of it. */
     default CompletableFuture<R> open(R record) {
         return CompletableFuture.completedFuture(record);

@@ -1,8 +1,5 @@
 package io.paidan.desktop.setup;
 
-import io.paidan.contract.platform.ProblemCode;
-import io.paidan.desktop.client.ApiException;
-import io.paidan.desktop.client.FailureTexts;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +26,9 @@ public final class MasterViewModel<R, S> {
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final Refusals refusals;
     private final Departure departure = new Departure();
+    private final SaveQuestion<R, S> question;
     private final MasterReader<R> reader;
 
     public MasterViewModel(Master<R, S> master, MasterForm<R, S> form, List<Column<R>> columns, SetupContext context) {
@@ -41,16 +37,14 @@ public final class MasterViewModel<R, S> {
         this.list = new MasterList<>(master, columns);
         this.context = context;
         this.checks = new FieldChecks(form, context.texts());
-        this.reader = new MasterReader<>(
-                master,
-                list,
-                context,
-                this::follow,
-                failure -> message.set(context.failures().sentence(failure)));
+        this.refusals = new Refusals(checks, context.failures());
+        this.question = new SaveQuestion<>(master);
+        this.reader = new MasterReader<>(master, list, context, this::follow, refusals::tell);
         form.fields().forEach(field -> field.valueProperty().subscribe((before, after) -> followChange()));
         context.texts().localeProperty().subscribe((before, after) -> {
             checks.forget();
-            message.set("");
+            question.forget();
+            refusals.tell("");
         });
     }
 
@@ -83,12 +77,17 @@ public final class MasterViewModel<R, S> {
 
     /** True after somebody else has saved the same record first: {@link #takeTheirs} or {@link #keepMine}. */
     public ReadOnlyBooleanProperty overtakenProperty() {
-        return overtaken.getReadOnlyProperty();
+        return refusals.overtakenProperty();
     }
 
     /** What went wrong as a whole; empty when nothing did. */
     public ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
+        return refusals.messageProperty();
+    }
+
+    /** What saving would come to; it is done when {@link #save} is called again. Empty when nothing is asked. */
+    ReadOnlyStringProperty questionProperty() {
+        return question.wordsProperty();
     }
 
     /** What waits until the user has decided about his changes; null when nothing does. */
@@ -190,7 +189,7 @@ public final class MasterViewModel<R, S> {
         if (open == null || busy.get() || !(changed.get() || fresh.get())) {
             return;
         }
-        message.set("");
+        refusals.tell("");
         if (checks.allInOrder()) {
             send(open);
         } else {
@@ -216,44 +215,43 @@ public final class MasterViewModel<R, S> {
                             picked.set(theirs);
                             send(theirs);
                         },
-                        () -> message.set(context.texts().get("setup.gone", master.name(open)))));
+                        () -> refusals.tell(context.texts().get("setup.gone", master.name(open)))));
     }
 
     private void send(R original) {
         busy.set(true);
-        overtaken.set(false);
-        message.set("");
-        var _ = master.save(original, form.command(original)).whenCompleteAsync(this::finish, context.fx());
+        refusals.clear();
+        var _ = question.save(original, form.command(original)).whenCompleteAsync(this::finish, context.fx());
     }
 
-    private void finish(@Nullable R saved, @Nullable Throwable failure) {
+    private void finish(SaveQuestion.@Nullable Reply<R> reply, @Nullable Throwable failure) {
         if (failure != null) {
             stay();
-            explain(failure);
-        } else if (saved != null) {
-            context.toasts().tell(context.texts().get("setup.saved", master.name(saved)));
-            var then = departure.take();
-            accept(saved);
-            then.run();
-            load();
+            refusals.explain(failure, fresh.get());
+        } else if (reply != null) {
+            follow(reply);
         }
         busy.set(false);
+    }
+
+    private void follow(SaveQuestion.Reply<R> reply) {
+        var saved = reply.saved();
+        if (saved == null) {
+            stay();
+            question.ask(reply.question());
+            return;
+        }
+        context.toasts().tell(context.texts().get("setup.saved", master.name(saved)));
+        var then = departure.take();
+        accept(saved);
+        then.run();
+        load();
     }
 
     /** Takes a state of a record that the server has told, such as after an action of the page. */
     public void accept(R record) {
         show(record);
         list.put(record);
-    }
-
-    private void explain(Throwable failure) {
-        if (FailureTexts.cause(failure) instanceof ApiException refusal) {
-            overtaken.set(refusal.code() == ProblemCode.CONFLICT && !fresh.get());
-            if (checks.placeAll(refusal.problem())) {
-                return;
-            }
-        }
-        message.set(context.failures().sentence(failure));
     }
 
     /** Shows it when it is whole, unless something else was done meanwhile. */
@@ -287,11 +285,12 @@ public final class MasterViewModel<R, S> {
 
     private void settle() {
         changed.set(false);
-        overtaken.set(false);
-        message.set("");
+        refusals.clear();
+        question.forget();
     }
 
     private void followChange() {
+        question.forget();
         changed.set(picked.get() != null && form.isChanged());
     }
 }

@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,12 +47,12 @@ public abstract class AskingView extends StackPane {
      * @param cancelKey what the one is called that takes the card away
      */
     final void ask(String id, String titleKey, String hintKey, String sendKey, String cancelKey, Node... fields) {
-        var problem = wrapped(Labels.of(asked.problemProperty(), "pd-red"));
+        var problem = Labels.wrapped(asked.problemProperty(), "pd-red");
         problem.setId(id + "-problem");
         Labels.showWhen(problem, asked.problemProperty().isNotEmpty());
         var card = new VBox(
                 Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"),
-                wrapped(Labels.of(texts.bind(hintKey), "pd-ink-2")));
+                Labels.wrapped(texts.bind(hintKey), "pd-ink-2"));
         card.getChildren().addAll(fields);
         card.getChildren().addAll(problem, buttons(id, sendKey, cancelKey));
         card.getStyleClass().addAll("pd-card", "sign-in-card");
@@ -94,11 +93,5 @@ public abstract class AskingView extends StackPane {
         button.textProperty().bind(texts.bind(key));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

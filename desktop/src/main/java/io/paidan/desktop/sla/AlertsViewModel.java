@@ -165,13 +165,14 @@ public final class AlertsViewModel implements AutoCloseable {
         FollowingList.follow(rows, alerts, AlertRow::key);
     }
 
-    /** One an order: the first thing that has to happen and has not. */
+    /** One an order: the first thing that has to happen and has not; that it was not accepted only while nothing else is one. */
     private Stream<Alert> alert(WorkOrderSummary order, OrderSla sla) {
         return sla.targets().stream()
                 .filter(TargetState::isAlert)
                 .filter(state -> sla.pausedSince() == null || state.target() == SlaTarget.RESUME)
                 .filter(state ->
                         state.snoozedUntil() == null || !state.snoozedUntil().isAfter(now.getValue()))
+                .sorted(Comparator.comparing(state -> state.target() == SlaTarget.ACCEPT))
                 .limit(1)
                 .map(state -> new Alert(order, sla, state));
     }

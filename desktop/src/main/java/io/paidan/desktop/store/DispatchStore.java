@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,10 +46,7 @@ public final class DispatchStore {
     private final Map<UUID, EngineerPosition> positions = new LinkedHashMap<>();
     private final Map<UUID, OrderSla> sla = new LinkedHashMap<>();
     private final KnownStock stock = new KnownStock();
-    private final Map<String, ServiceTemplate> templates = new TreeMap<>();
-    private final Map<String, Skill> skills = new TreeMap<>();
-    private final KnownTerms terms = new KnownTerms();
-    private final Map<String, Part> parts = new TreeMap<>();
+    private final KnownCatalogues catalogues = new KnownCatalogues();
     private final KnownPresences presences = new KnownPresences();
     private final Map<UUID, NoticeSummary> notices = new LinkedHashMap<>();
     private final Set<Consumer<StoreChange>> listeners = new LinkedHashSet<>();
@@ -175,27 +171,27 @@ public final class DispatchStore {
 
     /** By code. */
     public List<Skill> skills() {
-        return List.copyOf(skills.values());
+        return catalogues.skills();
     }
 
     /** Those of a kind that are offered, as they were made. */
     public List<Term> offeredTerms(TermKind kind) {
-        return terms.offered(kind);
+        return catalogues.terms().offered(kind);
     }
 
     /** What a code is called, offered or not; empty when nobody has named it. */
     public Optional<Term> findTerm(TermKind kind, String code) {
-        return terms.find(kind, code);
+        return catalogues.terms().find(kind, code);
     }
 
     /** The present versions by code, the retired ones too. */
     public List<ServiceTemplate> templates() {
-        return List.copyOf(templates.values());
+        return catalogues.templates();
     }
 
     /** By number. */
     public List<Part> parts() {
-        return List.copyOf(parts.values());
+        return catalogues.parts();
     }
 
     public List<Store> stores() {
@@ -218,22 +214,17 @@ public final class DispatchStore {
     void replaceAll(Board snapshot) {
         board = snapshot;
         noticeHold = Duration.ofSeconds(snapshot.noticeHoldSeconds());
-        Stream.of(orders, territories, positions, templates, skills, parts, notices, sla)
-                .forEach(Map::clear);
+        Stream.of(orders, territories, positions, notices, sla).forEach(Map::clear);
         visits.clear();
         engineers.clear();
         stock.clear();
-        terms.clear();
+        catalogues.replaceAll(snapshot);
         snapshot.orders().forEach(this::put);
         snapshot.visits().forEach(this::put);
         snapshot.territories().forEach(this::put);
         snapshot.engineers().forEach(this::put);
         snapshot.positions().forEach(this::put);
         snapshot.stock().forEach(this::put);
-        snapshot.templates().forEach(this::put);
-        snapshot.skills().forEach(this::put);
-        snapshot.terms().forEach(this::put);
-        snapshot.parts().forEach(this::put);
         snapshot.notices().forEach(this::put);
         snapshot.sla().forEach(this::put);
     }
@@ -275,20 +266,9 @@ public final class DispatchStore {
         positions.put(position.engineerId(), position);
     }
 
-    void put(ServiceTemplate template) {
-        templates.put(template.code(), template);
-    }
-
-    void put(Skill skill) {
-        skills.put(skill.code(), skill);
-    }
-
-    void put(Term term) {
-        terms.put(term);
-    }
-
-    void put(Part part) {
-        parts.put(part.number(), part);
+    /** Only {@link EventApplier} puts anything there. */
+    KnownCatalogues catalogues() {
+        return catalogues;
     }
 
     void put(Presence presence) {

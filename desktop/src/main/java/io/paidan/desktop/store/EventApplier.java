@@ -118,28 +118,30 @@ public final class EventApplier {
                 change.orders.add(e.workOrderId());
             }
             case DispatchEvent.WorkOrderRescheduled e -> put(e.order(), change);
+            case DispatchEvent.WorkOrderCorrected e -> put(e.order(), change);
             case DispatchEvent.ExpectedDayChanged e -> put(e.order(), change);
             case DispatchEvent.SlaPoliciesChanged e -> change.catalogues = true;
             case DispatchEvent.CompanyRulesChanged e -> store.holdNotices(Duration.ofSeconds(e.noticeHoldSeconds()));
             case DispatchEvent.DispatchChanged e -> put(e.order(), change);
             case DispatchEvent.OrderOffered e -> put(e.order(), change);
             case DispatchEvent.OfferTaken e -> put(e.order(), change);
+            case DispatchEvent.OfferEnded e -> put(e.order(), change);
             case DispatchEvent.AcceptanceMissed e -> put(e.order(), change);
             case DispatchEvent.StepRecorded e -> put(e.order(), change);
             case DispatchEvent.ServiceTemplateChanged e -> {
-                store.put(e.template());
+                store.catalogues().put(e.template());
                 change.catalogues = true;
             }
             case DispatchEvent.SkillChanged e -> {
-                store.put(e.skill());
+                store.catalogues().put(e.skill());
                 change.catalogues = true;
             }
             case DispatchEvent.TermChanged e -> {
-                store.put(e.term());
+                store.catalogues().terms().put(e.term());
                 change.catalogues = true;
             }
             case DispatchEvent.PartChanged e -> {
-                store.put(e.part());
+                store.catalogues().put(e.part());
                 change.catalogues = true;
             }
             case DispatchEvent.EngineerRemoved e -> {

@@ -2,8 +2,6 @@ package io.paidan.desktop.template;
 
 import io.paidan.desktop.platform.Labels;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +24,11 @@ final class VersionsView extends VBox {
         for (var line : model.linesProperty().get()) {
             getChildren().add(Labels.of(line.title(), "pd-12"));
             if (!line.changes().isEmpty()) {
-                getChildren().add(wrapped(line.changes(), "pd-ink-2"));
+                getChildren().add(Labels.wrapped(line.changes(), "pd-12", "pd-ink-2"));
             }
         }
         if (!model.problemProperty().get().isEmpty()) {
-            getChildren().add(wrapped(model.problemProperty().get(), "pd-amber"));
+            getChildren().add(Labels.wrapped(model.problemProperty().get(), "pd-12", "pd-amber"));
         }
-    }
-
-    private static Label wrapped(String text, String tone) {
-        var label = Labels.of(text, "pd-12", tone);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

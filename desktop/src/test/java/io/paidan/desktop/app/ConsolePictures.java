@@ -1,5 +1,7 @@
 package io.paidan.desktop.app;
 
+import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.procedure.ProcedureStep;
@@ -18,6 +20,7 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +67,8 @@ public final class ConsolePictures {
             server.answer("GET /api/work-orders/" + BoardFixture.order("0042"), details());
             server.answer(
                     "GET /api/work-orders/" + BoardFixture.order("0042") + "/sla",
-                    FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD, FixturePolicies.URGENT));
+                    FixturePolicies.reminded(FixturePolicies.details(
+                            FixturePolicies.GOLD, null, FixturePolicies.GOLD, FixturePolicies.URGENT)));
             server.answer(
                     "GET /api/notice-contacts/current",
                     new NoticeContact("wang@example.com", "139 0000 0201", NoticeLanguage.ZH));
@@ -83,7 +87,10 @@ public final class ConsolePictures {
                             "order-zh",
                             3,
                             "#orders",
-                            () -> context().selection().pickOrder(BoardFixture.order("0042"))),
+                            () -> {
+                                hearDeadlines();
+                                context().selection().pickOrder(BoardFixture.order("0042"));
+                            }),
                     new Shot("considered-zh", 3, "#candidate-details-1", () -> press("#candidate-details-1")),
                     new Shot("way-zh", 3, ".candidate-details .way-fold", () -> press(".candidate-details .way-fold")),
                     new Shot("reschedule-zh", 2, "#reschedule-begin", () -> press("#reschedule-begin")),
@@ -192,6 +199,18 @@ public final class ConsolePictures {
                     .getItems().stream()
                             .filter(item -> menuItem.equals(item.getId()))
                             .forEach(MenuItem::fire);
+        }
+
+        private void hearDeadlines() {
+            var order =
+                    BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
+            var sla = FixturePolicies.fourTargets(order.id(), order.region());
+            try {
+                server.send(
+                        new FeedMessage(order.region(), 13, 12, BoardFixture.NOW, "Paidan", new SlaChanged(order, sla)));
+            } catch (IOException cannotBe) {
+                throw new UncheckedIOException(cannotBe);
+            }
         }
 
         private static WorkOrderDetails details() {

@@ -15,6 +15,7 @@ import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -107,11 +109,37 @@ class InspectedOrderIT {
     @Test
     void when_a_calendar_changes_the_line_of_the_policy_follows(FxRobot robot) throws TimeoutException, IOException {
         var now = FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD);
-        server.answer("GET " + PATH + "/sla", new SlaDetails(now.sla(), now.choice(), true));
+        server.answer("GET " + PATH + "/sla", new SlaDetails(now.sla(), now.choice(), true, List.of()));
 
         server.send(new FeedMessage(ORDER.region(), 13, 12, BoardFixture.NOW, "管理员", new SlaPoliciesChanged("工作日历")));
 
         await(() -> text(robot, "#policy .label").contains("按修改前的工作日历计算"));
+    }
+
+    @Test
+    void its_four_deadlines_stand_there_and_who_has_to_accept_until_when(FxRobot robot)
+            throws TimeoutException, IOException {
+        var now = FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD);
+        server.answer("GET " + PATH + "/sla", FixturePolicies.reminded(now));
+        var sla = FixturePolicies.fourTargets(ORDER.id(), ORDER.region());
+
+        server.send(new FeedMessage(ORDER.region(), 13, 12, BoardFixture.NOW, "Paidan", new SlaChanged(ORDER, sla)));
+
+        await(() -> robot.lookup("#acceptance").query().isVisible()
+                && text(robot, "#acceptance").contains("须在 11:24 前接单，还剩 0:0"));
+        await(() -> robot.lookup("#targets .target-state").queryAll().size() == 4);
+        assertThat(robot.lookup("#targets .target-state").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("✓ 10:10")
+                .anyMatch(state -> state.startsWith("已超时 0:0"))
+                .anyMatch(state -> state.startsWith("剩 0:3"));
+        assertThat(robot.lookup("#targets .target-due").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactlyInAnyOrder("10:20", "11:17", "11:51", "13:51");
+
+        robot.type(KeyCode.A);
+        await(() -> robot.lookup("#alert-rows .alert-what").queryAllAs(Labeled.class).stream()
+                .anyMatch(alert -> alert.getText().startsWith("还没接单，已超时")));
     }
 
     @Test
@@ -149,6 +177,28 @@ class InspectedOrderIT {
                 .match(NodeMatchers.isVisible())
                 .tryQuery()
                 .isPresent());
+    }
+
+    @Test
+    void the_callers_telephone_number_is_put_right_by_keyboard(FxRobot robot) throws TimeoutException {
+        server.answer("POST " + PATH + "/correction", ORDER);
+
+        robot.interact(() -> robot.lookup("#correct-begin").queryAs(Hyperlink.class).fire());
+        await(() -> robot.lookup("#correct-customer").query().isFocused());
+        assertThat(robot.lookup("#correct-customer").queryAs(TextField.class).getText())
+                .isEqualTo(ORDER.customerName());
+        robot.type(KeyCode.TAB);
+        await(() -> robot.lookup("#correct-phone").query().isFocused());
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("+423 1111").type(KeyCode.ENTER);
+
+        await(() -> server.received("POST " + PATH + "/correction", CorrectWorkOrder.class)
+                .equals(List.of(new CorrectWorkOrder(null, "+423 1111", null, null, null, ORDER.version()))));
+        await(() -> robot.lookup("#correct-begin")
+                .match(NodeMatchers.isVisible())
+                .tryQuery()
+                .isPresent());
+        await(() -> toasts().stream().anyMatch(text -> text.contains("信息已更正")));
     }
 
     private static String text(FxRobot robot, String label) {

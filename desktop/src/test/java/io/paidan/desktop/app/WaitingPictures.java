@@ -65,6 +65,7 @@ public final class WaitingPictures {
                             "#orders",
                             () -> console.context().selection().pickOrder(BoardFixture.order("0042"))),
                     new Shot("priority-zh", 2, "#priority-begin", () -> press("#priority-begin")),
+                    new Shot("correct-zh", 3, "#correct-begin", () -> press("#correct-begin")),
                     new Shot("ask-zh", 2, "#assign-best", () -> act("等配件")),
                     new Shot("asked-zh", 2, () -> press("#expected-step-ok")),
                     new Shot("waiting-tab-zh", 3, () -> {
@@ -87,6 +88,7 @@ public final class WaitingPictures {
                         press("#alerts");
                         pressAlert("#alert-hand");
                     }),
+                    new Shot("correct-dark-en", 3, "#correct-begin", () -> press("#correct-begin")),
                     new Shot("assign-dark-en", 4, () -> pressAlert("#alert-assign")),
                     new Shot("ask-dark-en", 3, "#assign-best", () -> act("Wait for parts")),
                     new Shot("larger-dark-en", 3, () -> {

@@ -12,7 +12,9 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,21 @@ class AttachmentsViewModelTest {
                 .contains(store.findOrder(BoardFixture.order("0036"))
                         .orElseThrow()
                         .place());
+    }
+
+    @Test
+    void files_that_nobody_knows_are_no_files_that_are_not_there() {
+        var problem = model(Role.DISPATCHER).problemProperty();
+        var told = new CompletableFuture<String>();
+        problem.subscribe(sentence -> {
+            if (!sentence.isEmpty()) {
+                told.complete(sentence);
+            }
+        });
+
+        selection.pickOrder(BoardFixture.order("0036"));
+
+        assertThat(told).succeedsWithin(Duration.ofSeconds(20)).asString().contains("localhost");
     }
 
     private AttachmentsViewModel model(Role role) {

@@ -203,6 +203,22 @@ class HistoryLinesTest {
     }
 
     @Test
+    void what_was_corrected_is_told_with_what_was_noted_before() {
+        assertThat(sentence(entry("WorkOrderCorrected", "PHONE", "+423 1", "+423 2")))
+                .isEqualTo("Wang corrected the telephone number to “+423 2”, it was “+423 1”");
+        assertThat(sentence(entry("WorkOrderCorrected", "DESCRIPTION", null, "Ring twice")))
+                .isEqualTo("Wang added the notes: Ring twice");
+        assertThat(sentence(entry("WorkOrderCorrected", "DESCRIPTION", "Ring twice", null)))
+                .isEqualTo("Wang removed the notes: Ring twice");
+        assertThat(sentence(entry("WorkOrderCorrected", "ADDRESS", null, null)))
+                .as("erased")
+                .isEqualTo("Wang corrected the address");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry("WorkOrderCorrected", "PHONE", "+423 1", "+423 2")))
+                .isEqualTo("Wang将电话更正为“+423 2”（原为“+423 1”）");
+    }
+
+    @Test
     void files_and_erasure_are_told_and_a_file_without_its_name_once_that_is_erased() {
         assertThat(sentence(entry("10:02", "Li", "AttachmentAdded", "door.jpg", null, null)))
                 .isEqualTo("Li added the file “door.jpg”");

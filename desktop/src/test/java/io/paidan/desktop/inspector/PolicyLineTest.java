@@ -14,6 +14,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyLineTest {
@@ -56,7 +57,7 @@ class PolicyLineTest {
     @Test
     void that_only_the_hours_of_its_calendar_were_changed_since_is_said_too() {
         var details = details(GOLD, null, GOLD);
-        var otherHours = new SlaDetails(details.sla(), details.choice(), true);
+        var otherHours = new SlaDetails(details.sla(), details.choice(), true, List.of());
 
         assertThat(said(otherHours))
                 .isEqualTo("Policy: 金卡紧急, in the hours of its calendar before they were changed."

@@ -5,6 +5,7 @@ import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.organisation.RetentionForecast;
 import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.desktop.BoardFixture;
@@ -13,6 +14,7 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,6 +33,7 @@ import org.testfx.framework.junit5.Stop;
 class RetentionIT {
 
     private static final String GET = "GET /api/setup/retention";
+    private static final String FORECAST = "POST /api/setup/retention/forecast";
     private static final String PUT = "PUT /api/setup/retention";
 
     private PageFixture page;
@@ -41,6 +44,7 @@ class RetentionIT {
         page = PageFixture.open(stage, RetentionPages::policy);
         server = page.server();
         server.answer(GET, policy(90, 1));
+        server.answer(FORECAST, new RetentionForecast(0, 0, 0, 0, 0, 0));
         page.show();
     }
 
@@ -67,6 +71,51 @@ class RetentionIT {
         await(() -> !robot.lookup("#setup-changed").query().isVisible());
         assertThat(server.received(PUT, SaveRetentionPolicy.class))
                 .isEqualTo(List.of(new SaveRetentionPolicy(1, 30, 1_095)));
+    }
+
+    @Test
+    void shorter_terms_are_saved_only_when_one_has_read_what_they_erase(FxRobot robot) throws TimeoutException {
+        server.answer(FORECAST, new RetentionForecast(1, 12, 3, 1, 0, 0));
+        server.answer(PUT, policy(7, 2));
+        type(robot, "positionDays", "7");
+
+        robot.clickOn("#setup-save");
+
+        await(() -> save(robot).getText().equals("Save all the same"));
+        assertThat(robot.lookup("#setup-warning").queryAs(Labeled.class).getText())
+                .isEqualTo("Within the hour this erases for ever: personal data of 12 ended orders, 3 customers without"
+                        + " orders, 1 engineer who left, tracks of 1 day.");
+        assertThat(save(robot).getStyleClass()).contains("pd-danger");
+        assertThat(server.received(PUT)).isEmpty();
+
+        type(robot, "positionDays", "8");
+        await(() -> save(robot).getText().equals("Save"));
+        robot.clickOn("#setup-save");
+        await(() -> save(robot).getText().equals("Save all the same"));
+        server.answer(GET, policy(7, 2));
+        robot.clickOn("#setup-save");
+
+        await(() -> !robot.lookup("#setup-changed").query().isVisible());
+        assertThat(server.received(PUT, SaveRetentionPolicy.class))
+                .isEqualTo(List.of(new SaveRetentionPolicy(1, 8, 1_095)));
+        assertThat(save(robot).getText()).isEqualTo("Save");
+    }
+
+    @Test
+    void longer_terms_are_saved_at_once(FxRobot robot) throws TimeoutException {
+        server.answer(PUT, policy(100, 2));
+        server.answer(GET, policy(100, 2));
+
+        type(robot, "positionDays", "100");
+        robot.clickOn("#setup-save");
+
+        await(() -> !robot.lookup("#setup-changed").query().isVisible());
+        assertThat(server.received(PUT)).hasSize(1);
+        assertThat(server.received(FORECAST)).isEmpty();
+    }
+
+    private static Labeled save(FxRobot robot) {
+        return robot.lookup("#setup-save").queryAs(Labeled.class);
     }
 
     @Test

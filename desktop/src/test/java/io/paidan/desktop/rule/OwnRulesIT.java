@@ -11,6 +11,7 @@ import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
+import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.workorder.Priority;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,7 +53,8 @@ class OwnRulesIT {
                 stage,
                 setup -> RulePages.rules(setup, BoardFixture.store(), () -> BoardFixture.NOW),
                 List.of("oberland"));
-        page.server().answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(EVERYWHERE, HERE)));
+        var left = new RuleFault(HERE.id(), RuleFault.Gone.ENGINEER, "e77");
+        page.server().answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(EVERYWHERE, HERE), List.of(left)));
         page.server().answer(SAVE, new DispatchRules(4, List.of(HERE, EVERYWHERE)));
         page.show();
     }
@@ -69,6 +72,12 @@ class OwnRulesIT {
         assertThat(field(robot, "name").isDisabled()).isTrue();
         assertThat(robot.lookup("#rule-up").query().getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#try-number").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void a_rule_that_names_who_has_left_says_so_in_the_list(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".table-row-cell .label.pd-amber").queryAllAs(Label.class).stream()
+                .anyMatch(cell -> cell.getText().startsWith("⚠ the engineer has left")));
     }
 
     @Test

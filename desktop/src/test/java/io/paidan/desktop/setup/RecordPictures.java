@@ -44,6 +44,7 @@ public final class RecordPictures {
                     new Shot("rule-zh", 2, ".table-row-cell", () -> pick(0)),
                     new Shot("rule-template-zh", 2, () -> type("#field-templates .text-field", "维修")),
                     shown("retention-zh", "retention-title"),
+                    new Shot("retention-asked-zh", 2, this::shorten),
                     shown("company-rules-zh", "organisation-companyRules"),
                     shown("contacts-zh", "channel-contacts"),
                     new Shot("contact-zh", 2, ".table-row-cell", () -> pick(0)),
@@ -65,12 +66,18 @@ public final class RecordPictures {
                     shown("templates-dark-en", "template-title"),
                     new Shot("template-dark-en", 2, ".table-row-cell", () -> pick(0)),
                     shown("retention-dark-en", "retention-title"),
+                    new Shot("retention-asked-dark-en", 2, this::shorten),
                     shown("company-rules-dark-en", "organisation-companyRules"),
                     shown("policies-dark-en", "sla-policies"),
                     new Shot("policy-dark-en", 2, ".table-row-cell", () -> pick(0)),
                     shown("priority-dark-en", "sla-priorityRules"),
                     new Shot("priority-picked-dark-en", 2, ".table-row-cell", () -> pick(1)),
                     new Shot("sla-share-dark-en", 4, "#sla-share", () -> press("#sla-share")));
+        }
+
+        private void shorten() {
+            write("#field-positionDays", "30");
+            press("#setup-save");
         }
 
         private Shot shown(String name, String page) {

@@ -7,6 +7,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.DataGapKind;
+import io.paidan.contract.organisation.RetentionForecast;
 import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
@@ -146,6 +147,7 @@ final class SetupFixture {
         KeyFixture.teach(server);
         AuditFixture.teach(server);
         server.answer("GET /api/setup/retention", new RetentionPolicy(90, 1_095, 1, "管理员", BoardFixture.NOW));
+        server.answer("POST /api/setup/retention/forecast", new RetentionForecast(60, 1_204, 37, 2, 3, 0));
         server.answer("GET /api/company-rules", CompanyRules.AT_FIRST);
         server.answer("GET /api/service-templates", BoardFixture.board().templates());
         server.answer("GET /api/setup/users", users());

@@ -45,6 +45,7 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     int mostListed = Integer.MAX_VALUE;
     boolean isOnlyOne;
     boolean isAway;
+    String warning = "";
     private int made;
 
     @Override
@@ -66,6 +67,11 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
         known.ifPresent(kept::remove);
         kept.add(saved);
         return CompletableFuture.completedFuture(saved);
+    }
+
+    @Override
+    public CompletableFuture<Optional<String>> question(Thing original, SaveThing command) {
+        return CompletableFuture.completedFuture(Optional.of(warning).filter(words -> !words.isEmpty()));
     }
 
     @Override

@@ -159,6 +159,28 @@ class AlertsViewModelTest {
     }
 
     @Test
+    void what_is_not_accepted_in_time_is_one_from_the_reminder_on() {
+        hear(accept(9, List.of()));
+        assertThat(rows()).isEmpty();
+
+        hear(accept(-3, List.of(EscalationAct.REMIND_ENGINEER)));
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.what()).isEqualTo("not accepted, 0:03 late");
+            assertThat(row.urgency()).isEqualTo(Urgency.LATE);
+            assertThat(row.target()).isEqualTo(SlaTarget.ACCEPT);
+            assertThat(row.assignable()).isTrue();
+        });
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(rows()).singleElement().extracting(AlertRow::what).isEqualTo("还没接单，已超时 0:03");
+    }
+
+    @Test
+    void that_nobody_is_there_says_more_than_that_it_was_not_accepted() {
+        hear(accept(-30, List.of(EscalationAct.REMIND_ENGINEER)), state(-24, null, null));
+        assertThat(rows()).singleElement().extracting(AlertRow::target).isEqualTo(SlaTarget.ARRIVE);
+    }
+
+    @Test
     void opening_one_picks_its_order() {
         hear(state(-24, null, null));
         model.open(rows().getFirst());
@@ -179,8 +201,15 @@ class AlertsViewModelTest {
                 .toList();
     }
 
-    private void hear(TargetState state) {
-        applier.apply(List.of(message(new OrderSla(order.id(), order.region(), "p", 1, "P", null, List.of(state)))));
+    private void hear(TargetState... states) {
+        applier.apply(List.of(message(new OrderSla(order.id(), order.region(), "p", 1, "P", null, List.of(states)))));
+    }
+
+    private static TargetState accept(int minutesLeft, List<EscalationAct> fired) {
+        var due = NOW.plus(Duration.ofMinutes(minutesLeft));
+        var raisedAt = fired.isEmpty() ? null : due;
+        return new TargetState(
+                SlaTarget.ACCEPT, due.minus(Duration.ofMinutes(15)), due, due, null, null, fired, raisedAt, null, null);
     }
 
     private void hear(WorkOrderSummary changed, OrderSla sla) {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -52,6 +53,12 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAPackage("io.paidan.server..").and(not(resideInAPackage("io.paidan.server.platform.."))))
             .because("every feature stands on the platform; an arrow back would make a circle");
+
+    @ArchTest
+    static final ArchRule features_know_each_other_one_way = slices().matching("io.paidan.server.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two features that need each other are one feature, or one asks by an interface of its own");
 
     @ArchTest
     static final ArchRule the_feed_knows_nothing_of_what_it_carries = noClasses()

@@ -8,6 +8,8 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.platform.StartProblem;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +154,41 @@ class MessagesTest {
                 assertThat(sentences).as(found.group()).containsKey(key);
                 assertThat(given).as(found.group()).containsAll(nameSet(sentences.getProperty(key)));
             });
+        }
+    }
+
+    @Test
+    void every_field_that_two_can_change_at_once_has_a_word() throws IOException {
+        var words = everything().stringPropertyNames();
+        assertThat(masters())
+                .hasSizeGreaterThan(9)
+                .allSatisfy(master -> assertThat(Arrays.stream(master.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .filter(name -> !Set.of("version", "from", "until").contains(name))
+                                .filter(name -> !words.contains("changed." + name) && !words.contains("column." + name)))
+                        .as(master.getSimpleName())
+                        .isEmpty());
+    }
+
+    /** What is compared when somebody saves a master: what its details are as a change that changes nothing yet. */
+    private static List<Class<?>> masters() throws IOException {
+        var contract = Path.of("../contract/src/main/java");
+        try (var files = Files.walk(contract)) {
+            return files.filter(file -> file.getFileName().toString().matches("[A-Z]\\w+\\.java"))
+                    .map(file -> contract.relativize(file).toString().replace(".java", ""))
+                    .map(MessagesTest::named)
+                    .flatMap(type -> Arrays.stream(type.getMethods()))
+                    .filter(method -> method.getName().equals("edit") && method.getParameterCount() == 0)
+                    .<Class<?>>map(Method::getReturnType)
+                    .toList();
+        }
+    }
+
+    private static Class<?> named(String file) {
+        try {
+            return Class.forName(file.replaceAll("[/\\\\]", "."));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(file, e);
         }
     }
 

@@ -103,6 +103,17 @@ public sealed interface DispatchEvent {
     record ExpectedDayChanged(
             WorkOrderSummary order, @Nullable LocalDate from) implements DispatchEvent {}
 
+    /**
+     * What was noted of an order at intake was put right.
+     *
+     * @param engineers those who have it: they look for the customer by what is noted
+     */
+    record WorkOrderCorrected(WorkOrderSummary order, List<UUID> engineers) implements DispatchEvent {
+        public WorkOrderCorrected {
+            engineers = List.copyOf(engineers);
+        }
+    }
+
     /** An order comes to an engineer another way, or is further on the way it has. */
     record DispatchChanged(WorkOrderSummary order) implements DispatchEvent {}
 
@@ -121,6 +132,17 @@ public sealed interface DispatchEvent {
      */
     record OfferTaken(WorkOrderSummary order, List<UUID> engineers, String takenBy) implements DispatchEvent {
         public OfferTaken {
+            engineers = List.copyOf(engineers);
+        }
+    }
+
+    /**
+     * An order can no longer be taken from the grab pool: it was given to somebody, sent another way or cancelled.
+     *
+     * @param engineers those to whom it was offered and who do not have it now
+     */
+    record OfferEnded(WorkOrderSummary order, List<UUID> engineers) implements DispatchEvent {
+        public OfferEnded {
             engineers = List.copyOf(engineers);
         }
     }

@@ -27,6 +27,8 @@ public enum NoticeEvent {
     ORDER_OFFERED(MINUTES),
     /** To engineers: another one grabbed it. */
     ORDER_TAKEN(ENGINEER),
+    /** To engineers: nobody can grab it any more, as it was given to somebody, sent another way or cancelled. */
+    ORDER_OFFER_ENDED,
     /** To the manager of an outlet: the order is his to assign. */
     ORDER_FORWARDED(BY),
     /** To the supervisors: nobody gets the order before one of them has looked at it. */
@@ -40,6 +42,8 @@ public enum NoticeEvent {
     ORDER_CANCELLED(BY, REASON),
     /** To the customer and the dispatchers: another time was agreed, from the arrival until the due time. */
     ORDER_RESCHEDULED(BY, ARRIVAL, REASON),
+    /** To an engineer who was told of it: customer, telephone number, address or notes are other ones. */
+    ORDER_CORRECTED(ENGINEER, BY),
     /** To the customer and the supervisor: the work is done and waits to be confirmed. */
     ORDER_COMPLETED(ENGINEER),
     /** To an engineer: a visit is his. */

@@ -38,9 +38,12 @@ public record TargetState(
         return metAt == null ? left == null && now.isAfter(dueAt) : metAt.isAfter(dueAt);
     }
 
-    /** True while somebody at a desk should look at it: more was done than to remind the engineer, and it has not happened yet. */
+    /**
+     * True while somebody at a desk should look at it: more was done than to remind the engineer, or he was reminded to accept
+     * because his time for that is over, and it has not happened yet.
+     */
     public boolean isAlert() {
-        return metAt == null && raisedAt != null && !isOnlyReminded(fired);
+        return metAt == null && raisedAt != null && (target == SlaTarget.ACCEPT || !isOnlyReminded(fired));
     }
 
     private static boolean isOnlyReminded(List<EscalationAct> acts) {

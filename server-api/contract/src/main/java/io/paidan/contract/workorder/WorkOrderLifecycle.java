@@ -103,6 +103,11 @@ public final class WorkOrderLifecycle {
         return find(status, CANCELLED).isPresent();
     }
 
+    /** True while what was noted at intake can be put right: whatever is closed or called off stays as it was. */
+    public static boolean takesCorrection(WorkOrderStatus status) {
+        return status != CLOSED && status != CANCELLED;
+    }
+
     /** True while results of its procedure can be entered: somebody is at work for it, or what he waits for holds him up. */
     public static boolean takesResults(WorkOrderStatus status) {
         return status == IN_PROGRESS || status == WAITING;

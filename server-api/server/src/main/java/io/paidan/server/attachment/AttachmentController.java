@@ -5,6 +5,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class AttachmentController {
             @AuthenticationPrincipal SignedInUser user,
             HttpServletRequest request)
             throws IOException {
-        var label = new Attachments.Label(name.strip(), takenAt, lat, lon);
+        var label = new FileLabel(name.strip(), takenAt, lat, lon);
         return attachments.add(id, attachmentId, label, request.getInputStream(), request.getContentLengthLong(), user);
     }
 
@@ -61,7 +62,10 @@ class AttachmentController {
         var attachment = attachments.get(id, Scope.of(user));
         attachments.requireFile(attachment);
         response.setContentType(attachment.mediaType());
-        response.setContentLengthLong(attachment.bytes());
+        var isPlaceHidden = Attachments.isPlaceHidden(attachment, user);
+        if (!isPlaceHidden) {
+            response.setContentLengthLong(attachment.bytes());
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=86400, immutable");
         response.setHeader(
@@ -70,7 +74,9 @@ class AttachmentController {
                         .filename(attachment.name(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        attachments.read(attachment, response.getOutputStream());
+        var out = new BufferedOutputStream(response.getOutputStream());
+        attachments.read(attachment, isPlaceHidden ? new PlacelessJpeg(out) : out);
+        out.flush();
     }
 
     @DeleteMapping("/api/attachments/{id}")

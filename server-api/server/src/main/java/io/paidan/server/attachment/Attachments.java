@@ -4,16 +4,14 @@ import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AttachmentAdded;
 import io.paidan.contract.feed.DispatchEvent.AttachmentRemoved;
-import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.HistoryEntry;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
-import io.paidan.server.platform.ProblemSentences;
 import io.paidan.server.platform.web.LimitedStream;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.workorder.History;
@@ -26,40 +24,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Takes files in for orders and gives them out again. */
 @Service
 class Attachments {
-
-    /** What the sender says about a file. */
-    record Label(
-            String name,
-            @Nullable Instant takenAt,
-            @Nullable Double lat,
-            @Nullable Double lon) {
-
-        @Nullable
-        GeoPoint place() {
-            return lat == null || lon == null ? null : new GeoPoint(lat, lon);
-        }
-
-        /** What the sender says goes before what the camera wrote. */
-        Exposure or(Exposure written) {
-            var place = place();
-            return new Exposure(takenAt == null ? written.takenAt() : takenAt, place == null ? written.place() : place);
-        }
-    }
-
-    private static final int LONGEST_NAME = 200;
 
     private final AttachmentMapper mapper;
     private final AttachmentFiles files;
@@ -68,7 +42,7 @@ class Attachments {
     private final PersonalDataOfOrders personalData;
     private final Territories territories;
     private final Procedures procedures;
-    private final ProblemSentences sentences;
+    private final LabelCheck labels;
     private final History history;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -82,7 +56,7 @@ class Attachments {
             PersonalDataOfOrders personalData,
             Territories territories,
             Procedures procedures,
-            ProblemSentences sentences,
+            LabelCheck labels,
             History history,
             Outbox outbox,
             TransactionTemplate transaction,
@@ -94,7 +68,7 @@ class Attachments {
         this.personalData = personalData;
         this.territories = territories;
         this.procedures = procedures;
-        this.sentences = sentences;
+        this.labels = labels;
         this.history = history;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -114,16 +88,19 @@ class Attachments {
      * @param length of the content, as far as the sender says; −1 when he does not
      * @throws ProblemException NOT_FOUND, INVALID, UNSUPPORTED for a kind that is not taken, TOO_LARGE, ID_REUSED
      */
-    Attachment add(UUID workOrderId, UUID id, Label label, InputStream content, long length, SignedInUser user)
+    Attachment add(UUID workOrderId, UUID id, FileLabel label, InputStream content, long length, SignedInUser user)
             throws IOException {
         var order = workOrders.get(workOrderId, Scope.of(user));
-        check(label);
+        labels.check(label);
         if (mapper.findStored(id).isPresent()) {
             return repeated(id, order, label, length, user);
         }
+        if (length > settings.longest().toBytes()) {
+            throw tooLarge(label, length);
+        }
         var limited = new LimitedStream(content, settings.longest(), this::tooLarge);
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
-        var type = type(beginning, label);
+        var type = labels.type(beginning, label);
         var zone = territories.getZone(order.territory());
         var exposure = label.or(Exposure.read(type, beginning, zone, clock.instant()));
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);
@@ -145,8 +122,24 @@ class Attachments {
     }
 
     private ProblemException tooLarge() {
+        return new ProblemException(ProblemCode.TOO_LARGE, "attachment", "limit", limit());
+    }
+
+    /** Known from what was announced, before any of it is read. */
+    private ProblemException tooLarge(FileLabel label, long length) {
         return new ProblemException(
-                ProblemCode.TOO_LARGE, "attachment", "limit", settings.longest().toMegabytes() + " MB");
+                ProblemCode.TOO_LARGE,
+                "attachment-length",
+                "name",
+                label.name(),
+                "size",
+                Math.ceilDiv(length, DataSize.ofMegabytes(1).toBytes()) + " MB",
+                "limit",
+                limit());
+    }
+
+    private String limit() {
+        return settings.longest().toMegabytes() + " MB";
     }
 
     /** False when there is one with this id. A file that is not needed goes again. */
@@ -184,26 +177,12 @@ class Attachments {
         outbox.append(order.region(), order.territory(), event, user.displayName());
     }
 
-    private Attachment repeated(UUID id, WorkOrderSummary order, Label label, long length, SignedInUser user) {
+    private Attachment repeated(UUID id, WorkOrderSummary order, FileLabel label, long length, SignedInUser user) {
         return mapper.find(id, Scope.of(user))
                 .filter(known -> known.workOrderId().equals(order.id())
                         && known.name().equals(label.name())
                         && (length < 0 || known.bytes() == length))
                 .orElseThrow(() -> new ProblemException(ProblemCode.ID_REUSED, "attachment", "id", id));
-    }
-
-    private String type(byte[] beginning, Label label) {
-        if (beginning.length == 0) {
-            throw invalid("content");
-        }
-        return AttachmentTypes.find(beginning, label.name())
-                .orElseThrow(() -> new ProblemException(
-                        ProblemCode.UNSUPPORTED,
-                        "attachment",
-                        "name",
-                        label.name(),
-                        "type",
-                        AttachmentTypes.nameOf(beginning, label.name())));
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope */
@@ -220,6 +199,12 @@ class Attachments {
         }
     }
 
+    /** True for a photo whose camera may have written where it was, and somebody who is shown that masked in the list. */
+    static boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
+        return attachment.mediaType().equals(Exposure.JPEG)
+                && !user.shownCustomers().ofEndedOrders();
+    }
+
     /** Writes the file as it was; what is not genuine is never given out. */
     void read(Attachment attachment, OutputStream to) throws IOException {
         var stored = stored(attachment.id());
@@ -231,12 +216,13 @@ class Attachments {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id));
     }
 
-    /** @throws ProblemException NOT_FOUND when there is none in this scope, IN_USE while it proves a step */
+    /** @throws ProblemException NOT_FOUND when there is none in this scope, IN_USE while it proves a step or its order is closed */
     void delete(UUID id, SignedInUser user) throws IOException {
         var attachment = get(id, Scope.of(user));
         var stored = stored(id);
         transaction.executeWithoutResult(status -> {
             var order = workOrders.lock(attachment.workOrderId(), Scope.of(user));
+            refuseClosed(order, attachment);
             refuseEvidence(order, attachment);
             if (mapper.delete(stored.region(), id) == 0) {
                 throw new ProblemException(ProblemCode.NOT_FOUND, "attachment", "id", id);
@@ -244,6 +230,14 @@ class Attachments {
             tell(order, new AttachmentRemoved(order.id(), id, attachment.name()), attachment, user);
         });
         files.delete(stored.region(), stored.file());
+    }
+
+    /** What an order was closed with is what was settled. */
+    private static void refuseClosed(WorkOrderSummary order, Attachment attachment) {
+        if (order.status() == WorkOrderStatus.CLOSED) {
+            throw new ProblemException(
+                    ProblemCode.IN_USE, "attachment-closed", "name", attachment.name(), "number", order.number());
+        }
     }
 
     private void refuseEvidence(WorkOrderSummary order, Attachment attachment) {
@@ -259,37 +253,5 @@ class Attachments {
                     "number",
                     order.number());
         });
-    }
-
-    private void check(Label label) {
-        if (label.name().isBlank()
-                || label.name().length() > LONGEST_NAME
-                || label.name().codePoints().anyMatch(Attachments::isUnseen)
-                || label.name().matches(".*[/\\\\].*|\\.\\.?")) {
-            throw invalid("name");
-        }
-        if (label.lat() != null && !(Math.abs(label.lat()) <= 90)) {
-            throw invalid("lat");
-        }
-        if (label.lon() != null && !(Math.abs(label.lon()) <= 180)) {
-            throw invalid("lon");
-        }
-        if ((label.lat() == null) != (label.lon() == null)) {
-            throw invalid("place");
-        }
-        if (label.takenAt() != null && !Exposure.isPossible(label.takenAt(), clock.instant())) {
-            throw invalid("takenAt");
-        }
-    }
-
-    /** Also what turns a name round, so that it seems to end otherwise. */
-    private static boolean isUnseen(int letter) {
-        return Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
-    }
-
-    private ProblemException invalid(String field) {
-        var sentence = sentences.sentence(
-                "field.attachment-" + field, Map.of(), Objects.requireNonNull(LocaleContextHolder.getLocale()));
-        return ProblemException.invalid(List.of(new FieldProblem(field, null, sentence)));
     }
 }

@@ -2,7 +2,10 @@ package io.paidan.server.attachment;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ record Exposure(@Nullable Instant takenAt, @Nullable GeoPoint place) {
     private static final Logger log = LoggerFactory.getLogger(Exposure.class);
 
     private static final Exposure UNKNOWN = new Exposure(null, null);
-    private static final String JPEG = "image/jpeg";
+    static final String JPEG = "image/jpeg";
 
     /** Cameras whose clock was never set say years before there were any. */
     private static final Instant FIRST = Instant.parse("1995-01-01T00:00:00Z");
@@ -48,6 +52,25 @@ record Exposure(@Nullable Instant takenAt, @Nullable GeoPoint place) {
         } catch (JpegProcessingException | IOException | RuntimeException broken) {
             log.debug("The EXIF of a photo cannot be read", broken);
             return UNKNOWN;
+        }
+    }
+
+    /**
+     * Which way up a picture is, 1 to 8 as EXIF counts; 1, upright, when it does not say.
+     *
+     * @param segment of a JPEG, from its length on
+     */
+    static int orientation(byte[] segment) {
+        try {
+            var exif = new Metadata();
+            new ExifReader().readJpegSegments(
+                    List.of(Arrays.copyOfRange(segment, 2, segment.length)), exif, JpegSegmentType.APP1);
+            var directory = exif.getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var found = directory == null ? null : directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return found == null || found < 1 || found > 8 ? 1 : found;
+        } catch (RuntimeException broken) {
+            log.debug("The EXIF of a photo cannot be read", broken);
+            return 1;
         }
     }
 

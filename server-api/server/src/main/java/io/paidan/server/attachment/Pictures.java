@@ -2,12 +2,13 @@ package io.paidan.server.attachment;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.workorder.Evidence;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The files of orders, for whoever looks at them as evidence. */
+/** Looks for pictures among the files of orders. */
 @Component
-public class Pictures {
+class Pictures implements Evidence {
 
     private final AttachmentMapper mapper;
 
@@ -15,11 +16,7 @@ public class Pictures {
         this.mapper = mapper;
     }
 
-    /**
-     * Empty when this order has no such file, whatever other orders have.
-     *
-     * @param id as somebody typed it, which may be no id at all
-     */
+    @Override
     public Optional<Attachment> find(WorkOrderSummary order, String id) {
         return mapper.findOfOrder(order.region(), order.id(), id);
     }

@@ -19,6 +19,7 @@ final class AuditedCommands {
             entry("POST /api/work-orders/{id}/visits", AuditAct.ORDER_ASSIGNED),
             entry("POST /api/work-orders/{id}/dispatch", AuditAct.DISPATCH_CHANGED),
             entry("POST /api/work-orders/{id}/window", AuditAct.ORDER_RESCHEDULED),
+            entry("POST /api/work-orders/{id}/correction", AuditAct.ORDER_CORRECTED),
             entry("POST /api/work-orders/{id}/grabs", AuditAct.ORDER_TAKEN),
             entry("POST /api/work-orders/{id}/transitions", AuditAct.ORDER_CHANGED),
             entry("POST /api/work-orders/closings", AuditAct.ORDERS_CLOSED),

@@ -6,6 +6,7 @@ import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.web.CallerDevice;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sheet.ExportTrail;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who took what away as a file: the first thing that is asked when customers turn up where they should not. */
 @Component
-public class AuditedExports {
+class AuditedExports implements ExportTrail {
 
     private final AuditTrail trail;
     private final ApplicationEventPublisher listeners;
@@ -29,10 +30,8 @@ public class AuditedExports {
         this.json = json;
     }
 
-    /**
-     * Before the first row goes out, and whether or not the last one does. Whoever answers for what he sees may read it; that
-     * somebody of head office did it, head office.
-     */
+    /** Whoever answers for what he sees may read it; that somebody of head office did it, head office. */
+    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void begin(SignedInUser user, SheetKind kind, SheetFormat format) {
         trail.begin(new AuditedRequest(

@@ -3,6 +3,7 @@ package io.paidan.server.audit;
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sheet.RowTrail;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of files in the log: each as if it had been sent by itself. */
 @Component
-public final class AuditedImports {
+final class AuditedImports implements RowTrail {
 
     private final AuditTrail trail;
     private final Redaction redaction;
@@ -22,12 +23,7 @@ public final class AuditedImports {
         this.json = json;
     }
 
-    /**
-     * The running transaction saves a row.
-     *
-     * @param line where it stands in its file
-     * @param row what it says, by the name of its column
-     */
+    @Override
     public void begin(SignedInUser user, SheetKind kind, int line, Map<String, String> row) {
         var text = json.writeValueAsString(Map.of("line", line, "row", row));
         var body = isAboutNobody(kind) ? redaction.withoutSecrets(text) : redaction.withoutPersons(text);

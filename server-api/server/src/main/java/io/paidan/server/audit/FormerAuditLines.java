@@ -18,6 +18,11 @@ public class FormerAuditLines {
         this.clock = clock;
     }
 
+    /** How many lines {@link #dropBefore} would drop. */
+    public int countBefore(Instant instant) {
+        return mapper.count(instant);
+    }
+
     /**
      * Drops those of each chain whose last one is older; the chain then begins at its seal.
      *

@@ -23,6 +23,16 @@ interface FormerAuditMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<String> breakSeals(@Param("before") Instant before, @Param("now") Instant now);
 
+    @Select("""
+            select count(*)
+            from former_audit_entry line
+            join audit_seal s on s.region = line.region
+            where s.dropped_at is null and not exists (
+                select from former_audit_entry e
+                where e.region = s.region and e.seq = s.seq and e.at >= #{before})
+            """)
+    int count(Instant before);
+
     @Delete("delete from former_audit_entry where region = #{region}")
     int drop(@Param("region") String region);
 }

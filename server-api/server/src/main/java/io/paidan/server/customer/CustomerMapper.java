@@ -71,4 +71,14 @@ interface CustomerMapper {
             """, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
     int anonymiseUnused(@Param("before") Instant before, @Param("limit") int limit, @Param("now") Instant now);
+
+    @Select("""
+            select count(*)
+            from customer c
+            where c.changed_at < #{before} and c.anonymised_at is null
+                and (select true from work_order o
+                    where o.region = c.region and o.customer_id = c.id and (o.ended_at is null or o.ended_at >= #{before})
+                    limit 1) is null
+            """)
+    int countUnused(Instant before);
 }

@@ -60,4 +60,9 @@ public class Customers {
     public int anonymiseUnused(Instant before, int limit) {
         return mapper.anonymiseUnused(before, limit, clock.instant());
     }
+
+    /** How many would be without an order, and nobody has touched, once all orders that ended before are nobody's. */
+    public int countUnused(Instant before) {
+        return mapper.countUnused(before);
+    }
 }

@@ -12,6 +12,7 @@ import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
@@ -104,6 +105,11 @@ class Announcements {
                 text(event.order().window()),
                 event.reason());
         tell(event.order(), entry, null, event);
+    }
+
+    /** For now only: each thing that was put right has told the history itself. */
+    void corrected(WorkOrderCorrected event, String actor) {
+        outbox.append(event.order().region(), event.order().territory(), event, actor);
     }
 
     void expected(ExpectedDayChanged event, String actor) {

@@ -11,6 +11,7 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -39,6 +40,7 @@ class DispatchController {
     private final Assignments assignments;
     private final DispatchStates states;
     private final Rescheduling rescheduling;
+    private final Corrections corrections;
     private final ExpectedDays expectedDays;
     private final GrabOffers offers;
     private final VisitTransitions visitTransitions;
@@ -51,6 +53,7 @@ class DispatchController {
             Assignments assignments,
             DispatchStates states,
             Rescheduling rescheduling,
+            Corrections corrections,
             ExpectedDays expectedDays,
             GrabOffers offers,
             VisitTransitions visitTransitions,
@@ -61,6 +64,7 @@ class DispatchController {
         this.assignments = assignments;
         this.states = states;
         this.rescheduling = rescheduling;
+        this.corrections = corrections;
         this.expectedDays = expectedDays;
         this.offers = offers;
         this.visitTransitions = visitTransitions;
@@ -100,6 +104,14 @@ class DispatchController {
             @Valid @RequestBody RescheduleWorkOrder command,
             @AuthenticationPrincipal SignedInUser user) {
         return rescheduling.reschedule(id, command, Actor.of(user));
+    }
+
+    @PostMapping("/api/work-orders/{id}/correction")
+    WorkOrderSummary correct(
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectWorkOrder command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return corrections.correct(id, command, Actor.of(user));
     }
 
     @PostMapping("/api/work-orders/{id}/expected-day")

@@ -3,6 +3,7 @@ package io.paidan.server.dispatch;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeVariable;
 import io.paidan.contract.session.Role;
@@ -14,6 +15,7 @@ import io.paidan.server.notice.NoticeRequest;
 import io.paidan.server.notice.Notices;
 import io.paidan.server.notice.Recipient;
 import io.paidan.server.visit.Acceptances;
+import io.paidan.server.visit.Visits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +33,14 @@ class DispatchNotices {
     private final Notices notices;
     private final Engineers engineers;
     private final Acceptances acceptances;
+    private final Visits visits;
     private final Clock clock;
 
-    DispatchNotices(Notices notices, Engineers engineers, Acceptances acceptances, Clock clock) {
+    DispatchNotices(Notices notices, Engineers engineers, Acceptances acceptances, Visits visits, Clock clock) {
         this.notices = notices;
         this.engineers = engineers;
         this.acceptances = acceptances;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -49,7 +53,23 @@ class DispatchNotices {
             assigned.withdrawn().forEach(visit -> withdrawn(assigned.order(), visit, null, recorded.actor()));
         } else if (recorded.event() instanceof AcceptanceMissed missed) {
             missed(missed);
+        } else if (recorded.event() instanceof WorkOrderCorrected corrected) {
+            corrected(corrected.order(), recorded.actor());
         }
+    }
+
+    /** Whoever was never told of a visit hears what is right when he is. */
+    private void corrected(WorkOrderSummary order, String actor) {
+        visits.listActiveOfOrder(order.region(), order.id()).stream()
+                .filter(visit -> notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit)))
+                .forEach(visit -> {
+                    var told = NoticeEvent.ORDER_CORRECTED;
+                    var key = "%s:%s:%d".formatted(told, visit.id(), order.version());
+                    notices.send(about(order, visit, told, key)
+                            .with(NoticeVariable.BY, actor)
+                            .toEngineer(visit.engineerId())
+                            .asUrgent());
+                });
     }
 
     /** First he himself, then whoever can give it to somebody else. */
@@ -107,9 +127,11 @@ class DispatchNotices {
                 .asUrgent());
     }
 
-    /** Whoever was never told of a visit needs not hear that it is gone. */
+    /** Whoever was never told of a visit, and did not grab it himself, needs not hear that it is gone. */
     private void withdrawn(WorkOrderSummary order, VisitSummary visit, @Nullable String reason, String actor) {
-        if (notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))) {
+        var wasTold = notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))
+                || acceptances.findToldAt(visit.region(), visit.id()).isPresent();
+        if (wasTold) {
             notices.send(about(order, visit, NoticeEvent.VISIT_WITHDRAWN)
                     .with(NoticeVariable.BY, actor)
                     .with(NoticeVariable.REASON, reason)

@@ -47,6 +47,15 @@ interface GrabOfferMapper {
             """)
     Optional<Instant> findUntil(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
+    /** Who can still take it. */
+    @Select("""
+            select engineer_id
+            from grab_offer
+            where region = #{region} and work_order_id = #{workOrderId} and closed_at is null
+            order by engineer_id
+            """)
+    List<UUID> listAsked(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
+
     /** Nobody took it. */
     @Update("update grab_offer set closed_at = #{now} where region = #{region} and work_order_id = #{workOrderId}")
     void lapse(@Param("region") String region, @Param("workOrderId") UUID workOrderId, @Param("now") Instant now);

@@ -12,6 +12,8 @@ import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -23,7 +25,9 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sla.clock.ClockFollowing;
 import io.paidan.server.sla.clock.OrderClocks;
+import io.paidan.server.visit.Acceptances;
 import io.paidan.server.visit.Visits;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
@@ -46,6 +50,9 @@ class GrabOffers {
     private final Visits visits;
     private final Territories territories;
     private final Assignments assignments;
+    private final VisitTransitions transitions;
+    private final Acceptances acceptances;
+    private final ClockFollowing clockFollowing;
     private final DayReader days;
     private final DispatchStates states;
     private final Refusals refusals;
@@ -62,6 +69,9 @@ class GrabOffers {
             Visits visits,
             Territories territories,
             Assignments assignments,
+            VisitTransitions transitions,
+            Acceptances acceptances,
+            ClockFollowing clockFollowing,
             DayReader days,
             DispatchStates states,
             Refusals refusals,
@@ -76,6 +86,9 @@ class GrabOffers {
         this.visits = visits;
         this.territories = territories;
         this.assignments = assignments;
+        this.transitions = transitions;
+        this.acceptances = acceptances;
+        this.clockFollowing = clockFollowing;
         this.days = days;
         this.states = states;
         this.refusals = refusals;
@@ -148,7 +161,7 @@ class GrabOffers {
                 .toList();
     }
 
-    private static boolean isOffered(WorkOrderSummary order) {
+    static boolean isOffered(WorkOrderSummary order) {
         return order.status() == WorkOrderStatus.READY && order.dispatch().phase() == DispatchPhase.OFFERED;
     }
 
@@ -172,18 +185,28 @@ class GrabOffers {
             throw refusals.conflict(order);
         }
         var start = days.ifLaterDay(order, mapper.getArrival(region, orderId, engineer));
-        var taken = assignments.assign(
-                orderId,
-                new AssignVisit(command.visitId(), engineer, order.version(), start, null),
-                new Actor(user.displayName(), null, scope));
-        if (taken.isNew()) {
-            tellOthers(order, engineer, user.displayName(), scope);
+        if (!isRepeat) {
+            mapper.close(region, orderId, engineer, user.displayName(), clock.instant());
         }
-        return taken.visit();
+        var actor = new Actor(user.displayName(), null, scope);
+        var taken = assignments.assign(
+                orderId, new AssignVisit(command.visitId(), engineer, order.version(), start, null), actor);
+        if (!taken.isNew()) {
+            return taken.visit();
+        }
+        tellOthers(order, engineer, user.displayName(), scope);
+        return accepted(taken.visit(), actor);
+    }
+
+    /** Who grabs it has accepted with that: nobody tells him of it, nor asks him again. */
+    private VisitSummary accepted(VisitSummary visit, Actor actor) {
+        acceptances.start(visit.region(), visit.id(), null);
+        clockFollowing.follow(visit.region(), visit.workOrderId(), actor.name());
+        var accepted = new TransitionVisit(VisitStatus.ACCEPTED, visit.version(), null, null);
+        return transitions.move(visit.id(), accepted, actor);
     }
 
     private void tellOthers(WorkOrderSummary before, UUID engineer, String takenBy, Scope scope) {
-        mapper.close(before.region(), before.id(), engineer, takenBy, clock.instant());
         var others = mapper.listOthers(before.region(), before.id(), engineer);
         var order = workOrders.get(before.id(), scope);
         outbox.append(order.region(), order.territory(), new OfferTaken(order, others, takenBy), takenBy);

@@ -51,6 +51,11 @@ class OfferNotices {
         send(about(order, NoticeEvent.ORDER_TAKEN).with(NoticeVariable.ENGINEER, takenBy), others);
     }
 
+    /** @param asked who could have taken it */
+    void ended(WorkOrderSummary order, List<UUID> asked) {
+        send(about(order, NoticeEvent.ORDER_OFFER_ENDED), asked);
+    }
+
     private void send(NoticeRequest request, List<UUID> engineers) {
         notices.send(engineers.stream().reduce(request, NoticeRequest::toEngineer, (one, other) -> other));
     }

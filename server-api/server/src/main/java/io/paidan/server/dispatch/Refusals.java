@@ -166,6 +166,21 @@ class Refusals {
         return noStep(order, "no-other-time", "status", order.status());
     }
 
+    /** What was noted of it is part of what is over. */
+    ProblemException noCorrection(WorkOrderSummary order) {
+        return noStep(order, "correction", "status", order.status());
+    }
+
+    /** Nothing is noted anew of whose data were erased. */
+    ProblemException erased(WorkOrderSummary order) {
+        return noStep(order, "correction-erased");
+    }
+
+    /** The place would move into another territory while somebody of this one has the order. */
+    ProblemException heldElsewhere(WorkOrderSummary order, VisitSummary visit) {
+        return noStep(order, "correction-elsewhere", "engineer", nameOf(visit));
+    }
+
     /** The engineer has set out, or the visit is over: nothing but he moves it any more. */
     ProblemException noPin(WorkOrderSummary order, VisitSummary visit) {
         return noStep(order, "no-pin", "engineer", nameOf(visit), "status", visit.status());

@@ -66,10 +66,14 @@ class Rescheduling {
         return workOrders.get(id, actor.scope());
     }
 
+    /** True while the server looks for somebody, or engineers may take it: when it is another order by now, they are others. */
+    static boolean isSought(WorkOrderSummary order) {
+        return order.status() == WorkOrderStatus.READY
+                && FOUND_BY_SERVER.contains(order.dispatch().mode());
+    }
+
     private WorkOrderSummary after(WorkOrderSummary changed, List<VisitSummary> held, List<VisitSummary> missed) {
         var isFree = changed.status() == WorkOrderStatus.SCHEDULED && held.size() == missed.size();
-        var isSought = changed.status() == WorkOrderStatus.READY
-                && FOUND_BY_SERVER.contains(changed.dispatch().mode());
-        return isFree || isSought ? workOrders.move(changed, WorkOrderStatus.READY, null) : changed;
+        return isFree || isSought(changed) ? workOrders.move(changed, WorkOrderStatus.READY, null) : changed;
     }
 }

@@ -31,4 +31,9 @@ public class PersonalDataOfEngineers {
     public List<String> anonymise(Instant leftBefore, int limit) {
         return mapper.anonymise(leftBefore, limit, clock.instant());
     }
+
+    /** How many left before and are not forgotten. */
+    public int count(Instant leftBefore) {
+        return mapper.count(leftBefore);
+    }
 }

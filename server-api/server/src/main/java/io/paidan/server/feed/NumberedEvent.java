@@ -11,6 +11,7 @@ import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
 import io.paidan.contract.feed.DispatchEvent.ExpectedDayChanged;
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.DispatchEvent.NoticesRead;
+import io.paidan.contract.feed.DispatchEvent.OfferEnded;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
 import io.paidan.contract.feed.DispatchEvent.PartChanged;
@@ -26,6 +27,7 @@ import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitPinChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
@@ -125,6 +127,7 @@ record NumberedEvent(
             case EngineerChanged changed -> changed.engineer().id().equals(engineer);
             case OrderOffered offered -> offered.engineers().contains(engineer);
             case OfferTaken taken -> taken.engineers().contains(engineer);
+            case OfferEnded ended -> ended.engineers().contains(engineer);
             case AcceptanceMissed missed -> isOf(engineer, missed.visit());
             case DispatchChanged ignored -> false;
             case ServiceTemplateChanged ignored -> true;
@@ -138,6 +141,7 @@ record NumberedEvent(
             case TerritoryChanged ignored -> isSeenBy(user);
             case WorkOrderCreated ignored -> false;
             case WorkOrderLeft ignored -> false;
+            case WorkOrderCorrected corrected -> corrected.engineers().contains(engineer);
             case WorkOrderRescheduled ignored -> false;
             case ExpectedDayChanged ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
@@ -166,6 +170,7 @@ record NumberedEvent(
             when !changed.visit().status().isShown() -> Set.of(changed.order().id());
             case OrderOffered offered -> Set.of(offered.order().id());
             case OfferTaken taken -> Set.of(taken.order().id());
+            case OfferEnded ended -> Set.of(ended.order().id());
             case null, default -> Set.of();
         };
     }

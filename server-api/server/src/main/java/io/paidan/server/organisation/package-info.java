@@ -1,4 +1,4 @@
-/** Regions and territories, where a place belongs, and how far a user sees. */
+/** Regions and territories, where a place belongs, how far a user sees, and the sheet of the users. */
 @NullMarked
 package io.paidan.server.organisation;
 

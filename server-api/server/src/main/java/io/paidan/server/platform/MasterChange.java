@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MasterChange {
 
+    /** The value that lists what somebody else changed, by the names of the request. */
+    static final String FIELDS = "fields";
+
+    static final String BETWEEN_FIELDS = ", ";
+
     private final MessageSource texts;
     private final ApplicationEventPublisher listeners;
 
@@ -42,7 +47,7 @@ public final class MasterChange {
                 .filter(component -> !component.getName().equals("version"))
                 .filter(component -> !Objects.equals(value(component, stored), value(component, sent)))
                 .map(RecordComponent::getName)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(BETWEEN_FIELDS));
         if (different.isEmpty()) {
             listeners.publishEvent(new NothingChanged());
             return false;
@@ -59,7 +64,7 @@ public final class MasterChange {
                     changedAt,
                     "version",
                     version(stored),
-                    "fields",
+                    FIELDS,
                     different);
         }
         return true;

@@ -2,10 +2,12 @@ package io.paidan.server.platform;
 
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +42,19 @@ public final class ProblemSentences {
     private Map<String, String> spoken(Map<String, String> values, Locale language) {
         var spoken = new LinkedHashMap<>(values);
         spoken.replaceAll((name, value) ->
-                Objects.requireNonNullElse(messages.getMessage("word." + value, null, value, language), value));
+                name.equals(MasterChange.FIELDS) ? fields(value, language) : find("word." + value, value, language));
         return spoken;
+    }
+
+    /** What was changed as the screens call it. */
+    private String fields(String names, Locale language) {
+        return Arrays.stream(names.split(MasterChange.BETWEEN_FIELDS))
+                .map(name -> find("changed." + name, find("column." + name, name, language), language))
+                .collect(Collectors.joining(messages.getMessage("changed.between", null, language)));
+    }
+
+    private String find(String key, String otherwise, Locale language) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language), otherwise);
     }
 
     private static String key(ProblemCode code, String detail) {

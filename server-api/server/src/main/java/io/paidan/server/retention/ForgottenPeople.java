@@ -37,4 +37,12 @@ class ForgottenPeople {
         }
         return forgotten.size();
     }
+
+    int countEngineers(Instant leftBefore) {
+        return engineers.count(leftBefore);
+    }
+
+    int countUsers(Instant leftBefore) {
+        return users.count(leftBefore);
+    }
 }

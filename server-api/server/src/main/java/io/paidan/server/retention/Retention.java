@@ -1,6 +1,8 @@
 package io.paidan.server.retention;
 
 import io.paidan.contract.organisation.Erasure;
+import io.paidan.contract.organisation.RetentionForecast;
+import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.audit.FormerAuditLines;
 import io.paidan.server.customer.Customers;
@@ -85,6 +87,20 @@ class Retention {
             all += done;
         } while (done >= ROWS_AT_ONCE);
         return all;
+    }
+
+    /** What {@link #forget} would come to by these days. */
+    @Transactional(readOnly = true)
+    public RetentionForecast forecast(SaveRetentionPolicy wanted) {
+        var now = clock.instant();
+        var before = now.minus(Duration.ofDays(wanted.personalDataDays()));
+        return new RetentionForecast(
+                tracks.countBefore(now.minus(Duration.ofDays(wanted.positionDays()))),
+                orders.count(before),
+                customers.countUnused(before),
+                people.countEngineers(before),
+                people.countUsers(before),
+                formerLines.countBefore(before));
     }
 
     /**

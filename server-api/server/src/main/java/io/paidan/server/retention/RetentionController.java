@@ -1,6 +1,7 @@
 package io.paidan.server.retention;
 
 import io.paidan.contract.organisation.Erasure;
+import io.paidan.contract.organisation.RetentionForecast;
 import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.server.organisation.Scope;
@@ -34,6 +35,12 @@ class RetentionController {
     @PutMapping("/api/setup/retention")
     RetentionPolicy save(@Valid @RequestBody SaveRetentionPolicy sent, @AuthenticationPrincipal SignedInUser user) {
         return policies.save(sent, user);
+    }
+
+    /** What saving this would come to; saves nothing. */
+    @PostMapping("/api/setup/retention/forecast")
+    RetentionForecast forecast(@Valid @RequestBody SaveRetentionPolicy sent) {
+        return retention.forecast(sent);
     }
 
     @PostMapping("/api/setup/customers/{id}/erasure")

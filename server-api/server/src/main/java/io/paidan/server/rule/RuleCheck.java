@@ -5,20 +5,24 @@ import static java.util.stream.Collectors.toSet;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.DispatchRule;
+import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Territories;
-import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
+import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.term.Terms;
 import io.paidan.server.workorder.ServiceTemplates;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What rules may hold. */
@@ -61,8 +65,8 @@ class RuleCheck {
     }
 
     /**
-     * @param present the rules as they are: one that was given its outlet before that was given up keeps nobody from
-     *     changing another
+     * @param present the rules as they are: one that names what has gone since keeps nobody from changing another, or from
+     *     taking it out of force
      * @throws io.paidan.server.platform.ProblemException INVALID with all that is wrong
      */
     void check(List<DispatchRule> rules, List<DispatchRule> present) {
@@ -75,13 +79,52 @@ class RuleCheck {
             var field = "rules[%d].".formatted(at);
             found.twice(field + "id", rule.id().toString(), !ids.add(rule.id()));
             found.line(field + "name", rule.name(), LONGEST_NAME);
+            if (isAsItWas(rule, present)) {
+                continue;
+            }
             when(rule.when(), field + "when.", known, found);
             then(rule.then(), field + "then.", known, found);
-            if (rule.enabled() && !present.contains(rule)) {
+            if (rule.enabled()) {
                 sendsOn(rule.then(), field + "then.", known, found);
             }
         }
         found.refuse();
+    }
+
+    private static boolean isAsItWas(DispatchRule rule, List<DispatchRule> present) {
+        return present.stream()
+                .filter(before -> before.id().equals(rule.id()))
+                .anyMatch(before -> before.when().equals(rule.when())
+                        && before.then().equals(rule.then())
+                        && (before.enabled() || !rule.enabled()));
+    }
+
+    /** What the rules in force set that is not there any more. */
+    List<RuleFault> faults(List<DispatchRule> rules) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        var known = known();
+        return rules.stream()
+                .filter(DispatchRule::enabled)
+                .flatMap(rule -> faults(rule, known))
+                .toList();
+    }
+
+    private static Stream<RuleFault> faults(DispatchRule rule, Known known) {
+        var then = rule.then();
+        return Stream.of(
+                        fault(rule, RuleFault.Gone.TEMPLATE, then.template(), known.offered()),
+                        fault(rule, RuleFault.Gone.TERRITORY, then.territory(), known.open()),
+                        fault(rule, RuleFault.Gone.ENGINEER, then.engineerId(), known.engineers()))
+                .flatMap(Optional::stream);
+    }
+
+    private static <T> Optional<RuleFault> fault(
+            DispatchRule rule, RuleFault.Gone gone, @Nullable T named, Set<T> there) {
+        return named == null || there.contains(named)
+                ? Optional.empty()
+                : Optional.of(new RuleFault(rule.id(), gone, named.toString()));
     }
 
     private Known known() {

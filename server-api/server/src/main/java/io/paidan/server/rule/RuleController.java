@@ -25,14 +25,14 @@ class RuleController {
 
     @GetMapping("/api/dispatch-rules")
     DispatchRules get() {
-        return rules.get();
+        return rules.marked(rules.get());
     }
 
     /** @param id the version the caller saw, as in the body */
     @PutMapping("/api/dispatch-rules/{id}")
     DispatchRules save(
             @PathVariable int id, @RequestBody DispatchRules wanted, @AuthenticationPrincipal SignedInUser user) {
-        return rules.save(new DispatchRules(id, wanted.rules()), user);
+        return rules.marked(rules.save(new DispatchRules(id, wanted.rules()), user));
     }
 
     @PostMapping("/api/dispatch-rules/try")

@@ -39,12 +39,15 @@ class RuleRouting implements OrderRouting {
     private static final String APPLIED = "RuleApplied";
 
     private final RuleSets rules;
+    private final SoundRules sound;
     private final ServiceTemplates templates;
     private final Territories territories;
     private final Notices notices;
 
-    RuleRouting(RuleSets rules, ServiceTemplates templates, Territories territories, Notices notices) {
+    RuleRouting(
+            RuleSets rules, SoundRules sound, ServiceTemplates templates, Territories territories, Notices notices) {
         this.rules = rules;
+        this.sound = sound;
         this.templates = templates;
         this.territories = territories;
         this.notices = notices;
@@ -68,8 +71,8 @@ class RuleRouting implements OrderRouting {
                 tier,
                 text,
                 now.atZone(at.zone()).toLocalDateTime());
-        var outcome = RuleEvaluation.evaluate(rules.get().rules(), facts);
-        return route(outcome, request, template, at, ofRegion, now);
+        var outcome = RuleEvaluation.evaluate(sound.of(rules.get().rules(), at.region(), ofRegion), facts);
+        return route(outcome, request, template, at, now);
     }
 
     private Route route(
@@ -77,23 +80,14 @@ class RuleRouting implements OrderRouting {
             CreateWorkOrder request,
             ServiceTemplate asked,
             Territories.Found at,
-            List<Territory> ofRegion,
             Instant now) {
         var then = outcome.then();
-        var template = Stream.ofNullable(then.template())
-                .flatMap(code -> templates.find(code).stream())
-                .filter(found -> !found.retired())
-                .findFirst()
-                .orElse(asked);
+        var template = then.template() == null ? asked : templates.get(then.template());
         var priority = Stream.of(then.priority(), request.priority(), template.priority())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        var territory = Stream.ofNullable(then.territory())
-                .filter(id -> ofRegion.stream()
-                        .anyMatch(each -> each.active() && each.id().equals(id)))
-                .findFirst()
-                .orElse(at.territory());
+        var territory = Objects.requireNonNullElse(then.territory(), at.territory());
         var mode = Stream.of(then.mode(), template.dispatchMode(), DispatchMode.MANUAL)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -169,7 +163,7 @@ class RuleRouting implements OrderRouting {
         var ofRegion = territories.list(territories.wholeRegion(region));
         var zone = territories.getZone(question.territory());
         return RuleEvaluation.evaluate(
-                question.rules(),
+                sound.of(question.rules(), region, ofRegion),
                 new RuleFacts(
                         question.channel(),
                         template.serviceType(),

@@ -1,7 +1,6 @@
 package io.paidan.server.rule;
 
 import io.paidan.contract.rule.DispatchRule;
-import io.paidan.contract.rule.DispatchRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,11 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RuleSetMapper {
 
+    /** The rules as they were saved. */
+    record Row(int version, List<DispatchRule> rules) {}
+
     @Select("select version, rules from dispatch_rule_set order by version desc limit 1")
-    Optional<DispatchRules> findPresent();
+    Optional<Row> findPresent();
 
     @Select("select changed_by from dispatch_rule_set where version = #{version}")
     String getChangedBy(@Param("version") int version);

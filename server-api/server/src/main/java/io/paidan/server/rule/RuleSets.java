@@ -34,7 +34,14 @@ class RuleSets {
     }
 
     DispatchRules get() {
-        return mapper.findPresent().orElse(NONE);
+        return mapper.findPresent()
+                .map(row -> new DispatchRules(row.version(), row.rules()))
+                .orElse(NONE);
+    }
+
+    /** With what they name that is not there any more. */
+    DispatchRules marked(DispatchRules rules) {
+        return new DispatchRules(rules.version(), rules.rules(), check.faults(rules.rules()));
     }
 
     /** The code of an engineer that a rule names; null for one who is gone. */

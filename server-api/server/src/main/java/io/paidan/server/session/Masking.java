@@ -5,10 +5,13 @@ import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.workorder.CorrectedField;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +94,8 @@ public final class Masking {
             case null -> null;
             case List<?> list -> list.stream().map(this::masked).toList();
             case WorkOrderSummary order -> order(order);
-            case WorkOrderDetails details
-            when details.rawContent() != null && !isShown(details.order()) ->
-                RecordCopy.map(RecordCopy.with(details, Map.of("rawContent", HIDDEN)), this::masked);
+            case WorkOrderDetails details when !isShown(details.order()) ->
+                RecordCopy.map(withoutNotes(details), this::masked);
             case HistoryEntry entry
             when entry.place() != null && !shown.ofEndedOrders() ->
                 RecordCopy.with(entry, Map.of("place", place(entry.place())));
@@ -109,6 +111,23 @@ public final class Masking {
 
     private boolean isShown(WorkOrderSummary order) {
         return shown.of(order.status()) && !notHis.contains(order.id());
+    }
+
+    /** Without the request as it came, and what telephone number, address or place was noted before. */
+    private static WorkOrderDetails withoutNotes(WorkOrderDetails details) {
+        var replaced = new HashMap<String, Object>();
+        replaced.put("history", details.history().stream().map(Masking::withoutCorrection).toList());
+        if (details.rawContent() != null) {
+            replaced.put("rawContent", HIDDEN);
+        }
+        return RecordCopy.with(details, replaced);
+    }
+
+    private static HistoryEntry withoutCorrection(HistoryEntry entry) {
+        var isPersonal = entry.kind().equals(CorrectedField.KIND)
+                && Arrays.stream(CorrectedField.values())
+                        .anyMatch(field -> field.isMasked() && field.name().equals(entry.subject()));
+        return isPersonal ? RecordCopy.with(entry, Map.of("from", HIDDEN, "to", HIDDEN)) : entry;
     }
 
     private WorkOrderSummary order(WorkOrderSummary order) {

@@ -28,4 +28,9 @@ public class PersonalDataOfUsers {
     public List<String> anonymise(Instant leftBefore, int limit) {
         return mapper.anonymise(leftBefore, limit, clock.instant());
     }
+
+    /** How many left before and are not forgotten. */
+    public int count(Instant leftBefore) {
+        return mapper.count(leftBefore);
+    }
 }

@@ -38,4 +38,7 @@ interface PersonalDataOfUsersMapper {
             """, affectData = true)
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<String> anonymise(@Param("before") Instant before, @Param("limit") int limit, @Param("now") Instant now);
+
+    @Select("select count(*) from app_user where not active and anonymised_at is null and changed_at < #{before}")
+    int count(Instant before);
 }

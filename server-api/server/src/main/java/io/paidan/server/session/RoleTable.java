@@ -83,6 +83,7 @@ final class RoleTable {
             new Line(POST, "/api/work-orders/{id}/visits", DESK), // an agent where the mode of the order says so
             new Line(POST, "/api/work-orders/{id}/dispatch", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/window", DESK),
+            new Line(POST, "/api/work-orders/{id}/correction", DESK),
             new Line(POST, "/api/work-orders/{id}/expected-day", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/grabs", ENGINEERS),
             new Line(GET, "/api/grab-pool", ENGINEERS),
@@ -140,6 +141,7 @@ final class RoleTable {
             new Line(GET, "/api/setup/health", SETUP),
             new Line(GET, "/api/setup/retention", ADMINISTRATION),
             Line.company(PUT, "/api/setup/retention", ADMINISTRATION),
+            Line.company(POST, "/api/setup/retention/forecast", ADMINISTRATION),
             new Line(POST, "/api/setup/customers/{id}/erasure", ADMINISTRATION),
             new Line(GET, "/api/setup/audit", REVIEW),
             new Line(GET, "/api/setup/audit/chains", REVIEW),

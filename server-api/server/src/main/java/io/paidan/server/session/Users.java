@@ -70,13 +70,12 @@ public class Users {
     }
 
     /** Null for nobody. */
-    @Nullable
-    String findEngineerCode(@Nullable UUID engineerId) {
+    public @Nullable String findEngineerCode(@Nullable UUID engineerId) {
         return engineerId == null ? null : mapper.findEngineerCode(engineerId).orElse(null);
     }
 
     /** @throws ProblemException INVALID when there is no engineer of this code */
-    UUID requireEngineer(String code) {
+    public UUID requireEngineer(String code) {
         return mapper.findEngineer(code).orElseThrow(() -> change.wrong("engineerId", code, "engineer-not-free"));
     }
 

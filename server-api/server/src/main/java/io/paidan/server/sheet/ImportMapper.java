@@ -61,6 +61,15 @@ interface ImportMapper {
     @Delete("delete from import_job where touched_at < now() - interval '1 day'")
     int deleteOld();
 
+    @Select("""
+            select exists (
+                select from import_job
+                where job ->> 'phase' = 'IMPORTING' and job ->> 'kind' = any(#{kinds})
+                    and touched_at > now() - interval '30 seconds'
+            )
+            """)
+    boolean isImporting(@Param("kinds") List<String> kinds);
+
     @Select("select id from import_job order by id")
     List<UUID> listIds();
 }

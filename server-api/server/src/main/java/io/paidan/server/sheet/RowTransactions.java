@@ -2,7 +2,6 @@ package io.paidan.server.sheet;
 
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
-import io.paidan.server.audit.AuditedImports;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.file.SheetLine;
 import java.util.LinkedHashMap;
@@ -25,18 +24,18 @@ final class RowTransactions {
     }
 
     private final TransactionTemplate transaction;
-    private final AuditedImports audit;
+    private final RowTrail trail;
 
-    RowTransactions(PlatformTransactionManager transactions, AuditedImports audit) {
+    RowTransactions(PlatformTransactionManager transactions, RowTrail trail) {
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        this.audit = audit;
+        this.trail = trail;
     }
 
     Row of(ImportJob job, HeadedSheet<?> file, SignedInUser user) {
         return job.phase() == ImportPhase.CHECKING
                 ? (line, save) -> tried(save)
-                : (line, save) -> saved(save, () -> audit.begin(user, job.kind(), line.number(), row(file, line)));
+                : (line, save) -> saved(save, () -> trail.begin(user, job.kind(), line.number(), row(file, line)));
     }
 
     /** What the rows do is seen by those after them and taken back at the end. */

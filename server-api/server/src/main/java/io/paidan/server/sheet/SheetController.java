@@ -3,7 +3,6 @@ package io.paidan.server.sheet;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.SheetFormat;
 import io.paidan.contract.sheet.SheetKind;
-import io.paidan.server.audit.AuditedExports;
 import io.paidan.server.platform.web.CallerLanguage;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.file.CsvFileWriter;
@@ -41,13 +40,13 @@ class SheetController {
     private final Sheets sheets;
     private final ExportFiles files;
     private final Imports imports;
-    private final AuditedExports audit;
+    private final ExportTrail trail;
 
-    SheetController(Sheets sheets, ExportFiles files, Imports imports, AuditedExports audit) {
+    SheetController(Sheets sheets, ExportFiles files, Imports imports, ExportTrail trail) {
         this.sheets = sheets;
         this.files = files;
         this.imports = imports;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     @GetMapping("/api/sheets/{kind}")
@@ -59,7 +58,7 @@ class SheetController {
             HttpServletResponse response)
             throws IOException {
         sheets.require(kind.toExport(), user);
-        audit.begin(user, kind, format);
+        trail.begin(user, kind, format);
         var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         try (var file = files.open()) {
             try (var out = buffered(file);

@@ -74,6 +74,12 @@ public class Policies {
                         () -> new IllegalStateException("there is no version %d of policy %s".formatted(version, id)));
     }
 
+    /** Returns once whoever is changing policies, calendars or priority rules has done so. */
+    @Transactional
+    public void awaitChanges() {
+        mapper.lockSetup();
+    }
+
     /** @throws ProblemException FORBIDDEN, INVALID, or CONFLICT when somebody changed it since the caller looked */
     @Transactional
     public SlaPolicy save(String id, SlaPolicy policy, SignedInUser user) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,15 +27,24 @@ public class Tracks {
      * @return how many
      */
     public int dropBefore(Instant instant) {
+        var old = listBefore(instant);
+        old.forEach(table -> database.execute("drop table if exists " + table));
+        return old.size();
+    }
+
+    /** How many days ended before. */
+    public int countBefore(Instant instant) {
+        return listBefore(instant).size();
+    }
+
+    private List<String> listBefore(Instant instant) {
         var firstKept = instant.atOffset(ZoneOffset.UTC).toLocalDate();
-        var old = database.queryForList("""
+        return database.queryForList("""
                         select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
                         where i.inhparent = 'position'::regclass order by c.relname
                         """, String.class).stream()
                 .filter(table -> isBefore(table, firstKept))
                 .toList();
-        old.forEach(table -> database.execute("drop table if exists " + table));
-        return old.size();
     }
 
     private static boolean isBefore(String table, LocalDate firstKept) {

@@ -1,5 +1,6 @@
 package io.paidan.server.visit;
 
+import io.paidan.contract.sla.OpenAcceptance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,15 @@ interface AcceptanceMapper {
 
     @Select("select accept_by from visit where region = #{region} and id = #{id} and accept_by is not null")
     Optional<Instant> findAcceptBy(@Param("region") String region, @Param("id") UUID id);
+
+    @Select("""
+            select id as visit_id, engineer_id, accept_by, reminded_at
+            from visit
+            where region = #{region} and work_order_id = #{workOrderId} and status = 'NOTIFIED'
+                and (accept_by is not null or lapsed_at is not null)
+            order by planned_start, id
+            """)
+    List<OpenAcceptance> listOpen(@Param("region") String region, @Param("workOrderId") UUID workOrderId);
 
     @Update("""
             update visit set accept_by = #{acceptBy}, reminded_at = #{now} where region = #{region} and id = #{id}

@@ -1,5 +1,6 @@
 package io.paidan.server.visit;
 
+import io.paidan.contract.sla.OpenAcceptance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,11 @@ public class Acceptances {
     /** Until when he must accept; empty when he need not. */
     public Optional<Instant> findAcceptBy(String region, UUID visitId) {
         return mapper.findAcceptBy(region, visitId);
+    }
+
+    /** The visits of an order that are to be accepted, by their planned start. */
+    public List<OpenAcceptance> listOpen(String region, UUID workOrderId) {
+        return mapper.listOpen(region, workOrderId);
     }
 
     /** The same visit, if its time is still over. */

@@ -2,6 +2,7 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.workorder.CorrectedField;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -31,6 +32,7 @@ public class History {
             "WorkOrderStatusChanged",
             "WorkOrderRescheduled",
             "ExpectedDayChanged",
+            CorrectedField.KIND,
             "DispatchChanged",
             "AcceptanceMissed",
             "PriorityChanged",

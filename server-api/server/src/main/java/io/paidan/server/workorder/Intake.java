@@ -2,7 +2,6 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderCreated;
-import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
@@ -14,8 +13,6 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
-import io.paidan.server.sla.Deadlines;
-import io.paidan.server.sla.Policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -40,11 +37,10 @@ class Intake {
     private final ServiceTemplates templates;
     private final Customers customers;
     private final Territories territories;
-    private final TravelTimes travelTimes;
+    private final OrderPlaces places;
     private final OrderRouting routing;
     private final Reworks reworks;
-    private final Policies policies;
-    private final Deadlines deadlines;
+    private final Promises promises;
     private final RequestHash requestHash;
     private final FieldChecks checks;
     private final History history;
@@ -57,11 +53,10 @@ class Intake {
             ServiceTemplates templates,
             Customers customers,
             Territories territories,
-            TravelTimes travelTimes,
+            OrderPlaces places,
             OrderRouting routing,
             Reworks reworks,
-            Policies policies,
-            Deadlines deadlines,
+            Promises promises,
             RequestHash requestHash,
             FieldChecks checks,
             History history,
@@ -72,11 +67,10 @@ class Intake {
         this.templates = templates;
         this.customers = customers;
         this.territories = territories;
-        this.travelTimes = travelTimes;
+        this.places = places;
         this.routing = routing;
         this.reworks = reworks;
-        this.policies = policies;
-        this.deadlines = deadlines;
+        this.promises = promises;
         this.requestHash = requestHash;
         this.checks = checks;
         this.history = history;
@@ -105,7 +99,7 @@ class Intake {
                 .filter(found -> !found.retired())
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
-        var at = locate(request, user);
+        var at = places.locate(request.place(), request.address(), Scope.of(user));
         var now = clock.instant();
         var customer = knownCustomer(at.region(), request.phone());
         var first = reworks.requireFirst(request, at.region(), customer, Scope.of(user));
@@ -166,23 +160,6 @@ class Intake {
                         route.template().name(LocaleContextHolder.getLocale()));
     }
 
-    private Territories.Found locate(CreateWorkOrder request, SignedInUser user) {
-        var place = request.place();
-        var found = territories.require(place, request.address(), Scope.of(user));
-        if (!travelTimes.covers(place)) {
-            throw new ProblemException(
-                    ProblemCode.OUTSIDE_REGION,
-                    "road",
-                    "address",
-                    request.address(),
-                    "lat",
-                    place.lat(),
-                    "lon",
-                    place.lon());
-        }
-        return found;
-    }
-
     private IntakeMapper.Facts facts(
             CreateWorkOrder request,
             OrderRouting.Route route,
@@ -193,14 +170,9 @@ class Intake {
             Instant now) {
         var window = request.window();
         var tier = customer == null ? null : customer.tier();
-        var policy = policies.choose(
-                        route.template().slaPolicy(),
-                        tier,
-                        route.priority(),
-                        route.template().serviceType(),
-                        route.territory())
-                .policy();
-        var dueAt = window == null ? deadlines.arriveBy(policy, now, at.zone()) : window.end();
+        var dueAt = window == null
+                ? promises.arriveBy(route.template(), tier, route.priority(), route.territory(), now, at.zone())
+                : window.end();
         return new IntakeMapper.Facts(
                 nextNumber(at, now),
                 route.territory(),

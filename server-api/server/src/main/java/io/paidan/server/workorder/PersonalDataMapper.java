@@ -35,7 +35,9 @@ interface PersonalDataMapper {
             ), histories as (
                 update history h
                 set lat = null, lon = null, reason = null,
-                    subject = case when h.kind not in ('AttachmentAdded', 'AttachmentRemoved') then h.subject end
+                    subject = case when h.kind not in ('AttachmentAdded', 'AttachmentRemoved') then h.subject end,
+                    from_status = case when h.kind <> 'WorkOrderCorrected' then h.from_status end,
+                    to_status = case when h.kind <> 'WorkOrderCorrected' then h.to_status end
                 from old where h.region = old.region and h.work_order_id = old.id
             ), results as (
                 update step_result r
@@ -69,6 +71,14 @@ interface PersonalDataMapper {
             @Param("limit") int limit,
             @Param("now") Instant now,
             @Param("actor") String actor);
+
+    @Select("""
+            select count(*)
+            from work_order o
+            where o.region in (select t.id from territory t where t.id = t.region)
+                and o.ended_at < #{endedBefore} and o.anonymised_at is null
+            """)
+    int count(Instant endedBefore);
 
     /** Waits for whoever changes one of them now. */
     @Select("""

@@ -36,6 +36,11 @@ public class PersonalDataOfOrders {
         return mapper.anonymise(null, null, endedBefore, limit, clock.instant(), BY_AGE);
     }
 
+    /** How many ended before and still say whose they were. */
+    public int count(Instant endedBefore) {
+        return mapper.count(endedBefore);
+    }
+
     /** Of all ended orders of a customer, by whoever erases him. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int anonymiseOf(String region, UUID customerId, String actor) {

@@ -5,6 +5,7 @@ import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
@@ -28,6 +29,8 @@ class RequestLimits implements ValidationConfigurationCustomizer {
 
     private static final String ONE_LINE = "[^\\p{Cntrl}]*";
 
+    private static final String SOMETHING = "(?s).*\\S.*";
+
     private final Clock clock;
 
     RequestLimits(Clock clock) {
@@ -39,6 +42,7 @@ class RequestLimits implements ValidationConfigurationCustomizer {
         var hibernate = (HibernateValidatorConfiguration) configuration;
         var limits = hibernate.createConstraintMapping();
         createWorkOrder(limits);
+        correctWorkOrder(limits);
         var session = limits.type(OpenSession.class);
         atMost(session, "username", TextLimits.NAME);
         atMost(session, "password", TextLimits.PASSWORD);
@@ -63,6 +67,22 @@ class RequestLimits implements ValidationConfigurationCustomizer {
         atMost(request, "rawContent", TextLimits.RAW_CONTENT);
         request.field("window").valid();
         limits.type(TimeWindow.class).field("end").constraint(new FutureDef().message("{field.past}"));
+    }
+
+    /** What is left out stays as it is: only what is there has to be something. */
+    private static void correctWorkOrder(ConstraintMapping limits) {
+        var command = limits.type(CorrectWorkOrder.class);
+        given(command, "customerName", TextLimits.NAME);
+        given(command, "address", TextLimits.ADDRESS);
+        command.field("phone")
+                .constraint(new PatternDef().regexp(TextLimits.PHONE).message("{field.phone}"));
+        atMost(command, "description", TextLimits.DESCRIPTION);
+    }
+
+    private static void given(TypeConstraintMappingContext<?> type, String field, int longest) {
+        atMost(type, field, longest)
+                .constraint(new PatternDef().regexp(ONE_LINE).message("{field.control-characters}"))
+                .constraint(new PatternDef().regexp(SOMETHING).message("{field.missing}"));
     }
 
     private static PropertyConstraintMappingContext atMost(

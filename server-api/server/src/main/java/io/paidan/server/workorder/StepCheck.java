@@ -2,7 +2,6 @@ package io.paidan.server.workorder;
 
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.server.attachment.Pictures;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
 import io.paidan.server.stock.Stock;
@@ -27,12 +26,12 @@ class StepCheck {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,9})?");
 
     private final Stock stock;
-    private final Pictures pictures;
+    private final Evidence evidence;
     private final FieldChecks checks;
 
-    StepCheck(Stock stock, Pictures pictures, FieldChecks checks) {
+    StepCheck(Stock stock, Evidence evidence, FieldChecks checks) {
         this.stock = stock;
-        this.pictures = pictures;
+        this.evidence = evidence;
         this.checks = checks;
     }
 
@@ -64,7 +63,7 @@ class StepCheck {
 
     private Entry picture(WorkOrderSummary order, ProcedureStep step, String value, Findings found) {
         var names = Map.of("step", step.name(LocaleContextHolder.getLocale()), "number", order.number());
-        var picture = pictures.find(order, value).orElse(null);
+        var picture = evidence.find(order, value).orElse(null);
         if (picture == null) {
             found.wrong(FIELD, value, true, "field.picture-missing", names);
             return new Entry(value, value);

@@ -12,8 +12,6 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.FieldChecks.Findings;
-import io.paidan.server.sla.Policies;
-import io.paidan.server.sla.PriorityRules;
 import io.paidan.server.stock.Stock;
 import io.paidan.server.term.Terms;
 import java.util.HashSet;
@@ -37,22 +35,14 @@ class TemplateCheck {
     private final Engineers engineers;
     private final Stock stock;
     private final Terms terms;
-    private final PriorityRules priorityRules;
-    private final Policies policies;
+    private final Promises promises;
     private final FieldChecks checks;
 
-    TemplateCheck(
-            Engineers engineers,
-            Stock stock,
-            Terms terms,
-            PriorityRules priorityRules,
-            Policies policies,
-            FieldChecks checks) {
+    TemplateCheck(Engineers engineers, Stock stock, Terms terms, Promises promises, FieldChecks checks) {
         this.engineers = engineers;
         this.stock = stock;
         this.terms = terms;
-        this.priorityRules = priorityRules;
-        this.policies = policies;
+        this.promises = promises;
         this.checks = checks;
     }
 
@@ -68,17 +58,11 @@ class TemplateCheck {
         found.between("version", template.version(), 0, Integer.MAX_VALUE);
         if (template.priorityRule() != null) {
             var named = template.priorityRule();
-            found.known(
-                    "priorityRule",
-                    named,
-                    priorityRules.list().stream().anyMatch(rule -> rule.id().equals(named)));
+            found.known("priorityRule", named, promises.knowsPriorityRule(named));
         }
         if (template.slaPolicy() != null) {
             var named = template.slaPolicy();
-            found.known(
-                    "slaPolicy",
-                    named,
-                    policies.list().stream().anyMatch(policy -> policy.id().equals(named)));
+            found.known("slaPolicy", named, promises.knowsPolicy(named));
         }
         skills(template, found);
         parts(template, found);

@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TimeWindow;
@@ -160,6 +161,25 @@ interface WorkOrderMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     WorkOrderSummary reschedule(
             @Param("region") String region, @Param("id") UUID id, @Param("window") TimeWindow window);
+
+    /** What is null stays; an empty description takes it away. */
+    @Select(value = """
+            update work_order o
+            set customer_name = coalesce(#{customerName}, customer_name), phone = coalesce(#{phone}, phone),
+                address = coalesce(#{address}, address), lat = coalesce(#{place.lat}, lat), lon = coalesce(#{place.lon}, lon),
+                description = nullif(coalesce(#{description}, description), ''), version = version + 1
+            where region = #{region} and id = #{id}
+            returning
+            """ + COLUMNS, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    WorkOrderSummary correct(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("customerName") @Nullable String customerName,
+            @Param("phone") @Nullable String phone,
+            @Param("address") @Nullable String address,
+            @Param("place") @Nullable GeoPoint place,
+            @Param("description") @Nullable String description);
 
     @Select(value = """
             update work_order o

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -213,6 +214,39 @@ class AttachmentIT {
     }
 
     @Test
+    void whoever_asks_first_is_told_that_it_is_too_much_before_he_sends_any_of_it() throws IOException {
+        var sent = new AtomicBoolean();
+        var film = BodyPublishers.fromPublisher(
+                BodyPublishers.ofInputStream(() -> {
+                    sent.set(true);
+                    return new Endless(500L * 1024 * 1024);
+                }),
+                500L * 1024 * 1024);
+
+        var refused = dispatcher.send(dispatcher
+                .request(Uploads.path(order, UUID.randomUUID(), "film.mp4", ""))
+                .expectContinue(true)
+                .PUT(film));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.problem().detail()).contains("film.mp4", "500 MB", "100 MB");
+        assertThat(sent).isFalse();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_first_and_may_is_called_for_the_file() {
+        var id = UUID.randomUUID();
+        var added = dispatcher.send(dispatcher
+                .request(Uploads.path(order, id, "a.png", ""))
+                .expectContinue(true)
+                .PUT(BodyPublishers.ofByteArray(Uploads.PNG)));
+
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(dispatcher.bytes("/api/attachments/" + id)).isEqualTo(Uploads.PNG);
+    }
+
+    @Test
     void more_than_the_limit_is_refused_and_leaves_nothing() throws IOException {
         var refused = dispatcher.send(dispatcher
                 .request(Uploads.path(order, UUID.randomUUID(), "long.txt", ""))
@@ -249,6 +283,20 @@ class AttachmentIT {
 
         assertThat(list()).isEmpty();
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void what_an_order_was_closed_with_stays_with_it() throws IOException {
+        var id = UUID.randomUUID();
+        put(dispatcher, id, "a.png", "", Uploads.PNG);
+        database.update("update work_order set status = 'CLOSED', ended_at = now()");
+
+        var refused = dispatcher.delete("/api/attachments/" + id).problem();
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
+        assertThat(refused.detail()).contains("a.png", "closed");
+        assertThat(list()).hasSize(1);
+        assertThat(files()).hasSize(1);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Photos;
 import io.paidan.server.given.Uploads;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +65,22 @@ class PhotoIT {
         assertThat(timed.place()).isNotNull();
         assertThat(placed.place()).isEqualTo(new GeoPoint(47.2, 9.5));
         assertThat(placed.takenAt()).as("by the camera's own zone").isEqualTo(Instant.parse("2026-03-20T23:55:00Z"));
+    }
+
+    @Test
+    void the_file_tells_nobody_more_of_the_place_than_the_list_does(@Autowired TestCompany company) {
+        company.withUser("partner", Role.PARTNER, "oberland-nord");
+        var photo = Photos.taken("2026:03:21 08:55:00", null);
+        var path = "/api/attachments/" + add("", photo).id();
+
+        for (var username : List.of("dispatcher", "agent")) {
+            assertThat(anonymous.as(username).bytes(path)).as(username).isEqualTo(photo);
+        }
+        for (var username : List.of("partner", "storekeeper")) {
+            assertThat(anonymous.as(username).bytes(path))
+                    .as("%s: of this photo there is nothing but what its camera wrote", username)
+                    .containsExactly(0xFF, 0xD8, 0xFF, 0xD9);
+        }
     }
 
     @Test

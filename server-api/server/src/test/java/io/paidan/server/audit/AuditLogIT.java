@@ -49,6 +49,7 @@ class AuditLogIT {
             "POST /api/positions",
             "POST /api/presence",
             "POST /api/dispatch-rules/try",
+            "POST /api/setup/retention/forecast",
             "POST /api/notice-channels/{id}/test",
             "PUT /api/imports/{id}",
             "POST /api/imports/{id}/start",

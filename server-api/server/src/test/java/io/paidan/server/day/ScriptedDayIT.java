@@ -9,7 +9,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.paidan.contract.audit.ChainPiece;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaDetails;
+import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
@@ -255,7 +257,23 @@ class ScriptedDayIT {
             assertThat(sla.targets())
                     .extracting(TargetState::target)
                     .containsExactlyInAnyOrderElementsOf(byHand.figures().keySet());
+            if (History.of(details).of("WorkOrderRescheduled").findAny().isEmpty()) {
+                assertThat(raised(details))
+                        .as("each step of %s once", details.order().title())
+                        .containsExactlyInAnyOrderElementsOf(byHand.alerts());
+            }
         });
+    }
+
+    private static List<SlaByHand.Alert> raised(WorkOrderDetails details) {
+        return History.of(details)
+                .of("SlaAlertRaised")
+                .filter(entry -> !SlaTarget.RESUME.name().equals(entry.subject()))
+                .map(entry -> new SlaByHand.Alert(
+                        SlaTarget.valueOf(String.valueOf(entry.subject())),
+                        EscalationAct.valueOf(String.valueOf(entry.to()))))
+                .filter(alert -> alert.act() != EscalationAct.REMIND_ENGINEER)
+                .toList();
     }
 
     private void everyNoticeWentOutOnce(List<WorkOrderDetails> orders, Counterpart counterpart) {

@@ -1,5 +1,7 @@
 package io.paidan.server.day;
 
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.EscalationStep;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
@@ -41,6 +43,8 @@ final class SlaByHand {
             @Nullable Duration left,
             @Nullable Instant metAt) {}
 
+    record Alert(SlaTarget target, EscalationAct act) {}
+
     private static final Duration FAR = Duration.ofDays(4);
 
     private final History history;
@@ -66,6 +70,27 @@ final class SlaByHand {
         figures.put(SlaTarget.COMPLETE, figure(SlaTarget.COMPLETE, startedAt(), completedAt()));
         acceptance().ifPresent(figure -> figures.put(SlaTarget.ACCEPT, figure));
         return figures;
+    }
+
+    /**
+     * The steps a target went through before it was met, each of which is to be taken once: not to remind, which waits for an
+     * engineer, and only of orders that nobody moved to another time, after which they are taken anew.
+     */
+    List<Alert> alerts() {
+        return figures().entrySet().stream()
+                .filter(entry -> entry.getKey() != SlaTarget.ACCEPT)
+                .flatMap(entry -> policy.steps().stream()
+                        .filter(step -> step.act() != EscalationAct.REMIND_ENGINEER)
+                        .filter(step -> isReached(entry.getKey(), step, entry.getValue()))
+                        .map(step -> new Alert(entry.getKey(), step.act())))
+                .toList();
+    }
+
+    private boolean isReached(SlaTarget target, EscalationStep step, Figure figure) {
+        var allowed = policy.allowed(target).orElseThrow().toMinutes();
+        var share = Math.ceilDiv(allowed * step.percent(), 100);
+        var at = due(createdAt, share, figure.metAt()).dueAt();
+        return at != null && (figure.metAt() == null || !at.isAfter(figure.metAt()));
     }
 
     private Figure figure(SlaTarget target, Instant start, @Nullable Instant metAt) {
@@ -158,22 +183,23 @@ final class SlaByHand {
     }
 
     /**
-     * When it was first given to somebody: anew, once it was taken back before anybody was told of it. A visit that another one
-     * replaces is not told of on its own.
+     * When it was first given to somebody: anew, once nothing is left of all it was given to than what was declined, or taken
+     * back before anybody was told of it. A visit that another one replaces has no entry of its own.
      */
     private @Nullable Instant dispatchedAt() {
         @Nullable Instant first = null;
-        var wasGiven = false;
+        var given = 0;
+        var isTold = false;
         for (var entry : history.entries()) {
             if (entry.kind().equals("VisitAssigned")) {
+                given += entry.from() == null || isTold ? 1 : 0;
+                isTold = false;
                 first = first == null ? entry.at() : first;
             } else if (entry.kind().equals("VisitStatusChanged")) {
                 var to = VisitStatus.valueOf(entry.to());
-                wasGiven |= to == VisitStatus.NOTIFIED
-                        || to == VisitStatus.DECLINED
-                        || to == VisitStatus.ABORTED
-                        || to == VisitStatus.DONE;
-                first = to == VisitStatus.WITHDRAWN && !wasGiven ? null : first;
+                isTold |= to == VisitStatus.NOTIFIED || to == VisitStatus.ACCEPTED;
+                given -= to == VisitStatus.DECLINED || (to == VisitStatus.WITHDRAWN && !isTold) ? 1 : 0;
+                first = given == 0 ? null : first;
             }
         }
         return first;

@@ -9,7 +9,14 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.sla.AfterTimeout;
+import io.paidan.contract.sla.EscalationAct;
+import io.paidan.contract.sla.OpenAcceptance;
+import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.sla.SnoozeAlert;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -191,6 +198,66 @@ class AcceptanceIT {
     }
 
     @Test
+    void the_desk_sees_until_when_it_is_to_be_accepted_and_from_the_reminder_on_it_is_an_alert() {
+        var order = told(DispatchMode.MANUAL);
+        var told = clock.instant();
+        assertThat(sla(order).acceptances()).singleElement().satisfies(open -> {
+            assertThat(open.engineerId()).isEqualTo(li);
+            assertThat(open.acceptBy()).isEqualTo(told.plus(TIME));
+            assertThat(open.remindedAt()).isNull();
+        });
+        assertThat(acceptance(order).isAlert()).isFalse();
+
+        pass(TIME);
+        assertThat(acceptance(order).isAlert()).isTrue();
+        assertThat(acceptance(order).fired()).containsExactly(EscalationAct.REMIND_ENGINEER);
+        assertThat(sla(order).acceptances()).singleElement().satisfies(open -> {
+            assertThat(open.acceptBy()).isEqualTo(clock.instant().plus(TIME.dividedBy(2)));
+            assertThat(open.remindedAt()).isEqualTo(clock.instant());
+        });
+
+        var inAnHour = clock.instant().plus(Duration.ofHours(1));
+        assertThat(api.as("dispatcher")
+                        .post(
+                                "/api/work-orders/" + order + "/sla/snooze",
+                                new SnoozeAlert(SlaTarget.ACCEPT, inAnHour, null))
+                        .as(OrderSla.class)
+                        .find(SlaTarget.ACCEPT)
+                        .orElseThrow()
+                        .snoozedUntil())
+                .isEqualTo(inAnHour);
+        pass(TIME.dividedBy(2));
+        assertThat(acceptance(order).fired())
+                .containsExactly(EscalationAct.REMIND_ENGINEER, EscalationAct.WARN_DISPATCHER);
+        assertThat(acceptance(order).snoozedUntil()).as("back in sight").isNull();
+        assertThat(sla(order).acceptances())
+                .singleElement()
+                .extracting(OpenAcceptance::acceptBy)
+                .isNull();
+        assertThat(details(order).history())
+                .as("it goes by timers of its own")
+                .noneMatch(entry -> entry.kind().equals("SlaAlertRaised") && "ACCEPT".equals(entry.subject()));
+
+        accept(order);
+        assertThat(acceptance(order).isAlert()).isFalse();
+        assertThat(sla(order).acceptances()).isEmpty();
+    }
+
+    @Test
+    void who_gets_it_next_has_a_time_of_his_own_and_the_alert_is_over() {
+        var order = told(DispatchMode.AUTOMATIC);
+        pass(TIME);
+        assertThat(acceptance(order).isAlert()).isTrue();
+
+        pass(TIME.dividedBy(2));
+
+        await().untilAsserted(() -> {
+            assertThat(acceptance(order).startedAt()).isEqualTo(clock.instant());
+            assertThat(acceptance(order).isAlert()).isFalse();
+        });
+    }
+
+    @Test
     void two_servers_that_look_at_once_take_each_step_once() throws Exception {
         var orders = Stream.generate(() -> told(DispatchMode.MANUAL)).limit(6).toList();
         clock.advance(TIME);
@@ -282,6 +349,14 @@ class AcceptanceIT {
 
     private VisitStatus status(UUID order) {
         return details(order).visits().getFirst().status();
+    }
+
+    private SlaDetails sla(UUID order) {
+        return api.as("dispatcher").get("/api/work-orders/" + order + "/sla").as(SlaDetails.class);
+    }
+
+    private TargetState acceptance(UUID order) {
+        return sla(order).sla().find(SlaTarget.ACCEPT).orElseThrow();
     }
 
     private WorkOrderDetails details(UUID order) {

@@ -10,12 +10,17 @@ import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.organisation.SaveCompanyRules;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaPolicy;
+import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
@@ -25,6 +30,7 @@ import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -202,6 +208,90 @@ class GrabPoolIT {
                 assertThat(details(order).order().dispatch().phase()).isEqualTo(DispatchPhase.NOBODY_TOOK));
         assertThat(pool("e01")).isEmpty();
         assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void who_grabs_it_has_accepted_it_and_is_not_asked_again() {
+        var order = offered(aWorkOrder());
+        clock.advance(Duration.ofMinutes(2));
+
+        var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
+
+        assertThat(visit.status()).isEqualTo(VisitStatus.ACCEPTED);
+        var sla = api.as("dispatcher")
+                .get("/api/work-orders/" + order + "/sla")
+                .as(SlaDetails.class);
+        assertThat(sla.acceptances()).isEmpty();
+        assertThat(sla.sla().find(SlaTarget.ACCEPT))
+                .hasValueSatisfying(accept -> assertThat(accept.metAt()).isEqualTo(clock.instant()));
+        clock.advance(Duration.ofHours(1));
+        assertThat(database.queryForList(
+                        "select event from notice where work_order_id = ? and event = 'VISIT_ASSIGNED'", order))
+                .isEmpty();
+        assertThat(database.queryForList("select id from visit where work_order_id = ? and accept_by is not null", order))
+                .isEmpty();
+    }
+
+    @Test
+    void who_grabbed_it_hears_when_it_is_taken_from_him() {
+        var order = offered(aWorkOrder());
+        var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
+
+        assertThat(api.as("dispatcher")
+                        .post(
+                                "/api/visits/" + visit.id() + "/transitions",
+                                new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(told(order, NoticeEvent.VISIT_WITHDRAWN)).containsExactly("E01");
+    }
+
+    @Test
+    void what_is_given_away_by_hand_or_cancelled_meanwhile_is_no_longer_offered_and_who_was_asked_hears_of_it() {
+        var given = offered(aWorkOrder());
+        var e01 = UUID.nameUUIDFromBytes("engineer e01".getBytes(StandardCharsets.UTF_8));
+        assertThat(api.as("dispatcher")
+                        .post(
+                                "/api/work-orders/" + given + "/visits",
+                                new AssignVisit(
+                                        UUID.randomUUID(), e01, details(given).order().version(), null, "he called"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(told(given, NoticeEvent.ORDER_OFFER_ENDED))
+                .hasSize(ENGINEERS - 1)
+                .doesNotContain("E01");
+        assertThat(open(given)).isZero();
+
+        var cancelled = offered(aWorkOrder());
+        var version = details(cancelled).order().version();
+        assertThat(api.as("dispatcher")
+                        .post(
+                                "/api/work-orders/" + cancelled + "/transitions",
+                                new TransitionWorkOrder(WorkOrderStatus.CANCELLED, version, null, "sold the house"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(told(cancelled, NoticeEvent.ORDER_OFFER_ENDED)).hasSize(ENGINEERS);
+        assertThat(open(cancelled)).isZero();
+
+        var grabbed = offered(aWorkOrder());
+        take("e01", grabbed, new GrabOrder(UUID.randomUUID()));
+        assertThat(told(grabbed, NoticeEvent.ORDER_OFFER_ENDED)).as("told who has it").isEmpty();
+        assertThat(told(grabbed, NoticeEvent.ORDER_TAKEN)).hasSize(ENGINEERS - 1);
+    }
+
+    private int open(UUID order) {
+        return database.queryForObject(
+                "select count(*) from grab_offer where work_order_id = ? and closed_at is null", Integer.class, order);
+    }
+
+    /** The names of who was told. */
+    private List<String> told(UUID order, NoticeEvent event) {
+        return database.queryForList(
+                "select recipient from notice where work_order_id = ? and event = ? order by recipient",
+                String.class,
+                order,
+                event.name());
     }
 
     @Test

@@ -95,7 +95,7 @@ class CompanyRulesIT {
         assertThat(save("admin", SHORTER).as(CompanyRules.class).version()).isEqualTo(1);
         var stale = api.as("admin").in(Locale.SIMPLIFIED_CHINESE).put(PATH, new SaveCompanyRules(0, 4, 3, 10, 8, 0));
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(stale.problem().detail()).contains("ADMIN", "公司规则", "closingDays");
+        assertThat(stale.problem().detail()).contains("ADMIN", "公司规则", "（自动关单天数）");
     }
 
     @Test

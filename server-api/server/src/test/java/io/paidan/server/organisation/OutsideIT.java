@@ -22,6 +22,7 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
@@ -253,6 +254,8 @@ class OutsideIT {
             case "/api/work-orders/{id}/window" ->
                 new RescheduleWorkOrder(
                         new TimeWindow(now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2))), 1, "because");
+            case "/api/work-orders/{id}/correction" ->
+                new CorrectWorkOrder(null, "+423 232 99 99", null, null, null, 1);
             case "/api/work-orders/{id}/priority" -> new ChangePriority(Priority.P1, 1, "because");
             case "/api/work-orders/{id}/sla/snooze" ->
                 new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)), null);

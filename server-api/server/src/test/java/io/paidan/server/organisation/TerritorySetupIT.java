@@ -169,6 +169,7 @@ class TerritorySetupIT {
                 .containsEntry("by", "BOSS")
                 .containsEntry("fields", "name")
                 .containsEntry("version", "2");
+        assertThat(second.problem().detail()).contains("(Name)");
         assertThat(get("balzers").name()).isEqualTo("Balzers-Mäls");
     }
 

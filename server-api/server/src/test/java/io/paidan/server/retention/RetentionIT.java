@@ -6,25 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.audit.ChainPiece;
-import io.paidan.contract.engineer.EngineerDetails;
-import io.paidan.contract.organisation.RetentionPolicy;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
-import io.paidan.contract.platform.ProblemCode;
-import io.paidan.contract.session.Role;
-import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.audit.ChainVerification;
 import io.paidan.server.audit.FormerLine;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,7 +25,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.core.type.TypeReference;
 
 /** What is forgotten when, by age. */
 @PaidanServerTest
@@ -50,9 +41,6 @@ class RetentionIT {
 
     @Autowired
     Given given;
-
-    @Autowired
-    TestCompany company;
 
     @Autowired
     ApiClient api;
@@ -158,57 +146,6 @@ class RetentionIT {
     }
 
     @Test
-    void who_left_is_forgotten_so_many_days_later_wherever_his_name_is_written() {
-        setDays(90, 30);
-        var gone = leaver("lin.tao", "林涛", 31);
-        var staying = leaver("chen.jing", "陈静", 29);
-        var order = given.order(aWorkOrder());
-        database.update("""
-                insert into history (region, work_order_id, at, actor, kind, subject)
-                values ('oberland', ?, now(), '林涛', 'VisitAssigned', '陈静')
-                """, order);
-        database.update("update work_order set created_by = '林涛' where id = ?", order);
-        database.update("update term set changed_by = '林涛'");
-        database.update(
-                "update server_setting set value = replace(value, '\"ADMIN\"', '\"林涛\"') where name = 'retention.policy'");
-
-        retention.forget();
-
-        assertThat(whereIs("林涛")).isEmpty();
-        assertThat(whereIs("lin.tao")).isEmpty();
-        assertThat(whereIs("+423 777 31")).isEmpty();
-        assertThat(whereIs("陈静")).contains("engineer.name", "app_user.display_name", "history.subject");
-        assertThat(api.as("admin").get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {}))
-                .extracting(UserDetails::username)
-                .contains("chen.jing")
-                .doesNotContain("lin.tao", gone.toString());
-        assertThat(api.as("admin").get("/api/setup/engineers").as(new TypeReference<List<EngineerDetails>>() {}))
-                .extracting(EngineerDetails::id)
-                .contains(staying)
-                .doesNotContain(gone);
-        assertThat(api.as("admin")
-                        .get("/api/setup/retention")
-                        .as(RetentionPolicy.class)
-                        .changedBy())
-                .isEqualTo("–");
-    }
-
-    @Test
-    void the_name_of_who_left_stays_where_somebody_who_is_still_here_is_called_the_same() {
-        setDays(90, 30);
-        leaver("lin.tao", "林涛", 31);
-        company.withUser("tao2", Role.DISPATCHER, "oberland");
-        database.update("update app_user set display_name = '林涛' where username = 'tao2'");
-        var order = given.order(aWorkOrder());
-        database.update("update work_order set created_by = '林涛' where id = ?", order);
-
-        retention.forget();
-
-        assertThat(whereIs("林涛")).containsExactlyInAnyOrder("app_user.display_name", "work_order.created_by");
-        assertThat(whereIs("lin.tao")).isEmpty();
-    }
-
-    @Test
     void lines_of_the_audit_log_from_before_are_dropped_when_the_last_of_them_is_old_enough_and_the_chain_holds()
             throws Exception {
         setDays(90, 30);
@@ -244,26 +181,6 @@ class RetentionIT {
                 .doesNotContain("position_20260310");
     }
 
-    @Test
-    void the_policy_is_changed_by_one_at_a_time_within_limits() {
-        setDays(14, 400);
-        assertThat(api.as("admin")
-                        .get("/api/setup/retention")
-                        .as(RetentionPolicy.class)
-                        .positionDays())
-                .isEqualTo(14);
-        var stale = api.as("admin")
-                .in(Locale.SIMPLIFIED_CHINESE)
-                .put("/api/setup/retention", new SaveRetentionPolicy(0, 1, 1));
-        assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(stale.problem().detail()).contains("数据保留期限");
-        assertThat(api.as("admin")
-                        .put("/api/setup/retention", new SaveRetentionPolicy(1, 0, 99_999))
-                        .problem()
-                        .errors())
-                .hasSize(2);
-    }
-
     private UUID customer(int daysAgo) {
         var id = UUID.randomUUID();
         database.update(
@@ -272,23 +189,6 @@ class RetentionIT {
                 id,
                 daysBefore(daysAgo));
         return id;
-    }
-
-    /** An engineer who is a user too, and left. */
-    private UUID leaver(String username, String name, int daysAgo) {
-        var engineer = given.engineer(username, "oberland-nord", Places.SCHAAN);
-        database.update(
-                "update engineer set name = ?, phone = ?, active = false, changed_at = ? where id = ?",
-                name,
-                "+423 777 " + daysAgo,
-                daysBefore(daysAgo),
-                engineer);
-        database.update(
-                "update app_user set display_name = ?, active = false, changed_at = ? where username = ?",
-                name,
-                daysBefore(daysAgo),
-                username);
-        return engineer;
     }
 
     private static OffsetDateTime daysBefore(int days) {
@@ -303,20 +203,6 @@ class RetentionIT {
             }
             return names;
         });
-    }
-
-    /** Every column of every table that has this in it. */
-    private List<String> whereIs(String text) {
-        return database.queryForList("""
-                        select format('select %L where exists (select from %I where strpos(%I::text, ?) > 0)',
-                            c.table_name || '.' || c.column_name, c.table_name, c.column_name)
-                        from information_schema.columns c
-                        join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
-                            and c.data_type in ('text', 'jsonb', 'ARRAY')
-                        """, String.class).stream()
-                .flatMap(search -> database.queryForList(search, String.class, text).stream())
-                .toList();
     }
 
     private List<ChainPiece> faults() throws SQLException, IOException {

@@ -12,6 +12,7 @@ import io.paidan.contract.rule.ConditionTrace;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
 import io.paidan.contract.rule.Hours;
+import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
@@ -155,6 +156,39 @@ class RulesIT {
         assertThat(save(1, old, rule("urgent", RuleWhen.ALWAYS, URGENT)).status())
                 .as("others may be changed beside it")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_rule_that_names_who_has_left_or_a_template_given_up_is_marked_passed_over_and_keeps_nobody_from_changing_another() {
+        database.update("""
+                insert into service_template (code, service_type, category, name_en, name_zh, duration_minutes, priority)
+                values ('old', 'REPAIR', 'heater', 'Old', '旧', 60, 'P3')
+                """);
+        var li = given.engineer("e01", "oberland-nord", Places.VADUZ);
+        var old = rule("old", RuleWhen.ALWAYS, new RuleThen("old", Priority.P1, null, null, li, List.of()));
+        var later = rule("later", RuleWhen.ALWAYS, new RuleThen(Given.TEMPLATE, null, null, null, null, List.of()));
+        assertThat(save(0, old, later).as(DispatchRules.class).faults()).isEmpty();
+        database.update("update service_template set retired = true where code = 'old'");
+        database.update("update engineer set active = false where id = ?", li);
+
+        assertThat(supervisor.get("/api/dispatch-rules").as(DispatchRules.class).faults())
+                .containsExactlyInAnyOrder(
+                        new RuleFault(old.id(), RuleFault.Gone.TEMPLATE, "old"),
+                        new RuleFault(old.id(), RuleFault.Gone.ENGINEER, li.toString()));
+        var order = create();
+        assertThat(order.priority()).as("what it can still set").isEqualTo(Priority.P1);
+        assertThat(order.templateCode()).isEqualTo(Given.TEMPLATE);
+        assertThat(order.dispatch().wishedEngineerId()).isNull();
+
+        assertThat(save(1, old, rule("urgent", RuleWhen.ALWAYS, URGENT)).status())
+                .as("another may be changed beside it")
+                .isEqualTo(200);
+        var renamed = new DispatchRule(old.id(), "still old", true, RuleWhen.in(List.of("oberland")), old.then());
+        assertThat(save(2, renamed).problem().errors())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("rules[0].then.template", "rules[0].then.engineerId");
+        var off = new DispatchRule(old.id(), old.name(), false, old.when(), old.then());
+        assertThat(save(2, off).as(DispatchRules.class).faults()).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.stock.Store;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
@@ -72,6 +73,7 @@ class MaskingIT {
      */
     private static final Set<Class<?>> NOT_MASKED = Set.of(
             CreateWorkOrder.class,
+            CorrectWorkOrder.class,
             TransitionVisit.class,
             SaveEngineer.class,
             EngineerDetails.class,

@@ -16,6 +16,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
+import io.paidan.server.visit.Acceptances;
 import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
@@ -43,6 +44,7 @@ class Alerts {
     private final WorkOrders workOrders;
     private final History history;
     private final AlertTakers takers;
+    private final Acceptances acceptances;
     private final HandedAlertNotices handed;
     private final MessageSource texts;
     private final Clock clock;
@@ -54,6 +56,7 @@ class Alerts {
             WorkOrders workOrders,
             History history,
             AlertTakers takers,
+            Acceptances acceptances,
             HandedAlertNotices handed,
             MessageSource texts,
             Clock clock) {
@@ -63,6 +66,7 @@ class Alerts {
         this.workOrders = workOrders;
         this.history = history;
         this.takers = takers;
+        this.acceptances = acceptances;
         this.handed = handed;
         this.texts = texts;
         this.clock = clock;
@@ -75,7 +79,8 @@ class Alerts {
         var set = clocks.find(order.region(), orderId)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
         var choice = clocks.choose(mapper.getFacts(order.region(), orderId));
-        return new SlaDetails(set.sla(), choice, clocks.hasOtherCalendar(set));
+        return new SlaDetails(
+                set.sla(), choice, clocks.hasOtherCalendar(set), acceptances.listOpen(order.region(), orderId));
     }
 
     /**

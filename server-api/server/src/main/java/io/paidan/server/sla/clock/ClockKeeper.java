@@ -69,14 +69,18 @@ class ClockKeeper {
         }
     }
 
-    /** Sets the clock anew by the policy that holds now; nothing happens when it is the one it was set with. */
+    /** Sets the clock anew by the policy that holds now, or one where there is none; nothing happens when it was set with that. */
     void replan(String region, UUID id, Instant now, String actor) {
         var order = mapper.getFacts(region, id);
         var before = clocks.lock(region, id);
-        if (before.isPresent() && clocks.isOutdated(before.get(), order)) {
+        if (before.isEmpty()) {
+            var set = clocks.planned(order, now);
+            keep(order, before, set);
+            tell(order, set.sla(), actor);
+        } else if ( clocks.isOutdated(before.get(), order)) {
             write(order, before.get(), clocks.plan(order, before), now, actor);
         } else {
-            before.ifPresent(clock -> keep(order, before, clock));
+            keep(order, before, before.get());
         }
     }
 

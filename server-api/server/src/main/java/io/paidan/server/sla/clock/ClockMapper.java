@@ -67,7 +67,7 @@ interface ClockMapper {
                     select max(h.at) from history h
                     where h.region = o.region and h.work_order_id = o.id and h.to_status = 'WAITING'
                 ) end as waiting_since,
-                v.dispatched_at, v.unaccepted_since, v.is_taken, v.arrived_at, v.has_engineer,
+                v.dispatched_at, v.unaccepted_since, v.reminded_at, v.lapsed_at, v.is_taken, v.arrived_at, v.has_engineer,
                 (
                     select case h.kind when 'PriorityRaised' then h.at end from history h
                     where h.region = o.region and h.work_order_id = o.id
@@ -85,8 +85,12 @@ interface ClockMapper {
                 where code = o.template_code and version = o.template_version
             ) template on true
             cross join lateral (
-                select min(created_at) filter (where status <> 'WITHDRAWN' or told_at is not null) as dispatched_at,
+                select min(created_at) filter (
+                        where status <> 'DECLINED' and (status <> 'WITHDRAWN' or told_at is not null)
+                    ) as dispatched_at,
                     min(created_at) filter (where status in ('PLANNED', 'NOTIFIED')) as unaccepted_since,
+                    min(reminded_at) filter (where status in ('PLANNED', 'NOTIFIED')) as reminded_at,
+                    min(lapsed_at) filter (where status in ('PLANNED', 'NOTIFIED')) as lapsed_at,
                     count(*) filter (where status in ('ACCEPTED', 'EN_ROUTE', 'ON_SITE', 'IN_PROGRESS', 'DONE')) > 0 as is_taken,
                     min(arrived_at) as arrived_at,
                     count(*) filter (where status in
@@ -195,6 +199,10 @@ interface ClockMapper {
 
     @Select("select id from territory where id = region order by id")
     List<String> listRegions();
+
+    /** True when one is to go off that has not begun to. */
+    @Select("select exists (select from scheduled_tasks where task_name = #{task} and not picked)")
+    boolean isAhead(@Param("task") String task);
 
     /** Those that are going off just now stay: they find out by their numbers. */
     @Delete("""

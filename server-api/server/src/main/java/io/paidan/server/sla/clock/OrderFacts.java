@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param namedRule id of the priority rule that the version of its template names; null when it names none
  * @param expectedOn the day, in that zone, on which what it waits for is expected; null when nobody named one
  * @param waitingSince when it began to wait; null while it does not
- * @param dispatchedAt when the first visit was planned of which an engineer was told, or that was not taken back; null when
- *     there is none
+ * @param dispatchedAt when the first visit was planned that was not declined, and of which an engineer was told or that was not
+ *     taken back; null when there is none
  * @param unacceptedSince when the first of those visits that nobody has accepted yet was planned; null when all are
+ * @param remindedAt when somebody was reminded to accept who has not done so yet; null when nobody was
+ * @param lapsedAt when he had let the time after that pass, too; null when nobody has
  * @param isTaken true when somebody accepted it and has it, or did it
  * @param arrivedAt when somebody first was there; null when nobody has been
  * @param hasEngineer true while somebody has a visit to do for it
@@ -49,6 +51,8 @@ record OrderFacts(
         @Nullable Instant waitingSince,
         @Nullable Instant dispatchedAt,
         @Nullable Instant unacceptedSince,
+        @Nullable Instant remindedAt,
+        @Nullable Instant lapsedAt,
         boolean isTaken,
         @Nullable Instant arrivedAt,
         boolean hasEngineer,

@@ -2,14 +2,20 @@ package io.paidan.server.sla.clock;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.EachByItself;
+import io.paidan.server.sheet.RunningImports;
+import io.paidan.server.sla.Policies;
 import io.paidan.server.sla.SlaSetupChanged;
 import io.paidan.server.workorder.WorkOrders;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -25,12 +31,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Replanning {
 
     private static final int AT_ONCE = 250;
+    private static final Duration ANOTHER_LOOK = Duration.ofSeconds(2);
+    private static final Set<SheetKind> SETUP =
+            Set.of(SheetKind.SLA_POLICIES, SheetKind.CALENDARS, SheetKind.PRIORITY_RULES);
 
     private final EachByItself replanning = new EachByItself("Setting the clock of an order anew");
     private final ClockMapper mapper;
     private final ClockKeeper keeper;
     private final WorkOrders workOrders;
     private final Territories territories;
+    private final Policies policies;
+    private final RunningImports imports;
     private final SchedulerClient timerClient;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +51,8 @@ class Replanning {
             ClockKeeper keeper,
             WorkOrders workOrders,
             Territories territories,
+            Policies policies,
+            RunningImports imports,
             SchedulerClient timerClient,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -47,20 +60,37 @@ class Replanning {
         this.keeper = keeper;
         this.workOrders = workOrders;
         this.territories = territories;
+        this.policies = policies;
+        this.imports = imports;
         this.timerClient = timerClient;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Soon, by whichever server is free; kept if and only if the change is. */
+    /**
+     * Soon, by whichever server is free; kept if and only if the change is. One that has not begun will see this change, too:
+     * it waits for whoever is changing something.
+     */
     @EventListener
     void soon(SlaSetupChanged change) {
-        var id = UuidCreator.getTimeOrderedEpoch().toString();
-        timerClient.scheduleIfNotExists(
-                TimerConfiguration.REPLANNING.instance(id).build(), clock.instant());
+        if (!mapper.isAhead(TimerConfiguration.REPLANNING.getTaskName())) {
+            begin(clock.instant());
+        }
     }
 
+    private void begin(Instant at) {
+        var id = UuidCreator.getTimeOrderedEpoch().toString();
+        timerClient.scheduleIfNotExists(
+                TimerConfiguration.REPLANNING.instance(id).build(), at);
+    }
+
+    /** Once for all that is just being taken in from a sheet. */
     void run() {
+        if (imports.isAny(SETUP)) {
+            begin(clock.instant().plus(ANOTHER_LOOK));
+            return;
+        }
+        policies.awaitChanges();
         for (var region : mapper.listRegions()) {
             @Nullable UUID last = null;
             for (var page = mapper.listOpen(region, null, AT_ONCE);

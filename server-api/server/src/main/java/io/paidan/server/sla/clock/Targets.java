@@ -31,12 +31,14 @@ final class Targets {
     private final SlaPolicy policy;
     private final WorkingTime time;
     private final Duration waitAlertAfter;
+    private final Acceptance acceptance;
 
     /** @param waitAlertAfter how long an order may wait where nobody says what day is expected */
     Targets(SlaPolicy policy, WorkingTime time, Duration waitAlertAfter) {
         this.policy = policy;
         this.time = time;
         this.waitAlertAfter = waitAlertAfter;
+        this.acceptance = new Acceptance(policy, time);
     }
 
     /**
@@ -65,7 +67,7 @@ final class Targets {
                 planned.add(set(target, start, due, before));
             });
         }
-        find(before, SlaTarget.ACCEPT).filter(accept -> accept.metAt() != null).ifPresent(planned::add);
+        find(before, SlaTarget.ACCEPT).ifPresent(planned::add); // its deadline follows
         find(before, SlaTarget.RESUME).ifPresent(planned::add); // no policy's business
         return planned;
     }
@@ -79,7 +81,8 @@ final class Targets {
     List<TargetState> rearm(List<TargetState> after, List<TargetState> before, List<SlaPause> pauses, Instant now) {
         return after.stream()
                 .map(state -> find(before, state.target())
-                        .filter(old -> state.target() != SlaTarget.RESUME && state.metAt() == null)
+                        .filter(old -> state.target() != SlaTarget.RESUME && state.target() != SlaTarget.ACCEPT)
+                        .filter(old -> state.metAt() == null)
                         .filter(old -> state.plannedDueAt().isAfter(old.plannedDueAt()))
                         .map(old -> state.fired(stillTaken(state, pauses, now)))
                         .orElse(state))
@@ -112,12 +115,12 @@ final class Targets {
 
     /** Where the targets stand after what happened to the order. */
     List<TargetState> follow(List<TargetState> before, OrderFacts order, List<SlaPause> pauses, Instant now) {
-        var accept = Stream.ofNullable(accept(find(before, SlaTarget.ACCEPT).orElse(null), order, now));
+        var accept = acceptance.target(find(before, SlaTarget.ACCEPT).orElse(null), order, now);
         var others = before.stream()
                 .filter(state -> state.target() != SlaTarget.ACCEPT && state.target() != SlaTarget.RESUME)
                 .map(state -> met(state, metAt(state, order, now)));
         var resume = Waits.target(find(before, SlaTarget.RESUME).orElse(null), order, waitAlertAfter);
-        return Stream.concat(Stream.concat(others, accept).map(state -> timed(state, pauses)), resume.stream())
+        return Stream.concat(Stream.concat(others, accept.stream()).map(state -> timed(state, pauses)), resume.stream())
                 .sorted((one, other) -> one.target().compareTo(other.target()))
                 .toList();
     }
@@ -213,23 +216,9 @@ final class Targets {
         };
     }
 
-    /** Once met, a target was met then, even if another engineer does it in the end. */
+    /** Once met, a target was met then, even if another engineer does it in the end; unless nobody has it who did not decline. */
     private static Instant known(@Nullable Instant before, Instant first) {
         return before == null ? first : before;
-    }
-
-    private @Nullable TargetState accept(@Nullable TargetState before, OrderFacts order, Instant now) {
-        var since = order.unacceptedSince();
-        var allowed = policy.allowed(SlaTarget.ACCEPT).orElse(null);
-        if (since != null && allowed != null) {
-            return before != null && before.startedAt().equals(since) && before.metAt() == null
-                    ? before
-                    : set(SlaTarget.ACCEPT, since, time.plus(since, allowed), List.of());
-        }
-        if (before == null || before.metAt() != null) {
-            return before;
-        }
-        return order.isTaken() ? met(before, now) : null;
     }
 
     private TargetState timed(TargetState state, List<SlaPause> pauses) {
@@ -259,7 +248,7 @@ final class Targets {
                 .toList();
     }
 
-    private static TargetState met(TargetState state, @Nullable Instant at) {
+    static TargetState met(TargetState state, @Nullable Instant at) {
         return new TargetState(
                 state.target(),
                 state.startedAt(),
@@ -273,7 +262,7 @@ final class Targets {
                 state.owner());
     }
 
-    private static TargetState set(SlaTarget target, Instant start, Instant due, List<TargetState> before) {
+    static TargetState set(SlaTarget target, Instant start, Instant due, List<TargetState> before) {
         var old = find(before, target);
         return new TargetState(
                 target,

@@ -53,6 +53,9 @@ class StatementsIT {
             "session.UserMapper.count",
             // what is dropped as a whole
             "audit.FormerAuditMapper.drop",
+            // how much shorter terms would forget, asked before they are saved
+            "audit.FormerAuditMapper.count",
+            "workorder.PersonalDataMapper.count",
             // the cleaning that keeps the table small
             "session.SessionMapper.deleteExpired");
 

@@ -51,6 +51,9 @@ final class FittingRequests {
             entry("POST /api/work-orders/{id}/window", at("§order", """
                     {"window":{"start":"2026-03-21T10:00:00Z","end":"2026-03-21T12:00:00Z"},"version":1,"reason":"asked"}
                     """)),
+            entry("POST /api/work-orders/{id}/correction", at("§order", """
+                    {"customerName":"Wang","phone":"+423 230 10 11","address":"Schaan","place":%s,"description":"Ring twice",
+                    "version":1}""".formatted(PLACE))),
             entry("POST /api/work-orders/{id}/dispatch", at("§order", "{\"mode\":\"MANUAL\",\"version\":1}")),
             entry("POST /api/work-orders/{id}/priority", at("§clocked", """
                     {"priority":"P1","version":1,"reason":"no heating"}""")),
@@ -132,6 +135,8 @@ final class FittingRequests {
                     "guidanceEn":"Wait","guidanceZh":"等","mandatory":true,"limits":{"unit":"°C","min":40.0,"max":60.5}}],
                     "dispatchMode":"MANUAL","retired":false}""")),
             entry("PUT /api/dispatch-rules/{id}", at("§rules", "{\"version\":§rules,\"rules\":[" + rule() + "]}")),
+            entry("POST /api/setup/retention/forecast", with(Map.of(), """
+                    {"version":0,"positionDays":30,"personalDataDays":365}""")),
             entry("POST /api/dispatch-rules/try", with(Map.of(), """
                     {"rules":[%s],"channel":"PHONE","templateCode":"heater-repair","territory":"oberland-nord","tier":"gold",
                     "title":"Leaks","description":"gas","at":"2026-03-21T09:00:00Z"}""".formatted(rule()))));

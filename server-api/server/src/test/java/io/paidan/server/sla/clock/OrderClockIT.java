@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.contract.sla.SlaDetails;
@@ -177,7 +178,7 @@ class OrderClockIT {
     }
 
     @Test
-    void an_assignment_that_is_taken_back_never_was_and_a_declined_one_waits_for_nobody() {
+    void an_assignment_that_is_taken_back_or_declined_never_was() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = take(null).id();
         desk.move(desk.assign(order, li), VisitStatus.WITHDRAWN);
@@ -185,8 +186,28 @@ class OrderClockIT {
         assertThat(desk.sla(order).find(ACCEPT)).isEmpty();
 
         desk.move(desk.assign(order, li), VisitStatus.DECLINED);
-        assertThat(desk.target(order, DISPATCH).metAt()).isEqualTo(at(0));
+        assertThat(desk.target(order, DISPATCH).metAt()).isNull();
         assertThat(desk.sla(order).find(ACCEPT)).isEmpty();
+    }
+
+    @Test
+    void declined_it_is_to_be_dispatched_again_by_the_same_deadline_and_the_desk_hears_when_that_nears() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take(null).id();
+        var visit = desk.assign(order, li);
+        clock.advance(Duration.ofMinutes(50));
+        assertThat(desk.target(order, DISPATCH).metAt()).isEqualTo(at(0));
+
+        desk.move(visit, VisitStatus.DECLINED);
+
+        assertThat(desk.target(order, DISPATCH).startedAt()).isEqualTo(at(0));
+        assertThat(desk.target(order, DISPATCH).dueAt()).isEqualTo(at(1));
+        await().untilAsserted(() ->
+                assertThat(desk.target(order, DISPATCH).fired()).containsExactly(EscalationAct.WARN_DISPATCHER));
+        clock.advance(Duration.ofMinutes(5));
+        desk.assign(order, given.engineer("e02", "oberland-nord", Places.SCHAAN));
+        assertThat(desk.target(order, DISPATCH).metAt()).isEqualTo(minute(55));
+        assertThat(desk.target(order, DISPATCH).isMissed(clock.instant())).isFalse();
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,48 @@ class ReplanningIT {
                                 "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaPoliciesChanged' and event ->> 'name' = 'Office'"))
                 .as("once a region and change")
                 .isEqualTo(2L * count("territory where id = region"));
+    }
+
+    @Test
+    void what_is_taken_in_from_a_sheet_reaches_the_open_orders_once_at_its_end() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take().id();
+        awaitReplanned();
+        database.update("""
+                insert into import_job (id, user_id, job)
+                select gen_random_uuid(), id, '{"phase": "IMPORTING", "kind": "SLA_POLICIES"}' from app_user limit 1
+                """);
+
+        for (var priority : Priority.values()) {
+            desk.policy(priority.name().toLowerCase(Locale.ROOT), priority, Duration.ofHours(2));
+        }
+
+        await().until(() -> count("scheduled_tasks where task_name = 'sla-replanning' and execution_time > '"
+                        + clock.instant() + "'")
+                == 1);
+        await().until(() -> count("scheduled_tasks where task_name = 'sla-replanning'") == 1);
+        assertThat(desk.sla(order).policy()).as("not yet").isEqualTo("ordinary");
+        database.update("update import_job set job = job || '{\"phase\": \"DONE\"}'");
+        clock.advance(Duration.ofSeconds(3));
+        desk.awaitPolicy(order, "p3");
+        assertThat(desk.details(order).history())
+                .filteredOn(entry -> entry.kind().equals("SlaPlanned"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_order_without_a_clock_gets_one_when_policies_change() {
+        var order = take().id();
+        database.update("delete from sla_target_state where work_order_id = ?", order);
+        database.update("delete from order_sla where work_order_id = ?", order);
+
+        desk.policy("ordinary", null, Duration.ofHours(3));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(desk.admin().get("/api/work-orders/" + order + "/sla").status())
+                    .isEqualTo(200);
+            assertThat(desk.details(order).order().dueAt()).isEqualTo(at(3));
+        });
     }
 
     private void saveOffice(int version, int until) {

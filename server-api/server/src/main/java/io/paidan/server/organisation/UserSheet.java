@@ -1,4 +1,4 @@
-package io.paidan.server.session;
+package io.paidan.server.organisation;
 
 import static io.paidan.server.sheet.CellKinds.choice;
 import static io.paidan.server.sheet.CellKinds.code;
@@ -15,6 +15,8 @@ import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.platform.web.Saved;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.session.Users;
 import io.paidan.server.sheet.CommandCheck;
 import io.paidan.server.sheet.Sheet;
 import io.paidan.server.sheet.SheetColumn;
@@ -26,7 +28,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Users by the name they sign in with. A password goes in with a new one and never comes out. */
+/**
+ * Users by the name they sign in with. A password goes in with a new one and never comes out. It is not in {@code session},
+ * which every sheet needs to know who asks.
+ */
 @Component
 class UserSheet implements Sheet<UserDetails> {
 

@@ -1,0 +1,82 @@
+package io.paidan.desktop.inspector;
+
+import io.paidan.desktop.platform.Buttons;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Below an order's time: a link that opens the fields of a {@link PickedOrderEdit}. */
+abstract class PickedOrderEditView extends VBox {
+
+    private final String prefix;
+    private final PickedOrderEdit<?> edit;
+    private final Texts texts;
+
+    /** @param prefix with which the ids of its parts begin */
+    PickedOrderEditView(String id, String prefix, PickedOrderEdit<?> edit, Texts texts) {
+        this.prefix = prefix;
+        this.edit = edit;
+        this.texts = texts;
+        setId(id);
+        getStyleClass().add("reschedule");
+        Labels.showWhen(this, edit.possibleProperty());
+    }
+
+    /** @return the fields, to which the keyboard can say more than Escape */
+    final VBox show(String linkKey, Runnable begin, Node... parts) {
+        var link = new Hyperlink();
+        link.setId(prefix + "-begin");
+        link.getStyleClass().addAll("fold", "pd-12");
+        link.textProperty().bind(texts.bind(linkKey));
+        link.setOnAction(event -> begin.run());
+        Labels.showWhen(link, edit.openProperty().not());
+        var fields = new VBox(parts);
+        fields.getStyleClass().add("reschedule-fields");
+        fields.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                edit.cancel();
+                event.consume();
+            }
+        });
+        Labels.showWhen(fields, edit.openProperty());
+        getChildren().addAll(link, fields);
+        return fields;
+    }
+
+    /** Why, and the answers: sent once a reason stands there. */
+    final Node reason(StringProperty typed, Runnable send) {
+        var reason = new TextField();
+        reason.setId(prefix + "-reason");
+        reason.promptTextProperty().bind(texts.bind("inspector.reason"));
+        reason.textProperty().bindBidirectional(typed);
+        reason.setOnAction(event -> send.run());
+        return answers(reason, typed.map(text -> !text.isBlank()), send);
+    }
+
+    /** @param first has all the room that is left */
+    final Node answers(Node first, ObservableValue<Boolean> sendable, Runnable send) {
+        HBox.setHgrow(first, Priority.ALWAYS);
+        var ok = Buttons.of(prefix + "-send", texts.bind("inspector.confirm"), send);
+        ok.disableProperty().bind(sendable.map(can -> !can));
+        var back = Buttons.of(prefix + "-back", texts.bind("inspector.back"), edit::cancel);
+        back.getStyleClass().add("pd-quiet");
+        var row = new HBox(first, ok, back);
+        row.getStyleClass().add("reason-row");
+        return row;
+    }
+
+    final Node problem() {
+        var problem = Labels.wrapped(edit.problemProperty(), "pd-12", "pd-amber");
+        problem.setId(prefix + "-problem");
+        Labels.showWhen(problem, edit.problemProperty().map(text -> !text.isEmpty()));
+        return problem;
+    }
+}
