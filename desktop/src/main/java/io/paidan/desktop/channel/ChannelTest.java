@@ -72,7 +72,8 @@ final class ChannelTest extends HBox {
             if (why == null) {
                 setup.toasts().tell(setup.texts().get("channel.testSent", channel.name()));
             } else {
-                setup.toasts().refuse(setup.texts()
+                setup.toasts()
+                        .refuse(setup.texts()
                                 .get(
                                         "channel.testFailed",
                                         channel.name(),

@@ -100,7 +100,8 @@ final class DeadNoticesView extends ScrollPane {
         var words = new VBox(subject, to, problem);
         words.getStyleClass().add("dead-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(pick(notice), words, button("channel.again", notice, true), button("channel.letBe", notice, false));
+        var row = new HBox(
+                pick(notice), words, button("channel.again", notice, true), button("channel.letBe", notice, false));
         row.getStyleClass().addAll("dead-row", "pd-panel");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -110,7 +110,8 @@ public final class NoticesViewModel implements AutoCloseable {
         var present = unread.get().stream().map(NoticeSummary::id).collect(Collectors.toSet());
         var kept = new LinkedHashMap<UUID, NoticeSummary>();
         Stream.concat(read.get().stream(), more)
-                .filter(notice -> !present.contains(notice.id()) && notice.createdAt().isAfter(since))
+                .filter(notice ->
+                        !present.contains(notice.id()) && notice.createdAt().isAfter(since))
                 .sorted(NEWEST_FIRST)
                 .forEach(notice -> kept.put(notice.id(), notice));
         read.set(List.copyOf(kept.values()));
@@ -118,16 +119,15 @@ public final class NoticesViewModel implements AutoCloseable {
 
     /** Picks the order it is about, on the board or an earlier one. */
     void open(UUID id) {
-        known().filter(notice -> notice.id().equals(id)).findFirst()
-                .ifPresent(notice -> {
-                    var order = notice.workOrderId();
-                    if (order != null) {
-                        selection.pickOrder(order);
-                    }
-                    if (unread.get().contains(notice)) {
-                        read(List.of(id));
-                    }
-                });
+        known().filter(notice -> notice.id().equals(id)).findFirst().ifPresent(notice -> {
+            var order = notice.workOrderId();
+            if (order != null) {
+                selection.pickOrder(order);
+            }
+            if (unread.get().contains(notice)) {
+                read(List.of(id));
+            }
+        });
     }
 
     void readAll() {

@@ -183,7 +183,8 @@ class InspectedOrderIT {
     void the_callers_telephone_number_is_put_right_by_keyboard(FxRobot robot) throws TimeoutException {
         server.answer("POST " + PATH + "/correction", ORDER);
 
-        robot.interact(() -> robot.lookup("#correct-begin").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#correct-begin").queryAs(Hyperlink.class).fire());
         await(() -> robot.lookup("#correct-customer").query().isFocused());
         assertThat(robot.lookup("#correct-customer").queryAs(TextField.class).getText())
                 .isEqualTo(ORDER.customerName());

@@ -130,10 +130,11 @@ class NoticeBellIT {
         hear(new NoticesRead(ME, List.of(NEW.id())));
 
         await(() -> count(robot).equals("1"));
-        assertThat(rows(robot)).satisfiesExactly(
-                newest -> assertThat(newest).startsWith("0042").endsWith("已读"),
-                older -> assertThat(older).startsWith("0037").doesNotEndWith("已读"),
-                earlier -> assertThat(earlier).startsWith("0031").endsWith("已读"));
+        assertThat(rows(robot))
+                .satisfiesExactly(
+                        newest -> assertThat(newest).startsWith("0042").endsWith("已读"),
+                        older -> assertThat(older).startsWith("0037").doesNotEndWith("已读"),
+                        earlier -> assertThat(earlier).startsWith("0031").endsWith("已读"));
         robot.clickOn(EARLIER.subject());
         await(() -> !isOpen(robot));
         assertThat(read()).as("what is read is not read again").isEmpty();

@@ -68,7 +68,7 @@ class ContactsIT {
 
         await(() ->
                 robot.lookup("#setup-table").lookup("w@example.com").tryQuery().isPresent());
-        assertThat(server.received(PUT, NoticeContact.class))
+        assertThat(server.received(PUT, SaveContact.class))
                 .isEqualTo(List.of(new SaveContact(3, "w@example.com", null, NoticeLanguage.EN)));
     }
 
@@ -84,7 +84,6 @@ class ContactsIT {
 
     private static UserContact wang(String email, String phone) {
         return new UserContact(
-                BoardFixture.id("wang"), "wang", "Wang", true, new NoticeContact(email, phone, NoticeLanguage.EN),
-                3);
+                BoardFixture.id("wang"), "wang", "Wang", true, new NoticeContact(email, phone, NoticeLanguage.EN), 3);
     }
 }

@@ -76,7 +76,8 @@ class TemplateIT {
 
         await(() -> robot.lookup("#setup-table").lookup("your own").tryQuery().isPresent());
         assertThat(server.received(PUT, SaveNoticeTemplate.class))
-                .isEqualTo(List.of(new SaveNoticeTemplate(ASSIGNED.version(), "Yours: {number}", "Be there. {customer}")));
+                .isEqualTo(
+                        List.of(new SaveNoticeTemplate(ASSIGNED.version(), "Yours: {number}", "Be there. {customer}")));
     }
 
     @Test
@@ -110,6 +111,7 @@ class TemplateIT {
 
         await(() -> problem(robot, "body").equals("{price} is not known here.") && page.isIn(robot, "body"));
         assertThat(server.received(PUT, SaveNoticeTemplate.class))
-                .isEqualTo(List.of(new SaveNoticeTemplate(ASSIGNED.version(), ASSIGNED.subject(), "It costs {price}.")));
+                .isEqualTo(
+                        List.of(new SaveNoticeTemplate(ASSIGNED.version(), ASSIGNED.subject(), "It costs {price}.")));
     }
 }

@@ -1,12 +1,12 @@
 package io.paidan.desktop.setup;
 
-import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
 import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
@@ -97,7 +97,8 @@ public final class TellingFixture {
                 NoticeLanguage.EN,
                 "{number} is yours",
                 "{engineer}, be at {address} at {arrival}.",
-                false, 0);
+                false,
+                0);
     }
 
     private static NoticeTemplate assignedZh() {
@@ -106,7 +107,8 @@ public final class TellingFixture {
                 NoticeLanguage.ZH,
                 "{number} 派给你了",
                 "{engineer}，请于 {arrival} 到达 {address}。",
-                true, 4);
+                true,
+                4);
     }
 
     private static NoticeTemplate declined() {
@@ -126,12 +128,7 @@ public final class TellingFixture {
 
     public static NoticeSummary unanswered() {
         return dead(
-                "unanswered",
-                ChannelKind.SMS,
-                "+423 79 100 12",
-                8,
-                NoticeFailure.NO_ANSWER,
-                "sms.example.com: > 20 s");
+                "unanswered", ChannelKind.SMS, "+423 79 100 12", 8, NoticeFailure.NO_ANSWER, "sms.example.com: > 20 s");
     }
 
     public static NoticeSummary unanswered(int at) {

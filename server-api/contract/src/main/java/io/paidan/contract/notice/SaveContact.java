@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param version the one that was seen; 0 while he has given none
  */
 public record SaveContact(
-        int version,
-        @Nullable String email,
-        @Nullable String phone,
-        NoticeLanguage language) {}
+        int version, @Nullable String email, @Nullable String phone, NoticeLanguage language) {}

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param problem the same in the words of the other side; null when it said nothing
  */
 public record TestResult(
-        String text, @Nullable NoticeFailure failure, @Nullable String problem) {}
+        String text,
+        @Nullable NoticeFailure failure,
+        @Nullable String problem) {}

@@ -8,4 +8,5 @@ import java.util.UUID;
  * @param active false for one who cannot sign in any more and is told nothing
  * @param version grows with every change; 0 while he has given none
  */
-public record UserContact(UUID userId, String username, String displayName, boolean active, NoticeContact contact, int version) {}
+public record UserContact(
+        UUID userId, String username, String displayName, boolean active, NoticeContact contact, int version) {}

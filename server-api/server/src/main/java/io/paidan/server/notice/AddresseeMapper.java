@@ -130,9 +130,7 @@ interface AddresseeMapper {
             where c.version = #{contact.version}
             """)
     int saveContact(
-            @Param("userId") UUID userId,
-            @Param("contact") SaveContact contact,
-            @Param("change") ChangedBy change);
+            @Param("userId") UUID userId, @Param("contact") SaveContact contact, @Param("change") ChangedBy change);
 
     @Update("update notice_contact set language = #{language}, version = version + 1 where user_id = #{userId}")
     void changeLanguage(@Param("userId") UUID userId, @Param("language") NoticeLanguage language);

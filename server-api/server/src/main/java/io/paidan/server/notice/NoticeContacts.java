@@ -93,14 +93,14 @@ class NoticeContacts {
      */
     @Transactional
     public NoticeContact saveOwn(NoticeContact contact, SignedInUser user) {
-        var sent = new SaveContact(
-                find(user.id()).version(), contact.email(), contact.phone(), contact.language());
+        var sent = new SaveContact(find(user.id()).version(), contact.email(), contact.phone(), contact.language());
         write(user.id(), user.displayName(), sent, user);
         return get(user.id());
     }
 
     private void write(UUID userId, String name, SaveContact sent, SignedInUser asking) {
-        var wanted = new SaveContact(sent.version(), blankToNull(sent.email()), blankToNull(sent.phone()), sent.language());
+        var wanted =
+                new SaveContact(sent.version(), blankToNull(sent.email()), blankToNull(sent.phone()), sent.language());
         check(wanted);
         if (isNeeded(userId, name, wanted)
                 && mapper.saveContact(userId, wanted, new ChangedBy(asking.displayName(), clock.instant())) == 0) {

@@ -128,8 +128,7 @@ class NoticeDelivery implements AutoCloseable {
 
     private void deliver(StoredNotice notice) throws DeliveryException {
         var channel = channels.open(notice.channel())
-                .orElseThrow(() ->
-                        DeliveryException.lasting(NoticeFailure.CHANNEL_GONE, notice.channel(), null));
+                .orElseThrow(() -> DeliveryException.lasting(NoticeFailure.CHANNEL_GONE, notice.channel(), null));
         if (!channel.channel().enabled()) {
             throw DeliveryException.lasting(NoticeFailure.CHANNEL_OFF, notice.channel(), null);
         }

@@ -128,8 +128,8 @@ final class RowSaving<D> {
                         .map(column -> String.valueOf(cells.get(column)))
                         .collect(Collectors.joining(BETWEEN))
                 : key;
-        var before = rowsByKey.putIfAbsent(
-                UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
+        var before =
+                rowsByKey.putIfAbsent(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
         if (before != null && before != line.number()) {
             bad.add(bad(
                     line,
@@ -159,8 +159,8 @@ final class RowSaving<D> {
 
     private @Nullable String shown(SheetLine line, String column) {
         return file.columns().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().name().equals(column) && !entry.getValue().secret())
+                .filter(entry -> entry.getValue().name().equals(column)
+                        && !entry.getValue().secret())
                 .map(entry -> line.cell(entry.getKey()).text())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…")

@@ -4,11 +4,11 @@ import static io.paidan.server.notice.GivenChannels.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
 import io.paidan.server.given.Given;

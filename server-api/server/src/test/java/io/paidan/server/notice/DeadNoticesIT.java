@@ -42,12 +42,10 @@ class DeadNoticesIT extends NoticeSending {
         assertThat(counterpart.received()).hasSize(NoticeBackoff.ATTEMPTS);
         var supervisor = anonymous.as("supervisor");
         var dead = supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {});
-        assertThat(dead)
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.failure()).isEqualTo(NoticeFailure.TROUBLE);
-                    assertThat(notice.problem()).contains("500 broken");
-                });
+        assertThat(dead).singleElement().satisfies(notice -> {
+            assertThat(notice.failure()).isEqualTo(NoticeFailure.TROUBLE);
+            assertThat(notice.problem()).contains("500 broken");
+        });
 
         counterpart.usually(200, "");
         supervisor.post("/api/dead-notices/" + dead.getFirst().id() + "/retry", List.of());

@@ -14,8 +14,8 @@ import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeSummary;
-import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.notice.NoticeTemplate;
+import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.SaveNoticeTemplate;
@@ -239,7 +239,9 @@ class SetupIT {
         var contactPath = "/api/setup/notice-contacts/" + agent.userId();
         var his = new SaveContact(agent.version(), "he@example.com", null, NoticeLanguage.ZH);
         assertThat(anonymous.as("admin").put(contactPath, his).status()).isEqualTo(200);
-        anonymous.as("agent").put("/api/notice-contacts/current", new NoticeContact("new@x.com", null, NoticeLanguage.ZH));
+        anonymous
+                .as("agent")
+                .put("/api/notice-contacts/current", new NoticeContact("new@x.com", null, NoticeLanguage.ZH));
         var seen = new SaveContact(contact("agent").version() - 1, "old@x.com", null, NoticeLanguage.ZH);
 
         var refused = anonymous.as("admin").put(contactPath, seen);
@@ -251,9 +253,7 @@ class SetupIT {
 
     @Test
     void every_event_has_words_in_both_languages_that_speak_only_of_what_it_knows() {
-        var templates = channels.admin()
-                .get("/api/notice-templates")
-                .as(new TypeReference<List<NoticeTemplate>>() {});
+        var templates = channels.admin().get("/api/notice-templates").as(new TypeReference<List<NoticeTemplate>>() {});
 
         assertThat(templates).hasSize(2 * NoticeEvent.values().length);
         for (var template : templates) {

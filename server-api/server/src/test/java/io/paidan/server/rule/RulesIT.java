@@ -159,7 +159,8 @@ class RulesIT {
     }
 
     @Test
-    void a_rule_that_names_who_has_left_or_a_template_given_up_is_marked_passed_over_and_keeps_nobody_from_changing_another() {
+    void
+            a_rule_that_names_who_has_left_or_a_template_given_up_is_marked_passed_over_and_keeps_nobody_from_changing_another() {
         database.update("""
                 insert into service_template (code, service_type, category, name_en, name_zh, duration_minutes, priority)
                 values ('old', 'REPAIR', 'heater', 'Old', '旧', 60, 'P3')

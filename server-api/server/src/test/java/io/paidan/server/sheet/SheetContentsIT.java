@@ -294,7 +294,11 @@ class SheetContentsIT {
                 heater-repair,Wet,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209,,,Carla
                 """;
 
-        var job = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file.replace("Service template", "Number,Service template").replace("heater-repair", ",heater-repair"));
+        var job = new Uploads(api.as("dispatcher"))
+                .take(
+                        SheetKind.WORK_ORDERS,
+                        file.replace("Service template", "Number,Service template")
+                                .replace("heater-repair", ",heater-repair"));
 
         assertThat(job.added()).isEqualTo(2);
         assertThat(job.badRows()).extracting(BadRow::row).containsExactly(3);
@@ -304,7 +308,9 @@ class SheetContentsIT {
                 .containsExactly("Cold EMAIL Dear all,\nit is cold", "Wet IMPORT");
         var out = new String(api.as("dispatcher").bytes("/api/sheets/WORK_ORDERS?format=CSV"), StandardCharsets.UTF_8);
         assertThat(out).contains(",E-mail,\"Dear all,\nit is cold\"");
-        assertThat(new Uploads(api.as("dispatcher")).check(SheetKind.WORK_ORDERS, out).unchanged())
+        assertThat(new Uploads(api.as("dispatcher"))
+                        .check(SheetKind.WORK_ORDERS, out)
+                        .unchanged())
                 .isEqualTo(2);
     }
 

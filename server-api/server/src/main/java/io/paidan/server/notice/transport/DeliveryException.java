@@ -20,14 +20,12 @@ public final class DeliveryException extends Exception {
     }
 
     /** It may go better later: nobody answered, or the other side is busy. */
-    public static DeliveryException passing(
-            NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
+    public static DeliveryException passing(NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
         return new DeliveryException(failure, said, true, cause);
     }
 
     /** It will not go better by itself: the address is wrong, or the other side refuses. */
-    public static DeliveryException lasting(
-            NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
+    public static DeliveryException lasting(NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
         return new DeliveryException(failure, said, false, cause);
     }
 

@@ -1,7 +1,7 @@
 package io.paidan.server.notice.transport;
 
-import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelSecret;
+import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.paidan.server.notice.transport;
 
-import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

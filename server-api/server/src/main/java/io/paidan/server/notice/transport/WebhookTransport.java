@@ -1,10 +1,10 @@
 package io.paidan.server.notice.transport;
 
-import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;

@@ -77,7 +77,7 @@ class ClockKeeper {
             var set = clocks.planned(order, now);
             keep(order, before, set);
             tell(order, set.sla(), actor);
-        } else if ( clocks.isOutdated(before.get(), order)) {
+        } else if (clocks.isOutdated(before.get(), order)) {
             write(order, before.get(), clocks.plan(order, before), now, actor);
         } else {
             keep(order, before, before.get());
