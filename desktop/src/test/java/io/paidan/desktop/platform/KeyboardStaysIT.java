@@ -19,11 +19,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KeyboardStaysIT {
 
-    private final Button send = new Button("Send");
-    private final Button delete = new Button("Delete");
+    private Button send;
+    private Button delete;
 
     @Start
     void open(Stage stage) {
+        send = new Button("Send");
+        delete = new Button("Delete");
         KeyboardStays.at(send);
         stage.setScene(new Scene(new HBox(send, delete), 300, 100));
         stage.show();
