@@ -52,8 +52,7 @@ public abstract class AskingView extends StackPane {
         problem.setId(id + "-problem");
         Labels.showWhen(problem, asked.problemProperty().isNotEmpty());
         var card = new VBox(
-                Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"),
-                Labels.wrapped(texts.bind(hintKey), "pd-ink-2"));
+                Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"), Labels.wrapped(texts.bind(hintKey), "pd-ink-2"));
         card.getChildren().addAll(fields);
         card.getChildren().addAll(problem, buttons(id, sendKey, cancelKey));
         card.getStyleClass().addAll("pd-card", "sign-in-card");

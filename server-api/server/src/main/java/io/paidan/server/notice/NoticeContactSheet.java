@@ -32,9 +32,8 @@ class NoticeContactSheet implements Sheet<UserContact> {
             optional("email", text(), user -> user.contact().email());
     private static final SheetColumn<UserContact, String> PHONE =
             optional("phone", CellKinds.phone(), user -> user.contact().phone());
-    private static final SheetColumn<UserContact, NoticeLanguage> LANGUAGE =
-            required("language", choice(NoticeLanguage.class), user -> user.contact()
-                    .language());
+    private static final SheetColumn<UserContact, NoticeLanguage> LANGUAGE = required(
+            "language", choice(NoticeLanguage.class), user -> user.contact().language());
 
     private final NoticeContacts contacts;
     private final MasterChange change;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.server.notice.transport.DeliveryException;
 import io.paidan.server.notice.transport.Message;
 import io.paidan.server.notice.transport.Transports;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -104,7 +106,7 @@ class NoticeDelivery implements AutoCloseable {
             count(notice, "sent");
         } catch (DeliveryException failure) {
             LOG.info("Notice {} by {}: {}", notice.id(), notice.channel(), failure.getMessage());
-            claims.failed(notice, failure);
+            claims.failed(notice, failure, channel(notice));
             count(notice, "failed");
         } catch (RuntimeException unexpected) {
             // not written: it is due again when its lease is over
@@ -113,6 +115,13 @@ class NoticeDelivery implements AutoCloseable {
             underWay.remove(notice.id());
             tick();
         }
+    }
+
+    private @Nullable NoticeChannel channel(StoredNotice notice) {
+        return channels.list().stream()
+                .filter(channel -> channel.code().equals(notice.channel()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void deliver(StoredNotice notice) throws DeliveryException {

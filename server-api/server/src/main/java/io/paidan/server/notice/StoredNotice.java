@@ -6,6 +6,7 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts JSON: the values its words speak of
  * @param notBefore while a server is sending it: when another one may try
+ * @param usefulUntil until when he who is told can do something about it; null when he always can
+ * @param zone of who is told; null in what was written before that was kept
  */
 record StoredNotice(
         String region,
@@ -37,7 +40,9 @@ record StoredNotice(
         NoticeState state,
         int attempts,
         @Nullable String problem,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Instant usefulUntil,
+        @Nullable ZoneId zone) {
 
     NoticeSummary summary() {
         return new NoticeSummary(
