@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
@@ -102,7 +103,7 @@ class AlertsIT {
         await(() -> server.received(SLA + "snooze").size() == 2);
         assertThat(server.received(SLA + "snooze"))
                 .as("whose it was seen to be")
-                .allMatch(command -> command.contains("王调度"));
+                .allMatch(command -> command.contains(id("王调度").toString()));
         hear("王调度", BoardFixture.NOW.plus(Duration.ofHours(1)));
         await(() -> alerts(robot).getItems().size() == 2);
 
@@ -206,7 +207,8 @@ class AlertsIT {
 
     private void hear(@Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
         hear(sla().targets().stream()
-                .map(state -> state.snoozed(snoozedUntil).ownedBy(owner))
+                .map(state ->
+                        state.snoozed(snoozedUntil).ownedBy(owner == null ? null : new AlertOwner(id(owner), owner)))
                 .toList());
     }
 
@@ -218,6 +220,10 @@ class AlertsIT {
         seq++;
         server.send(
                 new FeedMessage(before.region(), seq, seq - 1, BoardFixture.NOW, "王调度", new SlaChanged(order, after)));
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static OrderSla sla() {
