@@ -83,8 +83,10 @@ class LaterDayTest {
 
         session.dayProperty().set(IN_THREE_DAYS);
         session.drop(found.getLast().engineerId(), null);
-        assertThat(server.assigned()).singleElement().satisfies(sent -> assertThat(sent.wishedStart())
-                .isEqualTo(found.getLast().plan().start()));
+        assertThat(server.assigned())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.wishedStart())
+                        .isEqualTo(found.getLast().plan().start()));
     }
 
     private List<Candidate> foundInThreeDays() {
