@@ -43,9 +43,7 @@ public final class CorrectionView extends PickedOrderEditView implements AutoClo
                     customer.requestFocus();
                 },
                 field("inspector.correct.customer", customer),
-                field(
-                        "inspector.correct.phone",
-                        text(new TextField(), "correct-phone", model.phoneProperty())),
+                field("inspector.correct.phone", text(new TextField(), "correct-phone", model.phoneProperty())),
                 field("inspector.correct.address", address()),
                 map(look, tiles, fx),
                 hint,

@@ -228,7 +228,8 @@ public final class CorrectionViewModel implements AutoCloseable {
             return;
         }
         var command = command(before, 0);
-        var isComplete = Stream.of(customer, phone, address).noneMatch(field -> field.get().isBlank());
+        var isComplete = Stream.of(customer, phone, address)
+                .noneMatch(field -> field.get().isBlank());
         var isAnother = Stream.of(
                         command.customerName(),
                         command.phone(),

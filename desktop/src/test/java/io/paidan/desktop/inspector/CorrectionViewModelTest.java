@@ -35,8 +35,7 @@ class CorrectionViewModelTest {
         assertThat(model.possibleProperty().get()).isTrue();
         assertThat(storekeeper.possibleProperty().get()).isFalse();
         var cancelled = new WorkOrderStatusChanged(order.in(WorkOrderStatus.CANCELLED), order.status(), "sold");
-        fixture.applier.apply(
-                List.of(new FeedMessage(order.region(), 13, 12, BoardFixture.NOW, "Wang", cancelled)));
+        fixture.applier.apply(List.of(new FeedMessage(order.region(), 13, 12, BoardFixture.NOW, "Wang", cancelled)));
         assertThat(model.possibleProperty().get()).isFalse();
     }
 
@@ -109,8 +108,7 @@ class CorrectionViewModelTest {
         model.customerProperty().set("李芳");
         model.notesProperty().set("typed all the same");
         model.send();
-        assertThat(fixture.sent)
-                .containsExactly(new CorrectWorkOrder("李芳", null, null, null, null, order.version()));
+        assertThat(fixture.sent).containsExactly(new CorrectWorkOrder("李芳", null, null, null, null, order.version()));
     }
 
     @Test
