@@ -1,5 +1,6 @@
 package io.paidan.desktop.shell;
 
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.property.StringProperty;
@@ -67,6 +68,7 @@ public abstract class AskingView extends StackPane {
 
     final Node labelled(String labelKey, String id, Node control) {
         control.setId(id);
+        KeyboardStays.at(control);
         control.disableProperty().bind(asked.busyProperty());
         var label = Labels.of(texts.bind(labelKey), "pd-12", "pd-ink-2");
         label.setLabelFor(control);
@@ -91,6 +93,7 @@ public abstract class AskingView extends StackPane {
         button.setId(id);
         button.textProperty().bind(texts.bind(key));
         button.setOnAction(event -> action.run());
+        KeyboardStays.at(button);
         return button;
     }
 }

@@ -231,6 +231,7 @@ public final class TimelineViewModel implements AutoCloseable {
         sessionChanges = session == null
                 ? Subscription.EMPTY
                 : Subscription.combine(
+                        session.previewProperty().subscribe(this::touch),
                         session.hoveredProperty().subscribe(this::touch),
                         session.ranking().candidatesProperty().subscribe(this::touch));
         arrange();

@@ -52,7 +52,7 @@ final class RowSaving<D> {
         var bad = new ArrayList<BadRow>();
         var cells = read(line, bad);
         var key = key(cells);
-        requireOnce(line, key, bad);
+        requireOnce(line, key, cells, bad);
         if (!bad.isEmpty()) {
             throw new RefusedRowException(bad);
         }
@@ -120,9 +120,14 @@ final class RowSaving<D> {
         }
     }
 
-    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by all they say. */
-    private void requireOnce(SheetLine line, @Nullable String key, List<BadRow> bad) {
-        var same = key == null ? line.cells().stream().map(Cell::text).collect(Collectors.joining(BETWEEN)) : key;
+    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by what they say. */
+    private void requireOnce(
+            SheetLine line, @Nullable String key, Map<SheetColumn<D, ?>, Object> cells, List<BadRow> bad) {
+        var same = key == null
+                ? sheet.identity().stream()
+                        .map(column -> String.valueOf(cells.get(column)))
+                        .collect(Collectors.joining(BETWEEN))
+                : key;
         var before =
                 rowsByKey.putIfAbsent(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
         if (before != null && before != line.number()) {
