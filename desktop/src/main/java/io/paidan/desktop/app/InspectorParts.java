@@ -11,6 +11,7 @@ import io.paidan.desktop.inspector.CandidatesViewModel;
 import io.paidan.desktop.inspector.CorrectionView;
 import io.paidan.desktop.inspector.CorrectionViewModel;
 import io.paidan.desktop.inspector.DispatchModeViewModel;
+import io.paidan.desktop.inspector.EditContext;
 import io.paidan.desktop.inspector.EngineerInspectorViewModel;
 import io.paidan.desktop.inspector.ExpectedDayViewModel;
 import io.paidan.desktop.inspector.InspectorView;
@@ -177,17 +178,11 @@ final class InspectorParts implements AutoCloseable {
 
     private CorrectionView correction(OrderInspectorViewModel order) {
         var model = new CorrectionViewModel(
-                context.store(),
-                context.selection(),
+                editing(),
                 context.api()::correct,
-                context.user().role(),
                 order::notes,
                 new AddressSuggestions(
-                        context.regionPack().thenApply(AddressBook::of), context.background(), context.fx()),
-                context.toasts(),
-                context.failures(),
-                context.texts(),
-                context.fx());
+                        context.regionPack().thenApply(AddressBook::of), context.background(), context.fx()));
         closing.add(model::close);
         var view = new CorrectionView(model, context.look(), context.texts(), tiles, context.fx());
         closing.add(view::close);
@@ -196,49 +191,29 @@ final class InspectorParts implements AutoCloseable {
 
     private RescheduleViewModel reschedule() {
         var model = new RescheduleViewModel(
-                context.store(),
-                context.selection(),
+                editing(),
                 context.api()::reschedule,
-                context.user().role(),
-                context.toasts(),
-                context.failures(),
-                context.texts(),
                 context.clockface(),
                 context.clock()::zone,
-                context.ticker().nowProperty(),
-                context.fx());
+                context.ticker().nowProperty());
         closing.add(model::close);
         return model;
     }
 
     private PriorityChangeViewModel priority() {
-        var model = new PriorityChangeViewModel(
-                context.store(),
-                context.selection(),
-                context.api()::changePriority,
-                context.user().role(),
-                context.toasts(),
-                context.failures(),
-                context.texts(),
-                context.fx());
+        var model = new PriorityChangeViewModel(editing(), context.api()::changePriority);
         closing.add(model::close);
         return model;
     }
 
     private ExpectedDayViewModel expectedDay(OrderInspectorViewModel order) {
         var model = new ExpectedDayViewModel(
-                context.store(),
-                context.selection(),
+                editing(),
                 context.api()::expect,
                 order::run,
-                context.user().role(),
-                context.toasts(),
-                context.failures(),
-                context.texts(),
                 context.clockface(),
                 context.clock()::zone,
-                context.ticker().nowProperty(),
-                context.fx());
+                context.ticker().nowProperty());
         closing.add(model::close);
         return model;
     }
@@ -270,6 +245,17 @@ final class InspectorParts implements AutoCloseable {
                 context.fx());
         closing.add(model::close);
         return model;
+    }
+
+    private EditContext editing() {
+        return new EditContext(
+                context.store(),
+                context.selection(),
+                context.user().role(),
+                context.toasts(),
+                context.failures(),
+                context.texts(),
+                context.fx());
     }
 
     @Override

@@ -2,23 +2,19 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.place.Place;
-import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.place.AddressSuggestions;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
-import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.OrderNames;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,30 +63,19 @@ public final class CorrectionViewModel implements AutoCloseable {
 
     /** @param knownNotes of the picked order; empty while they are not known */
     public CorrectionViewModel(
-            DispatchStore store,
-            Selection selection,
+            EditContext context,
             BiFunction<UUID, CorrectWorkOrder, CompletableFuture<WorkOrderSummary>> server,
-            Role role,
             Supplier<Optional<String>> knownNotes,
-            AddressSuggestions addresses,
-            Toasts toasts,
-            FailureTexts failures,
-            Texts texts,
-            Executor fx) {
-        this.store = store;
+            AddressSuggestions addresses) {
+        this.store = context.store();
         this.knownNotes = knownNotes;
         this.addresses = addresses;
-        this.toasts = toasts;
-        this.texts = texts;
+        this.toasts = context.toasts();
+        this.texts = context.texts();
         this.edit = new PickedOrderEdit<>(
-                store,
-                selection,
+                context,
                 server,
-                order -> role.isAtDesk() && WorkOrderLifecycle.takesCorrection(order.status()),
-                toasts,
-                failures,
-                texts,
-                fx);
+                order -> context.role().isAtDesk() && WorkOrderLifecycle.takesCorrection(order.status()));
         Stream.<ObservableValue<?>>of(customer, phone, address, place, notes, texts.localeProperty())
                 .forEach(value -> subscriptions.add(value.subscribe(this::judge)));
     }

@@ -1,23 +1,17 @@
 package io.paidan.desktop.inspector;
 
-import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
-import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.store.DispatchStore;
-import io.paidan.desktop.store.Selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -55,38 +49,28 @@ public final class ExpectedDayViewModel implements AutoCloseable {
     }
 
     public ExpectedDayViewModel(
-            DispatchStore store,
-            Selection selection,
+            EditContext context,
             BiFunction<UUID, ChangeExpectedDay, CompletableFuture<WorkOrderSummary>> server,
             Steps acts,
-            Role role,
-            Toasts toasts,
-            FailureTexts failures,
-            Texts texts,
             Clockface clockface,
             Supplier<ZoneId> zone,
-            ObservableValue<Instant> now,
-            Executor fx) {
+            ObservableValue<Instant> now) {
         this.acts = acts;
-        this.texts = texts;
+        this.texts = context.texts();
         this.clockface = clockface;
         this.zone = zone;
         this.now = now;
         this.edit = new PickedOrderEdit<>(
-                store,
-                selection,
+                context,
                 server,
-                order -> order.status() == WorkOrderStatus.WAITING && role.dispatches(),
-                toasts,
-                failures,
-                texts,
-                fx);
+                order -> order.status() == WorkOrderStatus.WAITING
+                        && context.role().dispatches());
         subscriptions
-                .add(selection.pickedProperty().subscribe(picked -> {
+                .add(context.selection().pickedProperty().subscribe(picked -> {
                     cancel();
                     refresh();
                 }))
-                .add(store.onChange(change -> refresh()))
+                .add(context.store().onChange(change -> refresh()))
                 .add(texts.localeProperty().subscribe((before, after) -> refresh()));
     }
 

@@ -46,22 +46,17 @@ final class PickedOrderEdit<C> implements AutoCloseable {
 
     /** @param allowed whether this user may change it now */
     PickedOrderEdit(
-            DispatchStore store,
-            Selection selection,
+            EditContext context,
             BiFunction<UUID, C, CompletableFuture<WorkOrderSummary>> server,
-            Predicate<WorkOrderSummary> allowed,
-            Toasts toasts,
-            FailureTexts failures,
-            Texts texts,
-            Executor fx) {
-        this.store = store;
-        this.selection = selection;
+            Predicate<WorkOrderSummary> allowed) {
+        this.store = context.store();
+        this.selection = context.selection();
         this.server = server;
         this.allowed = allowed;
-        this.toasts = toasts;
-        this.failures = failures;
-        this.texts = texts;
-        this.fx = fx;
+        this.toasts = context.toasts();
+        this.failures = context.failures();
+        this.texts = context.texts();
+        this.fx = context.fx();
         subscriptions
                 .add(selection.pickedProperty().subscribe(picked -> {
                     cancel();

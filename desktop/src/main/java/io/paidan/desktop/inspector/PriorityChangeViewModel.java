@@ -1,18 +1,13 @@
 package io.paidan.desktop.inspector;
 
-import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.store.DispatchStore;
-import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.OrderNames;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,25 +27,13 @@ public final class PriorityChangeViewModel implements AutoCloseable {
     private final StringProperty reason = new SimpleStringProperty("");
 
     public PriorityChangeViewModel(
-            DispatchStore store,
-            Selection selection,
-            BiFunction<UUID, ChangePriority, CompletableFuture<WorkOrderSummary>> server,
-            Role role,
-            Toasts toasts,
-            FailureTexts failures,
-            Texts texts,
-            Executor fx) {
-        this.toasts = toasts;
-        this.texts = texts;
+            EditContext context, BiFunction<UUID, ChangePriority, CompletableFuture<WorkOrderSummary>> server) {
+        this.toasts = context.toasts();
+        this.texts = context.texts();
         this.edit = new PickedOrderEdit<>(
-                store,
-                selection,
+                context,
                 server,
-                order -> role.dispatches() && order.status().isOpen(),
-                toasts,
-                failures,
-                texts,
-                fx);
+                order -> context.role().dispatches() && order.status().isOpen());
     }
 
     PickedOrderEdit<ChangePriority> edit() {

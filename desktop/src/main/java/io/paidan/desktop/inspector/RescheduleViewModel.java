@@ -6,13 +6,11 @@ import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.ClockInput;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
-import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -53,25 +50,19 @@ public final class RescheduleViewModel implements AutoCloseable {
     private final StringProperty reason = new SimpleStringProperty("");
 
     public RescheduleViewModel(
-            DispatchStore store,
-            Selection selection,
+            EditContext context,
             BiFunction<UUID, RescheduleWorkOrder, CompletableFuture<WorkOrderSummary>> server,
-            Role role,
-            Toasts toasts,
-            FailureTexts failures,
-            Texts texts,
             Clockface clockface,
             Supplier<ZoneId> zone,
-            ObservableValue<Instant> now,
-            Executor fx) {
-        this.store = store;
-        this.role = role;
-        this.toasts = toasts;
-        this.texts = texts;
+            ObservableValue<Instant> now) {
+        this.store = context.store();
+        this.role = context.role();
+        this.toasts = context.toasts();
+        this.texts = context.texts();
         this.clockface = clockface;
         this.zone = zone;
         this.now = now;
-        this.edit = new PickedOrderEdit<>(store, selection, server, this::isPossible, toasts, failures, texts, fx);
+        this.edit = new PickedOrderEdit<>(context, server, this::isPossible);
     }
 
     PickedOrderEdit<RescheduleWorkOrder> edit() {

@@ -71,18 +71,19 @@ class ActsIT {
         api.signIn("dispatcher", FixtureServer.PASSWORD).join();
         var order = order();
         expected = new ExpectedDayViewModel(
-                fixture.store,
-                fixture.selection,
+                new EditContext(
+                        fixture.store,
+                        fixture.selection,
+                        Role.DISPATCHER,
+                        new Toasts(),
+                        new FailureTexts(fixture.texts),
+                        fixture.texts,
+                        Runnable::run),
                 api::expect,
                 order::run,
-                Role.DISPATCHER,
-                new Toasts(),
-                new FailureTexts(fixture.texts),
-                fixture.texts,
                 clockface(),
                 () -> BoardFixture.ZONE,
-                fixture.now,
-                Runnable::run);
+                fixture.now);
         elsewhere = new TextField();
         acts = new ActsView(order, fixture.model, expected, fixture.texts);
         stage.setScene(new Scene(new VBox(elsewhere, acts), 350, 200));

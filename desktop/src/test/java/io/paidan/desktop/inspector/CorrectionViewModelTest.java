@@ -134,16 +134,10 @@ class CorrectionViewModelTest {
 
     private CorrectionViewModel model(Role role) {
         return new CorrectionViewModel(
-                fixture.store,
-                fixture.selection,
+                fixture.context(role),
                 fixture::send,
-                role,
                 () -> notes,
                 new AddressSuggestions(
-                        CompletableFuture.completedFuture(new FakeAddressBook()), Runnable::run, Runnable::run),
-                fixture.toasts,
-                fixture.failures,
-                fixture.texts,
-                Runnable::run);
+                        CompletableFuture.completedFuture(new FakeAddressBook()), Runnable::run, Runnable::run));
     }
 }

@@ -161,21 +161,15 @@ class ExpectedDayViewModelTest {
 
     private ExpectedDayViewModel model(Role role) {
         return new ExpectedDayViewModel(
-                fixture.store,
-                fixture.selection,
+                fixture.context(role),
                 fixture::send,
                 (act, seen, words) -> {
                     taken.add(act);
                     versions.add(seen.version());
                     said.add(words);
                 },
-                role,
-                fixture.toasts,
-                fixture.failures,
-                fixture.texts,
                 fixture.clockface,
                 () -> BoardFixture.ZONE,
-                fixture.now,
-                Runnable::run);
+                fixture.now);
     }
 }

@@ -3,6 +3,7 @@ package io.paidan.desktop.inspector;
 import static io.paidan.desktop.BoardFixture.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.notice.Toast;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,14 +15,7 @@ class PickedOrderEditTest {
     private final PickedOrderFixture<String> fixture = new PickedOrderFixture<>();
     private final AtomicInteger done = new AtomicInteger();
     private final PickedOrderEdit<String> edit = new PickedOrderEdit<>(
-            fixture.store,
-            fixture.selection,
-            fixture::send,
-            order -> order.status() != WorkOrderStatus.IN_PROGRESS,
-            fixture.toasts,
-            fixture.failures,
-            fixture.texts,
-            Runnable::run);
+            fixture.context(Role.DISPATCHER), fixture::send, order -> order.status() != WorkOrderStatus.IN_PROGRESS);
 
     @BeforeEach
     void pick() {

@@ -2,6 +2,7 @@ package io.paidan.desktop.inspector;
 
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.ApiException;
@@ -41,6 +42,10 @@ final class PickedOrderFixture<C> {
 
     PickedOrderFixture() {
         applier.load(BoardFixture.board());
+    }
+
+    EditContext context(Role role) {
+        return new EditContext(store, selection, role, toasts, failures, texts, Runnable::run);
     }
 
     WorkOrderSummary order(String number) {

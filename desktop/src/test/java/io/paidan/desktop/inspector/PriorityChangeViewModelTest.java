@@ -108,6 +108,7 @@ class PriorityChangeViewModelTest {
 
     private PriorityChangeViewModel model(Role role) {
         return new PriorityChangeViewModel(
-                store, selection, this::send, role, toasts, new FailureTexts(texts), texts, Runnable::run);
+                new EditContext(store, selection, role, toasts, new FailureTexts(texts), texts, Runnable::run),
+                this::send);
     }
 }

@@ -116,16 +116,6 @@ class RescheduleViewModelTest {
 
     private RescheduleViewModel model(Role role) {
         return new RescheduleViewModel(
-                fixture.store,
-                fixture.selection,
-                fixture::send,
-                role,
-                fixture.toasts,
-                fixture.failures,
-                fixture.texts,
-                fixture.clockface,
-                () -> BoardFixture.ZONE,
-                fixture.now,
-                Runnable::run);
+                fixture.context(role), fixture::send, fixture.clockface, () -> BoardFixture.ZONE, fixture.now);
     }
 }

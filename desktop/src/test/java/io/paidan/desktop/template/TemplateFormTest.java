@@ -68,25 +68,7 @@ class TemplateFormTest {
 
     @Test
     void nothing_of_the_record_before_stays_in_the_form() {
-        var bare = new ServiceTemplate(
-                "x",
-                1,
-                ServiceType.SURVEY,
-                "y",
-                "X",
-                "某",
-                Duration.ofMinutes(10),
-                Priority.P4,
-                List.of(),
-                true,
-                List.of(),
-                1,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                false);
+        var bare = Templates.advice(1, 10, Priority.P4);
         form.fill(EVERYTHING);
 
         form.fill(bare);

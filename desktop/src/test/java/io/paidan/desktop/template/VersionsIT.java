@@ -4,13 +4,10 @@ import static io.paidan.desktop.setup.PageFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.workorder.Priority;
-import io.paidan.contract.workorder.ServiceTemplate;
-import io.paidan.contract.workorder.ServiceType;
 import io.paidan.contract.workorder.TemplateVersion;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -41,17 +38,19 @@ class VersionsIT {
                 stage, setup -> TemplatePages.templates(setup, BoardFixture.store(), () -> BoardFixture.ZONE));
         page.server().answer("GET /api/sla-policies", List.of());
         page.server().answer("GET /api/priority-rules", List.of());
-        page.server().answer("GET /api/service-templates", List.of(template(2, 45, Priority.P2)));
+        page.server().answer("GET /api/service-templates", List.of(Templates.advice(2, 45, Priority.P2)));
         page.server()
                 .answer(
                         VERSIONS,
                         List.of(
                                 new TemplateVersion(
-                                        template(2, 45, Priority.P2),
+                                        Templates.advice(2, 45, Priority.P2),
                                         "Wang Fang",
                                         Instant.parse("2026-03-20T08:30:00Z")),
                                 new TemplateVersion(
-                                        template(1, 30, Priority.P4), "Li Na", Instant.parse("2026-02-01T09:00:00Z"))));
+                                        Templates.advice(1, 30, Priority.P4),
+                                        "Li Na",
+                                        Instant.parse("2026-02-01T09:00:00Z"))));
         page.show();
     }
 
@@ -75,27 +74,5 @@ class VersionsIT {
     private static Stream<String> lines(FxRobot robot) {
         return robot.lookup("#field-versions").queryAs(Parent.class).getChildrenUnmodifiable().stream()
                 .map(line -> ((Label) line).getText());
-    }
-
-    private static ServiceTemplate template(int version, int minutes, Priority priority) {
-        return new ServiceTemplate(
-                "advice",
-                version,
-                ServiceType.SURVEY,
-                "boiler",
-                "Advice",
-                "咨询",
-                Duration.ofMinutes(minutes),
-                priority,
-                List.of(),
-                true,
-                List.of(),
-                1,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                false);
     }
 }

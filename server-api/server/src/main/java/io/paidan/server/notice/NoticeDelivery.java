@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.server.notice.transport.DeliveryException;
 import io.paidan.server.notice.transport.Message;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -105,7 +107,7 @@ class NoticeDelivery implements AutoCloseable {
             count(notice, "sent");
         } catch (DeliveryException failure) {
             LOG.info("Notice {} by {}: {}", notice.id(), notice.channel(), failure.getMessage());
-            claims.failed(notice, failure);
+            claims.failed(notice, failure, channel(notice));
             count(notice, "failed");
         } catch (RuntimeException unexpected) {
             // what became of it is not written: it is due again when its lease is over
@@ -123,6 +125,19 @@ class NoticeDelivery implements AutoCloseable {
         } catch (RuntimeException fault) {
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), fault);
             throw DeliveryException.passing(NoticeFailure.FAULT, fault.toString(), fault);
+        }
+    }
+
+    /** Null when there is none any more, or what is stored of it cannot be read: that is no reason to send it for ever. */
+    private @Nullable NoticeChannel channel(StoredNotice notice) {
+        try {
+            return channels.list().stream()
+                    .filter(channel -> channel.code().equals(notice.channel()))
+                    .findFirst()
+                    .orElse(null);
+        } catch (RuntimeException unreadable) {
+            LOG.error("Channel {}", notice.channel(), unreadable);
+            return null;
         }
     }
 

@@ -71,7 +71,7 @@ interface NoticeMapper {
     String STORED = """
             n.region, n.id, n.territory, n.work_order_id, n.event, n.key, n.channel, n.kind, n.user_id, n.recipient,
             n.address, n.language, n.subject, n.body, n.facts, n.urgent, n.created_at, n.not_before, n.state, n.attempts,
-            n.failure, n.problem, n.read_at
+            n.failure, n.problem, n.read_at, n.useful_until, n.zone
             """;
 
     String ALL_REGIONS = "n.region = any(array(select id from territory where kind = 'REGION'))";
@@ -79,10 +79,12 @@ interface NoticeMapper {
     /** @return 0 when he was told the same by this channel before */
     @Insert("""
             insert into notice (region, id, territory, work_order_id, event, key, channel, kind, user_id, recipient,
-                address, language, subject, body, facts, urgent, created_at, not_before, state, ended_at)
+                address, language, subject, body, facts, urgent, created_at, not_before, state, ended_at,
+                useful_until, zone)
             values (#{region}, #{id}, #{territory}, #{workOrderId}, #{event}, #{key}, #{channel}, #{kind}, #{userId},
                 #{recipient}, #{address}, #{language}, #{subject}, #{body}, #{facts}, #{urgent}, #{createdAt},
-                #{notBefore}, #{state}, case when #{state}::notice_state = 'SENT' then #{createdAt}::timestamptz end)
+                #{notBefore}, #{state}, case when #{state}::notice_state = 'SENT' then #{createdAt}::timestamptz end,
+                #{usefulUntil}, #{zone})
             on conflict (region, key, channel, user_id, address) do nothing
             """)
     int insert(StoredNotice notice);

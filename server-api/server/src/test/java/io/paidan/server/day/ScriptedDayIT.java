@@ -13,12 +13,9 @@ import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
-import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
-import io.paidan.contract.workorder.WorkOrderLifecycle;
-import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.audit.ChainVerification;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -36,11 +33,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -62,8 +57,6 @@ class ScriptedDayIT {
     private static final int ENGINEERS = 60;
     private static final int WORKING_ROUNDS = 26;
     private static final int ROUNDS = 50;
-    private static final String NOBODY = "nobody";
-    private static final Pattern ENGINEER = Pattern.compile("(?i)e\\d\\d");
     private static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
 
     /** What somebody is told of, and the entry of the history that he is told of. */
@@ -138,9 +131,10 @@ class ScriptedDayIT {
                     .map(desk::details)
                     .toList();
             assertThat(orders).hasSize(ORDERS);
-            everyOrderEndsLegally(orders);
-            everyStoryHappened(orders);
-            everyWayWasGone(orders);
+            var evening = new Evening(orders);
+            evening.everyOrderEndedLegally();
+            evening.everyStoryHappened();
+            evening.everyWayWasGone();
             assertThat(script.races()).as("orders two reached for at once").isPositive();
             everySlaFigureAgreesWithTheHistory(desk, orders);
             everyNoticeWentOutOnce(orders, counterpart);
@@ -151,85 +145,6 @@ class ScriptedDayIT {
                     .as("each command has its line")
                     .isGreaterThanOrEqualTo(desk.done());
         }
-    }
-
-    private static void everyOrderEndsLegally(List<WorkOrderDetails> orders) {
-        assertThat(orders).allSatisfy(details -> {
-            var history = History.of(details);
-            assertThat(details.order().status()).isIn(WorkOrderStatus.CLOSED, WorkOrderStatus.CANCELLED);
-            assertThat(details.visits()).noneMatch(visit -> visit.status().isActive());
-            assertThat(history.steps())
-                    .isNotEmpty()
-                    .allMatch(step ->
-                            WorkOrderLifecycle.find(step.from(), step.to()).isPresent());
-            assertThat(history.steps().toList().getLast().to())
-                    .isEqualTo(details.order().status());
-            assertThat(history.of("VisitStatusChanged"))
-                    .allMatch(entry -> VisitLifecycle.find(
-                                    VisitStatus.valueOf(entry.from()), VisitStatus.valueOf(entry.to()))
-                            .isPresent());
-        });
-        assertThat(orders)
-                .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
-                .as("most of the day's work was done")
-                .hasSizeGreaterThan(ORDERS * 4 / 5);
-        assertThat(orders)
-                .filteredOn(details -> details.order().status() == WorkOrderStatus.CLOSED)
-                .as("nothing that is to be proven ends without a photo and a signature")
-                .allSatisfy(details ->
-                        assertThat(details.steps()).hasSize(story(details).isProven() ? 2 : 0));
-    }
-
-    private static Story story(WorkOrderDetails details) {
-        return Story.of(details.order().title());
-    }
-
-    /** Not to each of them: what is cancelled, or not reached any more on that day, goes another way. */
-    private static void everyStoryHappened(List<WorkOrderDetails> orders) {
-        happened(orders, Story::isDeclinedFirst, entry -> "DECLINED".equals(entry.to()));
-        happened(orders, Story::isIgnored, entry -> "REASSIGNED".equals(entry.to()) || "ESCALATED".equals(entry.to()));
-        happened(orders, Story::lacksPart, entry -> "ABORTED".equals(entry.to()));
-        happened(orders, Story::lacksPart, entry -> "WAITING".equals(entry.to()));
-        happened(orders, Story::isRescheduled, each("WorkOrderRescheduled"));
-        happened(orders, Story::isReworked, entry -> "COMPLETED".equals(entry.from()) && "READY".equals(entry.to()));
-        happened(orders, Story::isForgotten, entry -> "COMPLETED".equals(entry.from()) && "CLOSED".equals(entry.to()));
-        happened(orders, Story::isCancelled, entry -> "CANCELLED".equals(entry.to()));
-    }
-
-    private static void happened(
-            List<WorkOrderDetails> orders, Predicate<Story> wanted, Predicate<HistoryEntry> entry) {
-        var concerned =
-                orders.stream().filter(details -> wanted.test(story(details))).toList();
-        assertThat(concerned)
-                .filteredOn(details -> details.history().stream().anyMatch(entry))
-                .hasSizeGreaterThan(concerned.size() / 2);
-    }
-
-    /** By who gave each order to its first engineer. Whom nobody fits, or nobody takes, a supervisor gives away. */
-    private static void everyWayWasGone(List<WorkOrderDetails> orders) {
-        var givers = orders.stream()
-                .collect(groupingBy(details -> story(details).way(), groupingBy(ScriptedDayIT::giver, counting())));
-        assertThat(Set.of("AGENT", NOBODY))
-                .containsAll(givers.get(Story.Way.AGENT).keySet());
-        assertThat(Set.of("OUTLET", NOBODY))
-                .containsAll(givers.get(Story.Way.FORWARD).keySet());
-        assertThat(Set.of("SUPERVISOR", NOBODY))
-                .containsAll(givers.get(Story.Way.REVIEW).keySet());
-        assertThat(givers.get(Story.Way.AUTOMATIC)).hasEntrySatisfying("Paidan", ScriptedDayIT::mostOfAWay);
-        assertThat(givers.get(Story.Way.GRAB)).hasEntrySatisfying("an engineer", ScriptedDayIT::mostOfAWay);
-    }
-
-    private static void mostOfAWay(long orders) {
-        assertThat(orders).isGreaterThan(ORDERS / Story.Way.values().length / 2);
-    }
-
-    private static String giver(WorkOrderDetails details) {
-        return History.of(details)
-                .of("VisitAssigned")
-                .findFirst()
-                .map(HistoryEntry::actor)
-                .map(actor -> ENGINEER.matcher(actor).matches() ? "an engineer" : actor)
-                .orElse(NOBODY);
     }
 
     private void everySlaFigureAgreesWithTheHistory(Desk desk, List<WorkOrderDetails> orders) {

@@ -8,17 +8,12 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
-import io.paidan.contract.rule.ConditionTrace;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
-import io.paidan.contract.rule.Hours;
 import io.paidan.contract.rule.RuleFault;
-import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
-import io.paidan.contract.rule.TryRules;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderDetails;
@@ -29,7 +24,6 @@ import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** What the rules make of an order. */
 @PaidanServerTest
 @Import(Given.class)
 class RulesIT {
@@ -193,152 +188,8 @@ class RulesIT {
     }
 
     @Test
-    void no_rule_that_is_on_sends_orders_to_an_outlet_that_was_given_up() {
-        giveUp("oberland-sued");
-        var there = new RuleThen(null, null, DispatchMode.FORWARD, "oberland-sued", null, List.of());
-
-        var refused = save(0, rule("south", RuleWhen.ALWAYS, there)).problem();
-
-        assertThat(refused.errors()).singleElement().satisfies(error -> {
-            assertThat(error.field()).isEqualTo("rules[0].then.territory");
-            assertThat(error.message()).contains("oberland-sued").contains("given up");
-        });
-        assertThat(save(0, new DispatchRule(UUID.randomUUID(), "south", false, RuleWhen.ALWAYS, there))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void rules_are_tried_out_by_the_clock_of_a_territory_that_was_given_up_too() {
-        giveUp("oberland-nord");
-        var from9 = new RuleWhen(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Hours(LocalTime.of(9, 0), LocalTime.of(10, 0)),
-                List.of());
-        var question = new TryRules(
-                List.of(rule("early", from9, URGENT)),
-                Channel.PHONE,
-                Given.TEMPLATE,
-                "oberland-nord",
-                null,
-                "No hot water",
-                null,
-                TestClock.START);
-
-        assertThat(supervisor
-                        .post("/api/dispatch-rules/try", question)
-                        .as(RuleOutcome.class)
-                        .then())
-                .isEqualTo(URGENT);
-    }
-
-    @Test
     void without_rules_an_order_waits_in_the_pool() {
         assertThat(create().dispatch().phase()).isEqualTo(DispatchPhase.POOL);
-    }
-
-    @Test
-    void trying_out_asks_the_rules_on_the_screen_saved_or_not_and_explains() {
-        var morning = new RuleWhen(
-                List.of(),
-                List.of(),
-                List.of(Given.TEMPLATE),
-                List.of(),
-                List.of("oberland"),
-                List.of(),
-                List.of(),
-                new Hours(LocalTime.of(6, 0), LocalTime.of(8, 30)),
-                List.of());
-        var question = new TryRules(
-                List.of(rule("early", morning, URGENT)),
-                Channel.PHONE,
-                Given.TEMPLATE,
-                "oberland-nord",
-                null,
-                "No hot water",
-                null,
-                TestClock.START);
-
-        var outcome = supervisor.post("/api/dispatch-rules/try", question).as(RuleOutcome.class);
-
-        assertThat(outcome.then()).isEqualTo(RuleThen.NOTHING);
-        // 08:00 UTC is 09:00 there
-        assertThat(outcome.traces().getFirst().conditions())
-                .extracting(ConditionTrace::held, ConditionTrace::found)
-                .containsExactly(
-                        tuple(true, List.of(Given.TEMPLATE)),
-                        tuple(true, List.of("oberland-nord", "oberland")),
-                        tuple(false, List.of("09:00")));
-        assertThat(supervisor.get("/api/dispatch-rules").as(DispatchRules.class).rules())
-                .isEmpty();
-    }
-
-    @Test
-    void rules_are_saved_as_a_whole_and_the_second_of_two_editors_is_told() {
-        var first = save(0, rule("a", RuleWhen.ALWAYS, URGENT)).as(DispatchRules.class);
-
-        assertThat(first.version()).isEqualTo(1);
-        assertThat(supervisor.put("/api/dispatch-rules/1", first).as(DispatchRules.class))
-                .isEqualTo(first);
-        var late = save(0, rule("b", RuleWhen.ALWAYS, URGENT)).problem();
-        assertThat(late.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(late.detail()).containsIgnoringCase("supervisor");
-    }
-
-    @Test
-    void what_rules_speak_of_must_be_there() {
-        var id = UUID.randomUUID();
-        var where = new RuleWhen(
-                List.of(),
-                List.of(),
-                List.of("no-such"),
-                List.of(" "),
-                List.of("atlantis"),
-                List.of(),
-                List.of(),
-                null,
-                List.of());
-        var then = new RuleThen("no-such", null, null, "atlantis", UUID.randomUUID(), List.of());
-
-        var problem = supervisor
-                .put(
-                        "/api/dispatch-rules/0",
-                        new DispatchRules(
-                                0,
-                                List.of(
-                                        new DispatchRule(id, "", true, where, then),
-                                        new DispatchRule(id, "x", true, RuleWhen.ALWAYS, RuleThen.NOTHING))))
-                .problem();
-
-        assertThat(problem.errors())
-                .extracting(FieldProblem::field)
-                .containsExactly(
-                        "rules[0].name",
-                        "rules[0].when.templates",
-                        "rules[0].when.categories",
-                        "rules[0].when.territories",
-                        "rules[0].then.template",
-                        "rules[0].then.territory",
-                        "rules[0].then.engineerId",
-                        "rules[1].id",
-                        "rules[1].then");
-    }
-
-    @Test
-    void nobody_below_a_supervisor_sees_or_changes_rules() {
-        for (var other : List.of("dispatcher", "agent", "storekeeper")) {
-            assertThat(api.as(other).get("/api/dispatch-rules").code()).isEqualTo(ProblemCode.FORBIDDEN);
-            assertThat(api.as(other)
-                            .put("/api/dispatch-rules/0", new DispatchRules(0, List.of()))
-                            .code())
-                    .isEqualTo(ProblemCode.FORBIDDEN);
-        }
     }
 
     private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));

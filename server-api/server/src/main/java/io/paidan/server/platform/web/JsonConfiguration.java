@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +44,12 @@ class JsonConfiguration {
                         new AnnotationIntrospectorPair(new ContractRecords(), new JacksonAnnotationIntrospector()))
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new PrintableText())
-                        .addDeserializer(Instant.class, new TimeInReach())
-                        .addDeserializer(LocalDate.class, new DayInReach()));
+                        .addDeserializer(
+                                Instant.class,
+                                new OnlyInReach<>(Instant.class, InstantDeserializer.INSTANT, InReach::is))
+                        .addDeserializer(
+                                LocalDate.class,
+                                new OnlyInReach<>(LocalDate.class, LocalDateDeserializer.INSTANCE, InReach::is)));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
