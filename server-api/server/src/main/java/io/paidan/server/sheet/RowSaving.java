@@ -54,6 +54,7 @@ final class RowSaving<D> {
         var key = key(cells);
         requireOnce(line, key, cells, bad);
         if (!bad.isEmpty()) {
+            bad.addAll(listEmpty(line, cells));
             throw new RefusedRowException(bad);
         }
         try {
@@ -89,6 +90,14 @@ final class RowSaving<D> {
             return RowChange.ADDED;
         }
         return stored == null || saved.value().equals(stored) ? RowChange.UNCHANGED : RowChange.CHANGED;
+    }
+
+    /** What the row has to say and leaves empty: of a row that is bad anyway it is said along with the rest. */
+    private List<BadRow> listEmpty(SheetLine line, Map<SheetColumn<D, ?>, Object> cells) {
+        return file.columns().values().stream()
+                .filter(column -> column.required() && cells.containsKey(column) && cells.get(column) == null)
+                .map(column -> bad(line, column.name(), "field.missing", Map.of()))
+                .toList();
     }
 
     private Map<SheetColumn<D, ?>, Object> read(SheetLine line, List<BadRow> bad) {
