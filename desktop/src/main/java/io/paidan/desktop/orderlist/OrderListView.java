@@ -5,6 +5,7 @@ import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.OrderDrag;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.SureButton;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final TabStrip done = new TabStrip();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
+    private boolean revealOwed;
 
     /** @param newOrder opens the dialog for a new order */
     public OrderListView(OrderListViewModel model, Texts texts, Dispatching dispatching, Runnable newOrder) {
@@ -103,14 +105,11 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     }
 
     private Button closeAll() {
-        var close = new Button();
-        close.setId("close-all");
-        close.textProperty()
-                .bind(texts.localeProperty()
-                        .flatMap(language ->
-                                model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders))));
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(event -> model.closeAll());
+        var text = texts.localeProperty()
+                .flatMap(
+                        language -> model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders)));
+        var close = new SureButton("close-all", text, texts.bind("orderlist.closeAllSure")).onSure(model::closeAll);
+        model.closableProperty().subscribe((before, after) -> close.askAnew());
         Labels.showWhen(close, model.closableProperty().map(orders -> orders.intValue() > 0));
         return close;
     }
@@ -174,14 +173,17 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         return cell;
     }
 
+    /** What was picked before its row has come is brought into view with the row. */
     private void followSelection(boolean reveal) {
         following = true;
+        revealOwed = reveal || revealOwed;
         var index = model.indexOfSelected();
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(index);
-            if (reveal) {
+            if (revealOwed) {
+                revealOwed = false;
                 reveal(index);
             }
         }

@@ -2,6 +2,7 @@ package io.paidan.desktop.rule;
 
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
+import io.paidan.desktop.platform.SureButton;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.SetupContext;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,16 @@ final class RuleActs extends HBox {
                 .addAll(
                         button("rule-up", "rule.up", rule -> book.move(rule, -1)),
                         button("rule-down", "rule.down", rule -> book.move(rule, 1)),
-                        button("rule-remove", "rule.remove", book::remove));
+                        removal(book));
+    }
+
+    private Button removal(RuleBook book) {
+        var remove = new SureButton(
+                        "rule-remove", setup.texts().bind("rule.remove"), setup.texts().bind("rule.removeSure"))
+                .onSure(() -> model.leave(() -> run(book::remove)));
+        remove.disableProperty().bind(model.freshProperty());
+        model.pickedProperty().subscribe(picked -> remove.askAnew());
+        return remove;
     }
 
     private Button button(String id, String key, Function<DispatchRule, CompletableFuture<DispatchRules>> act) {

@@ -1,22 +1,15 @@
 package io.paidan.desktop.setup;
 
 import io.paidan.desktop.client.Resource;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Button;
+import io.paidan.desktop.platform.SureButton;
 
-/**
- * Takes the record in the form out, at the second click: the first one asks, until something else is clicked. The server says
- * why when something still needs it.
- */
-public final class RemoveButton<R> extends Button {
+/** Takes the record in the form out, at the second click. The server says why when something still needs it. */
+public final class RemoveButton<R> extends SureButton {
 
     private final MasterViewModel<R, ?> model;
     private final Master<R, ?> master;
     private final Resource<R> server;
     private final SetupContext setup;
-    private final BooleanProperty asking = new SimpleBooleanProperty();
 
     /**
      * @param key of what the button says
@@ -30,31 +23,14 @@ public final class RemoveButton<R> extends Button {
             Master<R, ?> master,
             Resource<R> server,
             SetupContext setup) {
+        super("setup-remove", setup.texts().bind(key), setup.texts().bind(questionKey));
         this.model = model;
         this.master = master;
         this.server = server;
         this.setup = setup;
-        setId("setup-remove");
-        var texts = setup.texts();
-        textProperty().bind(Bindings.when(asking).then(texts.bind(questionKey)).otherwise(texts.bind(key)));
         disableProperty().bind(model.freshProperty());
-        setMinWidth(USE_PREF_SIZE);
-        setOnAction(event -> {
-            if (asking.get()) {
-                asking.set(false);
-                model.leave(this::remove);
-            } else {
-                asking.set(true);
-            }
-        });
-        focusedProperty().subscribe(focused -> asking.set(asking.get() && focused));
-        model.pickedProperty().subscribe(picked -> asking.set(false));
-        asking.subscribe(sure -> {
-            getStyleClass().remove("pd-danger");
-            if (sure) {
-                getStyleClass().add("pd-danger");
-            }
-        });
+        onSure(() -> model.leave(this::remove));
+        model.pickedProperty().subscribe(picked -> askAnew());
     }
 
     private void remove() {

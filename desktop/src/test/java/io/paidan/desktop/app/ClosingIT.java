@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -88,6 +89,9 @@ class ClosingIT {
         robot.clickOn("#view-TO_CLOSE");
         await(() -> robot.lookup("#orders").queryAs(ListView.class).getItems().size() == 2);
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        await(() -> robot.lookup("#close-all").queryAs(Button.class).getText().equals("确定全部关单？"));
+        assertThat(server.received(CLOSINGS)).isEmpty();
+        robot.type(KeyCode.SPACE);
 
         await(() -> server.received(CLOSINGS).size() == 1);
         assertThat(server.received(CLOSINGS).getFirst())

@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -139,6 +140,8 @@ class OrderTabsIT {
         robot.interact(() -> model.viewProperty().set(SavedView.TO_CLOSE));
         for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
             show(robot, language, NARROWEST);
+            assertThat(rightEdge("#close-all")).isLessThan(NARROWEST);
+            robot.interact(() -> ((Button) view.lookup("#close-all")).fire());
             assertThat(rightEdge("#close-all")).isLessThan(NARROWEST);
             for (var tab : List.of(SavedView.TO_CONFIRM, SavedView.TO_CLOSE)) {
                 assertThat(shownText(tab)).isEqualTo(texts.get("orderlist.view." + tab.name()));

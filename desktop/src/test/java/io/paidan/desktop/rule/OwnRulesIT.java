@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -72,6 +73,19 @@ class OwnRulesIT {
         assertThat(field(robot, "name").isDisabled()).isTrue();
         assertThat(robot.lookup("#rule-up").query().getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#try-number").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void a_rule_is_taken_out_at_the_second_click_only(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "North first", "North first");
+
+        robot.clickOn("#rule-remove");
+        assertThat(robot.lookup("#rule-remove").queryAs(Button.class).getText()).isEqualTo("Really take out?");
+        assertThat(page.server().received(SAVE)).isEmpty();
+
+        robot.clickOn("#rule-remove");
+        await(() -> page.server().received(SAVE).size() == 1);
+        assertThat(page.server().received(SAVE).getFirst()).doesNotContain("North first");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class ClosingSteps {
         var confirmed = hands.see(() -> all(desk, WorkOrderStatus.CONFIRMED));
         journal.picture("to close");
         hands.click(eyes.awaitValue("the button", () -> desk.seen("#close-all")));
+        hands.click(eyes.awaitValue("the question on it", () -> desk.seen("#close-all")));
         eyes.await("them closed", () -> all(desk, WorkOrderStatus.CLOSED).containsAll(confirmed));
         eyes.await("the result", () -> desk.toast(Toast.Kind.TOLD).isPresent());
     }

@@ -118,13 +118,6 @@ class NoticeDelivery implements AutoCloseable {
         }
     }
 
-    private @Nullable NoticeChannel channel(StoredNotice notice) {
-        return channels.list().stream()
-                .filter(channel -> channel.code().equals(notice.channel()))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** A fault of ours is an attempt like any other, so that it ends. */
     private void deliverOrSay(StoredNotice notice) throws DeliveryException {
         try {
@@ -132,6 +125,19 @@ class NoticeDelivery implements AutoCloseable {
         } catch (RuntimeException fault) {
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), fault);
             throw DeliveryException.passing(NoticeFailure.FAULT, fault.toString(), fault);
+        }
+    }
+
+    /** Null when there is none any more, or what is stored of it cannot be read: that is no reason to send it for ever. */
+    private @Nullable NoticeChannel channel(StoredNotice notice) {
+        try {
+            return channels.list().stream()
+                    .filter(channel -> channel.code().equals(notice.channel()))
+                    .findFirst()
+                    .orElse(null);
+        } catch (RuntimeException unreadable) {
+            LOG.error("Channel {}", notice.channel(), unreadable);
+            return null;
         }
     }
 
