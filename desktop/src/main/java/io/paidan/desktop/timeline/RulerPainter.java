@@ -11,10 +11,13 @@ final class RulerPainter {
 
     private final TimelineFrame frame;
     private final double header;
+    private final double covered;
 
-    RulerPainter(TimelineFrame frame, double header) {
+    /** @param covered by the buttons at the right of the header */
+    RulerPainter(TimelineFrame frame, double header, double covered) {
         this.frame = frame;
         this.header = header;
+        this.covered = covered;
     }
 
     void paint(List<TimeTick> ticks) {
@@ -75,10 +78,12 @@ final class RulerPainter {
         var text = urgency.shape() + " " + frame.clockface().time(order.dueAt());
         var font = frame.fonts().small();
         var width = frame.fit().width(text, font);
+        var isCovered = x + width + frame.px(7) > frame.width() - covered;
+        var left = isCovered ? Math.min(x, frame.width() - covered) - width - frame.px(3) : x + frame.px(3);
         g.setFill(frame.palette().panel());
-        g.fillRect(x - frame.px(3), 1, width + frame.px(10), frame.px(16));
+        g.fillRect(left - frame.px(4), 1, width + frame.px(8), frame.px(16));
         g.setFill(colour);
-        frame.write(text, font, x + frame.px(3), frame.px(10));
+        frame.write(text, font, left, frame.px(10));
         g.setStroke(colour);
         g.setLineWidth(1);
         g.setLineDashes(frame.px(2), frame.px(3));

@@ -38,6 +38,7 @@ final class TimelineCanvas extends Region {
     private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private final Subscriptions subscriptions = new Subscriptions();
     private TimelineFonts fonts = TimelineFonts.of(fontProbe.getFont());
+    private double coveredHeader;
 
     TimelineCanvas(TimelineViewModel model, Look look, Texts texts, Clockface clockface) {
         this.model = model;
@@ -67,6 +68,11 @@ final class TimelineCanvas extends Region {
 
     TimelineViewport viewport() {
         return viewport;
+    }
+
+    /** So wide are the buttons that lie over the right end of the header. */
+    void coverHeader(double width) {
+        coveredHeader = width;
     }
 
     double headerHeight() {
@@ -168,7 +174,7 @@ final class TimelineCanvas extends Region {
         new PausesPainter(frame).paint();
         new BarsPainter(frame).paint();
         g.translate(0, -headerHeight());
-        new RulerPainter(frame, headerHeight()).paint(ticks);
+        new RulerPainter(frame, headerHeight(), coveredHeader).paint(ticks);
         g.restore();
         g.save();
         g.beginPath();

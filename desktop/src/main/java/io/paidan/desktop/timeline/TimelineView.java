@@ -76,9 +76,10 @@ public final class TimelineView extends Region implements AutoCloseable {
     @Override
     protected void layoutChildren() {
         var header = canvas.headerHeight();
+        var daysWidth = days.prefWidth(header);
+        canvas.coverHeader(daysWidth);
         canvas.resizeRelocate(0, 0, getWidth(), getHeight());
         title.resizeRelocate(0, 0, canvas.nameWidth() - 1, header - 1);
-        var daysWidth = days.prefWidth(header);
         days.resizeRelocate(getWidth() - daysWidth, 0, daysWidth, header - 1);
         layoutScrollBar(header);
         layoutEmpty(header);

@@ -12,6 +12,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.store.StoreChange;
 import io.paidan.desktop.store.Selection.Picked;
 import io.paidan.desktop.workorder.OrderNames;
 import io.paidan.desktop.workorder.Urgency;
@@ -94,7 +95,7 @@ public final class TimelineViewModel implements AutoCloseable {
                 .add(store.onChange(change -> {
                     if (rows.refresh(change, now())) {
                         arrange();
-                    } else if (change.attention()) {
+                    } else if (change.attention() || isOfMarked(change)) {
                         touch();
                     }
                 }));
@@ -172,6 +173,10 @@ public final class TimelineViewModel implements AutoCloseable {
     /** The order in the hand, else the selected one: its deadline is marked. */
     Optional<WorkOrderSummary> markedOrder() {
         return hand.order().or(() -> selection.orderId().flatMap(store::findOrder));
+    }
+
+    private boolean isOfMarked(StoreChange change) {
+        return markedOrder().map(WorkOrderSummary::id).filter(change.orders()::contains).isPresent();
     }
 
     /** By its deadline alone, whoever may have it. */

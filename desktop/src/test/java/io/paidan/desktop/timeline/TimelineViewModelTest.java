@@ -93,6 +93,20 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void the_deadline_of_the_marked_order_is_drawn_anew_when_it_is_another() {
+        fixture.selection.pickOrder(order("0054"));
+        var seen = model.revisionProperty().get();
+        var before = model.markedOrder().orElseThrow();
+
+        fixture.applier.apply(List.of(message(
+                new DispatchEvent.WorkOrderRescheduled(before.dueBy(before.dueAt().plusSeconds(3_600)), null, ""))));
+
+        assertThat(model.markedOrder().orElseThrow().dueAt())
+                .isEqualTo(before.dueAt().plusSeconds(3_600));
+        assertThat(model.revisionProperty().get()).isGreaterThan(seen);
+    }
+
+    @Test
     void a_bar_says_who_else_looks_at_its_order_and_is_marked_while_he_has_it_in_the_hand() {
         var bar = fixture.row("李伟").bars().getLast();
         var seen = model.revisionProperty().get();
