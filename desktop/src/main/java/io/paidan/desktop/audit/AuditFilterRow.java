@@ -61,7 +61,7 @@ final class AuditFilterRow extends HBox {
     private Region day(String id, ObjectProperty<@Nullable LocalDate> value) {
         var picker = new DayPicker(texts, value);
         picker.setId(id);
-        picker.setPromptText(DayPicker.PROMPT);
+        picker.promptTextProperty().bind(texts.bind("audit.anyDay"));
         picker.getStyleClass().add("audit-day");
         return picker;
     }

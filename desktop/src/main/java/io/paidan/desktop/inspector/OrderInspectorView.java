@@ -227,14 +227,12 @@ final class OrderInspectorView extends VBox {
     }
 
     private static Node happened(HistoryLines.Line line) {
-        var time = Labels.of(line.time(), "pd-ink-2", "history-time");
-        time.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = Labels.of(line.sentence());
         sentence.setWrapText(true);
         if (!line.circumstances().isEmpty()) {
             sentence.setTooltip(new Tooltip(line.circumstances()));
         }
-        var row = new HBox(time, sentence);
+        var row = new HBox(HistoryTime.of(line.time()), sentence);
         row.getStyleClass().add("happened");
         return row;
     }

@@ -4,7 +4,6 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The section with who was told what; away while nobody was. */
@@ -23,14 +22,12 @@ final class ToldView extends VBox {
     }
 
     private static Node row(ToldViewModel.Line line) {
-        var time = Labels.of(line.time(), "pd-ink-2", "history-time");
-        time.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = Labels.of(line.sentence());
         sentence.setWrapText(true);
         if (line.failed()) {
             sentence.getStyleClass().add("pd-red");
         }
-        var row = new HBox(time, sentence);
+        var row = new HBox(HistoryTime.of(line.time()), sentence);
         row.getStyleClass().add("happened");
         return row;
     }
