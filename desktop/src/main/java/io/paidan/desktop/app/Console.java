@@ -3,6 +3,7 @@ package io.paidan.desktop.app;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.inspector.CandidatesViewModel;
+import io.paidan.desktop.inspector.InspectorView;
 import io.paidan.desktop.inspector.PinsViewModel;
 import io.paidan.desktop.intake.NewOrderViewModel;
 import io.paidan.desktop.map.ReachViewModel;
@@ -80,7 +81,7 @@ public final class Console implements AutoCloseable {
         parts.presence();
         this.newOrder = parts.newOrder();
         root.getChildren().addAll(view, parts.newOrderForm(newOrder, mapParts.tiles()), setup.view(own, signOut));
-        installShortcuts(alerts);
+        installShortcuts(alerts, inspector);
         var _ = context.regionPack().whenCompleteAsync((pack, failure) -> tellOfRegion(failure), context.fx());
     }
 
@@ -104,7 +105,7 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    private void installShortcuts(AlertsView alerts) {
+    private void installShortcuts(AlertsView alerts, InspectorView inspector) {
         var shortcuts = new Shortcuts()
                 .ctrl(KeyCode.K, search::start)
                 .ctrl(KeyCode.F, orderList::startFiltering)
@@ -119,6 +120,9 @@ public final class Console implements AutoCloseable {
                 .plain(KeyCode.J, () -> orders.step(1))
                 .plain(KeyCode.K, () -> orders.step(-1))
                 .plain(KeyCode.P, pins::changeNext)
+                .plain(KeyCode.C, inspector::startCorrecting)
+                .plain(KeyCode.T, inspector::startRescheduling)
+                .plain(KeyCode.U, inspector::startChangingPriority)
                 .plain(
                         KeyCode.R,
                         () -> reach.onProperty().set(!reach.onProperty().get()))
@@ -130,11 +134,14 @@ public final class Console implements AutoCloseable {
         var setupShortcuts = setup.shortcuts();
         EventHandler<KeyEvent> keys =
                 event -> (setup.model().openProperty().get() ? setupShortcuts : shortcuts).handle(event);
+        EventHandler<KeyEvent> typed = shortcuts::swallow;
         view.sceneProperty().subscribe((former, scene) -> {
             if (former != null) {
+                former.removeEventFilter(KeyEvent.ANY, typed);
                 former.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
             if (scene != null) {
+                scene.addEventFilter(KeyEvent.ANY, typed);
                 scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });

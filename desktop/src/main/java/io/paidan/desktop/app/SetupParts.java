@@ -78,7 +78,7 @@ final class SetupParts implements AutoCloseable {
                 .ctrl(KeyCode.PAGE_UP, () -> model.step(-1))
                 .ctrl(KeyCode.EQUALS, () -> context.look().resize(1))
                 .ctrl(KeyCode.MINUS, () -> context.look().resize(-1))
-                .function(KeyCode.ESCAPE, model::close);
+                .function(KeyCode.ESCAPE, model::back);
     }
 
     /** Masters that there is a sheet of have a button that opens it. */

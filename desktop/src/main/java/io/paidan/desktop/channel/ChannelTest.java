@@ -5,6 +5,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
 import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.setup.MasterViewModel;
 import io.paidan.desktop.setup.SetupContext;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,6 +47,7 @@ final class ChannelTest extends HBox {
         button.textProperty().bind(setup.texts().bind("channel.test"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> send());
+        KeyboardStays.at(button);
         button.disableProperty()
                 .bind(model.changedProperty().or(model.freshProperty()).or(busy));
         getChildren().add(button);
@@ -68,11 +70,16 @@ final class ChannelTest extends HBox {
         if (failure != null) {
             setup.toasts().refuse(setup.failures().sentence(failure));
         } else if (result != null) {
-            var problem = result.problem();
-            if (problem == null) {
+            var why = result.failure();
+            if (why == null) {
                 setup.toasts().tell(setup.texts().get("channel.testSent", channel.name()));
             } else {
-                setup.toasts().refuse(setup.texts().get("channel.testFailed", channel.name(), problem));
+                setup.toasts()
+                        .refuse(setup.texts()
+                                .get(
+                                        "channel.testFailed",
+                                        channel.name(),
+                                        FailureSentence.of(why, result.problem(), setup.texts())));
             }
         }
     }

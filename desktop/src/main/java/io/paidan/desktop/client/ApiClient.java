@@ -162,6 +162,11 @@ public final class ApiClient implements AutoCloseable {
         return http.send("/api/notices/read", new ReadNotices(ids));
     }
 
+    /** What the user was told lately, read or not, the newest first. */
+    public CompletableFuture<List<NoticeSummary>> notices() {
+        return http.list("/api/notices", NoticeSummary.class);
+    }
+
     /** Sends a notice again that could not be sent, or lets it be. */
     public CompletableFuture<Void> decideDeadNotice(UUID id, boolean again) {
         return http.send("/api/dead-notices/" + id + (again ? "/retry" : "/discard"), Map.of());
@@ -190,9 +195,14 @@ public final class ApiClient implements AutoCloseable {
         return http.list("/api/work-orders/" + orderId + "/attachments", Attachment.class);
     }
 
-    /** The engineers for one more visit on a day, the fit ones by rank, then the others with their reasons. */
-    public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
-        return http.list("/api/work-orders/%s/candidates?further=true&day=%s".formatted(orderId, day), Candidate.class);
+    /**
+     * The engineers for a visit on a day, the fit ones by rank, then the others with their reasons.
+     *
+     * @param further whether it is one more visit beside those the order has
+     */
+    public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
+        return http.list(
+                "/api/work-orders/%s/candidates?further=%s&day=%s".formatted(orderId, further, day), Candidate.class);
     }
 
     /** Adds a file to an order. */

@@ -51,7 +51,8 @@ final class ErasureView extends StackPane {
     }
 
     private Node part(String titleKey, String wordsKey, String tone) {
-        return new VBox(Labels.of(texts.bind(titleKey), "pd-strong", tone), Labels.wrapped(texts.bind(wordsKey), "pd-ink"));
+        return new VBox(
+                Labels.of(texts.bind(titleKey), "pd-strong", tone), Labels.wrapped(texts.bind(wordsKey), "pd-ink"));
     }
 
     private void show(boolean asked) {

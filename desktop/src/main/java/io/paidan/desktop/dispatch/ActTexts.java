@@ -28,6 +28,7 @@ public final class ActTexts {
     private final DispatchStore store;
     private final Supplier<ZoneId> zone;
     private final CatalogueNames catalogue;
+    private final Clockface clockface;
 
     /** @param zone the company's */
     public ActTexts(Texts texts, DispatchStore store, Supplier<ZoneId> zone) {
@@ -35,6 +36,7 @@ public final class ActTexts {
         this.store = store;
         this.zone = zone;
         this.catalogue = new CatalogueNames(texts, store);
+        this.clockface = new Clockface(texts, zone);
     }
 
     public String get(String key, Object... values) {
@@ -72,7 +74,7 @@ public final class ActTexts {
         return TIME.format(at.atZone(zone.get()));
     }
 
-    String assigned(UUID orderId, UUID engineerId, @Nullable Insertion plan) {
+    String assigned(UUID orderId, UUID engineerId, @Nullable Insertion plan, Instant now) {
         if (plan == null) {
             return act(orderId, engineerId);
         }
@@ -80,7 +82,7 @@ public final class ActTexts {
                 "dispatch.assigned",
                 order(orderId),
                 engineer(engineerId),
-                time(plan.arrival()),
+                clockface.timeOrDay(plan.arrival(), now),
                 Clockface.minutes(plan.addedTravel()));
     }
 

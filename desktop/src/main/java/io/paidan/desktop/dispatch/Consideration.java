@@ -1,9 +1,14 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.fx.Recalculation;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.store.DispatchStore;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -15,21 +20,46 @@ import org.jspecify.annotations.Nullable;
 /** Who could do an order, and what it would mean to give it to the one engineer in question. */
 public final class Consideration implements AutoCloseable {
 
+    private record Wish(WorkOrderSummary order, Situation situation, Instant now, UUID engineerId, Instant start) {}
+
+    private record Judged(Wish wish, Candidate candidate) {}
+
     private final OrderRanking ranking;
     private final DispatchStore store;
-    private final @Nullable RoutePlans routes;
+    private final InstantSource clock;
+    private final LaterDays laterDays;
+    private final RoutePlans routes;
     private final Executor fx;
+    private final Recalculation<Wish, Judged> wishes;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<@Nullable UUID> engineer = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Instant> wishedStart = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable AssignmentPreview> preview = new ReadOnlyObjectWrapper<>();
 
-    /** @param routes draws the way; null for a day whose ways nobody here knows */
-    Consideration(OrderRanking ranking, DispatchStore store, @Nullable RoutePlans routes, Executor fx) {
+    Consideration(
+            OrderRanking ranking,
+            DispatchStore store,
+            InstantSource clock,
+            Ranker ranker,
+            RoutePlans routes,
+            Executor background,
+            Executor fx) {
         this.ranking = ranking;
         this.store = store;
+        this.clock = clock;
+        this.laterDays = new LaterDays(store, clock);
         this.routes = routes;
         this.fx = fx;
+        this.wishes = new Recalculation<>(
+                this::wish,
+                wish -> new Judged(
+                        wish,
+                        ranker.assess(wish.order(), wish.situation(), wish.now(), wish.engineerId(), wish.start())),
+                (judged, failure) -> showWish(judged),
+                background,
+                fx);
         subscriptions.add(engineer.subscribe(this::refresh));
+        subscriptions.add(wishedStart.subscribe(this::refresh));
         subscriptions.add(ranking.candidatesProperty().subscribe(this::refresh));
     }
 
@@ -47,6 +77,11 @@ public final class Consideration implements AutoCloseable {
         return engineer;
     }
 
+    /** When work is wished to begin; null for the place that disturbs his day least. */
+    public ObjectProperty<@Nullable Instant> wishedStartProperty() {
+        return wishedStart;
+    }
+
     /** What giving him the order would mean; null until known. */
     public ReadOnlyObjectProperty<@Nullable AssignmentPreview> previewProperty() {
         return preview.getReadOnlyProperty();
@@ -56,7 +91,9 @@ public final class Consideration implements AutoCloseable {
     public void close() {
         subscriptions.close();
         ranking.close();
+        wishes.close();
         engineer.set(null);
+        wishedStart.set(null);
         preview.set(null);
     }
 
@@ -65,25 +102,52 @@ public final class Consideration implements AutoCloseable {
         var candidate = engineerId == null ? null : ranking.find(engineerId).orElse(null);
         if (engineerId == null || candidate == null) {
             preview.set(null);
-            return;
+        } else if (wishedStart.get() == null) {
+            show(engineerId, candidate, null);
+        } else {
+            wishes.ask();
         }
-        var known = preview.get();
-        var line = known != null && known.engineerId().equals(engineerId) ? known.line() : RouteLine.EMPTY;
-        preview.set(new AssignmentPreview(engineerId, candidate, line));
-        drawLine(engineerId, candidate);
     }
 
-    private void drawLine(UUID engineerId, Candidate candidate) {
+    private Optional<Wish> wish() {
+        var engineerId = engineer.get();
+        var start = wishedStart.get();
+        return engineerId == null || start == null
+                ? Optional.empty()
+                : store.findOrder(orderId())
+                        .map(order -> new Wish(
+                                order, Situation.of(store, order.region()), clock.instant(), engineerId, start));
+    }
+
+    /** Unless the hand is elsewhere meanwhile. */
+    private void showWish(@Nullable Judged judged) {
+        if (judged != null
+                && judged.wish().engineerId().equals(engineer.get())
+                && judged.wish().start().equals(wishedStart.get())) {
+            show(judged.wish().engineerId(), judged.candidate(), judged.wish().start());
+        }
+    }
+
+    private void show(UUID engineerId, Candidate candidate, @Nullable Instant start) {
+        var known = preview.get();
+        var line = known != null && known.engineerId().equals(engineerId) ? known.line() : RouteLine.EMPTY;
+        preview.set(new AssignmentPreview(engineerId, candidate, line, start));
+        drawLine(engineerId, candidate, start);
+    }
+
+    /** Of a later day nobody here knows the ways. */
+    private void drawLine(UUID engineerId, Candidate candidate, @Nullable Instant start) {
         var order = store.findOrder(orderId());
         var plan = candidate.plan();
-        if (order.isEmpty() || plan == null || routes == null) {
+        if (order.isEmpty() || plan == null || laterDays.of(order.get(), plan.start()) != null) {
             return;
         }
         var _ = routes.withOrder(engineerId, order.get(), plan)
                 .thenAcceptAsync(
                         line -> {
-                            if (Objects.equals(engineer.get(), engineerId)) {
-                                preview.set(new AssignmentPreview(engineerId, candidate, line));
+                            if (Objects.equals(engineer.get(), engineerId)
+                                    && Objects.equals(wishedStart.get(), start)) {
+                                preview.set(new AssignmentPreview(engineerId, candidate, line, start));
                             }
                         },
                         fx);

@@ -19,8 +19,12 @@ public interface DispatchCommands {
 
     CompletableFuture<?> pinVisit(UUID visitId, PinVisit command);
 
-    /** The engineers for one more visit on a day, of which this console knows neither shifts nor visits. */
-    CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day);
+    /**
+     * The engineers for a later day, of which this console knows neither shifts nor visits.
+     *
+     * @param further whether it is for one more visit beside those the order has
+     */
+    CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further);
 
     /** Sent to the server this client talks to. */
     static DispatchCommands of(ApiClient api) {
@@ -41,8 +45,8 @@ public interface DispatchCommands {
             }
 
             @Override
-            public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
-                return api.candidates(orderId, day);
+            public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
+                return api.candidates(orderId, day, further);
             }
         };
     }

@@ -2,6 +2,7 @@ package io.paidan.desktop.dispatch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -16,11 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +47,7 @@ public final class Dispatching {
     private final BooleanSupplier live;
     private final ActTexts texts;
     private final ActNotices notices;
+    private final LaterDays laterDays;
     private final PendingActs pending;
     private final UndoStack undos;
     private final ReadOnlyObjectWrapper<@Nullable DragSession> session = new ReadOnlyObjectWrapper<>();
@@ -72,6 +76,7 @@ public final class Dispatching {
         this.live = live;
         this.texts = texts;
         this.notices = new ActNotices(toasts, failures, texts);
+        this.laterDays = new LaterDays(store, clock);
         this.pending = new PendingActs(store);
         this.undos = new UndoStack(store, commands, pending, fx, texts, notices, this::isLive);
     }
@@ -122,47 +127,44 @@ public final class Dispatching {
 
     /** The engineers ranked for an order, kept up to date until closed. */
     public Consideration consider(UUID orderId) {
-        return new Consideration(ranking(orderId, UnaryOperator.identity(), ranker), store, routes, fx);
+        return consider(orderId, UnaryOperator.identity(), false);
     }
 
     /**
      * The engineers ranked for one more visit to an order, beside those it has.
      *
-     * @param day null for as soon as may be; else the server ranks, and no way is drawn
+     * @param day null for as soon as may be
      */
     public Consideration considerFurther(UUID orderId, @Nullable LocalDate day) {
         var own = UuidCreator.getTimeOrderedEpoch();
         UnaryOperator<WorkOrderSummary> beside = order -> order.beside(own, clock.instant());
-        if (day == null) {
-            return new Consideration(ranking(orderId, beside, ranker), store, routes, fx);
-        }
-        Ranker ofDay =
-                (order, situation, now) -> commands.candidates(orderId, day).join();
-        return new Consideration(ranking(orderId, beside, ofDay), store, null, fx);
+        var further = consider(orderId, beside, true);
+        further.ranking().dayProperty().set(day);
+        return further;
     }
 
-    private OrderRanking ranking(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged, Ranker by) {
-        return new OrderRanking(orderId, asJudged, store, clock, by, background, fx);
+    private Consideration consider(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged, boolean further) {
+        Function<LocalDate, List<Candidate>> onLaterDay =
+                day -> commands.candidates(orderId, day, further).join();
+        var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, onLaterDay, background, fx);
+        return new Consideration(ranking, store, clock, ranker, routes, background, fx);
     }
 
-    /**
-     * Plans one more visit to an order, beside those it has.
-     *
-     * @param wishedStart null for after those
-     */
-    public void assignFurther(UUID orderId, Candidate candidate, @Nullable Instant wishedStart) {
+    /** Plans one more visit to an order, beside those it has: on the day he was ranked for, today after those. */
+    public void assignFurther(UUID orderId, Candidate candidate) {
         store.findOrder(orderId)
                 .filter(order -> isLive() && !pending.isPending(order.id()))
                 .ifPresent(order -> {
                     var visitId = UuidCreator.getTimeOrderedEpoch();
                     var engineerId = candidate.engineerId();
-                    var command = new AssignVisit(visitId, engineerId, order.version(), wishedStart, null, true);
+                    var start = startOnLaterDay(order, candidate.plan());
+                    var command = new AssignVisit(visitId, engineerId, order.version(), start, null, true);
                     pending.add(new PendingAct(orderId, engineerId, visitId, null));
                     var act = new AssignmentAct(orderId, engineerId, visitId, null);
                     follow(
                             act,
                             commands.assign(orderId, command),
-                            texts.assigned(orderId, engineerId, candidate.plan()),
+                            texts.assigned(orderId, engineerId, candidate.plan(), clock.instant()),
                             store.noticeHold());
                 });
     }
@@ -176,7 +178,7 @@ public final class Dispatching {
      * Gives an order to an engineer at once, or says why not.
      *
      * @param wishedStart null for the place in his day that disturbs it least
-     * @param candidate what the ranking said of him; null when not ranked, then the server judges alone
+     * @param candidate what is known of him for that time; null for nothing, then the server judges alone
      */
     public void assign(UUID orderId, UUID engineerId, @Nullable Instant wishedStart, @Nullable Candidate candidate) {
         store.findOrder(orderId).ifPresent(order -> assign(order, order.version(), engineerId, wishedStart, candidate));
@@ -198,14 +200,20 @@ public final class Dispatching {
         }
         var visitId = UuidCreator.getTimeOrderedEpoch();
         var plan = candidate == null ? null : candidate.plan();
-        var command = new AssignVisit(visitId, engineerId, versionSeen, wishedStart, null);
+        var start = wishedStart == null ? startOnLaterDay(order, plan) : wishedStart;
+        var command = new AssignVisit(visitId, engineerId, versionSeen, start, null);
         pending.add(new PendingAct(order.id(), engineerId, visitId, plan));
         var act = new AssignmentAct(order.id(), engineerId, visitId, holder.orElse(null));
         follow(
                 act,
                 commands.assign(order.id(), command),
-                texts.assigned(order.id(), engineerId, plan),
+                texts.assigned(order.id(), engineerId, plan, clock.instant()),
                 store.noticeHold());
+    }
+
+    /** The day it was judged for is told by the time; null for today, where it goes to the best place. */
+    private @Nullable Instant startOnLaterDay(WorkOrderSummary order, @Nullable Insertion plan) {
+        return plan == null || laterDays.of(order, plan.start()) == null ? null : plan.start();
     }
 
     /** Takes an order back from who has it. {@code reason} in words; null when none is needed. */

@@ -4,6 +4,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +55,16 @@ public final class DragSession {
         return consideration.engineerProperty();
     }
 
+    /** The time the hand is over; null where it stands for none, or for the place that disturbs his day least. */
+    public ObjectProperty<@Nullable Instant> wishedStartProperty() {
+        return consideration.wishedStartProperty();
+    }
+
+    /** The day the hand is over; null where it stands for none. */
+    public ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return ranking().dayProperty();
+    }
+
     /** What dropping on the hovered engineer would mean; null until known. */
     public ReadOnlyObjectProperty<@Nullable AssignmentPreview> previewProperty() {
         return consideration.previewProperty();
@@ -68,13 +79,19 @@ public final class DragSession {
      * a conflict that the server tells; an order that has left the board is not assigned.
      */
     public void drop(UUID engineerId, @Nullable Instant wishedStart) {
-        var candidate = candidate(engineerId);
+        var candidate = wishedStart == null ? candidate(engineerId) : previewed(engineerId, wishedStart);
         dispatching.end(this);
         store.findOrder(orderId())
                 .ifPresentOrElse(
                         order -> dispatching.assign(
                                 order, versionPickedUp, engineerId, wishedStart, candidate.orElse(null)),
                         dispatching::refuseGone);
+    }
+
+    private Optional<Candidate> previewed(UUID engineerId, Instant wishedStart) {
+        return Optional.ofNullable(previewProperty().get())
+                .filter(preview -> preview.engineerId().equals(engineerId) && wishedStart.equals(preview.wishedStart()))
+                .map(AssignmentPreview::candidate);
     }
 
     public void cancel() {

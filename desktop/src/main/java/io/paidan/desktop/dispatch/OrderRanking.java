@@ -4,51 +4,79 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.fx.Recalculation;
 import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.StoreChange;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The engineers ranked for one order, kept up to date while it is open. */
 public final class OrderRanking implements AutoCloseable {
 
-    private record Question(WorkOrderSummary order, Situation situation, Instant now) {}
+    /** @param laterDay null for today */
+    private record Question(
+            WorkOrderSummary order,
+            Situation situation,
+            Instant now,
+            @Nullable LocalDate laterDay) {}
 
     private final UUID orderId;
+    private final DispatchStore store;
+    private final LaterDays laterDays;
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final Recalculation<Question, List<Candidate>> ranking;
     private final Subscription storeChanges;
     private final ReadOnlyObjectWrapper<List<Candidate>> candidates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
 
-    /** @param asJudged the order as planning is to see it */
+    /**
+     * @param asJudged the order as planning is to see it
+     * @param ranker for today
+     * @param onLaterDay asks the server; waits for its answer
+     */
     OrderRanking(
             UUID orderId,
             UnaryOperator<WorkOrderSummary> asJudged,
             DispatchStore store,
             InstantSource clock,
             Ranker ranker,
+            Function<LocalDate, List<Candidate>> onLaterDay,
             Executor background,
             Executor fx) {
         this.orderId = orderId;
+        this.store = store;
+        this.laterDays = new LaterDays(store, clock);
         this.ranking = new Recalculation<>(
                 () -> store.findOrder(orderId)
                         .map(order -> new Question(
-                                asJudged.apply(order), Situation.of(store, order.region()), clock.instant())),
-                asked -> ranker.rank(asked.order(), asked.situation(), asked.now()),
+                                asJudged.apply(order),
+                                Situation.of(store, order.region()),
+                                clock.instant(),
+                                laterDay(order))),
+                asked -> asked.laterDay() == null
+                        ? ranker.rank(asked.order(), asked.situation(), asked.now())
+                        : onLaterDay.apply(asked.laterDay()),
                 this::finish,
                 background,
                 fx);
-        this.storeChanges = store.onChange(change -> ranking.ask());
+        this.storeChanges = Subscription.combine(store.onChange(this::follow), day.subscribe((before, after) -> {
+            forget();
+            ranking.ask();
+        }));
         ranking.ask();
     }
 
@@ -56,7 +84,12 @@ public final class OrderRanking implements AutoCloseable {
         return orderId;
     }
 
-    /** Fit ones by rank, then the unfit; empty until the first ranking is done. */
+    /** The day that is asked for; null for that of the order's appointment, or as soon as may be. */
+    public ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
+    }
+
+    /** Fit ones by rank, then the unfit; empty until the first ranking of that day is done. */
     public ReadOnlyObjectProperty<List<Candidate>> candidatesProperty() {
         return candidates.getReadOnlyProperty();
     }
@@ -88,6 +121,24 @@ public final class OrderRanking implements AutoCloseable {
     public void close() {
         storeChanges.unsubscribe();
         ranking.close();
+    }
+
+    /** Where engineers are now says nothing of another day. */
+    private void follow(StoreChange change) {
+        var isLater = store.findOrder(orderId).map(this::laterDay).isPresent();
+        if (change.touchesWork() || !isLater) {
+            ranking.ask();
+        }
+    }
+
+    private @Nullable LocalDate laterDay(WorkOrderSummary order) {
+        return day.get() == null ? laterDays.ofAppointment(order) : day.get();
+    }
+
+    private void forget() {
+        ranking.cancel();
+        candidates.set(List.of());
+        ready.set(false);
     }
 
     private void finish(@Nullable List<Candidate> ranked, @Nullable Throwable failure) {

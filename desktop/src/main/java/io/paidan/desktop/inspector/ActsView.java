@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -118,6 +119,7 @@ final class ActsView extends VBox implements AutoCloseable {
 
     private void fill() {
         assigning = assigning || isOnBest();
+        var pressed = focused();
         buttons.getChildren().clear();
         candidates.findBestOther().ifPresent(best -> {
             var assign = new Button(texts.get(assignKey(), best.name()));
@@ -160,7 +162,28 @@ final class ActsView extends VBox implements AutoCloseable {
             });
             buttons.getChildren().add(rest);
         }
+        if (pressed != null && !assigning) {
+            keepKeyboard(pressed.getText());
+        }
         focusBest();
+    }
+
+    private @Nullable Labeled focused() {
+        return buttons.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Labeled.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** On the button called so; on none when there is none any more, so that the next key presses nothing else. */
+    private void keepKeyboard(String text) {
+        buttons.getChildren().stream()
+                .filter(button ->
+                        button instanceof Labeled labeled && labeled.getText().equals(text))
+                .findFirst()
+                .orElse(getScene().getRoot())
+                .requestFocus();
     }
 
     private String assignKey() {

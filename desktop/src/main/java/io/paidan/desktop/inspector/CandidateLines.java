@@ -4,6 +4,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Delay;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.platform.Clockface;
@@ -58,6 +59,9 @@ final class CandidateLines {
     private CandidateLine line(WorkOrderSummary order, Candidate candidate, double best, Instant now) {
         var plan = plan(candidate);
         var parts = new ArrayList<String>();
+        if (hasDeclined(order.id(), candidate.engineerId())) {
+            parts.add(texts.get("inspector.declined"));
+        }
         if (!plan.companions().isEmpty()) {
             parts.add(texts.get(
                     "inspector.with",
@@ -71,7 +75,7 @@ final class CandidateLines {
                         : texts.get("inspector.noDetour"));
         parts.add(delays(plan.noticeableDelays()));
         var becomesLate = plan.slack().isNegative() && now.isBefore(order.dueAt());
-        if (becomesLate) {
+        if (plan.slack().isNegative()) {
             parts.add(texts.get(
                     "inspector.lateBy", clockface.duration(plan.slack().negated())));
         }
@@ -95,6 +99,12 @@ final class CandidateLines {
                 best / effort(plan, now),
                 List.copyOf(parts),
                 becomesLate || plan.delays().stream().anyMatch(Delay::isLate));
+    }
+
+    /** Today: whom it was given to before that is in its history. */
+    boolean hasDeclined(UUID orderId, UUID engineerId) {
+        return store.visitsOfOrder(orderId).stream()
+                .anyMatch(visit -> visit.engineerId().equals(engineerId) && visit.status() == VisitStatus.DECLINED);
     }
 
     private String delays(List<Delay> delays) {

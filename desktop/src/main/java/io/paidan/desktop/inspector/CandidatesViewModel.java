@@ -19,6 +19,7 @@ import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.StoreChange;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,12 +115,17 @@ public final class CandidatesViewModel implements AutoCloseable {
         return fit.getReadOnlyProperty();
     }
 
-    /** The best who does not have the picked order already. */
+    /** The best who does not have the picked order already; who declined it only when there is nobody else. */
     Optional<CandidateLine> findBestOther() {
         var having = having();
         return fit.get().stream()
                 .filter(line -> !having.contains(line.engineerId()))
-                .findFirst();
+                .min(Comparator.comparing(line -> hasDeclined(line.engineerId())));
+    }
+
+    private boolean hasDeclined(UUID engineerId) {
+        var picked = order.get();
+        return picked != null && lines.hasDeclined(picked, engineerId);
     }
 
     /** True when the picked order would be taken from somebody. */
@@ -167,8 +173,7 @@ public final class CandidatesViewModel implements AutoCloseable {
 
     private void give(UUID orderId, Candidate best) {
         if (further.get()) {
-            var plan = best.plan();
-            dispatching.assignFurther(orderId, best, furtherDay.get() == null || plan == null ? null : plan.start());
+            dispatching.assignFurther(orderId, best);
             further.set(false);
         } else {
             dispatching.assign(orderId, best);

@@ -38,7 +38,8 @@ final class CorrectionLines {
 
     /** All of it, where the sentence has only the beginning. */
     Stream<String> whole(HistoryEntry entry) {
-        var isLong = Stream.of(entry.from(), entry.to()).anyMatch(text -> !brief(text).equals(orNothing(text)));
+        var isLong = Stream.of(entry.from(), entry.to())
+                .anyMatch(text -> !brief(text).equals(orNothing(text)));
         return entry.kind().equals(CorrectedField.KIND) && isLong
                 ? Stream.of(texts.get("inspector.history.whole", orNothing(entry.to()), orNothing(entry.from())))
                 : Stream.empty();

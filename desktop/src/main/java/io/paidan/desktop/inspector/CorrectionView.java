@@ -29,7 +29,7 @@ public final class CorrectionView extends PickedOrderEditView implements AutoClo
     private final Subscriptions subscriptions = new Subscriptions();
 
     public CorrectionView(CorrectionViewModel model, Look look, Texts texts, TileSource tiles, Executor fx) {
-        super("correction", "correct", model.edit(), texts);
+        super("correction", "correct", model.edit(), KeyCode.C, texts);
         this.model = model;
         this.texts = texts;
         var customer = text(new TextField(), "correct-customer", model.customerProperty());
@@ -43,9 +43,7 @@ public final class CorrectionView extends PickedOrderEditView implements AutoClo
                     customer.requestFocus();
                 },
                 field("inspector.correct.customer", customer),
-                field(
-                        "inspector.correct.phone",
-                        text(new TextField(), "correct-phone", model.phoneProperty())),
+                field("inspector.correct.phone", text(new TextField(), "correct-phone", model.phoneProperty())),
                 field("inspector.correct.address", address()),
                 map(look, tiles, fx),
                 hint,

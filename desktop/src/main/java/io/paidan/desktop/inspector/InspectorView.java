@@ -14,10 +14,12 @@ import javafx.scene.layout.StackPane;
 public final class InspectorView extends StackPane implements AutoCloseable {
 
     private final ActsView acts;
+    private final OrderInspectorView orderView;
+    private final ScrollPane orderScroll;
 
     public InspectorView(
             OrderInspectorViewModel order,
-            Node correction,
+            CorrectionView correction,
             RescheduleViewModel reschedule,
             PriorityChangeViewModel priority,
             PinsViewModel pins,
@@ -34,7 +36,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
         var hint = Labels.of(order.absenceProperty(), "pd-ink-3", "inspector-hint");
         hint.setId("inspector-hint");
         hint.setWrapText(true);
-        var orderPane = new BorderPane(scrolling(new OrderInspectorView(
+        orderView = new OrderInspectorView(
                 order,
                 correction,
                 reschedule,
@@ -47,7 +49,9 @@ public final class InspectorView extends StackPane implements AutoCloseable {
                 entry,
                 attachments,
                 new ToldView(told, texts),
-                texts)));
+                texts);
+        orderScroll = scrolling(orderView);
+        var orderPane = new BorderPane(orderScroll);
         acts = new ActsView(order, candidates, expected, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));
@@ -64,6 +68,26 @@ public final class InspectorView extends StackPane implements AutoCloseable {
     /** Puts the keyboard on giving the picked order to the best engineer. */
     public void startAssigning() {
         acts.startAssigning();
+    }
+
+    /** Opens what was noted of the picked order, to be put right. */
+    public void startCorrecting() {
+        atHead(orderView::startCorrecting);
+    }
+
+    /** Opens the fields for another time of the picked order. */
+    public void startRescheduling() {
+        atHead(orderView::startRescheduling);
+    }
+
+    /** Opens the choice of another priority for the picked order. */
+    public void startChangingPriority() {
+        atHead(orderView::startChangingPriority);
+    }
+
+    private void atHead(Runnable start) {
+        orderScroll.setVvalue(0);
+        start.run();
     }
 
     @Override

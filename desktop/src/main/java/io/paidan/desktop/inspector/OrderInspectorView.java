@@ -27,9 +27,9 @@ final class OrderInspectorView extends VBox {
     private static final double NAME_SHARE = 42;
 
     private final OrderInspectorViewModel model;
-    private final Node correction;
-    private final RescheduleViewModel reschedule;
-    private final PriorityChangeViewModel priority;
+    private final CorrectionView correction;
+    private final RescheduleView reschedule;
+    private final PriorityChangeView priority;
     private final PinsViewModel pins;
     private final ExpectedDayViewModel expected;
     private final DispatchModeViewModel dispatch;
@@ -42,7 +42,7 @@ final class OrderInspectorView extends VBox {
      */
     OrderInspectorView(
             OrderInspectorViewModel model,
-            Node correction,
+            CorrectionView correction,
             RescheduleViewModel reschedule,
             PriorityChangeViewModel priority,
             PinsViewModel pins,
@@ -57,8 +57,8 @@ final class OrderInspectorView extends VBox {
         this.model = model;
         this.texts = texts;
         this.correction = correction;
-        this.reschedule = reschedule;
-        this.priority = priority;
+        this.reschedule = new RescheduleView(reschedule, texts);
+        this.priority = new PriorityChangeView(priority, texts);
         this.pins = pins;
         this.expected = expected;
         this.dispatch = dispatch;
@@ -85,6 +85,19 @@ final class OrderInspectorView extends VBox {
                         attachments,
                         history(),
                         told);
+    }
+
+    /** Opens what was noted, to be put right. */
+    void startCorrecting() {
+        correction.open();
+    }
+
+    void startRescheduling() {
+        reschedule.open();
+    }
+
+    void startChangingPriority() {
+        priority.open();
     }
 
     private <T> ObservableValue<T> of(Function<Sheet, T> part, T without) {
@@ -133,8 +146,8 @@ final class OrderInspectorView extends VBox {
                 new TargetsView(policy.targetsProperty()),
                 why,
                 correction,
-                new RescheduleView(reschedule, texts),
-                new PriorityChangeView(priority, texts),
+                reschedule,
+                priority,
                 new ExpectedDayView(expected, texts),
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),

@@ -6,6 +6,7 @@ import io.paidan.desktop.platform.Texts;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,16 +19,29 @@ abstract class PickedOrderEditView extends VBox {
 
     private final String prefix;
     private final PickedOrderEdit<?> edit;
+    private final KeyCode key;
     private final Texts texts;
+    private Runnable opening = () -> {};
 
-    /** @param prefix with which the ids of its parts begin */
-    PickedOrderEditView(String id, String prefix, PickedOrderEdit<?> edit, Texts texts) {
+    /**
+     * @param prefix with which the ids of its parts begin
+     * @param key does the same as the link, wherever the keyboard is
+     */
+    PickedOrderEditView(String id, String prefix, PickedOrderEdit<?> edit, KeyCode key, Texts texts) {
         this.prefix = prefix;
         this.edit = edit;
+        this.key = key;
         this.texts = texts;
         setId(id);
         getStyleClass().add("reschedule");
         Labels.showWhen(this, edit.possibleProperty());
+    }
+
+    /** Opens the fields when the link that does is there. */
+    final void open() {
+        if (edit.possibleProperty().get() && !edit.openProperty().get()) {
+            opening.run();
+        }
     }
 
     /** @return the fields, to which the keyboard can say more than Escape */
@@ -36,7 +50,10 @@ abstract class PickedOrderEditView extends VBox {
         link.setId(prefix + "-begin");
         link.getStyleClass().addAll("fold", "pd-12");
         link.textProperty().bind(texts.bind(linkKey));
+        link.setGraphic(Labels.of(key.getChar(), "pd-key"));
+        link.setContentDisplay(ContentDisplay.RIGHT);
         link.setOnAction(event -> begin.run());
+        opening = begin;
         Labels.showWhen(link, edit.openProperty().not());
         var fields = new VBox(parts);
         fields.getStyleClass().add("reschedule-fields");

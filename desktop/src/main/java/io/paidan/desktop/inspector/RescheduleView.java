@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
 /** Another time for the picked order, and why. */
@@ -16,21 +17,26 @@ final class RescheduleView extends PickedOrderEditView {
     private final Texts texts;
 
     RescheduleView(RescheduleViewModel model, Texts texts) {
-        super("reschedule", "reschedule", model.edit(), texts);
+        super("reschedule", "reschedule", model.edit(), KeyCode.T, texts);
         this.model = model;
         this.texts = texts;
-        show("inspector.reschedule", model::begin, when(), reason(model.reasonProperty(), model::send), problem());
+        var from = time("reschedule-from", model.fromProperty());
+        show(
+                "inspector.reschedule",
+                () -> {
+                    model.begin();
+                    from.requestFocus();
+                },
+                when(from),
+                reason(model.reasonProperty(), model::send),
+                problem());
     }
 
-    private Node when() {
+    private Node when(TextField from) {
         var day = new DayPicker(texts, model.dayProperty());
         day.setId("reschedule-day");
         day.getStyleClass().add("reschedule-day");
-        var row = new HBox(
-                day,
-                time("reschedule-from", model.fromProperty()),
-                Labels.of("–", "pd-ink-3"),
-                time("reschedule-to", model.toProperty()));
+        var row = new HBox(day, from, Labels.of("–", "pd-ink-3"), time("reschedule-to", model.toProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("reason-row");
         return row;

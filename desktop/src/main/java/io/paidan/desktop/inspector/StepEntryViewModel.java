@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What came out of the steps of the picked order, entered one after another for an engineer on the telephone. */
 public final class StepEntryViewModel implements AutoCloseable {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private final DispatchStore store;
     private final Selection selection;
@@ -200,7 +200,7 @@ public final class StepEntryViewModel implements AutoCloseable {
                 && !NUMBER.matcher(value).matches()) {
             problem.set(texts.get("inspector.step.noNumber", value));
         } else {
-            save(value);
+            save(line.step().kind() == StepKind.MEASUREMENT ? value.replace(',', '.') : value);
         }
     }
 

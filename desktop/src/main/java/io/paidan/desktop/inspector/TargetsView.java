@@ -20,7 +20,8 @@ final class TargetsView extends GridPane {
 
     private void show(List<TargetLines.Line> lines) {
         getChildren().clear();
-        getColumnConstraints().setAll(lines.stream().map(line -> share(lines.size())).toList());
+        getColumnConstraints()
+                .setAll(lines.stream().map(line -> share(lines.size())).toList());
         for (var column = 0; column < lines.size(); column++) {
             var line = lines.get(column);
             addColumn(

@@ -115,12 +115,12 @@ final class EngineerLayer extends CanvasLayer {
     }
 
     private DragChip chip(Candidate candidate) {
-        var travel = candidate.directTravel();
-        if (!candidate.isFit() || travel == null) {
+        var plan = candidate.plan();
+        if (plan == null) {
             return new DragChip(
                     candidate.engineerId(), 0, model.dispatching().texts().briefReason(candidate));
         }
-        return new DragChip(candidate.engineerId(), candidate.rank(), clockface.duration(travel));
+        return new DragChip(candidate.engineerId(), candidate.rank(), clockface.duration(plan.travel()));
     }
 
     private List<Box> discs(List<EngineerMarker> seen, Viewport viewport) {

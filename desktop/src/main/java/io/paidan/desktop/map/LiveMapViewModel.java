@@ -133,6 +133,9 @@ public final class LiveMapViewModel implements AutoCloseable {
             rebuild();
             return;
         }
+        if (change.attention()) {
+            rebuildPins();
+        }
         change.orders().forEach(this::putPin);
         if (!change.orders().isEmpty()) {
             touch(pinsRevision);
@@ -167,7 +170,7 @@ public final class LiveMapViewModel implements AutoCloseable {
         var visit = store.findActiveVisit(orderId);
         var urgency = Urgency.of(
                 order.get(), visit.orElse(null), store.findSla(orderId).orElse(null), now.getValue());
-        var pending = dispatching.pending().isPending(orderId);
+        var pending = dispatching.pending().isPending(orderId) || store.isInAnothersHand(orderId, now.getValue());
         pins.put(orderId, new OrderPin(orderId, World.of(order.get().place()), urgency, visit.isEmpty(), pending));
     }
 

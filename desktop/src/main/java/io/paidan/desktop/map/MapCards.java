@@ -4,6 +4,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.AssignmentPreview;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.map.MapLayers.Hit;
+import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.workorder.OrderNames;
 import java.util.List;
 import java.util.Optional;
@@ -102,10 +103,15 @@ final class MapCards {
     private List<String> lines(WorkOrderSummary order) {
         var number = OrderNames.brief(order);
         var due = words.clockface().timeOrDay(order.dueAt(), words.clock().instant());
-        return List.of(
-                words.texts().get("map.orderTip", number, order.title()),
-                order.address(),
-                words.texts().get("map.dueTip", due));
+        var watchers = new Attentions(words.store(), words.texts())
+                .of(order.id(), words.clock().instant());
+        return Stream.concat(
+                        Stream.of(
+                                words.texts().get("map.orderTip", number, order.title()),
+                                order.address(),
+                                words.texts().get("map.dueTip", due)),
+                        watchers.lines())
+                .toList();
     }
 
     private List<String> lines(OrderCluster cluster) {

@@ -16,6 +16,7 @@ public final class Buttons {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(text);
         button.setOnAction(event -> act.run());
+        KeyboardStays.at(button);
         return button;
     }
 }

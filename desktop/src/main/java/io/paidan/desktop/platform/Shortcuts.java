@@ -14,6 +14,7 @@ public final class Shortcuts {
 
     private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> whileNotTyping = new LinkedHashMap<>();
+    private boolean acted;
 
     public Shortcuts ctrl(KeyCode key, Runnable action) {
         always.put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
@@ -46,9 +47,18 @@ public final class Shortcuts {
         }
         var plain = whileNotTyping.get(event.getCode());
         if (plain != null && !hasModifier(event) && !isTyping(event)) {
+            acted = true;
             plain.run();
             event.consume();
         }
+    }
+
+    /** A filter of all keys of the scene: a letter that acted is not typed into the field where it put the keyboard. */
+    public void swallow(KeyEvent event) {
+        if (acted && event.getEventType() == KeyEvent.KEY_TYPED) {
+            event.consume();
+        }
+        acted = false;
     }
 
     private static boolean hasModifier(KeyEvent event) {

@@ -89,7 +89,9 @@ final class RuleBook implements Master<DispatchRule, DispatchRule> {
     CompletableFuture<DispatchRules> remove(DispatchRule removed) {
         return change(
                 removed,
-                rules -> rules.stream().filter(rule -> !rule.id().equals(removed.id())).toList());
+                rules -> rules.stream()
+                        .filter(rule -> !rule.id().equals(removed.id()))
+                        .toList());
     }
 
     CompletableFuture<RuleOutcome> tryOut(TryRules question) {

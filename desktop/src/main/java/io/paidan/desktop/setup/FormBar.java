@@ -89,9 +89,11 @@ final class FormBar<R> extends VBox {
                 Buttons.of("setup-stay", texts.bind("setup.stay"), model::stay));
         row.setId("setup-leaving");
         Labels.showWhen(row, model.leavingProperty().isNotNull());
-        model.leavingProperty().subscribe(leaving -> {
+        model.leavingProperty().subscribe((before, leaving) -> {
             if (leaving != null) {
                 row.getChildren().get(1).requestFocus();
+            } else if (row.getChildren().stream().anyMatch(Node::isFocused)) {
+                requestFocus(); // not on to whatever comes next
             }
         });
         return row;

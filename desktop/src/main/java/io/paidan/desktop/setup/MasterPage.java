@@ -134,6 +134,13 @@ public final class MasterPage<R, S> implements SetupPage {
     }
 
     @Override
+    public boolean stay() {
+        var isAsked = model.leavingProperty().get() != null;
+        model.stay();
+        return isAsked;
+    }
+
+    @Override
     public void create() {
         if (mayChange() && model.makesNew()) {
             model.create();

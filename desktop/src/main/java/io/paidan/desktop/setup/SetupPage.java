@@ -31,6 +31,11 @@ public interface SetupPage extends AutoCloseable {
     /** Runs the task now, or when the user has decided what becomes of changes not saved; never when he stays. */
     void leave(Runnable then);
 
+    /** Takes back the question that {@link #leave} put; false when none was open. */
+    default boolean stay() {
+        return false;
+    }
+
     /** Ctrl+N. */
     void create();
 

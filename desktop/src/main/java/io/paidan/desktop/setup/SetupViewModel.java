@@ -63,6 +63,14 @@ public final class SetupViewModel {
         leave(() -> open.set(false));
     }
 
+    /** One step back: out of the question that is open, or out of setup. */
+    public void back() {
+        var page = current.get();
+        if (page == null || !page.stay()) {
+            close();
+        }
+    }
+
     public void go(SetupPage page) {
         if (!page.equals(current.get())) {
             leave(() -> bringUp(page));

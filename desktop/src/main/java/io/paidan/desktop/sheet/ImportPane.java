@@ -3,6 +3,7 @@ package io.paidan.desktop.sheet;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Objects;
@@ -61,6 +62,7 @@ final class ImportPane extends VBox {
         var button = new Button();
         button.setId(id);
         button.setOnAction(event -> act.run());
+        KeyboardStays.at(button);
         return button;
     }
 

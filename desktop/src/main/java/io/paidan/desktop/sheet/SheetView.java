@@ -3,6 +3,7 @@ package io.paidan.desktop.sheet;
 import io.paidan.contract.sheet.SheetFormat;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.platform.FileDrop;
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
@@ -138,6 +139,7 @@ final class SheetView extends SplitPane {
         button.disableProperty()
                 .bind(model.busyProperty().or(Bindings.createBooleanBinding(this::isRunning, model.jobProperty())));
         button.setOnAction(event -> act.run());
+        KeyboardStays.at(button);
         return button;
     }
 

@@ -1,6 +1,7 @@
 package io.paidan.desktop.shell;
 
 import io.paidan.desktop.platform.Buttons;
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.property.StringProperty;
@@ -51,8 +52,7 @@ public abstract class AskingView extends StackPane {
         problem.setId(id + "-problem");
         Labels.showWhen(problem, asked.problemProperty().isNotEmpty());
         var card = new VBox(
-                Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"),
-                Labels.wrapped(texts.bind(hintKey), "pd-ink-2"));
+                Labels.of(texts.bind(titleKey), "pd-17", "pd-strong"), Labels.wrapped(texts.bind(hintKey), "pd-ink-2"));
         card.getChildren().addAll(fields);
         card.getChildren().addAll(problem, buttons(id, sendKey, cancelKey));
         card.getStyleClass().addAll("pd-card", "sign-in-card");
@@ -68,6 +68,7 @@ public abstract class AskingView extends StackPane {
 
     final Node labelled(String labelKey, String id, Node control) {
         control.setId(id);
+        KeyboardStays.at(control);
         control.disableProperty().bind(asked.busyProperty());
         var label = Labels.of(texts.bind(labelKey), "pd-12", "pd-ink-2");
         label.setLabelFor(control);

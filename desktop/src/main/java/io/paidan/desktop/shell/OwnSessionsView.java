@@ -2,6 +2,7 @@ package io.paidan.desktop.shell;
 
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
@@ -89,6 +90,7 @@ public final class OwnSessionsView extends AskingView {
         var out = new Button(texts.get("shell.signOut"));
         out.setId("session-end-" + session.id());
         out.setMinWidth(USE_PREF_SIZE);
+        KeyboardStays.at(out);
         out.disableProperty().bind(model.busyProperty());
         out.setOnAction(event -> model.end(session));
         return out;

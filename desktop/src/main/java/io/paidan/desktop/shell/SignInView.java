@@ -1,5 +1,6 @@
 package io.paidan.desktop.shell;
 
+import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Locale;
@@ -31,6 +32,12 @@ public final class SignInView extends StackPane {
         this.texts = texts;
         getStyleClass().add("sign-in");
         getChildren().add(card());
+        model.busyProperty().subscribe((before, busy) -> {
+            if (!busy && !model.problemProperty().get().isEmpty()) {
+                password.requestFocus();
+                password.selectAll();
+            }
+        });
     }
 
     /** Puts the cursor where the next thing is missing. */
@@ -76,6 +83,7 @@ public final class SignInView extends StackPane {
     private Node field(String labelKey, TextField field) {
         var label = Labels.of(texts.bind(labelKey), "pd-12", "pd-ink-2");
         label.setLabelFor(field);
+        KeyboardStays.at(field);
         field.disableProperty().bind(model.busyProperty());
         field.setOnAction(event -> model.signIn());
         var box = new VBox(label, field);
@@ -97,6 +105,7 @@ public final class SignInView extends StackPane {
         button.setDefaultButton(true);
         button.textProperty()
                 .bind(model.busyProperty().flatMap(busy -> texts.bind(busy ? "shell.signingIn" : "shell.signIn")));
+        KeyboardStays.at(button);
         button.disableProperty().bind(model.busyProperty());
         button.setOnAction(event -> model.signIn());
         return button;

@@ -95,10 +95,9 @@ public final class SignInViewModel {
     }
 
     private void finish(ApiClient api, @Nullable Session session, @Nullable Throwable failure) {
+        problem.set(failure == null ? "" : failures.sentence(failure));
         busy.set(false);
-        if (failure != null) {
-            problem.set(failures.sentence(failure));
-        } else if (session != null) {
+        if (session != null) {
             password.set("");
             entrance.enter(api, session);
         }

@@ -4,6 +4,7 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.DayFigures;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -16,23 +17,20 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The bar on top: company, region, day, search, the day in figures, how fresh it is, and the user. */
-public final class TopBarView extends HBox {
+public final class TopBarView extends YieldingRow {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
-    /** Ems of the bar below which what matters least gives room to the figures. */
-    private static final double DAY_FROM = 105;
-
-    private static final double DEMO_FROM = 97;
-
     private final TopBarViewModel model;
     private final Texts texts;
+    private final List<Label> figureWords = new ArrayList<>();
 
     public TopBarView(TopBarViewModel model, Texts texts, Node search, Node alerts, Node userMenu) {
         this.model = model;
@@ -40,13 +38,13 @@ public final class TopBarView extends HBox {
         getStyleClass().addAll("top-bar", "pd-panel");
         setAlignment(Pos.CENTER_LEFT);
         var day = whole(Labels.of(model.dayProperty(), "pd-ink-2"));
-        Labels.showWhen(day, isWiderThan(DAY_FROM, day));
         var demo = whole(Labels.of(texts.bind("shell.demo"), "pd-pill", "accent"));
-        var roomForDemo = isWiderThan(DEMO_FROM, demo);
-        Labels.showWhen(demo, model.demoProperty().flatMap(isDemo -> roomForDemo.map(room -> isDemo && room)));
+        var brand = whole(Labels.of(texts.bind("shell.brand"), "pd-15", "pd-strong"));
+        var inProgress = counter("shell.inProgress", DayFigures::inProgress, "pd-ink");
+        var sla = sla();
         getChildren()
                 .addAll(
-                        whole(Labels.of(texts.bind("shell.brand"), "pd-15", "pd-strong")),
+                        brand,
                         regionMenu(),
                         day,
                         search,
@@ -55,11 +53,17 @@ public final class TopBarView extends HBox {
                         counter("shell.waiting", DayFigures::waiting, "pd-ink"),
                         counter("shell.atRisk", DayFigures::atRisk, "pd-amber"),
                         counter("shell.overdue", DayFigures::overdue, "pd-red"),
-                        counter("shell.inProgress", DayFigures::inProgress, "pd-ink"),
-                        sla(),
+                        inProgress,
+                        sla,
                         alerts,
                         live(),
                         userMenu);
+        giveWay(List.of(day));
+        giveWay(List.of(demo), model.demoProperty());
+        giveWay(figureWords);
+        giveWay(List.of(brand));
+        giveWay(List.of(inProgress));
+        giveWay(List.of(sla));
     }
 
     private Node regionMenu() {
@@ -119,9 +123,13 @@ public final class TopBarView extends HBox {
         var number = whole(Labels.of(value, "pd-17", "pd-strong", "figure", colour));
         isZero.subscribe(zero -> number.pseudoClassStateChanged(ZERO, zero));
         var label = whole(Labels.of(texts.bind(textKey), "pd-12", "pd-ink-2"));
+        figureWords.add(label);
         var box = new HBox(number, label);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("counter");
+        var meaning = new Tooltip();
+        meaning.textProperty().bind(texts.bind(textKey));
+        Tooltip.install(box, meaning);
         return box;
     }
 
@@ -134,11 +142,6 @@ public final class TopBarView extends HBox {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("counter");
         return box;
-    }
-
-    private ObservableValue<Boolean> isWiderThan(double ems, Label label) {
-        return label.fontProperty()
-                .flatMap(font -> widthProperty().map(width -> width.doubleValue() > ems * font.getSize()));
     }
 
     /** Never shortened to "…". */

@@ -107,7 +107,9 @@ final class AlertCell extends ListCell<AlertRow> {
         title.setText(item.title());
         take.setText(ownerText(item));
         take.setTooltip(
-                item.owner() == null || !model.mayAct() ? null : new Tooltip(texts.get("sla.takeOver", item.owner())));
+                item.owner() == null || !model.mayAct()
+                        ? null
+                        : new Tooltip(texts.get("sla.takeOver", item.owner().name())));
         assign.setVisible(item.assignable());
         assign.setManaged(item.assignable());
         var colour = item.urgency() == Urgency.LATE ? "pd-red" : "pd-amber";
@@ -120,7 +122,7 @@ final class AlertCell extends ListCell<AlertRow> {
 
     private String ownerText(AlertRow item) {
         if (item.owner() != null) {
-            return texts.get("sla.taken", item.owner());
+            return texts.get("sla.taken", item.owner().name());
         }
         return texts.get(item.forSupervisor() ? "sla.takeSupervisor" : "sla.take");
     }

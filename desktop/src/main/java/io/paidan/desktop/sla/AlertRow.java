@@ -1,5 +1,6 @@
 package io.paidan.desktop.sla;
 
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.desktop.workorder.Urgency;
 import java.util.UUID;
@@ -20,9 +21,15 @@ record AlertRow(
         String number,
         String what,
         String title,
-        @Nullable String owner,
+        @Nullable AlertOwner owner,
         boolean forSupervisor,
         boolean assignable) {
+
+    /** His id; null when nobody takes care of it. */
+    @Nullable
+    UUID ownerId() {
+        return owner == null ? null : owner.userId();
+    }
 
     /** The same alert, however it reads. */
     String key() {

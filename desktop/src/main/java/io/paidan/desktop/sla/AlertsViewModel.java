@@ -106,12 +106,12 @@ public final class AlertsViewModel implements AutoCloseable {
 
     void snooze(AlertRow row, Duration by) {
         var until = now.getValue().plus(by);
-        tell(api.snoozeAlert(row.orderId(), new SnoozeAlert(row.target(), until, row.owner())));
+        tell(api.snoozeAlert(row.orderId(), new SnoozeAlert(row.target(), until, row.ownerId())));
     }
 
     /** Takes it over, too, from whoever is seen having it. */
     void take(AlertRow row) {
-        tell(api.takeAlert(row.orderId(), new TakeAlert(row.target(), row.owner())));
+        tell(api.takeAlert(row.orderId(), new TakeAlert(row.target(), row.ownerId())));
     }
 
     /** Into whose hands it can be put, by name: neither his who has it, nor one's own. */
@@ -119,7 +119,7 @@ public final class AlertsViewModel implements AutoCloseable {
         return api.alertTakers(row.orderId())
                 .thenApply(all -> all.stream()
                         .filter(taker -> !taker.userId().equals(user.id()))
-                        .filter(taker -> !taker.name().equals(row.owner()))
+                        .filter(taker -> !taker.userId().equals(row.ownerId()))
                         .toList());
     }
 
@@ -139,7 +139,7 @@ public final class AlertsViewModel implements AutoCloseable {
 
     /** Puts it into somebody else's hands, out of whose it is seen to be in. */
     void hand(AlertRow row, AlertTaker taker) {
-        tell(api.handAlert(row.orderId(), new HandAlert(row.target(), taker.userId(), row.owner())));
+        tell(api.handAlert(row.orderId(), new HandAlert(row.target(), taker.userId(), row.ownerId())));
     }
 
     private void tell(CompletableFuture<OrderSla> reply) {

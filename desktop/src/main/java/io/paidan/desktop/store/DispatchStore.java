@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.organisation.CompanyRules;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.presence.Attention;
 import io.paidan.contract.presence.Presence;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.stock.Part;
@@ -163,6 +164,11 @@ public final class DispatchStore {
     /** Who else looks at an order or drags it. */
     public List<Presence> presencesAt(UUID orderId, Instant now) {
         return presences.at(orderId, now);
+    }
+
+    /** True while somebody else drags an order. */
+    public boolean isInAnothersHand(UUID orderId, Instant now) {
+        return presences.at(orderId, now).stream().anyMatch(presence -> presence.attention() == Attention.DRAGGING);
     }
 
     public List<Territory> territories() {

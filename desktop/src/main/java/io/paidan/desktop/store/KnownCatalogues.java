@@ -3,7 +3,6 @@ package io.paidan.desktop.store;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.stock.Part;
-import io.paidan.contract.term.Term;
 import io.paidan.contract.workorder.ServiceTemplate;
 import java.util.List;
 import java.util.Map;

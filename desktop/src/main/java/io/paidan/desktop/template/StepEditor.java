@@ -17,8 +17,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +38,7 @@ final class StepEditor extends VBox {
     }
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final String NUMBER = "-?\\d{0,9}(\\.\\d{0,6})?";
+    private static final String NUMBER = "-?(\\d{1,9}([.,]\\d{0,6})?|[.,]\\d{1,6})";
 
     private final String code;
     private final Texts texts;
@@ -94,7 +94,8 @@ final class StepEditor extends VBox {
                 act("↓", "template.step.down", 1),
                 removal());
         getStyleClass().add("step-editor");
-        getChildren().addAll(head, line(grow(nameEn), grow(nameZh)), line(grow(guidanceEn), grow(guidanceZh)));
+        getChildren()
+                .addAll(head, complaint(), line(grow(nameEn), grow(nameZh)), line(grow(guidanceEn), grow(guidanceZh)));
     }
 
     /** As it is filled in now. */
@@ -124,30 +125,39 @@ final class StepEditor extends VBox {
         return field;
     }
 
-    /** Takes nothing that is no number. */
+    /** What is no number stays and is marked, so that a key that is not read does not make another number of it. */
     private TextField number(String promptKey, @Nullable Double value) {
         var field = field(promptKey, value == null ? null : plain(value));
-        field.setTextFormatter(
-                new TextFormatter<String>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
         field.getStyleClass().add("step-number");
-        field.textProperty()
-                .subscribe(
-                        typed -> field.pseudoClassStateChanged(WRONG, !typed.isEmpty() && valueOrNull(field) == null));
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused && valueOrNull(field) == null) {
-                field.clear(); // a lone "-" would stand there and be saved as no limit
-            }
-        });
+        field.textProperty().subscribe(typed -> field.pseudoClassStateChanged(WRONG, isNoNumber(typed)));
         return field;
+    }
+
+    private Label complaint() {
+        var complaint = Labels.wrapped(texts.bind("template.step.noNumber"), "field-problem");
+        Labels.showWhen(
+                complaint,
+                kind.flatMap(one -> min.textProperty()
+                        .flatMap(from -> max.textProperty()
+                                .map(to -> one == StepKind.MEASUREMENT && (isNoNumber(from) || isNoNumber(to))))));
+        return complaint;
     }
 
     private static String plain(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
+    private static boolean isNoNumber(String typed) {
+        return !typed.isBlank() && !typed.strip().matches(NUMBER);
+    }
+
+    /** Not a number when what was typed is none. */
     private static @Nullable Double valueOrNull(TextField field) {
-        var typed = field.getText();
-        return typed.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)") ? Double.valueOf(typed) : null;
+        var typed = field.getText().strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return isNoNumber(typed) ? Double.valueOf(Double.NaN) : Double.valueOf(typed.replace(',', '.'));
     }
 
     private static @Nullable String wordsOrNull(TextField field) {

@@ -18,6 +18,8 @@ import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A template's fields. */
@@ -88,7 +90,10 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
         likelyParts = own("likelyParts", "template.likelyParts", false, List.of());
         retired = flag("retired", "template.retired");
         heading("template.procedure");
-        procedure = own("procedure", "template.steps", false, List.of());
+        procedure = own("procedure", "template.steps", false, List.<ProcedureStep>of())
+                .checked(steps -> steps.stream().anyMatch(TemplateForm::isUnreadable)
+                        ? Optional.of(texts.get("template.step.noNumber"))
+                        : Optional.empty());
         heading("template.versions");
         saved = own("versions", "template.ordersKeepTheirs", false, null);
     }
@@ -112,6 +117,12 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
     /** The code of the template as it is saved, whose versions are shown; null for a new one. */
     FormField<@Nullable String> saved() {
         return saved;
+    }
+
+    private static boolean isUnreadable(ProcedureStep step) {
+        var limits = step.limits();
+        return limits != null
+                && Stream.of(limits.min(), limits.max()).anyMatch(limit -> limit != null && limit.isNaN());
     }
 
     @Override

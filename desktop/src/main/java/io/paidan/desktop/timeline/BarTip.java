@@ -44,6 +44,10 @@ final class BarTip {
         if (window != null) {
             lines.add(texts.get("timeline.tip.window", clockface.time(window.start()), clockface.time(window.end())));
         }
+        var watchers = model.watchers(bar);
+        if (!watchers.isEmpty()) {
+            lines.add(watchers);
+        }
         return String.join("\n", lines);
     }
 

@@ -71,7 +71,19 @@ final class BarsPainter {
             g.setLineWidth(frame.px(1.5));
             g.strokeRoundRect(left, y, width, barHeight, frame.px(RADIUS) * 2, frame.px(RADIUS) * 2);
         }
+        if (frame.model().isInAnothersHand(bar)) {
+            dashes(frame.palette().ink2(), left, y, width, barHeight);
+        }
         g.setGlobalAlpha(1);
+    }
+
+    private void dashes(Color colour, double left, double top, double width, double height) {
+        var g = frame.g();
+        g.setStroke(colour);
+        g.setLineWidth(frame.px(1.5));
+        g.setLineDashes(frame.px(4), frame.px(3));
+        g.strokeRoundRect(left, top, width, height, frame.px(RADIUS) * 2, frame.px(RADIUS) * 2);
+        g.setLineDashes();
     }
 
     /** Before the label, also where that has no room left; how far it moves the label. */
@@ -104,11 +116,7 @@ final class BarsPainter {
         drive(accent, left, ghost.travel(), top, height);
         g.setFill(frame.palette().accentBg().interpolate(accent, 0.22));
         g.fillRoundRect(left, y, width, barHeight, frame.px(RADIUS) * 2, frame.px(RADIUS) * 2);
-        g.setStroke(accent);
-        g.setLineWidth(frame.px(1.5));
-        g.setLineDashes(frame.px(4), frame.px(3));
-        g.strokeRoundRect(left, y, width, barHeight, frame.px(RADIUS) * 2, frame.px(RADIUS) * 2);
-        g.setLineDashes();
+        dashes(accent, left, y, width, barHeight);
         label(frame.model().label(ghost.order()), frame.fonts().labelBold(), accent, left, width, top + height / 2);
     }
 

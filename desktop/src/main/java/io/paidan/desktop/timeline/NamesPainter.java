@@ -60,9 +60,9 @@ final class NamesPainter {
         var barX = width - frame.px(112);
         var font = frame.fonts().name();
         frame.write(frame.fit().fit(row.engineer().name(), font, barX - nameX - frame.px(8)), font, nameX, middle);
-        if (!row.engineer().shifts().isEmpty()) {
+        if (frame.showsToday() && !row.engineer().shifts().isEmpty()) {
             paintLoad(row, barX, middle);
-        } else {
+        } else if (frame.showsToday()) {
             writeRight(frame.texts().get("timeline.offToday"), frame.palette().ink3(), middle);
         }
         g.setGlobalAlpha(1);

@@ -36,12 +36,12 @@ final class RowsPainter {
             g.fillRect(0, top, frame.width(), height);
         }
         g.setFill(frame.palette().greyBg());
-        double from = 0;
+        var from = frame.startOfToday();
         for (var working : WorkingTime.of(row.engineer())) {
             fill(frame, from, frame.x(working.start()), top, height);
             from = Math.max(from, frame.x(working.end()));
         }
-        fill(frame, from, frame.width(), top, height);
+        fill(frame, from, frame.endOfToday(), top, height);
     }
 
     private static void fill(TimelineFrame frame, double from, double to, double top, double height) {

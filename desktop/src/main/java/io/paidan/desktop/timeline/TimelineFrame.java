@@ -4,6 +4,7 @@ import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Palette;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
@@ -49,6 +50,23 @@ record TimelineFrame(
 
     double x(Instant time) {
         return axis.x(time);
+    }
+
+    /** Where today begins: of other days nobody here knows who works when. */
+    double startOfToday() {
+        return x(today().atStartOfDay(model.zone()).toInstant());
+    }
+
+    double endOfToday() {
+        return x(today().plusDays(1).atStartOfDay(model.zone()).toInstant());
+    }
+
+    boolean showsToday() {
+        return startOfToday() < width && endOfToday() > 0;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(model.now(), model.zone());
     }
 
     boolean isInSight(Instant from, Instant to) {

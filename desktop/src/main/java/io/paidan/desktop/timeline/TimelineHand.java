@@ -6,11 +6,13 @@ import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSession;
+import io.paidan.desktop.dispatch.LaterDays;
 import io.paidan.desktop.dispatch.PendingAct;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class TimelineHand {
     private final DispatchStore store;
     private final InstantSource clock;
     private final Function<UUID, Optional<TimelineLine.Row>> rows;
-    private @Nullable Instant time;
+    private final LaterDays laterDays;
 
     TimelineHand(
             Dispatching dispatching,
@@ -36,6 +38,7 @@ final class TimelineHand {
         this.store = store;
         this.clock = clock;
         this.rows = rows;
+        this.laterDays = new LaterDays(store, clock);
     }
 
     boolean isHolding() {
@@ -64,22 +67,26 @@ final class TimelineHand {
 
     /** @param at the time under the hand; null over the name */
     void moveOver(TimelineLine.Row row, @Nullable Instant at) {
-        time = at;
-        session()
-                .ifPresent(
-                        session -> session.hoveredProperty().set(row.engineer().id()));
+        session().ifPresent(session -> {
+            session.dayProperty().set(laterDay(at));
+            session.hoveredProperty().set(row.engineer().id());
+            session.wishedStartProperty().set(wished(row, at).orElse(null));
+        });
     }
 
     void leave() {
-        time = null;
-        session().ifPresent(session -> session.hoveredProperty().set(null));
+        session().ifPresent(session -> {
+            session.hoveredProperty().set(null);
+            session.wishedStartProperty().set(null);
+            session.dayProperty().set(null);
+        });
     }
 
     void drop(TimelineLine.Row row, @Nullable Instant at) {
-        time = at;
-        var wished = plan(row).flatMap(plan -> wished(row, plan));
-        time = null;
-        session().ifPresent(session -> session.drop(row.engineer().id(), wished.orElse(null)));
+        moveOver(row, at);
+        session()
+                .ifPresent(session -> session.drop(
+                        row.engineer().id(), session.wishedStartProperty().get()));
     }
 
     /** What is not true yet: the held order in the row it is over, and what was sent and has not come back. */
@@ -95,8 +102,7 @@ final class TimelineHand {
         if (!isOver(row)) {
             return Optional.empty();
         }
-        return plan(row)
-                .filter(plan -> wished(row, plan).isEmpty())
+        return previewed(row)
                 .flatMap(plan -> plan.delays().stream()
                         .filter(delay -> delay.visitId().equals(bar.visit().id()))
                         .findFirst());
@@ -107,13 +113,12 @@ final class TimelineHand {
                 .flatMap(
                         session -> Optional.ofNullable(session.hoveredProperty().get()))
                 .flatMap(rows);
-        var plan = over.flatMap(this::plan);
+        var plan = over.flatMap(row -> previewed(row).or(() -> plan(row)));
         var order = order();
         if (over.isEmpty() || plan.isEmpty() || order.isEmpty()) {
             return List.of();
         }
-        var start = wished(over.get(), plan.get()).orElse(plan.get().start());
-        return ghosts(over.get().engineer().id(), order.get(), plan.get(), start);
+        return ghosts(over.get().engineer().id(), order.get(), plan.get());
     }
 
     private List<Ghost> sent(PendingAct act) {
@@ -122,27 +127,41 @@ final class TimelineHand {
         return plan == null || engineer == null
                 ? List.of()
                 : store.findOrder(act.orderId())
-                        .map(order -> ghosts(engineer, order, plan, plan.start()))
+                        .map(order -> ghosts(engineer, order, plan))
                         .orElse(List.of());
     }
 
     /** His visit and those of the colleagues who go with him; of their drives nothing is known here. */
-    private static List<Ghost> ghosts(UUID engineerId, WorkOrderSummary order, Insertion plan, Instant start) {
-        var end = start.plus(Duration.between(plan.start(), plan.end()));
+    private static List<Ghost> ghosts(UUID engineerId, WorkOrderSummary order, Insertion plan) {
         var ghosts = new ArrayList<Ghost>();
-        ghosts.add(new Ghost(engineerId, order, start, end, plan.travel()));
-        plan.companions().forEach(companion -> ghosts.add(new Ghost(companion, order, start, end, Duration.ZERO)));
+        ghosts.add(new Ghost(engineerId, order, plan.start(), plan.end(), plan.travel()));
+        plan.companions()
+                .forEach(companion -> ghosts.add(new Ghost(companion, order, plan.start(), plan.end(), Duration.ZERO)));
         return ghosts;
     }
 
-    private Optional<Instant> wished(TimelineLine.Row row, Insertion plan) {
-        var at = time;
-        return at == null
+    /** The later day the hand is over; null over today and over a name. */
+    private @Nullable LocalDate laterDay(@Nullable Instant at) {
+        return at == null ? null : order().map(order -> laterDays.of(order, at)).orElse(null);
+    }
+
+    private Optional<Instant> wished(TimelineLine.Row row, @Nullable Instant at) {
+        var plan = plan(row);
+        var order = order();
+        return at == null || plan.isEmpty() || order.isEmpty()
                 ? Optional.empty()
-                : order().flatMap(order -> store.findEngineerFor(
-                                order.region(), row.engineer().id())
-                        .flatMap(engineer ->
-                                DropTime.wished(at, engineer, row.bars(), order.id(), plan, clock.instant())));
+                : store.findEngineerFor(order.get().region(), row.engineer().id())
+                        .flatMap(engineer -> DropTime.wished(
+                                at, engineer, row.bars(), order.get().id(), plan.get(), clock.instant()));
+    }
+
+    /** Where it would go at the time the hand is over. */
+    private Optional<Insertion> previewed(TimelineLine.Row row) {
+        return session()
+                .flatMap(
+                        session -> Optional.ofNullable(session.previewProperty().get()))
+                .filter(preview -> preview.engineerId().equals(row.engineer().id()))
+                .map(preview -> preview.candidate().plan());
     }
 
     private Optional<Insertion> plan(TimelineLine.Row row) {

@@ -9,6 +9,7 @@ import io.paidan.desktop.dispatch.DragSession;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import io.paidan.desktop.store.Selection.Picked;
@@ -48,6 +49,7 @@ public final class TimelineViewModel implements AutoCloseable {
     private final TimelineRows rows;
     private final TimelineHand hand;
     private final OrderNames names;
+    private final Attentions attentions;
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TERRITORY);
@@ -77,6 +79,7 @@ public final class TimelineViewModel implements AutoCloseable {
         this.rows = new TimelineRows(store, texts::of);
         this.hand = new TimelineHand(dispatching, store, now::getValue, rows::find);
         this.names = names;
+        this.attentions = new Attentions(store, texts);
         this.texts = texts;
         subscriptions
                 .add(grouping.subscribe(this::arrange))
@@ -91,6 +94,8 @@ public final class TimelineViewModel implements AutoCloseable {
                 .add(store.onChange(change -> {
                     if (rows.refresh(change, now())) {
                         arrange();
+                    } else if (change.attention()) {
+                        touch();
                     }
                 }));
     }
@@ -189,6 +194,16 @@ public final class TimelineViewModel implements AutoCloseable {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Who else looks at its order or drags it, a sentence each; empty when nobody. */
+    String watchers(VisitBar bar) {
+        return attentions.of(bar.order().id(), now());
+    }
+
+    /** True while somebody else has its order in the hand. */
+    boolean isInAnothersHand(VisitBar bar) {
+        return store.isInAnothersHand(bar.order().id(), now());
+    }
+
     boolean isSelected(VisitBar bar) {
         return selection.orderId().filter(bar.order().id()::equals).isPresent();
     }
@@ -216,6 +231,7 @@ public final class TimelineViewModel implements AutoCloseable {
         sessionChanges = session == null
                 ? Subscription.EMPTY
                 : Subscription.combine(
+                        session.previewProperty().subscribe(this::touch),
                         session.hoveredProperty().subscribe(this::touch),
                         session.ranking().candidatesProperty().subscribe(this::touch));
         arrange();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.desktop.BoardFixture;
@@ -100,7 +101,7 @@ class AlertsIT {
         await(() -> server.received(SLA + "snooze").size() == 2);
         assertThat(server.received(SLA + "snooze"))
                 .as("whose it was seen to be")
-                .allMatch(command -> command.contains("王调度"));
+                .allMatch(command -> command.contains(id("王调度").toString()));
         hear("王调度", BoardFixture.NOW.plus(Duration.ofHours(1)));
         await(() -> alerts(robot).getItems().size() == 2);
 
@@ -193,13 +194,18 @@ class AlertsIT {
         var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
         var before = sla();
         var targets = before.targets().stream()
-                .map(state -> state.snoozed(snoozedUntil).ownedBy(owner))
+                .map(state ->
+                        state.snoozed(snoozedUntil).ownedBy(owner == null ? null : new AlertOwner(id(owner), owner)))
                 .toList();
         var after = new OrderSla(
                 LATEST, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
         seq++;
         server.send(
                 new FeedMessage(before.region(), seq, seq - 1, BoardFixture.NOW, "王调度", new SlaChanged(order, after)));
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static OrderSla sla() {

@@ -70,6 +70,8 @@ class ClosingIT {
 
         becomes("0031", WorkOrderStatus.CONFIRMED);
         await(() -> robot.lookup("W-0031").tryQuery().isEmpty());
+        await(() -> robot.lookup("客户确认").tryQuery().isEmpty());
+        assertThat(robot.lookup("#region").query().isFocused()).isFalse();
     }
 
     @Test

@@ -83,14 +83,10 @@ public final class ConsolePictures {
             return List.of(
                     new Shot("sign-in", 1, () -> {}),
                     new Shot("light-zh", 4, this::signIn),
-                    new Shot(
-                            "order-zh",
-                            3,
-                            "#orders",
-                            () -> {
-                                hearDeadlines();
-                                context().selection().pickOrder(BoardFixture.order("0042"));
-                            }),
+                    new Shot("order-zh", 3, "#orders", () -> {
+                        hearDeadlines();
+                        context().selection().pickOrder(BoardFixture.order("0042"));
+                    }),
                     new Shot("considered-zh", 3, "#candidate-details-1", () -> press("#candidate-details-1")),
                     new Shot("way-zh", 3, ".candidate-details .way-fold", () -> press(".candidate-details .way-fold")),
                     new Shot("reschedule-zh", 2, "#reschedule-begin", () -> press("#reschedule-begin")),
@@ -206,8 +202,8 @@ public final class ConsolePictures {
                     BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
             var sla = FixturePolicies.fourTargets(order.id(), order.region());
             try {
-                server.send(
-                        new FeedMessage(order.region(), 13, 12, BoardFixture.NOW, "Paidan", new SlaChanged(order, sla)));
+                server.send(new FeedMessage(
+                        order.region(), 13, 12, BoardFixture.NOW, "Paidan", new SlaChanged(order, sla)));
             } catch (IOException cannotBe) {
                 throw new UncheckedIOException(cannotBe);
             }

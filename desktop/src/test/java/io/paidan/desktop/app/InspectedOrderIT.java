@@ -33,7 +33,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -167,7 +166,8 @@ class InspectedOrderIT {
     void its_priority_is_changed_by_keyboard_with_a_reason(FxRobot robot) throws TimeoutException {
         server.answer("POST " + PATH + "/priority", ORDER);
 
-        robot.clickOn("#priority-begin");
+        robot.interact(() -> window.window().console().orElseThrow().view().requestFocus());
+        robot.type(KeyCode.U);
         await(() -> robot.lookup("#priority-choice").query().isFocused());
         robot.type(KeyCode.DIGIT3).type(KeyCode.TAB).write("smells of gas").type(KeyCode.ENTER);
 
@@ -183,7 +183,8 @@ class InspectedOrderIT {
     void the_callers_telephone_number_is_put_right_by_keyboard(FxRobot robot) throws TimeoutException {
         server.answer("POST " + PATH + "/correction", ORDER);
 
-        robot.interact(() -> robot.lookup("#correct-begin").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> window.window().console().orElseThrow().view().requestFocus());
+        robot.type(KeyCode.C);
         await(() -> robot.lookup("#correct-customer").query().isFocused());
         assertThat(robot.lookup("#correct-customer").queryAs(TextField.class).getText())
                 .isEqualTo(ORDER.customerName());
@@ -199,6 +200,14 @@ class InspectedOrderIT {
                 .tryQuery()
                 .isPresent());
         await(() -> toasts().stream().anyMatch(text -> text.contains("信息已更正")));
+    }
+
+    @Test
+    void another_time_is_agreed_by_its_key(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.window().console().orElseThrow().view().requestFocus());
+        robot.type(KeyCode.T);
+
+        await(() -> robot.lookup("#reschedule-from").query().isFocused());
     }
 
     private static String text(FxRobot robot, String label) {
@@ -305,6 +314,7 @@ class InspectedOrderIT {
                 false,
                 state,
                 1,
+                null,
                 null,
                 at,
                 null);

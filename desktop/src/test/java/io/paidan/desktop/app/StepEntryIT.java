@@ -126,7 +126,9 @@ class StepEntryIT {
         robot.interact(() -> InSight.bring(robot.lookup(".attachment").query()));
         robot.rightClickOn(".attachment").clickOn("删除…");
         await(() -> robot.lookup("确定删除？请再点一次").tryQuery().isPresent());
-        assertThat(server.received("DELETE /api/attachments/" + PICTURE)).as("once is not enough").isEmpty();
+        assertThat(server.received("DELETE /api/attachments/" + PICTURE))
+                .as("once is not enough")
+                .isEmpty();
         robot.clickOn("确定删除？请再点一次");
 
         await(() -> server.received("DELETE /api/attachments/" + PICTURE).size() == 1);

@@ -60,7 +60,8 @@ class AskedUploadTest {
         assertThatThrownBy(sent::join)
                 .cause()
                 .isInstanceOfSatisfying(
-                        ApiException.class, refusal -> assertThat(refusal.problem()).isEqualTo(TOO_LARGE));
+                        ApiException.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(TOO_LARGE));
         assertThat(asked.join().toLowerCase(Locale.ROOT)).contains("expect: 100-continue", "content-length: 100000");
     }
 
@@ -74,9 +75,10 @@ class AskedUploadTest {
             }
             var body = Json.MAPPER.writeValueAsBytes(TOO_LARGE);
             var out = caller.getOutputStream();
-            out.write(("HTTP/1.1 413 Content Too Large\r\nContent-Type: application/problem+json\r\nConnection: close\r\n"
-                            + "Content-Length: " + body.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("HTTP/1.1 413 Content Too Large\r\nContent-Type: application/problem+json\r\nConnection: close\r\n"
+                                    + "Content-Length: " + body.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(body);
             out.flush();
             return head.toString();

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes commands as the server would and sends their events, when the test says so or at once. */
 public final class EchoServer implements DispatchCommands {
 
+    /** The engineers of a day, asked for. */
+    public record Asked(UUID orderId, LocalDate day, boolean further) {}
+
     private final DispatchStore store;
     private final EventApplier applier;
     private final Instant now;
@@ -33,6 +36,7 @@ public final class EchoServer implements DispatchCommands {
     private final List<AssignVisit> assigned = new ArrayList<>();
     private final List<TransitionVisit> transitions = new ArrayList<>();
     private final List<PinVisit> pins = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
     private @Nullable Problem refusal;
     private List<Candidate> ofAnyDay = List.of();
     private boolean holding;
@@ -64,13 +68,19 @@ public final class EchoServer implements DispatchCommands {
         return pins;
     }
 
+    /** The days whose engineers it was asked for. */
+    public List<Asked> asked() {
+        return asked;
+    }
+
     /** Whom the server finds for any day. */
     public void findOnAnyDay(List<Candidate> candidates) {
         ofAnyDay = candidates;
     }
 
     @Override
-    public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
+    public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
+        asked.add(new Asked(orderId, day, further));
         return CompletableFuture.completedFuture(ofAnyDay);
     }
 

@@ -3,8 +3,10 @@ package io.paidan.desktop.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.dispatch.LaterPlans;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.Situation;
 import io.paidan.desktop.platform.Texts;
@@ -96,8 +98,10 @@ class CandidatesViewModelTest {
         var model = open(new StraightRoads());
         fixture.selection.pickOrder(ORDER);
         var order = fixture.store.findOrder(ORDER).orElseThrow();
-        var found = new PlanningRanker(CompletableFuture.completedFuture(new StraightRoads()))
-                .rank(order, Situation.of(fixture.store, order.region()), BoardFixture.NOW);
+        var found = LaterPlans.in(
+                3,
+                new PlanningRanker(CompletableFuture.completedFuture(new StraightRoads()))
+                        .rank(order, Situation.of(fixture.store, order.region()), BoardFixture.NOW));
         fixture.server.findOnAnyDay(found.subList(0, 1));
 
         model.furtherProperty().set(true);
@@ -113,6 +117,25 @@ class CandidatesViewModelTest {
             assertThat(sent.wishedStart()).isEqualTo(found.getFirst().plan().start());
         });
         assertThat(model.furtherDayProperty().get()).isNull();
+    }
+
+    @Test
+    void who_declined_it_says_so_and_is_not_the_one_the_button_proposes() {
+        var model = open(new StraightRoads());
+        fixture.selection.pickOrder(ORDER);
+        var first = model.findBestOther().orElseThrow();
+        fixture.dispatching.assign(
+                ORDER,
+                fixture.dispatching.consider(ORDER).ranking().findByRank(1).orElseThrow());
+        fixture.server.changeVisit(
+                fixture.store.findActiveVisit(ORDER).orElseThrow().id(), VisitStatus.DECLINED);
+
+        assertThat(model.fitProperty().get().getFirst()).satisfies(line -> {
+            assertThat(line.engineerId()).isEqualTo(first.engineerId());
+            assertThat(line.effects()).contains("今天已拒单");
+        });
+        assertThat(model.findBestOther())
+                .hasValueSatisfying(best -> assertThat(best.engineerId()).isNotEqualTo(first.engineerId()));
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderLeft;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.presence.Attention;
+import io.paidan.contract.presence.Presence;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.FixtureGuests;
 import io.paidan.desktop.StraightRoads;
@@ -15,6 +17,7 @@ import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,21 @@ class LiveMapViewModelTest {
         fixture.dispatching.assign(order, BoardFixture.engineer("李伟"), null, null);
         assertThat(model.findPin(order))
                 .hasValueSatisfying(pin -> assertThat(pin.waiting()).isFalse());
+    }
+
+    @Test
+    void an_order_that_somebody_else_has_in_the_hand_is_marked_like_one_that_is_on_its_way() {
+        var order = BoardFixture.order("0042");
+        var dragged = new Presence(
+                new UUID(0, 7), "赵主管", order, Attention.DRAGGING, BoardFixture.NOW.plus(Duration.ofSeconds(25)));
+
+        fixture.applier.applyPresence(dragged);
+        assertThat(model.findPin(order))
+                .hasValueSatisfying(pin -> assertThat(pin.pending()).isTrue());
+
+        fixture.applier.applyPresence(dragged.elsewhere());
+        assertThat(model.findPin(order))
+                .hasValueSatisfying(pin -> assertThat(pin.pending()).isFalse());
     }
 
     @Test

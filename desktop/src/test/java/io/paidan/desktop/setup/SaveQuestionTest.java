@@ -50,6 +50,7 @@ class SaveQuestionTest {
     }
 
     private SaveQuestion.Reply<Thing> save(String name) {
-        return question.save(anvil, new SaveThing(anvil.version(), name, anvil.size(), true)).join();
+        return question.save(anvil, new SaveThing(anvil.version(), name, anvil.size(), true))
+                .join();
     }
 }

@@ -101,6 +101,38 @@ class SetupIT {
     }
 
     @Test
+    void escape_at_the_question_goes_on_editing(FxRobot robot) throws TimeoutException {
+        pick(robot, "Anvil");
+        robot.clickOn("#field-name").write("!");
+        robot.clickOn("Bellows");
+        await(() -> robot.lookup("#setup-leaving").query().isVisible());
+
+        robot.interact(setup::back);
+
+        assertThat(robot.lookup("#setup-leaving").query().isVisible()).isFalse();
+        assertThat(setup.openProperty().get()).isTrue();
+        assertThat(record(robot)).isEqualTo("Anvil");
+        assertThat(model.changedProperty().get()).isTrue();
+        robot.interact(setup::back);
+        await(() -> robot.lookup("#setup-leaving").query().isVisible());
+    }
+
+    @Test
+    void a_complaint_too_long_for_the_line_of_its_name_stands_below_it_in_whole_words(FxRobot robot)
+            throws TimeoutException {
+        pick(robot, "Anvil");
+        robot.clickOn("#field-name").push(KeyCode.CONTROL, KeyCode.A).write("forbidden");
+        server.complaint = "This name has been given to something else already, years ago: please look for another one";
+        robot.interact(() -> robot.window(0).setWidth(700));
+        robot.clickOn("#setup-save");
+
+        var problem = robot.lookup("#problem-name").queryAs(Label.class);
+        await(() -> problem.getText().equals(server.complaint));
+        await(() -> problem.getWidth() > 8 * problem.getFont().getSize());
+        assertThat(problem.getLayoutY()).isPositive();
+    }
+
+    @Test
     void what_is_wrong_stands_beside_its_field_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").push(KeyCode.CONTROL, KeyCode.A).write("forbidden");

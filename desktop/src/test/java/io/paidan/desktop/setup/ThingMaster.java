@@ -46,6 +46,7 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     boolean isOnlyOne;
     boolean isAway;
     String warning = "";
+    String complaint = "Not this name.";
     private int made;
 
     @Override
@@ -56,7 +57,7 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     @Override
     public CompletableFuture<Thing> save(Thing original, SaveThing command) {
         if (command.name().equals("forbidden")) {
-            return refuse(ProblemCode.INVALID, List.of(new FieldProblem("name", command.name(), "Not this name.")));
+            return refuse(ProblemCode.INVALID, List.of(new FieldProblem("name", command.name(), complaint)));
         }
         var known =
                 kept.stream().filter(thing -> thing.id().equals(original.id())).findFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StepLimitsIT {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final ObjectProperty<List<ProcedureStep>> procedure = new SimpleObjectProperty<>(List.of(new ProcedureStep(
             "pressure", StepKind.MEASUREMENT, "Pressure", "压力", null, null, true, new StepLimits("mbar", null, null))));
@@ -44,15 +47,30 @@ class StepLimitsIT {
     }
 
     @Test
-    void what_is_no_number_yet_is_marked_and_does_not_stay(FxRobot robot) {
-        robot.clickOn(from(robot)).write("-");
-        assertThat(from(robot).getPseudoClassStates()).contains(PseudoClass.getPseudoClass("wrong"));
+    void a_decimal_comma_is_a_decimal_point(FxRobot robot) {
+        robot.clickOn(from(robot)).write("1,5").push(KeyCode.TAB);
 
-        robot.push(KeyCode.TAB);
+        assertThat(limits()).isEqualTo(new StepLimits("mbar", 1.5, null));
+        assertThat(from(robot).getPseudoClassStates()).doesNotContain(WRONG);
+    }
 
-        assertThat(from(robot).getText()).isEmpty();
-        assertThat(from(robot).getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("wrong"));
-        assertThat(limits()).isEqualTo(new StepLimits("mbar", null, null));
+    @Test
+    void what_is_no_number_stays_and_is_marked_with_a_sentence(FxRobot robot) {
+        robot.clickOn(from(robot)).write("9x").push(KeyCode.TAB);
+
+        assertThat(from(robot).getText()).isEqualTo("9x");
+        assertThat(from(robot).getPseudoClassStates()).contains(WRONG);
+        assertThat(complaint(robot).isVisible()).isTrue();
+        assertThat(limits().min()).isNaN();
+
+        robot.doubleClickOn(from(robot)).write("9");
+
+        assertThat(complaint(robot).isVisible()).isFalse();
+        assertThat(limits()).isEqualTo(new StepLimits("mbar", 9.0, null));
+    }
+
+    private static Node complaint(FxRobot robot) {
+        return robot.lookup(".field-problem").query();
     }
 
     private static TextField from(FxRobot robot) {

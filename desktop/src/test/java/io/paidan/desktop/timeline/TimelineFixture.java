@@ -44,6 +44,9 @@ final class TimelineFixture {
     final RegionChoice regions = new RegionChoice();
     final Toasts toasts = new Toasts();
     final List<Sent> sent = new ArrayList<>();
+    /** Whom the server finds for a later day. */
+    List<Candidate> onLaterDays = List.of();
+
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(BoardFixture.NOW);
     final Clockface clockface = new Clockface(texts, () -> BoardFixture.ZONE);
     final Dispatching dispatching;
@@ -106,8 +109,8 @@ final class TimelineFixture {
         }
 
         @Override
-        public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day) {
-            throw new AssertionError("nobody asks for " + day);
+        public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
+            return CompletableFuture.completedFuture(onLaterDays);
         }
 
         @Override

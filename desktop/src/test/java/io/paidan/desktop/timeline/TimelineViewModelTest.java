@@ -12,11 +12,16 @@ import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.presence.Attention;
+import io.paidan.contract.presence.Presence;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.FixtureGuests;
 import io.paidan.desktop.dispatch.DragSource;
+import io.paidan.desktop.dispatch.LaterPlans;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -88,6 +93,30 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void a_bar_says_who_else_looks_at_its_order_and_is_marked_while_he_has_it_in_the_hand() {
+        var bar = fixture.row("李伟").bars().getLast();
+        var seen = model.revisionProperty().get();
+
+        fixture.applier.applyPresence(attention(bar, Attention.LOOKING));
+        assertThat(new BarTip(model, fixture.texts, fixture.clockface).text(bar))
+                .endsWith("赵主管 正在查看");
+        assertThat(model.isInAnothersHand(bar)).isFalse();
+        assertThat(model.revisionProperty().get()).as("drawn anew").isGreaterThan(seen);
+
+        fixture.applier.applyPresence(attention(bar, Attention.DRAGGING));
+        assertThat(model.isInAnothersHand(bar)).isTrue();
+    }
+
+    private Presence attention(VisitBar bar, Attention attention) {
+        return new Presence(
+                new UUID(0, 7),
+                "赵主管",
+                bar.order().id(),
+                attention,
+                fixture.now.get().plusSeconds(25));
+    }
+
+    @Test
     void the_bar_of_an_order_that_went_to_another_territory_goes() {
         fixture.applier.apply(List.of(message(new DispatchEvent.WorkOrderLeft(order("0052")))));
 
@@ -155,6 +184,53 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void what_is_shown_before_letting_go_is_judged_for_the_time_under_the_hand() {
+        var session = fixture.dispatching.begin(order("0042"), DragSource.LIST);
+        var best = session.candidate(engineer("王芳")).orElseThrow().plan();
+
+        model.hand().moveOver(fixture.row("王芳"), at("15:13"));
+
+        assertThat(session.previewProperty().get()).satisfies(preview -> {
+            assertThat(preview.wishedStart()).isEqualTo(at("15:15"));
+            assertThat(preview.candidate().plan().start()).isEqualTo(at("15:15"));
+            assertThat(preview.candidate().plan().start()).isNotEqualTo(best.start());
+        });
+        assertThat(model.hand().ghosts())
+                .singleElement()
+                .satisfies(ghost -> assertThat(ghost.start()).isEqualTo(at("15:15")));
+        model.hand().drop(fixture.row("王芳"), at("15:13"));
+        assertThat(fixture.toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("15:"));
+    }
+
+    @Test
+    void over_another_day_the_server_says_who_can_and_letting_go_plans_it_on_that_day() {
+        var session = fixture.dispatching.begin(order("0042"), DragSource.LIST);
+        fixture.onLaterDays =
+                LaterPlans.in(1, session.ranking().candidatesProperty().get());
+        var found = fixture.onLaterDays.getFirst();
+        var row = model.linesProperty().get().stream()
+                .filter(line -> line instanceof TimelineLine.Row of
+                        && of.engineer().id().equals(found.engineerId()))
+                .map(TimelineLine.Row.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        model.hand().moveOver(row, at("10:00").plus(Duration.ofDays(1)));
+        assertThat(model.hand().ghosts())
+                .singleElement()
+                .satisfies(ghost ->
+                        assertThat(ghost.start()).isEqualTo(found.plan().start()));
+        model.hand().drop(row, at("10:00").plus(Duration.ofDays(1)));
+
+        assertThat(fixture.sent)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.command().wishedStart())
+                        .isEqualTo(found.plan().start()));
+    }
+
+    @Test
     void a_guest_is_wished_only_while_he_is_lent_though_his_row_is_that_of_home() {
         var atHome = fixture.row("李伟").engineer();
         var guest = FixtureGuests.guest(atHome, "unterland", new Loan("unterland-west", at("13:30"), at("17:00")));
@@ -164,11 +240,11 @@ class TimelineViewModelTest {
                         atHome.absentToo(new Absence(at("13:30"), at("17:00"), AbsenceKind.LENT, "低地区域"))))));
         fixture.dispatching.begin(order("0054"), DragSource.LIST);
 
-        model.hand().drop(fixture.row("李伟"), at("16:28"));
+        model.hand().drop(fixture.row("李伟"), at("15:28"));
 
         assertThat(fixture.sent)
                 .singleElement()
-                .satisfies(sent -> assertThat(sent.command().wishedStart()).isEqualTo(at("16:30")));
+                .satisfies(sent -> assertThat(sent.command().wishedStart()).isEqualTo(at("15:30")));
     }
 
     @Test

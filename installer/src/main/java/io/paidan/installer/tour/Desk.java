@@ -208,6 +208,13 @@ final class Desk implements AutoCloseable {
                 .findFirst();
     }
 
+    /** A moment in the first row in sight on the timeline. */
+    Optional<Point2D> anybodyOnTimeline(Instant moment) {
+        return console().store().engineers().stream()
+                .flatMap(engineer -> engineerOnTimeline(engineer.id(), moment).stream())
+                .findFirst();
+    }
+
     Optional<Candidate> unfitInSight() {
         return ranking()
                 .filter(candidate -> !candidate.isFit()

@@ -4,12 +4,17 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.notice.Toast;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Finding an order, giving it to somebody by drag, taking it back. */
 final class DispatchSteps {
+
+    /** What is planned later than this before tomorrow's same hour is not of today. */
+    private static final Duration ALMOST_A_DAY = Duration.ofHours(10);
 
     private static final String ADDRESS = "landstrasse schaan";
 
@@ -36,6 +41,7 @@ final class DispatchSteps {
         journal.step("redone and undone again", this::redo);
         journal.step("unfit engineer refused with the reason", this::dropOnUnfit);
         journal.step("order dragged from the map onto a timeline row", this::dragOntoTimeline);
+        journal.step("order given to an engineer for tomorrow", this::dragOntoTomorrow);
         journal.step("order assigned by the key of a candidate", this::assignByKey);
         journal.step("the visit pinned where it is", this::pin);
         journal.step("engineer selected, his route shown", this::selectEngineer);
@@ -144,6 +150,43 @@ final class DispatchSteps {
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         eyes.await(
                 "the order back in the pool", () -> desk.visitOf(dragged.id()).isEmpty());
+    }
+
+    /** Over another day the server says who can. */
+    private void dragOntoTomorrow() {
+        var dragged = order();
+        hands.click(hands.see(() -> desk.node("#timeline-later")));
+        var tomorrow = hands.see(() -> desk.console().clock().instant()).plus(Duration.ofDays(1));
+        hands.pickUp(hands.middleOf(hands.see(() -> desk.orderRow(dragged.id()).orElseThrow())));
+        var anybody = eyes.awaitValue("a row of the timeline", () -> desk.anybodyOnTimeline(tomorrow));
+        hands.moveTo(anybody);
+        var best = eyes.awaitValue(
+                "a fit engineer tomorrow",
+                () -> desk.bestOnTimeline().filter(found -> start(found).isAfter(tomorrow.minus(ALMOST_A_DAY))));
+        hands.moveTo(hands.see(
+                () -> desk.engineerOnTimeline(best.engineerId(), start(best)).orElseThrow()));
+        eyes.await(
+                "what it means for his day",
+                () -> desk.inHand()
+                        .map(session -> session.previewProperty().get())
+                        .filter(preview -> preview.engineerId().equals(best.engineerId()))
+                        .isPresent());
+        journal.picture("held over tomorrow");
+        hands.letGo();
+        eyes.await(
+                "the visit of tomorrow",
+                () -> desk.visitOf(dragged.id())
+                        .filter(visit -> visit.plannedStart().isAfter(tomorrow.minus(ALMOST_A_DAY)))
+                        .isPresent());
+        journal.picture("planned tomorrow");
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        eyes.await(
+                "the order back in the pool", () -> desk.visitOf(dragged.id()).isEmpty());
+        hands.click(hands.see(() -> desk.node("#timeline-today")));
+    }
+
+    private static Instant start(Candidate candidate) {
+        return Objects.requireNonNull(candidate.plan()).start();
     }
 
     private void assignByKey() {

@@ -164,8 +164,10 @@ class MessagesTest {
                 .hasSizeGreaterThan(9)
                 .allSatisfy(master -> assertThat(Arrays.stream(master.getRecordComponents())
                                 .map(RecordComponent::getName)
-                                .filter(name -> !Set.of("version", "from", "until").contains(name))
-                                .filter(name -> !words.contains("changed." + name) && !words.contains("column." + name)))
+                                .filter(name ->
+                                        !Set.of("version", "from", "until").contains(name))
+                                .filter(name ->
+                                        !words.contains("changed." + name) && !words.contains("column." + name)))
                         .as(master.getSimpleName())
                         .isEmpty());
     }

@@ -102,6 +102,30 @@ class StartIT {
     }
 
     @Test
+    void a_second_server_with_another_key_does_not_start() throws SQLException {
+        var database = SharedPostgres.newDatabase();
+        start(database).close();
+        start(database).close();
+
+        assertThatStarting(database, "--paidan.key=" + home.resolve("other-key"))
+                .contains("other-key", "same key file", "key.fingerprint");
+        execute(database, "delete from server_setting where name = 'key.fingerprint'");
+        start(database, "--paidan.key=" + home.resolve("other-key")).close();
+    }
+
+    @Test
+    void a_second_server_with_another_folder_of_attachments_does_not_start() throws IOException {
+        var database = SharedPostgres.newDatabase();
+        start(database).close();
+        var other = Files.createDirectories(home.resolve("other"));
+        Files.copy(home.resolve("key"), other.resolve("key"));
+
+        assertThatStarting(database, "--paidan.home=" + other).contains("attachments", "Share that one");
+        Files.createSymbolicLink(other.resolve("attachments"), home.resolve("attachments"));
+        start(database, "--paidan.home=" + other).close();
+    }
+
+    @Test
     void as_a_program_it_says_one_sentence_and_ends_with_an_error() throws Exception {
         var program = ChildProcess.start(
                 PaidanServer.class, arguments(databaseOfNewerProgram()).toArray(String[]::new));

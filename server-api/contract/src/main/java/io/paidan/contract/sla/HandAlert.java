@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param to whose: one of those who may take it and see its order
  * @param seenOwner in whose hands the caller saw it; null when in nobody's
  */
-public record HandAlert(SlaTarget target, UUID to, @Nullable String seenOwner) {}
+public record HandAlert(SlaTarget target, UUID to, @Nullable UUID seenOwner) {}

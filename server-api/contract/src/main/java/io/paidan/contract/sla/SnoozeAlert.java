@@ -1,6 +1,7 @@
 package io.paidan.contract.sla;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param seenOwner who takes care of it as far as the caller saw; null when he saw it in nobody's hands
  */
 public record SnoozeAlert(
-        SlaTarget target, Instant until, @Nullable String seenOwner) {}
+        SlaTarget target, Instant until, @Nullable UUID seenOwner) {}

@@ -1,5 +1,6 @@
 package io.paidan.contract.sla;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seenOwner whom the caller takes it over from; null when he saw it in nobody's hands
  */
-public record TakeAlert(SlaTarget target, @Nullable String seenOwner) {}
+public record TakeAlert(SlaTarget target, @Nullable UUID seenOwner) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fired the escalation steps that have been taken, each once
  * @param raisedAt when the last of them was taken; null while none has
  * @param snoozedUntil until when the alert is out of sight; null when nobody put it off
- * @param owner display name of who takes care of the alert; null when nobody does
+ * @param owner who takes care of the alert; null when nobody does
  */
 public record TargetState(
         SlaTarget target,
@@ -28,7 +28,7 @@ public record TargetState(
         List<EscalationAct> fired,
         @Nullable Instant raisedAt,
         @Nullable Instant snoozedUntil,
-        @Nullable String owner) {
+        @Nullable AlertOwner owner) {
     public TargetState {
         fired = List.copyOf(fired);
     }
@@ -67,9 +67,9 @@ public record TargetState(
         return new TargetState(target, startedAt, plannedDueAt, dueAt, left, metAt, fired, raisedAt, until, owner);
     }
 
-    /** The same in somebody's hands, by name; null for nobody's. */
-    public TargetState ownedBy(@Nullable String name) {
+    /** The same in somebody's hands; null for nobody's. */
+    public TargetState ownedBy(@Nullable AlertOwner other) {
         return new TargetState(
-                target, startedAt, plannedDueAt, dueAt, left, metAt, fired, raisedAt, snoozedUntil, name);
+                target, startedAt, plannedDueAt, dueAt, left, metAt, fired, raisedAt, snoozedUntil, other);
     }
 }

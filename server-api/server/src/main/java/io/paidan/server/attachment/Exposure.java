@@ -63,8 +63,9 @@ record Exposure(@Nullable Instant takenAt, @Nullable GeoPoint place) {
     static int orientation(byte[] segment) {
         try {
             var exif = new Metadata();
-            new ExifReader().readJpegSegments(
-                    List.of(Arrays.copyOfRange(segment, 2, segment.length)), exif, JpegSegmentType.APP1);
+            new ExifReader()
+                    .readJpegSegments(
+                            List.of(Arrays.copyOfRange(segment, 2, segment.length)), exif, JpegSegmentType.APP1);
             var directory = exif.getFirstDirectoryOfType(ExifIFD0Directory.class);
             var found = directory == null ? null : directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
             return found == null || found < 1 || found > 8 ? 1 : found;

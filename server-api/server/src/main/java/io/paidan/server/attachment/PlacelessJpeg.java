@@ -125,8 +125,7 @@ final class PlacelessJpeg extends OutputStream {
         return switch (marker) {
             case COLOURS ->
                 whole.length > 2 + COLOUR_PROFILE.length
-                        && Arrays.equals(
-                                whole, 2, 2 + COLOUR_PROFILE.length, COLOUR_PROFILE, 0, COLOUR_PROFILE.length);
+                        && Arrays.equals(whole, 2, 2 + COLOUR_PROFILE.length, COLOUR_PROFILE, 0, COLOUR_PROFILE.length);
             case 0xE0, 0xEE -> true;
             case COMMENT -> false;
             default -> marker < 0xE0 || marker > 0xEF;

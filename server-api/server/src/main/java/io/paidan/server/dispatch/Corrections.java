@@ -88,7 +88,8 @@ class Corrections {
             throw refusals.erased(order);
         }
         var moves = corrections.stream().anyMatch(each -> each.field() == CorrectedField.PLACE);
-        var territory = moves ? territoryAt(Objects.requireNonNull(command.place()), order, command, actor) : order.territory();
+        var territory =
+                moves ? territoryAt(Objects.requireNonNull(command.place()), order, command, actor) : order.territory();
         var corrected = noted.correct(order, command, corrections, actor.name());
         var changed = moves ? follow(corrected, territory) : corrected;
         var engineers = visits.listActiveOfOrder(order.region(), id).stream()
@@ -110,10 +111,11 @@ class Corrections {
                 .find(order.place(), actor.scope())
                 .filter(found -> found.territory().equals(order.territory()))
                 .isPresent();
-        var found = places.locate(
-                place, address, isWhereItLies ? actor.scope() : territories.wholeRegion(order.region()));
+        var found =
+                places.locate(place, address, isWhereItLies ? actor.scope() : territories.wholeRegion(order.region()));
         if (!found.region().equals(order.region())) {
-            throw new ProblemException(ProblemCode.OUTSIDE_REGION, "other-region", "number", order.number(), "address", address);
+            throw new ProblemException(
+                    ProblemCode.OUTSIDE_REGION, "other-region", "number", order.number(), "address", address);
         }
         var territory = isWhereItLies ? found.territory() : order.territory();
         if (!territory.equals(order.territory())) {
@@ -126,8 +128,7 @@ class Corrections {
 
     /** Whoever was sought before was sought for another place. */
     private WorkOrderSummary follow(WorkOrderSummary corrected, String territory) {
-        var placed =
-                territory.equals(corrected.territory()) ? corrected : workOrders.place(corrected, territory);
+        var placed = territory.equals(corrected.territory()) ? corrected : workOrders.place(corrected, territory);
         return Rescheduling.isSought(placed) ? workOrders.move(placed, WorkOrderStatus.READY, null) : placed;
     }
 }

@@ -51,7 +51,8 @@ class EndedOffers {
 
     private void end(WorkOrderSummary order, List<UUID> asked, List<UUID> given, String actor) {
         mapper.lapse(order.region(), order.id(), clock.instant());
-        var others = asked.stream().filter(engineer -> !given.contains(engineer)).toList();
+        var others =
+                asked.stream().filter(engineer -> !given.contains(engineer)).toList();
         outbox.append(order.region(), order.territory(), new OfferEnded(order, others), actor);
         offerNotices.ended(order, others);
     }

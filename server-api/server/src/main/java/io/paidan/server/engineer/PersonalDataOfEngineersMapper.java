@@ -48,6 +48,7 @@ interface PersonalDataOfEngineersMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<String> anonymise(@Param("before") Instant before, @Param("limit") int limit, @Param("now") Instant now);
 
-    @Select("select count(*) from engineer where not active and anonymised_at is null and home_region is null and changed_at < #{before}")
+    @Select(
+            "select count(*) from engineer where not active and anonymised_at is null and home_region is null and changed_at < #{before}")
     int count(Instant before);
 }

@@ -31,12 +31,11 @@ record Addressee(
         ZoneId zone) {
 
     /** What engineers are told of orders to which they do not go, or no longer. */
-    private static final Set<NoticeEvent> NOT_HIS = Collections.unmodifiableSet(
-            EnumSet.of(
-                    NoticeEvent.ORDER_OFFERED,
-                    NoticeEvent.ORDER_TAKEN,
-                    NoticeEvent.ORDER_OFFER_ENDED,
-                    NoticeEvent.VISIT_WITHDRAWN));
+    private static final Set<NoticeEvent> NOT_HIS = Collections.unmodifiableSet(EnumSet.of(
+            NoticeEvent.ORDER_OFFERED,
+            NoticeEvent.ORDER_TAKEN,
+            NoticeEvent.ORDER_OFFER_ENDED,
+            NoticeEvent.VISIT_WITHDRAWN));
 
     /** False when there is no way to him of that kind. */
     boolean isReachedBy(ChannelKind kind) {

@@ -57,7 +57,8 @@ final class ChannelSettingCells {
         return optional(
                 name,
                 kind,
-                channel -> settings.isInstance(channel.settings()) ? of.apply(settings.cast(channel.settings())) : null);
+                channel ->
+                        settings.isInstance(channel.settings()) ? of.apply(settings.cast(channel.settings())) : null);
     }
 
     /** What is missing is found by the channel's own checks. */

@@ -43,10 +43,10 @@ class NoticeChannelSheet implements Sheet<NoticeChannel> {
     private static final SheetColumn<NoticeChannel, String> NAME = required("name", text(), NoticeChannel::name);
     private static final SheetColumn<NoticeChannel, Boolean> ENABLED =
             optional("active", flag(), NoticeChannel::enabled);
-    private static final SheetColumn<NoticeChannel, List<NoticeEvent>> EVENTS =
-            optional("events", list(choice(NoticeEvent.class)), channel -> channel.events().stream()
-                    .sorted()
-                    .toList());
+    private static final SheetColumn<NoticeChannel, List<NoticeEvent>> EVENTS = optional(
+            "events",
+            list(choice(NoticeEvent.class)),
+            channel -> channel.events().stream().sorted().toList());
     private static final SheetColumn<NoticeChannel, List<String>> TERRITORIES =
             optional("channelTerritories", list(code()), NoticeChannel::territories);
     private static final SheetColumn<NoticeChannel, NoticeLanguage> LANGUAGE =
@@ -80,16 +80,7 @@ class NoticeChannelSheet implements Sheet<NoticeChannel> {
     @Override
     public List<SheetColumn<NoticeChannel, ?>> columns() {
         var own = List.<SheetColumn<NoticeChannel, ?>>of(
-                CODE,
-                KIND,
-                NAME,
-                ENABLED,
-                EVENTS,
-                TERRITORIES,
-                LANGUAGE,
-                QUIET_FROM,
-                QUIET_UNTIL,
-                PRIVATE_ADDRESS);
+                CODE, KIND, NAME, ENABLED, EVENTS, TERRITORIES, LANGUAGE, QUIET_FROM, QUIET_UNTIL, PRIVATE_ADDRESS);
         var secrets = Stream.of(ChannelSecret.values()).<SheetColumn<NoticeChannel, ?>>map(SECRETS::get);
         return Stream.of(own.stream(), ChannelSettingCells.COLUMNS.stream(), secrets)
                 .<SheetColumn<NoticeChannel, ?>>flatMap(columns -> columns)

@@ -1,12 +1,15 @@
 package io.paidan.server.notice;
 
+import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.server.notice.transport.DeliveryException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,19 +43,31 @@ class NoticeClaims {
 
     @Transactional
     public void sent(StoredNotice notice) {
-        mapper.finish(notice, NoticeState.SENT, null, null, clock.instant());
+        mapper.finish(notice, NoticeState.SENT, null, null, null, clock.instant());
     }
 
-    /** Tried again later, or laid aside when that is pointless or was done often enough. */
+    /**
+     * Tried again later, not in the quiet hours, or laid aside when that is pointless or was done often enough.
+     *
+     * @param channel as it is now; null when there is none any more
+     */
     @Transactional
-    public void failed(StoredNotice notice, DeliveryException why) {
+    public void failed(StoredNotice notice, DeliveryException why, @Nullable NoticeChannel channel) {
         var now = clock.instant();
         var again = why.isWorthRetrying() && notice.attempts() < NoticeBackoff.ATTEMPTS;
         mapper.finish(
                 notice,
                 again ? NoticeState.PENDING : NoticeState.DEAD,
-                why.getMessage(),
-                again ? now.plus(NoticeBackoff.after(notice.attempts(), ThreadLocalRandom.current())) : null,
+                why.failure(),
+                why.detail(),
+                again ? again(notice, channel, now) : null,
                 now);
+    }
+
+    private static Instant again(StoredNotice notice, @Nullable NoticeChannel channel, Instant now) {
+        var at = now.plus(NoticeBackoff.after(notice.attempts(), ThreadLocalRandom.current()));
+        return notice.urgent() || channel == null || notice.zone() == null
+                ? at
+                : QuietHours.notBefore(at, channel, notice.zone(), notice.usefulUntil());
     }
 }

@@ -1,5 +1,6 @@
 package io.paidan.server.notice;
 
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.server.organisation.Scope;
@@ -23,7 +24,7 @@ interface NoticeMapper {
 
     String FACTS = """
             n.id, n.region, n.work_order_id, n.event, n.channel, n.kind, n.user_id, n.recipient, n.urgent, n.state,
-            n.attempts, n.problem, n.created_at, n.read_at
+            n.attempts, n.failure, n.problem, n.created_at, n.read_at
             """;
 
     String SUMMARY = FACTS + ", n.subject, n.body ";
@@ -70,7 +71,7 @@ interface NoticeMapper {
     String STORED = """
             n.region, n.id, n.territory, n.work_order_id, n.event, n.key, n.channel, n.kind, n.user_id, n.recipient,
             n.address, n.language, n.subject, n.body, n.facts, n.urgent, n.created_at, n.not_before, n.state, n.attempts,
-            n.problem, n.read_at
+            n.failure, n.problem, n.read_at, n.useful_until, n.zone
             """;
 
     String ALL_REGIONS = "n.region = any(array(select id from territory where kind = 'REGION'))";
@@ -78,10 +79,12 @@ interface NoticeMapper {
     /** @return 0 when he was told the same by this channel before */
     @Insert("""
             insert into notice (region, id, territory, work_order_id, event, key, channel, kind, user_id, recipient,
-                address, language, subject, body, facts, urgent, created_at, not_before, state, ended_at)
+                address, language, subject, body, facts, urgent, created_at, not_before, state, ended_at,
+                useful_until, zone)
             values (#{region}, #{id}, #{territory}, #{workOrderId}, #{event}, #{key}, #{channel}, #{kind}, #{userId},
                 #{recipient}, #{address}, #{language}, #{subject}, #{body}, #{facts}, #{urgent}, #{createdAt},
-                #{notBefore}, #{state}, case when #{state}::notice_state = 'SENT' then #{createdAt}::timestamptz end)
+                #{notBefore}, #{state}, case when #{state}::notice_state = 'SENT' then #{createdAt}::timestamptz end,
+                #{usefulUntil}, #{zone})
             on conflict (region, key, channel, user_id, address) do nothing
             """)
     int insert(StoredNotice notice);
@@ -125,7 +128,7 @@ interface NoticeMapper {
     /** Writes what became of an attempt; 0 when another attempt was begun since. */
     @Update("""
             update notice
-            set state = #{state}, problem = #{problem}, not_before = coalesce(#{again}::timestamptz, not_before),
+            set state = #{state}, failure = #{failure}, problem = #{problem}, not_before = coalesce(#{again}::timestamptz, not_before),
                 ended_at = case when #{state}::notice_state = 'PENDING' then null else #{now}::timestamptz end
             where region = #{notice.region} and id = #{notice.id} and state = 'PENDING'
                 and attempts = #{notice.attempts}
@@ -133,6 +136,7 @@ interface NoticeMapper {
     int finish(
             @Param("notice") StoredNotice notice,
             @Param("state") NoticeState state,
+            @Param("failure") @Nullable NoticeFailure failure,
             @Param("problem") @Nullable String problem,
             @Param("again") @Nullable Instant again,
             @Param("now") Instant now);

@@ -114,15 +114,8 @@ public class Notices {
     }
 
     private Instant notBefore(NoticeRequest request, NoticeChannel channel, ZoneId zone) {
-        var from = channel.quietFrom();
-        var until = channel.quietUntil();
         var now = clock.instant();
-        if (request.urgent() || from == null || until == null) {
-            return now;
-        }
-        var quietIsOver = new QuietHours(from, until).after(now, zone);
-        var tooLate = request.usefulUntil() != null && !quietIsOver.isBefore(request.usefulUntil());
-        return tooLate ? now : quietIsOver;
+        return request.urgent() ? now : QuietHours.notBefore(now, channel, zone, request.usefulUntil());
     }
 
     private StoredNotice notice(
@@ -157,7 +150,10 @@ public class Notices {
                 state,
                 0,
                 null,
-                null);
+                null,
+                null,
+                request.usefulUntil(),
+                addressee.zone());
     }
 
     /** Without the customer's telephone number and address when his role is not shown them. */

@@ -2,10 +2,12 @@ package io.paidan.server.notice;
 
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts JSON: the values its words speak of
  * @param notBefore while a server is sending it: when another one may try
+ * @param usefulUntil until when he who is told can do something about it; null when he always can
+ * @param zone of who is told; null in what was written before that was kept
  */
 record StoredNotice(
         String region,
@@ -36,8 +40,11 @@ record StoredNotice(
         Instant notBefore,
         NoticeState state,
         int attempts,
+        @Nullable NoticeFailure failure,
         @Nullable String problem,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Instant usefulUntil,
+        @Nullable ZoneId zone) {
 
     NoticeSummary summary() {
         return new NoticeSummary(
@@ -54,6 +61,7 @@ record StoredNotice(
                 urgent,
                 state,
                 attempts,
+                failure,
                 problem,
                 createdAt,
                 readAt);

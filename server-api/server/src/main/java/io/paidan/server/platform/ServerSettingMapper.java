@@ -22,6 +22,13 @@ public interface ServerSettingMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     int lock(String name);
 
+    /** What is there already stays. */
+    @Insert("""
+            insert into server_setting (name, value) values (#{name}, #{value})
+            on conflict (name) do nothing
+            """)
+    void putFirst(String name, String value);
+
     @Insert("""
             insert into server_setting (name, value) values (#{name}, #{value})
             on conflict (name) do update set value = excluded.value

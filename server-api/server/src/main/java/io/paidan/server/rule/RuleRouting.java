@@ -76,11 +76,7 @@ class RuleRouting implements OrderRouting {
     }
 
     private Route route(
-            RuleOutcome outcome,
-            CreateWorkOrder request,
-            ServiceTemplate asked,
-            Territories.Found at,
-            Instant now) {
+            RuleOutcome outcome, CreateWorkOrder request, ServiceTemplate asked, Territories.Found at, Instant now) {
         var then = outcome.then();
         var template = then.template() == null ? asked : templates.get(then.template());
         var priority = Stream.of(then.priority(), request.priority(), template.priority())

@@ -50,12 +50,12 @@ class RuleSheet implements Sheet<RuleLine> {
     private static final SheetColumn<RuleLine, Integer> POSITION = optional("position", whole(), RuleLine::position);
     private static final SheetColumn<RuleLine, Boolean> ENABLED =
             optional("active", flag(), line -> line.rule().enabled());
-    private static final SheetColumn<RuleLine, List<Channel>> CHANNELS =
-            optional("ifChannels", list(choice(Channel.class)), line -> line.when()
-                    .channels());
-    private static final SheetColumn<RuleLine, List<ServiceType>> SERVICE_TYPES =
-            optional("ifServiceTypes", list(choice(ServiceType.class)), line -> line.when()
-                    .serviceTypes());
+    private static final SheetColumn<RuleLine, List<Channel>> CHANNELS = optional(
+            "ifChannels", list(choice(Channel.class)), line -> line.when().channels());
+    private static final SheetColumn<RuleLine, List<ServiceType>> SERVICE_TYPES = optional(
+            "ifServiceTypes",
+            list(choice(ServiceType.class)),
+            line -> line.when().serviceTypes());
     private static final SheetColumn<RuleLine, List<String>> TEMPLATES =
             optional("ifTemplates", list(code()), line -> line.when().templates());
     private static final SheetColumn<RuleLine, List<String>> CATEGORIES =
@@ -68,9 +68,8 @@ class RuleSheet implements Sheet<RuleLine> {
             optional("ifKeywords", phrases(), line -> line.when().keywords());
     private static final SheetColumn<RuleLine, Hours> HOURS =
             optional("ifHours", RuleCells.hours(), line -> line.when().hours());
-    private static final SheetColumn<RuleLine, List<DayOfWeek>> DAYS =
-            optional("ifDays", list(choice(DayOfWeek.class)), line -> line.when()
-                    .days());
+    private static final SheetColumn<RuleLine, List<DayOfWeek>> DAYS = optional(
+            "ifDays", list(choice(DayOfWeek.class)), line -> line.when().days());
     private static final SheetColumn<RuleLine, String> TO_TEMPLATE =
             optional("thenTemplate", code(), line -> line.then().template());
     private static final SheetColumn<RuleLine, Priority> TO_PRIORITY =
@@ -81,9 +80,8 @@ class RuleSheet implements Sheet<RuleLine> {
             optional("thenTerritory", code(), line -> line.then().territory());
     private static final SheetColumn<RuleLine, String> TO_ENGINEER =
             optional("thenEngineer", code(), RuleLine::engineer);
-    private static final SheetColumn<RuleLine, List<Role>> INFORMS =
-            optional("thenInforms", list(choice(Role.class)), line -> line.then()
-                    .informs());
+    private static final SheetColumn<RuleLine, List<Role>> INFORMS = optional(
+            "thenInforms", list(choice(Role.class)), line -> line.then().informs());
 
     private final RuleSets rules;
     private final Terms terms;
@@ -192,7 +190,9 @@ class RuleSheet implements Sheet<RuleLine> {
                 row.find(TO_TERRITORY),
                 engineer(row.find(TO_ENGINEER), stored),
                 row.get(INFORMS, List.of()));
-        var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.rule().id();
+        var id = stored == null
+                ? UuidCreator.getTimeOrderedEpoch()
+                : stored.rule().id();
         return new DispatchRule(id, row.get(NAME), row.get(ENABLED, true), when, then);
     }
 

@@ -30,9 +30,7 @@ class SoundRules {
 
     /** @param ofRegion the territories of the order's region, those given up among them */
     List<DispatchRule> of(List<DispatchRule> rules, String region, List<Territory> ofRegion) {
-        var there = rules.stream()
-                        .map(rule -> rule.then().engineerId())
-                        .anyMatch(Objects::nonNull)
+        var there = rules.stream().map(rule -> rule.then().engineerId()).anyMatch(Objects::nonNull)
                 ? engineers.listIds(territories.wholeRegion(region), clock.instant())
                 : List.<UUID>of();
         return rules.stream().map(rule -> sound(rule, ofRegion, there)).toList();
@@ -44,9 +42,7 @@ class SoundRules {
         var territory = then.territory() != null && isOpen(then.territory(), ofRegion) ? then.territory() : null;
         var engineer = then.engineerId() != null && there.contains(then.engineerId()) ? then.engineerId() : null;
         var sound = new RuleThen(template, then.priority(), then.mode(), territory, engineer, then.informs());
-        return sound.equals(then)
-                ? rule
-                : new DispatchRule(rule.id(), rule.name(), rule.enabled(), rule.when(), sound);
+        return sound.equals(then) ? rule : new DispatchRule(rule.id(), rule.name(), rule.enabled(), rule.when(), sound);
     }
 
     private boolean isOffered(String template) {

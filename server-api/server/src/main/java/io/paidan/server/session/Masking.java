@@ -94,8 +94,8 @@ public final class Masking {
             case null -> null;
             case List<?> list -> list.stream().map(this::masked).toList();
             case WorkOrderSummary order -> order(order);
-            case WorkOrderDetails details when !isShown(details.order()) ->
-                RecordCopy.map(withoutNotes(details), this::masked);
+            case WorkOrderDetails details
+            when !isShown(details.order()) -> RecordCopy.map(withoutNotes(details), this::masked);
             case HistoryEntry entry
             when entry.place() != null && !shown.ofEndedOrders() ->
                 RecordCopy.with(entry, Map.of("place", place(entry.place())));
@@ -116,7 +116,9 @@ public final class Masking {
     /** Without the request as it came, and what telephone number, address or place was noted before. */
     private static WorkOrderDetails withoutNotes(WorkOrderDetails details) {
         var replaced = new HashMap<String, Object>();
-        replaced.put("history", details.history().stream().map(Masking::withoutCorrection).toList());
+        replaced.put(
+                "history",
+                details.history().stream().map(Masking::withoutCorrection).toList());
         if (details.rawContent() != null) {
             replaced.put("rawContent", HIDDEN);
         }

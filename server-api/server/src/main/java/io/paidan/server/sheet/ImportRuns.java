@@ -94,8 +94,7 @@ final class ImportRuns {
         jobs.end(progress.in(isTrial ? ImportPhase.CHECKED : ImportPhase.DONE));
     }
 
-    private <D> int count(ImportJob job, Sheet<D> sheet, Locale language, ImportProgress progress)
-            throws IOException {
+    private <D> int count(ImportJob job, Sheet<D> sheet, Locale language, ImportProgress progress) throws IOException {
         try (var file = open(job, sheet, language)) {
             var count = 0;
             while (file.hasNext()) {

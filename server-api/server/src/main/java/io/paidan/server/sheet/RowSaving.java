@@ -52,7 +52,7 @@ final class RowSaving<D> {
         var bad = new ArrayList<BadRow>();
         var cells = read(line, bad);
         var key = key(cells);
-        requireOnce(line, key, bad);
+        requireOnce(line, key, cells, bad);
         if (!bad.isEmpty()) {
             throw new RefusedRowException(bad);
         }
@@ -120,11 +120,16 @@ final class RowSaving<D> {
         }
     }
 
-    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by all they say. */
-    private void requireOnce(SheetLine line, @Nullable String key, List<BadRow> bad) {
-        var same = key == null ? line.cells().stream().map(Cell::text).collect(Collectors.joining(BETWEEN)) : key;
-        var before = rowsByKey.putIfAbsent(
-                UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
+    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by what they say. */
+    private void requireOnce(
+            SheetLine line, @Nullable String key, Map<SheetColumn<D, ?>, Object> cells, List<BadRow> bad) {
+        var same = key == null
+                ? sheet.identity().stream()
+                        .map(column -> String.valueOf(cells.get(column)))
+                        .collect(Collectors.joining(BETWEEN))
+                : key;
+        var before =
+                rowsByKey.putIfAbsent(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
         if (before != null && before != line.number()) {
             bad.add(bad(
                     line,
@@ -154,8 +159,8 @@ final class RowSaving<D> {
 
     private @Nullable String shown(SheetLine line, String column) {
         return file.columns().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().name().equals(column) && !entry.getValue().secret())
+                .filter(entry -> entry.getValue().name().equals(column)
+                        && !entry.getValue().secret())
                 .map(entry -> line.cell(entry.getKey()).text())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…")

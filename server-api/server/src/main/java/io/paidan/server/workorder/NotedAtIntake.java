@@ -62,8 +62,7 @@ public class NotedAtIntake {
         return List.copyOf(found);
     }
 
-    private static void compare(
-            List<Correction> found, CorrectedField field, String noted, @Nullable String instead) {
+    private static void compare(List<Correction> found, CorrectedField field, String noted, @Nullable String instead) {
         var to = instead == null ? noted : instead.strip();
         if (!to.equals(noted)) {
             found.add(new Correction(field, nothingForEmpty(noted), nothingForEmpty(to)));
@@ -117,8 +116,7 @@ public class NotedAtIntake {
         var found = checks.begin();
         found.missing(
                 "description",
-                isTakenAway
-                        && procedures.templateOf(order).requiredFields().contains(OrderField.DESCRIPTION));
+                isTakenAway && procedures.templateOf(order).requiredFields().contains(OrderField.DESCRIPTION));
         found.refuse();
     }
 

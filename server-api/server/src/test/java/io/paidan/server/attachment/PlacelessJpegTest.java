@@ -33,7 +33,8 @@ class PlacelessJpegTest {
         var given = placeless(taken);
 
         assertThat(hasPlace(given)).isFalse();
-        assertThat(new String(given, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Vaduz", "47.14", "2026:03:21");
+        assertThat(new String(given, StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPS", "Vaduz", "47.14", "2026:03:21");
         assertThat(pixels(given)).isEqualTo(pixels(picture()));
         assertThat(given).endsWith(0xFF, 0xD9);
     }

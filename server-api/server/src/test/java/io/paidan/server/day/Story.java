@@ -35,13 +35,14 @@ record Story(int number) {
         return number % 6 == 0;
     }
 
+    /** Who grabs an order has accepted it by that. */
     boolean isDeclinedFirst() {
-        return number % 11 == 3;
+        return number % 11 == 3 && way() != Way.GRAB;
     }
 
     /** His phone lies in the van: the engineer answers nothing until the company has lost patience. */
     boolean isIgnored() {
-        return number % 13 == 5;
+        return number % 13 == 5 && way() != Way.GRAB;
     }
 
     /** A part is missing at the first visit, and comes an hour later. */

@@ -148,7 +148,8 @@ class CorrectionIT {
         var order = create();
         send("supervisor", order.id(), phone(PHONE, order.version()));
 
-        var refused = send("agent", order.id(), phone("+423 1111", order.version())).problem();
+        var refused =
+                send("agent", order.id(), phone("+423 1111", order.version())).problem();
 
         assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(refused.detail()).contains("supervisor", order.number());
@@ -181,11 +182,14 @@ class CorrectionIT {
 
         assertThat(wrong(order, new CorrectWorkOrder(" ", "call me", "x".repeat(201), null, "x".repeat(4_001), 1)))
                 .contains("customerName", "phone", "address", "description");
-        assertThat(send("agent", order.id(), place(Places.BREGENZ, order.version())).code())
+        assertThat(send("agent", order.id(), place(Places.BREGENZ, order.version()))
+                        .code())
                 .isEqualTo(ProblemCode.OUTSIDE_REGION);
-        assertThat(send("agent", order.id(), place(Places.MOUNTAIN, order.version())).code())
+        assertThat(send("agent", order.id(), place(Places.MOUNTAIN, order.version()))
+                        .code())
                 .isEqualTo(ProblemCode.OUTSIDE_REGION);
-        assertThat(send("agent", order.id(), place(Places.ESCHEN, order.version())).code())
+        assertThat(send("agent", order.id(), place(Places.ESCHEN, order.version()))
+                        .code())
                 .isEqualTo(ProblemCode.OUTSIDE_REGION);
     }
 
@@ -203,8 +207,8 @@ class CorrectionIT {
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         var order = create();
         try (var north = new SseClient(api.as("north"), "/api/events?from=oberland:0")) {
-            var corrected =
-                    send("agent", order.id(), place(Places.TRIESEN, order.version())).as(WorkOrderSummary.class);
+            var corrected = send("agent", order.id(), place(Places.TRIESEN, order.version()))
+                    .as(WorkOrderSummary.class);
 
             assertThat(corrected.territory()).isEqualTo("oberland-sued");
             await().atMost(SOON).until(() -> events(north).contains(new WorkOrderLeft(order.id())));
@@ -230,7 +234,9 @@ class CorrectionIT {
     void a_planned_visit_keeps_its_time_and_its_engineer_is_told_once_he_knows_of_it() {
         var visit = assign(create());
         send("agent", visit.workOrderId(), phone("+423 1111", version(visit)));
-        assertThat(told(visit.workOrderId())).as("he was not told of the visit yet").isEmpty();
+        assertThat(told(visit.workOrderId()))
+                .as("he was not told of the visit yet")
+                .isEmpty();
         clock.advance(Duration.ofMinutes(2));
         notices.tellSome();
         await().untilAsserted(() -> assertThat(details(visit.workOrderId()).visits())
@@ -318,7 +324,9 @@ class CorrectionIT {
                 .filteredOn(line -> line.act() == AuditAct.ORDER_CORRECTED)
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.toString()).contains("AGENT", order.number()).doesNotContain(PHONE);
+                    assertThat(line.toString())
+                            .contains("AGENT", order.number())
+                            .doesNotContain(PHONE);
                 });
     }
 
@@ -356,7 +364,8 @@ class CorrectionIT {
     }
 
     private List<String> told(UUID order) {
-        return api.as("dispatcher")
+        return api
+                .as("dispatcher")
                 .get("/api/work-orders/" + order + "/notices")
                 .as(new TypeReference<List<NoticeSummary>>() {})
                 .stream()

@@ -218,9 +218,7 @@ class GrabPoolIT {
         var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
 
         assertThat(visit.status()).isEqualTo(VisitStatus.ACCEPTED);
-        var sla = api.as("dispatcher")
-                .get("/api/work-orders/" + order + "/sla")
-                .as(SlaDetails.class);
+        var sla = api.as("dispatcher").get("/api/work-orders/" + order + "/sla").as(SlaDetails.class);
         assertThat(sla.acceptances()).isEmpty();
         assertThat(sla.sla().find(SlaTarget.ACCEPT))
                 .hasValueSatisfying(accept -> assertThat(accept.metAt()).isEqualTo(clock.instant()));
@@ -228,7 +226,8 @@ class GrabPoolIT {
         assertThat(database.queryForList(
                         "select event from notice where work_order_id = ? and event = 'VISIT_ASSIGNED'", order))
                 .isEmpty();
-        assertThat(database.queryForList("select id from visit where work_order_id = ? and accept_by is not null", order))
+        assertThat(database.queryForList(
+                        "select id from visit where work_order_id = ? and accept_by is not null", order))
                 .isEmpty();
     }
 
@@ -255,7 +254,11 @@ class GrabPoolIT {
                         .post(
                                 "/api/work-orders/" + given + "/visits",
                                 new AssignVisit(
-                                        UUID.randomUUID(), e01, details(given).order().version(), null, "he called"))
+                                        UUID.randomUUID(),
+                                        e01,
+                                        details(given).order().version(),
+                                        null,
+                                        "he called"))
                         .status())
                 .isEqualTo(201);
         assertThat(told(given, NoticeEvent.ORDER_OFFER_ENDED))
@@ -276,7 +279,9 @@ class GrabPoolIT {
 
         var grabbed = offered(aWorkOrder());
         take("e01", grabbed, new GrabOrder(UUID.randomUUID()));
-        assertThat(told(grabbed, NoticeEvent.ORDER_OFFER_ENDED)).as("told who has it").isEmpty();
+        assertThat(told(grabbed, NoticeEvent.ORDER_OFFER_ENDED))
+                .as("told who has it")
+                .isEmpty();
         assertThat(told(grabbed, NoticeEvent.ORDER_TAKEN)).hasSize(ENGINEERS - 1);
     }
 

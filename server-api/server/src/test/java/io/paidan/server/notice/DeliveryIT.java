@@ -195,6 +195,27 @@ class DeliveryIT extends NoticeSending {
     }
 
     @Test
+    void what_fails_shortly_before_the_quiet_hours_is_tried_again_when_they_are_over() {
+        // 09:00 in Vaduz
+        channels.save("hook", quiet(webhook(counterpart), "09:00", "10:30"));
+        clock.set(Instant.parse("2026-03-21T07:59:59Z"));
+        counterpart.usually(500, "broken");
+
+        tell("calm");
+        transaction.executeWithoutResult(status -> {
+            notices.send(request("urgent").asUrgent());
+            notices.send(request("soon").usefulUntil(Instant.parse("2026-03-21T09:00:00Z")));
+        });
+
+        await().until(() -> count("channel = 'hook' and attempts = 1 and problem is not null") == 3);
+        var over = "'2026-03-21T09:30:00Z'";
+        assertThat(count("key = 'calm' and channel = 'hook' and not_before = " + over))
+                .isEqualTo(1);
+        assertThat(count("key in ('urgent', 'soon') and channel = 'hook' and not_before < " + over))
+                .isEqualTo(2);
+    }
+
+    @Test
     void what_is_of_no_use_after_the_quiet_hours_goes_out_in_them() {
         // 09:00 in Vaduz
         channels.save("hook", quiet(webhook(counterpart), "22:00", "10:30"));

@@ -70,7 +70,9 @@ class RetentionSetupIT {
         assertThat(forecast(7, 30)).isEqualTo(new RetentionForecast(1, 2, 1, 1, 1, 2));
 
         assertThat(save(0, 7, 30).status()).isEqualTo(200);
-        assertThat(forecast(7, 30).orders()).as("nothing is forgotten before the next run").isEqualTo(2);
+        assertThat(forecast(7, 30).orders())
+                .as("nothing is forgotten before the next run")
+                .isEqualTo(2);
         retention.forget();
         assertThat(forecast(7, 30).isNothing()).isTrue();
     }

@@ -65,7 +65,8 @@ class CellWordsTest {
                 assertThat(CellWords.find(type, word)).as(word).contains(constant);
             }
             assertThat(CellWords.find(type, constant.name())).contains(constant);
-            assertThat(CellWords.find(type, constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+            assertThat(CellWords.find(
+                            type, constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                     .contains(constant);
         }
     }

@@ -315,17 +315,18 @@ class ImportIT {
     @Test
     void a_file_that_took_long_to_send_is_being_checked_and_has_not_failed(@Autowired Imports imports) {
         var id = UUID.randomUUID();
-        var slow = new ByteArrayInputStream(
-                "number,nameEn,nameZh,category,unit\nP-1,Valve,阀门,heater,piece\n".getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public synchronized int read(byte[] to, int from, int length) {
-                var read = super.read(to, from, length);
-                if (read < 0) {
-                    leaveAlone(id, CHECKING);
-                }
-                return read;
-            }
-        };
+        var slow =
+                new ByteArrayInputStream("number,nameEn,nameZh,category,unit\nP-1,Valve,阀门,heater,piece\n"
+                        .getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public synchronized int read(byte[] to, int from, int length) {
+                        var read = super.read(to, from, length);
+                        if (read < 0) {
+                            leaveAlone(id, CHECKING);
+                        }
+                        return read;
+                    }
+                };
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             database.execute("lock table part in access exclusive mode");

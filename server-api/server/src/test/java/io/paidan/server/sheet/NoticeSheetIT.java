@@ -149,8 +149,9 @@ class NoticeSheetIT {
         assertThat(job.badRows())
                 .extracting(BadRow::row, BadRow::column)
                 .containsExactly(tuple(3, "email"), tuple(4, "username"));
-        assertThat(Arrays.stream(
-                                api.as("admin").get("/api/setup/notice-contacts").as(UserContact[].class))
+        assertThat(Arrays.stream(api.as("admin")
+                                .get("/api/setup/notice-contacts")
+                                .as(UserContact[].class))
                         .filter(user -> user.username().equals("admin"))
                         .map(UserContact::contact))
                 .containsExactly(new NoticeContact("boss@example.com", "+423 230 10 10", NoticeLanguage.EN));

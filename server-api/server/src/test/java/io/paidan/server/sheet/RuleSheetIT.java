@@ -91,8 +91,10 @@ class RuleSheetIT {
 
         assertThat(job.changed()).isEqualTo(1);
         assertThat(rules())
-                .extracting(DispatchRule::name, DispatchRule::enabled, rule -> rule.then()
-                        .priority())
+                .extracting(
+                        DispatchRule::name,
+                        DispatchRule::enabled,
+                        rule -> rule.then().priority())
                 .containsExactly(
                         tuple("Three", false, Priority.P3),
                         tuple("One", true, Priority.P1),

@@ -3,7 +3,6 @@ package io.paidan.server.platform.secret;
 import io.paidan.server.platform.StartException;
 import io.paidan.server.platform.StartProblem;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,29 +38,13 @@ final class KeyFile {
     private static void create(Path file) throws IOException {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Files.createDirectories(file.getParent());
-        var half = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        Files.deleteIfExists(half);
+        var half = FirstOfTwo.half(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(half);
         }
         Files.writeString(half, Base64.getEncoder().encodeToString(key));
-        publish(half, file);
-    }
-
-    /** Of two servers that start at once on one folder, the first makes the key and the other takes it. */
-    private static void publish(Path half, Path file) throws IOException {
-        try {
-            Files.createLink(file, half);
-        } catch (FileAlreadyExistsException otherServer) {
-            // its key is the key
-        } catch (UnsupportedOperationException noLinks) {
-            Files.copy(half, file);
-        } finally {
-            Files.delete(half);
-        }
+        FirstOfTwo.publish(half, file);
     }
 }

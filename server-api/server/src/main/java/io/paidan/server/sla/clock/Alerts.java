@@ -2,6 +2,7 @@ package io.paidan.server.sla.clock;
 
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.HandAlert;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +112,7 @@ class Alerts {
     @Transactional
     public OrderSla take(UUID orderId, TakeAlert command, SignedInUser user) {
         var held = hold(orderId, command.target(), command.seenOwner(), user);
-        var mine = held.state().snoozed(null).ownedBy(user.displayName());
+        var mine = held.state().snoozed(null).ownedBy(new AlertOwner(user.id(), user.displayName()));
         return mine.equals(held.state()) ? held.before().sla() : change(held, user, "SlaTaken", null, mine);
     }
 
@@ -135,10 +137,10 @@ class Alerts {
         if (taker.userId().equals(user.id())) {
             return take(orderId, new TakeAlert(command.target(), command.seenOwner()), user);
         }
-        if (taker.name().equals(held.state().owner())) {
+        if (isHis(held.state().owner(), taker.userId())) {
             return held.before().sla();
         }
-        var his = held.state().snoozed(null).ownedBy(taker.name());
+        var his = held.state().snoozed(null).ownedBy(new AlertOwner(taker.userId(), taker.name()));
         var sla = change(held, user, "SlaHanded", taker.name(), his);
         handed.tell(order, his, taker, user.displayName(), now());
         return sla;
@@ -193,17 +195,21 @@ class Alerts {
     /** An alert whose order is locked, as it stands. */
     private record Held(WorkOrderSummary order, StoredClock before, TargetState state) {}
 
-    private Held hold(UUID orderId, SlaTarget target, @Nullable String seenOwner, SignedInUser user) {
+    private Held hold(UUID orderId, SlaTarget target, @Nullable UUID seenOwner, SignedInUser user) {
         var order = workOrders.lock(orderId, Scope.of(user));
         var before = clocks.lock(order.region(), orderId)
                 .filter(stored -> stored.sla().find(target).isPresent())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "sla", "number", order.number()));
         var state = before.sla().find(target).orElseThrow();
         var owner = state.owner();
-        if (owner != null && !owner.equals(seenOwner) && !owner.equals(user.displayName())) {
-            throw new ProblemException(ProblemCode.CONFLICT, "alert", "number", order.number(), "by", owner);
+        if (owner != null && !Objects.equals(owner.userId(), seenOwner) && !isHis(owner, user.id())) {
+            throw new ProblemException(ProblemCode.CONFLICT, "alert", "number", order.number(), "by", owner.name());
         }
         return new Held(order, before, state);
+    }
+
+    private static boolean isHis(@Nullable AlertOwner owner, UUID userId) {
+        return owner != null && userId.equals(owner.userId());
     }
 
     private OrderSla change(Held held, SignedInUser user, String kind, @Nullable String to, TargetState changed) {
@@ -217,7 +223,7 @@ class Alerts {
         var facts = mapper.getFacts(order.region(), order.id());
         keeper.keep(facts, Optional.of(held.before()), after);
         var owner = held.state().owner();
-        var former = user.displayName().equals(owner) ? null : owner;
+        var former = owner == null || isHis(owner, user.id()) ? null : owner.name();
         var entry = new HistoryEntry(
                 now(), user.displayName(), kind, changed.target().name(), former, to, null);
         history.append(order.region(), order.id(), entry, null);

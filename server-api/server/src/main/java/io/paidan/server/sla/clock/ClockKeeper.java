@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaTarget;
@@ -77,7 +78,7 @@ class ClockKeeper {
             var set = clocks.planned(order, now);
             keep(order, before, set);
             tell(order, set.sla(), actor);
-        } else if ( clocks.isOutdated(before.get(), order)) {
+        } else if (clocks.isOutdated(before.get(), order)) {
             write(order, before.get(), clocks.plan(order, before), now, actor);
         } else {
             keep(order, before, before.get());
@@ -159,9 +160,10 @@ class ClockKeeper {
      *
      * @param owner into whose hands the alert goes with that; null when it stays where it is
      */
-    static HistoryEntry alert(Targets.DueStep step, @Nullable String owner, Instant at) {
+    static HistoryEntry alert(Targets.DueStep step, @Nullable AlertOwner owner, Instant at) {
         var act = step.step().act().name();
-        return new HistoryEntry(at, ACTOR, "SlaAlertRaised", step.target().name(), owner, act, null);
+        var name = owner == null ? null : owner.name();
+        return new HistoryEntry(at, ACTOR, "SlaAlertRaised", step.target().name(), name, act, null);
     }
 
     void tell(OrderFacts order, OrderSla sla, String actor) {

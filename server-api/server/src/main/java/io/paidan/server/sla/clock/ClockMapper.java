@@ -1,5 +1,6 @@
 package io.paidan.server.sla.clock;
 
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaPause;
 import io.paidan.contract.sla.SlaTarget;
@@ -45,11 +46,13 @@ interface ClockMapper {
             List<EscalationAct> fired,
             @Nullable Instant raisedAt,
             @Nullable Instant snoozedUntil,
+            @Nullable UUID ownerId,
             @Nullable String owner) {
 
         TargetState state() {
+            var inHands = owner == null ? null : new AlertOwner(ownerId, owner);
             return new TargetState(
-                    target, startedAt, plannedDueAt, dueAt, leftOver, metAt, fired, raisedAt, snoozedUntil, owner);
+                    target, startedAt, plannedDueAt, dueAt, leftOver, metAt, fired, raisedAt, snoozedUntil, inHands);
         }
     }
 
@@ -125,7 +128,8 @@ interface ClockMapper {
 
     @Select("""
             select s.work_order_id as order_id, s.target, s.started_at, s.planned_due_at, s.due_at,
-                s.left_seconds as left_over, s.met_at, s.fired, s.raised_at, s.snoozed_until, s.owner
+                s.left_seconds as left_over, s.met_at, s.fired, s.raised_at, s.snoozed_until, s.owner_id,
+                s.owner
             from sla_target_state s
             where s.region = any(#{regions}) and s.work_order_id = any(#{ids}::uuid[])
             order by s.region, s.work_order_id, s.target
@@ -153,20 +157,21 @@ interface ClockMapper {
 
     @Insert("""
             insert into sla_target_state (region, work_order_id, target, started_at, planned_due_at, due_at,
-                left_seconds, met_at, fired, raised_at, snoozed_until, owner)
+                left_seconds, met_at, fired, raised_at, snoozed_until, owner_id, owner)
             select clock.region, clock."orderId", state.target, state."startedAt", state."plannedDueAt",
                 state."dueAt", extract(epoch from state."left")::integer, state."metAt", state.fired, state."raisedAt",
-                state."snoozedUntil", state.owner
+                state."snoozedUntil", (state.owner ->> 'userId')::uuid, state.owner ->> 'name'
             from jsonb_to_recordset(#{clocks, typeHandler=io.paidan.server.platform.database.JsonTypeHandler}::jsonb)
                     as clock (region text, "orderId" uuid, targets jsonb),
                 jsonb_to_recordset(clock.targets)
                     as state (target sla_target, "startedAt" timestamptz, "plannedDueAt" timestamptz,
                         "dueAt" timestamptz, "left" interval, "metAt" timestamptz, fired jsonb,
-                        "raisedAt" timestamptz, "snoozedUntil" timestamptz, owner text)
+                        "raisedAt" timestamptz, "snoozedUntil" timestamptz, owner jsonb)
             on conflict (region, work_order_id, target) do update set started_at = excluded.started_at,
                 planned_due_at = excluded.planned_due_at, due_at = excluded.due_at,
                 left_seconds = excluded.left_seconds, met_at = excluded.met_at, fired = excluded.fired,
-                raised_at = excluded.raised_at, snoozed_until = excluded.snoozed_until, owner = excluded.owner
+                raised_at = excluded.raised_at, snoozed_until = excluded.snoozed_until, owner_id = excluded.owner_id,
+                owner = excluded.owner
             """)
     void putTargets(@Param("clocks") List<StoredClock> clocks);
 

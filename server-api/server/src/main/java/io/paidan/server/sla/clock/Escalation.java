@@ -1,6 +1,7 @@
 package io.paidan.server.sla.clock;
 
 import io.paidan.contract.feed.DispatchEvent.SlaAlertRaised;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaTarget;
@@ -130,13 +131,14 @@ class Escalation {
         return after;
     }
 
-    private static TargetState taken(TargetState before, Targets.DueStep step, @Nullable String owner, Instant now) {
+    private static TargetState taken(
+            TargetState before, Targets.DueStep step, @Nullable AlertOwner owner, Instant now) {
         var taken = Targets.taken(before, step, now);
         return owner == null ? taken : taken.ownedBy(owner);
     }
 
     /** The supervisor who takes over, when it can be only one; where there are several, whoever of them takes it. */
-    private @Nullable String newOwner(Targets.DueStep step, OrderFacts order) {
+    private @Nullable AlertOwner newOwner(Targets.DueStep step, OrderFacts order) {
         if (step.step().act() != EscalationAct.SUPERVISOR_TAKES_OVER) {
             return null;
         }

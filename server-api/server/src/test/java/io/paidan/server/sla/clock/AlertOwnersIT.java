@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** In whose hands an alert is: nobody loses one without knowing, nobody takes one without saying so. */
 @PaidanServerTest
@@ -45,6 +47,9 @@ class AlertOwnersIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     SlaDesk desk;
 
@@ -92,6 +97,22 @@ class AlertOwnersIT {
     }
 
     @Test
+    void of_two_with_one_name_each_is_himself() {
+        company.withUser("other", Role.DISPATCHER, "oberland");
+        var other = id("OTHER");
+        database.update("update app_user set display_name = 'DISPATCHER' where username = 'other'");
+        var order = create();
+        take("dispatcher", order, null);
+
+        assertThat(take("other", order, null).code()).isEqualTo(ProblemCode.CONFLICT);
+
+        assertThat(desk.target(order, ARRIVE).owner())
+                .extracting(AlertOwner::userId)
+                .isNotNull()
+                .isNotEqualTo(other);
+    }
+
+    @Test
     void nobody_puts_off_what_somebody_else_took_meanwhile() {
         var order = create();
         take("dispatcher", order, null);
@@ -101,7 +122,7 @@ class AlertOwnersIT {
                         .code())
                 .isEqualTo(ProblemCode.CONFLICT);
         assertThat(desk.target(order, ARRIVE).snoozedUntil()).isNull();
-        assertThat(snooze("supervisor", new SnoozeAlert(ARRIVE, until, "DISPATCHER"), order)
+        assertThat(snooze("supervisor", new SnoozeAlert(ARRIVE, until, id("DISPATCHER")), order)
                         .status())
                 .isEqualTo(200);
     }
@@ -151,7 +172,7 @@ class AlertOwnersIT {
     private ApiReply take(String who, UUID order, @Nullable String seenOwner) {
         return api.as(who)
                 .in(Locale.ENGLISH)
-                .post("/api/work-orders/" + order + "/sla/owner", new TakeAlert(ARRIVE, seenOwner));
+                .post("/api/work-orders/" + order + "/sla/owner", new TakeAlert(ARRIVE, id(seenOwner)));
     }
 
     private ApiReply snooze(String who, SnoozeAlert command, UUID order) {
@@ -159,7 +180,14 @@ class AlertOwnersIT {
     }
 
     private @Nullable String owner(UUID order) {
-        return desk.target(order, ARRIVE).owner();
+        var owner = desk.target(order, ARRIVE).owner();
+        return owner == null ? null : owner.name();
+    }
+
+    private @Nullable UUID id(@Nullable String name) {
+        return name == null
+                ? null
+                : database.queryForObject("select id from app_user where display_name = ?", UUID.class, name);
     }
 
     private List<HistoryEntry> taken(UUID order) {

@@ -131,7 +131,9 @@ class HandedAlertsIT {
                 .findFirst()
                 .orElseThrow();
         return api.as(who)
-                .post("/api/work-orders/" + order + "/sla/handover", new HandAlert(ARRIVE, taker.userId(), seenOwner));
+                .post(
+                        "/api/work-orders/" + order + "/sla/handover",
+                        new HandAlert(ARRIVE, taker.userId(), id(seenOwner)));
     }
 
     private List<AlertTaker> takers() {
@@ -141,7 +143,14 @@ class HandedAlertsIT {
     }
 
     private @Nullable String owner() {
-        return desk.target(order, ARRIVE).owner();
+        var owner = desk.target(order, ARRIVE).owner();
+        return owner == null ? null : owner.name();
+    }
+
+    private @Nullable UUID id(@Nullable String name) {
+        return name == null
+                ? null
+                : database.queryForObject("select id from app_user where display_name = ?", UUID.class, name);
     }
 
     private List<HistoryEntry> handed() {

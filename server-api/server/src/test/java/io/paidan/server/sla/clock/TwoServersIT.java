@@ -10,6 +10,7 @@ import io.paidan.server.testing.ChildProcess;
 import io.paidan.server.testing.SharedPostgres;
 import io.paidan.server.testing.TestRegion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -109,10 +110,14 @@ class TwoServersIT {
                 """, WAITING);
     }
 
+    /** With the same key and the same folder of attachments as the other one. */
     private static Process start(DatabaseAddress address, Path home) throws IOException {
+        var attachments = Files.createDirectories(home.resolveSibling("attachments"));
+        Files.createSymbolicLink(Files.createDirectories(home).resolve("attachments"), attachments);
         return ChildProcess.startUnread(
                 PaidanServer.class,
                 "--paidan.home=" + home,
+                "--paidan.key=" + home.resolveSibling("key"),
                 "--paidan.region=" + TestRegion.folder(),
                 "--paidan.database.url=" + address.url(),
                 "--paidan.database.username=" + address.username(),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.sla.TargetState;
@@ -152,7 +153,7 @@ class WaitingIT {
         desk.policy("ordinary", null, Duration.ofHours(4));
         desk.awaitPolicy(order, "ordinary");
 
-        assertThat(target(order).owner()).isEqualTo("DISPATCHER");
+        assertThat(target(order).owner()).extracting(AlertOwner::name).isEqualTo("DISPATCHER");
         assertThat(alerts(order)).hasSize(1);
     }
 

@@ -1,0 +1,53 @@
+package io.paidan.desktop.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Where the keyboard is while the button that was pressed cannot be used. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class KeyboardStaysIT {
+
+    private Button send;
+    private Button delete;
+
+    @Start
+    void open(Stage stage) {
+        send = new Button("Send");
+        delete = new Button("Delete");
+        KeyboardStays.at(send);
+        stage.setScene(new Scene(new HBox(send, delete), 300, 100));
+        stage.show();
+    }
+
+    @Test
+    void the_keyboard_does_not_go_on_to_the_next_button_and_comes_back(FxRobot robot) {
+        robot.clickOn(send).interact(() -> send.setDisable(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(delete.isFocused()).isFalse();
+
+        robot.interact(() -> send.setDisable(false));
+
+        assertThat(send.isFocused()).isTrue();
+    }
+
+    @Test
+    void who_has_gone_elsewhere_meanwhile_stays_there(FxRobot robot) {
+        robot.clickOn(send).interact(() -> send.setDisable(true)).clickOn(delete);
+
+        robot.interact(() -> send.setDisable(false));
+
+        assertThat(delete.isFocused()).isTrue();
+    }
+}
