@@ -70,11 +70,16 @@ final class ChannelTest extends HBox {
         if (failure != null) {
             setup.toasts().refuse(setup.failures().sentence(failure));
         } else if (result != null) {
-            var problem = result.problem();
-            if (problem == null) {
+            var why = result.failure();
+            if (why == null) {
                 setup.toasts().tell(setup.texts().get("channel.testSent", channel.name()));
             } else {
-                setup.toasts().refuse(setup.texts().get("channel.testFailed", channel.name(), problem));
+                setup.toasts()
+                        .refuse(setup.texts()
+                                .get(
+                                        "channel.testFailed",
+                                        channel.name(),
+                                        FailureSentence.of(why, result.problem(), setup.texts())));
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.paidan.desktop.channel;
 
-import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where and in which language a user is told. */
-final class ContactForm extends MasterForm<UserContact, NoticeContact> {
+final class ContactForm extends MasterForm<UserContact, SaveContact> {
 
     private final FormField<String> email = halfLine("email", "channel.contactMail", 254, false);
     private final FormField<String> phone = halfLine("phone", "channel.contactPhone", 30, false);
@@ -28,7 +28,8 @@ final class ContactForm extends MasterForm<UserContact, NoticeContact> {
     }
 
     @Override
-    protected NoticeContact command(UserContact original) {
-        return new NoticeContact(textOrNull(email), textOrNull(phone), Objects.requireNonNull(language.get()));
+    protected SaveContact command(UserContact original) {
+        return new SaveContact(
+                original.version(), textOrNull(email), textOrNull(phone), Objects.requireNonNull(language.get()));
     }
 }

@@ -1,6 +1,6 @@
 package io.paidan.desktop.channel;
 
-import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.setup.Column;
@@ -40,7 +40,7 @@ public final class ContactPages {
     }
 
     /** Every user has one, so none is made here. */
-    private record Contacts(Resource<UserContact> server) implements ServerMaster<UserContact, NoticeContact> {
+    private record Contacts(Resource<UserContact> server) implements ServerMaster<UserContact, SaveContact> {
 
         @Override
         public String id(UserContact user) {

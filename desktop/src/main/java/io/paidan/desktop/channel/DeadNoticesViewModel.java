@@ -1,12 +1,15 @@
 package io.paidan.desktop.channel;
 
 import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.setup.SetupContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +23,7 @@ final class DeadNoticesViewModel {
     private final SetupContext setup;
     private final ReadOnlyObjectWrapper<List<NoticeSummary>> notices = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<UUID> deciding = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Set<UUID>> picked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     DeadNoticesViewModel(Resource<NoticeSummary> server, SetupContext setup) {
@@ -35,6 +39,29 @@ final class DeadNoticesViewModel {
     /** What stands where notices would, while there are none. */
     ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /** Those that are decided together. */
+    ReadOnlyObjectProperty<Set<UUID>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    void pick(UUID notice, boolean isPicked) {
+        var now = new HashSet<>(picked.get());
+        if (isPicked ? now.add(notice) : now.remove(notice)) {
+            picked.set(Set.copyOf(now));
+        }
+    }
+
+    /** All that are shown, or none. */
+    void pickAll(boolean all) {
+        picked.set(
+                all ? notices.get().stream().map(NoticeSummary::id).collect(Collectors.toUnmodifiableSet()) : Set.of());
+    }
+
+    /** True when there may be more than are shown. */
+    boolean isCutOff() {
+        return notices.get().size() >= NoticeSummary.MOST_DEAD;
     }
 
     void load() {
@@ -63,9 +90,32 @@ final class DeadNoticesViewModel {
                         setup.fx());
     }
 
+    /** Decides the picked ones, one after the other; what the server refuses stays picked. */
+    void decidePicked(boolean again) {
+        var all = notices.get().stream()
+                .map(NoticeSummary::id)
+                .filter(id -> picked.get().contains(id) && deciding.add(id))
+                .toList();
+        CompletableFuture<@Nullable Void> done = CompletableFuture.completedFuture(null);
+        for (var id : all) {
+            done = done.thenCompose(before -> setup.api().decideDeadNotice(id, again));
+        }
+        var _ = done.whenCompleteAsync(
+                (nothing, failure) -> {
+                    all.forEach(deciding::remove);
+                    if (failure != null) {
+                        setup.toasts().refuse(setup.failures().sentence(FailureTexts.cause(failure)));
+                    }
+                    load();
+                },
+                setup.fx());
+    }
+
     private void show(@Nullable List<NoticeSummary> found, @Nullable Throwable failure) {
         if (found != null) {
             notices.set(found);
+            var there = found.stream().map(NoticeSummary::id).collect(Collectors.toSet());
+            picked.set(picked.get().stream().filter(there::contains).collect(Collectors.toUnmodifiableSet()));
         }
         message.set(
                 failure != null

@@ -23,6 +23,7 @@ final class TemplateForm extends MasterForm<NoticeTemplate, SaveNoticeTemplate> 
 
     @Override
     protected SaveNoticeTemplate command(NoticeTemplate original) {
-        return new SaveNoticeTemplate(subject.get().strip(), body.get().strip());
+        return new SaveNoticeTemplate(
+                original.version(), subject.get().strip(), body.get().strip());
     }
 }

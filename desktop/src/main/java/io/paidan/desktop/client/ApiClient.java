@@ -162,6 +162,11 @@ public final class ApiClient implements AutoCloseable {
         return http.send("/api/notices/read", new ReadNotices(ids));
     }
 
+    /** What the user was told lately, read or not, the newest first. */
+    public CompletableFuture<List<NoticeSummary>> notices() {
+        return http.list("/api/notices", NoticeSummary.class);
+    }
+
     /** Sends a notice again that could not be sent, or lets it be. */
     public CompletableFuture<Void> decideDeadNotice(UUID id, boolean again) {
         return http.send("/api/dead-notices/" + id + (again ? "/retry" : "/discard"), Map.of());

@@ -145,7 +145,8 @@ public final class Consideration implements AutoCloseable {
         var _ = routes.withOrder(engineerId, order.get(), plan)
                 .thenAcceptAsync(
                         line -> {
-                            if (Objects.equals(engineer.get(), engineerId) && Objects.equals(wishedStart.get(), start)) {
+                            if (Objects.equals(engineer.get(), engineerId)
+                                    && Objects.equals(wishedStart.get(), start)) {
                                 preview.set(new AssignmentPreview(engineerId, candidate, line, start));
                             }
                         },

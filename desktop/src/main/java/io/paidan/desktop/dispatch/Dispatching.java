@@ -146,8 +146,7 @@ public final class Dispatching {
     private Consideration consider(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged, boolean further) {
         Function<LocalDate, List<Candidate>> onLaterDay =
                 day -> commands.candidates(orderId, day, further).join();
-        var ranking =
-                new OrderRanking(orderId, asJudged, store, clock, ranker, onLaterDay, background, fx);
+        var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, onLaterDay, background, fx);
         return new Consideration(ranking, store, clock, ranker, routes, background, fx);
     }
 

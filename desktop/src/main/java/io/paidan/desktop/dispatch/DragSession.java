@@ -90,8 +90,7 @@ public final class DragSession {
 
     private Optional<Candidate> previewed(UUID engineerId, Instant wishedStart) {
         return Optional.ofNullable(previewProperty().get())
-                .filter(preview ->
-                        preview.engineerId().equals(engineerId) && wishedStart.equals(preview.wishedStart()))
+                .filter(preview -> preview.engineerId().equals(engineerId) && wishedStart.equals(preview.wishedStart()))
                 .map(AssignmentPreview::candidate);
     }
 

@@ -13,6 +13,5 @@ public interface Ranker {
     List<Candidate> rank(WorkOrderSummary order, Situation situation, Instant now);
 
     /** The one engineer, should work begin at a wished time or as soon after as his day allows. */
-    Candidate assess(
-            WorkOrderSummary order, Situation situation, Instant now, UUID engineerId, Instant wishedStart);
+    Candidate assess(WorkOrderSummary order, Situation situation, Instant now, UUID engineerId, Instant wishedStart);
 }

@@ -35,9 +35,7 @@ final class EarlierLines extends VBox {
     }
 
     private Node row(Line line) {
-        var words = Labels.of(line.words(), "pd-ink-2");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
+        var words = Labels.wrapped(line.words(), "pd-ink-2");
         var there = new Button();
         there.textProperty().bind(texts.bind("engineer.toItsWeek"));
         there.setMinWidth(USE_PREF_SIZE);

@@ -48,9 +48,7 @@ final class HealthView extends ScrollPane {
     }
 
     private Node card(HealthViewModel.Group group) {
-        var title = Labels.of(texts.of(group.kind()), "pd-strong");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        var title = Labels.wrapped(texts.of(group.kind()), "pd-strong");
         var count = Labels.of(String.valueOf(group.gaps().size()), "pd-pill", "at-risk");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var heading = new HBox(title, count);

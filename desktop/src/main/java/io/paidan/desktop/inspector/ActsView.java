@@ -179,7 +179,8 @@ final class ActsView extends VBox implements AutoCloseable {
     /** On the button called so; on none when there is none any more, so that the next key presses nothing else. */
     private void keepKeyboard(String text) {
         buttons.getChildren().stream()
-                .filter(button -> button instanceof Labeled labeled && labeled.getText().equals(text))
+                .filter(button ->
+                        button instanceof Labeled labeled && labeled.getText().equals(text))
                 .findFirst()
                 .orElse(getScene().getRoot())
                 .requestFocus();

@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +76,8 @@ final class CandidatesView extends VBox {
     }
 
     private Node message() {
-        var message = Labels.of(model.messageProperty(), "pd-12", "pd-ink-2");
+        var message = Labels.wrapped(model.messageProperty(), "pd-12", "pd-ink-2");
         message.setId("candidates-message");
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
         Labels.showWhen(message, model.messageProperty().map(text -> !text.isEmpty()));
         return message;
     }

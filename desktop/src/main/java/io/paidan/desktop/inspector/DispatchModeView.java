@@ -24,10 +24,8 @@ final class DispatchModeView extends HBox {
         setId("dispatch-mode");
         getStyleClass().add("dispatch-mode");
         setAlignment(Pos.CENTER_LEFT);
-        var sentence = Labels.of(model.sentenceProperty(), "pd-12", "pd-strong");
+        var sentence = Labels.wrapped(model.sentenceProperty(), "pd-12", "pd-strong");
         sentence.setId("dispatch-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         menu.setId("dispatch-menu");

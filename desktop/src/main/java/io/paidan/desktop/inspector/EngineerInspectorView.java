@@ -71,9 +71,7 @@ final class EngineerInspectorView extends VBox {
     private static void tell(VBox head, List<String> facts) {
         head.getChildren().removeIf(node -> node.getStyleClass().contains("fact"));
         for (var fact : facts) {
-            var label = Labels.of(fact, "pd-12", "pd-ink-2", "fact");
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
+            var label = Labels.wrapped(fact, "pd-12", "pd-ink-2", "fact");
             head.getChildren().add(label);
         }
     }

@@ -1,12 +1,12 @@
 package io.paidan.desktop.inspector;
 
+import io.paidan.desktop.platform.Buttons;
 import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -63,31 +63,19 @@ final class ExpectedDayFields extends VBox {
     }
 
     private Node acts(String id) {
+        var back = Buttons.of(id + "-back", texts.bind("inspector.back"), model::cancel);
+        back.getStyleClass().add("pd-quiet");
         var row = new HBox(
-                button(id + "-ok", "inspector.confirm", "", model::send),
-                button(id + "-unknown", "inspector.expected.unknown", "", model::sendUnknown),
-                button(id + "-back", "inspector.back", "pd-quiet", model::cancel));
+                Buttons.of(id + "-ok", texts.bind("inspector.confirm"), model::send),
+                Buttons.of(id + "-unknown", texts.bind("inspector.expected.unknown"), model::sendUnknown),
+                back);
         row.getStyleClass().add("reason-row");
         return row;
     }
 
-    private Button button(String id, String key, String style, Runnable act) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.bind(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            button.getStyleClass().add(style);
-        }
-        button.setOnAction(event -> act.run());
-        return button;
-    }
-
     private Node problem(String id) {
-        var problem = Labels.of(model.problemProperty(), "pd-12", "pd-amber");
+        var problem = Labels.wrapped(model.problemProperty(), "pd-12", "pd-amber");
         problem.setId(id + "-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
         Labels.showWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
         return problem;
     }

@@ -4,7 +4,6 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What an order waits for and until when, with a link to name another day. */
@@ -13,10 +12,8 @@ final class ExpectedDayView extends VBox {
     ExpectedDayView(ExpectedDayViewModel model, Texts texts) {
         setId("expected");
         getStyleClass().add("reschedule");
-        var line = Labels.of(model.lineProperty(), "pd-strong");
+        var line = Labels.wrapped(model.lineProperty(), "pd-strong");
         line.setId("expected-line");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
         var change = new Hyperlink();
         change.setId("expected-begin");
         change.getStyleClass().addAll("fold", "pd-12");

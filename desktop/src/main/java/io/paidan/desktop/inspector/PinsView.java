@@ -51,9 +51,7 @@ final class PinsView extends VBox {
         if (line.isPinned()) {
             var icon = new Region();
             icon.getStyleClass().addAll("pd-icon", "icon-pin");
-            var said = Labels.of(line.said(), "pd-12", "pd-ink-2");
-            said.setWrapText(true);
-            said.setMinHeight(Region.USE_PREF_SIZE);
+            var said = Labels.wrapped(line.said(), "pd-12", "pd-ink-2");
             row.getChildren().addAll(icon, said);
         }
         if (line.isChangeable()) {

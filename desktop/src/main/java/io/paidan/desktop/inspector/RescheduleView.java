@@ -36,11 +36,7 @@ final class RescheduleView extends PickedOrderEditView {
         var day = new DayPicker(texts, model.dayProperty());
         day.setId("reschedule-day");
         day.getStyleClass().add("reschedule-day");
-        var row = new HBox(
-                day,
-                from,
-                Labels.of("–", "pd-ink-3"),
-                time("reschedule-to", model.toProperty()));
+        var row = new HBox(day, from, Labels.of("–", "pd-ink-3"), time("reschedule-to", model.toProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("reason-row");
         return row;

@@ -38,10 +38,8 @@ final class StepEntryView extends VBox {
         Labels.showWhen(guidance, guidance.textProperty().map(text -> !text.isEmpty()));
         guide(line.guidance());
         getChildren().add(guidance);
-        var problem = Labels.of(model.problemProperty(), "pd-12", "pd-red");
+        var problem = Labels.wrapped(model.problemProperty(), "pd-12", "pd-red");
         problem.setId("step-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
         Labels.showWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
         var sending = Labels.of(texts.bind("inspector.step.sending"), "pd-12", "pd-ink-3");
         Labels.showWhen(sending, model.sendingProperty());

@@ -50,7 +50,7 @@ final class TargetLines {
     private Line line(TargetState state, boolean isOver, Instant now) {
         var standing = standing(state, now);
         var due = standing == Standing.STANDS ? "–" : clockface.timeOrDay(state.dueAt(), now);
-        var name = texts.get("inspector.target." + state.target().name());
+        var name = texts.get("inspector.promised." + state.target().name());
         return new Line(state.target(), name, due, words(state, standing, isOver, now), standing);
     }
 

@@ -26,7 +26,7 @@ final class TargetsView extends GridPane {
             var line = lines.get(column);
             addColumn(
                     column,
-                    Labels.of(line.name(), "pd-11", "pd-ink-3"),
+                    wrapped(line.name(), "pd-11", "pd-ink-3"),
                     wrapped(line.due(), "pd-12", "target-due"),
                     wrapped(line.state(), "pd-11", colour(line.standing()), "target-state"));
         }

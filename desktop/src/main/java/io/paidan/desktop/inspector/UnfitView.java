@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +84,7 @@ final class UnfitView extends VBox {
     }
 
     private static Label reason(String sentence) {
-        var label = Labels.of(sentence, "pd-12", "pd-ink-2");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Labels.wrapped(sentence, "pd-12", "pd-ink-2");
         return label;
     }
 

@@ -71,10 +71,8 @@ final class WayView extends VBox {
     }
 
     private static Label words(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
+        var label = Labels.wrapped(text, styleClasses);
         label.getStyleClass().add("pd-12");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

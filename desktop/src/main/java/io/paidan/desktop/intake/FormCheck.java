@@ -20,6 +20,9 @@ final class FormCheck {
 
     private static final Pattern PHONE = Pattern.compile(TextLimits.PHONE);
 
+    /** The last minute that is still the same day's: an end at midnight would be due on the next. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
     /**
      * What came out.
      *
@@ -101,13 +104,22 @@ final class FormCheck {
         if (day == WindowDay.ANY) {
             return null;
         }
-        var from = time(form.windowFromProperty().get(), errors);
-        var to = time(form.windowToProperty().get(), errors);
+        var from = time(form.windowFromProperty().get(), LocalTime.MIN, errors);
+        var to = time(form.windowToProperty().get(), END_OF_DAY, errors);
         if (from.isEmpty() || to.isEmpty()) {
             return null;
         }
         var today = LocalDate.ofInstant(now, zone);
-        var on = day == WindowDay.TODAY ? today : today.plusDays(1);
+        var on =
+                switch (day) {
+                    case ANY, OTHER -> form.windowDateProperty().get();
+                    case TODAY -> today;
+                    case TOMORROW -> today.plusDays(1);
+                };
+        if (on == null) {
+            errors.put(FormField.WINDOW, texts.get("intake.error.windowDate"));
+            return null;
+        }
         var start = on.atTime(from.get()).atZone(zone).toInstant();
         var end = on.atTime(to.get()).atZone(zone).toInstant();
         if (!end.isAfter(start)) {
@@ -115,21 +127,19 @@ final class FormCheck {
         } else if (!end.isAfter(now)) {
             errors.put(
                     FormField.WINDOW,
-                    texts.get("intake.error.windowPast", to.get().toString()));
+                    texts.get(
+                            "intake.error.windowPast",
+                            on.isBefore(today) ? on.toString() : to.get().toString()));
         } else {
             return new TimeWindow(start, end);
         }
         return null;
     }
 
-    private Optional<LocalTime> time(String typed, Map<FormField, String> errors) {
-        var time = ClockInput.parse(typed);
+    private Optional<LocalTime> time(String typed, LocalTime whenEmpty, Map<FormField, String> errors) {
+        var time = typed.isBlank() ? Optional.of(whenEmpty) : ClockInput.parse(typed);
         if (time.isEmpty()) {
-            errors.put(
-                    FormField.WINDOW,
-                    typed.isBlank()
-                            ? texts.get("intake.error.windowEmpty")
-                            : texts.get("intake.error.windowTime", typed.strip()));
+            errors.put(FormField.WINDOW, texts.get("intake.error.windowTime", typed.strip()));
         }
         return time;
     }

@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.CompletionField;
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Segments;
 import io.paidan.desktop.platform.Texts;
@@ -33,6 +34,7 @@ final class NewOrderFields extends VBox implements AutoCloseable {
     private final NewOrderViewModel model;
     private final Texts texts;
     private final Clockface clockface;
+    private final DayPicker day;
     private final Map<FormField, Node> inputs = new EnumMap<>(FormField.class);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -41,6 +43,7 @@ final class NewOrderFields extends VBox implements AutoCloseable {
         this.texts = texts;
         this.clockface = clockface;
         var form = model.form();
+        this.day = new DayPicker(texts, form.windowDateProperty());
         getStyleClass().add("intake-fields");
         getChildren()
                 .addAll(
@@ -51,17 +54,22 @@ final class NewOrderFields extends VBox implements AutoCloseable {
                                 row(FormField.CUSTOMER, text(new TextField(), form.customerProperty(), null)),
                                 row(FormField.PHONE, text(new TextField(), form.phoneProperty(), null))),
                         row(FormField.ADDRESS, address()),
-                        pair(
+                        beside(
                                 row(
                                         FormField.PRIORITY,
                                         new Segments<>(List.of(Priority.values()), form.priorityProperty(), texts)),
-                                row(FormField.WINDOW, window())),
-                        row(FormField.DESCRIPTION, description()),
-                        row(FormField.REWORK, rework()));
+                                row(FormField.REWORK, rework())),
+                        row(FormField.WINDOW, window()),
+                        row(FormField.DESCRIPTION, description()));
     }
 
     void focusFirst() {
         focus(FormField.TEMPLATE);
+    }
+
+    /** Takes over a day that was typed and not yet left; false when it is none. */
+    boolean takeTyped() {
+        return model.form().windowDayProperty().get() != WindowDay.OTHER || day.takeTyped();
     }
 
     /** Goes to the first field that is wrong, when one is. */
@@ -129,6 +137,10 @@ final class NewOrderFields extends VBox implements AutoCloseable {
         var from = text(new TextField(), form.windowFromProperty(), "intake.window.from");
         var to = text(new TextField(), form.windowToProperty(), "intake.window.to");
         var days = new Segments<>(List.of(WindowDay.values()), form.windowDayProperty(), texts);
+        day.setId("new-order-window-date");
+        day.setPromptText(DayPicker.PROMPT);
+        day.getStyleClass().add("intake-day");
+        Labels.showWhen(day, form.windowDayProperty().map(choice -> choice == WindowDay.OTHER));
         var anyTime = form.windowDayProperty().map(day -> day == WindowDay.ANY);
         from.setId("new-order-window-from");
         to.setId("new-order-window-to");
@@ -136,12 +148,13 @@ final class NewOrderFields extends VBox implements AutoCloseable {
             time.disableProperty().bind(anyTime);
             time.getStyleClass().add("intake-time");
         }
-        var line = new HBox(days, from, Labels.of("–", "pd-ink-3"), to);
+        var line = new HBox(days, day, from, Labels.of("–", "pd-ink-3"), to);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("intake-window");
         line.focusedProperty().subscribe(focused -> {
             if (focused) {
-                from.requestFocus();
+                var isDayMissing = day.isVisible() && day.getValue() == null;
+                (isDayMissing ? day : from).requestFocus();
             }
         });
         return line;
@@ -176,10 +189,16 @@ final class NewOrderFields extends VBox implements AutoCloseable {
     }
 
     private static HBox pair(FieldRow left, FieldRow right) {
+        var pair = beside(left, right);
+        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
+        return pair;
+    }
+
+    /** The right one takes all room that the left one leaves. */
+    private static HBox beside(FieldRow left, FieldRow right) {
         var pair = new HBox(left, right);
         pair.getStyleClass().add("intake-pair");
         HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
-        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
         return pair;
     }
 }

@@ -10,6 +10,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,7 @@ final class NewOrderForm {
     private final ObjectProperty<@Nullable GeoPoint> place = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
     private final ObjectProperty<WindowDay> windowDay = new SimpleObjectProperty<>(WindowDay.ANY);
+    private final ObjectProperty<@Nullable LocalDate> windowDate = new SimpleObjectProperty<>();
     private final StringProperty windowFrom = new SimpleStringProperty("");
     private final StringProperty windowTo = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
@@ -116,10 +118,17 @@ final class NewOrderForm {
         return windowDay;
     }
 
+    /** The day that was picked; asked for only when it is neither today nor tomorrow. */
+    ObjectProperty<@Nullable LocalDate> windowDateProperty() {
+        return windowDate;
+    }
+
+    /** Empty for the whole day up to the other time. */
     StringProperty windowFromProperty() {
         return windowFrom;
     }
 
+    /** Empty for the whole day from the other time on. */
     StringProperty windowToProperty() {
         return windowTo;
     }
@@ -233,6 +242,7 @@ final class NewOrderForm {
         place.set(null);
         priority.set(null);
         windowDay.set(WindowDay.ANY);
+        windowDate.set(null);
         windowFrom.set("");
         windowTo.set("");
         description.set("");

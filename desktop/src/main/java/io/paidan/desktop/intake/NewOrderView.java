@@ -109,6 +109,9 @@ public final class NewOrderView extends StackPane implements AutoCloseable {
     }
 
     private void submit() {
+        if (!fields.takeTyped()) {
+            return; // the field has said why
+        }
         model.submit();
         fields.focusFirstWrong();
     }

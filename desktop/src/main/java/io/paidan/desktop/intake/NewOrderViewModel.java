@@ -111,6 +111,7 @@ public final class NewOrderViewModel implements AutoCloseable {
         mend(FormField.ADDRESS, form.placeProperty());
         mend(FormField.PRIORITY, form.priorityProperty());
         mend(FormField.WINDOW, form.windowDayProperty());
+        mend(FormField.WINDOW, form.windowDateProperty());
         mend(FormField.WINDOW, form.windowFromProperty());
         mend(FormField.WINDOW, form.windowToProperty());
         mend(FormField.DESCRIPTION, form.descriptionProperty());

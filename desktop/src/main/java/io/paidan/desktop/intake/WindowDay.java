@@ -4,5 +4,6 @@ package io.paidan.desktop.intake;
 enum WindowDay {
     ANY,
     TODAY,
-    TOMORROW
+    TOMORROW,
+    OTHER
 }

@@ -48,6 +48,7 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
             bell.pseudoClassStateChanged(UNREAD, some);
             fill();
         });
+        model.readProperty().subscribe(this::fill);
     }
 
     private Button bell() {
@@ -69,6 +70,7 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         popover.toggle();
         if (popover.isShowing()) {
             rows.getChildren().getFirst().requestFocus();
+            model.recall();
         }
     }
 
@@ -96,22 +98,32 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
         if (lines.isEmpty()) {
             rows.getChildren().setAll(Labels.of(texts.get("notice.none"), "pd-ink-3", "notice-none"));
         } else {
+            var focused = rows.getChildren().stream().filter(Node::isFocused).findFirst();
             rows.getChildren().setAll(lines.stream().map(this::row).toList());
+            focused.ifPresent(row -> focus(row.getUserData()));
         }
     }
 
+    private void focus(Object notice) {
+        rows.getChildren().stream()
+                .filter(row -> notice.equals(row.getUserData()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     private Node row(NoticesViewModel.Line line) {
-        var subject = wrapped(line.subject(), "pd-strong");
+        var subject = line.read() ? wrapped(line.subject(), "pd-ink-3") : wrapped(line.subject(), "pd-strong");
         var when = Labels.of(line.when(), "pd-12", "pd-ink-3");
         when.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(subject, Labels.gap(), when);
         head.getStyleClass().add("notice-head");
-        var row = new VBox(head, wrapped(line.body(), "pd-12", "pd-ink-2"));
+        var row = new VBox(head, wrapped(line.body(), "pd-12", line.read() ? "pd-ink-3" : "pd-ink-2"));
         row.getStyleClass().add("notice-row");
-        row.pseudoClassStateChanged(URGENT, line.urgent());
+        row.setUserData(line.id());
+        row.pseudoClassStateChanged(URGENT, line.urgent() && !line.read());
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(line.subject());
+        row.setAccessibleText(line.read() ? texts.get("notice.wasRead", line.subject()) : line.subject());
         row.setOnMouseClicked(event -> open(line));
         row.setOnKeyPressed(
                 new Shortcuts().plain(KeyCode.ENTER, () -> open(line)).plain(KeyCode.SPACE, () -> open(line))::handle);

@@ -7,20 +7,32 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** What the user was told and has not read: opening one picks its order, and it counts as read. */
+/**
+ * What the user was told: opening one picks its order, and it counts as read. Those of the last days stay in sight once they
+ * are read.
+ */
 public final class NoticesViewModel implements AutoCloseable {
 
     /** @param when how long ago, or at what time */
-    record Line(UUID id, String subject, String body, String when, boolean urgent) {}
+    record Line(UUID id, String subject, String body, String when, boolean urgent, boolean read) {}
+
+    private static final Duration KEPT = Duration.ofDays(3);
+    private static final Comparator<NoticeSummary> NEWEST_FIRST = Comparator.comparing(NoticeSummary::createdAt)
+            .thenComparing(NoticeSummary::id)
+            .reversed();
 
     private final DispatchStore store;
     private final Selection selection;
@@ -31,6 +43,7 @@ public final class NoticesViewModel implements AutoCloseable {
     private final ObservableValue<Instant> now;
     private final Executor fx;
     private final ReadOnlyObjectWrapper<List<NoticeSummary>> unread = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<NoticeSummary>> read = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscriptions subscriptions = new Subscriptions();
 
     public NoticesViewModel(
@@ -63,23 +76,58 @@ public final class NoticesViewModel implements AutoCloseable {
         return unread.getReadOnlyProperty();
     }
 
-    /** As they read at this moment. */
+    /** Those of the last days that are read, as far as they are known; the newest first. */
+    ReadOnlyObjectProperty<List<NoticeSummary>> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** As they read at this moment, unread or not, the newest first. */
     List<Line> lines() {
-        return unread.get().stream().map(this::line).toList();
+        return known().map(this::line).toList();
+    }
+
+    private Stream<NoticeSummary> known() {
+        return Stream.concat(unread.get().stream(), read.get().stream()).sorted(NEWEST_FIRST);
+    }
+
+    /** Asks for those that were read, here or on another console. */
+    void recall() {
+        var _ = api.notices()
+                .whenCompleteAsync(
+                        (told, failure) -> {
+                            if (told != null) {
+                                read.set(List.of());
+                                keep(told.stream().filter(notice -> notice.readAt() != null));
+                            } else if (failure != null) {
+                                toasts.refuse(failures.sentence(failure));
+                            }
+                        },
+                        fx);
+    }
+
+    private void keep(Stream<NoticeSummary> more) {
+        var since = now.getValue().minus(KEPT);
+        var present = unread.get().stream().map(NoticeSummary::id).collect(Collectors.toSet());
+        var kept = new LinkedHashMap<UUID, NoticeSummary>();
+        Stream.concat(read.get().stream(), more)
+                .filter(notice ->
+                        !present.contains(notice.id()) && notice.createdAt().isAfter(since))
+                .sorted(NEWEST_FIRST)
+                .forEach(notice -> kept.put(notice.id(), notice));
+        read.set(List.copyOf(kept.values()));
     }
 
     /** Picks the order it is about, on the board or an earlier one. */
     void open(UUID id) {
-        unread.get().stream()
-                .filter(notice -> notice.id().equals(id))
-                .findFirst()
-                .ifPresent(notice -> {
-                    var order = notice.workOrderId();
-                    if (order != null) {
-                        selection.pickOrder(order);
-                    }
-                    read(List.of(id));
-                });
+        known().filter(notice -> notice.id().equals(id)).findFirst().ifPresent(notice -> {
+            var order = notice.workOrderId();
+            if (order != null) {
+                selection.pickOrder(order);
+            }
+            if (unread.get().contains(notice)) {
+                read(List.of(id));
+            }
+        });
     }
 
     void readAll() {
@@ -92,10 +140,11 @@ public final class NoticesViewModel implements AutoCloseable {
                 notice.subject(),
                 notice.body(),
                 clockface.timeOrDay(notice.createdAt(), now.getValue()),
-                notice.urgent());
+                notice.urgent(),
+                !unread.get().contains(notice));
     }
 
-    /** They go when the server has said so to all consoles of the user. */
+    /** They are read when the server has said so to all consoles of the user. */
     private void read(List<UUID> ids) {
         if (!ids.isEmpty()) {
             var _ = api.readNotices(ids)
@@ -110,11 +159,9 @@ public final class NoticesViewModel implements AutoCloseable {
     }
 
     private void refresh() {
-        unread.set(store.notices().stream()
-                .sorted(Comparator.comparing(NoticeSummary::createdAt)
-                        .thenComparing(NoticeSummary::id)
-                        .reversed())
-                .toList());
+        var before = unread.get();
+        unread.set(store.notices().stream().sorted(NEWEST_FIRST).toList());
+        keep(before.stream());
     }
 
     @Override

@@ -47,10 +47,8 @@ final class BorderView extends BorderPane {
                 .flatMap(problem -> problem == BorderProblem.NONE
                         ? texts.bind("organisation.borderHint")
                         : texts.bind("BorderProblem." + problem.name()));
-        var label = Labels.of(words, "pd-12", "border-state");
+        var label = Labels.wrapped(words, "pd-12", "border-state");
         label.setId("border-state");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         model.problemProperty()
                 .subscribe(problem -> label.pseudoClassStateChanged(
                         WRONG, problem != BorderProblem.NONE && problem != BorderProblem.NOT_CLOSED));

@@ -61,9 +61,7 @@ final class ApiKeyPane extends VBox {
     }
 
     private static Node wrapped(ObservableValue<String> text, String styleClass) {
-        var label = Labels.of(text, styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Labels.wrapped(text, styleClass);
         return label;
     }
 

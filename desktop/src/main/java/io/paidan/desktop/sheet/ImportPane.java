@@ -72,7 +72,9 @@ final class ImportPane extends VBox {
         table.getColumns().add(column("sheet.row", 70, bad -> String.valueOf(bad.row())));
         table.getColumns().add(column("sheet.column", 130, BadRow::column));
         table.getColumns().add(column("sheet.value", 170, BadRow::value));
-        table.getColumns().add(column("sheet.problem", 520, BadRow::message));
+        var problem = column("sheet.problem", 520, BadRow::message);
+        problem.setCellFactory(cells -> new SentenceCell<>());
+        table.getColumns().add(problem);
     }
 
     private TableColumn<BadRow, String> column(String key, double width, Function<BadRow, @Nullable String> text) {

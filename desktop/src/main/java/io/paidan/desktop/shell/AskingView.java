@@ -1,5 +1,6 @@
 package io.paidan.desktop.shell;
 
+import io.paidan.desktop.platform.Buttons;
 import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
@@ -7,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,22 +78,16 @@ public abstract class AskingView extends StackPane {
     }
 
     private Node buttons(String id, String sendKey, String cancelKey) {
-        var send = button(sendKey, id + "-send", asked::send);
+        var send = Buttons.of(id + "-send", texts.bind(sendKey), asked::send);
         send.getStyleClass().add("pd-primary");
         var sendable = asked.sendableProperty();
         send.disableProperty().bind(sendable.map(can -> !can));
-        var row = new HBox(send, button(cancelKey, id + "-cancel", cancel));
+        var leave = Buttons.of(id + "-cancel", texts.bind(cancelKey), cancel);
+        KeyboardStays.at(send);
+        KeyboardStays.at(leave);
+        var row = new HBox(send, leave);
         row.getStyleClass().add("sign-in-languages");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.bind(key));
-        button.setOnAction(event -> action.run());
-        KeyboardStays.at(button);
-        return button;
     }
 }

@@ -92,9 +92,7 @@ public final class SignInView extends StackPane {
     }
 
     private Node message(ObservableValue<String> text, String colour) {
-        var label = Labels.of(text, colour);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Labels.wrapped(text, colour);
         Labels.showWhen(label, text.map(words -> !words.isEmpty()));
         return label;
     }

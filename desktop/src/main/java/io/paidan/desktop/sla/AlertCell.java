@@ -104,7 +104,10 @@ final class AlertCell extends ListCell<AlertRow> {
         shape.setText(item.urgency().shape());
         number.setText(item.number());
         what.setText(item.what());
-        title.setText(item.title());
+        title.setText(
+                item.owner() == null && item.forSupervisor()
+                        ? texts.get("sla.forSupervisor", item.title())
+                        : item.title());
         take.setText(ownerText(item));
         take.setTooltip(
                 item.owner() == null || !model.mayAct()
@@ -124,6 +127,6 @@ final class AlertCell extends ListCell<AlertRow> {
         if (item.owner() != null) {
             return texts.get("sla.taken", item.owner().name());
         }
-        return texts.get(item.forSupervisor() ? "sla.takeSupervisor" : "sla.take");
+        return texts.get("sla.take");
     }
 }

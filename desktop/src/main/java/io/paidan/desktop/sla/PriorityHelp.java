@@ -4,7 +4,6 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Beside the rules: how the priority of an order comes about, from its first to its last. */
@@ -25,9 +24,7 @@ final class PriorityHelp extends VBox {
     }
 
     private static Node line(String key, Texts texts) {
-        var label = Labels.of(texts.bind(key), "pd-ink-2");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = Labels.wrapped(texts.bind(key), "pd-ink-2");
         return label;
     }
 }

@@ -94,7 +94,8 @@ final class StepEditor extends VBox {
                 act("↓", "template.step.down", 1),
                 removal());
         getStyleClass().add("step-editor");
-        getChildren().addAll(head, complaint(), line(grow(nameEn), grow(nameZh)), line(grow(guidanceEn), grow(guidanceZh)));
+        getChildren()
+                .addAll(head, complaint(), line(grow(nameEn), grow(nameZh)), line(grow(guidanceEn), grow(guidanceZh)));
     }
 
     /** As it is filled in now. */

@@ -136,16 +136,13 @@ final class TimelineHand {
         var ghosts = new ArrayList<Ghost>();
         ghosts.add(new Ghost(engineerId, order, plan.start(), plan.end(), plan.travel()));
         plan.companions()
-                .forEach(companion ->
-                        ghosts.add(new Ghost(companion, order, plan.start(), plan.end(), Duration.ZERO)));
+                .forEach(companion -> ghosts.add(new Ghost(companion, order, plan.start(), plan.end(), Duration.ZERO)));
         return ghosts;
     }
 
     /** The later day the hand is over; null over today and over a name. */
     private @Nullable LocalDate laterDay(@Nullable Instant at) {
-        return at == null
-                ? null
-                : order().map(order -> laterDays.of(order, at)).orElse(null);
+        return at == null ? null : order().map(order -> laterDays.of(order, at)).orElse(null);
     }
 
     private Optional<Instant> wished(TimelineLine.Row row, @Nullable Instant at) {
@@ -161,7 +158,8 @@ final class TimelineHand {
     /** Where it would go at the time the hand is over. */
     private Optional<Insertion> previewed(TimelineLine.Row row) {
         return session()
-                .flatMap(session -> Optional.ofNullable(session.previewProperty().get()))
+                .flatMap(
+                        session -> Optional.ofNullable(session.previewProperty().get()))
                 .filter(preview -> preview.engineerId().equals(row.engineer().id()))
                 .map(preview -> preview.candidate().plan());
     }

@@ -8,7 +8,9 @@ import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.AlertTaker;
+import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
@@ -162,6 +164,19 @@ class AlertsIT {
         await(() -> server.received(SLA + "handover").size() == 1);
     }
 
+    @Test
+    void what_is_meant_for_a_supervisor_says_so_and_can_be_taken_by_who_sees_it(FxRobot robot) throws Exception {
+        hear(sla().targets().stream()
+                .map(state -> state.fired(List.of(EscalationAct.WARN_DISPATCHER, EscalationAct.SUPERVISOR_TAKES_OVER)))
+                .toList());
+        robot.clickOn("#alerts");
+        await(() -> isOpen(robot));
+
+        await(() -> alerts(robot).lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().endsWith("应由主管处理")));
+        assertThat(first(robot, "#alert-take").getText()).isEqualTo("我来处理");
+    }
+
     private static boolean isOpen(FxRobot robot) {
         return robot.lookup("#alert-rows").tryQuery().isPresent();
     }
@@ -191,12 +206,15 @@ class AlertsIT {
     }
 
     private void hear(@Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
-        var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
-        var before = sla();
-        var targets = before.targets().stream()
+        hear(sla().targets().stream()
                 .map(state ->
                         state.snoozed(snoozedUntil).ownedBy(owner == null ? null : new AlertOwner(id(owner), owner)))
-                .toList();
+                .toList());
+    }
+
+    private void hear(List<TargetState> targets) throws IOException {
+        var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
+        var before = sla();
         var after = new OrderSla(
                 LATEST, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
         seq++;

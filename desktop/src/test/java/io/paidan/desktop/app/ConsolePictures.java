@@ -121,10 +121,10 @@ public final class ConsolePictures {
                         press("#candidate-details-2");
                     }),
                     new Shot("reschedule-dark-en", 2, "#reschedule-begin", () -> press("#reschedule-begin")),
-                    new Shot(
-                            "larger-dark-en",
-                            3,
-                            () -> console.workplace().look().resize(2)),
+                    new Shot("larger-dark-en", 3, () -> {
+                        hearDeadlines();
+                        console.workplace().look().resize(2);
+                    }),
                     new Shot("engineer-en", 3, () -> {
                         console.workplace().look().resize(-2);
                         console.workplace().look().modeProperty().set(Look.Mode.LIGHT);

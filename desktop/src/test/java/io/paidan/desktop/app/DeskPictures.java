@@ -88,8 +88,9 @@ public final class DeskPictures {
                         console.workplace().look().resize(-3);
                         press("#orders-add");
                     }),
+                    new Shot("other-day-zh", 2, () -> choose("#new-order #segment-OTHER")),
                     new Shot("mail-zh", 2, () -> {
-                        chooseMail();
+                        choose("#new-order-channel #segment-EMAIL");
                         ((TextArea) stage.getScene().lookup("#new-order-raw_content"))
                                 .setText("主题:热水器打不着火\n\n你好,\n我家厨房的热水器打不着火,麻烦尽快来看看。\n\n王芳 138 0000 1042");
                     }),
@@ -119,9 +120,9 @@ public final class DeskPictures {
             ((ScrollPane) stage.getScene().lookup(".inspector .scroll-pane")).setVvalue(to);
         }
 
-        private void chooseMail() {
-            var mail = stage.getScene().lookup("#new-order-channel #segment-EMAIL");
-            mail.fireEvent(new MouseEvent(
+        private void choose(String segment) {
+            var chosen = stage.getScene().lookup(segment);
+            chosen.fireEvent(new MouseEvent(
                     MouseEvent.MOUSE_PRESSED,
                     0,
                     0,

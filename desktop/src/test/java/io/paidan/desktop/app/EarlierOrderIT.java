@@ -150,6 +150,7 @@ class EarlierOrderIT {
                 NoticeState.SENT,
                 1,
                 null,
+                null,
                 BoardFixture.NOW,
                 null);
     }

@@ -315,6 +315,7 @@ class InspectedOrderIT {
                 state,
                 1,
                 null,
+                null,
                 at,
                 null);
     }

@@ -45,6 +45,9 @@ class NoticeBellIT {
     private static final NoticeSummary OLD = notice("0037", 9);
     private static final NoticeSummary NEW = notice("0042", 1);
 
+    private static final NoticeSummary EARLIER = read("0031", 60 * 20);
+    private static final NoticeSummary LONG_AGO = read("0011", 60 * 24 * 4);
+
     private FixtureServer server;
     private WindowFixture window;
     private int seq = 12;
@@ -53,6 +56,7 @@ class NoticeBellIT {
     void open(Stage stage) throws IOException {
         server = FixtureServer.start(0, BoardFixture::board);
         server.answer(READ, Map.of());
+        server.answer("GET /api/notices", List.of(NEW, OLD, EARLIER, LONG_AGO));
         window = WindowFixture.open(stage, server);
     }
 
@@ -116,6 +120,54 @@ class NoticeBellIT {
         await(() -> !robot.lookup(".bell-count").query().isVisible());
     }
 
+    @Test
+    void what_was_read_stays_in_sight_for_some_days_and_is_not_counted(FxRobot robot) throws Exception {
+        robot.clickOn("#bell");
+        await(() -> rows(robot).size() == 3);
+        assertThat(rows(robot)).noneMatch(row -> row.startsWith("0011"));
+        assertThat(count(robot)).isEqualTo("2");
+
+        hear(new NoticesRead(ME, List.of(NEW.id())));
+
+        await(() -> count(robot).equals("1"));
+        assertThat(rows(robot))
+                .satisfiesExactly(
+                        newest -> assertThat(newest).startsWith("0042").endsWith("已读"),
+                        older -> assertThat(older).startsWith("0037").doesNotEndWith("已读"),
+                        earlier -> assertThat(earlier).startsWith("0031").endsWith("已读"));
+        robot.clickOn(EARLIER.subject());
+        await(() -> !isOpen(robot));
+        assertThat(read()).as("what is read is not read again").isEmpty();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        return robot.lookup(".notice-row").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private static NoticeSummary read(String order, int minutesAgo) {
+        var unread = notice(order, minutesAgo);
+        return new NoticeSummary(
+                unread.id(),
+                unread.region(),
+                null,
+                unread.event(),
+                unread.channel(),
+                unread.kind(),
+                unread.userId(),
+                unread.recipient(),
+                unread.subject(),
+                unread.body(),
+                unread.urgent(),
+                unread.state(),
+                unread.attempts(),
+                unread.failure(),
+                unread.problem(),
+                unread.createdAt(),
+                BoardFixture.NOW);
+    }
+
     private void openByKeyboard(FxRobot robot) throws TimeoutException {
         robot.interact(() -> robot.lookup("#bell").<Node>query().requestFocus());
         robot.type(KeyCode.SPACE);
@@ -162,6 +214,7 @@ class NoticeBellIT {
                 false,
                 NoticeState.SENT,
                 1,
+                null,
                 null,
                 BoardFixture.NOW.minus(Duration.ofMinutes(minutesAgo)),
                 null);

@@ -13,6 +13,7 @@ import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.TestNotice;
@@ -148,7 +149,9 @@ class ChannelIT {
     @Test
     void an_example_goes_to_the_address_that_is_typed_and_what_the_other_side_said_is_shown(FxRobot robot)
             throws TimeoutException {
-        server.answer("POST " + OFFICE + "/test", new TestResult("…", "535 authentication failed"));
+        server.answer(
+                "POST " + OFFICE + "/test",
+                new TestResult("…", NoticeFailure.SIGN_IN_REFUSED, "535 authentication failed"));
         page.pick(robot, "Office mail", "Office mail");
 
         robot.clickOn("#test-address").write("li@example.com").type(KeyCode.ENTER);

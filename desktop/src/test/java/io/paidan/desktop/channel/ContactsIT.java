@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
@@ -67,8 +68,8 @@ class ContactsIT {
 
         await(() ->
                 robot.lookup("#setup-table").lookup("w@example.com").tryQuery().isPresent());
-        assertThat(server.received(PUT, NoticeContact.class))
-                .isEqualTo(List.of(new NoticeContact("w@example.com", null, NoticeLanguage.EN)));
+        assertThat(server.received(PUT, SaveContact.class))
+                .isEqualTo(List.of(new SaveContact(3, "w@example.com", null, NoticeLanguage.EN)));
     }
 
     @Test
@@ -83,6 +84,6 @@ class ContactsIT {
 
     private static UserContact wang(String email, String phone) {
         return new UserContact(
-                BoardFixture.id("wang"), "wang", "Wang", true, new NoticeContact(email, phone, NoticeLanguage.EN));
+                BoardFixture.id("wang"), "wang", "Wang", true, new NoticeContact(email, phone, NoticeLanguage.EN), 3);
     }
 }

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,7 +63,8 @@ class DeadNoticesIT {
     void each_says_why_and_goes_when_it_is_decided(FxRobot robot) throws TimeoutException {
         assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains(REFUSED.problem(), UNANSWERED.problem());
+                .anyMatch(text -> text.startsWith("The other side refused it.") && text.contains("550 5.1.1"))
+                .anyMatch(text -> text.startsWith("Nobody answered in time."));
 
         server.answer("GET /api/dead-notices", List.of(UNANSWERED));
         robot.clickOn("#again-" + REFUSED.id());
@@ -85,6 +88,44 @@ class DeadNoticesIT {
 
         await(() -> refused(robot).equals("The channel is off."));
         assertThat(isThere(robot, REFUSED)).isTrue();
+    }
+
+    @Test
+    void the_chosen_ones_are_decided_together(FxRobot robot) throws TimeoutException {
+        server.answer(retry(UNANSWERED), Map.of());
+        assertThat(robot.lookup("#again-picked").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#pick-" + REFUSED.id());
+        assertThat(robot.lookup("#pick-all").queryAs(CheckBox.class).isIndeterminate())
+                .isTrue();
+        robot.clickOn("#pick-all").clickOn("#pick-all");
+        robot.interact(() -> {});
+        if (!robot.lookup("#pick-all").queryAs(CheckBox.class).isSelected()) {
+            robot.clickOn("#pick-all");
+        }
+        assertThat(robot.lookup("#pick-" + UNANSWERED.id())
+                        .queryAs(CheckBox.class)
+                        .isSelected())
+                .isTrue();
+
+        server.answer("GET /api/dead-notices", List.of());
+        robot.clickOn("#again-picked");
+
+        await(() -> !isThere(robot, REFUSED) && !isThere(robot, UNANSWERED));
+        assertThat(server.received(retry(REFUSED))).hasSize(1);
+        assertThat(server.received(retry(UNANSWERED))).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_is_cut_off_says_so(FxRobot robot) throws TimeoutException {
+        var many = IntStream.range(0, NoticeSummary.MOST_DEAD)
+                .mapToObj(at -> TellingFixture.unanswered(at))
+                .toList();
+        server.answer("GET /api/dead-notices", many);
+
+        robot.clickOn("#again-" + REFUSED.id());
+
+        await(() -> robot.lookup("#dead-notices .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().startsWith("The last 500 are shown.")));
     }
 
     private static boolean isThere(FxRobot robot, NoticeSummary notice) {

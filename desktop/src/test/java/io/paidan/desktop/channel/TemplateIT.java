@@ -64,7 +64,7 @@ class TemplateIT {
     @Test
     void words_are_typed_and_a_variable_is_added_by_a_click(FxRobot robot) throws TimeoutException {
         var saved = new NoticeTemplate(
-                ASSIGNED.event(), ASSIGNED.language(), "Yours: {number}", "Be there. {customer}", true);
+                ASSIGNED.event(), ASSIGNED.language(), "Yours: {number}", "Be there. {customer}", true, 5);
         server.answer(PUT, saved);
         server.answer("GET /api/notice-templates", List.of(saved));
 
@@ -76,12 +76,13 @@ class TemplateIT {
 
         await(() -> robot.lookup("#setup-table").lookup("your own").tryQuery().isPresent());
         assertThat(server.received(PUT, SaveNoticeTemplate.class))
-                .isEqualTo(List.of(new SaveNoticeTemplate("Yours: {number}", "Be there. {customer}")));
+                .isEqualTo(
+                        List.of(new SaveNoticeTemplate(ASSIGNED.version(), "Yours: {number}", "Be there. {customer}")));
     }
 
     @Test
     void own_words_are_given_up_for_those_that_come_with_the_program(FxRobot robot) throws TimeoutException {
-        var own = new NoticeTemplate(ASSIGNED.event(), ASSIGNED.language(), "Yours", "Be there.", true);
+        var own = new NoticeTemplate(ASSIGNED.event(), ASSIGNED.language(), "Yours", "Be there.", true, 7);
         assertThat(robot.lookup("#setup-remove").query().isVisible()).isFalse();
         server.answer(PUT, own);
         server.answer("GET /api/notice-templates", List.of(own));
@@ -110,6 +111,7 @@ class TemplateIT {
 
         await(() -> problem(robot, "body").equals("{price} is not known here.") && page.isIn(robot, "body"));
         assertThat(server.received(PUT, SaveNoticeTemplate.class))
-                .isEqualTo(List.of(new SaveNoticeTemplate(ASSIGNED.subject(), "It costs {price}.")));
+                .isEqualTo(
+                        List.of(new SaveNoticeTemplate(ASSIGNED.version(), ASSIGNED.subject(), "It costs {price}.")));
     }
 }

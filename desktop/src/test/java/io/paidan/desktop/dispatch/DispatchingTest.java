@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
-import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.desktop.BoardFixture;
-import io.paidan.desktop.StraightRoads;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toast;
 import io.paidan.desktop.notice.Toasts;
-import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import java.time.Duration;
@@ -23,40 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DispatchingTest {
 
     private static final UUID ORDER = BoardFixture.order("0042");
 
-    private final DispatchStore store = new DispatchStore();
-    private final EventApplier applier = new EventApplier(store);
-    private final EchoServer server = new EchoServer(store, applier, BoardFixture.NOW);
-    private final Toasts toasts = new Toasts();
-    private final AtomicBoolean live = new AtomicBoolean(true);
-    private Dispatching dispatching;
-
-    @BeforeEach
-    void open() {
-        var texts = new Texts(Texts.CHINESE);
-        var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
-        dispatching = new Dispatching(
-                store,
-                () -> BoardFixture.NOW,
-                server,
-                new PlanningRanker(roads),
-                new RoutePlans(store, roads, Runnable::run),
-                Runnable::run,
-                Runnable::run,
-                live::get,
-                new ActTexts(texts, store, () -> BoardFixture.ZONE),
-                toasts,
-                new FailureTexts(texts));
-        applier.load(BoardFixture.board());
-    }
+    private final DispatchingFixture fixture = new DispatchingFixture();
+    private final DispatchStore store = fixture.store;
+    private final EventApplier applier = fixture.applier;
+    private final EchoServer server = fixture.server;
+    private final Toasts toasts = fixture.toasts;
+    private final AtomicBoolean live = fixture.live;
+    private final Dispatching dispatching = fixture.dispatching;
 
     @Test
     void an_order_in_the_hand_has_all_engineers_ranked() {

@@ -10,10 +10,10 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.ApiException;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Orders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ public final class EchoServer implements DispatchCommands {
             return CompletableFuture.failedFuture(new ApiException(refusal));
         }
         assigned.add(command);
-        var order = with(store.findOrder(orderId).orElseThrow(), WorkOrderStatus.SCHEDULED);
+        var order = Orders.withStatus(store.findOrder(orderId).orElseThrow(), WorkOrderStatus.SCHEDULED);
         var former = store.findActiveVisit(orderId).map(visit -> with(visit, VisitStatus.WITHDRAWN));
         var start = command.wishedStart() == null ? now.plus(Duration.ofMinutes(15)) : command.wishedStart();
         var visit = VisitSummary.alone(
@@ -140,7 +140,7 @@ public final class EchoServer implements DispatchCommands {
     public void changeVisit(UUID visitId, VisitStatus to) {
         var before = store.findVisit(visitId).orElseThrow();
         var order = store.findOrder(before.workOrderId()).orElseThrow();
-        var after = to.isActive() ? order : with(order, WorkOrderStatus.READY);
+        var after = to.isActive() ? order : Orders.withStatus(order, WorkOrderStatus.READY);
         emit(new DispatchEvent.VisitStatusChanged(after, with(before, to), before.status(), List.of(), null));
     }
 
@@ -163,39 +163,6 @@ public final class EchoServer implements DispatchCommands {
         if (!holding) {
             sendEvents();
         }
-    }
-
-    private static WorkOrderSummary with(WorkOrderSummary o, WorkOrderStatus status) {
-        return new WorkOrderSummary(
-                o.id(),
-                o.region(),
-                o.territory(),
-                o.number(),
-                status,
-                null,
-                null,
-                o.priority(),
-                o.templateCode(),
-                o.serviceType(),
-                o.category(),
-                o.title(),
-                o.customerName(),
-                o.customerTier(),
-                o.phone(),
-                o.address(),
-                o.place(),
-                o.duration(),
-                o.dueAt(),
-                o.window(),
-                o.requiredSkills(),
-                o.requiredParts(),
-                o.crewSize(),
-                o.preferredEngineerId(),
-                o.previousEngineerId(),
-                o.blockedEngineerIds(),
-                o.dispatch(),
-                o.createdAt(),
-                o.version() + 1);
     }
 
     private static VisitSummary with(VisitSummary v, VisitStatus status) {

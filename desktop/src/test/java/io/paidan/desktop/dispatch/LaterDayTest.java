@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
-import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
-import io.paidan.desktop.StraightRoads;
-import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.notice.Toasts;
-import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
+import io.paidan.desktop.store.Orders;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Orders for another day than today: this console has today's shifts and visits alone, the server is asked. */
@@ -29,30 +24,12 @@ class LaterDayTest {
     private static final UUID ORDER = BoardFixture.order("0042");
     private static final LocalDate IN_THREE_DAYS = BoardFixture.DAY.plusDays(3);
 
-    private final DispatchStore store = new DispatchStore();
-    private final EventApplier applier = new EventApplier(store);
-    private final EchoServer server = new EchoServer(store, applier, BoardFixture.NOW);
-    private final Toasts toasts = new Toasts();
-    private Dispatching dispatching;
-
-    @BeforeEach
-    void open() {
-        var texts = new Texts(Texts.CHINESE);
-        var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
-        dispatching = new Dispatching(
-                store,
-                () -> BoardFixture.NOW,
-                server,
-                new PlanningRanker(roads),
-                new RoutePlans(store, roads, Runnable::run),
-                Runnable::run,
-                Runnable::run,
-                () -> true,
-                new ActTexts(texts, store, () -> BoardFixture.ZONE),
-                toasts,
-                new FailureTexts(texts));
-        applier.load(BoardFixture.board());
-    }
+    private final DispatchingFixture fixture = new DispatchingFixture();
+    private final DispatchStore store = fixture.store;
+    private final EventApplier applier = fixture.applier;
+    private final EchoServer server = fixture.server;
+    private final Toasts toasts = fixture.toasts;
+    private final Dispatching dispatching = fixture.dispatching;
 
     @Test
     void the_engineers_for_an_appointment_are_those_of_its_day() {
@@ -106,8 +83,10 @@ class LaterDayTest {
 
         session.dayProperty().set(IN_THREE_DAYS);
         session.drop(found.getLast().engineerId(), null);
-        assertThat(server.assigned()).singleElement().satisfies(sent -> assertThat(sent.wishedStart())
-                .isEqualTo(found.getLast().plan().start()));
+        assertThat(server.assigned())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.wishedStart())
+                        .isEqualTo(found.getLast().plan().start()));
     }
 
     private List<Candidate> foundInThreeDays() {
@@ -122,7 +101,7 @@ class LaterDayTest {
     private void appointInThreeDays() {
         var from = BoardFixture.at("09:00").plus(Duration.ofDays(3));
         var order = store.findOrder(ORDER).orElseThrow();
-        var moved = with(order, new TimeWindow(from, from.plus(Duration.ofHours(8))));
+        var moved = Orders.appointed(order, new TimeWindow(from, from.plus(Duration.ofHours(8))));
         var reached = applier.reached().getOrDefault("oberland", 0L);
         applier.apply(List.of(new FeedMessage(
                 "oberland",
@@ -132,38 +111,5 @@ class LaterDayTest {
                 "王调度",
                 new DispatchEvent.WorkOrderRescheduled(moved, null, ""))));
         assertThat(store.findOrder(ORDER)).map(WorkOrderSummary::window).contains(moved.window());
-    }
-
-    private static WorkOrderSummary with(WorkOrderSummary o, TimeWindow window) {
-        return new WorkOrderSummary(
-                o.id(),
-                o.region(),
-                o.territory(),
-                o.number(),
-                o.status(),
-                o.waitingReason(),
-                o.expectedOn(),
-                o.priority(),
-                o.templateCode(),
-                o.serviceType(),
-                o.category(),
-                o.title(),
-                o.customerName(),
-                o.customerTier(),
-                o.phone(),
-                o.address(),
-                o.place(),
-                o.duration(),
-                window.end(),
-                window,
-                o.requiredSkills(),
-                o.requiredParts(),
-                o.crewSize(),
-                o.preferredEngineerId(),
-                o.previousEngineerId(),
-                o.blockedEngineerIds(),
-                o.dispatch(),
-                o.createdAt(),
-                o.version() + 1);
     }
 }

@@ -125,7 +125,8 @@ class CandidatesViewModelTest {
         fixture.selection.pickOrder(ORDER);
         var first = model.findBestOther().orElseThrow();
         fixture.dispatching.assign(
-                ORDER, fixture.dispatching.consider(ORDER).ranking().findByRank(1).orElseThrow());
+                ORDER,
+                fixture.dispatching.consider(ORDER).ranking().findByRank(1).orElseThrow());
         fixture.server.changeVisit(
                 fixture.store.findActiveVisit(ORDER).orElseThrow().id(), VisitStatus.DECLINED);
 

@@ -40,9 +40,9 @@ class TargetLinesTest {
                 .extracting(Line::name, Line::due, Line::state, Line::standing)
                 .containsExactly(
                         tuple("Dispatch", "10:20", "✓ 10:10", Standing.MET),
-                        tuple("Acceptance", "10:40", "10:52, 0:12 late", Standing.LATE),
-                        tuple("Arrival", "11:15", "0:05 late", Standing.LATE),
-                        tuple("Completion", "13:00", "1:40 left", Standing.RUNS));
+                        tuple("Accept", "10:40", "10:52, 0:12 late", Standing.LATE),
+                        tuple("Arrive", "11:15", "0:05 late", Standing.LATE),
+                        tuple("Done", "13:00", "1:40 left", Standing.RUNS));
     }
 
     @Test

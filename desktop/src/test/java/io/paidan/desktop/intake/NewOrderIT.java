@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.place.FakeAddressBook;
@@ -13,6 +14,7 @@ import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -117,10 +120,35 @@ class NewOrderIT {
         until(() -> !robot.lookup("#new-order-priority").query().isFocused());
         robot.interact(() -> robot.lookup("#new-order-description").query().requestFocus());
         robot.push(KeyCode.TAB);
-        until(() -> robot.lookup("#new-order-rework").query().isFocused());
+        until(() -> !robot.lookup("#new-order-description").query().isFocused());
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         until(() -> robot.lookup("#new-order-description").query().isFocused());
         assertThat(fixture.model.form().descriptionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_day_next_week_is_typed_and_sent_without_leaving_its_field(FxRobot robot) {
+        typeCall(robot);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DIGIT4).push(KeyCode.TAB);
+        until(() -> robot.lookup("#new-order-window-date").query().isFocused());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        until(() -> ((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
+        assertThat(fixture.model.openProperty().get())
+                .as("Escape closed the calendar alone")
+                .isTrue();
+        robot.write("some day").push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(fixture.sent).as("that is no day").isEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("2026-03-27").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        until(() -> !fixture.model.openProperty().get());
+        assertThat(fixture.sent.getFirst().window())
+                .isEqualTo(new TimeWindow(
+                        BoardFixture.at("00:00").plus(Duration.ofDays(6)),
+                        BoardFixture.at("23:59").plus(Duration.ofDays(6))));
     }
 
     @Test

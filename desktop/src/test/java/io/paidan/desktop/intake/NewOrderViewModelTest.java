@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.Priority;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.place.FakeAddressBook;
 import io.paidan.desktop.platform.Texts;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class NewOrderViewModelTest {
@@ -180,6 +182,44 @@ class NewOrderViewModelTest {
         form.windowDayProperty().set(WindowDay.TOMORROW);
         model.submit();
         assertThat(fixture.sent().window().start()).isEqualTo(at("09:00").plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void without_times_the_whole_day_will_do_and_one_time_alone_is_its_beginning_or_its_end() {
+        var day = Duration.ofDays(1);
+        fixture.fill();
+        form.windowDayProperty().set(WindowDay.TOMORROW);
+        model.submit();
+        assertThat(fixture.sent().window())
+                .as("the end is still the same day's")
+                .isEqualTo(new TimeWindow(at("00:00").plus(day), at("23:59").plus(day)));
+
+        fixture.fill();
+        form.windowDayProperty().set(WindowDay.TODAY);
+        form.windowFromProperty().set("14");
+        model.submit();
+        assertThat(fixture.sent().window()).isEqualTo(new TimeWindow(at("14:00"), at("23:59")));
+    }
+
+    @Test
+    void the_customer_can_name_any_other_day_which_has_to_be_picked_and_not_over() {
+        fixture.fill();
+        form.windowDayProperty().set(WindowDay.OTHER);
+        model.submit();
+        assertThat(model.errors().get(FormField.WINDOW)).isEqualTo("Which day?");
+
+        var yesterday = LocalDate.ofInstant(at("12:00"), BoardFixture.ZONE).minusDays(1);
+        form.windowDateProperty().set(yesterday);
+        assertThat(model.errors()).isEmpty();
+        model.submit();
+        assertThat(model.errors().get(FormField.WINDOW)).isEqualTo(yesterday + " is already over");
+
+        form.windowDateProperty().set(yesterday.plusDays(6));
+        form.windowFromProperty().set("9");
+        form.windowToProperty().set("11");
+        model.submit();
+        assertThat(fixture.sent().window().start()).isEqualTo(at("09:00").plus(Duration.ofDays(5)));
+        assertThat(form.windowDateProperty().get()).as("the next order's").isNull();
     }
 
     @Test

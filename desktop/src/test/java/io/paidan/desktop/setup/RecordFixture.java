@@ -72,7 +72,7 @@ final class RecordFixture {
 
     private static UserContact contact(String username, String name, @Nullable String email, @Nullable String phone) {
         return new UserContact(
-                BoardFixture.id(username), username, name, true, new NoticeContact(email, phone, NoticeLanguage.ZH));
+                BoardFixture.id(username), username, name, true, new NoticeContact(email, phone, NoticeLanguage.ZH), 1);
     }
 
     private static List<PartDetails> parts() {

@@ -6,6 +6,7 @@ import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
 import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
@@ -96,7 +97,8 @@ public final class TellingFixture {
                 NoticeLanguage.EN,
                 "{number} is yours",
                 "{engineer}, be at {address} at {arrival}.",
-                false);
+                false,
+                0);
     }
 
     private static NoticeTemplate assignedZh() {
@@ -105,24 +107,41 @@ public final class TellingFixture {
                 NoticeLanguage.ZH,
                 "{number} 派给你了",
                 "{engineer}，请于 {arrival} 到达 {address}。",
-                true);
+                true,
+                4);
     }
 
     private static NoticeTemplate declined() {
         return new NoticeTemplate(
-                NoticeEvent.VISIT_DECLINED, NoticeLanguage.EN, "{number} declined", "{engineer}: {reason}", false);
+                NoticeEvent.VISIT_DECLINED, NoticeLanguage.EN, "{number} declined", "{engineer}: {reason}", false, 0);
     }
 
     public static NoticeSummary refused() {
-        return dead("refused", ChannelKind.EMAIL, "王芳", 5, "550 5.1.1 <wang.fang@example.com>: mailbox unavailable");
+        return dead(
+                "refused",
+                ChannelKind.EMAIL,
+                "王芳",
+                5,
+                NoticeFailure.REFUSED,
+                "550 5.1.1 <wang.fang@example.com>: mailbox unavailable");
     }
 
     public static NoticeSummary unanswered() {
-        return dead("unanswered", ChannelKind.SMS, "+423 79 100 12", 8, "sms.example.com did not answer within 10 s");
+        return dead(
+                "unanswered", ChannelKind.SMS, "+423 79 100 12", 8, NoticeFailure.NO_ANSWER, "sms.example.com: > 20 s");
+    }
+
+    public static NoticeSummary unanswered(int at) {
+        return dead("unanswered " + at, ChannelKind.SMS, "+423 79 100 12", 8, NoticeFailure.NO_ANSWER, null);
     }
 
     private static NoticeSummary dead(
-            String id, ChannelKind kind, String recipient, int attempts, @Nullable String problem) {
+            String id,
+            ChannelKind kind,
+            String recipient,
+            int attempts,
+            NoticeFailure failure,
+            @Nullable String problem) {
         return new NoticeSummary(
                 BoardFixture.id(id),
                 "oberland",
@@ -137,6 +156,7 @@ public final class TellingFixture {
                 false,
                 NoticeState.DEAD,
                 attempts,
+                failure,
                 problem,
                 BoardFixture.NOW.minus(Duration.ofMinutes(50)),
                 null);

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +93,11 @@ class SheetIT {
         TableView<?> badRows = robot.lookup("#bad-rows").queryAs(TableView.class);
         assertThat(badRows.getItems()).hasSize(23);
         assertThat(isThere(robot, "#import-bad-rows")).isTrue();
+        var longest = sentence(robot, "“Bregenz”");
+        assertThat(longest.getHeight())
+                .as("a long sentence goes on in another line")
+                .isGreaterThan(1.8 * sentence(robot, "This field").getHeight());
+        assertThat(badRows.localToScene(badRows.getBoundsInLocal()).getMaxX()).isGreaterThan(longest.getMaxX());
 
         robot.clickOn("#import-start");
         await(() -> phase() == ImportPhase.DONE);
@@ -140,6 +147,15 @@ class SheetIT {
     private ImportPhase phase() {
         var job = model.jobProperty().get();
         return job == null ? null : job.phase();
+    }
+
+    /** Where it is drawn in the window. */
+    private static Bounds sentence(FxRobot robot, String beginning) {
+        return robot.lookup(".sentence").queryAllAs(Text.class).stream()
+                .filter(text -> text.getText().startsWith(beginning))
+                .map(text -> text.localToScene(text.getBoundsInLocal()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isThere(FxRobot robot, String what) {

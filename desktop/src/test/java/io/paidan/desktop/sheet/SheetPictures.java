@@ -68,6 +68,8 @@ public final class SheetPictures {
                     new Shot("sheet-zh", 1, () -> {}),
                     new Shot("calendars-zh", 1, () -> model.choose(SheetKind.CALENDARS)),
                     new Shot("procedures-zh", 1, () -> model.choose(SheetKind.PROCEDURES)),
+                    new Shot("dispatch-rules-zh", 1, () -> model.choose(SheetKind.DISPATCH_RULES)),
+                    new Shot("channels-zh", 1, () -> model.choose(SheetKind.NOTICE_CHANNELS)),
                     new Shot("policies-en", 1, () -> {
                         texts.localeProperty().set(Texts.ENGLISH);
                         model.choose(SheetKind.SLA_POLICIES);

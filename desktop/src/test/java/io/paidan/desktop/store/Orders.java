@@ -1,6 +1,7 @@
 package io.paidan.desktop.store;
 
 import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -24,7 +25,30 @@ public final class Orders {
     }
 
     public static WorkOrderSummary waiting(WorkOrderSummary o, WaitingReason reason, @Nullable LocalDate expectedOn) {
-        return with(o.id(), o.number(), o, WorkOrderStatus.WAITING, reason, expectedOn, o.dueAt(), o.dispatch());
+        return with(
+                o.id(),
+                o.number(),
+                o,
+                WorkOrderStatus.WAITING,
+                reason,
+                expectedOn,
+                o.dueAt(),
+                o.window(),
+                o.dispatch());
+    }
+
+    /** Due when the window closes. */
+    public static WorkOrderSummary appointed(WorkOrderSummary o, TimeWindow window) {
+        return with(
+                o.id(),
+                o.number(),
+                o,
+                o.status(),
+                o.waitingReason(),
+                o.expectedOn(),
+                window.end(),
+                window,
+                o.dispatch());
     }
 
     public static WorkOrderSummary dispatched(WorkOrderSummary order, DispatchState dispatch) {
@@ -50,7 +74,7 @@ public final class Orders {
     private static WorkOrderSummary with(
             UUID id, String number, WorkOrderSummary o, WorkOrderStatus status, Instant dueAt, DispatchState dispatch) {
         var waitsFor = status == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null;
-        return with(id, number, o, status, waitsFor, null, dueAt, dispatch);
+        return with(id, number, o, status, waitsFor, null, dueAt, o.window(), dispatch);
     }
 
     private static WorkOrderSummary with(
@@ -61,6 +85,7 @@ public final class Orders {
             @Nullable WaitingReason waitsFor,
             @Nullable LocalDate expectedOn,
             Instant dueAt,
+            @Nullable TimeWindow window,
             DispatchState dispatch) {
         return new WorkOrderSummary(
                 id,
@@ -82,7 +107,7 @@ public final class Orders {
                 o.place(),
                 o.duration(),
                 dueAt,
-                o.window(),
+                window,
                 o.requiredSkills(),
                 o.requiredParts(),
                 o.crewSize(),

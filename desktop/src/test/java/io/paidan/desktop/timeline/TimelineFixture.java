@@ -46,6 +46,7 @@ final class TimelineFixture {
     final List<Sent> sent = new ArrayList<>();
     /** Whom the server finds for a later day. */
     List<Candidate> onLaterDays = List.of();
+
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(BoardFixture.NOW);
     final Clockface clockface = new Clockface(texts, () -> BoardFixture.ZONE);
     final Dispatching dispatching;

@@ -109,7 +109,11 @@ class TimelineViewModelTest {
 
     private Presence attention(VisitBar bar, Attention attention) {
         return new Presence(
-                new UUID(0, 7), "赵主管", bar.order().id(), attention, fixture.now.get().plusSeconds(25));
+                new UUID(0, 7),
+                "赵主管",
+                bar.order().id(),
+                attention,
+                fixture.now.get().plusSeconds(25));
     }
 
     @Test
@@ -203,7 +207,8 @@ class TimelineViewModelTest {
     @Test
     void over_another_day_the_server_says_who_can_and_letting_go_plans_it_on_that_day() {
         var session = fixture.dispatching.begin(order("0042"), DragSource.LIST);
-        fixture.onLaterDays = LaterPlans.in(1, session.ranking().candidatesProperty().get());
+        fixture.onLaterDays =
+                LaterPlans.in(1, session.ranking().candidatesProperty().get());
         var found = fixture.onLaterDays.getFirst();
         var row = model.linesProperty().get().stream()
                 .filter(line -> line instanceof TimelineLine.Row of
@@ -215,11 +220,14 @@ class TimelineViewModelTest {
         model.hand().moveOver(row, at("10:00").plus(Duration.ofDays(1)));
         assertThat(model.hand().ghosts())
                 .singleElement()
-                .satisfies(ghost -> assertThat(ghost.start()).isEqualTo(found.plan().start()));
+                .satisfies(ghost ->
+                        assertThat(ghost.start()).isEqualTo(found.plan().start()));
         model.hand().drop(row, at("10:00").plus(Duration.ofDays(1)));
 
-        assertThat(fixture.sent).singleElement().satisfies(sent -> assertThat(sent.command().wishedStart())
-                .isEqualTo(found.plan().start()));
+        assertThat(fixture.sent)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.command().wishedStart())
+                        .isEqualTo(found.plan().start()));
     }
 
     @Test

@@ -79,8 +79,8 @@ final class IntakeSteps {
 
     private Optional<WorkOrderSummary> created() {
         return desk.console().store().orders().stream()
-                .filter(order -> order.customerName().equalsIgnoreCase(CUSTOMER)
-                        && order.status() == WorkOrderStatus.READY)
+                .filter(order ->
+                        order.customerName().equalsIgnoreCase(CUSTOMER) && order.status() == WorkOrderStatus.READY)
                 .findFirst();
     }
 

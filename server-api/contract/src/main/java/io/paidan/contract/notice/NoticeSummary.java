@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userId whom it is for; null when it is for a group, a program or a customer
  * @param recipient his name, or that of the channel
- * @param problem why the last attempt failed; null when none did
+ * @param failure why the last attempt failed; null when none did
+ * @param problem the same in the words of the other side; null when it said nothing
  * @param readAt null while it is unread, or not in the console at all
  */
 public record NoticeSummary(
@@ -26,6 +27,11 @@ public record NoticeSummary(
         boolean urgent,
         NoticeState state,
         int attempts,
+        @Nullable NoticeFailure failure,
         @Nullable String problem,
         Instant createdAt,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt) {
+
+    /** How many that could not be sent are listed at once. */
+    public static final int MOST_DEAD = 500;
+}

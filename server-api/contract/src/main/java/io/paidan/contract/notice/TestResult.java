@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What became of an example.
  *
  * @param text what was sent
- * @param problem why it did not go out, as the other side said it; null when it did
+ * @param failure why it did not go out; null when it did
+ * @param problem the same in the words of the other side; null when it said nothing
  */
-public record TestResult(String text, @Nullable String problem) {}
+public record TestResult(
+        String text,
+        @Nullable NoticeFailure failure,
+        @Nullable String problem) {}

@@ -2,7 +2,9 @@ package io.paidan.server.notice;
 
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.session.Role;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,13 @@ interface AddresseeMapper {
 
     /** A contact {@code c}, and who has it. */
     record ContactRow(
-            UUID userId, @Nullable String email, @Nullable String phone, NoticeLanguage language) {
+            UUID userId,
+            @Nullable String email,
+            @Nullable String phone,
+            NoticeLanguage language,
+            int version,
+            String changedBy,
+            Instant changedAt) {
 
         NoticeContact contact() {
             return new NoticeContact(email, phone, language);
@@ -104,7 +112,8 @@ interface AddresseeMapper {
 
     /** Of each of these users, whether he has given one or not. */
     @Select("select u.id as user_id, c.email, c.phone, coalesce(" + LANGUAGE + """
-            , 'ZH') as language
+            , 'ZH') as language, coalesce(c.version, 0) as version, coalesce(c.changed_by, '') as changed_by,
+                coalesce(c.changed_at, u.changed_at) as changed_at
             from app_user u
             left join notice_contact c on c.user_id = u.id
             where u.id = any(#{ids}::uuid[])
@@ -113,13 +122,16 @@ interface AddresseeMapper {
     List<ContactRow> listContacts(@Param("ids") List<UUID> ids);
 
     @Insert("""
-            insert into notice_contact (user_id, email, phone, language)
-            values (#{userId}, #{contact.email}, #{contact.phone}, #{contact.language})
+            insert into notice_contact as c (user_id, email, phone, language, changed_by, changed_at)
+            values (#{userId}, #{contact.email}, #{contact.phone}, #{contact.language}, #{change.by}, #{change.at})
             on conflict (user_id) do update
-            set email = excluded.email, phone = excluded.phone, language = excluded.language
+            set email = excluded.email, phone = excluded.phone, language = excluded.language, version = c.version + 1,
+                changed_by = excluded.changed_by, changed_at = excluded.changed_at
+            where c.version = #{contact.version}
             """)
-    void saveContact(@Param("userId") UUID userId, @Param("contact") NoticeContact contact);
+    int saveContact(
+            @Param("userId") UUID userId, @Param("contact") SaveContact contact, @Param("change") ChangedBy change);
 
-    @Update("update notice_contact set language = #{language} where user_id = #{userId}")
+    @Update("update notice_contact set language = #{language}, version = version + 1 where user_id = #{userId}")
     void changeLanguage(@Param("userId") UUID userId, @Param("language") NoticeLanguage language);
 }

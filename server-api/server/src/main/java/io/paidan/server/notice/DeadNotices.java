@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DeadNotices {
 
-    private static final int MOST = 500;
-
     private final NoticeMapper mapper;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -32,7 +30,7 @@ class DeadNotices {
     /** The last one first. */
     @Transactional(readOnly = true)
     public List<NoticeSummary> list(Scope scope) {
-        return mapper.listDead(scope, MOST);
+        return mapper.listDead(scope, NoticeSummary.MOST_DEAD);
     }
 
     /** Tried again from the beginning; one that is not dead stays as it is, so a repeat does no harm. */

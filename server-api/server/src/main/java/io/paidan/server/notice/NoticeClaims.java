@@ -43,7 +43,7 @@ class NoticeClaims {
 
     @Transactional
     public void sent(StoredNotice notice) {
-        mapper.finish(notice, NoticeState.SENT, null, null, clock.instant());
+        mapper.finish(notice, NoticeState.SENT, null, null, null, clock.instant());
     }
 
     /**
@@ -58,7 +58,8 @@ class NoticeClaims {
         mapper.finish(
                 notice,
                 again ? NoticeState.PENDING : NoticeState.DEAD,
-                why.getMessage(),
+                why.failure(),
+                why.detail(),
                 again ? again(notice, channel, now) : null,
                 now);
     }

@@ -8,6 +8,7 @@ import static io.paidan.server.sheet.SheetColumn.required;
 
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.platform.MasterChange;
@@ -71,9 +72,8 @@ class NoticeContactSheet implements Sheet<UserContact> {
         if (stored == null) {
             throw change.wrong(USERNAME.name(), name, "unknown", "value", name);
         }
-        var wanted = new NoticeContact(row.find(EMAIL), row.find(PHONE), row.get(LANGUAGE));
-        return wanted.equals(stored.contact())
-                ? new Saved<>(stored, false)
-                : new Saved<>(contacts.save(stored.userId(), wanted, user), false);
+        var wanted = new SaveContact(stored.version(), row.find(EMAIL), row.find(PHONE), row.get(LANGUAGE));
+        var isTheSame = new NoticeContact(wanted.email(), wanted.phone(), wanted.language()).equals(stored.contact());
+        return new Saved<>(isTheSame ? stored : contacts.save(stored.userId(), wanted, user), false);
     }
 }

@@ -48,7 +48,7 @@ class NoticeController {
 
     @PutMapping("/api/notice-contacts/current")
     NoticeContact saveContact(@RequestBody NoticeContact contact, @AuthenticationPrincipal SignedInUser user) {
-        return contacts.save(user.id(), contact);
+        return contacts.saveOwn(contact, user);
     }
 
     @GetMapping("/api/work-orders/{id}/notices")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.server.notice.transport.DeliveryException;
 import io.paidan.server.notice.transport.Message;
 import io.paidan.server.notice.transport.Transports;
@@ -101,7 +102,7 @@ class NoticeDelivery implements AutoCloseable {
 
     private void send(StoredNotice notice) {
         try {
-            deliver(notice);
+            deliverOrSay(notice);
             claims.sent(notice);
             count(notice, "sent");
         } catch (DeliveryException failure) {
@@ -109,7 +110,7 @@ class NoticeDelivery implements AutoCloseable {
             claims.failed(notice, failure, channel(notice));
             count(notice, "failed");
         } catch (RuntimeException unexpected) {
-            // not written: it is due again when its lease is over
+            // what became of it is not written: it is due again when its lease is over
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), unexpected);
         } finally {
             underWay.remove(notice.id());
@@ -117,19 +118,34 @@ class NoticeDelivery implements AutoCloseable {
         }
     }
 
+    /** A fault of ours is an attempt like any other, so that it ends. */
+    private void deliverOrSay(StoredNotice notice) throws DeliveryException {
+        try {
+            deliver(notice);
+        } catch (RuntimeException fault) {
+            LOG.error("Notice {} by {}", notice.id(), notice.channel(), fault);
+            throw DeliveryException.passing(NoticeFailure.FAULT, fault.toString(), fault);
+        }
+    }
+
+    /** Null when there is none any more, or what is stored of it cannot be read: that is no reason to send it for ever. */
     private @Nullable NoticeChannel channel(StoredNotice notice) {
-        return channels.list().stream()
-                .filter(channel -> channel.code().equals(notice.channel()))
-                .findFirst()
-                .orElse(null);
+        try {
+            return channels.list().stream()
+                    .filter(channel -> channel.code().equals(notice.channel()))
+                    .findFirst()
+                    .orElse(null);
+        } catch (RuntimeException unreadable) {
+            LOG.error("Channel {}", notice.channel(), unreadable);
+            return null;
+        }
     }
 
     private void deliver(StoredNotice notice) throws DeliveryException {
         var channel = channels.open(notice.channel())
-                .orElseThrow(() ->
-                        DeliveryException.lasting("there is no channel %s any more".formatted(notice.channel()), null));
+                .orElseThrow(() -> DeliveryException.lasting(NoticeFailure.CHANNEL_GONE, notice.channel(), null));
         if (!channel.channel().enabled()) {
-            throw DeliveryException.lasting("the channel %s is switched off".formatted(notice.channel()), null);
+            throw DeliveryException.lasting(NoticeFailure.CHANNEL_OFF, notice.channel(), null);
         }
         transports.deliver(message(notice), channel);
     }

@@ -1,5 +1,6 @@
 package io.paidan.server.notice;
 
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.server.organisation.Scope;
@@ -23,7 +24,7 @@ interface NoticeMapper {
 
     String FACTS = """
             n.id, n.region, n.work_order_id, n.event, n.channel, n.kind, n.user_id, n.recipient, n.urgent, n.state,
-            n.attempts, n.problem, n.created_at, n.read_at
+            n.attempts, n.failure, n.problem, n.created_at, n.read_at
             """;
 
     String SUMMARY = FACTS + ", n.subject, n.body ";
@@ -70,7 +71,7 @@ interface NoticeMapper {
     String STORED = """
             n.region, n.id, n.territory, n.work_order_id, n.event, n.key, n.channel, n.kind, n.user_id, n.recipient,
             n.address, n.language, n.subject, n.body, n.facts, n.urgent, n.created_at, n.not_before, n.state, n.attempts,
-            n.problem, n.read_at, n.useful_until, n.zone
+            n.failure, n.problem, n.read_at, n.useful_until, n.zone
             """;
 
     String ALL_REGIONS = "n.region = any(array(select id from territory where kind = 'REGION'))";
@@ -127,7 +128,7 @@ interface NoticeMapper {
     /** Writes what became of an attempt; 0 when another attempt was begun since. */
     @Update("""
             update notice
-            set state = #{state}, problem = #{problem}, not_before = coalesce(#{again}::timestamptz, not_before),
+            set state = #{state}, failure = #{failure}, problem = #{problem}, not_before = coalesce(#{again}::timestamptz, not_before),
                 ended_at = case when #{state}::notice_state = 'PENDING' then null else #{now}::timestamptz end
             where region = #{notice.region} and id = #{notice.id} and state = 'PENDING'
                 and attempts = #{notice.attempts}
@@ -135,6 +136,7 @@ interface NoticeMapper {
     int finish(
             @Param("notice") StoredNotice notice,
             @Param("state") NoticeState state,
+            @Param("failure") @Nullable NoticeFailure failure,
             @Param("problem") @Nullable String problem,
             @Param("again") @Nullable Instant again,
             @Param("now") Instant now);

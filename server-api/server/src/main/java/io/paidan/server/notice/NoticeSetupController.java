@@ -1,9 +1,9 @@
 package io.paidan.server.notice;
 
 import io.paidan.contract.notice.NoticeChannel;
-import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.NoticeTemplate;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.contract.notice.TestNotice;
@@ -54,7 +54,7 @@ class NoticeSetupController {
 
     @PutMapping("/api/setup/notice-contacts/{id}")
     UserContact saveContact(
-            @PathVariable UUID id, @RequestBody NoticeContact contact, @AuthenticationPrincipal SignedInUser user) {
+            @PathVariable UUID id, @RequestBody SaveContact contact, @AuthenticationPrincipal SignedInUser user) {
         return contacts.save(id, contact, user);
     }
 
@@ -86,8 +86,11 @@ class NoticeSetupController {
     }
 
     @PutMapping("/api/notice-templates/{id}")
-    NoticeTemplate saveTemplate(@PathVariable String id, @RequestBody SaveNoticeTemplate command) {
-        return templates.save(id, command);
+    NoticeTemplate saveTemplate(
+            @PathVariable String id,
+            @RequestBody SaveNoticeTemplate command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return templates.save(id, command, user);
     }
 
     @DeleteMapping("/api/notice-templates/{id}")

@@ -3,6 +3,7 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
+import io.paidan.contract.notice.SaveNoticeTemplate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -14,26 +15,36 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface NoticeTemplateMapper {
 
-    @Select("select event, language, subject, body, true as own from notice_template order by event, language")
+    @Select("select event, language, subject, body, true as own, version from notice_template order by event, language")
     List<NoticeTemplate> list();
 
     @Select("""
-            select event, language, subject, body, true as own
+            select event, language, subject, body, true as own, version
             from notice_template
             where event = #{event} and language = #{language}
             """)
     Optional<NoticeTemplate> find(@Param("event") NoticeEvent event, @Param("language") NoticeLanguage language);
 
-    @Insert("""
-            insert into notice_template (event, language, subject, body)
-            values (#{event}, #{language}, #{subject}, #{body})
-            on conflict (event, language) do update set subject = excluded.subject, body = excluded.body
+    @Select("""
+            select changed_by as by, changed_at as at from notice_template
+            where event = #{event} and language = #{language}
             """)
-    void save(
+    ChangedBy getChange(@Param("event") NoticeEvent event, @Param("language") NoticeLanguage language);
+
+    /** Nothing when they are not as {@code words} say that they were seen. */
+    @Insert("""
+            insert into notice_template as t (event, language, subject, body, changed_by, changed_at)
+            values (#{event}, #{language}, #{words.subject}, #{words.body}, #{change.by}, #{change.at})
+            on conflict (event, language) do update
+            set subject = excluded.subject, body = excluded.body, version = excluded.version,
+                changed_by = excluded.changed_by, changed_at = excluded.changed_at
+            where t.version = #{words.version}
+            """)
+    int save(
             @Param("event") NoticeEvent event,
             @Param("language") NoticeLanguage language,
-            @Param("subject") String subject,
-            @Param("body") String body);
+            @Param("words") SaveNoticeTemplate words,
+            @Param("change") ChangedBy change);
 
     @Delete("delete from notice_template where event = #{event} and language = #{language}")
     void delete(@Param("event") NoticeEvent event, @Param("language") NoticeLanguage language);

@@ -5,7 +5,10 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,11 +25,20 @@ class NoticeTemplates {
 
     private final NoticeTemplateMapper mapper;
     private final NoticeChecks checks;
+    private final MasterChange change;
     private final MessageSource messages;
+    private final Clock clock;
 
-    NoticeTemplates(NoticeTemplateMapper mapper, NoticeChecks checks, MessageSource messages) {
+    NoticeTemplates(
+            NoticeTemplateMapper mapper,
+            NoticeChecks checks,
+            MasterChange change,
+            MessageSource messages,
+            Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
+        this.change = change;
+        this.clock = clock;
         this.messages = messages;
     }
 
@@ -47,11 +59,17 @@ class NoticeTemplates {
         return mapper.find(event, language).orElseGet(() -> given(event, language));
     }
 
-    /** @throws ProblemException NOT_FOUND, INVALID when the words are missing, too long or speak of what the event does not know */
+    /**
+     * Makes the company's own words of them.
+     *
+     * @throws ProblemException NOT_FOUND, INVALID when the words are missing, too long or speak of what the event does not
+     *     know, CONFLICT when somebody changed them since
+     */
     @Transactional
-    public NoticeTemplate save(String id, SaveNoticeTemplate words) {
-        var event = find(id).event();
-        var language = find(id).language();
+    public NoticeTemplate save(String id, SaveNoticeTemplate words, SignedInUser user) {
+        var stored = find(id);
+        var event = stored.event();
+        var language = stored.language();
         var found = checks.begin();
         check(found, "subject", words.subject(), LONGEST_SUBJECT, event);
         if (words.subject().chars().anyMatch(Character::isISOControl)) {
@@ -59,8 +77,21 @@ class NoticeTemplates {
         }
         check(found, "body", words.body(), LONGEST_BODY, event);
         found.throwIfAny();
-        mapper.save(event, language, words.subject().strip(), words.body().strip());
+        var sent = new SaveNoticeTemplate(
+                words.version(), words.subject().strip(), words.body().strip());
+        if (!stored.own() || isNeeded(stored, sent)) {
+            var written = mapper.save(event, language, sent, new ChangedBy(user.displayName(), clock.instant()));
+            if (written == 0) { // somebody was faster than a moment ago
+                isNeeded(get(event, language), sent);
+            }
+        }
         return get(event, language);
+    }
+
+    private boolean isNeeded(NoticeTemplate stored, SaveNoticeTemplate sent) {
+        var last = mapper.getChange(stored.event(), stored.language());
+        var present = new SaveNoticeTemplate(stored.version(), stored.subject(), stored.body());
+        return change.isNeeded(present, sent, stored.subject(), last.by(), last.at());
     }
 
     /**
@@ -109,6 +140,7 @@ class NoticeTemplates {
                 language,
                 messages.getMessage("notice." + event + ".subject", null, locale),
                 messages.getMessage("notice." + event + ".body", null, locale),
-                false);
+                false,
+                0);
     }
 }

@@ -70,6 +70,7 @@ class NoticeWordsSheet implements Sheet<NoticeTemplate> {
         if (stored.subject().equals(subject) && stored.body().strip().equals(body)) {
             return new Saved<>(stored, false);
         }
-        return new Saved<>(templates.save(stored.id(), new SaveNoticeTemplate(subject, body)), false);
+        return new Saved<>(
+                templates.save(stored.id(), new SaveNoticeTemplate(stored.version(), subject, body), user), false);
     }
 }

@@ -151,6 +151,7 @@ public class Notices {
                 0,
                 null,
                 null,
+                null,
                 request.usefulUntil(),
                 addressee.zone());
     }

@@ -2,6 +2,7 @@ package io.paidan.server.notice;
 
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
@@ -39,6 +40,7 @@ record StoredNotice(
         Instant notBefore,
         NoticeState state,
         int attempts,
+        @Nullable NoticeFailure failure,
         @Nullable String problem,
         @Nullable Instant readAt,
         @Nullable Instant usefulUntil,
@@ -59,6 +61,7 @@ record StoredNotice(
                 urgent,
                 state,
                 attempts,
+                failure,
                 problem,
                 createdAt,
                 readAt);

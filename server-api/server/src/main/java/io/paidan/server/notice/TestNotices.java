@@ -49,9 +49,9 @@ class TestNotices {
         var text = message.subject() + "\n" + message.body();
         try {
             transports.deliver(message, channel);
-            return new TestResult(text, null);
+            return new TestResult(text, null, null);
         } catch (DeliveryException failure) {
-            return new TestResult(text, failure.getMessage());
+            return new TestResult(text, failure.failure(), failure.detail());
         }
     }
 

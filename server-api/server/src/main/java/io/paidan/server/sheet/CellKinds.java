@@ -1,5 +1,6 @@
 package io.paidan.server.sheet;
 
+import io.paidan.contract.platform.TextLimits;
 import io.paidan.server.sheet.file.Cell;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -21,6 +22,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public final class CellKinds {
 
     private static final Pattern SHORTENED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]+");
+    private static final Pattern PHONE = Pattern.compile(TextLimits.PHONE);
     private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(-?[0-9]+)\\.0+");
     private static final Pattern LIST = Pattern.compile("[;,|、\\n]");
     private static final Pattern PHRASES = Pattern.compile("[;；\\n]");
@@ -43,7 +45,16 @@ public final class CellKinds {
     /** A telephone number, typed as text or as a number. */
     public static CellKind<String> phone() {
         return of(
-                cell -> withoutZeros(exact(plain(cell))).replace('\u2010', '-').replace('\u2013', '-'), value -> value);
+                cell -> {
+                    var number = withoutZeros(exact(plain(cell)))
+                            .replace('\u2010', '-')
+                            .replace('\u2013', '-');
+                    if (!PHONE.matcher(number).matches()) {
+                        throw new CellException("field.phone", Map.of("value", cell.text()));
+                    }
+                    return number;
+                },
+                value -> value);
     }
 
     public static CellKind<Integer> whole() {

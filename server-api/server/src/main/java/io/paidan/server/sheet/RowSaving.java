@@ -52,8 +52,9 @@ final class RowSaving<D> {
         var bad = new ArrayList<BadRow>();
         var cells = read(line, bad);
         var key = key(cells);
-        requireOnce(line, key, bad);
+        requireOnce(line, key, cells, bad);
         if (!bad.isEmpty()) {
+            bad.addAll(listEmpty(line, cells));
             throw new RefusedRowException(bad);
         }
         try {
@@ -91,6 +92,14 @@ final class RowSaving<D> {
         return stored == null || saved.value().equals(stored) ? RowChange.UNCHANGED : RowChange.CHANGED;
     }
 
+    /** What the row has to say and leaves empty: of a row that is bad anyway it is said along with the rest. */
+    private List<BadRow> listEmpty(SheetLine line, Map<SheetColumn<D, ?>, Object> cells) {
+        return file.columns().values().stream()
+                .filter(column -> column.required() && cells.containsKey(column) && cells.get(column) == null)
+                .map(column -> bad(line, column.name(), "field.missing", Map.of()))
+                .toList();
+    }
+
     private Map<SheetColumn<D, ?>, Object> read(SheetLine line, List<BadRow> bad) {
         Map<SheetColumn<D, ?>, Object> cells = new HashMap<>();
         file.columns().forEach((at, column) -> {
@@ -120,9 +129,14 @@ final class RowSaving<D> {
         }
     }
 
-    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by all they say. */
-    private void requireOnce(SheetLine line, @Nullable String key, List<BadRow> bad) {
-        var same = key == null ? line.cells().stream().map(Cell::text).collect(Collectors.joining(BETWEEN)) : key;
+    /** Of two rows with one key nobody knows which is meant; rows without a key are told apart by what they say. */
+    private void requireOnce(
+            SheetLine line, @Nullable String key, Map<SheetColumn<D, ?>, Object> cells, List<BadRow> bad) {
+        var same = key == null
+                ? sheet.identity().stream()
+                        .map(column -> String.valueOf(cells.get(column)))
+                        .collect(Collectors.joining(BETWEEN))
+                : key;
         var before =
                 rowsByKey.putIfAbsent(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)), line.number());
         if (before != null && before != line.number()) {

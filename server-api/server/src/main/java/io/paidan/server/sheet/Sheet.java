@@ -29,6 +29,11 @@ public interface Sheet<D> {
         return columns().subList(0, keyColumns());
     }
 
+    /** What tells rows apart that have no key, where it may be missing. */
+    default List<SheetColumn<D, ?>> identity() {
+        return columns();
+    }
+
     /** Every record the user may see, one by one, within a transaction that only reads. */
     void write(SignedInUser user, Consumer<D> to);
 

@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedOn the day on which what it waits for is expected; null while it waits for nothing, or none is named
  * @param zone of its territory, in which the sheet says times
+ * @param rawContent the request as it came; null when whoever took it typed it himself
  */
 record OrderLine(
         String number,
@@ -32,4 +34,6 @@ record OrderLine(
         Instant createdAt,
         @Nullable Instant endedAt,
         @Nullable LocalDate expectedOn,
-        ZoneId zone) {}
+        ZoneId zone,
+        Channel channel,
+        @Nullable String rawContent) {}

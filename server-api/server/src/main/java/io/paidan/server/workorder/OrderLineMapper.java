@@ -18,7 +18,7 @@ interface OrderLineMapper {
             select o.number, o.status, o.territory, o.priority, o.template_code, o.title, o.description,
                 o.customer_name, o.phone, o.address, array[o.lat, o.lon] as place,
                 array[o.window_start, o.window_end] as "window", o.due_at, o.created_at, o.ended_at,
-                o.expected_on, t.zone
+                o.expected_on, t.zone, o.channel, o.raw_content
             from work_order o
             join territory t on t.id = o.territory
             where

@@ -67,6 +67,10 @@ class OrderSheet implements Sheet<OrderLine> {
             required("lon", decimal(-180, 180), order -> order.place().lon());
     private static final SheetColumn<OrderLine, Priority> PRIORITY =
             optional("priority", choice(Priority.class), OrderLine::priority);
+    private static final SheetColumn<OrderLine, Channel> CHANNEL =
+            optional("channel", choice(Channel.class), OrderLine::channel);
+    private static final SheetColumn<OrderLine, String> RAW_CONTENT =
+            optional("rawContent", text(), OrderLine::rawContent);
     private static final SheetColumn<OrderLine, LocalDateTime> WINDOW_START = optional(
             "windowStart",
             time(),
@@ -97,6 +101,8 @@ class OrderSheet implements Sheet<OrderLine> {
             PRIORITY,
             WINDOW_START,
             WINDOW_END);
+    /** What makes no other request of one that says the same without them, as those before them did. */
+    private static final List<SheetColumn<OrderLine, ?>> HOW_IT_CAME = List.of(CHANNEL, RAW_CONTENT);
 
     private final OrderLineMapper mapper;
     private final Intake intake;
@@ -120,7 +126,12 @@ class OrderSheet implements Sheet<OrderLine> {
 
     @Override
     public List<SheetColumn<OrderLine, ?>> columns() {
-        return Stream.of(SENT, DECIDED).flatMap(List::stream).toList();
+        return Stream.of(SENT, HOW_IT_CAME, DECIDED).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public List<SheetColumn<OrderLine, ?>> identity() {
+        return SENT;
     }
 
     @Override
@@ -149,7 +160,7 @@ class OrderSheet implements Sheet<OrderLine> {
         var request = new CreateWorkOrder(
                 id(row),
                 row.get(TEMPLATE),
-                Channel.IMPORT,
+                row.get(CHANNEL, Channel.IMPORT),
                 row.find(PRIORITY),
                 row.get(TITLE),
                 row.find(DESCRIPTION),
@@ -157,18 +168,25 @@ class OrderSheet implements Sheet<OrderLine> {
                 row.get(PHONE),
                 row.get(ADDRESS),
                 place,
-                window(row, zone));
+                window(row, zone),
+                null,
+                rawContent(row));
         var taken = intake.take(check.require(request), user);
         var line = mapper.find(taken.order().id(), Scope.of(user)).orElseThrow();
         return new Saved<>(line, taken.isNew());
     }
 
     private static void requireSame(SheetRow<OrderLine> row, OrderLine stored) {
-        for (var column : SENT) {
+        for (var column : Stream.of(SENT, HOW_IT_CAME).flatMap(List::stream).toList()) {
             if (!Objects.equals(row.find(column), column.of().apply(stored))) {
                 throw new ProblemException(ProblemCode.CONFLICT, "order-import", "number", stored.number());
             }
         }
+    }
+
+    private static @Nullable String rawContent(SheetRow<OrderLine> row) {
+        var text = row.find(RAW_CONTENT);
+        return text == null ? null : text.replaceAll("\\r\\n?", "\n");
     }
 
     private @Nullable TimeWindow window(SheetRow<OrderLine> row, ZoneId zone) {

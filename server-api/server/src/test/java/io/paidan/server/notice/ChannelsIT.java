@@ -8,6 +8,7 @@ import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
 import io.paidan.server.given.Given;
@@ -62,7 +63,7 @@ class ChannelsIT extends NoticeSending {
                     .post("/api/notice-channels/hook/test", new TestNotice(NoticeEvent.VISIT_DECLINED, null))
                     .as(TestResult.class);
 
-            assertThat(result.problem()).as(address).contains("private network");
+            assertThat(result.failure()).as(address).isEqualTo(NoticeFailure.PRIVATE_ADDRESS);
             channels.admin().delete("/api/notice-channels/hook");
         }
         assertThat(counterpart.received()).isEmpty();

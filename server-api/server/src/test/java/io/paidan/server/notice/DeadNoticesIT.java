@@ -5,6 +5,7 @@ import static io.paidan.server.notice.GivenChannels.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
@@ -41,9 +42,10 @@ class DeadNoticesIT extends NoticeSending {
         assertThat(counterpart.received()).hasSize(NoticeBackoff.ATTEMPTS);
         var supervisor = anonymous.as("supervisor");
         var dead = supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {});
-        assertThat(dead)
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.problem()).contains("500 broken"));
+        assertThat(dead).singleElement().satisfies(notice -> {
+            assertThat(notice.failure()).isEqualTo(NoticeFailure.TROUBLE);
+            assertThat(notice.problem()).contains("500 broken");
+        });
 
         counterpart.usually(200, "");
         supervisor.post("/api/dead-notices/" + dead.getFirst().id() + "/retry", List.of());
@@ -94,6 +96,32 @@ class DeadNoticesIT extends NoticeSending {
     }
 
     @Test
+    void a_fault_of_our_own_is_an_attempt_and_ends_as_any_other() {
+        channels.save("hook", webhook(counterpart));
+        database.update("update notice_channel set settings = jsonb_set(settings, '{address}', '\"no address\"')"
+                + " where code = 'hook'");
+        tell("k1");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            clock.advance(Duration.ofHours(3));
+            return listStates("hook").equals(List.of("DEAD"));
+        });
+
+        assertThat(failure()).isEqualTo(NoticeFailure.FAULT);
+        assertThat(database.queryForObject("select attempts from notice where channel = 'hook'", Integer.class))
+                .isEqualTo(NoticeBackoff.ATTEMPTS);
+    }
+
+    private NoticeFailure failure() {
+        return anonymous
+                .as("supervisor")
+                .get("/api/dead-notices")
+                .as(new TypeReference<List<NoticeSummary>>() {})
+                .getFirst()
+                .failure();
+    }
+
+    @Test
     void what_waits_for_a_channel_that_was_deleted_says_so() {
         channels.save("hook", quiet(webhook(counterpart), "08:00", "10:00"));
         tell("k1");
@@ -102,6 +130,6 @@ class DeadNoticesIT extends NoticeSending {
         clock.advance(Duration.ofHours(2));
 
         await().until(() -> listStates("hook").equals(List.of("DEAD")));
-        assertThat(problem("hook")).contains("no channel hook");
+        assertThat(failure()).isEqualTo(NoticeFailure.CHANNEL_GONE);
     }
 }

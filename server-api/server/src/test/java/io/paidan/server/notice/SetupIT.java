@@ -14,7 +14,9 @@ import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.ReadNotices;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.contract.notice.UserContact;
@@ -160,7 +162,7 @@ class SetupIT {
             var stolen = channels.admin()
                     .post("/api/notice-channels/thief/test", Map.of("event", "ORDER_RECEIVED"))
                     .json();
-            assertThat(stolen.get("problem").asString()).contains("signing key is missing");
+            assertThat(stolen.get("failure").asString()).isEqualTo("SECRET_MISSING");
             assertThat(counterpart.received()).isEmpty();
         }
     }
@@ -203,22 +205,55 @@ class SetupIT {
     void words_that_speak_of_what_the_event_does_not_know_are_refused_with_what_it_knows() {
         var path = "/api/notice-templates/ORDER_RECEIVED-EN";
 
-        var refused = channels.put(path, (Object) new SaveNoticeTemplate("{number}", "Dear {client}, {engineer"))
+        var refused = channels.put(path, (Object) new SaveNoticeTemplate(0, "{number}", "Dear {client}, {engineer"))
                 .problem();
         assertThat(refused.errors()).extracting(FieldProblem::field).containsOnly("body");
         assertThat(refused.errors().getFirst().message()).contains("{client}", "{customer}");
         assertThat(refused.errors()).hasSize(2);
 
-        var saved = channels.put(path, (Object) new SaveNoticeTemplate("Got {number}", "Dear {customer}."));
+        var saved = channels.put(path, (Object) new SaveNoticeTemplate(0, "Got {number}", "Dear {customer}."));
         assertThat(saved.json().get("own").asBoolean()).isTrue();
         assertThat(channels.admin().delete(path).json().get("own").asBoolean()).isFalse();
     }
 
     @Test
+    void words_and_contacts_that_somebody_changed_meanwhile_are_not_overwritten() {
+        var path = "/api/notice-templates/ORDER_RECEIVED-EN";
+        var first = channels.put(path, (Object) new SaveNoticeTemplate(0, "Got {number}", "Dear {customer}."))
+                .as(NoticeTemplate.class);
+        var again = new SaveNoticeTemplate(first.version(), "Got it", "Dear {customer}.");
+        anonymous.as("admin").put(path, again);
+
+        var stale = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Mine", "Dear {customer}."));
+        var repeated = channels.put(path, (Object) again);
+        channels.admin().delete(path);
+        channels.put(path, (Object) new SaveNoticeTemplate(0, "Anew", "Dear {customer}."));
+        var older = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
+
+        assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(stale.problem().values()).containsEntry("by", "ADMIN").containsEntry("fields", "subject");
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(older.code()).isEqualTo(ProblemCode.CONFLICT);
+
+        var agent = contact("agent");
+        var contactPath = "/api/setup/notice-contacts/" + agent.userId();
+        var his = new SaveContact(agent.version(), "he@example.com", null, NoticeLanguage.ZH);
+        assertThat(anonymous.as("admin").put(contactPath, his).status()).isEqualTo(200);
+        anonymous
+                .as("agent")
+                .put("/api/notice-contacts/current", new NoticeContact("new@x.com", null, NoticeLanguage.ZH));
+        var seen = new SaveContact(contact("agent").version() - 1, "old@x.com", null, NoticeLanguage.ZH);
+
+        var refused = anonymous.as("admin").put(contactPath, seen);
+
+        assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(refused.problem().values()).containsEntry("by", "AGENT");
+        assertThat(contact("agent").contact().email()).isEqualTo("new@x.com");
+    }
+
+    @Test
     void every_event_has_words_in_both_languages_that_speak_only_of_what_it_knows() {
-        var templates = channels.admin()
-                .get("/api/notice-templates")
-                .as(new TypeReference<List<io.paidan.contract.notice.NoticeTemplate>>() {});
+        var templates = channels.admin().get("/api/notice-templates").as(new TypeReference<List<NoticeTemplate>>() {});
 
         assertThat(templates).hasSize(2 * NoticeEvent.values().length);
         for (var template : templates) {
@@ -269,7 +304,8 @@ class SetupIT {
         var path = "/api/setup/notice-contacts/" + agent.userId();
         var he = new NoticeContact("he@example.com", "+423 232 10 10", NoticeLanguage.ZH);
 
-        assertThat(anonymous.as("admin").put(path, he).as(UserContact.class).contact())
+        var sent = new SaveContact(0, he.email(), he.phone(), he.language());
+        assertThat(anonymous.as("admin").put(path, sent).as(UserContact.class).contact())
                 .isEqualTo(he);
 
         assertThat(contact("agent").contact()).isEqualTo(he);
@@ -277,7 +313,7 @@ class SetupIT {
                 .isEqualTo(he);
         assertThat(anonymous
                         .as("admin")
-                        .put(path, new NoticeContact("nowhere", "x", NoticeLanguage.EN))
+                        .put(path, new SaveContact(1, "nowhere", "x", NoticeLanguage.EN))
                         .problem()
                         .errors())
                 .extracting(FieldProblem::field)

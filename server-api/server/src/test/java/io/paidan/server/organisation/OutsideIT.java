@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.dispatch.SetDispatch;
-import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.presence.Attention;
 import io.paidan.contract.presence.ReportPresence;
 import io.paidan.contract.procedure.RecordStep;
@@ -280,7 +280,7 @@ class OutsideIT {
                         List.of(),
                         "loans",
                         List.of());
-            case "/api/setup/notice-contacts/{id}" -> new NoticeContact("a@example.com", null, NoticeLanguage.EN);
+            case "/api/setup/notice-contacts/{id}" -> new SaveContact(0, "a@example.com", null, NoticeLanguage.EN);
             case "/api/dead-notices/{id}/retry",
                     "/api/dead-notices/{id}/discard",
                     "/api/setup/customers/{id}/erasure" -> Map.of();

@@ -110,13 +110,15 @@ class ImportIT {
         assertThat(job.badRows())
                 .extracting(BadRow::row, BadRow::column, BadRow::value)
                 .containsExactly(
+                        tuple(3, "Phone", "12"),
                         tuple(3, "Latitude", "147.1"),
+                        tuple(3, "Name", null),
                         tuple(4, "Phone", "1.38E+10"),
                         tuple(5, null, null),
                         tuple(6, "Number", "K-1"));
-        assertThat(job.badRows().get(1).message()).contains("Format the column as text");
-        assertThat(job.badRows().get(2).message()).contains("Bregenz");
-        assertThat(job.badRows().get(3).message()).contains("row 2");
+        assertThat(job.badRows().get(3).message()).contains("Format the column as text");
+        assertThat(job.badRows().get(4).message()).contains("Bregenz");
+        assertThat(job.badRows().get(5).message()).contains("row 2");
         assertThat(count("customer")).isZero();
     }
 

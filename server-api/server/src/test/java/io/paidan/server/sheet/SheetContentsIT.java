@@ -285,6 +285,36 @@ class SheetContentsIT {
     }
 
     @Test
+    void an_order_keeps_how_it_came_and_the_same_request_twice_in_a_file_is_told() {
+        var file = """
+                Service template,Title,Customer,Phone,Address,Latitude,Longitude,Came by,As it came,Seen by
+                heater-repair,Cold,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209,E-mail,"Dear all,
+                it is cold",Beat
+                heater-repair,Cold,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.14100,9.5209,E-mail,,Carla
+                heater-repair,Wet,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209,,,Carla
+                """;
+
+        var job = new Uploads(api.as("dispatcher"))
+                .take(
+                        SheetKind.WORK_ORDERS,
+                        file.replace("Service template", "Number,Service template")
+                                .replace("heater-repair", ",heater-repair"));
+
+        assertThat(job.added()).isEqualTo(2);
+        assertThat(job.badRows()).extracting(BadRow::row).containsExactly(3);
+        assertThat(database.queryForList(
+                        "select title || ' ' || channel || coalesce(' ' || raw_content, '') from work_order order by 1",
+                        String.class))
+                .containsExactly("Cold EMAIL Dear all,\nit is cold", "Wet IMPORT");
+        var out = new String(api.as("dispatcher").bytes("/api/sheets/WORK_ORDERS?format=CSV"), StandardCharsets.UTF_8);
+        assertThat(out).contains(",E-mail,\"Dear all,\nit is cold\"");
+        assertThat(new Uploads(api.as("dispatcher"))
+                        .check(SheetKind.WORK_ORDERS, out)
+                        .unchanged())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_day_on_which_what_an_order_waits_for_is_expected_goes_out_and_means_nothing_when_it_comes_in() {
         var order = given.order(aWorkOrder());
         database.update(

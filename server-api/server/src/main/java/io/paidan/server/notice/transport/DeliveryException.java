@@ -1,38 +1,52 @@
 package io.paidan.server.notice.transport;
 
+import io.paidan.contract.notice.NoticeFailure;
 import org.jspecify.annotations.Nullable;
 
-/** A message did not go out; says why as the other side said it. */
+/** A message did not go out: why, and what the other side said. */
 public final class DeliveryException extends Exception {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 400;
 
+    private final NoticeFailure failure;
     private final boolean worthRetrying;
 
-    private DeliveryException(String why, boolean worthRetrying, @Nullable Throwable cause) {
-        super(shortened(why), cause);
+    private DeliveryException(
+            NoticeFailure failure, @Nullable String said, boolean worthRetrying, @Nullable Throwable cause) {
+        super(shortened(said == null ? "" : said), cause);
+        this.failure = failure;
         this.worthRetrying = worthRetrying;
     }
 
     /** It may go better later: nobody answered, or the other side is busy. */
-    static DeliveryException passing(String why, @Nullable Throwable cause) {
-        return new DeliveryException(why, true, cause);
+    public static DeliveryException passing(NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
+        return new DeliveryException(failure, said, true, cause);
     }
 
     /** It will not go better by itself: the address is wrong, or the other side refuses. */
-    public static DeliveryException lasting(String why, @Nullable Throwable cause) {
-        return new DeliveryException(why, false, cause);
+    public static DeliveryException lasting(NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
+        return new DeliveryException(failure, said, false, cause);
     }
 
     public boolean isWorthRetrying() {
         return worthRetrying;
     }
 
-    /** Never null. */
+    public NoticeFailure failure() {
+        return failure;
+    }
+
+    /** Null when the other side said nothing. */
+    public @Nullable String detail() {
+        var said = super.getMessage();
+        return said == null || said.isEmpty() ? null : said;
+    }
+
+    /** For the log. */
     @Override
     public String getMessage() {
-        return String.valueOf(super.getMessage());
+        return failure + " " + super.getMessage();
     }
 
     private static String shortened(String why) {

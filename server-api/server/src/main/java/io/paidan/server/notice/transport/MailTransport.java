@@ -4,6 +4,7 @@ import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
+import io.paidan.contract.notice.NoticeFailure;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -44,13 +45,13 @@ final class MailTransport implements Transport {
         try {
             sender.send(mail(message, settings, sender.getSession()));
         } catch (MailAuthenticationException refused) {
-            throw DeliveryException.passing(reason(refused), refused);
+            throw DeliveryException.passing(NoticeFailure.SIGN_IN_REFUSED, reason(refused), refused);
         } catch (MailSendException failure) {
             throw failed(failure);
         } catch (AddressException wrong) {
-            throw DeliveryException.lasting(reason(wrong), wrong);
+            throw DeliveryException.lasting(NoticeFailure.WRONG_ADDRESS, reason(wrong), wrong);
         } catch (MailException | MessagingException failure) {
-            throw DeliveryException.passing(reason(failure), failure);
+            throw DeliveryException.passing(NoticeFailure.NO_ANSWER, reason(failure), failure);
         }
     }
 
@@ -99,11 +100,11 @@ final class MailTransport implements Transport {
             for (@Nullable Throwable cause = single; cause != null; cause = next(cause)) {
                 var code = code(cause);
                 if (code >= 500) {
-                    return DeliveryException.lasting(reason(cause), failure);
+                    return DeliveryException.lasting(NoticeFailure.REFUSED, reason(cause), failure);
                 }
             }
         }
-        return DeliveryException.passing(reason(failure), failure);
+        return DeliveryException.passing(NoticeFailure.NO_ANSWER, reason(failure), failure);
     }
 
     private static @Nullable Throwable next(Throwable cause) {

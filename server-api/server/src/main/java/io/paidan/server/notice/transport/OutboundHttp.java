@@ -1,5 +1,6 @@
 package io.paidan.server.notice.transport;
 
+import io.paidan.contract.notice.NoticeFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -82,12 +83,11 @@ final class OutboundHttp implements AutoCloseable {
         try {
             return client.execute(request, OutboundHttp::read);
         } catch (PublicAddresses.PrivateAddressException forbidden) {
-            throw DeliveryException.lasting(String.valueOf(forbidden.getMessage()), forbidden);
+            throw DeliveryException.lasting(NoticeFailure.PRIVATE_ADDRESS, forbidden.getMessage(), forbidden);
         } catch (IOException failure) {
             throw DeliveryException.passing(
-                    deadline.isCompletedExceptionally()
-                            ? "no complete answer within %d seconds".formatted(SECONDS_IN_ALL)
-                            : failure.toString(),
+                    NoticeFailure.NO_ANSWER,
+                    deadline.isCompletedExceptionally() ? "> %d s".formatted(SECONDS_IN_ALL) : failure.toString(),
                     failure);
         } finally {
             deadline.complete(null);
@@ -109,9 +109,11 @@ final class OutboundHttp implements AutoCloseable {
     static DeliveryException refused(Answer answer) {
         var why = "HTTP %d %s".formatted(answer.status(), answer.body());
         return switch (answer.status()) {
-            case 408, 425, 429 -> DeliveryException.passing(why, null);
+            case 408, 425, 429 -> DeliveryException.passing(NoticeFailure.TROUBLE, why, null);
             default ->
-                answer.status() >= 500 ? DeliveryException.passing(why, null) : DeliveryException.lasting(why, null);
+                answer.status() >= 500
+                        ? DeliveryException.passing(NoticeFailure.TROUBLE, why, null)
+                        : DeliveryException.lasting(NoticeFailure.REFUSED, why, null);
         };
     }
 

@@ -15,8 +15,7 @@ final class PublicAddresses implements DnsResolver {
         private static final long serialVersionUID = 1;
 
         PrivateAddressException(String host, InetAddress address) {
-            super("%s is %s, an address of a private network; the administrator has not allowed that"
-                    .formatted(host, address.getHostAddress()));
+            super("%s = %s".formatted(host, address.getHostAddress()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.paidan.server.notice.transport;
 
 import io.paidan.contract.notice.ChannelSecret;
+import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ final class RobotHttp {
     static String address(OpenChannel channel) throws DeliveryException {
         var address = channel.find(ChannelSecret.ROBOT_ADDRESS);
         if (address == null) {
-            throw DeliveryException.lasting("the robot's address is missing; enter it again", null);
+            throw DeliveryException.lasting(NoticeFailure.SECRET_MISSING, null, null);
         }
         return address;
     }
@@ -42,10 +43,10 @@ final class RobotHttp {
         try {
             var code = json.readTree(answer.body()).path(codeField);
             if (!code.isInt() || code.intValue() != 0) {
-                throw DeliveryException.passing("the robot answered %s".formatted(answer.body()), null);
+                throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), null);
             }
         } catch (JacksonException noJson) {
-            throw DeliveryException.passing("the robot answered %s".formatted(answer.body()), noJson);
+            throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), noJson);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.paidan.server.notice.transport;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class SmsTransport implements Transport {
         }
         var success = settings.successText();
         if (success != null && !success.isBlank() && !answer.body().contains(success)) {
-            throw DeliveryException.passing("the gateway answered %s".formatted(answer.body()), null);
+            throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), null);
         }
     }
 }

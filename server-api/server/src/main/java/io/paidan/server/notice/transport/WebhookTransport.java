@@ -4,6 +4,7 @@ import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,7 +78,7 @@ final class WebhookTransport implements Transport {
             throws DeliveryException {
         var key = channel.find(ChannelSecret.SIGNING_KEY);
         if (key == null) {
-            throw DeliveryException.lasting("the signing key is missing; enter it again", null);
+            throw DeliveryException.lasting(NoticeFailure.SECRET_MISSING, null, null);
         }
         var signature = HexFormat.of().formatHex(Signatures.sign(key, timestamp + "." + body));
         return Map.of(

@@ -106,11 +106,11 @@ final class FittingRequests {
                     "PUT /api/stock/{storeId}/{partNumber}",
                     with(Map.of("storeId", "§store", "partNumber", "VALVE"), "{\"onHand\":5}")),
             entry("PUT /api/setup/notice-contacts/{id}", at("§dispatcher", """
-                    {"email":"a@example.com","phone":"+423 1234","language":"EN"}""")),
+                    {"version":0,"email":"a@example.com","phone":"+423 1234","language":"EN"}""")),
             entry("PUT /api/notice-contacts/current", with(Map.of(), """
                     {"email":"a@example.com","phone":"+423 1234","language":"EN"}""")),
             entry("PUT /api/notice-templates/{id}", at("VISIT_ASSIGNED-EN", """
-                    {"subject":"New job","body":"Please accept."}""")),
+                    {"version":0,"subject":"New job","body":"Please accept."}""")),
             entry("PUT /api/notice-channels/{id}", at("hook-§n", """
                     {"kind":"WEBHOOK","name":"ERP","enabled":true,"events":["VISIT_ASSIGNED"],"territories":["oberland-nord"],
                     "language":"EN","quietFrom":"22:00","quietUntil":"06:00","privateAddressAllowed":false,

@@ -1,0 +1,41 @@
+package io.paidan.desktop.dispatch;
+
+import io.paidan.contract.geo.TravelTimes;
+import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.client.FailureTexts;
+import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.DispatchStore;
+import io.paidan.desktop.store.EventApplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Dispatching over the board of the fixture, everything at once and on the calling thread. */
+final class DispatchingFixture {
+
+    final DispatchStore store = new DispatchStore();
+    final EventApplier applier = new EventApplier(store);
+    final EchoServer server = new EchoServer(store, applier, BoardFixture.NOW);
+    final Toasts toasts = new Toasts();
+    final AtomicBoolean live = new AtomicBoolean(true);
+    final Dispatching dispatching;
+
+    DispatchingFixture() {
+        var texts = new Texts(Texts.CHINESE);
+        var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
+        dispatching = new Dispatching(
+                store,
+                () -> BoardFixture.NOW,
+                server,
+                new PlanningRanker(roads),
+                new RoutePlans(store, roads, Runnable::run),
+                Runnable::run,
+                Runnable::run,
+                live::get,
+                new ActTexts(texts, store, () -> BoardFixture.ZONE),
+                toasts,
+                new FailureTexts(texts));
+        applier.load(BoardFixture.board());
+    }
+}

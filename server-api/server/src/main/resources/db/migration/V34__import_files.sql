@@ -1,9 +1,0 @@
--- Files of imports lie where every server finds them: whichever is asked next can save what another one checked.
-
-create table import_file (
-    job_id uuid not null references import_job (id) on delete cascade,
-    bad_rows boolean not null, -- false for what was sent
-    part integer not null, -- from 0
-    content bytea not null,
-    primary key (job_id, bad_rows, part)
-);
