@@ -9,6 +9,7 @@ import io.paidan.desktop.platform.SureButton;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -181,15 +182,18 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(index);
-            if (revealOwed) {
-                revealOwed = false;
+            if (reveal) {
                 reveal(index);
+            } else if (revealOwed) {
+                Platform.runLater(() -> reveal(model.indexOfSelected())); // when the list has its new rows too
             }
+            revealOwed = false;
         }
         following = false;
     }
 
     private void reveal(int index) {
+        list.layout();
         var visible = list.lookupAll(".order-cell").stream()
                 .filter(OrderCell.class::isInstance)
                 .map(OrderCell.class::cast)

@@ -40,8 +40,8 @@ public final class SessionPages {
         var form = new UserForm(texts, engineers);
         List<Column<UserDetails>> columns = List.of(
                 Column.of("session.displayName", 3, UserDetails::displayName),
-                Column.of("session.username", 2, UserDetails::username),
-                Column.of("session.role", 2, user -> texts.of(user.role())),
+                Column.of("session.username", 1.8, UserDetails::username),
+                Column.of("session.role", 2.6, user -> texts.of(user.role())),
                 Column.of("session.sees", 3, user -> scope(user, territories, texts)),
                 Column.<UserDetails>of("session.state", 3, user -> state(user, setup, clockface, clock))
                         .toned(user -> user.lockedUntil() == null ? "pd-ink-2" : "pd-red"));

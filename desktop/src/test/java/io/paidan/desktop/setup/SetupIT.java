@@ -23,6 +23,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,18 @@ class SetupIT {
 
         await(() -> !setup.openProperty().get());
         assertThat(server.kept).noneMatch(thing -> thing.name().contains("!"));
+    }
+
+    @Test
+    void a_new_record_is_called_what_is_typed_and_no_row_is_picked_for_it(FxRobot robot) throws TimeoutException {
+        pick(robot, "Anvil");
+
+        robot.interact(model::create);
+        robot.clickOn("#field-name").write("Drill");
+
+        assertThat(record(robot)).isEqualTo("Drill");
+        assertThat(robot.lookup("#setup-table").queryAs(TableView.class).getSelectionModel().isEmpty())
+                .isTrue();
     }
 
     @Test
