@@ -107,8 +107,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
 
     private Button closeAll() {
         var text = texts.localeProperty()
-                .flatMap(
-                        language -> model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders)));
+                .flatMap(language -> model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders)));
         var close = new SureButton("close-all", text, texts.bind("orderlist.closeAllSure")).onSure(model::closeAll);
         model.closableProperty().subscribe((before, after) -> close.askAnew());
         Labels.showWhen(close, model.closableProperty().map(orders -> orders.intValue() > 0));

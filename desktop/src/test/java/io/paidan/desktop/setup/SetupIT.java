@@ -109,7 +109,10 @@ class SetupIT {
         robot.clickOn("#field-name").write("Drill");
 
         assertThat(record(robot)).isEqualTo("Drill");
-        assertThat(robot.lookup("#setup-table").queryAs(TableView.class).getSelectionModel().isEmpty())
+        assertThat(robot.lookup("#setup-table")
+                        .queryAs(TableView.class)
+                        .getSelectionModel()
+                        .isEmpty())
                 .isTrue();
     }
 
