@@ -129,7 +129,10 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
     private ObservableValue<String> typedName() {
         return model.form()
                 .find("name")
-                .map(field -> field.valueProperty().flatMap(typed -> typed.toString().isBlank() ? texts.bind("setup.unnamed") : texts.bind("setup.plain", typed)))
+                .map(field -> field.valueProperty()
+                        .flatMap(typed -> typed.toString().isBlank()
+                                ? texts.bind("setup.unnamed")
+                                : texts.bind("setup.plain", typed)))
                 .orElseGet(() -> texts.bind("setup.unnamed"));
     }
 

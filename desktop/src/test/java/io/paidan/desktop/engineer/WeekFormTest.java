@@ -23,8 +23,8 @@ class WeekFormTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
 
-    private final WeekForm form = new WeekForm(
-            new Texts(Texts.ENGLISH), new Clockface(new Texts(Texts.ENGLISH), () -> BoardFixture.ZONE));
+    private final WeekForm form =
+            new WeekForm(new Texts(Texts.ENGLISH), new Clockface(new Texts(Texts.ENGLISH), () -> BoardFixture.ZONE));
     private final EngineerWeek week = week(
             new Shift(at(16, "08:00"), at(16, "17:00"), at(16, "12:00"), at(16, "12:30")),
             new Shift(at(18, "22:00"), at(19, "06:00"), null, null));

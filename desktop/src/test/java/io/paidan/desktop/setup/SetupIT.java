@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,7 +110,10 @@ class SetupIT {
         robot.clickOn("#field-name").write("Drill");
 
         assertThat(record(robot)).isEqualTo("Drill");
-        assertThat(robot.lookup("#setup-table").queryAs(TableView.class).getSelectionModel().isEmpty())
+        assertThat(robot.lookup("#setup-table")
+                        .queryAs(TableView.class)
+                        .getSelectionModel()
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -143,6 +147,10 @@ class SetupIT {
         await(() -> problem.getText().equals(server.complaint));
         await(() -> problem.getWidth() > 8 * problem.getFont().getSize());
         assertThat(problem.getLayoutY()).isPositive();
+        var form = robot.lookup(".master-form").queryAs(Region.class);
+        assertThat(form.sceneToLocal(problem.localToScene(problem.getLayoutBounds()))
+                        .getMaxX())
+                .isLessThanOrEqualTo(form.getWidth());
     }
 
     @Test
