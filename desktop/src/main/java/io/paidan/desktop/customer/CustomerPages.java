@@ -31,6 +31,7 @@ public final class CustomerPages {
         return new MasterPage<>(CUSTOMERS, SetupGroup.SERVICE, PATH, model, setup)
                 .withEditor(form.place(), () -> PlacePane.figures(form.place().valueProperty(), setup.texts()))
                 .withActions(() -> new ErasureView(new ErasureViewModel(model, setup), setup.texts()))
-                .withPane(() -> new PlacePane(form.place().valueProperty(), form::take, maps, setup));
+                .withPane(() ->
+                        new PlacePane(model.pickedProperty(), form.place().valueProperty(), form::take, maps, setup));
     }
 }

@@ -47,7 +47,8 @@ public final class EngineerPages {
                 .withLookups(territories, skills)
                 .withEditor(form.skills(), () -> new SkillRows(form.skills().valueProperty(), skills, texts, today))
                 .withEditor(form.home(), () -> PlacePane.figures(form.home().valueProperty(), texts))
-                .withPane(() -> new PlacePane(form.home().valueProperty(), place -> {}, maps, setup));
+                .withPane(() ->
+                        new PlacePane(model.pickedProperty(), form.home().valueProperty(), place -> {}, maps, setup));
     }
 
     /** Engineers as they are set up, for other pages to count or choose from. */

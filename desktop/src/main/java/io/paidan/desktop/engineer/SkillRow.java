@@ -26,6 +26,7 @@ final class SkillRow extends HBox {
     private final ObjectProperty<String> code;
     private final ObjectProperty<Integer> level;
     private final ObjectProperty<@Nullable LocalDate> expiresOn;
+    private final DayPicker until;
     private final Label mark = Labels.of("", "skill-mark");
 
     SkillRow(
@@ -52,7 +53,7 @@ final class SkillRow extends HBox {
                 level,
                 texts);
         levels.getStyleClass().add("skill-level");
-        var until = new DayPicker(texts, expiresOn);
+        until = new DayPicker(texts, expiresOn);
         until.promptTextProperty().bind(texts.bind("engineer.forEver"));
         var away = new Button("×");
         away.getStyleClass().add("pd-quiet");
@@ -68,6 +69,11 @@ final class SkillRow extends HBox {
 
     HeldSkill skill() {
         return new HeldSkill(code.get(), level.get(), expiresOn.get());
+    }
+
+    /** At the end of the certificate. */
+    void startTyping() {
+        until.requestFocus();
     }
 
     private void colour(Expiry expiry) {

@@ -7,6 +7,7 @@ import io.paidan.desktop.setup.EditedLines;
 import io.paidan.desktop.setup.Lookup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.control.Button;
@@ -38,9 +39,17 @@ final class SkillRows extends VBox {
         texts.localeProperty().subscribe((before, after) -> fill(this.skills.all()));
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                add.requestFocus();
+                expired().ifPresentOrElse(SkillRow::startTyping, add::requestFocus);
             }
         });
+    }
+
+    /** The first whose certificate has ended, which is what wants mending. */
+    private Optional<SkillRow> expired() {
+        return rows.getChildren().stream()
+                .map(SkillRow.class::cast)
+                .filter(row -> Expiry.of(row.skill().expiresOn(), today.get()) == Expiry.OVER)
+                .findFirst();
     }
 
     private void fill(List<HeldSkill> now) {

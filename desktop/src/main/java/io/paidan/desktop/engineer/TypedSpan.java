@@ -24,6 +24,9 @@ record TypedSpan(
     /** Half-open. */
     record Span(Instant from, Instant until) {}
 
+    /** Hours of one day; until midnight when it ends no sooner. */
+    record Hours(LocalTime from, LocalTime until) {}
+
     static TypedSpan of(String what, Instant from, Instant until, ZoneId zone) {
         return new TypedSpan(
                 what,
@@ -31,6 +34,25 @@ record TypedSpan(
                 LocalTime.ofInstant(from, zone).toString().substring(0, 5),
                 LocalDate.ofInstant(until, zone),
                 LocalTime.ofInstant(until, zone).toString().substring(0, 5));
+    }
+
+    /** What of it lies on a day; empty when nothing does, or when what is typed is no time. */
+    Optional<Hours> on(LocalDate day) {
+        var start = ClockInput.parse(fromTime);
+        var end = ClockInput.parse(untilTime);
+        if (fromDay == null || untilDay == null || start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = fromDay.atTime(start.get());
+        var until = untilDay.atTime(end.get());
+        var begin = day.atStartOfDay();
+        var next = begin.plusDays(1);
+        if (!until.isAfter(from) || !from.isBefore(next) || !until.isAfter(begin)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Hours(
+                from.isAfter(begin) ? from.toLocalTime() : LocalTime.MIDNIGHT,
+                until.isBefore(next) ? until.toLocalTime() : LocalTime.MIDNIGHT));
     }
 
     /** The time between; empty when what is typed is none. */

@@ -2,14 +2,17 @@ package io.paidan.desktop.engineer;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.EarlierTimes;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,20 +25,53 @@ import org.jspecify.annotations.Nullable;
 /** One engineer's week: a shift a day, the absences and the loans that begin in it. */
 final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
 
+    private static final int WORKING_DAYS = 5;
+
     private final FormField<List<TypedShift>> shifts = own("shifts", "engineer.shifts", false, List.<TypedShift>of());
     private final FormField<List<TypedSpan>> absences =
             own("absences", "engineer.absences", false, List.<TypedSpan>of());
     private final FormField<List<TypedSpan>> loans = own("loans", "engineer.loans", false, List.<TypedSpan>of());
+    private List<TypedSpan> earlier = List.of();
     private ZoneId zone = ZoneOffset.UTC;
     private @Nullable EngineerSummary engineer;
 
-    WeekForm(Texts texts) {
+    WeekForm(Texts texts, Clockface clockface) {
         shifts.checked(typed -> typed.stream()
-                .filter(shift -> !shift.isNone() && shift.shift(zone).isEmpty())
+                .filter(this::isWrong)
                 .findFirst()
-                .map(shift -> texts.get("engineer.shiftWrong", shift.day().toString())));
+                .map(shift -> texts.get("engineer.shiftWrong", clockface.day(shift.day()))));
         absences.checked(typed -> wrongSpan(typed, texts));
         loans.checked(typed -> wrongSpan(typed, texts));
+    }
+
+    /** True when something is typed that makes no shift. */
+    boolean isWrong(TypedShift typed) {
+        return !typed.isNone() && typed.shift(zone).isEmpty();
+    }
+
+    /** All the time he is away or lent, of what begins in the week and what lasts into it. */
+    List<TypedSpan> away() {
+        return Stream.of(earlier, absences.get(), loans.get())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Puts the shifts of Monday on the days to Friday. */
+    void likeMonday() {
+        var all = shifts.get();
+        var monday = all.stream()
+                .filter(shift -> shift.day().getDayOfWeek() == DayOfWeek.MONDAY)
+                .toList();
+        if (monday.stream().allMatch(TypedShift::isNone)) {
+            return;
+        }
+        var first = monday.getFirst().day();
+        shifts.set(Stream.concat(
+                        IntStream.range(0, WORKING_DAYS)
+                                .boxed()
+                                .flatMap(on -> monday.stream().map(shift -> shift.on(first.plusDays(on)))),
+                        all.stream().filter(shift -> !shift.day().isBefore(first.plusDays(WORKING_DAYS))))
+                .toList());
     }
 
     FormField<List<TypedShift>> shifts() {
@@ -55,6 +91,7 @@ final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
         zone = week.zone();
         engineer = week.engineer();
         var times = week.times();
+        earlier = times == null ? List.of() : earlier(times.earlier());
         shifts.set(days(week));
         absences.set(
                 times == null
@@ -69,6 +106,16 @@ final class WeekForm extends MasterForm<EngineerWeek, SaveEngineerTimes> {
                         : times.loans().stream()
                                 .map(loan -> TypedSpan.of(loan.territory(), loan.start(), loan.end(), zone))
                                 .toList());
+    }
+
+    private List<TypedSpan> earlier(EarlierTimes times) {
+        return Stream.concat(
+                        times.absences().stream()
+                                .map(absence ->
+                                        TypedSpan.of(absence.kind().name(), absence.start(), absence.end(), zone)),
+                        times.loans().stream()
+                                .map(loan -> TypedSpan.of(loan.territory(), loan.start(), loan.end(), zone)))
+                .toList();
     }
 
     @Override

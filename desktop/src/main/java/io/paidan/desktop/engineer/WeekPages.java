@@ -47,7 +47,7 @@ public final class WeekPages {
             Supplier<List<Territory>> territories) {
         var texts = setup.texts();
         var monday = new SimpleObjectProperty<>(mondayOf(today.get()));
-        var form = new WeekForm(texts);
+        var form = new WeekForm(texts, clockface);
         var master = new WeekMaster(
                 setup.api().resource("/api/engineers", EngineerSummary.class),
                 setup.api().resource(ENGINEERS, EngineerTimes.class),

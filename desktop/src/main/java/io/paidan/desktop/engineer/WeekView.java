@@ -28,13 +28,15 @@ final class WeekView extends VBox {
         on.setText("▶");
         var copy = button("week-copy", model::copyLastWeek);
         copy.textProperty().bind(texts.bind("engineer.copyWeek"));
+        var same = button("week-same", form::likeMonday);
+        same.textProperty().bind(texts.bind("engineer.likeMonday"));
         var week = Labels.of(
                 model.mondayProperty()
                         .flatMap(monday -> texts.localeProperty()
                                 .map(locale -> clockface.day(monday) + " – " + clockface.day(monday.plusDays(6)))),
                 "pd-strong");
         week.setMinWidth(USE_PREF_SIZE);
-        var steps = new HBox(back, week, on, Labels.gap(), copy);
+        var steps = new HBox(back, week, on, Labels.gap(), same, copy);
         steps.setAlignment(Pos.CENTER_LEFT);
         steps.getStyleClass().add("held-skill");
         var elsewhere = model.zoneProperty()
@@ -44,7 +46,7 @@ final class WeekView extends VBox {
         var zoneLine = Labels.of(elsewhere, "pd-12", "pd-ink-2");
         zoneLine.setId("week-zone");
         Labels.showWhen(zoneLine, elsewhere.map(text -> !text.isEmpty()));
-        var rows = new ShiftRows(form.shifts().valueProperty(), texts, clockface);
+        var rows = new ShiftRows(form, texts, clockface);
         getChildren().addAll(steps, zoneLine, earlier, rows);
         focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -60,7 +60,7 @@ final class Sheets {
     }
 
     private String place(WorkOrderSummary order) {
-        var line = order.address() + " · " + order.customerName() + " " + order.phone();
+        var line = order.address() + " · " + order.customerName() + " " + inOnePiece(order.phone());
         var tier = order.customerTier();
         if (tier == null) {
             return line;
@@ -142,5 +142,10 @@ final class Sheets {
             words.add(texts.get("inspector.unconfirmed"));
         }
         return String.join(" · ", words);
+    }
+
+    /** A number that is not broken off at the end of a line. */
+    private static String inOnePiece(String phone) {
+        return phone.replace(' ', '\u00a0');
     }
 }

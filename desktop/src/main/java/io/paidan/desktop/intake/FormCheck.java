@@ -110,12 +110,11 @@ final class FormCheck {
             return null;
         }
         var today = LocalDate.ofInstant(now, zone);
-        var on =
-                switch (day) {
-                    case ANY, OTHER -> form.windowDateProperty().get();
-                    case TODAY -> today;
-                    case TOMORROW -> today.plusDays(1);
-                };
+        var on = switch (day) {
+            case ANY, OTHER -> form.windowDateProperty().get();
+            case TODAY -> today;
+            case TOMORROW -> today.plusDays(1);
+        };
         if (on == null) {
             errors.put(FormField.WINDOW, texts.get("intake.error.windowDate"));
             return null;

@@ -3,12 +3,14 @@ package io.paidan.desktop.orderlist;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.OrderDrag;
+import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.SureButton;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -33,6 +35,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final OrderListViewModel model;
     private final Texts texts;
     private final Dispatching dispatching;
+    private final Soon revealing;
     private final ListView<OrderRow> list = new ListView<>();
     private final TextField filter = new TextField();
     private final TabStrip tabs = new TabStrip();
@@ -42,10 +45,12 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private boolean revealOwed;
 
     /** @param newOrder opens the dialog for a new order */
-    public OrderListView(OrderListViewModel model, Texts texts, Dispatching dispatching, Runnable newOrder) {
+    public OrderListView(
+            OrderListViewModel model, Texts texts, Dispatching dispatching, Runnable newOrder, Executor fx) {
         this.model = model;
         this.texts = texts;
         this.dispatching = dispatching;
+        this.revealing = new Soon(fx, () -> reveal(model.indexOfSelected()));
         getStyleClass().addAll("order-list", "pd-panel");
         setTop(new VBox(tabs(newOrder), done, filter()));
         setCenter(new StackPane(list(), emptyState()));
@@ -106,8 +111,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
 
     private Button closeAll() {
         var text = texts.localeProperty()
-                .flatMap(
-                        language -> model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders)));
+                .flatMap(language -> model.closableProperty().map(orders -> texts.get("orderlist.closeAll", orders)));
         var close = new SureButton("close-all", text, texts.bind("orderlist.closeAllSure")).onSure(model::closeAll);
         model.closableProperty().subscribe((before, after) -> close.askAnew());
         Labels.showWhen(close, model.closableProperty().map(orders -> orders.intValue() > 0));
@@ -182,15 +186,18 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(index);
-            if (revealOwed) {
-                revealOwed = false;
+            if (reveal) {
                 reveal(index);
+            } else if (revealOwed) {
+                revealing.ask(); // when the list has its new rows too
             }
+            revealOwed = false;
         }
         following = false;
     }
 
     private void reveal(int index) {
+        list.layout();
         var visible = list.lookupAll(".order-cell").stream()
                 .filter(OrderCell.class::isInstance)
                 .map(OrderCell.class::cast)

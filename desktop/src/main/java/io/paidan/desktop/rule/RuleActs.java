@@ -29,7 +29,9 @@ final class RuleActs extends HBox {
 
     private Button removal(RuleBook book) {
         var remove = new SureButton(
-                        "rule-remove", setup.texts().bind("rule.remove"), setup.texts().bind("rule.removeSure"))
+                        "rule-remove",
+                        setup.texts().bind("rule.remove"),
+                        setup.texts().bind("rule.removeSure"))
                 .onSure(() -> model.leave(() -> run(book::remove)));
         remove.disableProperty().bind(model.freshProperty());
         model.pickedProperty().subscribe(picked -> remove.askAnew());

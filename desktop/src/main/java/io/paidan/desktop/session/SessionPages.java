@@ -39,11 +39,11 @@ public final class SessionPages {
         var territories = OrganisationPages.lookup(setup);
         var form = new UserForm(texts, engineers);
         List<Column<UserDetails>> columns = List.of(
-                Column.of("session.displayName", 3, UserDetails::displayName),
-                Column.of("session.username", 2, UserDetails::username),
-                Column.of("session.role", 2, user -> texts.of(user.role())),
-                Column.of("session.sees", 3, user -> scope(user, territories, texts)),
-                Column.<UserDetails>of("session.state", 3, user -> state(user, setup, clockface, clock))
+                Column.of("session.displayName", 2.3, UserDetails::displayName),
+                Column.of("session.username", 2.2, UserDetails::username),
+                Column.of("session.role", 2.9, user -> texts.of(user.role())),
+                Column.of("session.sees", 2.4, user -> scope(user, territories, texts)),
+                Column.<UserDetails>of("session.state", 3.5, user -> state(user, setup, clockface, clock))
                         .toned(user -> user.lockedUntil() == null ? "pd-ink-2" : "pd-red"));
         var model = new MasterViewModel<>(
                 new UserMaster(setup.api().resource(USERS_PATH, UserDetails.class)), form, columns, setup);

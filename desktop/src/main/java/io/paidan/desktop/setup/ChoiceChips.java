@@ -27,6 +27,7 @@ public final class ChoiceChips<V> extends FlowPane {
         this.offers = offers;
         this.name = name;
         getStyleClass().add("choice-chips");
+        prefWrapLengthProperty().bind(widthProperty()); // as high as its lines are
         chosen.subscribe(this::show);
         texts.localeProperty().when(sceneProperty().isNotNull()).subscribe((before, after) -> show(chosen.get()));
         sceneProperty().subscribe((before, after) -> show(chosen.get()));

@@ -88,7 +88,7 @@ public final class ChoiceField<V extends @Nullable Object> extends ComboBox<V> {
     /** Only another cell makes the one that is seen while the choice is closed ask for its name again. */
     private void nameAnew() {
         setConverter(new Names());
-        setButtonCell(new Cell());
+        setButtonCell(new Chosen());
     }
 
     /** Said of what is chosen; it is never typed. */
@@ -101,6 +101,15 @@ public final class ChoiceField<V extends @Nullable Object> extends ComboBox<V> {
         @Override
         public V fromString(String typed) {
             return chosen.getValue();
+        }
+    }
+
+    /** What is seen while the choice is closed. */
+    private final class Chosen extends ListCell<V> {
+        @Override
+        protected void updateItem(V item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? getPromptText() : choice.name().apply(item));
         }
     }
 

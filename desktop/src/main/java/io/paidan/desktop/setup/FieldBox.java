@@ -24,7 +24,8 @@ final class FieldBox extends VBox {
         field.problemProperty().subscribe(sentence -> control.pseudoClassStateChanged(WRONG, !sentence.isEmpty()));
         var heading = new FlowPane(name, problem);
         heading.setRowValignment(VPos.BASELINE);
-        heading.setPrefWrapLength(0); // no wider than its parts need
+        heading.setPrefWrapLength(0);
+        heading.setMinWidth(0); // a long sentence makes no column wider
         problem.maxWidthProperty().bind(heading.widthProperty());
         heading.getStyleClass().add("field-heading");
         getChildren().addAll(heading, control);

@@ -110,8 +110,7 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         var name = Labels.of(
                 model.pickedProperty()
                         .flatMap(record -> texts.localeProperty().map(language -> model.name(record)))
-                        .flatMap(words ->
-                                words.isEmpty() ? texts.bind("setup.unnamed") : texts.bind("setup.plain", words)),
+                        .flatMap(words -> words.isEmpty() ? typedName() : texts.bind("setup.plain", words)),
                 "pd-15",
                 "pd-strong");
         name.setId("setup-record");
@@ -124,6 +123,17 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("form-head");
         return head;
+    }
+
+    /** Of a record that has no name yet: what stands in the field for it. */
+    private ObservableValue<String> typedName() {
+        return model.form()
+                .find("name")
+                .map(field -> field.valueProperty()
+                        .flatMap(typed -> typed.toString().isBlank()
+                                ? texts.bind("setup.unnamed")
+                                : texts.bind("setup.plain", typed)))
+                .orElseGet(() -> texts.bind("setup.unnamed"));
     }
 
     private void addSection(MasterForm.Section section, Inputs inputs) {

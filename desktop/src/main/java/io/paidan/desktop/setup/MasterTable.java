@@ -113,9 +113,20 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         }
         table.setRowFactory(view -> new Row());
         var placeholder = Labels.of(
-                model.list().loadedProperty().flatMap(loaded -> texts.bind(loaded ? "setup.nothing" : "setup.loading")),
+                model.list()
+                        .loadedProperty()
+                        .flatMap(loaded -> model.list()
+                                .someInactiveProperty()
+                                .flatMap(inactive -> texts.bind(emptyKey(loaded, inactive)))),
                 "pd-ink-3");
         table.setPlaceholder(placeholder);
+    }
+
+    private static String emptyKey(boolean loaded, boolean someInactive) {
+        if (!loaded) {
+            return "setup.loading";
+        }
+        return someInactive ? "setup.nothingActive" : "setup.nothing";
     }
 
     private TableColumn<R, R> column(Column<R> column, double share) {
@@ -136,6 +147,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         subscriptions
                 .add(table.getSelectionModel().selectedItemProperty().subscribe(this::pick))
                 .add(model.pickedProperty().subscribe(picked -> show()))
+                .add(model.freshProperty().subscribe(fresh -> show()))
                 .add(model.leavingProperty().subscribe(leaving -> show()))
                 .add(model.list().changesProperty().subscribe(times -> show()))
                 .add(texts.localeProperty().subscribe((before, after) -> table.refresh()));

@@ -23,13 +23,22 @@ public final class PlacePane extends StackPane {
     private final ObjectProperty<@Nullable GeoPoint> at;
     private final Consumer<Place> found;
 
-    /** @param found told of an address that was picked, once the pin stands there */
-    public PlacePane(ObjectProperty<@Nullable GeoPoint> at, Consumer<Place> found, Maps maps, SetupContext setup) {
+    /**
+     * @param record whose place it is: an address looked for is gone with it
+     * @param found told of an address that was picked, once the pin stands there
+     */
+    public PlacePane(
+            ObservableValue<?> record,
+            ObjectProperty<@Nullable GeoPoint> at,
+            Consumer<Place> found,
+            Maps maps,
+            SetupContext setup) {
         this.at = at;
         this.found = found;
         getStyleClass().addAll("place-pane", "pd-panel");
         var suggestions = new AddressSuggestions(maps.book(), setup.background(), setup.fx());
         var address = address(suggestions, setup.texts());
+        record.subscribe(address::clear);
         var map = new PinMap(maps.tiles(), setup.fx(), at::set);
         map.setId("place-map");
         maps.dress(map, setup.fx());

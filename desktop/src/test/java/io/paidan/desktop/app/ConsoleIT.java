@@ -11,12 +11,14 @@ import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.orderlist.OrderRow;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.Orders;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -109,6 +111,24 @@ class ConsoleIT {
             var hint = robot.lookup("#inspector-hint").queryAs(Label.class);
             return hint.isVisible() && hint.getText().contains("已不在您的看板上");
         });
+    }
+
+    @Test
+    void an_order_picked_before_its_row_is_there_comes_into_view_with_it(FxRobot robot) throws TimeoutException {
+        var filter = robot.lookup("#order-filter").queryAs(TextField.class);
+        var last = ((OrderRow) rows(robot).getItems().getLast()).id();
+        robot.interact(() -> filter.setText("0042"));
+        await(() -> rows(robot).getItems().size() == 1);
+
+        robot.interact(() -> {
+            window.context().selection().pickOrder(last);
+            filter.clear();
+        });
+
+        await(() -> robot.lookup(".order-cell").queryAllAs(ListCell.class).stream()
+                .anyMatch(cell -> cell.getItem() instanceof OrderRow row
+                        && row.id().equals(last)
+                        && cell.getBoundsInParent().getMinY() < rows(robot).getHeight() - 10));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,29 @@ class EngineerIT {
                         List.of(new HeldSkill("gas", 4, LocalDate.of(2027, 3, 1)), new HeldSkill("electric", 3, null)),
                         null,
                         null));
+    }
+
+    @Test
+    void what_wants_mending_in_his_skills_is_the_certificate_that_has_ended(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#skill-add");
+        await(() -> dates(robot).size() == 2);
+        robot.clickOn(dates(robot).getLast().getEditor()).write("2020/3/1").type(KeyCode.TAB);
+        await(() -> dates(robot).getLast().getValue() != null);
+        robot.clickOn("#field-name");
+
+        robot.interact(() -> robot.lookup("#field-skills").query().requestFocus());
+
+        await(() -> dates(robot).getLast().isFocused());
+    }
+
+    @Test
+    void an_address_looked_for_does_not_stay_with_another_engineer(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#place-address").write("Landstrasse");
+
+        page.pick(robot, "Wang Fang", "Wang Fang");
+
+        assertThat(robot.lookup("#place-address").queryAs(TextField.class).getText())
+                .isEmpty();
     }
 
     @Test

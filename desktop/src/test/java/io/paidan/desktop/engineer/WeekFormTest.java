@@ -10,10 +10,12 @@ import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,8 @@ class WeekFormTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
 
-    private final WeekForm form = new WeekForm(new Texts(Texts.ENGLISH));
+    private final WeekForm form =
+            new WeekForm(new Texts(Texts.ENGLISH), new Clockface(new Texts(Texts.ENGLISH), () -> BoardFixture.ZONE));
     private final EngineerWeek week = week(
             new Shift(at(16, "08:00"), at(16, "17:00"), at(16, "12:00"), at(16, "12:30")),
             new Shift(at(18, "22:00"), at(19, "06:00"), null, null));
@@ -70,6 +73,34 @@ class WeekFormTest {
                 .isEqualTo(List.of(
                         new Shift(at(23, "08:00"), at(23, "17:00"), at(23, "12:00"), at(23, "12:30")),
                         new Shift(at(25, "22:00"), at(26, "06:00"), null, null)));
+    }
+
+    @Test
+    void monday_to_friday_become_alike_and_the_weekend_stays() {
+        form.fill(week(
+                new Shift(at(16, "08:00"), at(16, "17:00"), null, null),
+                new Shift(at(18, "22:00"), at(19, "06:00"), null, null),
+                new Shift(at(21, "09:00"), at(21, "12:00"), null, null)));
+
+        form.likeMonday();
+
+        assertThat(form.shifts().get())
+                .extracting(TypedShift::from)
+                .containsExactly("08:00", "08:00", "08:00", "08:00", "08:00", "09:00", "");
+    }
+
+    @Test
+    void an_absence_takes_of_each_day_what_lies_on_it() {
+        var away = new TypedSpan("SICK", MONDAY, "13:00", MONDAY.plusDays(2), "00:00");
+
+        assertThat(away.on(MONDAY)).contains(hours("13:00", "00:00"));
+        assertThat(away.on(MONDAY.plusDays(1))).contains(hours("00:00", "00:00"));
+        assertThat(away.on(MONDAY.plusDays(2))).isEmpty();
+        assertThat(away.on(MONDAY.minusDays(1))).isEmpty();
+    }
+
+    private static TypedSpan.Hours hours(String from, String until) {
+        return new TypedSpan.Hours(LocalTime.parse(from), LocalTime.parse(until));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -113,11 +114,32 @@ class WeekIT {
     }
 
     @Test
+    void a_day_he_is_away_shows_it_in_its_bar(FxRobot robot) throws TimeoutException {
+        assertThat(awayBars(robot)).isZero();
+
+        robot.clickOn("Add absence");
+
+        await(() -> awayBars(robot) == 1);
+    }
+
+    private static long awayBars(FxRobot robot) {
+        return robot.lookup(".day-bar-away").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    private static boolean isWrong(FxRobot robot, String field) {
+        return robot.lookup(field).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"));
+    }
+
+    @Test
     void times_that_make_no_shift_are_not_sent_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
         robot.clickOn("#shift-from-2").write("8");
         robot.clickOn("#setup-save");
 
-        await(() -> problem(robot, "shifts").startsWith("2026-03-18") && page.isIn(robot, "shifts"));
+        await(() -> problem(robot, "shifts").startsWith("Wed 18 Mar") && page.isIn(robot, "shifts"));
+        assertThat(isWrong(robot, "#shift-from-2")).isTrue();
+        assertThat(isWrong(robot, "#shift-from-1")).isFalse();
         assertThat(server.received("PUT " + TIMES)).isEmpty();
     }
 

@@ -19,7 +19,7 @@ class SheetsTest {
         assertThat(BoardFixture.board().orders())
                 .allSatisfy(order -> assertThat(place(order))
                         .startsWith(order.address())
-                        .contains(order.customerName() + " " + order.phone()));
+                        .contains(order.customerName() + " " + order.phone().replace(' ', '\u00a0')));
     }
 
     private String place(WorkOrderSummary order) {

@@ -23,7 +23,9 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,6 +103,21 @@ class SetupIT {
     }
 
     @Test
+    void a_new_record_is_called_what_is_typed_and_no_row_is_picked_for_it(FxRobot robot) throws TimeoutException {
+        pick(robot, "Anvil");
+
+        robot.interact(model::create);
+        robot.clickOn("#field-name").write("Drill");
+
+        assertThat(record(robot)).isEqualTo("Drill");
+        assertThat(robot.lookup("#setup-table")
+                        .queryAs(TableView.class)
+                        .getSelectionModel()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void escape_at_the_question_goes_on_editing(FxRobot robot) throws TimeoutException {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").write("!");
@@ -130,6 +147,10 @@ class SetupIT {
         await(() -> problem.getText().equals(server.complaint));
         await(() -> problem.getWidth() > 8 * problem.getFont().getSize());
         assertThat(problem.getLayoutY()).isPositive();
+        var form = robot.lookup(".master-form").queryAs(Region.class);
+        assertThat(form.sceneToLocal(problem.localToScene(problem.getLayoutBounds()))
+                        .getMaxX())
+                .isLessThanOrEqualTo(form.getWidth());
     }
 
     @Test

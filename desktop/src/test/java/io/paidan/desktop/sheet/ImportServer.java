@@ -113,7 +113,12 @@ final class ImportServer implements AutoCloseable {
         var bad = new ArrayList<BadRow>();
         bad.add(new BadRow(3, "电话", "1.38E+10", "Excel 把号码缩写成了“1.38E+10”。请把该列设为文本格式，重新输入后保存。"));
         bad.add(new BadRow(17, "Latitude", "147.1", "Between -90 and 90, please."));
-        bad.add(new BadRow(18, null, null, "“Bregenz” (47.5031, 9.7471) lies in none of your territories. Please check the address or move the pin to where it is."));
+        bad.add(
+                new BadRow(
+                        18,
+                        null,
+                        null,
+                        "“Bregenz” (47.5031, 9.7471) lies in none of your territories. Please check the address or move the pin to where it is."));
         IntStream.range(20, 40).forEach(row -> bad.add(new BadRow(row, "Name", null, "This field is needed.")));
         var running = phase.isRunning() || phase == ImportPhase.CANCELLED;
         return new ImportJob(

@@ -73,7 +73,7 @@ class UrgencyTest {
         var stands = clock(-30, Duration.ofMinutes(130), EscalationAct.WARN_DISPATCHER);
 
         assertThat(Urgency.of(order, null, stands, NOW)).isEqualTo(Urgency.CALM);
-        assertThat(remaining.text(order, null, stands, NOW)).isEqualTo("等配件 · ⏸ 2:10");
+        assertThat(remaining.text(order, null, stands, NOW)).isEqualTo("等配件 · 暂停 2:10");
     }
 
     @Test
