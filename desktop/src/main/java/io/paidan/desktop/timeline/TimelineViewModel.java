@@ -12,8 +12,8 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.presence.Attentions;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
-import io.paidan.desktop.store.StoreChange;
 import io.paidan.desktop.store.Selection.Picked;
+import io.paidan.desktop.store.StoreChange;
 import io.paidan.desktop.workorder.OrderNames;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
@@ -176,7 +176,10 @@ public final class TimelineViewModel implements AutoCloseable {
     }
 
     private boolean isOfMarked(StoreChange change) {
-        return markedOrder().map(WorkOrderSummary::id).filter(change.orders()::contains).isPresent();
+        return markedOrder()
+                .map(WorkOrderSummary::id)
+                .filter(change.orders()::contains)
+                .isPresent();
     }
 
     /** By its deadline alone, whoever may have it. */

@@ -2,6 +2,7 @@ package io.paidan.desktop.app;
 
 import static io.paidan.desktop.app.WindowFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
@@ -13,6 +14,7 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +178,26 @@ class AlertsIT {
         await(() -> alerts(robot).lookupAll(".label").stream()
                 .anyMatch(label -> ((Label) label).getText().endsWith("应由主管处理")));
         assertThat(first(robot, "#alert-take").getText()).isEqualTo("我来处理");
+    }
+
+    @Test
+    void in_either_language_all_that_may_be_done_stands_within_the_list(FxRobot robot) throws Exception {
+        hear("王调度", null);
+        robot.clickOn("#alerts");
+        await(() -> isOpen(robot) && first(robot, "#alert-take").getText().contains("王调度"));
+
+        for (var language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+            robot.interact(() -> window.workplace().texts().localeProperty().set(language));
+            await(() -> right(first(robot, "#alert-snooze-long")) < right(alerts(robot)));
+            assertThat(first(robot, "#alert-take").lookup(".text"))
+                    .asInstanceOf(type(Text.class))
+                    .extracting(Text::getText)
+                    .isEqualTo(first(robot, "#alert-take").getText());
+        }
+    }
+
+    private static double right(Node node) {
+        return node.localToScreen(node.getBoundsInLocal()).getMaxX();
     }
 
     private static boolean isOpen(FxRobot robot) {

@@ -101,8 +101,7 @@ class SheetIT {
 
         robot.clickOn("#import-start");
         await(() -> phase() == ImportPhase.DONE);
-        await(() -> robot.lookup(
-                        "customers.csv is imported. 23 bad rows stayed out: save, mend and import that file.")
+        await(() -> robot.lookup("customers.csv is imported. 23 bad rows stayed out: save, mend and import that file.")
                 .tryQuery()
                 .isPresent());
         assertThat(isThere(robot, "#import-start")).isFalse();

@@ -98,8 +98,8 @@ class TimelineViewModelTest {
         var seen = model.revisionProperty().get();
         var before = model.markedOrder().orElseThrow();
 
-        fixture.applier.apply(List.of(message(
-                new DispatchEvent.WorkOrderRescheduled(before.dueBy(before.dueAt().plusSeconds(3_600)), null, ""))));
+        fixture.applier.apply(List.of(message(new DispatchEvent.WorkOrderRescheduled(
+                before.dueBy(before.dueAt().plusSeconds(3_600)), null, ""))));
 
         assertThat(model.markedOrder().orElseThrow().dueAt())
                 .isEqualTo(before.dueAt().plusSeconds(3_600));

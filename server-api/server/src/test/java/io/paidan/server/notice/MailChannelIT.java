@@ -77,9 +77,7 @@ class MailChannelIT extends NoticeSending {
         channels.save("mail", mail(nobodyListens, "s3cret"));
 
         var told = channels.admin()
-                .post(
-                        "/api/notice-channels/mail/test",
-                        new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
+                .post("/api/notice-channels/mail/test", new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
                 .as(TestResult.class);
 
         assertThat(told.failure()).isEqualTo(NoticeFailure.NO_ANSWER);
