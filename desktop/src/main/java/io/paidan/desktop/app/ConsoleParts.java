@@ -65,7 +65,7 @@ final class ConsoleParts implements AutoCloseable {
     }
 
     OrderListView orderList(OrderListViewModel model, Runnable newOrder) {
-        var view = new OrderListView(model, context.texts(), context.dispatching(), newOrder);
+        var view = new OrderListView(model, context.texts(), context.dispatching(), newOrder, context.fx());
         closing.add(view::close);
         return view;
     }

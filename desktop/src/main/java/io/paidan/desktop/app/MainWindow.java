@@ -99,7 +99,12 @@ public final class MainWindow implements AutoCloseable {
 
     /** Lets in who has a password of his own; who was given one chooses another first. */
     private void enter(ApiClient api, Session session) {
-        speakLanguageOf(session.user());
+        var chosen = signIn.takeChosenLanguage().orElse(null);
+        if (chosen == null) {
+            speakLanguageOf(session.user());
+        } else {
+            var _ = api.changeLanguage(chosen.toLanguageTag()); // his notices speak it too; else he chooses it again
+        }
         if (!session.mustChangePassword()) {
             letIn(api, session);
             return;

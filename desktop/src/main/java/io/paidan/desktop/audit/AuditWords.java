@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AuditWords {
 
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Texts texts;
     private final CatalogueNames names;
@@ -45,7 +48,22 @@ final class AuditWords {
     }
 
     String about(AuditLine line) {
-        return line.about().stream().map(this::name).collect(Collectors.joining(" · "));
+        return line.about().stream()
+                .map(named -> called(line.act(), name(named)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What stands in the log as a code or a constant, by its name. */
+    private String called(AuditAct act, String name) {
+        return switch (act) {
+            case RECORDS_IMPORTED, RECORDS_EXPORTED ->
+                texts.find("sheet.kind." + name).orElse(name);
+            case SKILL_SAVED -> names.skill(name);
+            case TEMPLATE_SAVED -> names.template(name);
+            case PART_SAVED -> names.part(name);
+            case DISPATCH_RULES_SAVED -> DIGITS.matcher(name).matches() ? texts.get("audit.version", name) : name;
+            default -> name;
+        };
     }
 
     String device(AuditLine line) {

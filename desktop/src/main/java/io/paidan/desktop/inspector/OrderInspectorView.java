@@ -9,11 +9,14 @@ import io.paidan.desktop.workorder.Urgency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -136,6 +139,11 @@ final class OrderInspectorView extends VBox {
         var acceptance = wrapped(policy.acceptanceProperty(), "pd-12", "pd-amber");
         acceptance.setId("acceptance");
         Labels.showWhen(acceptance, policy.acceptanceProperty().map(text -> !text.isEmpty()));
+        var changes = new FlowPane(correction.link(), reschedule.link(), priority.link());
+        changes.getStyleClass().add("order-changes");
+        Labels.showWhen(changes, Bindings.createBooleanBinding(
+                () -> changes.getChildren().stream().anyMatch(Node::isVisible),
+                changes.getChildren().stream().map(Node::visibleProperty).toArray(Observable[]::new)));
         var head = new VBox(
                 top,
                 earlier,
@@ -145,6 +153,7 @@ final class OrderInspectorView extends VBox {
                 wrapped(of(Sheet::window, ""), "pd-12", "pd-ink-2"),
                 new TargetsView(policy.targetsProperty()),
                 why,
+                changes,
                 correction,
                 reschedule,
                 priority,

@@ -14,13 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Below an order's time: a link that opens the fields of a {@link PickedOrderEdit}. */
+/** The fields of a {@link PickedOrderEdit} below an order's time, and the link that opens them. */
 abstract class PickedOrderEditView extends VBox {
 
     private final String prefix;
     private final PickedOrderEdit<?> edit;
-    private final KeyCode key;
     private final Texts texts;
+    private final Hyperlink link = new Hyperlink();
     private Runnable opening = () -> {};
 
     /**
@@ -30,11 +30,22 @@ abstract class PickedOrderEditView extends VBox {
     PickedOrderEditView(String id, String prefix, PickedOrderEdit<?> edit, KeyCode key, Texts texts) {
         this.prefix = prefix;
         this.edit = edit;
-        this.key = key;
         this.texts = texts;
         setId(id);
         getStyleClass().add("reschedule");
-        Labels.showWhen(this, edit.possibleProperty());
+        Labels.showWhen(this, edit.openProperty());
+        link.setId(prefix + "-begin");
+        link.getStyleClass().addAll("fold", "pd-12");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setGraphic(Labels.of(key.getChar(), "pd-key"));
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setOnAction(event -> opening.run());
+        Labels.showWhen(link, edit.possibleProperty().and(edit.openProperty().not()));
+    }
+
+    /** Shown while the fields may be opened and are not. */
+    final Node link() {
+        return link;
     }
 
     /** Opens the fields when the link that does is there. */
@@ -46,15 +57,8 @@ abstract class PickedOrderEditView extends VBox {
 
     /** @return the fields, to which the keyboard can say more than Escape */
     final VBox show(String linkKey, Runnable begin, Node... parts) {
-        var link = new Hyperlink();
-        link.setId(prefix + "-begin");
-        link.getStyleClass().addAll("fold", "pd-12");
         link.textProperty().bind(texts.bind(linkKey));
-        link.setGraphic(Labels.of(key.getChar(), "pd-key"));
-        link.setContentDisplay(ContentDisplay.RIGHT);
-        link.setOnAction(event -> begin.run());
         opening = begin;
-        Labels.showWhen(link, edit.openProperty().not());
         var fields = new VBox(parts);
         fields.getStyleClass().add("reschedule-fields");
         fields.setOnKeyPressed(event -> {
@@ -63,8 +67,7 @@ abstract class PickedOrderEditView extends VBox {
                 event.consume();
             }
         });
-        Labels.showWhen(fields, edit.openProperty());
-        getChildren().addAll(link, fields);
+        getChildren().add(fields);
         return fields;
     }
 

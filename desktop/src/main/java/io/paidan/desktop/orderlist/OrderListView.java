@@ -3,13 +3,14 @@ package io.paidan.desktop.orderlist;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.OrderDrag;
+import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.SureButton;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
-import javafx.application.Platform;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -34,6 +35,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final OrderListViewModel model;
     private final Texts texts;
     private final Dispatching dispatching;
+    private final Soon revealing;
     private final ListView<OrderRow> list = new ListView<>();
     private final TextField filter = new TextField();
     private final TabStrip tabs = new TabStrip();
@@ -43,10 +45,12 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private boolean revealOwed;
 
     /** @param newOrder opens the dialog for a new order */
-    public OrderListView(OrderListViewModel model, Texts texts, Dispatching dispatching, Runnable newOrder) {
+    public OrderListView(
+            OrderListViewModel model, Texts texts, Dispatching dispatching, Runnable newOrder, Executor fx) {
         this.model = model;
         this.texts = texts;
         this.dispatching = dispatching;
+        this.revealing = new Soon(fx, () -> reveal(model.indexOfSelected()));
         getStyleClass().addAll("order-list", "pd-panel");
         setTop(new VBox(tabs(newOrder), done, filter()));
         setCenter(new StackPane(list(), emptyState()));
@@ -185,7 +189,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
             if (reveal) {
                 reveal(index);
             } else if (revealOwed) {
-                Platform.runLater(() -> reveal(model.indexOfSelected())); // when the list has its new rows too
+                revealing.ask(); // when the list has its new rows too
             }
             revealOwed = false;
         }

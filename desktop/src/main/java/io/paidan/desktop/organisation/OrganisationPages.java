@@ -1,5 +1,6 @@
 package io.paidan.desktop.organisation;
 
+import io.paidan.contract.organisation.DataGap;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.desktop.setup.CheckList;
 import io.paidan.desktop.setup.Column;
@@ -20,6 +21,8 @@ public final class OrganisationPages {
     public static final String TERRITORIES = "organisation.territories";
     private static final String PATH = "/api/setup/territories";
 
+    private static final String GAPS = "/api/setup/health";
+
     private OrganisationPages() {}
 
     public static SetupPage territories(SetupContext setup, Maps maps) {
@@ -39,8 +42,10 @@ public final class OrganisationPages {
                                         territory.border().size()))
                         .toned(territory -> territory.border().isEmpty() ? "pd-ink-3" : ""));
         var server = setup.api().resource(PATH, TerritoryDetails.class);
+        var gaps = setup.api().resource(GAPS, DataGap.class);
+        var overlaps = new OverlapWarning(gaps::list, all, setup.toasts(), texts, setup.fx());
         var model = new MasterViewModel<>(
-                new TerritoryMaster(server, tree, () -> zoneOfTheFirst(all)), form, columns, setup);
+                new TerritoryMaster(server, tree, () -> zoneOfTheFirst(all), overlaps::look), form, columns, setup);
         var border = new BorderViewModel(form.border(), model.pickedProperty(), all, maps.book(), texts, setup.fx());
         return new MasterPage<>(TERRITORIES, SetupGroup.ORGANISATION, PATH, model, setup)
                 .withLookups(all)

@@ -9,14 +9,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Territories by the server, in the order of their tree.
  *
  * @param usualZone of a new one until it is said what it stands below
+ * @param drawn hears of what was saved with another border
  */
-record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, Supplier<ZoneId> usualZone)
+record TerritoryMaster(
+        Resource<TerritoryDetails> server,
+        TerritoryTree tree,
+        Supplier<ZoneId> usualZone,
+        Consumer<TerritoryDetails> drawn)
         implements Master<TerritoryDetails, SaveTerritoryAs> {
 
     @Override
@@ -26,7 +32,12 @@ record TerritoryMaster(Resource<TerritoryDetails> server, TerritoryTree tree, Su
 
     @Override
     public CompletableFuture<TerritoryDetails> save(TerritoryDetails original, SaveTerritoryAs sent) {
-        return server.save(sent.id(), sent.command());
+        return server.save(sent.id(), sent.command()).thenApply(saved -> {
+            if (!saved.border().equals(original.border())) {
+                drawn.accept(saved);
+            }
+            return saved;
+        });
     }
 
     @Override

@@ -1,12 +1,23 @@
 package io.paidan.desktop.setup;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.desktop.platform.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the fields of a form, as a sentence beside each: before the server is asked, and as it says. */
 final class FieldChecks {
+
+    private static final Pattern ENTRY = Pattern.compile("\\[(\\d{1,6})]");
 
     private final MasterForm<?, ?> form;
     private final Texts texts;
@@ -29,14 +40,33 @@ final class FieldChecks {
 
     /** Puts each complaint of the server beside its field; false when one has none. */
     boolean placeAll(Problem problem) {
+        Map<FormField<?>, List<FieldProblem>> byField = new LinkedHashMap<>();
         var placed = !problem.errors().isEmpty();
         for (var error : problem.errors()) {
-            Optional<FormField<?>> field = form.find(error.field());
-            field.ifPresent(found -> found.complain(error.message()));
+            var field = form.find(error.field());
+            field.ifPresent(found ->
+                    byField.computeIfAbsent(found, none -> new ArrayList<>()).add(error));
             placed &= field.isPresent();
         }
+        byField.forEach(this::complain);
         form.complained();
         return placed;
+    }
+
+    private void complain(FormField<?> field, List<FieldProblem> errors) {
+        var sentences = errors.stream().map(error -> told(field, error)).distinct();
+        field.complain(
+                sentences.collect(joining(" ")),
+                errors.stream().map(FieldProblem::field).collect(toSet()));
+    }
+
+    /** Which of the entries is meant, where a field holds several. */
+    private String told(FormField<?> field, FieldProblem error) {
+        var entry = ENTRY.matcher(error.field());
+        return field.entryKey()
+                .filter(key -> entry.find())
+                .map(key -> texts.get(key, Integer.parseInt(entry.group(1)) + 1, error.message()))
+                .orElse(error.message());
     }
 
     /** Takes all complaints back. */

@@ -2,8 +2,11 @@ package io.paidan.desktop.setup;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +25,8 @@ public final class FormField<V extends @Nullable Object> {
     private final boolean half;
     private final ObjectProperty<V> value;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Set<String>> wrongParts = new ReadOnlyObjectWrapper<>(Set.of());
+    private @Nullable String entryKey;
     private @Nullable V saved;
     private boolean fixed;
     private Function<V, Optional<String>> check = value -> Optional.empty();
@@ -33,7 +38,7 @@ public final class FormField<V extends @Nullable Object> {
         this.half = half;
         this.saved = empty;
         this.value = new SimpleObjectProperty<>(empty);
-        value.subscribe((before, after) -> problem.set(""));
+        value.subscribe((before, after) -> complain(""));
     }
 
     /** What the server calls it in its complaints. */
@@ -66,6 +71,25 @@ public final class FormField<V extends @Nullable Object> {
         return this;
     }
 
+    /**
+     * Holds several entries of which the server may complain one by one.
+     *
+     * @param key of the sentence that says which of them is meant: its number, then what is wrong
+     */
+    public FormField<V> entries(String key) {
+        entryKey = key;
+        return this;
+    }
+
+    Optional<String> entryKey() {
+        return Optional.ofNullable(entryKey);
+    }
+
+    /** The parts of it that the server found wrong, as it calls them: {@code procedure[1].nameEn}. */
+    public ReadOnlyObjectProperty<Set<String>> wrongPartsProperty() {
+        return wrongParts.getReadOnlyProperty();
+    }
+
     boolean isFixed() {
         return fixed;
     }
@@ -92,13 +116,18 @@ public final class FormField<V extends @Nullable Object> {
     }
 
     void complain(String sentence) {
+        complain(sentence, Set.of());
+    }
+
+    void complain(String sentence, Set<String> parts) {
         problem.set(sentence);
+        wrongParts.set(parts);
     }
 
     /** What stands in it now is what is saved. */
     void settle() {
         saved = value.get();
-        problem.set("");
+        complain("");
     }
 
     boolean isChanged() {

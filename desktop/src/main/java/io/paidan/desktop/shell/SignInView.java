@@ -121,7 +121,7 @@ public final class SignInView extends StackPane {
     private Node language(String name, Locale locale) {
         var link = new Hyperlink(name);
         link.setOnAction(event -> {
-            texts.localeProperty().set(locale);
+            model.speak(locale);
             link.setVisited(false);
         });
         link.getStyleClass().add("pd-12");

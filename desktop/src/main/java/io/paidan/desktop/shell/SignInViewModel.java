@@ -6,6 +6,7 @@ import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.platform.Texts;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ public final class SignInViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
+    private @Nullable Locale chosenLanguage;
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /** @param clients the client for a server; the same one for the same server while its console is open */
@@ -72,6 +74,19 @@ public final class SignInViewModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy;
+    }
+
+    /** Speaks this language from now on, to whoever signs in next too. */
+    void speak(Locale language) {
+        texts.localeProperty().set(language);
+        chosenLanguage = language;
+    }
+
+    /** What whoever signs in has just chosen for himself; for him only. */
+    public Optional<Locale> takeChosenLanguage() {
+        var chosen = Optional.ofNullable(chosenLanguage);
+        chosenLanguage = null;
+        return chosen;
     }
 
     public void signIn() {

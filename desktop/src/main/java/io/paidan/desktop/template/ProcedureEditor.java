@@ -1,12 +1,16 @@
 package io.paidan.desktop.template;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.StepKind;
 import io.paidan.desktop.platform.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +22,9 @@ final class ProcedureEditor extends VBox {
     private final VBox rows = new VBox();
     private final List<StepEditor> steps = new ArrayList<>();
 
-    ProcedureEditor(ObjectProperty<List<ProcedureStep>> procedure, Texts texts) {
+    /** @param wrongParts what the server found wrong of which step, such as {@code procedure[1].nameEn} */
+    ProcedureEditor(
+            ObjectProperty<List<ProcedureStep>> procedure, ObservableValue<Set<String>> wrongParts, Texts texts) {
         this.procedure = procedure;
         this.texts = texts;
         getStyleClass().add("procedure-editor");
@@ -29,6 +35,7 @@ final class ProcedureEditor extends VBox {
         add.setOnAction(event -> add());
         getChildren().addAll(rows, add);
         procedure.subscribe(this::show);
+        wrongParts.subscribe(this::mark);
     }
 
     /** What the editors hold already is what they said themselves. */
@@ -37,6 +44,17 @@ final class ProcedureEditor extends VBox {
             steps.clear();
             wanted.forEach(step -> steps.add(editor(step)));
             rows.getChildren().setAll(steps);
+        }
+    }
+
+    private void mark(Set<String> wrong) {
+        for (var at = 0; at < steps.size(); at++) {
+            var step = "procedure[%d].".formatted(at);
+            steps.get(at)
+                    .mark(wrong.stream()
+                            .filter(part -> part.startsWith(step))
+                            .map(part -> part.substring(step.length()))
+                            .collect(toSet()));
         }
     }
 

@@ -8,7 +8,9 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.ChoiceField;
 import io.paidan.desktop.setup.Input;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -112,6 +114,19 @@ final class StepEditor extends VBox {
                 one == StepKind.MEASUREMENT
                         ? new StepLimits(unit.getText().strip(), valueOrNull(min), valueOrNull(max))
                         : null);
+    }
+
+    /** @param wrong the parts that the server found wrong, as it calls them */
+    void mark(Set<String> wrong) {
+        Map.of(
+                        "nameEn", nameEn,
+                        "nameZh", nameZh,
+                        "guidanceEn", guidanceEn,
+                        "guidanceZh", guidanceZh,
+                        "limits.unit", unit)
+                .forEach((part, field) -> field.pseudoClassStateChanged(WRONG, wrong.contains(part)));
+        min.pseudoClassStateChanged(WRONG, wrong.contains("limits.min") || isNoNumber(min.getText()));
+        max.pseudoClassStateChanged(WRONG, wrong.contains("limits.max") || isNoNumber(max.getText()));
     }
 
     void startTyping() {

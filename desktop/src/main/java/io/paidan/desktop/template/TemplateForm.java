@@ -93,7 +93,8 @@ final class TemplateForm extends MasterForm<ServiceTemplate, ServiceTemplate> {
         procedure = own("procedure", "template.steps", false, List.<ProcedureStep>of())
                 .checked(steps -> steps.stream().anyMatch(TemplateForm::isUnreadable)
                         ? Optional.of(texts.get("template.step.noNumber"))
-                        : Optional.empty());
+                        : Optional.empty())
+                .entries("template.step.said");
         heading("template.versions");
         saved = own("versions", "template.ordersKeepTheirs", false, null);
     }

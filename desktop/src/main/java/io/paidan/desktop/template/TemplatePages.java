@@ -82,7 +82,10 @@ public final class TemplatePages {
                         () -> new LikelyPartRows(form.likelyParts().valueProperty(), store::parts, names::part, texts))
                 .withEditor(
                         form.procedure(),
-                        () -> new ProcedureEditor(form.procedure().valueProperty(), texts))
+                        () -> new ProcedureEditor(
+                                form.procedure().valueProperty(),
+                                form.procedure().wrongPartsProperty(),
+                                texts))
                 .withEditor(
                         form.saved(),
                         () -> new VersionsView(versions, form.saved().valueProperty()));

@@ -66,6 +66,17 @@ class OwnSettingsIT {
     }
 
     @Test
+    void a_language_chosen_before_signing_in_is_his_and_kept_by_the_server(FxRobot robot) throws TimeoutException {
+        server.speak("zh-CN");
+
+        robot.clickOn("English");
+        window.signIn(robot);
+
+        await(() -> live(robot).equals("● Live"));
+        await(() -> server.received("PUT /api/language").equals(List.of("{\"language\":\"en\"}")));
+    }
+
+    @Test
     void a_language_chosen_in_the_menu_is_kept_by_the_server(FxRobot robot) throws TimeoutException {
         window.signIn(robot);
 

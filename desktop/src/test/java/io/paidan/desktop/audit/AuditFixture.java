@@ -40,7 +40,12 @@ public final class AuditFixture {
                 line(48_208, ERASED, AuditAct.VISIT_CHANGED, "W-260321-0039"),
                 company(12, WANG, AuditAct.ENGINEER_TIMES_SAVED, new AuditName("e", "张强")),
                 company(11, new AuditName("03", "管理员"), AuditAct.CUSTOMER_SAVED, new AuditName("c", null)),
-                company(10, new AuditName("03", "管理员"), AuditAct.RETENTION_SAVED),
+                company(
+                        10,
+                        new AuditName("03", "管理员"),
+                        AuditAct.RECORDS_EXPORTED,
+                        new AuditName("ENGINEERS", "ENGINEERS")),
+                company(9, new AuditName("03", "管理员"), AuditAct.DISPATCH_RULES_SAVED, new AuditName("2", "2")),
                 policy(48_150, """
                         [{"id":"gold","version":3,"name":"Gold customers","tier":"gold","calendar":"24x7","toArrive":"PT3H",
                         "steps":[{"percent":60,"act":"WARN_DISPATCHER"},{"percent":90,"act":"SUPERVISOR_TAKES_OVER"}]},

@@ -55,7 +55,7 @@ class AuditLogIT {
 
     @BeforeEach
     void wait_for_the_lines(FxRobot robot) throws TimeoutException {
-        await(() -> lines(robot).size() == 8);
+        await(() -> lines(robot).size() == 9);
     }
 
     @Stop
@@ -71,12 +71,14 @@ class AuditLogIT {
         assertThat(cells(robot, 1)).contains("Paidan by itself", "SLA alert raised");
         assertThat(cells(robot, 2)).contains("erased", "Visit moved on");
         assertThat(cells(robot, 4)).contains("Customer saved | erased").contains("Company · 11");
+        assertThat(cells(robot, 5)).contains("Records exported as a file | Engineers");
+        assertThat(cells(robot, 6)).contains("Dispatch rules saved | version 2");
     }
 
     @Test
     void what_was_saved_stands_below_value_by_value_and_why_not_when_it_is_not_for_the_reader(FxRobot robot)
             throws TimeoutException {
-        robot.clickOn("SLA policy changed");
+        robot.clickOn("SLA policy changed or deleted");
         await(() -> recorded(robot).startsWith("What was sent"));
         assertThat(recorded(robot).lines().map(String::strip))
                 .contains("name: Gold customers", "toArrive: PT3H", "– percent: 60, act: WARN_DISPATCHER")
@@ -96,7 +98,7 @@ class AuditLogIT {
 
         robot.clickOn("#audit-more");
 
-        await(() -> lines(robot).size() == 9);
+        await(() -> lines(robot).size() == 10);
         assertThat(recorded(robot)).contains("WorkOrderStatusChanged");
         assertThat(robot.lookup("#audit-more").query().isVisible()).isFalse();
     }
@@ -115,7 +117,7 @@ class AuditLogIT {
         await(() -> lines(robot).size() == 1);
 
         robot.clickOn("#audit-clear");
-        await(() -> lines(robot).size() == 8);
+        await(() -> lines(robot).size() == 9);
     }
 
     @Test

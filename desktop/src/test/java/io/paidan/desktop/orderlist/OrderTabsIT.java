@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -106,7 +107,7 @@ class OrderTabsIT {
                 "小何",
                 new WorkOrderStatusChanged(
                         Orders.withStatus(done, WorkOrderStatus.CONFIRMED), WorkOrderStatus.COMPLETED, null))));
-        view = new OrderListView(model, texts, dispatching, () -> {});
+        view = new OrderListView(model, texts, dispatching, () -> {}, Platform::runLater);
         view.setManaged(false);
         var scene = new Scene(new Pane(view), 400, 600);
         Fonts.load();

@@ -85,6 +85,21 @@ class MasterViewModelTest {
     }
 
     @Test
+    void of_several_entries_the_server_found_wrong_each_is_named_by_its_number() {
+        pick("a");
+        form.name.set("in parts");
+
+        model.save();
+
+        assertThat(form.size.problemProperty().get()).isEqualTo("Step 2: Needed. Step 4: At most 3.");
+        assertThat(form.size.wrongPartsProperty().get()).containsExactlyInAnyOrder("size[1].unit", "size[3].min");
+        assertThat(form.name.problemProperty().get()).isEqualTo("Not this name.");
+        form.size.set("4");
+        assertThat(form.size.problemProperty().get()).isEmpty();
+        assertThat(form.size.wrongPartsProperty().get()).isEmpty();
+    }
+
+    @Test
     void another_record_waits_until_it_is_decided_what_becomes_of_the_changes() {
         pick("a");
         form.name.set("Hammer");

@@ -22,7 +22,8 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     /** A thing's fields. */
     static final class Form extends MasterForm<Thing, SaveThing> {
         final FormField<String> name = line("name", "setup.search", 20);
-        final FormField<String> size = whole("size", "setup.search", false, 1, 99);
+        final FormField<String> size =
+                whole("size", "setup.search", false, 1, 99).entries("template.step.said");
         final FormField<Boolean> active = flag("active", "setup.search");
 
         @Override
@@ -58,6 +59,14 @@ final class ThingMaster implements Master<ThingMaster.Thing, ThingMaster.SaveThi
     public CompletableFuture<Thing> save(Thing original, SaveThing command) {
         if (command.name().equals("forbidden")) {
             return refuse(ProblemCode.INVALID, List.of(new FieldProblem("name", command.name(), complaint)));
+        }
+        if (command.name().equals("in parts")) {
+            return refuse(
+                    ProblemCode.INVALID,
+                    List.of(
+                            new FieldProblem("size[1].unit", "", "Needed."),
+                            new FieldProblem("size[3].min", "4", "At most 3."),
+                            new FieldProblem("name", command.name(), complaint)));
         }
         var known =
                 kept.stream().filter(thing -> thing.id().equals(original.id())).findFirst();

@@ -7,6 +7,7 @@ import io.paidan.contract.procedure.StepKind;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -33,9 +34,11 @@ class StepLimitsIT {
     private final ObjectProperty<List<ProcedureStep>> procedure = new SimpleObjectProperty<>(List.of(new ProcedureStep(
             "pressure", StepKind.MEASUREMENT, "Pressure", "压力", null, null, true, new StepLimits("mbar", null, null))));
 
+    private final ObjectProperty<Set<String>> wrongParts = new SimpleObjectProperty<>(Set.of());
+
     @Start
     void open(Stage stage) {
-        stage.setScene(new Scene(new VBox(new ProcedureEditor(procedure, new Texts(Texts.ENGLISH))), 900, 300));
+        stage.setScene(new Scene(new VBox(new ProcedureEditor(procedure, wrongParts, new Texts(Texts.ENGLISH))), 900, 300));
         stage.show();
     }
 
@@ -67,6 +70,19 @@ class StepLimitsIT {
 
         assertThat(complaint(robot).isVisible()).isFalse();
         assertThat(limits()).isEqualTo(new StepLimits("mbar", 9.0, null));
+    }
+
+    @Test
+    void the_field_that_the_server_found_wrong_is_marked_and_no_other(FxRobot robot) {
+        robot.interact(() -> wrongParts.set(Set.of("procedure[0].limits.min")));
+        assertThat(from(robot).getPseudoClassStates()).contains(WRONG);
+
+        robot.interact(() -> wrongParts.set(Set.of("procedure[1].limits.min", "procedure[0].nameEn")));
+        assertThat(from(robot).getPseudoClassStates()).doesNotContain(WRONG);
+        assertThat(robot.lookup(".text-field").queryAllAs(TextField.class))
+                .filteredOn(field -> field.getPseudoClassStates().contains(WRONG))
+                .extracting(TextField::getText)
+                .containsExactly("Pressure");
     }
 
     private static Node complaint(FxRobot robot) {

@@ -181,7 +181,7 @@ class RuleCheck {
                     known.engineers().contains(then.engineerId()));
         }
         if (then.equals(RuleThen.NOTHING)) {
-            found.missing(field.substring(0, field.length() - 1));
+            found.wrong(field.substring(0, field.length() - 1), null, true, "field.rule-does-nothing");
         }
     }
 

@@ -12,6 +12,7 @@ import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.contract.term.TermKind;
 import io.paidan.server.notice.NoticeChannels;
 import io.paidan.server.platform.FieldChecks;
+import io.paidan.server.platform.FieldChecks.Findings;
 import io.paidan.server.term.Terms;
 import java.time.Duration;
 import java.util.List;
@@ -84,6 +85,7 @@ class SlaChecks {
             policy.allowed(target)
                     .ifPresent(time -> found.wrong(field(target), time, !isInRange(time), "field.sla-time"));
         }
+        order(policy, found);
         var steps = policy.steps();
         found.wrong("steps", steps.size(), steps.size() > MOST_STEPS, "field.sla-too-many-steps");
         found.wrong("steps", null, steps.stream().noneMatch(SlaChecks::isHeardInTime), "field.sla-nobody-hears");
@@ -96,6 +98,23 @@ class SlaChecks {
                 .findFirst()
                 .ifPresent(other -> found.wrong("priority", other.name(), true, "field.sla-same-conditions"));
         found.refuse();
+    }
+
+    /** Nobody arrives before he is sent, and nothing is done before somebody has arrived. */
+    private static void order(SlaPolicy policy, Findings found) {
+        var toArrive = policy.toArrive();
+        var toDispatch = policy.toDispatch();
+        var toComplete = policy.toComplete();
+        found.wrong(
+                field(SlaTarget.DISPATCH),
+                toDispatch,
+                toDispatch != null && isInRange(toArrive) && toDispatch.compareTo(toArrive) > 0,
+                "field.sla-dispatch-after-arrival");
+        found.wrong(
+                field(SlaTarget.COMPLETE),
+                toComplete,
+                toComplete != null && isInRange(toArrive) && toComplete.compareTo(toArrive) < 0,
+                "field.sla-complete-before-arrival");
     }
 
     void rule(String id, PriorityRule rule) {

@@ -10,9 +10,14 @@ import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.SaveNoticeChannel;
+import io.paidan.contract.notice.TestNotice;
+import io.paidan.contract.notice.TestResult;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.PaidanServerTest;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -61,6 +66,24 @@ class MailChannelIT extends NoticeSending {
         } finally {
             mailServer.stop();
         }
+    }
+
+    @Test
+    void a_test_to_a_mail_server_that_is_not_there_says_why_without_the_names_of_classes() throws Exception {
+        int nobodyListens;
+        try (var socket = new ServerSocket(0)) {
+            nobodyListens = socket.getLocalPort();
+        }
+        channels.save("mail", mail(nobodyListens, "s3cret"));
+
+        var told = channels.admin()
+                .post(
+                        "/api/notice-channels/mail/test",
+                        new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
+                .as(TestResult.class);
+
+        assertThat(told.failure()).isEqualTo(NoticeFailure.NO_ANSWER);
+        assertThat(told.problem()).isEqualTo("Connection refused");
     }
 
     private static SaveNoticeChannel mail(int port, String password) {

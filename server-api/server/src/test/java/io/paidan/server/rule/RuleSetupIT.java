@@ -112,6 +112,7 @@ class RuleSetupIT {
                         "rules[0].then.engineerId",
                         "rules[1].id",
                         "rules[1].then");
+        assertThat(problem.errors().getLast().message()).startsWith("Choose at least one of these: priority");
     }
 
     @Test

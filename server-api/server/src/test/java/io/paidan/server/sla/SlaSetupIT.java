@@ -1,6 +1,7 @@
 package io.paidan.server.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
@@ -125,6 +126,35 @@ class SlaSetupIT {
         assertThat(admin.put("/api/sla-policies/gold", wrong).problem().errors())
                 .extracting(FieldProblem::field)
                 .containsExactlyInAnyOrder("territory", "calendar", "toDispatch", "toArrive", "toComplete", "steps");
+    }
+
+    @Test
+    void nobody_arrives_before_he_is_sent_nor_is_done_before_he_has_arrived() {
+        var turnedRound = new SlaPolicy(
+                "gold",
+                0,
+                "Gold",
+                "gold",
+                null,
+                null,
+                null,
+                "24x7",
+                Duration.ofMinutes(500),
+                null,
+                Duration.ofMinutes(100),
+                Duration.ofMinutes(99),
+                null,
+                SlaPolicy.USUAL_STEPS);
+
+        assertThat(admin.put("/api/sla-policies/gold", turnedRound).problem().errors())
+                .extracting(FieldProblem::field, FieldProblem::message)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "toDispatch",
+                                "This is longer than the time to arrive; somebody must be sent before he arrives."),
+                        tuple(
+                                "toComplete",
+                                "This is shorter than the time to arrive; somebody must arrive before the work is done."));
     }
 
     @Test

@@ -45,13 +45,13 @@ final class MailTransport implements Transport {
         try {
             sender.send(mail(message, settings, sender.getSession()));
         } catch (MailAuthenticationException refused) {
-            throw DeliveryException.passing(NoticeFailure.SIGN_IN_REFUSED, reason(refused), refused);
+            throw DeliveryException.passing(NoticeFailure.SIGN_IN_REFUSED, InnermostCause.of(refused), refused);
         } catch (MailSendException failure) {
             throw failed(failure);
         } catch (AddressException wrong) {
-            throw DeliveryException.lasting(NoticeFailure.WRONG_ADDRESS, reason(wrong), wrong);
+            throw DeliveryException.lasting(NoticeFailure.WRONG_ADDRESS, InnermostCause.of(wrong), wrong);
         } catch (MailException | MessagingException failure) {
-            throw DeliveryException.passing(NoticeFailure.NO_ANSWER, reason(failure), failure);
+            throw DeliveryException.passing(NoticeFailure.NO_ANSWER, InnermostCause.of(failure), failure);
         }
     }
 
@@ -100,11 +100,17 @@ final class MailTransport implements Transport {
             for (@Nullable Throwable cause = single; cause != null; cause = next(cause)) {
                 var code = code(cause);
                 if (code >= 500) {
-                    return DeliveryException.lasting(NoticeFailure.REFUSED, reason(cause), failure);
+                    return DeliveryException.lasting(NoticeFailure.REFUSED, InnermostCause.of(cause), failure);
                 }
             }
         }
-        return DeliveryException.passing(NoticeFailure.NO_ANSWER, reason(failure), failure);
+        return DeliveryException.passing(NoticeFailure.NO_ANSWER, InnermostCause.of(said(failure)), failure);
+    }
+
+    /** Of the mail itself, or of the connection when it came to none. */
+    private static Throwable said(MailSendException failure) {
+        var single = failure.getMessageExceptions();
+        return single.length == 0 ? failure : single[0];
     }
 
     private static @Nullable Throwable next(Throwable cause) {
@@ -120,9 +126,5 @@ final class MailTransport implements Transport {
             case SMTPSenderFailedException sender -> sender.getReturnCode();
             default -> 0;
         };
-    }
-
-    private static String reason(Throwable failure) {
-        return String.valueOf(failure.getMessage());
     }
 }

@@ -87,7 +87,7 @@ final class OutboundHttp implements AutoCloseable {
         } catch (IOException failure) {
             throw DeliveryException.passing(
                     NoticeFailure.NO_ANSWER,
-                    deadline.isCompletedExceptionally() ? "> %d s".formatted(SECONDS_IN_ALL) : failure.toString(),
+                    deadline.isCompletedExceptionally() ? "> %d s".formatted(SECONDS_IN_ALL) : InnermostCause.of(failure),
                     failure);
         } finally {
             deadline.complete(null);

@@ -1,0 +1,30 @@
+package io.paidan.server.notice.transport;
+
+import jakarta.mail.MessagingException;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong in the end, without the names of the classes that passed it on. */
+final class InnermostCause {
+
+    private InnermostCause() {}
+
+    static String of(Throwable failure) {
+        var innermost = failure;
+        for (@Nullable Throwable next = failure; next != null; next = next(next)) {
+            innermost = next;
+        }
+        var said = innermost.getMessage();
+        if (innermost instanceof UnknownHostException) {
+            return "Unknown host: " + said;
+        }
+        return said == null ? innermost.getClass().getSimpleName() : said.strip();
+    }
+
+    /** Mail keeps the cause beside the usual place. */
+    private static @Nullable Throwable next(Throwable failure) {
+        return failure instanceof MessagingException mail && mail.getNextException() != null
+                ? mail.getNextException()
+                : failure.getCause();
+    }
+}
