@@ -141,9 +141,13 @@ final class OrderInspectorView extends VBox {
         Labels.showWhen(acceptance, policy.acceptanceProperty().map(text -> !text.isEmpty()));
         var changes = new FlowPane(correction.link(), reschedule.link(), priority.link());
         changes.getStyleClass().add("order-changes");
-        Labels.showWhen(changes, Bindings.createBooleanBinding(
-                () -> changes.getChildren().stream().anyMatch(Node::isVisible),
-                changes.getChildren().stream().map(Node::visibleProperty).toArray(Observable[]::new)));
+        Labels.showWhen(
+                changes,
+                Bindings.createBooleanBinding(
+                        () -> changes.getChildren().stream().anyMatch(Node::isVisible),
+                        changes.getChildren().stream()
+                                .map(Node::visibleProperty)
+                                .toArray(Observable[]::new)));
         var head = new VBox(
                 top,
                 earlier,

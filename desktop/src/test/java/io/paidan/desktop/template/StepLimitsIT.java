@@ -38,7 +38,8 @@ class StepLimitsIT {
 
     @Start
     void open(Stage stage) {
-        stage.setScene(new Scene(new VBox(new ProcedureEditor(procedure, wrongParts, new Texts(Texts.ENGLISH))), 900, 300));
+        stage.setScene(
+                new Scene(new VBox(new ProcedureEditor(procedure, wrongParts, new Texts(Texts.ENGLISH))), 900, 300));
         stage.show();
     }
 
