@@ -36,7 +36,11 @@ final class ShiftRows extends GridPane {
         texts.localeProperty().subscribe((before, after) -> fill(this.shifts.all()));
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                lookup(".shift-time").requestFocus();
+                lookupAll(".shift-time").stream()
+                        .filter(field -> field.getPseudoClassStates().contains(WRONG))
+                        .findFirst()
+                        .orElseGet(() -> lookup(".shift-time"))
+                        .requestFocus();
             }
         });
     }

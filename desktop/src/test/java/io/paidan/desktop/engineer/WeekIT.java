@@ -139,6 +139,7 @@ class WeekIT {
 
         await(() -> problem(robot, "shifts").startsWith("Wed 18 Mar") && page.isIn(robot, "shifts"));
         assertThat(isWrong(robot, "#shift-from-2")).isTrue();
+        await(() -> robot.lookup("#shift-from-2").query().isFocused());
         assertThat(isWrong(robot, "#shift-from-1")).isFalse();
         assertThat(server.received("PUT " + TIMES)).isEmpty();
     }

@@ -117,10 +117,20 @@ class StepEntryViewModelTest {
         begin("pressure");
         model.saveTyped();
         assertThat(model.problemProperty().get()).contains("Nothing has been entered");
-        model.typedProperty().set("18,5");
+        model.typedProperty().set("18x");
         model.saveTyped();
-        assertThat(model.problemProperty().get()).contains("18,5", "point");
+        assertThat(model.problemProperty().get()).contains("18x");
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_decimal_comma_is_sent_as_a_point() {
+        begin("pressure");
+        model.typedProperty().set("18,5");
+
+        model.saveTyped();
+
+        assertThat(sent.toString()).contains("18.5");
     }
 
     @Test
