@@ -19,6 +19,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.geo.Turn;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeContact;
+import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
@@ -83,6 +84,7 @@ class MaskingIT {
             Store.class,
             Turn.class,
             NoticeContact.class,
+            SaveContact.class,
             TestNotice.class,
             ChannelSettings.Sms.class,
             ChannelSettings.Webhook.class,
