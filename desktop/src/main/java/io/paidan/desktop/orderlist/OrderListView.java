@@ -3,7 +3,6 @@ package io.paidan.desktop.orderlist;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.OrderDrag;
-import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
@@ -43,7 +42,6 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final TabStrip done = new TabStrip();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
-    private final FxThread later = new FxThread();
     private boolean revealOwed;
 
     /** @param newOrder opens the dialog for a new order */
