@@ -118,11 +118,11 @@ class ClosingIT {
         robot.clickOn("#view-TO_CLOSE");
         await(() -> robot.lookup("#orders").queryAs(ListView.class).getItems().size() == 3);
         robot.clickOn("W-0029");
-        await(() -> furtherActs(robot).contains("关闭全部已确认工单（3）"));
+        await(() -> furtherActs(robot).contains("已确认工单全部关单（3）"));
 
         robot.clickOn("#region").clickOn("高地区域");
-        await(() -> furtherActs(robot).contains("关闭全部已确认工单（2）"));
-        robot.clickOn("#more-acts").clickOn("关闭全部已确认工单（2）");
+        await(() -> furtherActs(robot).contains("已确认工单全部关单（2）"));
+        robot.clickOn("#more-acts").clickOn("已确认工单全部关单（2）");
 
         await(() -> server.received(CLOSINGS).size() == 1);
         assertThat(server.received(CLOSINGS).getFirst())
