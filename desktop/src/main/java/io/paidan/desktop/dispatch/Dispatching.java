@@ -107,6 +107,10 @@ public final class Dispatching {
         return texts;
     }
 
+    ActNotices notices() {
+        return notices;
+    }
+
     /** Picks an order up. One that was still in the hand is let go. */
     public DragSession begin(UUID orderId, DragSource source) {
         var former = session.get();
@@ -236,11 +240,6 @@ public final class Dispatching {
         var act = PinAct.of(visit, pinned);
         var command = new PinVisit(pinned, visit.version());
         follow(act, commands.pinVisit(visit.id(), command), texts.of(act), Duration.ZERO);
-    }
-
-    /** The order in the hand went to another territory meanwhile. */
-    void refuseGone() {
-        notices.refused(texts.get("dispatch.gone"));
     }
 
     private boolean isRefused(
