@@ -141,6 +141,28 @@ class LaterDayTest {
                 .satisfies(toast -> assertThat(toast.text()).contains("不在"));
     }
 
+    @Test
+    void a_visit_is_moved_to_another_day_of_the_same_engineer_but_not_to_where_it_is() {
+        var found = foundInThreeDays().getFirst();
+        dispatching.assign(ORDER, found.engineerId(), null, null);
+
+        dropInThreeDays(found);
+        assertThat(server.assigned())
+                .last()
+                .satisfies(sent ->
+                        assertThat(sent.wishedStart()).isEqualTo(found.plan().start()));
+
+        dropInThreeDays(found);
+        assertThat(server.assigned()).as("today, and in three days").hasSize(2);
+        assertThat(toasts.shown().getLast().text()).contains("已经派给");
+    }
+
+    private void dropInThreeDays(Candidate found) {
+        var session = dispatching.begin(ORDER, DragSource.TIMELINE);
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(found.engineerId(), null);
+    }
+
     private List<Candidate> foundInThreeDays() {
         try (var today = dispatching.consider(ORDER)) {
             var found = LaterPlans.in(3, today.ranking().candidatesProperty().get());
