@@ -21,6 +21,7 @@ import io.paidan.contract.notice.TestResult;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
+import io.paidan.desktop.platform.SureHand;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ class ChannelIT {
         assertThat(remove(robot)).isEqualTo("Really delete?");
         robot.clickOn(field(robot, "name"));
         assertThat(remove(robot)).isEqualTo("Delete");
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received("DELETE " + OFFICE).isEmpty());
         assertThat(server.received("DELETE " + OFFICE)).hasSize(1);

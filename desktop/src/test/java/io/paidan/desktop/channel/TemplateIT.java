@@ -10,6 +10,7 @@ import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
+import io.paidan.desktop.platform.SureHand;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class TemplateIT {
         robot.clickOn("#setup-save");
         await(() -> robot.lookup("#setup-remove").query().isVisible());
 
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received(DELETE).isEmpty());
     }
