@@ -34,6 +34,15 @@ class HistoryLinesTest extends ToldHistory {
     }
 
     @Test
+    void what_a_visit_made_of_its_order_is_told_as_its_consequence_not_as_somebodys_doing() {
+        assertThat(sentence(moved("IN_PROGRESS", "COMPLETED"))).isEqualTo("With that the order is “Completed”");
+        assertThat(sentence(moved("SCHEDULED", "READY"))).isEqualTo("With that the order is “Unassigned”");
+        assertThat(sentence(moved("WAITING", "READY"))).startsWith("Wang set it to");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(moved("IN_PROGRESS", "COMPLETED"))).isEqualTo("工单随之转为“已完工”");
+    }
+
+    @Test
     void another_time_is_told_with_the_one_before_and_the_reason() {
         var former = new TimeWindow(BoardFixture.at("09:00"), BoardFixture.at("11:00")).text();
         var agreed = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("16:00")).text();

@@ -20,6 +20,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.workorder.History;
@@ -79,6 +80,25 @@ class Announcements {
     void moved(WorkOrderStatusChanged event, @Nullable String subject, String actor) {
         var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
         tell(event.order(), entry, null, event);
+    }
+
+    /**
+     * For later only, where a visit's own step does not say what it made of its order: that step has told everybody.
+     *
+     * @param from what the order was before; nothing is to be said when it is that still
+     */
+    void followed(WorkOrderSummary order, WorkOrderStatus from, String actor) {
+        if (order.status() != from) {
+            var entry = new HistoryEntry(
+                    clock.instant(),
+                    actor,
+                    WorkOrderStatusChanged.class.getSimpleName(),
+                    null,
+                    from.name(),
+                    order.status().name(),
+                    null);
+            history.append(order.region(), order.id(), entry, null);
+        }
     }
 
     /** @param engineer whose visit it is */
