@@ -2,12 +2,14 @@ package io.paidan.desktop.inspector;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.workorder.CorrectedField;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderDetails;
+import io.paidan.desktop.dispatch.ObstacleTexts;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -39,6 +41,7 @@ final class HistoryLines {
     private final RuleLines rules;
     private final VisitLines visits;
     private final StatusLines statuses;
+    private final ObstacleTexts obstacles;
 
     HistoryLines(
             Texts texts, Clockface clockface, ProcedureLines procedures, ReworkLines reworks, CatalogueNames names) {
@@ -52,6 +55,7 @@ final class HistoryLines {
         this.rules = new RuleLines(texts, names);
         this.visits = new VisitLines(texts);
         this.statuses = new StatusLines(texts);
+        this.obstacles = new ObstacleTexts(texts);
     }
 
     List<Line> of(WorkOrderDetails details, Instant now) {
@@ -73,8 +77,7 @@ final class HistoryLines {
         return switch (entry.kind()) {
             case "StepRecorded" -> stepRecorded(entry, details.template());
             case "RuleApplied" -> rules.of(entry);
-            case "DispatchChanged" ->
-                texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
+            case "DispatchChanged" -> dispatched(entry);
             case "AcceptanceMissed" -> acceptanceMissed(entry);
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case CorrectedField.KIND -> corrections.of(entry);
@@ -95,6 +98,13 @@ final class HistoryLines {
                         .map(again -> withReason(entry, again))
                         .orElseGet(() -> changed(entry));
         };
+    }
+
+    private String dispatched(HistoryEntry entry) {
+        var why = entry.reason() == null ? "" : obstacles.of(Obstacle.parse(entry.reason()));
+        return why.isEmpty()
+                ? texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)))
+                : texts.get("inspector.history.nobodyFits", why);
     }
 
     private String acceptanceMissed(HistoryEntry entry) {

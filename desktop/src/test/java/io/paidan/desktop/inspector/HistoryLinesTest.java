@@ -187,6 +187,21 @@ class HistoryLinesTest extends ToldHistory {
     }
 
     @Test
+    void nobody_fits_is_told_with_all_that_stood_in_the_way() {
+        var entry = nobodyFits("SkillMissing:3 NoShift:2 SomethingNew:4 Declined:1");
+
+        assertThat(sentence(entry))
+                .isEqualTo("Nobody fits (3 without the skill, 2 off shift, 1 gave it back): back in the pool");
+        assertThat(sentence(nobodyFits(null))).isEqualTo("Nobody fits: back in the pool");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry)).isEqualTo("无人合适（3 人缺技能，2 人无班次，1 人已拒单或中止），回到工单池");
+    }
+
+    private static HistoryEntry nobodyFits(String why) {
+        return entry("10:02", "Paidan", "DispatchChanged", null, "NOBODY_FITS", why);
+    }
+
+    @Test
     void a_rule_is_told_with_all_that_it_set() {
         var store = BoardFixture.store();
         var template = store.templates().iterator().next();

@@ -2,6 +2,7 @@ package io.paidan.server.dispatch;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
@@ -167,7 +168,8 @@ class Announcements {
     void dispatchChanged(WorkOrderSummary order, String actor) {
         var event = new DispatchChanged(order);
         var state = order.dispatch();
-        tell(order, entry(event, state.forwardedTo(), null, state.phase(), null, actor), null, event);
+        var obstacles = state.obstacles().isEmpty() ? null : Obstacle.text(state.obstacles());
+        tell(order, entry(event, state.forwardedTo(), null, state.phase(), obstacles, actor), null, event);
     }
 
     /**
