@@ -62,7 +62,9 @@ class Rescheduling {
         var changed = workOrders.reschedule(order, command.window());
         var reason = command.reason().strip();
         announcements.rescheduled(new WorkOrderRescheduled(changed, order.window(), reason), actor.name());
-        planned.withdraw(missed, after(changed, held, missed), reason, actor.name());
+        var after = after(changed, held, missed);
+        planned.withdraw(missed, after, reason, actor.name());
+        announcements.followed(after, order.status(), actor.name());
         return workOrders.get(id, actor.scope());
     }
 
