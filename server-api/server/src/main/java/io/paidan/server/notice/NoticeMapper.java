@@ -40,7 +40,11 @@ interface NoticeMapper {
     String BY_ROLE = """
             left join work_order o on o.region = n.region and o.id = n.work_order_id
             cross join lateral (
-                select case when o.ended_at is null then #{shown.ofOpenOrders} else #{shown.ofEndedOrders} end
+                select case
+                    when o.ended_at is null then #{shown.ofOpenOrders}
+                    when o.status = 'COMPLETED' then #{shown.ofUnconfirmedOrders}
+                    else #{shown.ofEndedOrders}
+                end
             """;
 
     String HIDING = """

@@ -152,6 +152,24 @@ class MaskingIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"agent, true", "partner, true", "e01, false", "storekeeper, false"})
+    void whoever_may_note_the_customers_word_is_shown_whom_to_call_until_it_is_noted(String username, boolean isShown) {
+        database.update("update work_order set status = 'COMPLETED' where id = ?", ended);
+        assertThat(phone(username)).isEqualTo(isShown ? PHONE : "***18");
+
+        database.update("update work_order set status = 'CONFIRMED' where id = ?", ended);
+        assertThat(phone(username)).isEqualTo(username.equals("agent") ? PHONE : "***18");
+    }
+
+    private String phone(String username) {
+        return api.as(username)
+                .get("/api/work-orders/" + ended)
+                .as(WorkOrderDetails.class)
+                .order()
+                .phone();
+    }
+
     @Test
     void the_feed_masks_what_the_answers_mask(@Autowired PlatformTransactionManager transactions) {
         var order = api.as("admin")
