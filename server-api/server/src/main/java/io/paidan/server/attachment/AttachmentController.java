@@ -62,7 +62,7 @@ class AttachmentController {
         var attachment = attachments.get(id, Scope.of(user));
         attachments.requireFile(attachment);
         response.setContentType(attachment.mediaType());
-        var isPlaceHidden = Attachments.isPlaceHidden(attachment, user);
+        var isPlaceHidden = attachments.isPlaceHidden(attachment, user);
         if (!isPlaceHidden) {
             response.setContentLengthLong(attachment.bytes());
         }

@@ -13,6 +13,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.LimitedStream;
+import io.paidan.server.session.ShownOrders;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.PersonalDataOfOrders;
@@ -25,6 +26,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,7 @@ class Attachments {
     private final PersonalDataOfOrders personalData;
     private final Territories territories;
     private final Procedures procedures;
+    private final ShownOrders shown;
     private final LabelCheck labels;
     private final History history;
     private final Outbox outbox;
@@ -56,6 +59,7 @@ class Attachments {
             PersonalDataOfOrders personalData,
             Territories territories,
             Procedures procedures,
+            ShownOrders shown,
             LabelCheck labels,
             History history,
             Outbox outbox,
@@ -68,6 +72,7 @@ class Attachments {
         this.personalData = personalData;
         this.territories = territories;
         this.procedures = procedures;
+        this.shown = shown;
         this.labels = labels;
         this.history = history;
         this.outbox = outbox;
@@ -200,9 +205,9 @@ class Attachments {
     }
 
     /** True for a photo whose camera may have written where it was, and somebody who is shown that masked in the list. */
-    static boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
+    boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
         return attachment.mediaType().equals(Exposure.JPEG)
-                && !user.shownCustomers().ofEndedOrders();
+                && !shown.of(Set.of(attachment.workOrderId()), user).contains(attachment.workOrderId());
     }
 
     /** Writes the file as it was; what is not genuine is never given out. */

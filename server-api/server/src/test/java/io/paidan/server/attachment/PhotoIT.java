@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** When and where a photo was taken. */
@@ -31,6 +32,9 @@ class PhotoIT {
 
     @Autowired
     ApiClient anonymous;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient dispatcher;
     UUID order;
@@ -73,9 +77,12 @@ class PhotoIT {
         var photo = Photos.taken("2026:03:21 08:55:00", null);
         var path = "/api/attachments/" + add("", photo).id();
 
-        for (var username : List.of("dispatcher", "agent")) {
+        for (var username : List.of("dispatcher", "agent", "partner")) {
             assertThat(anonymous.as(username).bytes(path)).as(username).isEqualTo(photo);
         }
+        assertThat(anonymous.as("storekeeper").bytes(path)).isNotEqualTo(photo);
+
+        database.update("update work_order set status = 'CLOSED', ended_at = now()");
         for (var username : List.of("partner", "storekeeper")) {
             assertThat(anonymous.as(username).bytes(path))
                     .as("%s: of this photo there is nothing but what its camera wrote", username)
