@@ -107,9 +107,11 @@ class Attachments {
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
         var type = labels.type(beginning, label);
         var zone = territories.getZone(order.territory());
-        var exposure = label.or(Exposure.read(type, beginning, zone, clock.instant()));
-        var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);
+        var whole = new VideoStream(new SequenceInputStream(new ByteArrayInputStream(beginning), limited));
         var written = files.write(order.region(), whole);
+        var now = clock.instant();
+        var exposure = label.or(
+                type.startsWith("video/") ? whole.exposure(now) : Exposure.read(type, beginning, zone, now));
         var attachment = new Attachment(
                 id,
                 order.id(),
@@ -204,10 +206,21 @@ class Attachments {
         }
     }
 
-    /** True for a photo whose camera may have written where it was, and somebody who is shown that masked in the list. */
+    /**
+     * True for what may say where it was taken, and somebody who is shown that masked in the list.
+     *
+     * @throws ProblemException FORBIDDEN when it cannot be given to him without that
+     */
     boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
-        return attachment.mediaType().equals(Exposure.JPEG)
-                && !shown.of(Set.of(attachment.workOrderId()), user).contains(attachment.workOrderId());
+        var type = attachment.mediaType();
+        var order = attachment.workOrderId();
+        if (!Placeless.mayTell(type) || shown.of(Set.of(order), user).contains(order)) {
+            return false;
+        }
+        if (!Placeless.isKnown(type)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, "attachment-place", "name", attachment.name());
+        }
+        return true;
     }
 
     /** Writes the file as it was; what is not genuine is never given out. */
