@@ -252,6 +252,27 @@ class GrabPoolIT {
     }
 
     @Test
+    void who_grabbed_it_hears_that_its_address_is_another_one() {
+        var order = offered(aWorkOrder());
+        take("e01", order, new GrabOrder(UUID.randomUUID()));
+
+        assertThat(api.as("agent")
+                        .post(
+                                "/api/work-orders/" + order + "/correction",
+                                new CorrectWorkOrder(
+                                        null,
+                                        null,
+                                        "Städtle 9, Vaduz",
+                                        null,
+                                        null,
+                                        details(order).order().version()))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(told(order, NoticeEvent.ORDER_CORRECTED)).containsExactly("E01");
+    }
+
+    @Test
     void at_another_time_it_is_offered_anew_and_who_was_asked_before_hears_that_this_one_is_over() {
         var order = offered(aWorkOrder());
         awayButFor("e01", "e02");
