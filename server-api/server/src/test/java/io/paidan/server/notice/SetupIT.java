@@ -227,12 +227,15 @@ class SetupIT {
         var stale = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Mine", "Dear {customer}."));
         var repeated = channels.put(path, (Object) again);
         channels.admin().delete(path);
+        var reset = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
         channels.put(path, (Object) new SaveNoticeTemplate(0, "Anew", "Dear {customer}."));
         var older = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
 
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(stale.problem().values()).containsEntry("by", "ADMIN").containsEntry("fields", "subject");
         assertThat(repeated.status()).isEqualTo(200);
+        assertThat(reset.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(reset.problem().detail()).contains("put").contains("back");
         assertThat(older.code()).isEqualTo(ProblemCode.CONFLICT);
 
         var agent = contact("agent");
