@@ -98,7 +98,8 @@ final class FittingRequests {
                     {"version":0,"parent":"oberland","kind":"OUTLET","name":"Fuzz","zone":"Europe/Vaduz","numberPrefix":"F",
                     "border":[{"lat":46.1,"lon":9.1},{"lat":46.2,"lon":9.1},{"lat":46.2,"lon":9.2}],"active":true}""")),
             entry("PUT /api/setup/customers/{id}", at("§uuid", """
-                    {"version":0,"number":"K-§n","name":"Wang","phone":"+423 1234","tier":"gold","address":"Vaduz","place":%s}
+                    {"version":0,"number":"K-§n","name":"Wang","phone":"+423 1234","tier":"gold","blockedEngineerIds":[],
+                    "address":"Vaduz","place":%s}
                     """.formatted(PLACE))),
             entry("PUT /api/setup/parts/{number}", with(Map.of("number", "P-§n"), """
                     {"version":0,"nameEn":"Valve","nameZh":"阀门","category":"heater","unit":"piece"}""")),
