@@ -28,6 +28,9 @@ final class FittingRequests {
             entry("GET /api/setup/audit", with(Map.of("after", "", "since", "2026-03-20T09:00:00Z"), null)),
             entry("GET /api/setup/audit/verification", with(Map.of("region", "oberland", "after", "0"), null)),
             entry("GET /api/engineers/{id}", at("§engineer", null)),
+            entry(
+                    "GET /api/work-orders/{id}/candidates/{engineerId}",
+                    with(Map.of("id", "§order", "engineerId", "§engineer", "start", "2026-03-21T10:00:00Z"), null)),
             entry("GET /api/setup/engineers/{id}", at("§engineer", null)),
             entry("GET /api/setup/customers/{id}", at("§customer", null)),
             entry("POST /api/setup/customers/{id}/erasure", at("§customer", null)),
