@@ -12,6 +12,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -72,6 +73,10 @@ public final class ActTexts {
 
     public String time(Instant at) {
         return TIME.format(at.atZone(zone.get()));
+    }
+
+    String day(LocalDate day) {
+        return clockface.day(day);
     }
 
     String assigned(UUID orderId, UUID engineerId, @Nullable Insertion plan, Instant now) {

@@ -89,6 +89,11 @@ public final class OrderRanking implements AutoCloseable {
         return day;
     }
 
+    /** The day after today that the engineers are ranked for; null for today. */
+    public @Nullable LocalDate laterDay() {
+        return store.findOrder(orderId).map(this::laterDay).orElse(null);
+    }
+
     /** Fit ones by rank, then the unfit; empty until the first ranking of that day is done. */
     public ReadOnlyObjectProperty<List<Candidate>> candidatesProperty() {
         return candidates.getReadOnlyProperty();
@@ -125,8 +130,7 @@ public final class OrderRanking implements AutoCloseable {
 
     /** Where engineers are now says nothing of another day. */
     private void follow(StoreChange change) {
-        var isLater = store.findOrder(orderId).map(this::laterDay).isPresent();
-        if (change.touchesWork() || !isLater) {
+        if (change.touchesWork() || laterDay() == null) {
             ranking.ask();
         }
     }
@@ -137,6 +141,7 @@ public final class OrderRanking implements AutoCloseable {
 
     private void forget() {
         ranking.cancel();
+        problem.set(null);
         candidates.set(List.of());
         ready.set(false);
     }

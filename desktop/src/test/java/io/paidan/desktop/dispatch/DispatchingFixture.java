@@ -9,9 +9,10 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Dispatching over the board of the fixture, everything at once and on the calling thread. */
+/** Dispatching over the board of the fixture, on the calling thread. */
 final class DispatchingFixture {
 
     final DispatchStore store = new DispatchStore();
@@ -21,7 +22,13 @@ final class DispatchingFixture {
     final AtomicBoolean live = new AtomicBoolean(true);
     final Dispatching dispatching;
 
+    /** Everything at once. */
     DispatchingFixture() {
+        this(Runnable::run);
+    }
+
+    /** @param background ranks engineers and waits for the server's answers */
+    DispatchingFixture(Executor background) {
         var texts = new Texts(Texts.CHINESE);
         var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
         dispatching = new Dispatching(
@@ -30,7 +37,7 @@ final class DispatchingFixture {
                 server,
                 new PlanningRanker(roads),
                 new RoutePlans(store, roads, Runnable::run),
-                Runnable::run,
+                background,
                 Runnable::run,
                 live::get,
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),

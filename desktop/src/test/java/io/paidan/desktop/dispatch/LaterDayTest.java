@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
@@ -14,7 +16,9 @@ import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Orders;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +91,76 @@ class LaterDayTest {
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.wishedStart())
                         .isEqualTo(found.getLast().plan().start()));
+    }
+
+    @Test
+    void let_go_over_another_day_before_the_server_has_said_who_can_nothing_is_sent() {
+        var work = new ArrayDeque<Runnable>();
+        var slow = new DispatchingFixture(work::add);
+        var session = slow.dispatching.begin(ORDER, DragSource.LIST);
+        work.remove().run();
+        var best = session.ranking().findByRank(1).orElseThrow();
+
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(best.engineerId(), null);
+
+        assertThat(slow.server.assigned()).isEmpty();
+        assertThat(slow.toasts.shown())
+                .singleElement()
+                .satisfies(
+                        toast -> assertThat(toast.text()).contains("W-0042").contains("3月24日").contains("还在查询"));
+    }
+
+    @Test
+    void let_go_over_another_day_of_which_the_server_could_not_say_who_can_nothing_is_sent() {
+        server.failToFind(new Problem(ProblemCode.UNAVAILABLE, 503, "忙", "服务器正忙。", Map.of(), List.of(), List.of()));
+        var session = dispatching.begin(ORDER, DragSource.LIST);
+        var best = session.ranking().findByRank(1).orElseThrow();
+
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(best.engineerId(), null);
+
+        assertThat(server.assigned()).isEmpty();
+        assertThat(toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("服务器正忙"));
+    }
+
+    @Test
+    void let_go_on_somebody_who_is_not_there_on_that_day_nothing_is_sent() {
+        var found = foundInThreeDays();
+        server.findOnAnyDay(found.subList(1, found.size()));
+        var session = dispatching.begin(ORDER, DragSource.LIST);
+
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(found.getFirst().engineerId(), null);
+
+        assertThat(server.assigned()).isEmpty();
+        assertThat(toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("不在"));
+    }
+
+    @Test
+    void a_visit_is_moved_to_another_day_of_the_same_engineer_but_not_to_where_it_is() {
+        var found = foundInThreeDays().getFirst();
+        dispatching.assign(ORDER, found.engineerId(), null, null);
+
+        dropInThreeDays(found);
+        assertThat(server.assigned())
+                .last()
+                .satisfies(sent ->
+                        assertThat(sent.wishedStart()).isEqualTo(found.plan().start()));
+
+        dropInThreeDays(found);
+        assertThat(server.assigned()).as("today, and in three days").hasSize(2);
+        assertThat(toasts.shown().getLast().text()).contains("已经派给");
+    }
+
+    private void dropInThreeDays(Candidate found) {
+        var session = dispatching.begin(ORDER, DragSource.TIMELINE);
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(found.engineerId(), null);
     }
 
     private List<Candidate> foundInThreeDays() {
