@@ -29,6 +29,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -196,6 +197,24 @@ class ReplanningIT {
         assertThat(desk.details(order).history())
                 .filteredOn(entry -> entry.kind().equals("SlaPlanned"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_change_after_one_that_failed_does_not_wait_until_that_one_is_tried_again() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take().id();
+        awaitReplanned();
+        database.update("""
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, consecutive_failures, version)
+                values ('sla-replanning', 'failed', ?, false, 1, 1)
+                """, at(0).plus(Duration.ofMinutes(5)).atOffset(ZoneOffset.UTC));
+        try {
+            desk.policy("urgent", Priority.P3, Duration.ofHours(2));
+
+            desk.awaitPolicy(order, "urgent");
+        } finally {
+            database.update("delete from scheduled_tasks where task_instance = 'failed'");
+        }
     }
 
     @Test
