@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -150,7 +151,9 @@ public final class Dispatching {
         Function<LocalDate, List<Candidate>> onLaterDay =
                 day -> commands.candidates(orderId, day, further).join();
         var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, onLaterDay, background, fx);
-        return new Consideration(ranking, store, clock, ranker, routes, background, fx);
+        BiFunction<UUID, Instant, Candidate> atWishedStart = (engineerId, start) ->
+                commands.candidate(orderId, engineerId, start).join();
+        return new Consideration(ranking, store, clock, ranker, atWishedStart, routes, background, fx);
     }
 
     /** Plans one more visit to an order, beside those it has: on the day he was ranked for, today after those. */

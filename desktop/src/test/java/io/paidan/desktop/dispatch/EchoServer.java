@@ -90,6 +90,11 @@ public final class EchoServer implements DispatchCommands {
     }
 
     @Override
+    public CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start) {
+        throw new AssertionError("nobody wishes a time on a later day here, but %s for %s".formatted(start, orderId));
+    }
+
+    @Override
     public CompletableFuture<?> assign(UUID orderId, AssignVisit command) {
         if (refusal != null) {
             return CompletableFuture.failedFuture(new ApiException(refusal));

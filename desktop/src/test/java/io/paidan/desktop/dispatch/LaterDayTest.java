@@ -48,7 +48,7 @@ class LaterDayTest {
     }
 
     @Test
-    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it() {
+    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it_and_how_late_that_is() {
         var best = foundInThreeDays().getFirst();
         appointInThreeDays();
 
@@ -60,7 +60,7 @@ class LaterDayTest {
         });
         assertThat(toasts.shown())
                 .singleElement()
-                .satisfies(toast -> assertThat(toast.text()).contains("周二"));
+                .satisfies(toast -> assertThat(toast.text()).contains("周二", "超时"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ public class Customers {
     /** Everybody in these regions who has exactly this telephone number, whoever may see him. */
     public List<CustomerSummary> listByPhone(List<String> regions, String phone) {
         return mapper.listOfRegions(regions, phone.strip());
+    }
+
+    /** For whom an order with this telephone number is: of several the first by name. */
+    public Optional<CustomerSummary> findByPhone(String region, String phone) {
+        return listByPhone(List.of(region), phone).stream().findFirst();
     }
 
     /** Everybody in this scope who has exactly this telephone number. */

@@ -61,7 +61,7 @@ class DispatchNotices {
     /** Whoever was never told of a visit hears what is right when he is. */
     private void corrected(WorkOrderSummary order, String actor) {
         visits.listActiveOfOrder(order.region(), order.id()).stream()
-                .filter(visit -> notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit)))
+                .filter(visit -> wasTold(order, visit))
                 .forEach(visit -> {
                     var told = NoticeEvent.ORDER_CORRECTED;
                     var key = "%s:%s:%d".formatted(told, visit.id(), order.version());
@@ -127,17 +127,21 @@ class DispatchNotices {
                 .asUrgent());
     }
 
-    /** Whoever was never told of a visit, and did not grab it himself, needs not hear that it is gone. */
+    /** Whoever was never told of a visit needs not hear that it is gone. */
     private void withdrawn(WorkOrderSummary order, VisitSummary visit, @Nullable String reason, String actor) {
-        var wasTold = notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))
-                || acceptances.findToldAt(visit.region(), visit.id()).isPresent();
-        if (wasTold) {
+        if (wasTold(order, visit)) {
             notices.send(about(order, visit, NoticeEvent.VISIT_WITHDRAWN)
                     .with(NoticeVariable.BY, actor)
                     .with(NoticeVariable.REASON, reason)
                     .toEngineer(visit.engineerId())
                     .asUrgent());
         }
+    }
+
+    /** Who grabbed it knows of it without ever having been told. */
+    private boolean wasTold(WorkOrderSummary order, VisitSummary visit) {
+        return notices.wasSent(order.region(), key(NoticeEvent.VISIT_ASSIGNED, visit))
+                || acceptances.findToldAt(visit.region(), visit.id()).isPresent();
     }
 
     private NoticeRequest about(WorkOrderSummary order, VisitSummary visit, NoticeEvent told) {

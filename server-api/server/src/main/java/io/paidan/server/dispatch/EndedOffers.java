@@ -4,6 +4,8 @@ import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.DispatchChanged;
 import io.paidan.contract.feed.DispatchEvent.OfferEnded;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
+import io.paidan.contract.feed.DispatchEvent.WorkOrderRescheduled;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -18,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What is offered to engineers, and then given to somebody by hand, cancelled or sent another way, can no longer be taken:
- * those who were asked hear of it.
+ * What is offered to engineers, and then given to somebody by hand, cancelled, sent another way, or wanted at another time or
+ * place, can no longer be taken: those who were asked hear of it.
  */
 @Component
 class EndedOffers {
@@ -58,12 +60,14 @@ class EndedOffers {
     }
 
     private static @Nullable WorkOrderSummary order(DispatchEvent event) {
-        if (event instanceof VisitAssigned assigned) {
-            return assigned.order();
-        } else if (event instanceof WorkOrderStatusChanged moved) {
-            return moved.order();
-        }
-        return event instanceof DispatchChanged changed ? changed.order() : null;
+        return switch (event) {
+            case VisitAssigned assigned -> assigned.order();
+            case WorkOrderStatusChanged moved -> moved.order();
+            case WorkOrderRescheduled moved -> moved.order();
+            case WorkOrderCorrected corrected -> corrected.order();
+            case DispatchChanged changed -> changed.order();
+            default -> null;
+        };
     }
 
     private static List<UUID> given(DispatchEvent event) {

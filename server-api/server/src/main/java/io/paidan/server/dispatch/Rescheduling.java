@@ -59,10 +59,11 @@ class Rescheduling {
         var missed = held.stream()
                 .filter(visit -> !command.window().holds(visit.plannedStart()))
                 .toList();
-        var changed = workOrders.reschedule(order, command.window());
+        var changed = after(workOrders.reschedule(order, command.window()), held, missed);
         var reason = command.reason().strip();
         announcements.rescheduled(new WorkOrderRescheduled(changed, order.window(), reason), actor.name());
-        planned.withdraw(missed, after(changed, held, missed), reason, actor.name());
+        planned.withdraw(missed, changed, reason, actor.name());
+        announcements.followed(changed, order.status(), actor.name());
         return workOrders.get(id, actor.scope());
     }
 

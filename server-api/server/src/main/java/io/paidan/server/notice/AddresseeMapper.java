@@ -132,6 +132,13 @@ interface AddresseeMapper {
     int saveContact(
             @Param("userId") UUID userId, @Param("contact") SaveContact contact, @Param("change") ChangedBy change);
 
-    @Update("update notice_contact set language = #{language}, version = version + 1 where user_id = #{userId}")
-    void changeLanguage(@Param("userId") UUID userId, @Param("language") NoticeLanguage language);
+    /** By himself; nothing when it is his already. */
+    @Update("""
+            update notice_contact c
+            set language = #{language}, version = c.version + 1, changed_by = u.display_name, changed_at = #{at}
+            from app_user u
+            where u.id = c.user_id and c.user_id = #{userId} and c.language <> #{language}
+            """)
+    void changeLanguage(
+            @Param("userId") UUID userId, @Param("language") NoticeLanguage language, @Param("at") Instant at);
 }

@@ -144,7 +144,7 @@ class NoticeContacts {
                 .filter(one -> change.language().startsWith(one.locale().getLanguage()))
                 .findFirst()
                 .orElseThrow();
-        mapper.changeLanguage(change.userId(), language);
+        mapper.changeLanguage(change.userId(), language, clock.instant());
     }
 
     static boolean isPhone(String text) {

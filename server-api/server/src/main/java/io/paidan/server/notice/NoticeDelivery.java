@@ -110,7 +110,7 @@ class NoticeDelivery implements AutoCloseable {
             claims.failed(notice, failure, channel(notice));
             count(notice, "failed");
         } catch (RuntimeException unexpected) {
-            // what became of it is not written: it is due again when its lease is over
+            // what became of it is not written: it is looked at again when its lease is over
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), unexpected);
         } finally {
             underWay.remove(notice.id());
@@ -118,13 +118,13 @@ class NoticeDelivery implements AutoCloseable {
         }
     }
 
-    /** A fault of ours is an attempt like any other, so that it ends. */
+    /** A fault of ours is an attempt like any other, so that it ends. What it was is for the log, not for who looks after notices. */
     private void deliverOrSay(StoredNotice notice) throws DeliveryException {
         try {
             deliver(notice);
         } catch (RuntimeException fault) {
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), fault);
-            throw DeliveryException.passing(NoticeFailure.FAULT, fault.toString(), fault);
+            throw DeliveryException.passing(NoticeFailure.FAULT, null, fault);
         }
     }
 
@@ -170,7 +170,7 @@ class NoticeDelivery implements AutoCloseable {
                 .increment();
     }
 
-    /** Lets what is under way end, for a moment; what does not is due again when its lease is over. */
+    /** Lets what is under way end, for a moment; what does not is looked at again when its lease is over. */
     @Override
     public void close() {
         takeNoMore();

@@ -79,7 +79,7 @@ class NoticeTemplates {
         found.throwIfAny();
         var sent = new SaveNoticeTemplate(
                 words.version(), words.subject().strip(), words.body().strip());
-        if (!stored.own() || isNeeded(stored, sent)) {
+        if (isNeeded(stored, sent)) {
             var written = mapper.save(event, language, sent, new ChangedBy(user.displayName(), clock.instant()));
             if (written == 0) { // somebody was faster than a moment ago
                 isNeeded(get(event, language), sent);
@@ -89,6 +89,12 @@ class NoticeTemplates {
     }
 
     private boolean isNeeded(NoticeTemplate stored, SaveNoticeTemplate sent) {
+        if (!stored.own()) {
+            if (sent.version() != stored.version()) { // who saw other words saw ones that were taken back since
+                throw new ProblemException(ProblemCode.CONFLICT, "notice-words", "name", stored.subject());
+            }
+            return true;
+        }
         var last = mapper.getChange(stored.event(), stored.language());
         var present = new SaveNoticeTemplate(stored.version(), stored.subject(), stored.body());
         return change.isNeeded(present, sent, stored.subject(), last.by(), last.at());

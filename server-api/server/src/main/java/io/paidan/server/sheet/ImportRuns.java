@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -59,16 +60,28 @@ final class ImportRuns {
         try {
             run(job, sheets.get(job.kind()), user, language, progress);
         } catch (ImportCancelledException cancelled) {
-            jobs.end(progress.in(ImportPhase.CANCELLED));
+            end(progress.in(ImportPhase.CANCELLED));
         } catch (ProblemException refusal) {
-            jobs.end(progress.in(
+            end(progress.in(
                     ImportPhase.FAILED, sentences.problem(refusal, language).detail()));
         } catch (IOException | RuntimeException fault) {
             LOG.error("Import {} of {} broke off", job.id(), job.fileName(), fault);
-            jobs.end(progress.in(ImportPhase.FAILED, sentences.sentence("sheet.fault", Map.of(), language)));
+            end(progress.in(ImportPhase.FAILED, sentences.sentence("sheet.fault", Map.of(), language)));
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
+    }
+
+    /** Only what was checked is read once more. */
+    private void end(ImportJob job) {
+        if (job.phase() != ImportPhase.CHECKED) {
+            try {
+                files.deleteSent(job.id());
+            } catch (IOException | DataAccessException failure) {
+                LOG.warn("What was sent for import {} stays for a day: {}", job.id(), failure.toString());
+            }
+        }
+        jobs.end(job);
     }
 
     private <D> void run(ImportJob job, Sheet<D> sheet, SignedInUser user, Locale language, ImportProgress progress)
@@ -91,7 +104,7 @@ final class ImportRuns {
         } finally {
             files.keepBad(job.id());
         }
-        jobs.end(progress.in(isTrial ? ImportPhase.CHECKED : ImportPhase.DONE));
+        end(progress.in(isTrial ? ImportPhase.CHECKED : ImportPhase.DONE));
     }
 
     private <D> int count(ImportJob job, Sheet<D> sheet, Locale language, ImportProgress progress) throws IOException {

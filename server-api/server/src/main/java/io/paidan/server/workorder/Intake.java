@@ -16,7 +16,6 @@ import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -101,7 +100,7 @@ class Intake {
                         ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
         var at = places.locate(request.place(), request.address(), Scope.of(user));
         var now = clock.instant();
-        var customer = knownCustomer(at.region(), request.phone());
+        var customer = customers.findByPhone(at.region(), request.phone()).orElse(null);
         var first = reworks.requireFirst(request, at.region(), customer, Scope.of(user));
         var route = routing.route(request, template, at, customer == null ? null : customer.tier(), now);
         requireFields(request, route, customer);
@@ -183,12 +182,6 @@ class Intake {
                 hash,
                 user.displayName(),
                 now);
-    }
-
-    private @Nullable CustomerSummary knownCustomer(String region, String phone) {
-        return customers.listByPhone(List.of(region), phone).stream()
-                .findFirst()
-                .orElse(null);
     }
 
     private String nextNumber(Territories.Found at, Instant now) {

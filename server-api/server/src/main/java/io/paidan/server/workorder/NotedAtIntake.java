@@ -1,11 +1,13 @@
 package io.paidan.server.workorder;
 
+import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.CorrectedField;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.customer.Customers;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,13 +39,21 @@ public class NotedAtIntake {
 
     private final WorkOrderMapper mapper;
     private final Procedures procedures;
+    private final Customers customers;
     private final FieldChecks checks;
     private final History history;
     private final Clock clock;
 
-    NotedAtIntake(WorkOrderMapper mapper, Procedures procedures, FieldChecks checks, History history, Clock clock) {
+    NotedAtIntake(
+            WorkOrderMapper mapper,
+            Procedures procedures,
+            Customers customers,
+            FieldChecks checks,
+            History history,
+            Clock clock) {
         this.mapper = mapper;
         this.procedures = procedures;
+        this.customers = customers;
         this.checks = checks;
         this.history = history;
         this.clock = clock;
@@ -79,7 +91,8 @@ public class NotedAtIntake {
     }
 
     /**
-     * Writes it, each correction with a line in the order's history.
+     * Writes it, each correction with a line in the order's history. Who is called at another number is another customer, with his own
+     * engineers; what the order was promised and its tier stay as they were.
      *
      * @param order as it is now, locked by the caller
      * @throws ProblemException INVALID when the notes go that its template asks for
@@ -88,11 +101,15 @@ public class NotedAtIntake {
     public WorkOrderSummary correct(
             WorkOrderSummary order, CorrectWorkOrder command, List<Correction> corrections, String actor) {
         requireDescription(order, corrections);
+        var phone = strip(command.phone());
+        var isOfOther = corrections.stream().anyMatch(each -> each.field() == CorrectedField.PHONE);
         var changed = mapper.correct(
                 order.region(),
                 order.id(),
                 strip(command.customerName()),
-                strip(command.phone()),
+                phone,
+                isOfOther,
+                isOfOther ? customerOf(order.region(), phone) : null,
                 strip(command.address()),
                 command.place(),
                 strip(command.description()));
@@ -108,6 +125,13 @@ public class NotedAtIntake {
             history.append(order.region(), order.id(), entry, null);
         }
         return changed;
+    }
+
+    private @Nullable UUID customerOf(String region, @Nullable String phone) {
+        return Optional.ofNullable(phone)
+                .flatMap(number -> customers.findByPhone(region, number))
+                .map(CustomerSummary::id)
+                .orElse(null);
     }
 
     private void requireDescription(WorkOrderSummary order, List<Correction> corrections) {

@@ -162,11 +162,11 @@ interface WorkOrderMapper {
     WorkOrderSummary reschedule(
             @Param("region") String region, @Param("id") UUID id, @Param("window") TimeWindow window);
 
-    /** What is null stays; an empty description takes it away. */
+    /** What is null stays; an empty description takes it away. Another telephone number is that of another customer, or of none. */
     @Select(value = """
             update work_order o
             set customer_name = coalesce(#{customerName}, customer_name), phone = coalesce(#{phone}, phone),
-                address = coalesce(#{address}, address), lat = coalesce(#{place.lat}, lat), lon = coalesce(#{place.lon}, lon),
+                customer_id = case when #{isOfOther} then #{customerId}::uuid else customer_id end, address = coalesce(#{address}, address), lat = coalesce(#{place.lat}, lat), lon = coalesce(#{place.lon}, lon),
                 description = nullif(coalesce(#{description}, description), ''), version = version + 1
             where region = #{region} and id = #{id}
             returning
@@ -177,6 +177,8 @@ interface WorkOrderMapper {
             @Param("id") UUID id,
             @Param("customerName") @Nullable String customerName,
             @Param("phone") @Nullable String phone,
+            @Param("isOfOther") boolean isOfOther,
+            @Param("customerId") @Nullable UUID customerId,
             @Param("address") @Nullable String address,
             @Param("place") @Nullable GeoPoint place,
             @Param("description") @Nullable String description);

@@ -129,6 +129,37 @@ class CorrectionIT {
     }
 
     @Test
+    void with_another_number_the_order_is_of_the_customer_who_has_it_or_of_none() {
+        customer("王芳", "+423 232 10 10", UUID.randomUUID());
+        var theirs = customer("李芳", PHONE, li);
+        var order = create();
+        assertThat(order.blockedEngineerIds()).hasSize(1).doesNotContain(li);
+
+        var corrected = send("agent", order.id(), phone(PHONE, order.version())).as(WorkOrderSummary.class);
+
+        assertThat(corrected.blockedEngineerIds()).containsExactly(li);
+        assertThat(customerOf(order.id())).isEqualTo(theirs);
+        var address = new CorrectWorkOrder(null, null, "Städtle 2, Vaduz", null, null, corrected.version());
+        var same = send("agent", order.id(), address).as(WorkOrderSummary.class);
+        assertThat(customerOf(order.id())).as("who only moved").isEqualTo(theirs);
+        send("agent", order.id(), phone("+423 1111", same.version()));
+        assertThat(customerOf(order.id())).as("whom nobody knows").isNull();
+    }
+
+    private UUID customer(String name, String phone, UUID blocked) {
+        var id = UUID.randomUUID();
+        database.update("""
+                insert into customer (region, id, number, name, phone, address, lat, lon, blocked_engineer_ids)
+                values ('oberland', ?, ?, ?, ?, 'Städtle 1', 47.1, 9.5, array[?]::uuid[])
+                """, id, phone, name, phone, blocked);
+        return id;
+    }
+
+    private UUID customerOf(UUID order) {
+        return database.queryForObject("select customer_id from work_order where id = ?", UUID.class, order);
+    }
+
+    @Test
     void what_is_left_out_stays_and_saying_it_again_changes_nothing() {
         var order = create();
         var command = phone(PHONE, order.version());

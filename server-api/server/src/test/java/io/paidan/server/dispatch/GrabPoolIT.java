@@ -20,6 +20,9 @@ import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.CorrectWorkOrder;
+import io.paidan.contract.workorder.RescheduleWorkOrder;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -194,6 +197,8 @@ class GrabPoolIT {
 
         set(order, DispatchMode.MANUAL);
 
+        assertThat(told(order, NoticeEvent.ORDER_OFFER_ENDED)).hasSize(ENGINEERS);
+        assertThat(open(order)).isZero();
         assertThat(pool("e01")).isEmpty();
         assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
     }
@@ -244,6 +249,77 @@ class GrabPoolIT {
                 .isEqualTo(200);
 
         assertThat(told(order, NoticeEvent.VISIT_WITHDRAWN)).containsExactly("E01");
+    }
+
+    @Test
+    void who_grabbed_it_hears_that_its_address_is_another_one() {
+        var order = offered(aWorkOrder());
+        take("e01", order, new GrabOrder(UUID.randomUUID()));
+
+        assertThat(api.as("agent")
+                        .post(
+                                "/api/work-orders/" + order + "/correction",
+                                new CorrectWorkOrder(
+                                        null,
+                                        null,
+                                        "Städtle 9, Vaduz",
+                                        null,
+                                        null,
+                                        details(order).order().version()))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(told(order, NoticeEvent.ORDER_CORRECTED)).containsExactly("E01");
+    }
+
+    @Test
+    void at_another_time_it_is_offered_anew_and_who_was_asked_before_hears_that_this_one_is_over() {
+        var order = offered(aWorkOrder());
+        awayButFor("e01", "e02");
+        var window = new TimeWindow(
+                TestClock.START.plus(Duration.ofHours(5)), TestClock.START.plus(Duration.ofHours(7)));
+
+        var moved = api.as("agent")
+                .post(
+                        "/api/work-orders/" + order + "/window",
+                        new RescheduleWorkOrder(window, details(order).order().version(), "at work until two"));
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertOfferedAnew(order);
+    }
+
+    @Test
+    void at_another_place_it_is_offered_anew_and_who_was_asked_before_hears_that_this_one_is_over() {
+        var order = offered(aWorkOrder());
+        awayButFor("e01", "e02");
+
+        var moved = api.as("agent")
+                .post(
+                        "/api/work-orders/" + order + "/correction",
+                        new CorrectWorkOrder(
+                                null,
+                                null,
+                                "Landstrasse 8, Schaan",
+                                Places.SCHAAN,
+                                null,
+                                details(order).order().version()));
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertOfferedAnew(order);
+    }
+
+    /** The others have no shift any more. */
+    private void awayButFor(String... codes) {
+        database.update(
+                "delete from shift where engineer_id not in (select id from engineer where code = any(?))",
+                (Object) codes);
+    }
+
+    private void assertOfferedAnew(UUID order) {
+        assertThat(told(order, NoticeEvent.ORDER_OFFER_ENDED)).hasSize(ENGINEERS);
+        await().untilAsserted(() -> assertThat(open(order)).isEqualTo(2));
+        assertThat(pool("e01")).hasSize(1);
+        assertThat(pool("e03")).isEmpty();
     }
 
     @Test

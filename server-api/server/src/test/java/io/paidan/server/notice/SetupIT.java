@@ -25,6 +25,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -153,7 +154,18 @@ class SetupIT {
                     Map.of(),
                     saved.version());
             assertThat(channels.save("hook", changed).secrets()).containsExactly(ChannelSecret.SIGNING_KEY);
-            assertThat(channels.put("hook", changed).code()).as("stale version").isEqualTo(ProblemCode.CONFLICT);
+            assertThat(channels.put("hook", changed).status()).as("the same again").isEqualTo(200);
+            assertThat(channels.put("hook", changed).json().get("version").asInt())
+                    .isEqualTo(2);
+            var stale = channels.put("hook", webhook(counterpart));
+            assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
+            assertThat(stale.problem().detail())
+                    .startsWith("“Renamed” was changed in the meantime (Name")
+                    .doesNotContain("Somebody");
+            assertThat(channels.admin()
+                            .delete("/api/notice-channels/hook?version=1")
+                            .code())
+                    .isEqualTo(ProblemCode.CONFLICT);
 
             database.update(
                     "insert into notice_channel select 'thief', kind, name, enabled, events, territories, language,"
@@ -227,12 +239,15 @@ class SetupIT {
         var stale = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Mine", "Dear {customer}."));
         var repeated = channels.put(path, (Object) again);
         channels.admin().delete(path);
+        var reset = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
         channels.put(path, (Object) new SaveNoticeTemplate(0, "Anew", "Dear {customer}."));
         var older = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
 
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(stale.problem().values()).containsEntry("by", "ADMIN").containsEntry("fields", "subject");
         assertThat(repeated.status()).isEqualTo(200);
+        assertThat(reset.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(reset.problem().detail()).contains("put").contains("back");
         assertThat(older.code()).isEqualTo(ProblemCode.CONFLICT);
 
         var agent = contact("agent");
@@ -249,6 +264,24 @@ class SetupIT {
         assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(refused.problem().values()).containsEntry("by", "AGENT");
         assertThat(contact("agent").contact().email()).isEqualTo("new@x.com");
+    }
+
+    @Test
+    void a_language_one_reads_already_is_no_change_of_ones_contact_and_another_is_ones_own() {
+        var agent = anonymous.as("agent");
+        agent.put("/api/notice-contacts/current", new NoticeContact("new@x.com", null, NoticeLanguage.EN));
+        var own = contact("agent");
+        var path = "/api/setup/notice-contacts/" + own.userId();
+        var byAdmin = new SaveContact(own.version(), "he@example.com", null, NoticeLanguage.EN);
+        anonymous.as("admin").put(path, byAdmin);
+        var seen = contact("agent");
+
+        agent.put("/api/language", new ChangeLanguage("en"));
+        assertThat(contact("agent")).isEqualTo(seen);
+
+        agent.put("/api/language", new ChangeLanguage("zh-CN"));
+        var stale = new SaveContact(seen.version(), "mine@example.com", null, NoticeLanguage.EN);
+        assertThat(anonymous.as("admin").put(path, stale).problem().values()).containsEntry("by", "AGENT");
     }
 
     @Test

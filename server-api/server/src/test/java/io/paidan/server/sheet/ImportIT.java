@@ -223,11 +223,14 @@ class ImportIT {
             throws IOException {
         var old = UUID.randomUUID();
         files.write(old, InputStream.nullInputStream());
-        var foreign = Files.writeString(settings.home().resolve("imports").resolve(".DS_Store"), "");
+        var folder = settings.home().resolve("imports");
+        var half = Files.writeString(folder.resolve(UUID.randomUUID() + ".part"), "of a server that died");
+        var foreign = Files.writeString(folder.resolve(".DS_Store"), "");
 
         cleaning.clean();
 
         assertThat(files.sent(old)).doesNotExist();
+        assertThat(half).doesNotExist();
         assertThat(foreign).exists();
     }
 

@@ -16,6 +16,7 @@ import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
+import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,12 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Channels, words and contacts of notices as sheets. */
 @PaidanServerTest
@@ -50,6 +53,12 @@ class NoticeSheetIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ServerSettings settings;
 
     Uploads uploads;
 
@@ -93,6 +102,28 @@ class NoticeSheetIT {
         assertThat(mail.quietFrom()).isEqualTo(LocalTime.of(22, 0));
         assertThat(mail.quietUntil()).as("as Excel keeps 06:00").isEqualTo(LocalTime.of(6, 0));
         assertThat(csv(SheetKind.NOTICE_CHANNELS)).contains("mail.example.com").doesNotContain(SECRET);
+    }
+
+    @Test
+    void a_file_of_secrets_is_readable_nowhere_in_the_database_and_gone_once_it_is_saved() {
+        var checked = uploads.check(SheetKind.NOTICE_CHANNELS, CHANNELS);
+
+        assertThat(storedFiles(checked.id())).hasSize(2).allSatisfy(content -> assertThat(content)
+                .doesNotContain(SECRET)
+                .doesNotContain("mail.example.com"));
+        var saved = uploads.start(checked);
+        assertThat(saved.added()).isEqualTo(2);
+        assertThat(storedFiles(checked.id())).as("the bad rows alone").hasSize(1);
+        assertThat(settings.home().resolve("imports").resolve(checked.id().toString()))
+                .doesNotExist();
+        assertThat(new String(
+                        api.as("admin").bytes("/api/imports/" + checked.id() + "/bad-rows"), StandardCharsets.UTF_8))
+                .contains("odd");
+    }
+
+    private List<String> storedFiles(UUID job) {
+        return database.queryForList(
+                "select encode(content, 'escape') from import_file where job_id = ?", String.class, job);
     }
 
     @Test

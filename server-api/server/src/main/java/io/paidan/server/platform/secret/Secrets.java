@@ -15,7 +15,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals small secrets (AES-256-GCM) with keys made from the key file (HKDF-SHA256, one key a purpose), so that the
+ * Seals secrets that fit into memory (AES-256-GCM) with keys made from the key file (HKDF-SHA256, one key a purpose), so that the
  * database alone gives none away.
  */
 @Component
@@ -47,10 +47,15 @@ public final class Secrets {
 
     /** @param context what it belongs to: a sealed secret moved to another row does not open there */
     public byte[] seal(String context, String secret) {
+        return seal(context, secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param context what it belongs to, as for a text */
+    public byte[] seal(String context, byte[] secret) {
         try {
             var nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, context).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, context).doFinal(secret);
             return ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -62,6 +67,11 @@ public final class Secrets {
 
     /** Empty when it was sealed with another key, for another context, or was changed. */
     public Optional<String> open(String context, byte[] sealed) {
+        return openBytes(context, sealed).map(plain -> new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /** Empty as for a text. */
+    public Optional<byte[]> openBytes(String context, byte[] sealed) {
         if (sealed.length <= NONCE_BYTES) {
             return Optional.empty();
         }
@@ -71,8 +81,7 @@ public final class Secrets {
             buffer.get(nonce);
             var rest = new byte[buffer.remaining()];
             buffer.get(rest);
-            var plain = cipher(Cipher.DECRYPT_MODE, nonce, context).doFinal(rest);
-            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, context).doFinal(rest));
         } catch (AEADBadTagException notOurs) {
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
