@@ -144,7 +144,7 @@ public final class OrderRanking implements AutoCloseable {
     private void follow(StoreChange change) {
         var day = laterDay();
         behind |= change.touchesWork();
-        if (day == null || concerns(change, day) || behind && isLongAgo()) {
+        if (day == null || concerns(change, day) || (behind && isLongAgo())) {
             ask();
         }
     }
