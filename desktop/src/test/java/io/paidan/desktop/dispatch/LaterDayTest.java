@@ -3,6 +3,7 @@ package io.paidan.desktop.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.Problem;
@@ -47,7 +48,7 @@ class LaterDayTest {
     }
 
     @Test
-    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it() {
+    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it_and_how_late_that_is() {
         var best = foundInThreeDays().getFirst();
         appointInThreeDays();
 
@@ -59,7 +60,7 @@ class LaterDayTest {
         });
         assertThat(toasts.shown())
                 .singleElement()
-                .satisfies(toast -> assertThat(toast.text()).contains("周二"));
+                .satisfies(toast -> assertThat(toast.text()).contains("周二", "超时"));
     }
 
     @Test
@@ -69,9 +70,41 @@ class LaterDayTest {
 
         try (var _ = dispatching.consider(ORDER)) {
             var asked = server.asked().size();
-            applier.applyPositions(List.copyOf(store.positions()));
+            everybodyMoves();
             assertThat(server.asked()).hasSize(asked);
         }
+    }
+
+    @Test
+    void what_happens_today_is_asked_about_seldom_what_happens_on_that_day_at_once() {
+        var best = foundInThreeDays().getFirst();
+        appointInThreeDays();
+
+        try (var _ = dispatching.consider(ORDER)) {
+            server.asked().clear();
+            dispatching.assign(BoardFixture.order("0054"), best.engineerId(), BoardFixture.NOW, null);
+            assertThat(server.asked()).as("a visit of today").isEmpty();
+
+            fixture.now.set(BoardFixture.NOW.plusSeconds(10));
+            everybodyMoves();
+            assertThat(server.asked()).as("what was put off").hasSize(1);
+            everybodyMoves();
+            assertThat(server.asked()).as("nothing was put off since").hasSize(1);
+
+            var thatDay = best.plan().start();
+            dispatching.assign(BoardFixture.order("0055"), best.engineerId(), thatDay, null);
+            assertThat(server.asked()).as("a visit of that day").hasSize(2);
+
+            appointInThreeDays();
+            assertThat(server.asked()).as("the order itself").hasSize(3);
+        }
+    }
+
+    private void everybodyMoves() {
+        applier.applyPositions(store.positions().stream()
+                .map(was -> new EngineerPosition(
+                        was.engineerId(), was.at().plusSeconds(1), was.place(), null, null, null))
+                .toList());
     }
 
     @Test

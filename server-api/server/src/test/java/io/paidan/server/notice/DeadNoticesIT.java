@@ -108,6 +108,7 @@ class DeadNoticesIT extends NoticeSending {
         });
 
         assertThat(failure()).isEqualTo(NoticeFailure.FAULT);
+        assertThat(problem("hook")).as("no name of a class").isNull();
         assertThat(database.queryForObject("select attempts from notice where channel = 'hook'", Integer.class))
                 .isEqualTo(NoticeBackoff.ATTEMPTS);
     }
