@@ -90,7 +90,10 @@ public final class ActTexts {
                 clockface.timeOrDay(plan.arrival(), now),
                 Clockface.minutes(plan.addedTravel()));
         return plan.slack().isNegative()
-                ? texts.get("dispatch.assignedLate", assigned, clockface.duration(plan.slack().negated()))
+                ? texts.get(
+                        "dispatch.assignedLate",
+                        assigned,
+                        clockface.duration(plan.slack().negated()))
                 : assigned;
     }
 

@@ -133,11 +133,9 @@ public final class LiveMapViewModel implements AutoCloseable {
             rebuild();
             return;
         }
-        if (change.attention()) {
-            rebuildPins();
-        }
         change.orders().forEach(this::putPin);
-        if (!change.orders().isEmpty()) {
+        change.attended().forEach(this::putPin);
+        if (!change.orders().isEmpty() || !change.attended().isEmpty()) {
             touch(pinsRevision);
         }
         change.engineers().forEach(this::putEngineer);

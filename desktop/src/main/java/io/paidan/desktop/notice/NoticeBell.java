@@ -99,7 +99,11 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
     private void fill() {
         var lines = model.lines();
         var focused = rows.getChildren().stream().filter(Node::isFocused).findFirst();
-        rows.getChildren().setAll(lines.isEmpty() ? List.of(none()) : lines.stream().map(this::row).toList());
+        rows.getChildren()
+                .setAll(
+                        lines.isEmpty()
+                                ? List.of(none())
+                                : lines.stream().map(this::row).toList());
         focused.ifPresent(row -> focus(row.getUserData()));
     }
 

@@ -19,6 +19,7 @@ import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
@@ -112,7 +113,7 @@ class ChannelIT {
         assertThat(remove(robot)).isEqualTo("Really delete?");
         robot.clickOn(field(robot, "name"));
         assertThat(remove(robot)).isEqualTo("Delete");
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received("DELETE " + OFFICE).isEmpty());
         assertThat(server.received("DELETE " + OFFICE)).hasSize(1);

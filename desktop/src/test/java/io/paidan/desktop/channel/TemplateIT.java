@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class TemplateIT {
         robot.clickOn("#setup-save");
         await(() -> robot.lookup("#setup-remove").query().isVisible());
 
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received(DELETE).isEmpty());
     }

@@ -16,6 +16,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Orders;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -102,8 +103,8 @@ class LaterDayTest {
 
     private void everybodyMoves() {
         applier.applyPositions(store.positions().stream()
-                .map(was -> new EngineerPosition(
-                        was.engineerId(), was.at().plusSeconds(1), was.place(), null, null, null))
+                .map(was ->
+                        new EngineerPosition(was.engineerId(), was.at().plusSeconds(1), was.place(), null, null, null))
                 .toList());
     }
 
@@ -140,8 +141,10 @@ class LaterDayTest {
         assertThat(slow.server.assigned()).isEmpty();
         assertThat(slow.toasts.shown())
                 .singleElement()
-                .satisfies(
-                        toast -> assertThat(toast.text()).contains("W-0042").contains("3月24日").contains("还在查询"));
+                .satisfies(toast -> assertThat(toast.text())
+                        .contains("W-0042")
+                        .contains("3月24日")
+                        .contains("还在查询"));
     }
 
     @Test
@@ -188,6 +191,24 @@ class LaterDayTest {
         dropInThreeDays(found);
         assertThat(server.assigned()).as("today, and in three days").hasSize(2);
         assertThat(toasts.shown().getLast().text()).contains("已经派给");
+    }
+
+    @Test
+    void a_move_to_another_day_is_taken_back_to_where_the_visit_was_and_done_again() {
+        var found = foundInThreeDays().getFirst();
+        dispatching.assign(ORDER, found.engineerId(), null, null);
+        var today = start();
+        dropInThreeDays(found);
+
+        dispatching.undo();
+        assertThat(start()).isEqualTo(today);
+
+        dispatching.redo();
+        assertThat(start()).isEqualTo(found.plan().start());
+    }
+
+    private Instant start() {
+        return store.findActiveVisit(ORDER).orElseThrow().plannedStart();
     }
 
     private void dropInThreeDays(Candidate found) {
