@@ -17,9 +17,11 @@ import io.paidan.desktop.shell.TopBarViewModel;
 import io.paidan.desktop.shell.UserMenu;
 import io.paidan.desktop.sla.AlertsView;
 import io.paidan.desktop.sla.AlertsViewModel;
+import io.paidan.desktop.timeline.OtherDays;
 import io.paidan.desktop.timeline.TimelineView;
 import io.paidan.desktop.timeline.TimelineViewModel;
 import io.paidan.desktop.workorder.OrderNames;
+import java.time.LocalTime;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -133,6 +135,7 @@ final class ConsoleParts implements AutoCloseable {
                         context.selection(),
                         context.regionChoice(),
                         context.dispatching(),
+                        otherDays(),
                         context.ticker().nowProperty(),
                         context.clock()::zone,
                         new OrderNames(context.texts(), context.store()),
@@ -142,6 +145,18 @@ final class ConsoleParts implements AutoCloseable {
                 context.clockface());
         closing.add(view::close);
         return view;
+    }
+
+    private OtherDays otherDays() {
+        return new OtherDays(
+                day -> context.api()
+                        .engineers(day.atTime(LocalTime.NOON)
+                                .atZone(context.clock().zone())
+                                .toInstant())
+                        .join(),
+                failure -> context.toasts().refuse(context.failures().sentence(failure)),
+                context.background(),
+                context.fx());
     }
 
     NewOrderViewModel newOrder() {

@@ -3,6 +3,7 @@ package io.paidan.desktop.app;
 import io.paidan.desktop.audit.AuditLogPage;
 import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.channel.ContactPages;
+import io.paidan.desktop.customer.CustomerEngineers;
 import io.paidan.desktop.customer.CustomerPages;
 import io.paidan.desktop.engineer.EngineerPages;
 import io.paidan.desktop.engineer.SkillPages;
@@ -58,7 +59,8 @@ final class SetupPages {
                                         context.clock()::today,
                                         context.clock()::zone,
                                         context.store()::territories),
-                                CustomerPages.customers(setup, maps, names),
+                                CustomerPages.customers(
+                                        setup, maps, names, new CustomerEngineers(setup.texts(), context.store())),
                                 TemplatePages.templates(setup, context.store(), context.clock()::zone),
                                 PartPages.parts(setup, names),
                                 TermPages.terms(setup),

@@ -88,7 +88,7 @@ public final class ChannelPages {
                 "channel.backToGiven",
                 "channel.backToGivenSure",
                 model,
-                master,
+                master::id,
                 setup.api().resource(TEMPLATES, NoticeTemplate.class),
                 setup);
         Labels.showWhen(back, model.pickedProperty().map(NoticeTemplate::own).orElse(false));
@@ -130,7 +130,7 @@ public final class ChannelPages {
                                 "setup.remove",
                                 "setup.removeSure",
                                 model,
-                                master,
+                                channel -> channel.code() + "?version=" + channel.version(),
                                 setup.api().resource(CHANNELS, NoticeChannel.class),
                                 setup)));
     }

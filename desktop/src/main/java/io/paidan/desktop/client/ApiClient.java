@@ -4,6 +4,7 @@ import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.SetDispatch;
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
@@ -43,6 +44,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -203,6 +205,17 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
         return http.list(
                 "/api/work-orders/%s/candidates?further=%s&day=%s".formatted(orderId, further, day), Candidate.class);
+    }
+
+    /** One engineer for an order, should work begin at that time or as soon after as his day allows. */
+    public CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start) {
+        return http.get(
+                "/api/work-orders/%s/candidates/%s?start=%s".formatted(orderId, engineerId, start), Candidate.class);
+    }
+
+    /** The engineers with their shifts of the day on which that moment lies. */
+    public CompletableFuture<List<EngineerSummary>> engineers(Instant at) {
+        return http.list("/api/engineers?at=" + at, EngineerSummary.class);
     }
 
     /** Adds a file to an order. */

@@ -9,7 +9,9 @@ import io.paidan.contract.term.TermKind;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
 import io.paidan.desktop.workorder.CatalogueNames;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's fields: who he is, and where. */
@@ -19,14 +21,41 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
     private final FormField<String> name = halfLine("name", "customer.name", TextLimits.NAME, true);
     private final FormField<String> phone = halfLine("phone", "customer.phone", 30, true);
     private final FormField<@Nullable String> tier;
+    private final FormField<@Nullable UUID> preferred;
+    private final FormField<List<UUID>> blocked;
     private final FormField<String> address;
     private final FormField<@Nullable GeoPoint> place;
+    private String region = "";
 
-    CustomerForm(CatalogueNames names) {
+    CustomerForm(CatalogueNames names, CustomerEngineers engineers) {
         tier = choice("tier", "customer.tier", names.choice(TermKind.TIER, false));
+        heading("customer.engineers");
+        preferred = choice(
+                "preferredEngineerId",
+                "customer.preferred",
+                false,
+                () -> List.copyOf(engineers.list(region)),
+                (@Nullable UUID id) -> id == null ? "" : named(engineers, id));
+        blocked = own("blockedEngineerIds", "customer.blocked", false, List.<UUID>of());
         heading("customer.where");
         address = line("address", "customer.address", TextLimits.ADDRESS);
         place = own("place", "customer.place", true, null);
+    }
+
+    FormField<List<UUID>> blocked() {
+        return blocked;
+    }
+
+    /** Whom he may refuse: not the one he asks for. */
+    List<UUID> refusable(CustomerEngineers engineers) {
+        return engineers.list(region).stream()
+                .filter(id -> !id.equals(preferred.get()))
+                .toList();
+    }
+
+    /** With his code: two may have one name. */
+    private static String named(CustomerEngineers engineers, UUID id) {
+        return (engineers.name(id) + " " + engineers.code(id)).strip();
     }
 
     FormField<@Nullable GeoPoint> place() {
@@ -40,10 +69,13 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
 
     @Override
     protected void fill(CustomerDetails customer) {
+        region = customer.region();
         number.set(customer.number());
         name.set(customer.name());
         phone.set(customer.phone());
         tier.set(customer.tier());
+        preferred.set(customer.preferredEngineerId());
+        blocked.set(customer.blockedEngineerIds());
         address.set(customer.address());
         place.set(customer.version() == 0 ? null : customer.place());
     }
@@ -56,6 +88,8 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
                 name.get().strip(),
                 phone.get().strip(),
                 tier.get(),
+                preferred.get(),
+                blocked.get(),
                 address.get().strip(),
                 Objects.requireNonNull(place.get()));
     }

@@ -1,10 +1,12 @@
 package io.paidan.desktop.customer;
 
 import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.desktop.setup.AddField;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.MasterPage;
 import io.paidan.desktop.setup.MasterViewModel;
+import io.paidan.desktop.setup.PickedChips;
 import io.paidan.desktop.setup.PlacePane;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
@@ -20,8 +22,8 @@ public final class CustomerPages {
 
     private CustomerPages() {}
 
-    public static SetupPage customers(SetupContext setup, Maps maps, CatalogueNames names) {
-        var form = new CustomerForm(names);
+    public static SetupPage customers(SetupContext setup, Maps maps, CatalogueNames names, CustomerEngineers engineers) {
+        var form = new CustomerForm(names, engineers);
         List<Column<CustomerDetails>> columns = List.of(
                 Column.of("customer.number", 2.8, CustomerDetails::number),
                 Column.of("customer.name", 3, CustomerDetails::name),
@@ -30,6 +32,17 @@ public final class CustomerPages {
         var model = new MasterViewModel<>(new CustomerMaster(server), form, columns, setup);
         return new MasterPage<>(CUSTOMERS, SetupGroup.SERVICE, PATH, model, setup)
                 .withEditor(form.place(), () -> PlacePane.figures(form.place().valueProperty(), setup.texts()))
+                .withEditor(
+                        form.blocked(),
+                        () -> new PickedChips<>(
+                                "customer.blocked.prompt",
+                                form.blocked().valueProperty(),
+                                () -> form.refusable(engineers),
+                                new AddField.Naming<>(
+                                        engineers::name,
+                                        engineers::code,
+                                        id -> engineers.code(id) + " " + engineers.name(id)),
+                                setup.texts()))
                 .withActions(() -> new ErasureView(new ErasureViewModel(model, setup), setup.texts()))
                 .withPane(() ->
                         new PlacePane(model.pickedProperty(), form.place().valueProperty(), form::take, maps, setup));

@@ -12,6 +12,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.OrderNames;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -74,16 +75,23 @@ public final class ActTexts {
         return TIME.format(at.atZone(zone.get()));
     }
 
+    String day(LocalDate day) {
+        return clockface.day(day);
+    }
+
     String assigned(UUID orderId, UUID engineerId, @Nullable Insertion plan, Instant now) {
         if (plan == null) {
             return act(orderId, engineerId);
         }
-        return texts.get(
+        var assigned = texts.get(
                 "dispatch.assigned",
                 order(orderId),
                 engineer(engineerId),
                 clockface.timeOrDay(plan.arrival(), now),
                 Clockface.minutes(plan.addedTravel()));
+        return plan.slack().isNegative()
+                ? texts.get("dispatch.assignedLate", assigned, clockface.duration(plan.slack().negated()))
+                : assigned;
     }
 
     /** All reasons why an engineer cannot take an order, in one text. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,11 +37,16 @@ public final class Consideration implements AutoCloseable {
     private final ObjectProperty<@Nullable Instant> wishedStart = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable AssignmentPreview> preview = new ReadOnlyObjectWrapper<>();
 
+    /**
+     * @param ranker for today
+     * @param onLaterDay asks the server what an engineer would do from a wished start on; waits for its answer
+     */
     Consideration(
             OrderRanking ranking,
             DispatchStore store,
             InstantSource clock,
             Ranker ranker,
+            BiFunction<UUID, Instant, Candidate> onLaterDay,
             RoutePlans routes,
             Executor background,
             Executor fx) {
@@ -54,7 +60,10 @@ public final class Consideration implements AutoCloseable {
                 this::wish,
                 wish -> new Judged(
                         wish,
-                        ranker.assess(wish.order(), wish.situation(), wish.now(), wish.engineerId(), wish.start())),
+                        laterDays.of(wish.order(), wish.start()) == null
+                                ? ranker.assess(
+                                        wish.order(), wish.situation(), wish.now(), wish.engineerId(), wish.start())
+                                : onLaterDay.apply(wish.engineerId(), wish.start())),
                 (judged, failure) -> showWish(judged),
                 background,
                 fx);

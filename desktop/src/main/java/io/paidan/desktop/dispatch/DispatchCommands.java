@@ -5,6 +5,7 @@ import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.desktop.client.ApiClient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface DispatchCommands {
      * @param further whether it is for one more visit beside those the order has
      */
     CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further);
+
+    /** One engineer on a later day, should work begin at that time or as soon after as his day allows. */
+    CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start);
 
     /** Sent to the server this client talks to. */
     static DispatchCommands of(ApiClient api) {
@@ -47,6 +51,11 @@ public interface DispatchCommands {
             @Override
             public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
                 return api.candidates(orderId, day, further);
+            }
+
+            @Override
+            public CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start) {
+                return api.candidate(orderId, engineerId, start);
             }
         };
     }

@@ -1,7 +1,6 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.DispatchState;
-import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Clockface;
@@ -9,7 +8,6 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.time.Instant;
-import java.util.stream.Collectors;
 
 /** Says how a ready order is to come to an engineer, and how far that is. */
 public final class DispatchTexts {
@@ -19,11 +17,13 @@ public final class DispatchTexts {
     private final Texts texts;
     private final Clockface clockface;
     private final CatalogueNames names;
+    private final ObstacleTexts obstacles;
 
     public DispatchTexts(Texts texts, Clockface clockface, DispatchStore store) {
         this.texts = texts;
         this.clockface = clockface;
         this.names = new CatalogueNames(texts, store);
+        this.obstacles = new ObstacleTexts(texts);
     }
 
     /** One or two words for a list; empty when a dispatcher has it as usual. */
@@ -57,17 +57,10 @@ public final class DispatchTexts {
     }
 
     private String nobodyFits(DispatchState state, String since) {
-        var why = state.obstacles().stream()
-                .limit(OBSTACLES)
-                .map(this::obstacle)
-                .collect(Collectors.joining(texts.get("dispatch.obstacle.and")));
+        var why = obstacles.of(state.obstacles().stream().limit(OBSTACLES).toList());
         return why.isEmpty()
                 ? texts.get("dispatch.phase.NOBODY_FITS", since)
                 : texts.get("dispatch.phase.NOBODY_FITS.why", since, why);
-    }
-
-    private String obstacle(Obstacle obstacle) {
-        return texts.get("dispatch.obstacle." + obstacle.verdict(), obstacle.engineers());
     }
 
     private String outlet(DispatchState state) {

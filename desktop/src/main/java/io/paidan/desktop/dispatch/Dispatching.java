@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -107,6 +107,10 @@ public final class Dispatching {
         return texts;
     }
 
+    ActNotices notices() {
+        return notices;
+    }
+
     /** Picks an order up. One that was still in the hand is let go. */
     public DragSession begin(UUID orderId, DragSource source) {
         var former = session.get();
@@ -147,7 +151,9 @@ public final class Dispatching {
         Function<LocalDate, List<Candidate>> onLaterDay =
                 day -> commands.candidates(orderId, day, further).join();
         var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, onLaterDay, background, fx);
-        return new Consideration(ranking, store, clock, ranker, routes, background, fx);
+        BiFunction<UUID, Instant, Candidate> atWishedStart = (engineerId, start) ->
+                commands.candidate(orderId, engineerId, start).join();
+        return new Consideration(ranking, store, clock, ranker, atWishedStart, routes, background, fx);
     }
 
     /** Plans one more visit to an order, beside those it has: on the day he was ranked for, today after those. */
@@ -194,16 +200,20 @@ public final class Dispatching {
         if (!isLive() || pending.isPending(order.id())) {
             return;
         }
-        var holder = store.findActiveVisit(order.id()).map(VisitSummary::engineerId);
-        if (versionSeen == order.version() && isRefused(order, engineerId, wishedStart, candidate, holder)) {
+        var plan = candidate == null ? null : candidate.plan();
+        var held = store.findActiveVisit(order.id());
+        var stays = wishedStart == null
+                && held.filter(visit -> visit.engineerId().equals(engineerId) && isOnDay(order, visit, plan))
+                        .isPresent();
+        if (versionSeen == order.version() && isRefused(order, engineerId, stays, candidate)) {
             return;
         }
-        var visitId = UuidCreator.getTimeOrderedEpoch();
-        var plan = candidate == null ? null : candidate.plan();
         var start = wishedStart == null ? startOnLaterDay(order, plan) : wishedStart;
+        var visitId = UuidCreator.getTimeOrderedEpoch();
         var command = new AssignVisit(visitId, engineerId, versionSeen, start, null);
         pending.add(new PendingAct(order.id(), engineerId, visitId, plan));
-        var act = new AssignmentAct(order.id(), engineerId, visitId, holder.orElse(null));
+        var holder = held.map(VisitSummary::engineerId).orElse(null);
+        var act = new AssignmentAct(order.id(), engineerId, visitId, holder);
         follow(
                 act,
                 commands.assign(order.id(), command),
@@ -214,6 +224,10 @@ public final class Dispatching {
     /** The day it was judged for is told by the time; null for today, where it goes to the best place. */
     private @Nullable Instant startOnLaterDay(WorkOrderSummary order, @Nullable Insertion plan) {
         return plan == null || laterDays.of(order, plan.start()) == null ? null : plan.start();
+    }
+
+    private boolean isOnDay(WorkOrderSummary order, VisitSummary visit, @Nullable Insertion plan) {
+        return plan == null || laterDays.areSame(order, visit.plannedStart(), plan.start());
     }
 
     /** Takes an order back from who has it. {@code reason} in words; null when none is needed. */
@@ -238,18 +252,9 @@ public final class Dispatching {
         follow(act, commands.pinVisit(visit.id(), command), texts.of(act), Duration.ZERO);
     }
 
-    /** The order in the hand went to another territory meanwhile. */
-    void refuseGone() {
-        notices.refused(texts.get("dispatch.gone"));
-    }
-
     private boolean isRefused(
-            WorkOrderSummary order,
-            UUID engineerId,
-            @Nullable Instant wishedStart,
-            @Nullable Candidate candidate,
-            Optional<UUID> holder) {
-        if (wishedStart == null && holder.filter(engineerId::equals).isPresent()) {
+            WorkOrderSummary order, UUID engineerId, boolean stays, @Nullable Candidate candidate) {
+        if (stays) {
             notices.refused(texts.get("dispatch.alreadyHis", OrderNames.brief(order), texts.engineer(engineerId)));
             return true;
         }

@@ -80,12 +80,17 @@ public final class DragSession {
      */
     public void drop(UUID engineerId, @Nullable Instant wishedStart) {
         var candidate = wishedStart == null ? candidate(engineerId) : previewed(engineerId, wishedStart);
+        var laterDay = ranking().laterDay();
         dispatching.end(this);
-        store.findOrder(orderId())
-                .ifPresentOrElse(
-                        order -> dispatching.assign(
-                                order, versionPickedUp, engineerId, wishedStart, candidate.orElse(null)),
-                        dispatching::refuseGone);
+        var order = store.findOrder(orderId());
+        if (order.isEmpty()) {
+            dispatching.notices().gone();
+        } else if (laterDay != null && wishedStart == null && candidate.isEmpty()) {
+            // without a time the server would plan it for today
+            dispatching.notices().unjudged(order.get(), engineerId, laterDay, ranking());
+        } else {
+            dispatching.assign(order.get(), versionPickedUp, engineerId, wishedStart, candidate.orElse(null));
+        }
     }
 
     private Optional<Candidate> previewed(UUID engineerId, Instant wishedStart) {

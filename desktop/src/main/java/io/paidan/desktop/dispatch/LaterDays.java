@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which moments are of a later day than today where an order is: of those the server alone knows shifts and visits. */
@@ -32,6 +33,11 @@ public final class LaterDays {
         var zone = zone(order);
         var day = LocalDate.ofInstant(at, zone);
         return day.isAfter(LocalDate.ofInstant(clock.instant(), zone)) ? day : null;
+    }
+
+    /** True when both are of one later day, or both of today or over. */
+    boolean areSame(WorkOrderSummary order, Instant one, Instant other) {
+        return Objects.equals(of(order, one), of(order, other));
     }
 
     private ZoneId zone(WorkOrderSummary order) {

@@ -132,7 +132,12 @@ public final class DispatchModeViewModel implements AutoCloseable {
         if (order.status() != WorkOrderStatus.READY || !mayChange) {
             return List.of();
         }
-        var plain = Stream.of(DispatchMode.AUTOMATIC, DispatchMode.GRAB, DispatchMode.REVIEW, DispatchMode.MANUAL)
+        var plain = Stream.of(
+                        DispatchMode.AUTOMATIC,
+                        DispatchMode.AGENT,
+                        DispatchMode.GRAB,
+                        DispatchMode.REVIEW,
+                        DispatchMode.MANUAL)
                 .filter(mode -> !isSo(order, mode))
                 .map(mode -> new Choice(mode, null));
         var outlets = store.territories().stream()

@@ -2,15 +2,14 @@ package io.paidan.desktop.inspector;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.workorder.CorrectedField;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TimeWindow;
-import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderDetails;
-import io.paidan.contract.workorder.WorkOrderLifecycle;
-import io.paidan.contract.workorder.WorkOrderStatus;
+import io.paidan.desktop.dispatch.ObstacleTexts;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -41,6 +40,8 @@ final class HistoryLines {
     private final CorrectionLines corrections;
     private final RuleLines rules;
     private final VisitLines visits;
+    private final StatusLines statuses;
+    private final ObstacleTexts obstacles;
 
     HistoryLines(
             Texts texts, Clockface clockface, ProcedureLines procedures, ReworkLines reworks, CatalogueNames names) {
@@ -53,6 +54,8 @@ final class HistoryLines {
         this.corrections = new CorrectionLines(texts);
         this.rules = new RuleLines(texts, names);
         this.visits = new VisitLines(texts);
+        this.statuses = new StatusLines(texts);
+        this.obstacles = new ObstacleTexts(texts);
     }
 
     List<Line> of(WorkOrderDetails details, Instant now) {
@@ -74,8 +77,7 @@ final class HistoryLines {
         return switch (entry.kind()) {
             case "StepRecorded" -> stepRecorded(entry, details.template());
             case "RuleApplied" -> rules.of(entry);
-            case "DispatchChanged" ->
-                texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)));
+            case "DispatchChanged" -> dispatched(entry);
             case "AcceptanceMissed" -> acceptanceMissed(entry);
             case "WorkOrderRescheduled" -> withReason(entry, rescheduled(entry, now));
             case CorrectedField.KIND -> corrections.of(entry);
@@ -96,6 +98,13 @@ final class HistoryLines {
                         .map(again -> withReason(entry, again))
                         .orElseGet(() -> changed(entry));
         };
+    }
+
+    private String dispatched(HistoryEntry entry) {
+        var why = entry.reason() == null ? "" : obstacles.of(Obstacle.parse(entry.reason()));
+        return why.isEmpty()
+                ? texts.get("inspector.history.dispatch." + entry.to(), entry.actor(), names.territory(subject(entry)))
+                : texts.get("inspector.history.nobodyFits", why);
     }
 
     private String acceptanceMissed(HistoryEntry entry) {
@@ -211,7 +220,7 @@ final class HistoryLines {
                         : texts.get("inspector.history.createdAgain", entry.actor(), subject(entry));
             case "VisitStatusChanged" ->
                 visits.of(entry).orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
-            case "WorkOrderStatusChanged" -> orderMoved(entry);
+            case "WorkOrderStatusChanged" -> statuses.of(entry);
             default -> ofKind(entry);
         };
         return withReason(entry, sentence);
@@ -234,42 +243,6 @@ final class HistoryLines {
 
     private static String nothingForNull(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private String orderMoved(HistoryEntry entry) {
-        var waiting = constant(WaitingReason.class, entry.subject());
-        if (waiting.isPresent() && WorkOrderStatus.WAITING.name().equals(entry.to())) {
-            return texts.get("inspector.history.moved", entry.actor(), texts.of(waiting.get()));
-        }
-        var from = constant(WorkOrderStatus.class, entry.from());
-        var reached = constant(WorkOrderStatus.class, entry.to());
-        if (from.isPresent() && reached.isPresent()) {
-            var special = special(from.get(), reached.get());
-            if (special.isPresent()) {
-                return texts.get(special.get(), entry.actor());
-            }
-        }
-        return reached.map(to -> texts.get("inspector.history.moved", entry.actor(), texts.of(to)))
-                .orElseGet(() -> texts.get("inspector.history.changed", entry.actor()));
-    }
-
-    /** What is more than a change of status. */
-    private static Optional<String> special(WorkOrderStatus from, WorkOrderStatus to) {
-        if (WorkOrderLifecycle.isRework(from, to)) {
-            return Optional.of("inspector.history.rework");
-        }
-        return switch (to) {
-            case CONFIRMED -> Optional.of("inspector.history.confirmed");
-            case CLOSED ->
-                Optional.of(
-                        from == WorkOrderStatus.COMPLETED
-                                ? "inspector.history.closedUnconfirmed"
-                                : "inspector.history.closed");
-            case CANCELLED -> Optional.of("inspector.history.cancelled");
-            case IN_PROGRESS ->
-                from == WorkOrderStatus.WAITING ? Optional.of("inspector.history.resumed") : Optional.empty();
-            case NEW, READY, SCHEDULED, WAITING, COMPLETED -> Optional.empty();
-        };
     }
 
     private String subject(HistoryEntry entry) {

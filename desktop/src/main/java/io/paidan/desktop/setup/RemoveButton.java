@@ -2,30 +2,31 @@ package io.paidan.desktop.setup;
 
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.platform.SureButton;
+import java.util.function.Function;
 
 /** Takes the record in the form out, at the second click. The server says why when something still needs it. */
 public final class RemoveButton<R> extends SureButton {
 
     private final MasterViewModel<R, ?> model;
-    private final Master<R, ?> master;
+    private final Function<R, String> address;
     private final Resource<R> server;
     private final SetupContext setup;
 
     /**
      * @param key of what the button says
      * @param questionKey of what it asks then
-     * @param server whose records have the ids of the master's
+     * @param address of a record at the server: its id, and the version that is seen where the server asks for it
      */
     public RemoveButton(
             String key,
             String questionKey,
             MasterViewModel<R, ?> model,
-            Master<R, ?> master,
+            Function<R, String> address,
             Resource<R> server,
             SetupContext setup) {
         super("setup-remove", setup.texts().bind(key), setup.texts().bind(questionKey));
         this.model = model;
-        this.master = master;
+        this.address = address;
         this.server = server;
         this.setup = setup;
         disableProperty().bind(model.freshProperty());
@@ -36,7 +37,7 @@ public final class RemoveButton<R> extends SureButton {
     private void remove() {
         var picked = model.pickedProperty().get();
         if (picked != null) {
-            var _ = server.delete(master.id(picked))
+            var _ = server.delete(address.apply(picked))
                     .whenCompleteAsync(
                             (nothing, failure) -> {
                                 if (failure != null) {

@@ -41,7 +41,13 @@ public final class PriorityPages {
         var model = new MasterViewModel<>(master, new PriorityRuleForm(texts, store), columns, setup);
         return new MasterPage<>("sla.priorityRules", SetupGroup.SLA, PATH, model, setup)
                 .ofCompany()
-                .withChanges(() -> new RemoveButton<>("setup.remove", "setup.removeSure", model, master, server, setup))
+                .withChanges(() -> new RemoveButton<>(
+                        "setup.remove",
+                        "setup.removeSure",
+                        model,
+                        rule -> rule.id() + "?version=" + rule.version(),
+                        server,
+                        setup))
                 .withPane(() -> new PriorityHelp(texts));
     }
 

@@ -61,8 +61,13 @@ public final class SlaPages {
                                         .map(NoticeChannel::name)
                                         .orElse(code),
                                 texts))
-                .withChanges(
-                        () -> new RemoveButton<>("setup.remove", "setup.removeSure", model, master, server, setup));
+                .withChanges(() -> new RemoveButton<>(
+                        "setup.remove",
+                        "setup.removeSure",
+                        model,
+                        policy -> policy.id() + "?version=" + policy.version(),
+                        server,
+                        setup));
     }
 
     public static SetupPage calendars(SetupContext setup, Supplier<LocalDate> today) {
@@ -84,8 +89,13 @@ public final class SlaPages {
                 .withEditor(
                         form.specialDays(),
                         () -> new SpecialDayRows(form.specialDays().valueProperty(), texts, today))
-                .withChanges(
-                        () -> new RemoveButton<>("setup.remove", "setup.removeSure", model, master, server, setup));
+                .withChanges(() -> new RemoveButton<>(
+                        "setup.remove",
+                        "setup.removeSure",
+                        model,
+                        calendar -> calendar.id() + "?version=" + calendar.version(),
+                        server,
+                        setup));
     }
 
     /** Such as {@code P1 · Repair}; that it holds for any order when it asks nothing. */

@@ -60,26 +60,30 @@ final class NamesPainter {
         var barX = width - frame.px(112);
         var font = frame.fonts().name();
         frame.write(frame.fit().fit(row.engineer().name(), font, barX - nameX - frame.px(8)), font, nameX, middle);
-        if (frame.showsToday() && !row.engineer().shifts().isEmpty()) {
-            paintLoad(row, barX, middle);
-        } else if (frame.showsToday()) {
-            writeRight(frame.texts().get("timeline.offToday"), frame.palette().ink3(), middle);
-        }
+        frame.model().dayOf(row, frame.middleDay()).ifPresent(day -> paintDay(day, barX, middle));
         g.setGlobalAlpha(1);
     }
 
-    private void paintLoad(TimelineLine.Row row, double x, double middle) {
+    private void paintDay(RowDay day, double x, double middle) {
+        if (day.isOff()) {
+            writeRight(frame.texts().get("timeline.off"), frame.palette().ink3(), middle);
+        } else {
+            paintLoad(day, x, middle);
+        }
+    }
+
+    private void paintLoad(RowDay day, double x, double middle) {
         var g = frame.g();
         var length = frame.px(60);
         var thick = frame.px(4);
-        var colour = row.isFull() ? frame.palette().red() : frame.palette().grey();
+        var colour = day.isFull() ? frame.palette().red() : frame.palette().grey();
         g.setFill(frame.palette().greyBg());
         g.fillRoundRect(x, middle - thick / 2, length, thick, thick, thick);
         g.setFill(colour);
-        g.fillRoundRect(x, middle - thick / 2, length * Math.min(1, row.load()), thick, thick, thick);
-        var percent = frame.texts().get("timeline.load", Math.round(row.load() * 100));
+        g.fillRoundRect(x, middle - thick / 2, length * Math.min(1, day.load()), thick, thick, thick);
+        var percent = frame.texts().get("timeline.load", Math.round(day.load() * 100));
         writeRight(
-                percent, row.isFull() ? frame.palette().red() : frame.palette().ink2(), middle);
+                percent, day.isFull() ? frame.palette().red() : frame.palette().ink2(), middle);
     }
 
     private void writeRight(String text, Color colour, double middle) {

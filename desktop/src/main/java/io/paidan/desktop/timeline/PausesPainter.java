@@ -34,13 +34,17 @@ final class PausesPainter {
     }
 
     private void paintBreaks(TimelineLine.Row row, double top, double height) {
-        for (var shift : row.engineer().shifts()) {
-            var from = shift.breakStart();
-            var to = shift.breakEnd();
-            if (from != null && to != null && frame.isInSight(from, to)) {
-                paintBreak(row, new Room(frame.x(from), frame.x(to)), top, height);
-            }
-        }
+        frame.days().stream()
+                .flatMap(day -> frame.model().dayOf(row, day).stream())
+                .flatMap(day -> day.engineer().shifts().stream())
+                .distinct()
+                .forEach(shift -> {
+                    var from = shift.breakStart();
+                    var to = shift.breakEnd();
+                    if (from != null && to != null && frame.isInSight(from, to)) {
+                        paintBreak(row, new Room(frame.x(from), frame.x(to)), top, height);
+                    }
+                });
     }
 
     private void paintBreak(TimelineLine.Row row, Room room, double top, double height) {

@@ -1,6 +1,8 @@
 package io.paidan.desktop.timeline;
 
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.desktop.engineer.WorkingTime;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Draws what lies under the bars: rows, working time, hours. */
@@ -36,12 +38,19 @@ final class RowsPainter {
             g.fillRect(0, top, frame.width(), height);
         }
         g.setFill(frame.palette().greyBg());
-        var from = frame.startOfToday();
-        for (var working : WorkingTime.of(row.engineer())) {
+        for (var day : frame.days()) {
+            frame.model().dayOf(row, day).ifPresent(his -> paintFree(frame, his.engineer(), day, top, height));
+        }
+    }
+
+    private static void paintFree(
+            TimelineFrame frame, EngineerSummary engineer, LocalDate day, double top, double height) {
+        var from = frame.x(day);
+        for (var working : WorkingTime.of(engineer)) {
             fill(frame, from, frame.x(working.start()), top, height);
             from = Math.max(from, frame.x(working.end()));
         }
-        fill(frame, from, frame.endOfToday(), top, height);
+        fill(frame, from, frame.x(day.plusDays(1)), top, height);
     }
 
     private static void fill(TimelineFrame frame, double from, double to, double top, double height) {

@@ -2,6 +2,9 @@ package io.paidan.desktop.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Which time lies where on the screen.
@@ -53,6 +56,20 @@ public record TimeAxis(Instant start, double pixelsPerMinute) {
         var fixed = at(x);
         var zoom = new TimeAxis(fixed, pixelsPerMinute * factor);
         return zoom.panned(-x);
+    }
+
+    /** The days of which something lies on a screen of this width, in their order. */
+    List<LocalDate> days(double width, ZoneId zone) {
+        return day(start, zone).datesUntil(day(at(width), zone).plusDays(1)).toList();
+    }
+
+    /** The day in the middle of a screen of this width. */
+    LocalDate middleDay(double width, ZoneId zone) {
+        return day(at(width / 2), zone);
+    }
+
+    private static LocalDate day(Instant time, ZoneId zone) {
+        return LocalDate.ofInstant(time, zone);
     }
 
     /** The nearest multiple of the grid. */

@@ -10,10 +10,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -34,7 +34,7 @@ final class TimelineCanvas extends Region {
     private final Label fontProbe = new Label();
     private final TextFit fit = new TextFit();
     private final TimelineViewport viewport = new TimelineViewport();
-    private final ObjectProperty<@Nullable TimeAxis> axis = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable TimeAxis> axis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private final Subscriptions subscriptions = new Subscriptions();
     private TimelineFonts fonts = TimelineFonts.of(fontProbe.getFont());
@@ -62,8 +62,25 @@ final class TimelineCanvas extends Region {
     }
 
     /** Null until there is something to show. */
-    ObjectProperty<@Nullable TimeAxis> axisProperty() {
-        return axis;
+    ReadOnlyObjectProperty<@Nullable TimeAxis> axisProperty() {
+        return axis.getReadOnlyProperty();
+    }
+
+    /** Shows this part of time, but nothing of the days that are over. */
+    void show(TimeAxis wished) {
+        var earliest = model.earliest();
+        axis.set(wished.start().isBefore(earliest) ? wished.startingAt(earliest) : wished);
+    }
+
+    /** Shows today as it was shown first. */
+    void showToday() {
+        axis.set(null);
+    }
+
+    /** True when there is nothing earlier to show. */
+    boolean isAtStart() {
+        var shown = axis.get();
+        return shown == null || !shown.start().isAfter(model.earliest());
     }
 
     TimelineViewport viewport() {
@@ -145,12 +162,13 @@ final class TimelineCanvas extends Region {
         canvas.setHeight(getHeight());
         viewport.resize(getHeight() - headerHeight(), Math.rint(fonts.px(34)), Math.rint(fonts.px(24)));
         if (axis.get() == null && model.isLoaded() && chartWidth() > 0) {
-            axis.set(firstSight());
+            show(firstSight());
         }
         var shown = axis.get();
         if (shown == null) {
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
         } else {
+            model.show(shown.days(chartWidth(), model.zone()));
             draw(shown);
         }
         scroll.set(viewport.scroll());

@@ -5,6 +5,7 @@ import io.paidan.desktop.platform.Palette;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
@@ -52,21 +53,19 @@ record TimelineFrame(
         return axis.x(time);
     }
 
-    /** Where today begins: of other days nobody here knows who works when. */
-    double startOfToday() {
-        return x(today().atStartOfDay(model.zone()).toInstant());
+    /** The days in sight. */
+    List<LocalDate> days() {
+        return axis.days(width, model.zone());
     }
 
-    double endOfToday() {
-        return x(today().plusDays(1).atStartOfDay(model.zone()).toInstant());
+    /** The day in the middle. */
+    LocalDate middleDay() {
+        return axis.middleDay(width, model.zone());
     }
 
-    boolean showsToday() {
-        return startOfToday() < width && endOfToday() > 0;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(model.now(), model.zone());
+    /** Where a day begins. */
+    double x(LocalDate day) {
+        return x(day.atStartOfDay(model.zone()).toInstant());
     }
 
     boolean isInSight(Instant from, Instant to) {

@@ -3,6 +3,7 @@ package io.paidan.desktop.timeline;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Delay;
 import io.paidan.contract.dispatch.Insertion;
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSession;
@@ -25,6 +26,7 @@ final class TimelineHand {
 
     private final Dispatching dispatching;
     private final DispatchStore store;
+    private final OtherDays otherDays;
     private final InstantSource clock;
     private final Function<UUID, Optional<TimelineLine.Row>> rows;
     private final LaterDays laterDays;
@@ -32,10 +34,12 @@ final class TimelineHand {
     TimelineHand(
             Dispatching dispatching,
             DispatchStore store,
+            OtherDays otherDays,
             InstantSource clock,
             Function<UUID, Optional<TimelineLine.Row>> rows) {
         this.dispatching = dispatching;
         this.store = store;
+        this.otherDays = otherDays;
         this.clock = clock;
         this.rows = rows;
         this.laterDays = new LaterDays(store, clock);
@@ -150,9 +154,14 @@ final class TimelineHand {
         var order = order();
         return at == null || plan.isEmpty() || order.isEmpty()
                 ? Optional.empty()
-                : store.findEngineerFor(order.get().region(), row.engineer().id())
+                : engineer(order.get().region(), row.engineer().id(), laterDay(at))
                         .flatMap(engineer -> DropTime.wished(
                                 at, engineer, row.bars(), order.get().id(), plan.get(), clock.instant()));
+    }
+
+    /** @param laterDay null for today */
+    private Optional<EngineerSummary> engineer(String region, UUID id, @Nullable LocalDate laterDay) {
+        return laterDay == null ? store.findEngineerFor(region, id) : otherDays.find(laterDay, region, id);
     }
 
     /** Where it would go at the time the hand is over. */

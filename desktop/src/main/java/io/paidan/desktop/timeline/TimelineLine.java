@@ -14,20 +14,13 @@ sealed interface TimelineLine {
      * An engineer and his day.
      *
      * @param bars his visits that are drawn, earliest first
-     * @param load the share of his working time that is taken; above 1 when he is overbooked, 0 without a shift
+     * @param load of today, as {@link RowDay#load}
      */
     record Row(EngineerSummary engineer, EngineerState state, List<VisitBar> bars, double load)
             implements TimelineLine {
 
-        /** From this share on there is hardly room for anything unforeseen. */
-        static final double FULL = 0.9;
-
         public Row {
             bars = List.copyOf(bars);
-        }
-
-        boolean isFull() {
-            return load >= FULL;
         }
     }
 }

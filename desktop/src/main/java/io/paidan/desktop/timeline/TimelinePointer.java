@@ -49,9 +49,9 @@ final class TimelinePointer {
         if (event.isControlDown()) {
             zoom(Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / NOTCH), event.getX() - canvas.nameWidth());
         } else if (overHeader) {
-            canvas.axisProperty().set(axis.panned(-event.getDeltaY() - event.getDeltaX()));
+            canvas.show(axis.panned(-event.getDeltaY() - event.getDeltaX()));
         } else {
-            canvas.axisProperty().set(axis.panned(-event.getDeltaX()));
+            canvas.show(axis.panned(-event.getDeltaX()));
             canvas.scrollTo(canvas.viewport().scroll() - event.getDeltaY());
         }
         event.consume();
@@ -60,7 +60,7 @@ final class TimelinePointer {
     private void zoom(double factor, double x) {
         var axis = canvas.axisProperty().get();
         if (axis != null) {
-            canvas.axisProperty().set(axis.zoomed(factor, Math.max(0, x)));
+            canvas.show(axis.zoomed(factor, Math.max(0, x)));
         }
     }
 
@@ -74,7 +74,7 @@ final class TimelinePointer {
     private void pan(MouseEvent event) {
         var axis = canvas.axisProperty().get();
         if (axis != null && !Double.isNaN(pannedFrom)) {
-            canvas.axisProperty().set(axis.panned(pannedFrom - event.getX()));
+            canvas.show(axis.panned(pannedFrom - event.getX()));
             pannedFrom = event.getX();
         }
     }
@@ -127,8 +127,8 @@ final class TimelinePointer {
         }
         var middle = canvas.chartWidth() / 2;
         switch (event.getCode()) {
-            case LEFT -> canvas.axisProperty().set(axis.panned(-canvas.px(120)));
-            case RIGHT -> canvas.axisProperty().set(axis.panned(canvas.px(120)));
+            case LEFT -> canvas.show(axis.panned(-canvas.px(120)));
+            case RIGHT -> canvas.show(axis.panned(canvas.px(120)));
             case UP -> canvas.scrollTo(canvas.viewport().scroll() - canvas.px(34));
             case DOWN -> canvas.scrollTo(canvas.viewport().scroll() + canvas.px(34));
             case PLUS, ADD, EQUALS -> zoom(ZOOM_A_NOTCH, middle);

@@ -30,6 +30,7 @@ public final class TimelineView extends Region implements AutoCloseable {
     private final Clockface clockface;
     private final TimelineCanvas canvas;
     private final HBox title;
+    private final Button earlier = button("◀", () -> turn(-1));
     private final HBox days;
     private final ScrollBar scrollBar = new ScrollBar();
     private final Label empty = new Label();
@@ -76,6 +77,7 @@ public final class TimelineView extends Region implements AutoCloseable {
     @Override
     protected void layoutChildren() {
         var header = canvas.headerHeight();
+        earlier.setDisable(canvas.isAtStart());
         var daysWidth = days.prefWidth(header);
         canvas.coverHeader(daysWidth);
         canvas.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -148,7 +150,6 @@ public final class TimelineView extends Region implements AutoCloseable {
     }
 
     private HBox dayBar() {
-        var earlier = button("◀", () -> turn(-1));
         earlier.setId("timeline-earlier");
         var today = button("", this::returnToToday);
         today.setId("timeline-today");
@@ -172,12 +173,12 @@ public final class TimelineView extends Region implements AutoCloseable {
         var axis = canvas.axisProperty().get();
         if (axis != null) {
             var start = axis.start().atZone(model.zone()).plusDays(byDays);
-            canvas.axisProperty().set(axis.startingAt(start.toInstant()));
+            canvas.show(axis.startingAt(start.toInstant()));
         }
     }
 
     private void returnToToday() {
-        canvas.axisProperty().set(null);
+        canvas.showToday();
     }
 
     private String dayInSight() {
@@ -185,7 +186,7 @@ public final class TimelineView extends Region implements AutoCloseable {
         if (axis == null) {
             return texts.get("timeline.today");
         }
-        var middle = LocalDate.ofInstant(axis.at(canvas.chartWidth() / 2), model.zone());
+        var middle = axis.middleDay(canvas.chartWidth(), model.zone());
         var today = LocalDate.ofInstant(model.now(), model.zone());
         return middle.equals(today) ? texts.get("timeline.today") : clockface.day(middle);
     }

@@ -6,6 +6,7 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSession;
+import io.paidan.desktop.engineer.DayLoad;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Texts;
@@ -17,6 +18,7 @@ import io.paidan.desktop.store.StoreChange;
 import io.paidan.desktop.workorder.OrderNames;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ public final class TimelineViewModel implements AutoCloseable {
     private final Selection selection;
     private final RegionChoice regions;
     private final Dispatching dispatching;
+    private final OtherDays otherDays;
     private final ObservableValue<Instant> now;
     private final Supplier<ZoneId> zone;
     private final TimelineRows rows;
@@ -67,6 +70,7 @@ public final class TimelineViewModel implements AutoCloseable {
             Selection selection,
             RegionChoice regions,
             Dispatching dispatching,
+            OtherDays otherDays,
             ObservableValue<Instant> now,
             Supplier<ZoneId> zone,
             OrderNames names,
@@ -75,10 +79,11 @@ public final class TimelineViewModel implements AutoCloseable {
         this.selection = selection;
         this.regions = regions;
         this.dispatching = dispatching;
+        this.otherDays = otherDays;
         this.now = now;
         this.zone = zone;
         this.rows = new TimelineRows(store, texts::of);
-        this.hand = new TimelineHand(dispatching, store, now::getValue, rows::find);
+        this.hand = new TimelineHand(dispatching, store, otherDays, now::getValue, rows::find);
         this.names = names;
         this.attentions = new Attentions(store, texts);
         this.texts = texts;
@@ -89,10 +94,14 @@ public final class TimelineViewModel implements AutoCloseable {
                 .add(selection.pickedProperty().subscribe(this::touch))
                 .add(dispatching.pending().revisionProperty().subscribe(this::touch))
                 .add(dispatching.sessionProperty().subscribe(this::follow))
+                .add(otherDays.knownProperty().subscribe(this::touch))
                 .add(now.map(instant -> instant.getEpochSecond() / NOW_LINE_SECONDS)
                         .subscribe(this::touch))
                 .add(now.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES)).subscribe(this::passMinute))
                 .add(store.onChange(change -> {
+                    if (change.reloaded() || !change.engineers().isEmpty()) {
+                        otherDays.readAgain();
+                    }
                     if (rows.refresh(change, now())) {
                         arrange();
                     } else if (change.attention() || isOfMarked(change)) {
@@ -194,6 +203,35 @@ public final class TimelineViewModel implements AutoCloseable {
                 .or(() -> selection.orderId().flatMap(store::findActiveVisit).map(VisitSummary::engineerId));
     }
 
+    /** Learns who works on the later ones of the days that have come in sight. */
+    void show(List<LocalDate> days) {
+        otherDays.show(days.stream().filter(today()::isBefore).toList());
+    }
+
+    /** How the engineer of a row works on a day; empty while that is not known, as it is of days that are over. */
+    Optional<RowDay> dayOf(TimelineLine.Row row, LocalDate day) {
+        var engineer = row.engineer();
+        return day.equals(today())
+                ? Optional.of(new RowDay(engineer, row.load()))
+                : otherDays
+                        .find(day, engineer.region(), engineer.id())
+                        .map(then -> new RowDay(
+                                then,
+                                DayLoad.of(
+                                        then.shifts(),
+                                        row.bars().stream().map(VisitBar::visit).toList())));
+    }
+
+    /** Before that there is nothing to see: where today begins, or a shift that reaches into it. */
+    Instant earliest() {
+        var midnight = today().atStartOfDay(zone()).toInstant();
+        return firstShift().filter(midnight::isAfter).orElse(midnight);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), zone());
+    }
+
     /** When the first shift of the day begins. */
     Optional<Instant> firstShift() {
         return store.engineers().stream()
@@ -231,6 +269,7 @@ public final class TimelineViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        otherDays.close();
         sessionChanges.unsubscribe();
     }
 

@@ -204,7 +204,7 @@ class ConsoleIT {
         robot.interact(() -> window.workplace().texts().localeProperty().set(Texts.ENGLISH));
 
         await(() -> live(robot).equals("● Live"));
-        await(() -> robot.lookup("To assign").tryQuery().isPresent());
+        await(() -> robot.lookup("Assign").tryQuery().isPresent());
     }
 
     private static String number(FxRobot robot) {

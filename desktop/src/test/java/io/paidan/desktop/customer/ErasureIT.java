@@ -41,6 +41,8 @@ class ErasureIT {
             "王芳",
             "+423 232 10 10",
             "gold",
+            BoardFixture.engineer("李雷"),
+            List.of(BoardFixture.engineer("韩梅"), new UUID(0, 7)),
             "Städtle 1",
             new GeoPoint(47.141, 9.5209),
             3,
@@ -66,7 +68,7 @@ class ErasureIT {
         var setup = new SetupContext(api, () -> rights, texts, new FailureTexts(texts), toasts, Runnable::run, fx::add);
         var master = new CustomerMaster(api.resource("/api/setup/customers", CustomerDetails.class));
         customers = new MasterViewModel<>(
-                master, new CustomerForm(new CatalogueNames(texts, BoardFixture.store())), List.of(), setup);
+                master, form(), List.of(), setup);
         erasure = new ErasureViewModel(customers, setup);
         customers.load();
         await(() -> customers.list().loadedProperty().get());
@@ -122,7 +124,7 @@ class ErasureIT {
 
     @Test
     void a_customer_comes_out_of_the_form_as_he_went_in() {
-        var form = new CustomerForm(new CatalogueNames(texts, BoardFixture.store()));
+        var form = form();
 
         form.fill(WANG);
 
@@ -136,5 +138,10 @@ class ErasureIT {
             assertThat(task).as("an answer").isNotNull();
             task.run();
         }
+    }
+
+    private CustomerForm form() {
+        var store = BoardFixture.store();
+        return new CustomerForm(new CatalogueNames(texts, store), new CustomerEngineers(texts, store));
     }
 }

@@ -38,7 +38,7 @@ public final class EchoServer implements DispatchCommands {
     private final List<PinVisit> pins = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private @Nullable Problem refusal;
-    private List<Candidate> ofAnyDay = List.of();
+    private CompletableFuture<List<Candidate>> ofAnyDay = CompletableFuture.completedFuture(List.of());
     private boolean holding;
 
     public EchoServer(DispatchStore store, EventApplier applier, Instant now) {
@@ -75,13 +75,23 @@ public final class EchoServer implements DispatchCommands {
 
     /** Whom the server finds for any day. */
     public void findOnAnyDay(List<Candidate> candidates) {
-        ofAnyDay = candidates;
+        ofAnyDay = CompletableFuture.completedFuture(candidates);
+    }
+
+    /** It cannot say whom it finds for any day. */
+    public void failToFind(Problem why) {
+        ofAnyDay = CompletableFuture.failedFuture(new ApiException(why));
     }
 
     @Override
     public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
         asked.add(new Asked(orderId, day, further));
-        return CompletableFuture.completedFuture(ofAnyDay);
+        return ofAnyDay;
+    }
+
+    @Override
+    public CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start) {
+        throw new AssertionError("nobody wishes a time on a later day here, but %s for %s".formatted(start, orderId));
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.paidan.desktop.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.platform.Problem;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
@@ -14,7 +17,9 @@ import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Orders;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +48,7 @@ class LaterDayTest {
     }
 
     @Test
-    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it() {
+    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it_and_how_late_that_is() {
         var best = foundInThreeDays().getFirst();
         appointInThreeDays();
 
@@ -55,7 +60,7 @@ class LaterDayTest {
         });
         assertThat(toasts.shown())
                 .singleElement()
-                .satisfies(toast -> assertThat(toast.text()).contains("周二"));
+                .satisfies(toast -> assertThat(toast.text()).contains("周二", "超时"));
     }
 
     @Test
@@ -65,9 +70,41 @@ class LaterDayTest {
 
         try (var _ = dispatching.consider(ORDER)) {
             var asked = server.asked().size();
-            applier.applyPositions(List.copyOf(store.positions()));
+            everybodyMoves();
             assertThat(server.asked()).hasSize(asked);
         }
+    }
+
+    @Test
+    void what_happens_today_is_asked_about_seldom_what_happens_on_that_day_at_once() {
+        var best = foundInThreeDays().getFirst();
+        appointInThreeDays();
+
+        try (var _ = dispatching.consider(ORDER)) {
+            server.asked().clear();
+            dispatching.assign(BoardFixture.order("0054"), best.engineerId(), BoardFixture.NOW, null);
+            assertThat(server.asked()).as("a visit of today").isEmpty();
+
+            fixture.now.set(BoardFixture.NOW.plusSeconds(10));
+            everybodyMoves();
+            assertThat(server.asked()).as("what was put off").hasSize(1);
+            everybodyMoves();
+            assertThat(server.asked()).as("nothing was put off since").hasSize(1);
+
+            var thatDay = best.plan().start();
+            dispatching.assign(BoardFixture.order("0055"), best.engineerId(), thatDay, null);
+            assertThat(server.asked()).as("a visit of that day").hasSize(2);
+
+            appointInThreeDays();
+            assertThat(server.asked()).as("the order itself").hasSize(3);
+        }
+    }
+
+    private void everybodyMoves() {
+        applier.applyPositions(store.positions().stream()
+                .map(was -> new EngineerPosition(
+                        was.engineerId(), was.at().plusSeconds(1), was.place(), null, null, null))
+                .toList());
     }
 
     @Test
@@ -87,6 +124,76 @@ class LaterDayTest {
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.wishedStart())
                         .isEqualTo(found.getLast().plan().start()));
+    }
+
+    @Test
+    void let_go_over_another_day_before_the_server_has_said_who_can_nothing_is_sent() {
+        var work = new ArrayDeque<Runnable>();
+        var slow = new DispatchingFixture(work::add);
+        var session = slow.dispatching.begin(ORDER, DragSource.LIST);
+        work.remove().run();
+        var best = session.ranking().findByRank(1).orElseThrow();
+
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(best.engineerId(), null);
+
+        assertThat(slow.server.assigned()).isEmpty();
+        assertThat(slow.toasts.shown())
+                .singleElement()
+                .satisfies(
+                        toast -> assertThat(toast.text()).contains("W-0042").contains("3月24日").contains("还在查询"));
+    }
+
+    @Test
+    void let_go_over_another_day_of_which_the_server_could_not_say_who_can_nothing_is_sent() {
+        server.failToFind(new Problem(ProblemCode.UNAVAILABLE, 503, "忙", "服务器正忙。", Map.of(), List.of(), List.of()));
+        var session = dispatching.begin(ORDER, DragSource.LIST);
+        var best = session.ranking().findByRank(1).orElseThrow();
+
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(best.engineerId(), null);
+
+        assertThat(server.assigned()).isEmpty();
+        assertThat(toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("服务器正忙"));
+    }
+
+    @Test
+    void let_go_on_somebody_who_is_not_there_on_that_day_nothing_is_sent() {
+        var found = foundInThreeDays();
+        server.findOnAnyDay(found.subList(1, found.size()));
+        var session = dispatching.begin(ORDER, DragSource.LIST);
+
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(found.getFirst().engineerId(), null);
+
+        assertThat(server.assigned()).isEmpty();
+        assertThat(toasts.shown())
+                .singleElement()
+                .satisfies(toast -> assertThat(toast.text()).contains("不在"));
+    }
+
+    @Test
+    void a_visit_is_moved_to_another_day_of_the_same_engineer_but_not_to_where_it_is() {
+        var found = foundInThreeDays().getFirst();
+        dispatching.assign(ORDER, found.engineerId(), null, null);
+
+        dropInThreeDays(found);
+        assertThat(server.assigned())
+                .last()
+                .satisfies(sent ->
+                        assertThat(sent.wishedStart()).isEqualTo(found.plan().start()));
+
+        dropInThreeDays(found);
+        assertThat(server.assigned()).as("today, and in three days").hasSize(2);
+        assertThat(toasts.shown().getLast().text()).contains("已经派给");
+    }
+
+    private void dropInThreeDays(Candidate found) {
+        var session = dispatching.begin(ORDER, DragSource.TIMELINE);
+        session.dayProperty().set(IN_THREE_DAYS);
+        session.drop(found.engineerId(), null);
     }
 
     private List<Candidate> foundInThreeDays() {

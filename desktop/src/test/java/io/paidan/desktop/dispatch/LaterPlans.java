@@ -3,6 +3,7 @@ package io.paidan.desktop.dispatch;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Insertion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,8 +21,16 @@ public final class LaterPlans {
     }
 
     private static Candidate in(int days, Candidate candidate) {
+        return moved(Duration.ofDays(days), candidate);
+    }
+
+    /** The same, but work begins then. */
+    public static Candidate beginning(Instant start, Candidate candidate) {
+        return moved(Duration.between(Objects.requireNonNull(candidate.plan()).start(), start), candidate);
+    }
+
+    private static Candidate moved(Duration later, Candidate candidate) {
         var plan = Objects.requireNonNull(candidate.plan());
-        var later = Duration.ofDays(days);
         return candidate.withPlan(new Insertion(
                 null,
                 plan.arrival().plus(later),
@@ -29,7 +38,7 @@ public final class LaterPlans {
                 plan.end().plus(later),
                 plan.travel(),
                 plan.addedTravel(),
-                plan.slack(),
+                plan.slack().minus(later),
                 plan.windowSlack(),
                 plan.overtime(),
                 List.of(),

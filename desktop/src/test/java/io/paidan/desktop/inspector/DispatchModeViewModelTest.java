@@ -50,7 +50,12 @@ class DispatchModeViewModelTest {
         var model = model(Role.DISPATCHER, DispatchMode.MANUAL, DispatchPhase.POOL, null);
 
         assertThat(modes(model))
-                .containsExactly(DispatchMode.AUTOMATIC, DispatchMode.GRAB, DispatchMode.REVIEW, DispatchMode.FORWARD);
+                .containsExactly(
+                        DispatchMode.AUTOMATIC,
+                        DispatchMode.AGENT,
+                        DispatchMode.GRAB,
+                        DispatchMode.REVIEW,
+                        DispatchMode.FORWARD);
         assertThat(outlets(model))
                 .isNotEmpty()
                 .allMatch(outlet -> outlet.region().equals("oberland"));

@@ -34,6 +34,15 @@ class HistoryLinesTest extends ToldHistory {
     }
 
     @Test
+    void what_a_visit_made_of_its_order_is_told_as_its_consequence_not_as_somebodys_doing() {
+        assertThat(sentence(moved("IN_PROGRESS", "COMPLETED"))).isEqualTo("With that the order is “Completed”");
+        assertThat(sentence(moved("SCHEDULED", "READY"))).isEqualTo("With that the order is “Unassigned”");
+        assertThat(sentence(moved("WAITING", "READY"))).startsWith("Wang set it to");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(moved("IN_PROGRESS", "COMPLETED"))).isEqualTo("工单随之转为“已完工”");
+    }
+
+    @Test
     void another_time_is_told_with_the_one_before_and_the_reason() {
         var former = new TimeWindow(BoardFixture.at("09:00"), BoardFixture.at("11:00")).text();
         var agreed = new TimeWindow(BoardFixture.at("14:00"), BoardFixture.at("16:00")).text();
@@ -175,6 +184,21 @@ class HistoryLinesTest extends ToldHistory {
                     .contains("P1")
                     .doesNotContain("AUTOMATIC");
         }
+    }
+
+    @Test
+    void nobody_fits_is_told_with_all_that_stood_in_the_way() {
+        var entry = nobodyFits("SkillMissing:3 NoShift:2 SomethingNew:4 Declined:1");
+
+        assertThat(sentence(entry))
+                .isEqualTo("Nobody fits (3 without the skill, 2 off shift, 1 gave it back): back in the pool");
+        assertThat(sentence(nobodyFits(null))).isEqualTo("Nobody fits: back in the pool");
+        texts.localeProperty().set(Texts.CHINESE);
+        assertThat(sentence(entry)).isEqualTo("无人合适（3 人缺技能，2 人无班次，1 人已拒单或中止），回到工单池");
+    }
+
+    private static HistoryEntry nobodyFits(String why) {
+        return entry("10:02", "Paidan", "DispatchChanged", null, "NOBODY_FITS", why);
     }
 
     @Test

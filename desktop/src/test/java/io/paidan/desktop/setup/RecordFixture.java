@@ -55,6 +55,8 @@ final class RecordFixture {
                         order.customerName(),
                         order.phone(),
                         order.customerTier(),
+                        BoardFixture.engineer("李伟"),
+                        List.of(BoardFixture.engineer("王芳"), BoardFixture.engineer("冯涛")),
                         order.address(),
                         order.place(),
                         1,

@@ -5,6 +5,7 @@ import static io.paidan.desktop.setup.PageFixture.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SlaPolicy;
@@ -34,6 +35,7 @@ import org.testfx.framework.junit5.Stop;
 class PolicyIT {
 
     private static final String GET = "GET /api/sla-policies";
+    private static final String DELETE = "DELETE /api/sla-policies/gold";
     private static final String PUT = "PUT /api/sla-policies/gold";
 
     private PageFixture page;
@@ -71,6 +73,21 @@ class PolicyIT {
         await(() -> !robot.lookup("#setup-changed").query().isVisible());
         assertThat(server.received(PUT, SlaPolicy.class)).containsExactly(gold(1, AfterTimeout.REASSIGN));
         assertThat(shown(robot)).isEqualTo("Somebody else gets it");
+    }
+
+    @Test
+    void a_policy_somebody_else_changed_is_looked_at_again_before_it_goes(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "Gold", "Gold");
+        server.answer(GET, List.of(gold(2, AfterTimeout.REASSIGN)));
+        server.answer(DELETE + "?version=1", FixtureServer.problem(ProblemCode.CONFLICT, "Liu changed it."));
+        server.answer(DELETE + "?version=2", FixtureServer.problem(ProblemCode.IN_USE, "A template names it."));
+
+        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+
+        await(() -> PageFixture.refused(robot).equals("Liu changed it."));
+        await(() -> "Somebody else gets it".equals(shown(robot)));
+        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        await(() -> "A template names it.".equals(page.toasts().shown().getLast().text()));
     }
 
     /** What stands on it while it is closed. */

@@ -2,6 +2,7 @@ package io.paidan.desktop.timeline;
 
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -11,6 +12,7 @@ import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.DispatchCommands;
 import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.LaterPlans;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.RoutePlans;
 import io.paidan.desktop.notice.Toasts;
@@ -24,7 +26,9 @@ import io.paidan.desktop.workorder.OrderNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -46,6 +50,11 @@ final class TimelineFixture {
     final List<Sent> sent = new ArrayList<>();
     /** Whom the server finds for a later day. */
     List<Candidate> onLaterDays = List.of();
+
+    /** The engineers as the server has them on later days. */
+    final Map<LocalDate, List<EngineerSummary>> workingOn = new HashMap<>();
+    /** The days the server was asked for, in that order. */
+    final List<LocalDate> asked = new ArrayList<>();
 
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(BoardFixture.NOW);
     final Clockface clockface = new Clockface(texts, () -> BoardFixture.ZONE);
@@ -75,6 +84,16 @@ final class TimelineFixture {
                 selection,
                 regions,
                 dispatching,
+                new OtherDays(
+                        day -> {
+                            asked.add(day);
+                            return workingOn.getOrDefault(day, List.of());
+                        },
+                        failure -> {
+                            throw new AssertionError(failure);
+                        },
+                        background,
+                        fx),
                 now,
                 () -> BoardFixture.ZONE,
                 new OrderNames(texts, store),
@@ -111,6 +130,15 @@ final class TimelineFixture {
         @Override
         public CompletableFuture<List<Candidate>> candidates(UUID orderId, LocalDate day, boolean further) {
             return CompletableFuture.completedFuture(onLaterDays);
+        }
+
+        @Override
+        public CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start) {
+            return CompletableFuture.completedFuture(onLaterDays.stream()
+                    .filter(candidate -> candidate.engineerId().equals(engineerId))
+                    .findFirst()
+                    .map(candidate -> LaterPlans.beginning(start, candidate))
+                    .orElseThrow());
         }
 
         @Override

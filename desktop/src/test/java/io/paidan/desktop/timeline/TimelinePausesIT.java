@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.AbsenceKind;
+import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.desktop.BoardFixture;
@@ -14,6 +15,8 @@ import io.paidan.desktop.platform.Palette;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Theme;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +29,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -75,6 +79,34 @@ class TimelinePausesIT {
         assertThat(colours(WANG, "14:10")).isEqualTo(before);
     }
 
+    @Test
+    void on_a_later_day_the_time_outside_the_shift_is_grey_and_the_day_before_today_cannot_be_turned_to(FxRobot robot) {
+        var tomorrow = BoardFixture.DAY.plusDays(1);
+        var later = Duration.ofDays(1);
+        fixture.workingOn.put(
+                tomorrow,
+                List.of(OtherDaysTest.working(
+                        fixture,
+                        WANG,
+                        shift(at("10:00").plus(later), at("15:00").plus(later)))));
+        assertThat(robot.lookup("#timeline-earlier").queryButton().isDisabled()).isFalse();
+
+        robot.clickOn("#timeline-later");
+
+        assertThat(colours(WANG, at("09:30").plus(later))).containsOnly(Palette.LIGHT.greyBg());
+        assertThat(colours(WANG, at("12:40").plus(later))).containsOnly(Palette.LIGHT.panel());
+        for (var i = 0; i < 3; i++) {
+            robot.clickOn("#timeline-earlier");
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#timeline-earlier").queryButton().isDisabled()).isTrue();
+        assertThat(timeline.locate(engineer(WANG), at("00:30"))).isPresent();
+    }
+
+    private static Shift shift(Instant start, Instant end) {
+        return new Shift(start, end, null, null);
+    }
+
     private void absent(String from, String until) {
         var engineer = fixture.store.findEngineer(engineer(WANG)).orElseThrow();
         var absence = new Absence(at(from), at(until), AbsenceKind.TRAINING);
@@ -91,9 +123,13 @@ class TimelinePausesIT {
 
     /** Of the ten minutes around this time, in the middle of the row. */
     private Set<Color> colours(String engineer, String time) {
+        return colours(engineer, at(time));
+    }
+
+    private Set<Color> colours(String engineer, Instant time) {
         WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            var middle = timeline.locate(engineer(engineer), at(time)).orElseThrow();
+            var middle = timeline.locate(engineer(engineer), time).orElseThrow();
             var picture = new SnapshotParameters();
             picture.setViewport(new Rectangle2D(middle.getX() - 9, middle.getY() - 4, 18, 8));
             return colours(timeline.snapshot(picture, null));

@@ -67,9 +67,9 @@ final class DemoStory {
 
     DemoStory declined(DemoVisit visit, String engineer, String reason) {
         assigned(visit, engineer);
-        status = WorkOrderStatus.READY;
         add(visit.declinedAt(), engineer, "VisitStatusChanged", engineer, "NOTIFIED", "DECLINED", reason);
-        return this;
+        status = WorkOrderStatus.SCHEDULED;
+        return moved(visit.declinedAt(), engineer, WorkOrderStatus.READY, null);
     }
 
     DemoStory waiting(WaitingReason why, String reason) {

@@ -1,7 +1,11 @@
 package io.paidan.server;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +21,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.paidan.server.visit.Visits;
+import io.paidan.server.workorder.WorkOrders;
 import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +50,16 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.paidan.server.platform..")
             .should(beUsedOnlyInTheirOwnPackage())
             .because("whoever needs another feature's rows asks its service, so that a table has one owner");
+
+    @ArchTest
+    static final ArchRule only_dispatch_moves_orders_and_visits = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.paidan.server.dispatch..")
+            .and()
+            .doNotBelongToAnyOf(WorkOrders.class)
+            .should()
+            .accessTargetWhere(target(name("move")).and(target(owner(belongToAnyOf(WorkOrders.class, Visits.class)))))
+            .because("the tables decide about a status, and only dispatch knows what a step brings with it");
 
     @ArchTest
     static final ArchRule the_platform_knows_no_feature = noClasses()

@@ -1,6 +1,8 @@
 package io.paidan.contract.customer;
 
 import io.paidan.contract.geo.GeoPoint;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version that was seen; 0 to make a new one
  * @param number by which people and other systems know him, unique
+ * @param preferredEngineerId whom he asks for, of his region; null when he takes anybody
+ * @param blockedEngineerIds whom he does not want any more, of his region, each once and not the preferred one
  */
 public record SaveCustomer(
         int version,
@@ -16,5 +20,11 @@ public record SaveCustomer(
         String name,
         String phone,
         @Nullable String tier,
+        @Nullable UUID preferredEngineerId,
+        List<UUID> blockedEngineerIds,
         String address,
-        GeoPoint place) {}
+        GeoPoint place) {
+    public SaveCustomer {
+        blockedEngineerIds = List.copyOf(blockedEngineerIds);
+    }
+}

@@ -18,4 +18,12 @@ public enum ChannelKind {
             case WECOM, DINGTALK, FEISHU, WEBHOOK -> false;
         };
     }
+
+    /** True when the other side can tell a repeat by the notice's id, so that it may be sent again when in doubt. */
+    public boolean isRepeatKnown() {
+        return switch (this) {
+            case IN_APP, EMAIL, WEBHOOK -> true;
+            case SMS, WECOM, DINGTALK, FEISHU -> false;
+        };
+    }
 }

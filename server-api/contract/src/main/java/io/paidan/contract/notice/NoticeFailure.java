@@ -19,6 +19,8 @@ public enum NoticeFailure {
     REFUSED,
     /** The other side is busy or broken. */
     TROUBLE,
+    /** It may have arrived, and nobody there would know a repeat: a person decides whether it goes out again. */
+    PERHAPS_DELIVERED,
     /** Something in Paidan itself. */
     FAULT
 }

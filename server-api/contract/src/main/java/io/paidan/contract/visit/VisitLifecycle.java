@@ -26,7 +26,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The one table of what may happen to a visit, and what that does to its order. */
+/**
+ * The one table of what may happen to a visit, and what that does to its order. No other step is ever written.
+ *
+ * <p>Its roles are those of whoever takes the step by hand. Who cancels an order, moves it to another time or gives it to
+ * somebody else withdraws its planned visits with it, by the right to do that.
+ */
 public final class VisitLifecycle {
 
     /** What must hold for a step besides the role. */

@@ -1,5 +1,6 @@
 package io.paidan.contract.workorder;
 
+import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.geo.GeoPoint;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     of who got the order, who had it before, as in {@code subject}
  * @param to the status after, null when none changed; of an agreed time, of who got the order and of a pinned visit, when, an {@link
  *     TimeWindow#text}; of a step its picture's id
+ * @param reason in the words of who did it; of nobody who fits, why, an {@link Obstacle#text}; null when nobody said
  * @param place where it happened; null when nobody said
  * @param device what it was done with, as that calls itself; null when the server did it by itself
  */

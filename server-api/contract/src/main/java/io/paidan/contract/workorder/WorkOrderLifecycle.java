@@ -20,7 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one table of what may happen to an order. Nothing else decides about its status. */
+/**
+ * The one table of what may happen to an order. Nothing else decides about its status: no other step is ever written.
+ *
+ * <p>Who moves an order to another time brings with it, whatever his role, that its planned visits outside that time are
+ * withdrawn, and that it is {@code READY} again when none is left. Intake makes an order {@code READY} at once: {@code NEW} is
+ * only what was put into the database some other way.
+ */
 public final class WorkOrderLifecycle {
 
     /** What must hold for a step besides the role. */

@@ -61,8 +61,8 @@ class AttachmentController {
             throws IOException {
         var attachment = attachments.get(id, Scope.of(user));
         attachments.requireFile(attachment);
+        var isPlaceHidden = attachments.isPlaceHidden(attachment, user);
         response.setContentType(attachment.mediaType());
-        var isPlaceHidden = Attachments.isPlaceHidden(attachment, user);
         if (!isPlaceHidden) {
             response.setContentLengthLong(attachment.bytes());
         }
@@ -75,7 +75,7 @@ class AttachmentController {
                         .build()
                         .toString());
         var out = new BufferedOutputStream(response.getOutputStream());
-        attachments.read(attachment, isPlaceHidden ? new PlacelessJpeg(out) : out);
+        attachments.read(attachment, isPlaceHidden ? Placeless.stream(attachment.mediaType(), out) : out);
         out.flush();
     }
 

@@ -18,7 +18,7 @@ import org.apache.tika.mime.MimeTypes;
  */
 final class AttachmentTypes {
 
-    /** How much of a file says what it is; of a photo also when and where it was taken. */
+    /** How much of a file says what it is; of a picture also when and where it was taken. */
     static final int BEGINNING = 256 * 1024;
 
     private static final Tika TIKA = new Tika();

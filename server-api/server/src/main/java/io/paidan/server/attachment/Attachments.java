@@ -13,6 +13,7 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.LimitedStream;
+import io.paidan.server.session.ShownOrders;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.workorder.History;
 import io.paidan.server.workorder.PersonalDataOfOrders;
@@ -25,6 +26,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,7 @@ class Attachments {
     private final PersonalDataOfOrders personalData;
     private final Territories territories;
     private final Procedures procedures;
+    private final ShownOrders shown;
     private final LabelCheck labels;
     private final History history;
     private final Outbox outbox;
@@ -56,6 +59,7 @@ class Attachments {
             PersonalDataOfOrders personalData,
             Territories territories,
             Procedures procedures,
+            ShownOrders shown,
             LabelCheck labels,
             History history,
             Outbox outbox,
@@ -68,6 +72,7 @@ class Attachments {
         this.personalData = personalData;
         this.territories = territories;
         this.procedures = procedures;
+        this.shown = shown;
         this.labels = labels;
         this.history = history;
         this.outbox = outbox;
@@ -102,9 +107,11 @@ class Attachments {
         var beginning = limited.readNBytes(AttachmentTypes.BEGINNING);
         var type = labels.type(beginning, label);
         var zone = territories.getZone(order.territory());
-        var exposure = label.or(Exposure.read(type, beginning, zone, clock.instant()));
-        var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), limited);
+        var whole = new VideoStream(new SequenceInputStream(new ByteArrayInputStream(beginning), limited));
         var written = files.write(order.region(), whole);
+        var now = clock.instant();
+        var exposure = label.or(
+                type.startsWith("video/") ? whole.exposure(now) : Exposure.read(type, beginning, zone, now));
         var attachment = new Attachment(
                 id,
                 order.id(),
@@ -199,10 +206,21 @@ class Attachments {
         }
     }
 
-    /** True for a photo whose camera may have written where it was, and somebody who is shown that masked in the list. */
-    static boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
-        return attachment.mediaType().equals(Exposure.JPEG)
-                && !user.shownCustomers().ofEndedOrders();
+    /**
+     * True for what may say where it was taken, and somebody who is shown that masked in the list.
+     *
+     * @throws ProblemException FORBIDDEN when it cannot be given to him without that
+     */
+    boolean isPlaceHidden(Attachment attachment, SignedInUser user) {
+        var type = attachment.mediaType();
+        var order = attachment.workOrderId();
+        if (!Placeless.mayTell(type) || shown.of(Set.of(order), user).contains(order)) {
+            return false;
+        }
+        if (!Placeless.isKnown(type)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, "attachment-place", "name", attachment.name());
+        }
+        return true;
     }
 
     /** Writes the file as it was; what is not genuine is never given out. */

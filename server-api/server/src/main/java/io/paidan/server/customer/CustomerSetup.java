@@ -34,6 +34,7 @@ class CustomerSetup {
     private final PlanMapper plans;
     private final Territories territories;
     private final Terms terms;
+    private final EngineerWishes wishes;
     private final FieldChecks checks;
     private final MasterChange change;
     private final ApplicationEventPublisher listeners;
@@ -45,6 +46,7 @@ class CustomerSetup {
             PlanMapper plans,
             Territories territories,
             Terms terms,
+            EngineerWishes wishes,
             FieldChecks checks,
             MasterChange change,
             ApplicationEventPublisher listeners,
@@ -54,6 +56,7 @@ class CustomerSetup {
         this.plans = plans;
         this.territories = territories;
         this.terms = terms;
+        this.wishes = wishes;
         this.checks = checks;
         this.change = change;
         this.listeners = listeners;
@@ -97,6 +100,7 @@ class CustomerSetup {
     private CustomerDetails create(UUID id, SaveCustomer sent, Scope scope, SignedInUser user) {
         requireFree(id, sent);
         var at = locate(sent, scope);
+        wishes.require(sent, List.of(), at.region(), scope);
         if (mapper.insert(at.region(), id, at.territory(), sent, user.displayName(), clock.instant()) == 0) {
             throw new ProblemException(ProblemCode.ID_REUSED, "customer", "id", id);
         }
@@ -109,6 +113,7 @@ class CustomerSetup {
             return stored;
         }
         requireFree(stored.id(), sent);
+        wishes.require(sent, EngineerWishes.of(stored.edit()), stored.region(), scope);
         var moved = sent.place().equals(stored.place()) ? null : locate(sent, scope);
         if (moved != null && !moved.region().equals(stored.region())) {
             throw change.wrong("place", sent.place(), "other-region-customer");

@@ -25,8 +25,8 @@ interface CustomerSetupMapper {
     String SEARCHED = "(c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address)";
 
     String DETAILS = """
-            c.id, c.region, c.number, c.name, c.phone, c.tier, c.address, array[c.lat, c.lon] as place, c.version,
-            c.changed_by, c.changed_at
+            c.id, c.region, c.number, c.name, c.phone, c.tier, c.preferred_engineer_id, c.blocked_engineer_ids, c.address,
+            array[c.lat, c.lon] as place, c.version, c.changed_by, c.changed_at
             """;
 
     @Select("select " + DETAILS + "from customer c where " + Scope.SEES_CUSTOMER + "order by c.region, c.number")
@@ -77,9 +77,11 @@ interface CustomerSetupMapper {
 
     /** Nothing when the id or the number was taken meanwhile. */
     @Insert("""
-            insert into customer (region, id, territory, number, name, phone, tier, address, lat, lon, changed_by, changed_at)
+            insert into customer (region, id, territory, number, name, phone, tier, preferred_engineer_id,
+                blocked_engineer_ids, address, lat, lon, changed_by, changed_at)
             values (#{region}, #{id}, #{territory}, #{sent.number}, #{sent.name}, #{sent.phone}, #{sent.tier},
-                #{sent.address}, #{sent.place.lat}, #{sent.place.lon}, #{actor}, #{now})
+                #{sent.preferredEngineerId}, #{sent.blockedEngineerIds}::uuid[], #{sent.address}, #{sent.place.lat}, #{sent.place.lon},
+                #{actor}, #{now})
             on conflict do nothing
             """)
     int insert(
@@ -98,6 +100,7 @@ interface CustomerSetupMapper {
     @Update("""
             update customer
             set number = #{sent.number}, name = #{sent.name}, phone = #{sent.phone}, tier = #{sent.tier},
+                preferred_engineer_id = #{sent.preferredEngineerId}, blocked_engineer_ids = #{sent.blockedEngineerIds}::uuid[],
                 address = #{sent.address}, lat = #{sent.place.lat}, lon = #{sent.place.lon},
                 territory = coalesce(#{territory}, territory), version = version + 1,
                 changed_by = #{actor}, changed_at = #{now}

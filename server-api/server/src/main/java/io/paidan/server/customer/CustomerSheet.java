@@ -2,6 +2,7 @@ package io.paidan.server.customer;
 
 import static io.paidan.server.sheet.CellKinds.code;
 import static io.paidan.server.sheet.CellKinds.decimal;
+import static io.paidan.server.sheet.CellKinds.list;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.SheetColumn.optional;
 import static io.paidan.server.sheet.SheetColumn.required;
@@ -13,6 +14,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.CellKinds;
@@ -23,7 +25,9 @@ import io.paidan.server.sheet.SheetRow;
 import io.paidan.server.term.Terms;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Customers by their number. */
@@ -44,13 +48,22 @@ class CustomerSheet implements Sheet<CustomerDetails> {
             required("lon", decimal(-180, 180), customer -> customer.place().lon());
 
     private final CustomerSetup customers;
+    private final SheetColumn<CustomerDetails, String> preferred;
+    private final SheetColumn<CustomerDetails, List<String>> blocked;
     private final Terms terms;
+    private final EngineerWishes wishes;
     private final CommandCheck check;
+    private final MasterChange change;
 
-    CustomerSheet(CustomerSetup customers, Terms terms, CommandCheck check) {
+    CustomerSheet(
+            CustomerSetup customers, Terms terms, EngineerWishes wishes, CommandCheck check, MasterChange change) {
         this.customers = customers;
         this.terms = terms;
+        this.wishes = wishes;
         this.check = check;
+        this.change = change;
+        preferred = optional(EngineerWishes.PREFERRED, code(), this::preferred);
+        blocked = optional(EngineerWishes.BLOCKED, list(code()), this::blocked);
     }
 
     @Override
@@ -60,7 +73,7 @@ class CustomerSheet implements Sheet<CustomerDetails> {
 
     @Override
     public List<SheetColumn<CustomerDetails, ?>> columns() {
-        return List.of(NUMBER, NAME, PHONE, TIER, ADDRESS, LAT, LON);
+        return List.of(NUMBER, NAME, PHONE, TIER, preferred, blocked, ADDRESS, LAT, LON);
     }
 
     @Override
@@ -83,9 +96,34 @@ class CustomerSheet implements Sheet<CustomerDetails> {
                 row.get(NAME),
                 row.get(PHONE),
                 tier == null ? null : terms.codeOf(TermKind.TIER, tier),
+                preferred(row),
+                row.get(blocked, List.of()).stream()
+                        .map(code -> engineer(blocked, code))
+                        .toList(),
                 row.get(ADDRESS),
                 new GeoPoint(row.get(LAT), row.get(LON)));
         var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.id();
         return customers.save(id, check.require(sent), user);
+    }
+
+    private @Nullable UUID preferred(SheetRow<CustomerDetails> row) {
+        var code = row.find(preferred);
+        return code == null ? null : engineer(preferred, code);
+    }
+
+    private UUID engineer(SheetColumn<CustomerDetails, ?> column, String code) {
+        return wishes.findByCode(code).orElseThrow(() -> change.wrong(column.name(), code, "unknown", "value", code));
+    }
+
+    private @Nullable String preferred(CustomerDetails customer) {
+        return Optional.ofNullable(customer.preferredEngineerId())
+                .flatMap(wishes::findCode)
+                .orElse(null);
+    }
+
+    private List<String> blocked(CustomerDetails customer) {
+        return customer.blockedEngineerIds().stream()
+                .flatMap(id -> wishes.findCode(id).stream())
+                .toList();
     }
 }

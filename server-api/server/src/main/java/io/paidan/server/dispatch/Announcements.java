@@ -2,6 +2,7 @@ package io.paidan.server.dispatch;
 
 import static java.util.stream.Collectors.joining;
 
+import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
@@ -20,6 +21,7 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.TimeWindow;
+import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.workorder.History;
@@ -79,6 +81,25 @@ class Announcements {
     void moved(WorkOrderStatusChanged event, @Nullable String subject, String actor) {
         var entry = entry(event, subject, event.from(), event.order().status(), event.reason(), actor);
         tell(event.order(), entry, null, event);
+    }
+
+    /**
+     * For later only, where a visit's own step does not say what it made of its order: that step has told everybody.
+     *
+     * @param from what the order was before; nothing is to be said when it is that still
+     */
+    void followed(WorkOrderSummary order, WorkOrderStatus from, String actor) {
+        if (order.status() != from) {
+            var entry = new HistoryEntry(
+                    clock.instant(),
+                    actor,
+                    WorkOrderStatusChanged.class.getSimpleName(),
+                    null,
+                    from.name(),
+                    order.status().name(),
+                    null);
+            history.append(order.region(), order.id(), entry, null);
+        }
     }
 
     /** @param engineer whose visit it is */
@@ -147,7 +168,8 @@ class Announcements {
     void dispatchChanged(WorkOrderSummary order, String actor) {
         var event = new DispatchChanged(order);
         var state = order.dispatch();
-        tell(order, entry(event, state.forwardedTo(), null, state.phase(), null, actor), null, event);
+        var obstacles = state.obstacles().isEmpty() ? null : Obstacle.text(state.obstacles());
+        tell(order, entry(event, state.forwardedTo(), null, state.phase(), obstacles, actor), null, event);
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.paidan.server.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.planning.ranking.Ranking;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.workorder.WorkOrders;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,5 +53,22 @@ class Candidates {
         var ofRegion = engineers.list(scope.within(order.region()), from);
         var judged = further ? order.beside(UUID.randomUUID(), from) : order;
         return ranking.rank(judged, days.list(order.region(), ofRegion, order.requiredParts(), from), from);
+    }
+
+    /**
+     * The one engineer, should work begin at that time or as soon after as his day allows.
+     *
+     * @throws ProblemException NOT_FOUND when the scope has no such order, or no such engineer on that day in its region
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Candidate assess(UUID workOrderId, UUID engineerId, Instant start, Scope scope) {
+        var order = workOrders.get(workOrderId, scope);
+        var from = days.planningFrom(order, start);
+        var ofRegion = engineers.list(scope.within(order.region()), from);
+        if (ofRegion.stream().noneMatch(engineer -> engineer.id().equals(engineerId))) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "engineer", "engineerId", engineerId);
+        }
+        var left = days.list(order.region(), ofRegion, order.requiredParts(), from);
+        return ranking.assess(order, engineerId, left, from, start);
     }
 }

@@ -19,6 +19,7 @@ import io.paidan.server.organisation.Actor;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,15 @@ class DispatchController {
             @RequestParam(defaultValue = "false") boolean further,
             @AuthenticationPrincipal SignedInUser user) {
         return candidates.list(id, day, further, Scope.of(user));
+    }
+
+    @GetMapping("/api/work-orders/{id}/candidates/{engineerId}")
+    Candidate getCandidate(
+            @PathVariable UUID id,
+            @PathVariable UUID engineerId,
+            @RequestParam Instant start,
+            @AuthenticationPrincipal SignedInUser user) {
+        return candidates.assess(id, engineerId, start, Scope.of(user));
     }
 
     @PostMapping("/api/work-orders/{id}/visits")

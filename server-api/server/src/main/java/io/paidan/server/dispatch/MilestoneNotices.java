@@ -8,6 +8,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeVariable;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
@@ -25,10 +26,12 @@ class MilestoneNotices {
 
     private final Notices notices;
     private final Engineers engineers;
+    private final DoneVisits done;
 
-    MilestoneNotices(Notices notices, Engineers engineers) {
+    MilestoneNotices(Notices notices, Engineers engineers, DoneVisits done) {
         this.notices = notices;
         this.engineers = engineers;
+        this.done = done;
     }
 
     /** In the transaction in which it happened. */
@@ -37,25 +40,30 @@ class MilestoneNotices {
         if (recorded.event() instanceof WorkOrderCreated created) {
             notices.send(about(created.order(), NoticeEvent.ORDER_RECEIVED).to(customer(created.order())));
         } else if (recorded.event() instanceof VisitStatusChanged moved
-                && moved.visit().status() == VisitStatus.DONE) {
-            var engineer = engineers.getInRegion(
-                    moved.visit().engineerId(), moved.visit().region());
-            completed(moved.order(), engineer.name());
+                && moved.order().status() == WorkOrderStatus.COMPLETED) {
+            completed(moved.order(), whoDidIt(moved, recorded.actor()));
         } else if (recorded.event() instanceof WorkOrderStatusChanged moved) {
-            completed(moved.order(), recorded.actor());
             cancelled(moved, recorded.actor());
         } else if (recorded.event() instanceof WorkOrderRescheduled moved) {
             rescheduled(moved, recorded.actor());
         }
     }
 
-    private void completed(WorkOrderSummary order, String by) {
-        if (order.status() == WorkOrderStatus.COMPLETED) {
-            notices.send(about(order, NoticeEvent.ORDER_COMPLETED)
-                    .with(NoticeVariable.ENGINEER, by)
-                    .to(customer(order))
-                    .toRole(Role.SUPERVISOR));
+    /** Not who ended the last visit: one that is taken back completes what others have done. */
+    private String whoDidIt(VisitStatusChanged moved, String actor) {
+        var visit = moved.visit();
+        if (visit.status() == VisitStatus.DONE) {
+            return engineers.getInRegion(visit.engineerId(), visit.region()).name();
         }
+        var crew = done.nameLastCrew(moved.order());
+        return crew == null ? actor : crew.replace(HistoryEntry.SEVERAL, ", ");
+    }
+
+    private void completed(WorkOrderSummary order, String by) {
+        notices.send(about(order, NoticeEvent.ORDER_COMPLETED)
+                .with(NoticeVariable.ENGINEER, by)
+                .to(customer(order))
+                .toRole(Role.SUPERVISOR));
     }
 
     private void cancelled(WorkOrderStatusChanged moved, String by) {

@@ -63,6 +63,7 @@ class Rescheduling {
         var reason = command.reason().strip();
         announcements.rescheduled(new WorkOrderRescheduled(changed, order.window(), reason), actor.name());
         planned.withdraw(missed, changed, reason, actor.name());
+        announcements.followed(changed, order.status(), actor.name());
         return workOrders.get(id, actor.scope());
     }
 

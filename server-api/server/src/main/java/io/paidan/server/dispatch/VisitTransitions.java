@@ -33,6 +33,7 @@ public class VisitTransitions {
     private final Procedures procedures;
     private final History history;
     private final Refusals refusals;
+    private final Announcements announcements;
 
     VisitTransitions(
             WorkOrders workOrders,
@@ -41,7 +42,8 @@ public class VisitTransitions {
             VisitMoves moves,
             Procedures procedures,
             History history,
-            Refusals refusals) {
+            Refusals refusals,
+            Announcements announcements) {
         this.workOrders = workOrders;
         this.visits = visits;
         this.engineers = engineers;
@@ -49,6 +51,7 @@ public class VisitTransitions {
         this.procedures = procedures;
         this.history = history;
         this.refusals = refusals;
+        this.announcements = announcements;
     }
 
     /**
@@ -87,7 +90,11 @@ public class VisitTransitions {
         check(step, order, visit, others, command.reason());
         var statusAfter = statusAfter(step, order, others);
         var orderAfter = statusAfter == order.status() ? order : workOrders.move(order, statusAfter, null);
-        return take(step, orderAfter, colleagues, visit, command, actor.name());
+        var moved = take(step, orderAfter, colleagues, visit, command, actor.name());
+        if (cameToNothing(moved)) {
+            announcements.followed(orderAfter, order.status(), actor.name());
+        }
+        return moved;
     }
 
     private @Nullable Instant findTakenUpAgain(WorkOrderSummary order) {
@@ -158,6 +165,11 @@ public class VisitTransitions {
                     colleague, VisitStatus.WITHDRAWN, orderAfter, new VisitMoves.Cause(actor, command.reason(), null));
         }
         return moved;
+    }
+
+    /** Who begins or is done says by that where the order is; a visit that ends otherwise leaves it here or there. */
+    private static boolean cameToNothing(VisitSummary visit) {
+        return !visit.status().isActive() && visit.status() != VisitStatus.DONE;
     }
 
     /** Without him the rest of a crew is too few: their planned visits end with his. */

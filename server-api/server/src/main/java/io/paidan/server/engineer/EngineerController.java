@@ -3,11 +3,14 @@ package io.paidan.server.engineer;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.session.SignedInUser;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -19,9 +22,11 @@ class EngineerController {
         this.engineers = engineers;
     }
 
+    /** @param at on the day whose shifts are wanted; null for now */
     @GetMapping("/api/engineers")
-    List<EngineerSummary> list(@AuthenticationPrincipal SignedInUser user) {
-        return engineers.list(Scope.of(user));
+    List<EngineerSummary> list(@RequestParam @Nullable Instant at, @AuthenticationPrincipal SignedInUser user) {
+        var scope = Scope.of(user);
+        return at == null ? engineers.list(scope) : engineers.list(scope, at);
     }
 
     @GetMapping("/api/engineers/{id}")

@@ -79,6 +79,7 @@ interface NoticeChannelMapper {
             """)
     int update(Row row);
 
-    @Delete("delete from notice_channel where code = #{code}")
-    int delete(@Param("code") String code);
+    /** @return 0 when it is not of this version any more */
+    @Delete("delete from notice_channel where code = #{code} and version = #{version}")
+    int delete(@Param("code") String code, @Param("version") int version);
 }

@@ -7,6 +7,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.notice.transport.OpenChannel;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.secret.Secrets;
 import java.util.EnumMap;
@@ -27,12 +28,19 @@ public class NoticeChannels {
 
     private final NoticeChannelMapper mapper;
     private final ChannelChecks checks;
+    private final MasterChange change;
     private final Secrets secrets;
     private final JsonMapper json;
 
-    NoticeChannels(NoticeChannelMapper mapper, ChannelChecks checks, Secrets secrets, JsonMapper json) {
+    NoticeChannels(
+            NoticeChannelMapper mapper,
+            ChannelChecks checks,
+            MasterChange change,
+            Secrets secrets,
+            JsonMapper json) {
         this.mapper = mapper;
         this.checks = checks;
+        this.change = change;
         this.secrets = secrets;
         this.json = json;
     }
@@ -68,7 +76,7 @@ public class NoticeChannels {
         return open(code).orElseThrow(() -> notFound(code));
     }
 
-    /** @throws ProblemException INVALID, or CONFLICT when it changed since the caller looked */
+    /** @throws ProblemException INVALID, NOT_FOUND, or CONFLICT when it changed since the caller looked */
     @Transactional
     public NoticeChannel save(String code, SaveNoticeChannel command) {
         var before = mapper.find(code).orElse(null);
@@ -77,22 +85,70 @@ public class NoticeChannels {
         after.putAll(held);
         after.putAll(command.secrets());
         after.values().removeIf(String::isBlank);
-        var stored = before == null ? List.<String>of() : before.territories();
-        checks.check(code, command, stored, after.keySet());
+        var territories = before == null ? List.<String>of() : before.territories();
+        checks.check(code, command, territories, after.keySet());
+        if (before == null && command.version() > 0) {
+            throw notFound(code);
+        }
+        if (before != null) {
+            var stored = channel(before);
+            if (!change.isNeeded(command(stored, held), withSecrets(command, after), stored.name())) {
+                return stored;
+            }
+        }
         var row = row(code, command, after);
-        var written = before == null && command.version() == 0 ? mapper.insert(row) : mapper.update(row);
+        var written = before == null ? mapper.insert(row) : mapper.update(row);
         if (written == 0) {
             throw new ProblemException(ProblemCode.CONFLICT, "channel", "code", code);
         }
         return channel(mapper.find(code).orElseThrow());
     }
 
-    /** What waits for it is laid aside as dead when its time comes. */
+    /**
+     * What waits for it is laid aside as dead when its time comes.
+     *
+     * @param seen the version that was seen
+     * @throws ProblemException NOT_FOUND, CONFLICT
+     */
     @Transactional
-    public void delete(String code) {
-        if (mapper.delete(code) == 0) {
-            throw notFound(code);
+    public void delete(String code, int seen) {
+        if (mapper.delete(code, seen) == 0) {
+            var stored = mapper.find(code).orElseThrow(() -> notFound(code));
+            change.requireSeen(stored.version(), seen, stored.name());
         }
+    }
+
+    private static SaveNoticeChannel command(NoticeChannel stored, Map<ChannelSecret, String> held) {
+        return new SaveNoticeChannel(
+                stored.kind(),
+                stored.name(),
+                stored.enabled(),
+                stored.events(),
+                stored.territories(),
+                stored.language(),
+                stored.quietFrom(),
+                stored.quietUntil(),
+                stored.privateAddressAllowed(),
+                stored.settings(),
+                held,
+                stored.version());
+    }
+
+    /** As it would be stored: those it leaves as they are filled in. */
+    private static SaveNoticeChannel withSecrets(SaveNoticeChannel sent, Map<ChannelSecret, String> all) {
+        return new SaveNoticeChannel(
+                sent.kind(),
+                sent.name().strip(),
+                sent.enabled(),
+                sent.events(),
+                sent.territories(),
+                sent.language(),
+                sent.quietFrom(),
+                sent.quietUntil(),
+                sent.privateAddressAllowed(),
+                sent.settings(),
+                all,
+                sent.version());
     }
 
     private static ProblemException notFound(String code) {

@@ -1,11 +1,14 @@
 package io.paidan.server.notice;
 
+import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeChannel;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.server.notice.transport.DeliveryException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,13 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives each due notice to one server at a time and writes what became of it. A server that dies while sending leaves its
- * notices due again after {@link #LEASE}: they may go out a second time then, with the id they had the first time.
+ * notices due again after {@link #LEASE}: they may go out a second time then, with the id they had the first time, where the
+ * other side knows them by it; else a person decides.
  */
 @Component
 class NoticeClaims {
 
     /** Longer than any transport takes. */
     static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final List<ChannelKind> NOT_TWICE = Arrays.stream(ChannelKind.values())
+            .filter(kind -> !kind.isRepeatKnown())
+            .toList();
 
     private final NoticeMapper mapper;
     private final Clock clock;
@@ -38,6 +46,7 @@ class NoticeClaims {
     @Transactional
     public List<StoredNotice> claim(List<UUID> underWay, List<String> busy, int limit) {
         var now = clock.instant();
+        mapper.layAsideDoubtful(now, underWay, NOT_TWICE, NoticeFailure.PERHAPS_DELIVERED);
         return mapper.claim(now, now.plus(LEASE), underWay, busy, limit);
     }
 

@@ -110,7 +110,7 @@ class NoticeDelivery implements AutoCloseable {
             claims.failed(notice, failure, channel(notice));
             count(notice, "failed");
         } catch (RuntimeException unexpected) {
-            // what became of it is not written: it is due again when its lease is over
+            // what became of it is not written: it is looked at again when its lease is over
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), unexpected);
         } finally {
             underWay.remove(notice.id());
@@ -170,7 +170,7 @@ class NoticeDelivery implements AutoCloseable {
                 .increment();
     }
 
-    /** Lets what is under way end, for a moment; what does not is due again when its lease is over. */
+    /** Lets what is under way end, for a moment; what does not is looked at again when its lease is over. */
     @Override
     public void close() {
         takeNoMore();

@@ -1,5 +1,6 @@
 package io.paidan.server.notice;
 
+import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
@@ -39,7 +40,11 @@ interface NoticeMapper {
     String BY_ROLE = """
             left join work_order o on o.region = n.region and o.id = n.work_order_id
             cross join lateral (
-                select case when o.ended_at is null then #{shown.ofOpenOrders} else #{shown.ofEndedOrders} end
+                select case
+                    when o.ended_at is null then #{shown.ofOpenOrders}
+                    when o.status = 'COMPLETED' then #{shown.ofUnconfirmedOrders}
+                    else #{shown.ofEndedOrders}
+                end
             """;
 
     String HIDING = """
@@ -93,6 +98,25 @@ interface NoticeMapper {
     boolean isKnown(@Param("region") String region, @Param("key") String key);
 
     /**
+     * Ends those that a server was sending when it died, where a repeat would not be known for one: of them stands how often
+     * they were tried, but not what became of it.
+     *
+     * @param underWay what this server is sending now
+     */
+    @Update("""
+            update notice n
+            set state = 'DEAD', failure = #{failure}, ended_at = #{now}
+            where n.state = 'PENDING' and n.not_before <= #{now} and n.attempts > 0
+                and n.failure is null and n.problem is null and n.kind = any(#{kinds}::notice_kind[])
+                and n.id <> all(#{underWay}::uuid[]) and
+            """ + ALL_REGIONS)
+    int layAsideDoubtful(
+            @Param("now") Instant now,
+            @Param("underWay") List<UUID> underWay,
+            @Param("kinds") List<ChannelKind> kinds,
+            @Param("failure") NoticeFailure failure);
+
+    /**
      * Takes notices that are due, for sending: until {@code again} no other server takes them. Those that another one is
      * taking now are left to it.
      *
@@ -112,7 +136,7 @@ interface NoticeMapper {
                 for no key update skip locked
             )
             update notice n
-            set attempts = n.attempts + 1, not_before = #{again}
+            set attempts = n.attempts + 1, not_before = #{again}, failure = null, problem = null
             from due
             where n.region = due.region and n.id = due.id
             returning

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -70,8 +71,8 @@ class NoticeSetupController {
 
     @DeleteMapping("/api/notice-channels/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteChannel(@PathVariable String id) {
-        channels.delete(id);
+    void deleteChannel(@PathVariable String id, @RequestParam int version) {
+        channels.delete(id, version);
     }
 
     @PostMapping("/api/notice-channels/{id}/test")

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -43,6 +44,44 @@ public final class MasterChange {
      * @throws ProblemException CONFLICT when somebody changed it since
      */
     public <T extends Record> boolean isNeeded(T stored, T sent, String name, String changedBy, Instant changedAt) {
+        return isNeeded(stored, sent, "master", "name", name, "by", changedBy, "at", changedAt);
+    }
+
+    /** The same of a master of which nobody keeps who changed it. */
+    public <T extends Record> boolean isNeeded(T stored, T sent, String name) {
+        return isNeeded(stored, sent, "unsigned-master", "name", name);
+    }
+
+    /**
+     * Nobody takes out what he has not seen as it is.
+     *
+     * @throws ProblemException CONFLICT when somebody changed it since
+     */
+    public void requireSeen(int stored, int seen, String name, String changedBy, Instant changedAt) {
+        if (stored != seen) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "removal",
+                    "name",
+                    name,
+                    "by",
+                    changedBy,
+                    "at",
+                    changedAt,
+                    "version",
+                    stored);
+        }
+    }
+
+    /** The same of a master of which nobody keeps who changed it. */
+    public void requireSeen(int stored, int seen, String name) {
+        if (stored != seen) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT, "unsigned-removal", "name", name, "version", stored);
+        }
+    }
+
+    private <T extends Record> boolean isNeeded(T stored, T sent, String detail, Object... namesAndValues) {
         var different = Arrays.stream(stored.getClass().getRecordComponents())
                 .filter(component -> !component.getName().equals("version"))
                 .filter(component -> !Objects.equals(value(component, stored), value(component, sent)))
@@ -53,19 +92,9 @@ public final class MasterChange {
             return false;
         }
         if (version(stored) != version(sent)) {
-            throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "master",
-                    "name",
-                    name,
-                    "by",
-                    changedBy,
-                    "at",
-                    changedAt,
-                    "version",
-                    version(stored),
-                    FIELDS,
-                    different);
+            var known = Stream.concat(
+                    Arrays.stream(namesAndValues), Stream.of("version", version(stored), FIELDS, different));
+            throw new ProblemException(ProblemCode.CONFLICT, detail, known.toArray());
         }
         return true;
     }

@@ -16,9 +16,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 class MaskedAnswers implements ResponseBodyAdvice<Object> {
 
     private final JobsOfEngineerMapper jobs;
+    private final ShownOrders shown;
 
-    MaskedAnswers(JobsOfEngineerMapper jobs) {
+    MaskedAnswers(JobsOfEngineerMapper jobs, ShownOrders shown) {
         this.jobs = jobs;
+        this.shown = shown;
     }
 
     @Override
@@ -42,7 +44,8 @@ class MaskedAnswers implements ResponseBodyAdvice<Object> {
 
     /** An engineer gets to know of orders that were offered to him or are no longer his: those he has no job at. */
     private Masking masking(Object body, SignedInUser user) {
-        var masking = Masking.of(user.role());
+        var ofRole = Masking.of(user.role());
+        var masking = ofRole.withPlacesOf(shown.of(ofRole.listPlaced(body), user));
         if (!user.isEngineer()) {
             return masking;
         }

@@ -37,14 +37,16 @@ public final class Masking {
     private final ShownCustomers shown;
     private final boolean showsAll;
     private final Set<UUID> notHis;
+    private final Set<UUID> placed;
 
     private Masking(Role role) {
-        this(role, Set.of());
+        this(role, Set.of(), Set.of());
     }
 
-    private Masking(Role role, Set<UUID> notHis) {
+    private Masking(Role role, Set<UUID> notHis, Set<UUID> placed) {
         this.role = role;
         this.notHis = notHis;
+        this.placed = placed;
         this.shown = ShownCustomers.to(role);
         this.showsAll = List.of(PersonalData.values()).stream().allMatch(data -> data.isShownTo(role));
     }
@@ -59,7 +61,29 @@ public final class Masking {
      * @param orders that an engineer knows of and has no job at: offered, taken from him or given up
      */
     public Masking without(Set<UUID> orders) {
-        return orders.isEmpty() ? this : new Masking(role, Set.copyOf(orders));
+        return orders.isEmpty() ? this : new Masking(role, Set.copyOf(orders), placed);
+    }
+
+    /** The same, but the places of photographs of these orders are shown as their customers are. */
+    Masking withPlacesOf(Set<UUID> orders) {
+        return orders.isEmpty() ? this : new Masking(role, notHis, Set.copyOf(orders));
+    }
+
+    /** The orders of the attachments in an answer whose places would be masked for want of knowing their orders. */
+    Set<UUID> listPlaced(Object answer) {
+        var found = new HashSet<UUID>();
+        if (!shown.ofEndedOrders()) {
+            collectPlaced(answer, found);
+        }
+        return found;
+    }
+
+    private static void collectPlaced(Object value, Set<UUID> found) {
+        switch (value) {
+            case List<?> list -> list.forEach(each -> collectPlaced(each, found));
+            case Attachment attachment when attachment.place() != null -> found.add(attachment.workOrderId());
+            default -> {}
+        }
     }
 
     /** The orders, however deep in an answer, whose customer this role would be shown. */
@@ -96,11 +120,15 @@ public final class Masking {
             case WorkOrderSummary order -> order(order);
             case WorkOrderDetails details
             when !isShown(details.order()) -> RecordCopy.map(withoutNotes(details), this::masked);
+            case WorkOrderDetails details ->
+                RecordCopy.with(RecordCopy.map(details, this::masked), Map.of("history", details.history()));
             case HistoryEntry entry
             when entry.place() != null && !shown.ofEndedOrders() ->
                 RecordCopy.with(entry, Map.of("place", place(entry.place())));
             case Attachment attachment
-            when attachment.place() != null && !shown.ofEndedOrders() ->
+            when attachment.place() != null
+                    && !shown.ofEndedOrders()
+                    && !placed.contains(attachment.workOrderId()) ->
                 RecordCopy.with(attachment, Map.of("place", place(attachment.place())));
             case CustomerSummary customer -> PersonalData.CUSTOMER.isShownTo(role) ? customer : hide(customer);
             case EngineerSummary engineer -> engineer(engineer);

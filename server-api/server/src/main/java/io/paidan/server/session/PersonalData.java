@@ -16,7 +16,9 @@ import java.util.Set;
 enum PersonalData {
     /** Where the job is and whom to call; a partner only of the orders it sees, an engineer of those he goes to or was at. */
     CUSTOMER_OF_OPEN_ORDER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, ENGINEER, PARTNER),
-    /** The same once the job is done: for calling back and reviewing. */
+    /** The same while the customer has not said yet that it is: whoever may note his word has to call him. */
+    CUSTOMER_OF_UNCONFIRMED_ORDER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, PARTNER),
+    /** The same from then on: for reviewing, and when somebody calls. */
     CUSTOMER_OF_ENDED_ORDER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT),
     /** In the list of customers. */
     CUSTOMER(ADMINISTRATOR, SUPERVISOR, DISPATCHER, AGENT, PARTNER),

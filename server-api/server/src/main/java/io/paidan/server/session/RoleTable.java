@@ -80,6 +80,7 @@ final class RoleTable {
             new Line(GET, "/api/work-orders", ANYBODY),
             new Line(GET, "/api/work-orders/{id}", ANYBODY),
             new Line(GET, "/api/work-orders/{id}/candidates", DESK),
+            new Line(GET, "/api/work-orders/{id}/candidates/{engineerId}", DESK),
             new Line(POST, "/api/work-orders/{id}/visits", DESK), // an agent where the mode of the order says so
             new Line(POST, "/api/work-orders/{id}/dispatch", DISPATCH),
             new Line(POST, "/api/work-orders/{id}/window", DESK),

@@ -5,6 +5,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.SaveCalendar;
 import io.paidan.server.organisation.CompanyNews;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
@@ -20,13 +21,21 @@ public class Calendars {
 
     private final SlaMapper mapper;
     private final SlaChecks checks;
+    private final MasterChange change;
     private final ApplicationEventPublisher changes;
     private final CompanyNews news;
     private final Clock clock;
 
-    Calendars(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes, CompanyNews news, Clock clock) {
+    Calendars(
+            SlaMapper mapper,
+            SlaChecks checks,
+            MasterChange change,
+            ApplicationEventPublisher changes,
+            CompanyNews news,
+            Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
+        this.change = change;
         this.changes = changes;
         this.news = news;
         this.clock = clock;
@@ -54,14 +63,17 @@ public class Calendars {
                         new IllegalStateException("there is no version %d of calendar %s".formatted(version, id)));
     }
 
-    /** @throws ProblemException INVALID, or CONFLICT when somebody changed it since the caller looked */
+    /** @throws ProblemException INVALID, NOT_FOUND, or CONFLICT when somebody changed it since the caller looked */
     @Transactional
     public BusinessCalendar save(String id, SaveCalendar command, SignedInUser user) {
         checks.calendar(id, command);
         mapper.lockSetup();
         var now = find(id);
-        if (command.version() != now.map(BusinessCalendar::version).orElse(0)) {
-            throw new ProblemException(ProblemCode.CONFLICT, "setup", "name", command.name());
+        if (now.isEmpty() && command.version() > 0) {
+            throw notFound(id);
+        }
+        if (now.isPresent() && !isNeeded(now.get(), command)) {
+            return now.get();
         }
         var saved = new BusinessCalendar(
                 id, mapper.lastCalendarVersion(id) + 1, command.name(), command.week(), command.specialDays());
@@ -71,17 +83,32 @@ public class Calendars {
         return saved;
     }
 
-    /** @throws ProblemException NOT_FOUND, or INVALID while a policy counts by it */
+    /**
+     * @param seen the version that was seen
+     * @throws ProblemException NOT_FOUND, CONFLICT, or INVALID while a policy counts by it
+     */
     @Transactional
-    public void delete(String id, SignedInUser user) {
+    public void delete(String id, int seen, SignedInUser user) {
         mapper.lockSetup();
         var calendar = list().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "calendar", "id", id));
+                .orElseThrow(() -> notFound(id));
+        var changed = mapper.getCalendarChange(id, calendar.version());
+        change.requireSeen(calendar.version(), seen, calendar.name(), changed.by(), changed.at());
         checks.unused(calendar, mapper.listPolicies());
         var last = new BusinessCalendar(
                 id, mapper.lastCalendarVersion(id) + 1, calendar.name(), calendar.week(), calendar.specialDays());
         mapper.insertCalendar(last, true, user.displayName(), clock.instant());
+    }
+
+    private boolean isNeeded(BusinessCalendar stored, SaveCalendar sent) {
+        var changed = mapper.getCalendarChange(stored.id(), stored.version());
+        var present = new SaveCalendar(stored.version(), stored.name(), stored.week(), stored.specialDays());
+        return change.isNeeded(present, sent, stored.name(), changed.by(), changed.at());
+    }
+
+    private static ProblemException notFound(String id) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "calendar", "id", id);
     }
 }

@@ -9,6 +9,7 @@ import io.paidan.contract.sla.StandardPolicies;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.server.organisation.CompanyNews;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.Rights;
 import io.paidan.server.session.SignedInUser;
@@ -28,6 +29,7 @@ public class Policies {
     private final SlaMapper mapper;
     private final SlaChecks checks;
     private final Rights rights;
+    private final MasterChange change;
     private final ApplicationEventPublisher changes;
     private final CompanyNews news;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class Policies {
             SlaMapper mapper,
             SlaChecks checks,
             Rights rights,
+            MasterChange change,
             ApplicationEventPublisher changes,
             CompanyNews news,
             Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
         this.rights = rights;
+        this.change = change;
         this.changes = changes;
         this.news = news;
         this.clock = clock;
@@ -80,7 +84,7 @@ public class Policies {
         mapper.lockSetup();
     }
 
-    /** @throws ProblemException FORBIDDEN, INVALID, or CONFLICT when somebody changed it since the caller looked */
+    /** @throws ProblemException FORBIDDEN, INVALID, NOT_FOUND, or CONFLICT when somebody changed it since the caller looked */
     @Transactional
     public SlaPolicy save(String id, SlaPolicy policy, SignedInUser user) {
         mapper.lockSetup();
@@ -89,8 +93,11 @@ public class Policies {
         stored.ifPresent(before -> rights.requireChange(territories(before), user));
         var others = list().stream().filter(each -> !each.id().equals(id)).toList();
         checks.policy(id, policy, others, mapper.listCalendars(), mapper::isTerritory);
-        if (policy.version() != stored.map(SlaPolicy::version).orElse(0)) {
-            throw new ProblemException(ProblemCode.CONFLICT, "setup", "name", policy.name());
+        if (stored.isEmpty() && policy.version() > 0) {
+            throw notFound(id);
+        }
+        if (stored.isPresent() && !isNeeded(stored.get(), withVersion(policy, policy.version()))) {
+            return stored.get();
         }
         var saved = withVersion(policy, mapper.lastPolicyVersion(id) + 1);
         mapper.insertPolicy(saved, false, user.displayName(), clock.instant());
@@ -99,12 +106,17 @@ public class Policies {
         return saved;
     }
 
-    /** @throws ProblemException NOT_FOUND, FORBIDDEN, or IN_USE while a service template names it */
+    /**
+     * @param seen the version that was seen
+     * @throws ProblemException NOT_FOUND, FORBIDDEN, CONFLICT, or IN_USE while a service template names it
+     */
     @Transactional
-    public void delete(String id, SignedInUser user) {
+    public void delete(String id, int seen, SignedInUser user) {
         mapper.lockSetup();
-        var policy = find(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "policy", "id", id));
+        var policy = find(id).orElseThrow(() -> notFound(id));
         rights.requireChange(territories(policy), user);
+        var last = mapper.getPolicyChange(id, policy.version());
+        change.requireSeen(policy.version(), seen, policy.name(), last.by(), last.at());
         var named = mapper.listTemplatesNaming(id);
         if (!named.isEmpty()) {
             throw new ProblemException(
@@ -114,6 +126,15 @@ public class Policies {
                 withVersion(policy, mapper.lastPolicyVersion(id) + 1), true, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());
         news.tell(new SlaPoliciesChanged(policy.name()), user.displayName());
+    }
+
+    private boolean isNeeded(SlaPolicy stored, SlaPolicy sent) {
+        var last = mapper.getPolicyChange(stored.id(), stored.version());
+        return change.isNeeded(stored, sent, stored.name(), last.by(), last.at());
+    }
+
+    private static ProblemException notFound(String id) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "policy", "id", id);
     }
 
     private Optional<SlaPolicy> find(String id) {

@@ -94,7 +94,7 @@ class PolicySheet implements Sheet<SlaPolicy> {
         return policies.list().stream().filter(policy -> policy.id().equals(id)).findFirst();
     }
 
-    /** What says the same makes no version: the service would make one of whatever it is sent. */
+    /** What says the same is not checked anew: what it names may be gone by now. */
     @Override
     public Saved<SlaPolicy> save(SheetRow<SlaPolicy> row, SignedInUser user) {
         var stored = row.stored();

@@ -73,7 +73,7 @@ class PriorityRuleSheet implements Sheet<PriorityRule> {
         return rules.list().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** What says the same makes no version: the service would make one of whatever it is sent. */
+    /** What says the same is not checked anew: what it names may be gone by now. */
     @Override
     public Saved<PriorityRule> save(SheetRow<PriorityRule> row, SignedInUser user) {
         var stored = row.stored();

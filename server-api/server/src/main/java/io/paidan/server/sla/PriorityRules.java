@@ -2,6 +2,7 @@ package io.paidan.server.sla;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.PriorityRule;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,13 @@ public class PriorityRules {
 
     private final SlaMapper mapper;
     private final SlaChecks checks;
+    private final MasterChange change;
     private final ApplicationEventPublisher changes;
 
-    PriorityRules(SlaMapper mapper, SlaChecks checks, ApplicationEventPublisher changes) {
+    PriorityRules(SlaMapper mapper, SlaChecks checks, MasterChange change, ApplicationEventPublisher changes) {
         this.mapper = mapper;
         this.checks = checks;
+        this.change = change;
         this.changes = changes;
     }
 
@@ -28,17 +31,29 @@ public class PriorityRules {
         return mapper.listRules();
     }
 
-    /** @throws ProblemException INVALID, or CONFLICT when somebody changed it since the caller looked */
+    /** @throws ProblemException INVALID, NOT_FOUND, or CONFLICT when somebody changed it since the caller looked */
     @Transactional
     public PriorityRule save(String id, PriorityRule rule) {
         checks.rule(id, rule);
         mapper.lockSetup();
-        if (rule.version() != find(id).map(PriorityRule::version).orElse(0)) {
-            throw new ProblemException(ProblemCode.CONFLICT, "setup", "name", rule.name());
+        var stored = find(id);
+        if (stored.isEmpty() && rule.version() > 0) {
+            throw notFound(id);
         }
-        var saved = new PriorityRule(
+        var wanted = withVersion(id, rule.version(), rule);
+        if (stored.isPresent() && !change.isNeeded(stored.get(), wanted, stored.get().name())) {
+            return stored.get();
+        }
+        var saved = withVersion(id, rule.version() + 1, rule);
+        mapper.putRule(saved);
+        changes.publishEvent(new SlaSetupChanged());
+        return saved;
+    }
+
+    private static PriorityRule withVersion(String id, int version, PriorityRule rule) {
+        return new PriorityRule(
                 id,
-                rule.version() + 1,
+                version,
                 rule.name().strip(),
                 rule.tier(),
                 rule.serviceType(),
@@ -47,16 +62,17 @@ public class PriorityRules {
                 rule.namedOnly(),
                 rule.percent(),
                 rule.raiseTo());
-        mapper.putRule(saved);
-        changes.publishEvent(new SlaSetupChanged());
-        return saved;
     }
 
-    /** @throws ProblemException NOT_FOUND, or IN_USE while a service template names it */
+    /**
+     * @param seen the version that was seen
+     * @throws ProblemException NOT_FOUND, CONFLICT, or IN_USE while a service template names it
+     */
     @Transactional
-    public void delete(String id) {
+    public void delete(String id, int seen) {
         mapper.lockSetup();
-        var rule = find(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "priority-rule", "id", id));
+        var rule = find(id).orElseThrow(() -> notFound(id));
+        change.requireSeen(rule.version(), seen, rule.name());
         var named = mapper.listTemplatesNamingRule(id);
         if (!named.isEmpty()) {
             throw new ProblemException(
@@ -64,6 +80,10 @@ public class PriorityRules {
         }
         mapper.deleteRule(id);
         changes.publishEvent(new SlaSetupChanged());
+    }
+
+    private static ProblemException notFound(String id) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "priority-rule", "id", id);
     }
 
     private Optional<PriorityRule> find(String id) {

@@ -17,6 +17,9 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface SlaMapper {
 
+    /** Who made a version, and when. */
+    record Change(String by, Instant at) {}
+
     String CALENDAR = " id, version, name, week, special_days ";
 
     String POLICY = """
@@ -55,6 +58,9 @@ interface SlaMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
+    @Select("select changed_by as by, changed_at as at from business_calendar where id = #{id} and version = #{version}")
+    Change getCalendarChange(@Param("id") String id, @Param("version") int version);
+
     @Select("select coalesce(max(version), 0) from business_calendar where id = #{id}")
     int lastCalendarVersion(@Param("id") String id);
 
@@ -83,6 +89,9 @@ interface SlaMapper {
             @Param("retired") boolean retired,
             @Param("by") String by,
             @Param("at") Instant at);
+
+    @Select("select changed_by as by, changed_at as at from sla_policy where id = #{id} and version = #{version}")
+    Change getPolicyChange(@Param("id") String id, @Param("version") int version);
 
     @Select("select coalesce(max(version), 0) from sla_policy where id = #{id}")
     int lastPolicyVersion(@Param("id") String id);

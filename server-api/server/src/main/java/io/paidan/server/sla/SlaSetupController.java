@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,8 +46,9 @@ class SlaSetupController {
 
     @DeleteMapping("/api/business-calendars/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteCalendar(@PathVariable String id, @AuthenticationPrincipal SignedInUser user) {
-        calendars.delete(id, user);
+    void deleteCalendar(
+            @PathVariable String id, @RequestParam int version, @AuthenticationPrincipal SignedInUser user) {
+        calendars.delete(id, version, user);
     }
 
     @GetMapping("/api/sla-policies")
@@ -62,8 +64,9 @@ class SlaSetupController {
 
     @DeleteMapping("/api/sla-policies/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deletePolicy(@PathVariable String id, @AuthenticationPrincipal SignedInUser user) {
-        policies.delete(id, user);
+    void deletePolicy(
+            @PathVariable String id, @RequestParam int version, @AuthenticationPrincipal SignedInUser user) {
+        policies.delete(id, version, user);
     }
 
     @GetMapping("/api/priority-rules")
@@ -78,7 +81,7 @@ class SlaSetupController {
 
     @DeleteMapping("/api/priority-rules/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteRule(@PathVariable String id) {
-        rules.delete(id);
+    void deleteRule(@PathVariable String id, @RequestParam int version) {
+        rules.delete(id, version);
     }
 }

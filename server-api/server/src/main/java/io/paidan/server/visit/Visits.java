@@ -1,6 +1,7 @@
 package io.paidan.server.visit;
 
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.VisitLifecycle;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.server.organisation.Scope;
@@ -75,12 +76,18 @@ public class Visits {
     }
 
     /**
-     * Writes a status and the time it was reached; a visit that is done counts for the engineer and his customer.
+     * Writes a status that {@link VisitLifecycle} leads to, and the time it was reached; a visit that is done counts for the
+     * engineer and his customer.
      *
      * @param visit as it is now, locked by the caller
+     * @throws IllegalStateException when the table has no such step, whoever may take it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public VisitSummary move(VisitSummary visit, VisitStatus to) {
+        if (VisitLifecycle.find(visit.status(), to).isEmpty()) {
+            throw new IllegalStateException("visit %s cannot go from %s to %s: the lifecycle has no such step."
+                    .formatted(visit.id(), visit.status(), to));
+        }
         var moved = mapper.move(visit.region(), visit.id(), visit.version(), to, clock.instant())
                 .orElseThrow(() -> new IllegalStateException(
                         "visit %s was moved to %s from a stale version %d. Maybe it was not locked."

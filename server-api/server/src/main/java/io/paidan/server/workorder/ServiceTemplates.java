@@ -5,6 +5,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.TemplateVersion;
 import io.paidan.server.organisation.CompanyNews;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.session.SignedInUser;
 import java.time.Clock;
@@ -20,12 +21,15 @@ public class ServiceTemplates {
 
     private final ServiceTemplateMapper mapper;
     private final TemplateCheck check;
+    private final MasterChange change;
     private final CompanyNews news;
     private final Clock clock;
 
-    ServiceTemplates(ServiceTemplateMapper mapper, TemplateCheck check, CompanyNews news, Clock clock) {
+    ServiceTemplates(
+            ServiceTemplateMapper mapper, TemplateCheck check, MasterChange change, CompanyNews news, Clock clock) {
         this.mapper = mapper;
         this.check = check;
+        this.change = change;
         this.news = news;
         this.clock = clock;
     }
@@ -92,18 +96,16 @@ public class ServiceTemplates {
         check.check(wanted);
         var now = clock.instant();
         var present = mapper.lock(wanted.code());
-        if (present.isEmpty()) {
-            if (wanted.version() > 0) {
-                throw notFound(wanted.code());
+        if (present.isEmpty() && wanted.version() > 0) {
+            throw notFound(wanted.code());
+        }
+        if (present.isEmpty() && mapper.insert(wanted, user.displayName(), now) == 0) {
+            present = find(wanted.code()); // somebody was faster than a moment ago
+        }
+        if (present.isPresent()) {
+            if (!isNeeded(present.get(), wanted)) {
+                return present.get();
             }
-            if (mapper.insert(wanted, user.displayName(), now) == 0) {
-                throw conflict(get(wanted.code()));
-            }
-        } else if (wanted.at(present.get().version()).equals(present.get())) {
-            return present.get();
-        } else if (wanted.version() != present.get().version()) {
-            throw conflict(present.get());
-        } else {
             mapper.revise(wanted, user.displayName(), now);
         }
         var saved = get(wanted.code());
@@ -111,10 +113,9 @@ public class ServiceTemplates {
         return saved;
     }
 
-    private ProblemException conflict(ServiceTemplate present) {
-        var by = mapper.listChanges(present.code()).getFirst().changedBy();
-        return new ProblemException(
-                ProblemCode.CONFLICT, "template", "code", present.code(), "by", by, "version", present.version());
+    private boolean isNeeded(ServiceTemplate present, ServiceTemplate wanted) {
+        var last = mapper.listChanges(present.code()).getFirst();
+        return change.isNeeded(present, wanted, present.code(), last.changedBy(), last.changedAt());
     }
 
     private static ProblemException notFound(String code) {

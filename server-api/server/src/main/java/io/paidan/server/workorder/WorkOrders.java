@@ -68,9 +68,11 @@ public class WorkOrders {
     }
 
     /**
-     * Writes a status and publishes {@link WorkOrderMoved} when it is another one.
+     * Writes a status that {@link WorkOrderLifecycle} leads to, or the same anew, and publishes {@link WorkOrderMoved} when it is
+     * another one.
      *
      * @param order as it is now, locked by the caller
+     * @throws IllegalStateException when the table has no such step, whoever may take it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary move(WorkOrderSummary order, WorkOrderStatus to, @Nullable WaitingReason waitingReason) {
@@ -88,6 +90,7 @@ public class WorkOrders {
             WorkOrderStatus to,
             @Nullable WaitingReason waitingReason,
             @Nullable LocalDate expectedOn) {
+        requireStep(order, to);
         var now = clock.instant();
         var dispatch = to == WorkOrderStatus.READY
                 ? order.dispatch().begin(order.dispatch().mode(), now)
@@ -111,6 +114,13 @@ public class WorkOrders {
         }
         tellReady(moved);
         return moved;
+    }
+
+    private static void requireStep(WorkOrderSummary order, WorkOrderStatus to) {
+        if (order.status() != to && WorkOrderLifecycle.find(order.status(), to).isEmpty()) {
+            throw new IllegalStateException("order %s cannot go from %s to %s: the lifecycle has no such step."
+                    .formatted(order.number(), order.status(), to));
+        }
     }
 
     /**

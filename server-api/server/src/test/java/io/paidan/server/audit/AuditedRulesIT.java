@@ -88,7 +88,7 @@ class AuditedRulesIT {
                 .contains("\"PT3H\"", "\"percent\":60", "SUPERVISOR_TAKES_OVER", "Gold customers")
                 .contains("SlaPoliciesChanged");
 
-        admin.delete("/api/sla-policies/gold");
+        admin.delete("/api/sla-policies/gold?version=1");
         assertThat(detail(AuditAct.SLA_POLICY_CHANGED)).contains("SlaPoliciesChanged", "Gold customers");
     }
 

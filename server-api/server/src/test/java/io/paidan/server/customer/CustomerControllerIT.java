@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.engineer.BlockingCustomer;
+import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.geo.GeoPoint;
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,8 +119,104 @@ class CustomerControllerIT {
         assertThat(territory()).as("he stayed where he was").isEqualTo("oberland");
     }
 
+    @Test
+    void a_customer_names_whom_he_asks_for_and_whom_he_does_not_want() {
+        var wanted = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        var unwanted = given.engineer("e02", "oberland-nord", Places.SCHAAN);
+        database.update("update customer set number = 'K-7', territory = 'oberland-nord' where id = ?", id);
+
+        var reply = save("supervisor", wishes(stored("supervisor"), wanted, List.of(unwanted)));
+
+        assertThat(reply.status()).isEqualTo(200);
+        var saved = reply.as(CustomerDetails.class);
+        assertThat(saved.preferredEngineerId()).isEqualTo(wanted);
+        assertThat(saved.blockedEngineerIds()).containsExactly(unwanted);
+        assertThat(saved.version()).isEqualTo(2);
+        assertThat(stored("supervisor")).isEqualTo(saved.edit());
+        assertThat(api.as("supervisor")
+                        .get("/api/setup/engineers/" + unwanted)
+                        .as(EngineerDetails.class)
+                        .blockedBy())
+                .extracting(BlockingCustomer::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void nobody_is_wanted_and_unwanted_named_twice_or_of_another_region() {
+        var one = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        var other = given.engineer("e02", "oberland-nord", Places.SCHAAN);
+        var lowlander = given.engineer("e03", "unterland-west", Places.ESCHEN);
+        database.update("update customer set number = 'K-7' where id = ?", id);
+        var seen = stored("admin");
+
+        assertThat(save("admin", wishes(seen, one, List.of(one))).problem().errors())
+                .extracting(FieldProblem::message)
+                .containsExactly("He cannot be preferred and not wanted at once. Leave him in one of the two.");
+        assertThat(save("admin", wishes(seen, null, List.of(other, other))).problem().errors())
+                .extracting(FieldProblem::field)
+                .containsExactly("blockedEngineerIds");
+        assertThat(save("admin", wishes(seen, lowlander, List.of(UUID.randomUUID())))
+                        .problem()
+                        .errors())
+                .extracting(FieldProblem::field)
+                .containsExactly("preferredEngineerId", "blockedEngineerIds");
+        assertThat(stored("admin")).isEqualTo(seen);
+    }
+
+    @Test
+    void an_engineer_one_does_not_see_may_stay_and_cannot_be_added() {
+        var southern = given.engineer("e01", "oberland-sued", Places.TRIESEN);
+        var southernToo = given.engineer("e02", "oberland-sued", Places.TRIESEN);
+        company.withUser("north", Role.SUPERVISOR, "oberland-nord");
+        database.update(
+                "update customer set number = 'K-7', territory = 'oberland-nord', preferred_engineer_id = ? where id = ?",
+                southern,
+                id);
+        var seen = stored("north");
+
+        assertThat(seen.preferredEngineerId()).isEqualTo(southern);
+        assertThat(save("north", wishes(seen, southern, List.of(southernToo))).status())
+                .isEqualTo(400);
+        assertThat(save("north", at(seen, "Städtle 2, Vaduz", Places.VADUZ)).status())
+                .isEqualTo(200);
+        assertThat(stored("north").preferredEngineerId()).isEqualTo(southern);
+    }
+
+    private SaveCustomer stored(String username) {
+        return api.as(username)
+                .get("/api/setup/customers/" + id)
+                .as(CustomerDetails.class)
+                .edit();
+    }
+
+    private ApiReply save(String username, SaveCustomer sent) {
+        return api.as(username).put("/api/setup/customers/" + id, sent);
+    }
+
+    private static SaveCustomer wishes(SaveCustomer seen, @Nullable UUID preferred, List<UUID> blocked) {
+        return new SaveCustomer(
+                seen.version(),
+                seen.number(),
+                seen.name(),
+                seen.phone(),
+                seen.tier(),
+                preferred,
+                blocked,
+                seen.address(),
+                seen.place());
+    }
+
     private static SaveCustomer at(SaveCustomer seen, String address, GeoPoint place) {
-        return new SaveCustomer(seen.version(), seen.number(), seen.name(), seen.phone(), seen.tier(), address, place);
+        return new SaveCustomer(
+                seen.version(),
+                seen.number(),
+                seen.name(),
+                seen.phone(),
+                seen.tier(),
+                seen.preferredEngineerId(),
+                seen.blockedEngineerIds(),
+                address,
+                place);
     }
 
     private String territory() {

@@ -5,6 +5,7 @@ import io.paidan.contract.sla.EscalationStep;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import java.time.Duration;
@@ -164,7 +165,7 @@ final class SlaByHand {
         var pauses = new ArrayList<Pause>();
         @Nullable Instant since = null;
         for (var entry : history.entries()) {
-            var begins = VisitStatus.DONE.name().equals(entry.to())
+            var begins = isCompleted(entry)
                     || WorkOrderStatus.WAITING.name().equals(entry.to())
                     || WorkOrderStatus.CANCELLED.name().equals(entry.to());
             var ends = entry.kind().equals("WorkOrderStatusChanged")
@@ -216,13 +217,19 @@ final class SlaByHand {
     private @Nullable Instant completedAt() {
         @Nullable Instant done = null;
         for (var entry : history.entries()) {
-            if (VisitStatus.DONE.name().equals(entry.to())) {
+            if (isCompleted(entry)) {
                 done = entry.at();
             } else if (WorkOrderStatus.READY.name().equals(entry.to())) {
                 done = null;
             }
         }
         return done;
+    }
+
+    /** A visit that is done says so for its order, too; one that others have made superfluous does not. */
+    private static boolean isCompleted(HistoryEntry entry) {
+        return VisitStatus.DONE.name().equals(entry.to())
+                || WorkOrderStatus.COMPLETED.name().equals(entry.to());
     }
 
     /** Of the assignment that was accepted last. */

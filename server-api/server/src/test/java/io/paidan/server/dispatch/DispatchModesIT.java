@@ -118,6 +118,11 @@ class DispatchModesIT {
 
         await().untilAsserted(() -> assertThat(details(order).order().dispatch().obstacles())
                 .containsExactly(new Obstacle("SkillMissing", 2)));
+        assertThat(details(order).history())
+                .as("also once the order has gone on")
+                .filteredOn(entry -> "NOBODY_FITS".equals(entry.to()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("SkillMissing:2"));
     }
 
     @ParameterizedTest

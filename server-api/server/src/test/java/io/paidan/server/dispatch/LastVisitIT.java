@@ -3,6 +3,7 @@ package io.paidan.server.dispatch;
 import static io.paidan.server.given.VisitBuilder.aVisit;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.RecordStep;
@@ -20,7 +21,9 @@ import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,23 @@ class LastVisitIT {
         move(second, VisitStatus.WITHDRAWN, null).as(VisitSummary.class);
 
         assertThat(status()).isEqualTo(WorkOrderStatus.COMPLETED);
+        assertThat(orderSteps())
+                .as("what the visit's own entry does not say")
+                .containsExactly(tuple("DISPATCHER", "IN_PROGRESS", "COMPLETED"));
+        assertThat(completedNotices()).containsExactly("SUPERVISOR by E01");
+    }
+
+    @Test
+    void the_last_visit_that_is_done_says_so_for_its_order_once() {
+        recordTheStep();
+        move(first, VisitStatus.DONE, null);
+        assertThat(completedNotices()).isEmpty();
+        database.update("update visit set status = 'IN_PROGRESS' where id = ?", second);
+
+        move(second, VisitStatus.DONE, null).as(VisitSummary.class);
+
+        assertThat(orderSteps()).isEmpty();
+        assertThat(completedNotices()).containsExactly("SUPERVISOR by E02");
     }
 
     @Test
@@ -105,6 +125,8 @@ class LastVisitIT {
         move(second, VisitStatus.DECLINED, "van broke down").as(VisitSummary.class);
 
         assertThat(status()).isEqualTo(WorkOrderStatus.READY);
+        assertThat(orderSteps()).containsExactly(tuple("DISPATCHER", "IN_PROGRESS", "READY"));
+        assertThat(completedNotices()).isEmpty();
     }
 
     @Test
@@ -158,6 +180,20 @@ class LastVisitIT {
         assertThat(details().order())
                 .extracting(WorkOrderSummary::status, WorkOrderSummary::waitingReason, WorkOrderSummary::expectedOn)
                 .containsExactly(WorkOrderStatus.IN_PROGRESS, null, null);
+    }
+
+    private List<Tuple> orderSteps() {
+        return details().history().stream()
+                .filter(entry -> entry.kind().equals("WorkOrderStatusChanged"))
+                .map(entry -> tuple(entry.actor(), entry.from(), entry.to()))
+                .toList();
+    }
+
+    /** Whom, and whose work it was. */
+    private List<String> completedNotices() {
+        return database.queryForList(
+                "select recipient || ' by ' || substring(body from 'E[0-9]+') from notice where event = 'ORDER_COMPLETED'",
+                String.class);
     }
 
     private void recordTheStep() {

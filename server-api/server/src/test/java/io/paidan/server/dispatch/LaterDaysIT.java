@@ -4,10 +4,13 @@ import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
+import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderDetails;
@@ -70,6 +73,30 @@ class LaterDaysIT {
 
         assertThat(visit.engineerId()).isEqualTo(li);
         assertThat(visit.plannedStart()).isBetween(TOMORROW.start(), TOMORROW.end());
+    }
+
+    @Test
+    void somebody_is_judged_for_a_wished_time_of_another_day_as_the_assignment_then_is() {
+        mode(DispatchMode.MANUAL);
+        var order = create(TOMORROW);
+        var path = "/api/work-orders/" + order + "/candidates/";
+        var wished = TOMORROW.start().plus(Duration.ofMinutes(45));
+
+        var judged = api.as("dispatcher").get(path + li + "?start=" + wished).as(Candidate.class);
+
+        assertThat(judged.isFit()).isTrue();
+        assertThat(judged.plan())
+                .isNotNull()
+                .satisfies(plan -> assertThat(plan.start()).isEqualTo(wished));
+        assertThat(api.as("dispatcher")
+                        .get(path + UUID.randomUUID() + "?start=" + wished)
+                        .code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(api.as("dispatcher").get(path + li).code()).isEqualTo(ProblemCode.INVALID);
+        var assigned = api.as("dispatcher")
+                .post("/api/work-orders/" + order + "/visits", new AssignVisit(UUID.randomUUID(), li, 1, wished, null))
+                .as(VisitSummary.class);
+        assertThat(assigned.plannedStart()).isEqualTo(wished);
     }
 
     @Test

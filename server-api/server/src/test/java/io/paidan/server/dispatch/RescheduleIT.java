@@ -79,7 +79,8 @@ class RescheduleIT {
                         HistoryEntry::to,
                         HistoryEntry::reason)
                 .contains(
-                        tuple("AGENT", "WorkOrderRescheduled", MORNING.text(), AFTERNOON.text(), "At work until two"));
+                        tuple("AGENT", "WorkOrderRescheduled", MORNING.text(), AFTERNOON.text(), "At work until two"),
+                        tuple("AGENT", "WorkOrderStatusChanged", "SCHEDULED", "READY", null));
     }
 
     @Test

@@ -84,8 +84,14 @@ class VisitTransitionsIT {
         var details = details(order);
         assertThat(details.order().status()).isEqualTo(step.orderAfter(before, VisitLifecycle.Others.NONE));
         assertThat(details.history())
+                .filteredOn(entry -> entry.kind().equals("VisitStatusChanged"))
                 .extracting(HistoryEntry::from, HistoryEntry::to, HistoryEntry::reason)
                 .containsExactly(tuple(step.from().name(), step.to().name(), "because"));
+        assertThat(details.history())
+                .as("who comes to nothing leaves the order to be planned again")
+                .filteredOn(entry -> entry.kind().equals("WorkOrderStatusChanged"))
+                .extracting(HistoryEntry::from, HistoryEntry::to)
+                .isEqualTo(step.order() == WorkOrderStatus.READY ? List.of(tuple(before.name(), "READY")) : List.of());
     }
 
     @Test
@@ -142,8 +148,9 @@ class VisitTransitionsIT {
 
         var details = details(order);
         assertThat(details.order().status()).isEqualTo(WorkOrderStatus.READY);
-        assertThat(details.history().getLast().reason()).isEqualTo("van broke down");
-        assertThat(details.history().getLast().actor()).isEqualTo("E01");
+        assertThat(details.history())
+                .extracting(HistoryEntry::actor, HistoryEntry::to, HistoryEntry::reason)
+                .containsExactly(tuple("E01", "DECLINED", "van broke down"), tuple("E01", "READY", null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.paidan.server.engineer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
@@ -10,12 +11,16 @@ import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
@@ -30,6 +35,9 @@ class EngineerControllerIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
 
     UUID li;
     UUID wang;
@@ -56,6 +64,31 @@ class EngineerControllerIT {
                         .code())
                 .isEqualTo("e02");
         assertThat(api.as("south").get("/api/engineers/" + li).code()).isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void for_another_day_they_come_with_its_shifts() {
+        database.update("delete from shift");
+        var start = Instant.parse("2026-03-22T07:00:00Z");
+        database.update(
+                "insert into shift (region, engineer_id, starts_at, ends_at) values ('oberland', ?, ?, ?)",
+                li,
+                Timestamp.from(start),
+                Timestamp.from(start.plus(Duration.ofHours(8))));
+
+        assertThat(shiftsOn("2026-03-22T11:00:00Z")).extracting(Shift::start).containsExactly(start);
+        assertThat(shiftsOn("2026-03-23T11:00:00Z")).isEmpty();
+        assertThat(api.as("dispatcher").get("/api/engineers?at=sunday").code()).isEqualTo(ProblemCode.INVALID);
+    }
+
+    private List<Shift> shiftsOn(String at) {
+        return api
+                .as("dispatcher")
+                .get("/api/engineers?at=" + at)
+                .as(new TypeReference<List<EngineerSummary>>() {})
+                .stream()
+                .flatMap(engineer -> engineer.shifts().stream())
+                .toList();
     }
 
     @Test

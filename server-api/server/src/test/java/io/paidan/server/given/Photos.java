@@ -3,6 +3,7 @@ package io.paidan.server.given;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,67 @@ public final class Photos {
      */
     public static byte[] taken(String takenAt, @Nullable String offset) {
         return jpeg(tiff(takenAt, offset));
+    }
+
+    /** The same as a TIFF, which is nothing but it. */
+    public static byte[] tiff() {
+        return tiff("2026:03:21 08:55:00", null);
+    }
+
+    /** The same in the picture of {@link Uploads#PNG}. */
+    public static byte[] png() {
+        var header = 8 + 25;
+        var file = new ByteArrayOutputStream();
+        file.write(Uploads.PNG, 0, header);
+        file.writeBytes(ByteBuffer.allocate(4).putInt(tiff().length).array());
+        file.writeBytes(bytes("eXIf"));
+        file.writeBytes(tiff());
+        file.writeBytes(bytes("crc?"));
+        file.write(Uploads.PNG, header, Uploads.PNG.length - header);
+        file.writeBytes(bytes("47.14, 9.52"));
+        return file.toByteArray();
+    }
+
+    /** The same as phones write it since they do without JPEG. */
+    public static byte[] heic() {
+        return join(
+                box("ftyp", bytes("heic\0\0\0\0mif1heic")),
+                box("meta", bytes("\0\0\0\0infeExif")),
+                box("mdat", join(bytes("\0\0\0\6Exif\0\0"), tiff())));
+    }
+
+    /** A video of the same place, begun 2026-03-21 07:55 UTC, that says so behind its pictures, as QuickTime does. */
+    public static byte[] mov() {
+        var place = box("meta", bytes("\0keysmdtacom.apple.quicktime.location.ISO6709\0data+47.1400+009.5200+450.000/"));
+        return join(box("ftyp", bytes("qt  \0\0\0\0qt  ")), box("mdat", new byte[400_000]), film(place));
+    }
+
+    /** The same as other phones write it. */
+    public static byte[] mp4() {
+        var place = box("udta", box("\u00A9xyz", bytes("\0\22\25\307+47.1400+009.5200/")));
+        return join(box("ftyp", bytes("mp42\0\0\0\0mp42isom")), film(place), box("mdat", new byte[400]));
+    }
+
+    private static byte[] film(byte[] place) {
+        var begun = (int) (Instant.parse("2026-03-21T07:55:00Z").getEpochSecond()
+                - Instant.parse("1904-01-01T00:00:00Z").getEpochSecond());
+        var header = ByteBuffer.allocate(100).putInt(0).putInt(begun).array();
+        return box("moov", join(box("mvhd", header), box("trak", new byte[300]), place));
+    }
+
+    private static byte[] box(String name, byte[] content) {
+        var length = ByteBuffer.allocate(4).putInt(content.length + 8).array();
+        return join(length, bytes(name), content);
+    }
+
+    private static byte[] join(byte[]... parts) {
+        var whole = new ByteArrayOutputStream();
+        Arrays.stream(parts).forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The same with every directory of its EXIF leading nowhere. */

@@ -64,7 +64,7 @@ class ChannelsIT extends NoticeSending {
                     .as(TestResult.class);
 
             assertThat(result.failure()).as(address).isEqualTo(NoticeFailure.PRIVATE_ADDRESS);
-            channels.admin().delete("/api/notice-channels/hook");
+            channels.admin().delete("/api/notice-channels/hook?version=1");
         }
         assertThat(counterpart.received()).isEmpty();
     }

@@ -29,7 +29,14 @@ public final class Counterpart implements AutoCloseable {
         static Answer of(int status, String body) {
             return new Answer(status, body, new CountDownLatch(0));
         }
+
+        /** Takes what is sent and hangs up without a word. */
+        static Answer none() {
+            return of(NO_STATUS, "");
+        }
     }
+
+    private static final int NO_STATUS = 0;
 
     private final HttpServer server;
     private final Queue<Answer> next = new ConcurrentLinkedQueue<>();
@@ -68,6 +75,9 @@ public final class Counterpart implements AutoCloseable {
             received.add(new Received(exchange.getRequestURI().getPath(), query(exchange), headers(exchange), body));
             var answer = agreed == null ? usual : agreed;
             answer.until().await();
+            if (answer.status() == NO_STATUS) {
+                return;
+            }
             var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -126,7 +126,7 @@ class DeadNoticesIT extends NoticeSending {
     void what_waits_for_a_channel_that_was_deleted_says_so() {
         channels.save("hook", quiet(webhook(counterpart), "08:00", "10:00"));
         tell("k1");
-        channels.admin().delete("/api/notice-channels/hook");
+        channels.admin().delete("/api/notice-channels/hook?version=1");
 
         clock.advance(Duration.ofHours(2));
 

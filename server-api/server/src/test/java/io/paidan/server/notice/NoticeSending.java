@@ -93,6 +93,10 @@ abstract class NoticeSending {
         return database.queryForObject("select problem from notice where channel = ?", String.class, channel);
     }
 
+    String failure(String channel) {
+        return database.queryForObject("select failure from notice where channel = ?", String.class, channel);
+    }
+
     String idOfNotice(String channel) {
         return database.queryForObject("select id::text from notice where channel = ?", String.class, channel);
     }

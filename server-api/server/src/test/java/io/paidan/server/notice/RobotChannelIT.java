@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.PaidanServerTest;
 import java.util.Base64;
@@ -79,6 +80,29 @@ class RobotChannelIT extends NoticeSending {
         await().until(() -> problem("wecom") != null);
         assertThat(problem("wecom")).contains("45009");
         assertThat(state("wecom")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void a_robot_that_names_an_error_that_does_not_pass_has_refused_it() {
+        robot("ding", ChannelKind.DINGTALK, Map.of(ChannelSecret.SIGNING_KEY, "SECabc"));
+        counterpart.usually(200, "{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
+
+        tell("k1");
+
+        await().until(() -> state("ding").equals("DEAD"));
+        assertThat(failure("ding")).isEqualTo(NoticeFailure.REFUSED.name());
+    }
+
+    @Test
+    void a_group_is_not_told_twice_when_a_robots_answer_cannot_be_read() {
+        robot("feishu", ChannelKind.FEISHU, Map.of(ChannelSecret.SIGNING_KEY, "fs-key"));
+        counterpart.usually(200, "<html>Welcome</html>");
+
+        tell("k1");
+
+        await().until(() -> state("feishu").equals("DEAD"));
+        assertThat(failure("feishu")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(problem("feishu")).contains("Welcome");
     }
 
     private void robot(String code, ChannelKind kind, Map<ChannelSecret, String> more) {

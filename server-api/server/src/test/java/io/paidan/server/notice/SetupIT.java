@@ -154,7 +154,18 @@ class SetupIT {
                     Map.of(),
                     saved.version());
             assertThat(channels.save("hook", changed).secrets()).containsExactly(ChannelSecret.SIGNING_KEY);
-            assertThat(channels.put("hook", changed).code()).as("stale version").isEqualTo(ProblemCode.CONFLICT);
+            assertThat(channels.put("hook", changed).status()).as("the same again").isEqualTo(200);
+            assertThat(channels.put("hook", changed).json().get("version").asInt())
+                    .isEqualTo(2);
+            var stale = channels.put("hook", webhook(counterpart));
+            assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
+            assertThat(stale.problem().detail())
+                    .startsWith("“Renamed” was changed in the meantime (Name")
+                    .doesNotContain("Somebody");
+            assertThat(channels.admin()
+                            .delete("/api/notice-channels/hook?version=1")
+                            .code())
+                    .isEqualTo(ProblemCode.CONFLICT);
 
             database.update(
                     "insert into notice_channel select 'thief', kind, name, enabled, events, territories, language,"

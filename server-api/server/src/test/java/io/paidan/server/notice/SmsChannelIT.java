@@ -7,17 +7,27 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.server.given.Given;
+import io.paidan.server.notice.Counterpart.Answer;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** By SMS, through whatever HTTP gateway the company uses. */
 @PaidanServerTest
 @Import(Given.class)
 class SmsChannelIT extends NoticeSending {
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void an_sms_gateway_gets_its_own_json_in_which_no_value_breaks_out() {
@@ -71,21 +81,72 @@ class SmsChannelIT extends NoticeSending {
     }
 
     @Test
-    void a_gateway_that_answers_200_but_not_what_was_agreed_has_not_sent_it() {
+    void what_a_gateway_answers_otherwise_than_agreed_may_have_been_sent_and_waits_for_a_person() {
+        gateway("queued");
+        counterpart.usually(200, "no credit left");
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(problem("sms")).contains("no credit left");
+    }
+
+    @Test
+    void nobody_gets_an_sms_twice_because_the_gateways_answer_was_lost() {
+        gateway(null);
+        counterpart.then(Answer.none());
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(counterpart.received()).hasSize(1);
+    }
+
+    @Test
+    void what_never_left_or_was_not_taken_is_tried_again() {
+        gateway(null);
+        counterpart.then(Answer.of(429, "slowly"));
+        counterpart.then(Answer.of(503, "busy"));
+
+        tell("k1");
+
+        await().until(() -> String.valueOf(problem("sms")).contains("429"));
+        clock.advance(Duration.ofMinutes(1));
+        await().until(() -> String.valueOf(problem("sms")).contains("503"));
+        counterpart.close();
+        clock.advance(Duration.ofMinutes(2));
+        await().until(() -> String.valueOf(failure("sms")).equals(NoticeFailure.NO_ANSWER.name()));
+        assertThat(state("sms")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void an_sms_that_a_server_was_sending_when_it_died_waits_for_a_person() {
+        gateway(null);
+        tell("k1");
+        await().until(() -> state("sms").equals("SENT"));
+        // as the database looks when the server was killed after the gateway had taken it
+        database.update(
+                "update notice set state = 'PENDING', ended_at = null, not_before = ? where channel = 'sms'",
+                clock.instant().plus(NoticeClaims.LEASE).atOffset(ZoneOffset.UTC));
+
+        clock.advance(NoticeClaims.LEASE);
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(counterpart.received()).hasSize(1);
+    }
+
+    /** One that takes plain text, and the dispatcher's number. */
+    private void gateway(@Nullable String successText) {
         channels.save(
                 "sms",
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                counterpart.address("/sms"), "text/plain", List.of(), "{phone} {text}", "queued"),
+                                counterpart.address("/sms"), "text/plain", List.of(), "{phone} {text}", successText),
                         Map.of()));
-        counterpart.usually(200, "no credit left");
         reachableBy("dispatcher", null, "+423 555 01 02");
-
-        tell("k1");
-
-        await().until(() -> problem("sms") != null);
-        assertThat(problem("sms")).contains("no credit left");
-        assertThat(state("sms")).isEqualTo("PENDING");
     }
 }

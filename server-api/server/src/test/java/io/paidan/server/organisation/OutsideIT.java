@@ -224,14 +224,26 @@ class OutsideIT {
     }
 
     private ApiReply send(ApiClient client, Endpoint endpoint, String id) {
-        var request = client.request(endpoint.address(id) + query(endpoint))
+        var address = new Endpoint(endpoint.method(), endpoint.path().replace("{engineerId}", engineerBeside(id)))
+                .address(id);
+        var request = client.request(address + query(endpoint))
                 .header("Content-Type", "application/json")
                 .method(endpoint.method(), body(endpoint));
         return client.send(request);
     }
 
+    /** Who works where this order is; nobody when there is no such order. */
+    private String engineerBeside(String order) {
+        return company.orders.entrySet().stream()
+                .filter(known -> known.getValue().toString().equals(order))
+                .map(known -> company.engineers.get(known.getKey()).toString())
+                .findFirst()
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
     private static String query(Endpoint endpoint) {
         return switch (endpoint.path()) {
+            case "/api/work-orders/{id}/candidates/{engineerId}" -> "?start=" + TestClock.START;
             case "/api/setup/engineers/{id}/times" ->
                 "?from=%s&until=%s".formatted(TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "?name=note.txt";

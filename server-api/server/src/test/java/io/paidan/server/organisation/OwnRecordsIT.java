@@ -155,7 +155,8 @@ class OwnRecordsIT {
     }
 
     private ApiReply deleted(ApiClient client, @Nullable String territory) {
-        return client.delete("/api/sla-policies/" + stored(territory));
+        var id = stored(territory);
+        return client.delete("/api/sla-policies/" + id + "?version=" + version(id));
     }
 
     /** A policy that head office has made; its id. */

@@ -94,6 +94,23 @@ class MaskedNoticesIT {
     }
 
     @Test
+    void who_calls_back_reads_whom_until_the_customers_word_is_noted() {
+        var done = given.order(aWorkOrder().from("王芳", PHONE).that(WorkOrderStatus.COMPLETED));
+        database.update("""
+                insert into notice (region, id, territory, work_order_id, event, key, channel, kind, user_id, recipient,
+                    language, subject, body, facts, urgent, created_at, not_before, state)
+                select 'oberland', gen_random_uuid(), 'oberland-nord', o.id, 'ORDER_COMPLETED', 'k' || u.id,
+                    'in-app', 'IN_APP', u.id, u.username, 'EN', 'Call ' || o.phone, 'Go to ' || o.address,
+                    jsonb_build_object('phone', o.phone, 'address', o.address), false, now(), now(), 'SENT'
+                from app_user u cross join work_order o
+                """);
+
+        assertThat(told("partner", "/api/notices")).containsExactly(done + " " + ADDRESS);
+        database.update("update work_order set status = 'CONFIRMED'");
+        assertThat(told("partner", "/api/notices")).containsExactly(done + " ***");
+    }
+
+    @Test
     void what_tells_of_the_end_itself_is_pushed_masked() {
         var order = given.order(aWorkOrder().from("王芳", PHONE));
         try (var partner = new SseClient(api.as("partner"), "/api/events?from=oberland:0");

@@ -152,6 +152,24 @@ class MaskingIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"agent, true", "partner, true", "e01, false", "storekeeper, false"})
+    void whoever_may_note_the_customers_word_is_shown_whom_to_call_until_it_is_noted(String username, boolean isShown) {
+        database.update("update work_order set status = 'COMPLETED' where id = ?", ended);
+        assertThat(phone(username)).isEqualTo(isShown ? PHONE : "***18");
+
+        database.update("update work_order set status = 'CONFIRMED' where id = ?", ended);
+        assertThat(phone(username)).isEqualTo(username.equals("agent") ? PHONE : "***18");
+    }
+
+    private String phone(String username) {
+        return api.as(username)
+                .get("/api/work-orders/" + ended)
+                .as(WorkOrderDetails.class)
+                .order()
+                .phone();
+    }
+
     @Test
     void the_feed_masks_what_the_answers_mask(@Autowired PlatformTransactionManager transactions) {
         var order = api.as("admin")
@@ -197,10 +215,34 @@ class MaskingIT {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "agent,       true,  true",
+        "e01,         true,  false",
+        "partner,     true,  false",
+        "storekeeper, false, false",
+    })
+    void the_places_of_photographs_and_arrivals_tell_as_much_as_the_order_does(
+            String username, boolean ofOpen, boolean ofEnded) {
+        photographed(open);
+        photographed(ended);
+
+        assertThat(saysWhere(username, open)).containsOnly(ofOpen);
+        assertThat(saysWhere(username, ended)).containsOnly(ofEnded);
+    }
+
     @Test
-    void the_places_of_photographs_and_arrivals_tell_nobody_more_than_the_order_does() {
+    void an_engineer_is_shown_no_places_of_an_order_that_he_gave_back() {
+        photographed(open);
+        database.update("update visit set status = 'DECLINED' where engineer_id = ?", li);
+
+        assertThat(saysWhere("e01", open)).containsOnly(false);
+    }
+
+    /** With a photograph and an arrival at its door. */
+    private void photographed(UUID order) {
         var photograph = "/api/work-orders/%s/attachments/%s?name=door.txt&lat=47.14105&lon=9.52093"
-                .formatted(ended, UUID.randomUUID());
+                .formatted(order, UUID.randomUUID());
         var admin = api.as("admin");
         assertThat(admin.send(admin.request(photograph).PUT(BodyPublishers.ofString("a door")))
                         .status())
@@ -208,16 +250,13 @@ class MaskingIT {
         database.update("""
                 insert into history (region, work_order_id, at, actor, kind, lat, lon)
                 values ('oberland', ?, now(), 'E01', 'VisitStatusChanged', 47.14105, 9.52093)
-                """, ended);
+                """, order);
+    }
 
-        for (var username : List.of("agent", "e01", "partner", "storekeeper")) {
-            var isShown = username.equals("agent");
-            for (var path : List.of("/api/work-orders/" + ended, "/api/work-orders/" + ended + "/attachments")) {
-                assertThat(api.as(username).get(path).body().contains("47.14105"))
-                        .as("%s: %s", username, path)
-                        .isEqualTo(isShown);
-            }
-        }
+    private List<Boolean> saysWhere(String username, UUID order) {
+        return List.of("/api/work-orders/" + order, "/api/work-orders/" + order + "/attachments").stream()
+                .map(path -> api.as(username).get(path).body().contains("47.14105"))
+                .toList();
     }
 
     @Test

@@ -103,7 +103,7 @@ class RoleMatrixIT {
                     zh-CN | 全公司通用或超出您所辖片区的内容，只能由总部修改。
                     """)
     void what_is_left_to_head_office_is_refused_with_a_sentence_that_says_so(Locale language, String sentence) {
-        var reply = api.as("region-supervisor").in(language).delete("/api/priority-rules/no-heating");
+        var reply = api.as("region-supervisor").in(language).delete("/api/priority-rules/no-heating?version=1");
 
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.code()).isEqualTo(ProblemCode.FORBIDDEN);

@@ -113,7 +113,7 @@ class NoticeSheetIT {
                 .doesNotContain("mail.example.com"));
         var saved = uploads.start(checked);
         assertThat(saved.added()).isEqualTo(2);
-        assertThat(storedFiles(checked.id())).as("the bad rows alone").singleElement();
+        assertThat(storedFiles(checked.id())).as("the bad rows alone").hasSize(1);
         assertThat(settings.home().resolve("imports").resolve(checked.id().toString()))
                 .doesNotExist();
         assertThat(new String(

@@ -67,10 +67,12 @@ class SheetContentsIT {
     @Test
     void every_sheet_takes_back_what_it_gave_out_and_finds_nothing_changed() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        given.engineer("e02", "oberland-nord", Places.SCHAAN);
+        given.engineer("e03", "oberland-sued", Places.TRIESEN);
         given.order(aWorkOrder().createdAt(TestClock.START.plusNanos(123_456_000))); // as a real clock is read
         uploads.take(SheetKind.CUSTOMERS, """
-                number,name,phone,address,latitude,longitude
-                K-1,Anna Beck,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209
+                number,name,phone,preferredEngineerId,blockedEngineerIds,address,latitude,longitude
+                K-1,Anna Beck,+423 230 10 10,e01,e02; e03,"Städtle 1, Vaduz",47.1410,9.5209
                 """);
         uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
         stores();

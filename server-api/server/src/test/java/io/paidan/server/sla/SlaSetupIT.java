@@ -1,5 +1,6 @@
 package io.paidan.server.sla;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
@@ -41,6 +43,9 @@ class SlaSetupIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    JdbcTemplate database;
 
     ApiClient admin;
 
@@ -71,6 +76,66 @@ class SlaSetupIT {
     }
 
     @Test
+    void what_was_saved_already_makes_no_version_and_plans_nothing_anew() {
+        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
+        var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
+        admin.put("/api/priority-rules/gas", rule);
+        var told = events();
+
+        var calendar = admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        var policy = admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
+        var again = admin.put("/api/priority-rules/gas", rule);
+
+        assertThat(calendar.as(BusinessCalendar.class).version()).isEqualTo(1);
+        assertThat(policy.as(SlaPolicy.class).version()).isEqualTo(1);
+        assertThat(again.as(PriorityRule.class).version()).isEqualTo(1);
+        assertThat(events()).isEqualTo(told);
+    }
+
+    @Test
+    void who_changed_what_meanwhile_is_named() {
+        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
+        var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
+        admin.put("/api/priority-rules/gas", rule);
+
+        var calendar = admin.put("/api/business-calendars/office", new SaveCalendar(0, "Mine", MONDAYS, List.of()));
+        assertThat(calendar.problem().detail())
+                .isEqualTo("ADMIN changed \"Office\" in the meantime (Name). Look at it again and decide anew.");
+        var policy = admin.put("/api/sla-policies/gold", policy("gold", "silver", "24x7"));
+        assertThat(policy.problem().detail()).contains("ADMIN changed", "(Tier, Calendar)");
+        var later = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 60, Priority.P1);
+        var refused = admin.put("/api/priority-rules/gas", later);
+        assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(refused.problem().detail()).startsWith("“Gas” was changed in the meantime (").doesNotContain("Somebody");
+    }
+
+    @Test
+    void nobody_deletes_what_he_has_not_seen_as_it_is() {
+        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        admin.put("/api/business-calendars/office", new SaveCalendar(1, "Mondays", MONDAYS, List.of()));
+        admin.put("/api/sla-policies/gold", policy("gold", "gold", "24x7"));
+        var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
+        admin.put("/api/priority-rules/gas", rule);
+
+        var stale = admin.delete("/api/business-calendars/office?version=1");
+        assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(stale.problem().detail())
+                .isEqualTo("ADMIN changed “Mondays” in the meantime. Look at it again before you delete it.");
+        assertThat(admin.delete("/api/sla-policies/gold?version=2").code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(admin.delete("/api/priority-rules/gas?version=2").code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(admin.delete("/api/sla-policies/gold").status()).isEqualTo(400);
+        assertThat(calendars()).hasSize(1);
+        assertThat(policies()).hasSize(1);
+    }
+
+    private int events() {
+        return requireNonNull(database.queryForObject(
+                "select (select count(*) from feed) + (select count(*) from outbox)", Integer.class));
+    }
+
+    @Test
     void a_calendar_that_is_wrong_names_every_field() {
         var overlapping = List.of(
                 MONDAYS.getFirst(),
@@ -88,10 +153,10 @@ class SlaSetupIT {
     void a_calendar_that_a_policy_counts_by_cannot_be_deleted() {
         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
         admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
-        assertThat(admin.delete("/api/business-calendars/office").code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(admin.delete("/api/business-calendars/office?version=1").code()).isEqualTo(ProblemCode.INVALID);
 
-        assertThat(admin.delete("/api/sla-policies/gold").status()).isEqualTo(204);
-        assertThat(admin.delete("/api/business-calendars/office").status()).isEqualTo(204);
+        assertThat(admin.delete("/api/sla-policies/gold?version=1").status()).isEqualTo(204);
+        assertThat(admin.delete("/api/business-calendars/office?version=1").status()).isEqualTo(204);
         assertThat(calendars()).isEmpty();
     }
 
@@ -185,8 +250,8 @@ class SlaSetupIT {
         assertThat(saved.version()).isEqualTo(1);
         var wrong = new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 101, Priority.P1);
         assertThat(admin.put("/api/priority-rules/gas", wrong).code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(admin.delete("/api/priority-rules/gas").status()).isEqualTo(204);
-        assertThat(admin.delete("/api/priority-rules/gas").status()).isEqualTo(404);
+        assertThat(admin.delete("/api/priority-rules/gas?version=1").status()).isEqualTo(204);
+        assertThat(admin.delete("/api/priority-rules/gas?version=1").status()).isEqualTo(404);
     }
 
     @Test

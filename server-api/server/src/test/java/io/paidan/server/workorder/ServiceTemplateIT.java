@@ -118,7 +118,7 @@ class ServiceTemplateIT {
         var problem = save(api.as("admin"), template(1, List.of(PRESSURE))).problem();
 
         assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(problem.detail()).containsIgnoringCase("supervisor").contains("version 2");
+        assertThat(problem.detail()).containsIgnoringCase("supervisor").contains("(Procedure)");
     }
 
     @Test

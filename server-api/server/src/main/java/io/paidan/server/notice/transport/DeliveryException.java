@@ -1,5 +1,6 @@
 package io.paidan.server.notice.transport;
 
+import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public final class DeliveryException extends Exception {
     /** It will not go better by itself: the address is wrong, or the other side refuses. */
     public static DeliveryException lasting(NoticeFailure failure, @Nullable String said, @Nullable Throwable cause) {
         return new DeliveryException(failure, said, false, cause);
+    }
+
+    /** It may have arrived: tried again only where a repeat does no harm. */
+    public static DeliveryException doubtful(ChannelKind kind, @Nullable String said, @Nullable Throwable cause) {
+        return kind.isRepeatKnown()
+                ? passing(NoticeFailure.NO_ANSWER, said, cause)
+                : lasting(NoticeFailure.PERHAPS_DELIVERED, said, cause);
     }
 
     public boolean isWorthRetrying() {

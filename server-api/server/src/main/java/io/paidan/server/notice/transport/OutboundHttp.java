@@ -1,5 +1,6 @@
 package io.paidan.server.notice.transport;
 
+import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeFailure;
 import java.io.IOException;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -17,7 +19,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,8 @@ final class OutboundHttp implements AutoCloseable {
                         .build())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
+                // on a connection that was kept, and that the other side is closing now, nobody knows what arrived
+                .setConnectionReuseStrategy((request, response, context) -> false)
                 .disableCookieManagement()
                 .setUserAgent("Paidan")
                 .build();
@@ -73,7 +77,12 @@ final class OutboundHttp implements AutoCloseable {
             throws DeliveryException {
         var request = new HttpPost(address);
         headers.forEach(request::setHeader);
-        request.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
+        var sending = new AtomicBoolean();
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        request.setEntity(new EntityTemplate(bytes.length, ContentType.parse(contentType), null, out -> {
+            sending.set(true);
+            out.write(bytes);
+        }));
         var client = channel.channel().privateAddressAllowed() ? anywhere : outside;
         var deadline = new CompletableFuture<Void>();
         var _ = deadline.orTimeout(SECONDS_IN_ALL, TimeUnit.SECONDS).exceptionally(late -> {
@@ -85,12 +94,12 @@ final class OutboundHttp implements AutoCloseable {
         } catch (PublicAddresses.PrivateAddressException forbidden) {
             throw DeliveryException.lasting(NoticeFailure.PRIVATE_ADDRESS, forbidden.getMessage(), forbidden);
         } catch (IOException failure) {
-            throw DeliveryException.passing(
-                    NoticeFailure.NO_ANSWER,
-                    deadline.isCompletedExceptionally()
-                            ? "> %d s".formatted(SECONDS_IN_ALL)
-                            : InnermostCause.of(failure),
-                    failure);
+            var why = deadline.isCompletedExceptionally()
+                    ? "> %d s".formatted(SECONDS_IN_ALL)
+                    : InnermostCause.of(failure);
+            throw sending.get()
+                    ? DeliveryException.doubtful(channel.channel().kind(), why, failure)
+                    : DeliveryException.passing(NoticeFailure.NO_ANSWER, why, failure);
         } finally {
             deadline.complete(null);
         }
@@ -108,10 +117,12 @@ final class OutboundHttp implements AutoCloseable {
     }
 
     /** What an answer that is no 2xx means: the other side may be better later, or it refuses. */
-    static DeliveryException refused(Answer answer) {
+    static DeliveryException refused(Answer answer, ChannelKind kind) {
         var why = "HTTP %d %s".formatted(answer.status(), answer.body());
         return switch (answer.status()) {
             case 408, 425, 429 -> DeliveryException.passing(NoticeFailure.TROUBLE, why, null);
+            // whoever is behind the one that answers has it and did not answer in time
+            case 504 -> DeliveryException.doubtful(kind, why, null);
             default ->
                 answer.status() >= 500
                         ? DeliveryException.passing(NoticeFailure.TROUBLE, why, null)

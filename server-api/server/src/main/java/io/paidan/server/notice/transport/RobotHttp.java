@@ -4,6 +4,7 @@ import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the group-chat robots have in common: they answer 200 whatever happens, and say in JSON whether it was good. */
 @Component
 final class RobotHttp {
+
+    /** Too much at once, which passes: -1 at WeCom and DingTalk, 45009 and 45033 at WeCom, 130101 at DingTalk, 11232 at Feishu. */
+    private static final Set<Integer> BUSY = Set.of(-1, 45009, 45033, 130101, 11232);
 
     private final OutboundHttp http;
     private final JsonMapper json;
@@ -31,6 +35,7 @@ final class RobotHttp {
 
     /** @param codeField where the answer says 0 when all is well */
     void post(String address, Object message, String codeField, OpenChannel channel) throws DeliveryException {
+        var kind = channel.channel().kind();
         var answer = http.post(
                 URI.create(address),
                 Map.of(),
@@ -38,15 +43,21 @@ final class RobotHttp {
                 json.writeValueAsString(message),
                 channel);
         if (!answer.isGood()) {
-            throw OutboundHttp.refused(answer);
+            throw OutboundHttp.refused(answer, kind);
         }
         try {
             var code = json.readTree(answer.body()).path(codeField);
-            if (!code.isInt() || code.intValue() != 0) {
+            if (!code.isInt()) {
+                throw DeliveryException.doubtful(kind, answer.body(), null);
+            }
+            if (BUSY.contains(code.intValue())) {
                 throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), null);
             }
+            if (code.intValue() != 0) {
+                throw DeliveryException.lasting(NoticeFailure.REFUSED, answer.body(), null);
+            }
         } catch (JacksonException noJson) {
-            throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), noJson);
+            throw DeliveryException.doubtful(kind, answer.body(), noJson);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.paidan.server.notice.transport;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
-import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,11 +46,11 @@ final class SmsTransport implements Transport {
         var body = SmsWords.fill(settings.body(), values, settings.contentType(), json);
         var answer = http.post(URI.create(settings.address()), headers, settings.contentType(), body, channel);
         if (!answer.isGood()) {
-            throw OutboundHttp.refused(answer);
+            throw OutboundHttp.refused(answer, kind());
         }
         var success = settings.successText();
         if (success != null && !success.isBlank() && !answer.body().contains(success)) {
-            throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), null);
+            throw DeliveryException.doubtful(kind(), answer.body(), null);
         }
     }
 }

@@ -70,7 +70,7 @@ final class WebhookTransport implements Transport {
                 body,
                 channel);
         if (!answer.isGood()) {
-            throw OutboundHttp.refused(answer);
+            throw OutboundHttp.refused(answer, kind());
         }
     }
 

@@ -28,17 +28,20 @@ final class FittingRequests {
             entry("GET /api/setup/audit", with(Map.of("after", "", "since", "2026-03-20T09:00:00Z"), null)),
             entry("GET /api/setup/audit/verification", with(Map.of("region", "oberland", "after", "0"), null)),
             entry("GET /api/engineers/{id}", at("§engineer", null)),
+            entry(
+                    "GET /api/work-orders/{id}/candidates/{engineerId}",
+                    with(Map.of("id", "§order", "engineerId", "§engineer", "start", "2026-03-21T10:00:00Z"), null)),
             entry("GET /api/setup/engineers/{id}", at("§engineer", null)),
             entry("GET /api/setup/customers/{id}", at("§customer", null)),
             entry("POST /api/setup/customers/{id}/erasure", at("§customer", null)),
             entry("GET /api/setup/users/{id}", at("§user", null)),
             entry("GET /api/service-templates/{id}/versions", at("heater-repair", null)),
             entry("GET /api/work-orders/{id}/sla", at("§clocked", null)),
-            entry("DELETE /api/business-calendars/{id}", at("§calendar", null)),
-            entry("DELETE /api/notice-channels/{id}", at("§channel", null)),
-            entry("DELETE /api/priority-rules/{id}", at("§priorityrule", null)),
+            entry("DELETE /api/business-calendars/{id}", with(Map.of("id", "§calendar", "version", "1"), null)),
+            entry("DELETE /api/notice-channels/{id}", with(Map.of("id", "§channel", "version", "1"), null)),
+            entry("DELETE /api/priority-rules/{id}", with(Map.of("id", "§priorityrule", "version", "1"), null)),
             entry("DELETE /api/setup/api-keys/{id}", at("§apikey", null)),
-            entry("DELETE /api/sla-policies/{id}", at("§policy", null)),
+            entry("DELETE /api/sla-policies/{id}", with(Map.of("id", "§policy", "version", "1"), null)),
             entry("DELETE /api/notice-templates/{id}", at("VISIT_ASSIGNED-EN", null)),
             entry(
                     "GET /api/setup/engineers/{id}/times",
@@ -98,7 +101,8 @@ final class FittingRequests {
                     {"version":0,"parent":"oberland","kind":"OUTLET","name":"Fuzz","zone":"Europe/Vaduz","numberPrefix":"F",
                     "border":[{"lat":46.1,"lon":9.1},{"lat":46.2,"lon":9.1},{"lat":46.2,"lon":9.2}],"active":true}""")),
             entry("PUT /api/setup/customers/{id}", at("§uuid", """
-                    {"version":0,"number":"K-§n","name":"Wang","phone":"+423 1234","tier":"gold","address":"Vaduz","place":%s}
+                    {"version":0,"number":"K-§n","name":"Wang","phone":"+423 1234","tier":"gold","blockedEngineerIds":[],
+                    "address":"Vaduz","place":%s}
                     """.formatted(PLACE))),
             entry("PUT /api/setup/parts/{number}", with(Map.of("number", "P-§n"), """
                     {"version":0,"nameEn":"Valve","nameZh":"阀门","category":"heater","unit":"piece"}""")),

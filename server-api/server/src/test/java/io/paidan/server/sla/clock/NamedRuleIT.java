@@ -101,12 +101,12 @@ class NamedRuleIT {
         rule("calm", null, true, 75, Priority.P2);
         name("calm");
 
-        var refused = api.as("admin").in(Locale.SIMPLIFIED_CHINESE).delete("/api/priority-rules/calm");
+        var refused = api.as("admin").in(Locale.SIMPLIFIED_CHINESE).delete("/api/priority-rules/calm?version=1");
         assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
         assertThat(refused.problem().detail()).contains("calm", Given.TEMPLATE, "优先级规则");
 
         name(null);
-        assertThat(desk.admin().delete("/api/priority-rules/calm").status()).isEqualTo(204);
+        assertThat(desk.admin().delete("/api/priority-rules/calm?version=1").status()).isEqualTo(204);
     }
 
     @Test
@@ -116,7 +116,7 @@ class NamedRuleIT {
         name("calm");
         var order = take();
         name(null);
-        desk.admin().delete("/api/priority-rules/calm");
+        desk.admin().delete("/api/priority-rules/calm?version=1");
 
         clock.advance(Duration.ofHours(2));
 

@@ -155,7 +155,7 @@ class ReplanningIT {
         desk.policy("urgent", Priority.P3, Duration.ofHours(2));
         desk.awaitPolicy(order, "urgent");
         assertThat(desk.details(order).order().dueAt()).isEqualTo(at(2));
-        desk.admin().delete("/api/sla-policies/urgent");
+        desk.admin().delete("/api/sla-policies/urgent?version=1");
         desk.awaitPolicy(order, ordinary.id());
     }
 
@@ -317,12 +317,12 @@ class ReplanningIT {
         assertThat(order.dueAt()).isEqualTo(at(3));
         assertThat(desk.choice(order.id()).isNamed()).isTrue();
 
-        var refused = desk.admin().delete("/api/sla-policies/" + named.id());
+        var refused = desk.admin().delete("/api/sla-policies/" + named.id() + "?version=1");
         assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
         assertThat(refused.problem().detail()).contains("contract", Given.TEMPLATE);
 
         database.update("update service_template set sla_policy = null where code = ?", Given.TEMPLATE);
-        assertThat(desk.admin().delete("/api/sla-policies/" + named.id()).status())
+        assertThat(desk.admin().delete("/api/sla-policies/" + named.id() + "?version=1").status())
                 .isEqualTo(204);
 
         desk.awaitPolicy(order.id(), priority.id());
