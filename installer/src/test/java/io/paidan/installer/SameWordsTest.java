@@ -64,8 +64,6 @@ class SameWordsTest {
     /** Those of the server end in {@code _zh}, those of the console in {@code _zh_CN}: Java finds both. */
     private static ResourceBundle bundle(String name, Locale language) {
         return ResourceBundle.getBundle(
-                name,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }
