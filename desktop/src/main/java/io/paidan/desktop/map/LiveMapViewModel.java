@@ -133,7 +133,7 @@ public final class LiveMapViewModel implements AutoCloseable {
             rebuild();
             return;
         }
-        if (change.attention()) {
+        if (change.attention() || !change.engineers().isEmpty()) {
             rebuildPins();
         }
         change.orders().forEach(this::putPin);
@@ -168,8 +168,7 @@ public final class LiveMapViewModel implements AutoCloseable {
             return;
         }
         var visit = store.findActiveVisit(orderId);
-        var urgency = Urgency.of(
-                order.get(), visit.orElse(null), store.findSla(orderId).orElse(null), now.getValue());
+        var urgency = Urgency.of(store, order.get(), now.getValue());
         var pending = dispatching.pending().isPending(orderId) || store.isInAnothersHand(orderId, now.getValue());
         pins.put(orderId, new OrderPin(orderId, World.of(order.get().place()), urgency, visit.isEmpty(), pending));
     }
