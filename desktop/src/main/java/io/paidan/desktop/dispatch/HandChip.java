@@ -61,8 +61,7 @@ public final class HandChip extends HBox implements AutoCloseable {
         var texts = dispatching.texts();
         words.setText(engineerId == null ? texts.order(session.orderId()) : texts.act(session.orderId(), engineerId));
         store.findOrder(session.orderId()).ifPresent(order -> {
-            var visit = store.findActiveVisit(order.id()).orElse(null);
-            var urgency = Urgency.of(order, visit, store.findSla(order.id()).orElse(null), clock.instant());
+            var urgency = Urgency.of(store, order, clock.instant());
             shape.setText(urgency.shape());
             shape.getStyleClass()
                     .setAll("label", urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'));

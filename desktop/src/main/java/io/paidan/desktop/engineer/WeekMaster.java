@@ -8,6 +8,7 @@ import io.paidan.desktop.setup.Master;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,12 +19,14 @@ import java.util.function.Supplier;
  *
  * @param monday of the week that is looked at
  * @param zone of an engineer's own territory, in which his times are typed as in the sheets
+ * @param visitsOff says which visits lie in the time off that was saved
  */
 record WeekMaster(
         Resource<EngineerSummary> engineers,
         Resource<EngineerTimes> times,
         Supplier<LocalDate> monday,
-        Function<EngineerSummary, ZoneId> zone)
+        Function<EngineerSummary, ZoneId> zone,
+        VisitsOffWords visitsOff)
         implements Master<EngineerWeek, SaveEngineerTimes> {
 
     @Override
@@ -47,6 +50,11 @@ record WeekMaster(
     @Override
     public CompletableFuture<EngineerWeek> save(EngineerWeek original, SaveEngineerTimes command) {
         return times.save(id(original) + "/times", command).thenApply(original::with);
+    }
+
+    @Override
+    public Optional<String> aftermath(EngineerWeek saved) {
+        return visitsOff.news(saved);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.setup.Lookup;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -48,13 +50,15 @@ public final class WeekPages {
         var texts = setup.texts();
         var monday = new SimpleObjectProperty<>(mondayOf(today.get()));
         var form = new WeekForm(texts, clockface);
+        var visitsOff = new VisitsOffWords(texts, clockface);
         var master = new WeekMaster(
                 setup.api().resource("/api/engineers", EngineerSummary.class),
                 setup.api().resource(ENGINEERS, EngineerTimes.class),
                 monday::get,
                 engineer -> find(territories, engineer.territory())
                         .map(Territory::zone)
-                        .orElseGet(zone));
+                        .orElseGet(zone),
+                visitsOff);
         List<Column<EngineerWeek>> columns = List.of(
                 Column.of("engineer.code", 1, week -> week.engineer().code()),
                 Column.of("engineer.name", 2, week -> week.engineer().name()),
@@ -102,14 +106,26 @@ public final class WeekPages {
                                 zone))
                 .withEditor(
                         form.absences(),
-                        () -> below(new EarlierLines(earlier.absences(), texts, weeks::show), absences.get()))
+                        () -> {
+                            var page = below(new EarlierLines(earlier.absences(), texts, weeks::show), absences.get());
+                            page.getChildren().addFirst(visitsOff(visitsOff.sentence(model.pickedProperty())));
+                            return page;
+                        })
                 .withEditor(
                         form.loans(),
                         () -> below(new EarlierLines(earlier.loans(lendable.name()), texts, weeks::show), loans.get()));
     }
 
+    /** As it was when the week was read or saved last. */
+    private static Node visitsOff(ObservableValue<String> sentence) {
+        var words = Labels.wrapped(sentence, "pd-12", "pd-amber");
+        words.setId("visits-off");
+        Labels.showWhen(words, sentence.map(text -> !text.isEmpty()));
+        return words;
+    }
+
     /** The keyboard goes to what can be changed. */
-    private static Node below(EarlierLines earlier, SpanRows rows) {
+    private static VBox below(EarlierLines earlier, SpanRows rows) {
         var both = new VBox(earlier, rows);
         both.getStyleClass().add("held-skills");
         both.focusedProperty().subscribe(focused -> {

@@ -19,14 +19,13 @@ final class HistoryView extends VBox {
 
     HistoryView(ObservableValue<List<HistoryLines.Line>> history, Texts texts) {
         rows.getStyleClass().add("history-rows");
-        history.subscribe(lines -> rows.getChildren()
-                .setAll(lines.stream().map(this::happened).toList()));
+        history.subscribe(lines ->
+                rows.getChildren().setAll(lines.stream().map(this::happened).toList()));
         var fold = new Hyperlink();
         fold.setId("history-details");
         fold.getStyleClass().addAll("fold", "pd-12");
         fold.textProperty()
-                .bind(unfolded.flatMap(
-                        open -> texts.bind(open ? "inspector.history.less" : "inspector.history.more")));
+                .bind(unfolded.flatMap(open -> texts.bind(open ? "inspector.history.less" : "inspector.history.more")));
         fold.setOnAction(event -> unfolded.set(!unfolded.get()));
         Labels.showWhen(
                 fold,

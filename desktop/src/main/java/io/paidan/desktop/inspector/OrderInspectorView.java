@@ -121,6 +121,9 @@ final class OrderInspectorView extends VBox {
         top.getStyleClass().add("inspector-top");
         var holder = wrapped(of(sheet -> sheet.holder() == null ? "" : sheet.holder(), ""), "pd-strong");
         Labels.showWhen(holder, holder.textProperty().map(text -> !text.isEmpty()));
+        var off = wrapped(of(Sheet::off, ""), "pd-12", "pd-amber");
+        off.setId("off-then");
+        Labels.showWhen(off, off.textProperty().map(text -> !text.isEmpty()));
         var wishes = wrapped(of(Sheet::wishes, ""), "pd-12", "pd-ink-2");
         Labels.showWhen(wishes, wishes.textProperty().map(text -> !text.isEmpty()));
         var why = new VBox(wrapped(policy.lineProperty(), "pd-11", "pd-ink-3"));
@@ -164,6 +167,7 @@ final class OrderInspectorView extends VBox {
                 wishes,
                 new StepsView(model.sheetProperty().map(Sheet::stage), texts),
                 holder,
+                off,
                 acceptance,
                 new PinsView(pins),
                 outcome,

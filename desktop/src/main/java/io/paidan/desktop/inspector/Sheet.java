@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param window when the customer is there and until when somebody must have come
  * @param wishes how many engineers it takes and whom the customer wants or does not; empty when any one will do
  * @param holder who has it and when, such as "王芳 · 已接单 · 12:05–13:00"; null when nobody
+ * @param off who of them is not there then, such as "王芳届时不在岗：休假 08:00–17:00"; empty when all are
  */
 public record Sheet(
         WorkOrderSummary order,
@@ -23,6 +24,7 @@ public record Sheet(
         String wishes,
         @Nullable Stage stage,
         @Nullable String holder,
+        String off,
         List<PartLine> parts) {
 
     /**

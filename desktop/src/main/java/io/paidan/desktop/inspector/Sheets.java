@@ -16,6 +16,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.workorder.CatalogueNames;
 import io.paidan.desktop.workorder.RemainingTime;
+import io.paidan.desktop.workorder.TimeOff;
 import io.paidan.desktop.workorder.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,13 +50,14 @@ final class Sheets {
         var sla = store.findSla(order.id()).orElse(null);
         return new Sheet(
                 order,
-                Urgency.of(order, visit, sla, now),
+                Urgency.of(store, order, now),
                 order.priority() + " " + remaining.text(order, visit, sla, now),
                 place(order),
                 window(order, now),
                 wishes(order),
                 Stage.of(order, visit),
                 holder(order, now),
+                off(order, now),
                 parts.of(order));
     }
 
@@ -119,6 +121,15 @@ final class Sheets {
                 texts.of(furthest.status()),
                 clockface.span(furthest.plannedStart(), furthest.plannedEnd(), now));
         return furthest.sequence() == 1 ? line : texts.get("inspector.numbered", furthest.sequence(), line);
+    }
+
+    /** A line for each of them who is not there then. */
+    private String off(WorkOrderSummary order, Instant now) {
+        return order.status().isOpen()
+                ? TimeOff.of(store, order, now).stream()
+                        .map(off -> off.sentence(texts, clockface, now))
+                        .collect(joining("\n"))
+                : "";
     }
 
     private String name(VisitSummary visit) {

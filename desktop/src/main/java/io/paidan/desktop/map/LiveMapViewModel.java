@@ -133,6 +133,9 @@ public final class LiveMapViewModel implements AutoCloseable {
             rebuild();
             return;
         }
+        if (!change.engineers().isEmpty()) {
+            rebuildPins();
+        }
         change.orders().forEach(this::putPin);
         change.attended().forEach(this::putPin);
         if (!change.orders().isEmpty() || !change.attended().isEmpty()) {
@@ -166,8 +169,7 @@ public final class LiveMapViewModel implements AutoCloseable {
             return;
         }
         var visit = store.findActiveVisit(orderId);
-        var urgency = Urgency.of(
-                order.get(), visit.orElse(null), store.findSla(orderId).orElse(null), now.getValue());
+        var urgency = Urgency.of(store, order.get(), now.getValue());
         var pending = dispatching.pending().isPending(orderId) || store.isInAnothersHand(orderId, now.getValue());
         pins.put(orderId, new OrderPin(orderId, World.of(order.get().place()), urgency, visit.isEmpty(), pending));
     }

@@ -42,7 +42,7 @@ final class OrderRows {
     ListedOrder listed(WorkOrderSummary order, Instant now) {
         var visit = store.findActiveVisit(order.id()).orElse(null);
         var sla = store.findSla(order.id()).orElse(null);
-        return new ListedOrder(order, visit, sla, Urgency.of(order, visit, sla, now));
+        return new ListedOrder(order, visit, sla, Urgency.of(store, order, now));
     }
 
     /** @param view the tab it stands under */

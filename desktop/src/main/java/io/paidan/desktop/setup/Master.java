@@ -47,6 +47,11 @@ public interface Master<R, S> {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 
+    /** What is to be done now that this is saved; empty when nothing is. */
+    default Optional<String> aftermath(R saved) {
+        return Optional.empty();
+    }
+
     /** The whole record, where the list tells less of it. */
     default CompletableFuture<R> open(R record) {
         return CompletableFuture.completedFuture(record);

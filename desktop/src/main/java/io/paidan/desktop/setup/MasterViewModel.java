@@ -242,6 +242,7 @@ public final class MasterViewModel<R, S> {
             return;
         }
         context.toasts().tell(context.texts().get("setup.saved", master.name(saved)));
+        master.aftermath(saved).ifPresent(context.toasts()::refuse);
         var then = departure.take();
         accept(saved);
         then.run();

@@ -35,6 +35,10 @@ final class BarTip {
         if (!crew.isEmpty()) {
             lines.add(texts.get("timeline.tip.crew", String.join(texts.get("timeline.and"), crew)));
         }
+        var off = bar.off();
+        if (off != null) {
+            lines.add(off.sentence(texts, clockface, model.now()));
+        }
         actual(bar).ifPresent(lines::add);
         if (bar.isPinned()) {
             lines.add(texts.get("timeline.tip.pinned"));

@@ -3,10 +3,12 @@ package io.paidan.desktop.timeline;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.engineer.DayLoad;
 import io.paidan.desktop.engineer.EngineerState;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.StoreChange;
+import io.paidan.desktop.workorder.TimeOff;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -143,10 +145,14 @@ final class TimelineRows {
 
     private @Nullable VisitBar bar(VisitSummary visit, Instant now) {
         return store.findOrder(visit.workOrderId())
-                .map(order -> new VisitBar(
-                        visit,
-                        order,
-                        BarTone.of(visit, order, store.findSla(order.id()).orElse(null), now)))
+                .map(order -> bar(visit, order, now))
                 .orElse(null);
+    }
+
+    /** Who is off then is told of like one who comes too late. */
+    private VisitBar bar(VisitSummary visit, WorkOrderSummary order, Instant now) {
+        var tone = BarTone.of(visit, order, store.findSla(order.id()).orElse(null), now);
+        var off = TimeOff.of(store, visit, order, now).orElse(null);
+        return new VisitBar(visit, order, tone == BarTone.PLANNED && off != null ? BarTone.AT_RISK : tone, off);
     }
 }

@@ -2,10 +2,20 @@ package io.paidan.desktop.timeline;
 
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.workorder.TimeOff;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A visit as a bar. */
-record VisitBar(VisitSummary visit, WorkOrderSummary order, BarTone tone) {
+/**
+ * A visit as a bar.
+ *
+ * @param off why its engineer will not come as it is planned; null when nothing is known against it
+ */
+record VisitBar(
+        VisitSummary visit,
+        WorkOrderSummary order,
+        BarTone tone,
+        @Nullable TimeOff off) {
 
     Instant start() {
         return visit.plannedStart();

@@ -40,11 +40,7 @@ public record DayFigures(int waiting, int atRisk, int overdue, int inProgress, L
             if (regions.includes(order.region()) && order.status().isOpen()) {
                 waiting += SavedView.UNASSIGNED.holds(order, Urgency.CALM) ? 1 : 0;
                 inProgress += order.status() == WorkOrderStatus.IN_PROGRESS ? 1 : 0;
-                switch (Urgency.of(
-                        order,
-                        store.findActiveVisit(order.id()).orElse(null),
-                        store.findSla(order.id()).orElse(null),
-                        now)) {
+                switch (Urgency.of(store, order, now)) {
                     case LATE -> overdue++;
                     case AT_RISK -> atRisk++;
                     case CALM -> {}

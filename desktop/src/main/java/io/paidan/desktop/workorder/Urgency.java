@@ -7,6 +7,7 @@ import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.store.DispatchStore;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public enum Urgency {
     /** The deadline has passed and nobody has arrived. */
     LATE("◆"),
-    /** The policy has warned of it, the planned arrival lies after the deadline, or it waits longer than it was to. */
+    /**
+     * The policy has warned of it, the planned arrival lies after the deadline or in the engineer's time off, or it waits
+     * longer than it was to.
+     */
     AT_RISK("▲"),
     CALM("●");
 
@@ -29,6 +33,17 @@ public enum Urgency {
 
     public String shape() {
         return shape;
+    }
+
+    /** As the store knows it, with whether whoever is to come is there then. */
+    public static Urgency of(DispatchStore store, WorkOrderSummary order, Instant now) {
+        var visit = store.findActiveVisit(order.id()).orElse(null);
+        var urgency = of(order, visit, store.findSla(order.id()).orElse(null), now);
+        return urgency == CALM
+                        && order.status().isOpen()
+                        && !TimeOff.of(store, order, now).isEmpty()
+                ? AT_RISK
+                : urgency;
     }
 
     /**

@@ -131,6 +131,7 @@ class WeekFormTest {
                 List.of(new Absence(at(17, "00:00"), at(18, "00:00"), AbsenceKind.TRAINING)),
                 List.of(new Loan("unterland-west", at(20, "00:00"), at(21, "00:00"))),
                 EarlierTimes.NONE,
+                List.of(),
                 4);
     }
 

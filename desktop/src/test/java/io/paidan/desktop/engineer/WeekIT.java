@@ -13,6 +13,7 @@ import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.engineer.VisitOff;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
@@ -111,6 +112,26 @@ class WeekIT {
                         List.of(SATURDAY),
                         List.of(new Absence(at(0, "00:00"), at(1, "00:00"), AbsenceKind.SICK)),
                         List.of(new Loan("unterland-west", at(0, "00:00"), at(1, "00:00")))));
+    }
+
+    @Test
+    void who_saves_an_absence_over_planned_visits_is_told_which(FxRobot robot) throws TimeoutException {
+        assertThat(robot.lookup("#visits-off").queryLabeled().isVisible()).isFalse();
+        var off = times(
+                List.of(SATURDAY),
+                EarlierTimes.NONE,
+                new VisitOff("W-260316-0052", at(0, "09:00"), at(0, "10:30")),
+                new VisitOff("W-260316-0053", at(0, "14:00"), at(0, "15:00")));
+        server.answer("PUT " + TIMES, off);
+        server.answer("GET " + TIMES, off);
+
+        robot.clickOn("Add absence").clickOn("#setup-save");
+
+        await(() -> PageFixture.refused(robot)
+                .equals(LI.name() + " is off at the time of 2 planned visits: W-260316-0052, W-260316-0053"));
+        assertThat(robot.lookup("#visits-off").queryLabeled().getText())
+                .isEqualTo("2 planned visits lie in his time off: W-260316-0052 (Mon 16 Mar 09:00–10:30), "
+                        + "W-260316-0053 (Mon 16 Mar 14:00–15:00). Give them to somebody else or to another time.");
     }
 
     @Test
@@ -236,8 +257,8 @@ class WeekIT {
         return times(shifts, EarlierTimes.NONE);
     }
 
-    private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier) {
-        return new EngineerTimes(LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, 3);
+    private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier, VisitOff... off) {
+        return new EngineerTimes(LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, List.of(off), 3);
     }
 
     /** So many days after Monday. */

@@ -104,8 +104,8 @@ class ProcedureViewIT {
 
     @Test
     void how_a_step_is_done_stands_below_it_for_whoever_has_no_mouse(FxRobot robot) {
-        robot.interact(() -> procedure.set(List.of(
-                line("before", "", List.of(), "Close the main valve."), line("after", "4 bar", List.of()))));
+        robot.interact(() -> procedure.set(
+                List.of(line("before", "", List.of(), "Close the main valve."), line("after", "4 bar", List.of()))));
 
         assertThat(shown(robot)).containsSubsequence("before", "Close the main valve.", "after");
     }
@@ -131,6 +131,15 @@ class ProcedureViewIT {
             String step, String result, List<ProcedureLines.Try> former, String guidance) {
         var measured = new ProcedureStep(step, StepKind.TEXT, step, step, null, null, false, null);
         return new ProcedureLines.Line(
-                measured, ProcedureLines.State.DONE, step, "", result, null, former, guidance, result, BoardFixture.NOW);
+                measured,
+                ProcedureLines.State.DONE,
+                step,
+                "",
+                result,
+                null,
+                former,
+                guidance,
+                result,
+                BoardFixture.NOW);
     }
 }

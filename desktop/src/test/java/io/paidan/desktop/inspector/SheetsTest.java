@@ -22,6 +22,13 @@ class SheetsTest {
                         .contains(order.customerName() + " " + order.phone().replace(' ', '\u00a0')));
     }
 
+    @Test
+    void an_order_whose_engineer_is_not_there_then_says_so() {
+        assertThat(BoardFixture.board().orders())
+                .extracting(order -> sheets.of(order, BoardFixture.NOW).off())
+                .contains("", "蒋勇 is lent then: 埃申网点 · 低地区域 13:00–20:00");
+    }
+
     private String place(WorkOrderSummary order) {
         return sheets.of(order, BoardFixture.NOW).place();
     }

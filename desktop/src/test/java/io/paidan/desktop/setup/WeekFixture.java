@@ -42,6 +42,7 @@ final class WeekFixture {
                                                 Instant.parse("2026-03-18T16:00:00Z"),
                                                 AbsenceKind.TRAINING)),
                                         List.of()),
+                                List.of(),
                                 engineer.version())));
         server.answer(
                 "GET /api/setup/loan-places",

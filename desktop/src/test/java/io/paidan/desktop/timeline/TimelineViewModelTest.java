@@ -88,8 +88,23 @@ class TimelineViewModelTest {
         assertThat(bar.isPinned()).isTrue();
         assertThat(new BarTip(model, fixture.texts, fixture.clockface).text(bar))
                 .contains("已固定：只有人工才能调整");
-        assertThat(new VisitBar(underWay(waited.withPinned(true)), bar.order(), bar.tone()).isPinned())
+        assertThat(new VisitBar(underWay(waited.withPinned(true)), bar.order(), bar.tone(), null).isPinned())
                 .isFalse();
+    }
+
+    @Test
+    void a_visit_planned_into_time_off_is_at_risk_and_its_tip_says_why() {
+        var li = fixture.row("李伟").engineer();
+        var sick = new Absence(at("08:00"), at("17:00"), AbsenceKind.SICK);
+
+        fixture.applier.apply(List.of(message(new DispatchEvent.EngineerChanged(li.absentToo(sick)))));
+
+        var planned = fixture.row("李伟").bars().getLast();
+        assertThat(planned.tone()).isEqualTo(BarTone.AT_RISK);
+        assertThat(new BarTip(model, fixture.texts, fixture.clockface).text(planned))
+                .contains("李伟届时不在岗：病假 08:00–17:00");
+        assertThat(tone("李伟", "0036")).as("he is there already").isEqualTo(BarTone.IN_PROGRESS);
+        assertThat(fixture.row("王芳").bars()).allMatch(bar -> bar.off() == null);
     }
 
     @Test

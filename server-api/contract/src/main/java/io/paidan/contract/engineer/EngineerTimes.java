@@ -8,6 +8,7 @@ import java.util.UUID;
  * When an engineer works, is away and is lent, of all that begins in a half-open period.
  *
  * @param earlier what reaches into it from before
+ * @param visitsOff his visits at home that touch the period, are not over or begun, and lie where he is off, by their start
  * @param version of the engineer
  */
 public record EngineerTimes(
@@ -18,11 +19,13 @@ public record EngineerTimes(
         List<Absence> absences,
         List<Loan> loans,
         EarlierTimes earlier,
+        List<VisitOff> visitsOff,
         int version) {
     public EngineerTimes {
         shifts = List.copyOf(shifts);
         absences = List.copyOf(absences);
         loans = List.copyOf(loans);
+        visitsOff = List.copyOf(visitsOff);
     }
 
     /** The same as a change that changes nothing yet. */

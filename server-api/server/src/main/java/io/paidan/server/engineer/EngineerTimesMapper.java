@@ -4,6 +4,7 @@ import io.paidan.contract.engineer.Absence;
 import io.paidan.contract.engineer.Loan;
 import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.engineer.VisitOff;
 import io.paidan.server.organisation.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -110,6 +111,37 @@ interface EngineerTimesMapper {
             @Param("from") Instant from,
             @Param("until") Instant until,
             @Param("latest") Instant latest);
+
+    /** Planned and not set out to, while he is absent, lent to another region, or beyond his shifts and the overtime after them. */
+    @Select("""
+            select o.number as order_number, v.planned_start as start, v.planned_end as "end"
+            from visit v
+            join engineer e on e.region = v.region and e.id = v.engineer_id
+            join work_order o on o.region = v.region and o.id = v.work_order_id
+            where v.region = #{region} and v.engineer_id = #{id} and v.status in ('PLANNED', 'NOTIFIED', 'ACCEPTED')
+                and v.planned_start < #{until} and v.planned_end > greatest(#{from}, #{now})
+                and (exists (
+                    select from absence a
+                    where a.region = v.region and a.engineer_id = v.engineer_id
+                        and a.starts_at < v.planned_end and a.ends_at > v.planned_start
+                ) or exists (
+                    select from loan l
+                    join territory t on t.id = l.territory and t.region <> l.region
+                    where l.region = v.region and l.engineer_id = v.engineer_id
+                        and l.starts_at < v.planned_end and l.ends_at > v.planned_start
+                ) or not exists (
+                    select from shift s
+                    where s.region = v.region and s.engineer_id = v.engineer_id and s.starts_at < v.planned_end
+                        and s.ends_at + make_interval(mins => e.overtime_minutes) > v.planned_start
+                ))
+            order by v.planned_start, o.number
+            """)
+    List<VisitOff> listVisitsOff(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("now") Instant now);
 
     /** Which of these territories lie in other regions, given up or not. */
     @Select("""

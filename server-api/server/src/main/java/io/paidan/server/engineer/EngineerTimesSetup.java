@@ -65,8 +65,8 @@ class EngineerTimesSetup {
     }
 
     /**
-     * Visits stay where they are, also in a new absence: whoever plans them sees which ones break a limit now. Only a loan to
-     * another region is not taken back while visits wait for him there: nobody there could see why.
+     * Visits stay where they are, also in a new absence: the answer names those that lie in time off, and the consoles mark them
+     * for whoever plans them. Only a loan to another region is not taken back while visits wait for him there: nobody there could see why.
      *
      * @throws ProblemException NOT_FOUND, CONFLICT, INVALID
      */
@@ -101,6 +101,7 @@ class EngineerTimesSetup {
                         mapper.listShiftsBeside(region, engineer.id(), from, until, from),
                         mapper.listAbsencesBeside(region, engineer.id(), from, until, from),
                         mapper.listLoansBeside(region, engineer.id(), from, until, from)),
+                mapper.listVisitsOff(region, engineer.id(), from, until, clock.instant()),
                 engineer.version());
     }
 

@@ -72,8 +72,7 @@ class RuleRouting implements OrderRouting {
                 tier,
                 text,
                 now.atZone(at.zone()).toLocalDateTime());
-        var enabled =
-                rules.get().rules().stream().filter(DispatchRule::enabled).toList();
+        var enabled = rules.get().rules().stream().filter(DispatchRule::enabled).toList();
         var outcome = RuleEvaluation.evaluate(sound.of(enabled, at.region(), ofRegion), facts);
         return route(outcome, request, template, at, now);
     }

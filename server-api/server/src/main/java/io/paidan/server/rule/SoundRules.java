@@ -42,9 +42,7 @@ class SoundRules {
         var there = wanted.isEmpty()
                 ? List.<UUID>of()
                 : engineers.listIdsAmong(wanted, territories.wholeRegion(region), clock.instant());
-        return rules.stream()
-                .map(rule -> sound(rule, offered, ofRegion, there))
-                .toList();
+        return rules.stream().map(rule -> sound(rule, offered, ofRegion, there)).toList();
     }
 
     private static <T> List<T> named(List<DispatchRule> rules, Function<RuleThen, @Nullable T> what) {

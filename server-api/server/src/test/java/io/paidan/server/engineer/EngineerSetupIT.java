@@ -19,11 +19,13 @@ import io.paidan.contract.engineer.SaveEngineerTimes;
 import io.paidan.contract.engineer.SaveSkill;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.Vehicle;
+import io.paidan.contract.engineer.VisitOff;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.EngineerRemoved;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -173,6 +175,33 @@ class EngineerSetupIT {
         assertThat(read.loans()).containsExactly(loan);
         assertThat(api.as("south").get("/api/engineers/" + li).status()).isEqualTo(200);
         assertThat(put(times(2, List.of(), List.of(), List.of())).code()).isEqualTo(ProblemCode.CONFLICT);
+    }
+
+    @Test
+    void who_saves_a_sick_leave_hears_which_visits_lie_in_it() {
+        save(li, engineer(0, "oberland-nord", true));
+        var morning = given.order(aWorkOrder().in("oberland-nord"));
+        var evening = given.order(aWorkOrder().in("oberland-nord"));
+        var begun = given.order(aWorkOrder().in("oberland-nord"));
+        given.visit(aVisit(morning, li).that(VisitStatus.ACCEPTED).starting(hour(9)));
+        given.visit(aVisit(evening, li).starting(hour(18)));
+        given.visit(aVisit(begun, li).that(VisitStatus.EN_ROUTE).starting(hour(11)));
+        var working = times(1, List.of(shift(8, 20)), List.of(), List.of());
+        assertThat(put(working).as(EngineerTimes.class).visitsOff()).isEmpty();
+
+        var sick = new Absence(hour(8), hour(17), AbsenceKind.SICK);
+        var saved = put(times(2, List.of(shift(8, 20)), List.of(sick), List.of()))
+                .as(EngineerTimes.class);
+        assertThat(saved.visitsOff()).containsExactly(new VisitOff(number(morning), hour(9), hour(10)));
+
+        var home = put(times(3, List.of(shift(8, 17)), List.of(), List.of())).as(EngineerTimes.class);
+        assertThat(home.visitsOff())
+                .as("without a shift")
+                .containsExactly(new VisitOff(number(evening), hour(18), hour(19)));
+    }
+
+    private String number(UUID order) {
+        return database.queryForObject("select number from work_order where id = ?", String.class, order);
     }
 
     @Test

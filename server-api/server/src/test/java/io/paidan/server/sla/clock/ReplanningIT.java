@@ -322,7 +322,9 @@ class ReplanningIT {
         assertThat(refused.problem().detail()).contains("contract", Given.TEMPLATE);
 
         database.update("update service_template set sla_policy = null where code = ?", Given.TEMPLATE);
-        assertThat(desk.admin().delete("/api/sla-policies/" + named.id() + "?version=1").status())
+        assertThat(desk.admin()
+                        .delete("/api/sla-policies/" + named.id() + "?version=1")
+                        .status())
                 .isEqualTo(204);
 
         desk.awaitPolicy(order.id(), priority.id());
