@@ -91,10 +91,12 @@ class FeedStreamsIT {
     void somebody_whom_nothing_concerns_hears_all_the_same_that_the_server_is_there() {
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         try (var north = new SseClient(api.as("north"), "/api/events")) {
-            await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(500)).until(() -> {
-                changedElsewhere();
-                return north.heard("beat").size() >= 2;
-            });
+            await().atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> {
+                        changedElsewhere();
+                        return north.heard("beat").size() >= 2;
+                    });
             assertThat(north.heard("feed")).isEmpty();
         }
     }
