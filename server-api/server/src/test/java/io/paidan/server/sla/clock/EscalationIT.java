@@ -169,7 +169,7 @@ class EscalationIT {
                 .until(() -> desk.details(order).order().priority() == Priority.P1);
         var due = desk.target(order, ARRIVE).dueAt();
 
-        desk.saveAgain(urgent);
+        desk.rename(urgent);
         await().atMost(Duration.ofSeconds(30)).until(() -> desk.sla(order).policyVersion() == urgent.version() + 1);
 
         assertThat(desk.target(order, ARRIVE).dueAt()).isEqualTo(due);

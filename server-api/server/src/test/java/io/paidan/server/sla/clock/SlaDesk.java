@@ -144,9 +144,24 @@ final class SlaDesk {
         return admin().put("/api/sla-policies/" + id, policy).as(SlaPolicy.class);
     }
 
-    /** As it is: it has another version then. */
-    void saveAgain(SlaPolicy policy) {
-        assertThat(admin().put("/api/sla-policies/" + policy.id(), policy).status())
+    /** It promises the same, in another version. */
+    void rename(SlaPolicy policy) {
+        var renamed = new SlaPolicy(
+                policy.id(),
+                policy.version(),
+                policy.name() + " renamed",
+                policy.tier(),
+                policy.priority(),
+                policy.serviceType(),
+                policy.territory(),
+                policy.calendar(),
+                policy.toDispatch(),
+                policy.toAccept(),
+                policy.toArrive(),
+                policy.toComplete(),
+                policy.afterTimeout(),
+                policy.steps());
+        assertThat(admin().put("/api/sla-policies/" + policy.id(), renamed).status())
                 .isEqualTo(200);
     }
 
