@@ -60,6 +60,7 @@ public final class Console implements AutoCloseable {
         this.setup = new SetupParts(context, mapParts.tiles());
         this.orders = parts.orders();
         this.orderList = parts.orderList(orders, this::newOrder);
+        orderList.offerNew(context.user().role().isAtDesk());
         orderList.offerSheets(() -> setup.openSheet(SheetKind.WORK_ORDERS), setup.offersSheet(SheetKind.WORK_ORDERS));
         this.candidates = inspectorParts.candidates();
         this.pins = inspectorParts.pins();
@@ -109,7 +110,6 @@ public final class Console implements AutoCloseable {
         var shortcuts = new Shortcuts()
                 .ctrl(KeyCode.K, search::start)
                 .ctrl(KeyCode.F, orderList::startFiltering)
-                .ctrl(KeyCode.N, this::newOrder)
                 .ctrl(KeyCode.Z, context.dispatching()::undo)
                 .ctrlShift(KeyCode.Z, context.dispatching()::redo)
                 .ctrl(KeyCode.EQUALS, () -> context.look().resize(1))
@@ -127,6 +127,9 @@ public final class Console implements AutoCloseable {
                         KeyCode.R,
                         () -> reach.onProperty().set(!reach.onProperty().get()))
                 .plain(KeyCode.ESCAPE, context.selection()::clear);
+        if (context.user().role().isAtDesk()) {
+            shortcuts.ctrl(KeyCode.N, this::newOrder);
+        }
         for (int rank = 1; rank <= RANK_KEYS.size(); rank++) {
             var wanted = rank;
             shortcuts.plain(RANK_KEYS.get(rank - 1), () -> candidates.assign(wanted));

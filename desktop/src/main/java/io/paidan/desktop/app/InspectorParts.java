@@ -45,7 +45,7 @@ final class InspectorParts implements AutoCloseable {
                 context.store(),
                 context.selection(),
                 context.dispatching(),
-                context.user().role().dispatches(),
+                context.user().role(),
                 context.consequences(),
                 context.failures(),
                 context.ticker().nowProperty(),

@@ -87,6 +87,7 @@ final class AttachmentTile extends VBox {
     /** By a second choice of the same item, as with every record that goes for good. */
     private void offerDeleting(Texts texts) {
         var words = new Label();
+        words.getStyleClass().add("attachment-delete"); // as wide as the menu: only the words take the click
         words.textProperty()
                 .bind(Bindings.when(asking)
                         .then(texts.bind("attachment.delete.sure"))

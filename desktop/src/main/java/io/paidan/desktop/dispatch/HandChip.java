@@ -50,7 +50,7 @@ public final class HandChip extends HBox implements AutoCloseable {
     private void take(@Nullable DragSession session) {
         hovered.unsubscribe();
         hovered =
-                session == null ? Subscription.EMPTY : session.hoveredProperty().subscribe(() -> say(session));
+                session == null ? Subscription.EMPTY : session.hoveredProperty().subscribe(engineer -> say(session));
         if (session == null) {
             setVisible(false);
         }

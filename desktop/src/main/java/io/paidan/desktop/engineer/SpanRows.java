@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,10 @@ final class SpanRows extends VBox {
     }
 
     private void add(LocalDate day) {
-        what.offers().get().stream()
-                .findFirst()
-                .ifPresent(first -> spans.add(new TypedSpan(first, day, DAY_BEGINS, day.plusDays(1), DAY_BEGINS)));
+        what.offers().get().stream().findFirst().ifPresent(first -> {
+            spans.add(new TypedSpan(first, day, DAY_BEGINS, day.plusDays(1), DAY_BEGINS));
+            ((Pane) rows.getChildren().getLast()).getChildren().getFirst().requestFocus();
+        });
     }
 
     private Node row(int number, TypedSpan span) {

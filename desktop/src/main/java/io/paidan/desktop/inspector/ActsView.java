@@ -4,6 +4,8 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -37,7 +39,7 @@ final class ActsView extends VBox implements AutoCloseable {
     private final Subscription language;
     private boolean assigning;
     private @Nullable Node focusedBefore;
-    private OrderActs.@Nullable Act asked;
+    private final ObjectProperty<OrderActs.@Nullable Act> asked = new SimpleObjectProperty<>();
     private @Nullable WorkOrderSummary seen;
 
     ActsView(
@@ -52,6 +54,9 @@ final class ActsView extends VBox implements AutoCloseable {
                 "expected-step",
                 expected,
                 expected.stepProperty().map(Objects::nonNull).orElse(false),
+                texts.localeProperty()
+                        .flatMap(spoken -> expected.stepProperty().map(this::name))
+                        .orElse(""),
                 texts);
         getChildren().addAll(buttons, reasonRow(), day);
         model.actsProperty().subscribe(acts -> fill());
@@ -61,6 +66,7 @@ final class ActsView extends VBox implements AutoCloseable {
                 .subscribe(best -> fill());
         language = texts.localeProperty().subscribe(spoken -> fill());
         candidates.furtherProperty().subscribe(further -> fill());
+        candidates.mayAssignProperty().subscribe(may -> fill());
         model.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> {
             ask(null);
             assigning = false;
@@ -79,12 +85,18 @@ final class ActsView extends VBox implements AutoCloseable {
         });
         HBox.setHgrow(reason, Priority.ALWAYS);
         var ok = new Button();
-        ok.textProperty().bind(texts.bind("inspector.confirm"));
+        ok.setId("reason-ok");
+        ok.setMinWidth(USE_PREF_SIZE);
+        ok.textProperty()
+                .bind(texts.localeProperty()
+                        .flatMap(spoken -> asked.map(this::name))
+                        .orElse(""));
         ok.disableProperty().bind(reason.textProperty().map(String::isBlank));
         ok.setOnAction(event -> give());
         var back = new Button();
         back.textProperty().bind(texts.bind("inspector.back"));
         back.getStyleClass().add("pd-quiet");
+        back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> ask(null));
         reasonRow.getStyleClass().add("reason-row");
         reasonRow.getChildren().addAll(reason, ok, back);
@@ -121,23 +133,26 @@ final class ActsView extends VBox implements AutoCloseable {
         assigning = assigning || isOnBest();
         var pressed = focused();
         buttons.getChildren().clear();
-        candidates.findBestOther().ifPresent(best -> {
-            var assign = new Button(texts.get(assignKey(), best.name()));
-            assign.setId("assign-best");
-            if (!candidates.isReassigning()) {
-                assign.getStyleClass().add("pd-primary");
-            }
-            assign.setGraphic(Labels.of(String.valueOf(best.rank()), "act-key"));
-            assign.setContentDisplay(ContentDisplay.RIGHT);
-            assign.setOnAction(event -> candidates.assign(best.rank()));
-            assign.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ENTER) { // a button of its own hears the space bar only
-                    candidates.assign(best.rank());
-                    event.consume();
-                }
-            });
-            buttons.getChildren().add(assign);
-        });
+        candidates
+                .findBestOther()
+                .filter(best -> candidates.mayAssignProperty().get())
+                .ifPresent(best -> {
+                    var assign = new Button(texts.get(assignKey(), best.name()));
+                    assign.setId("assign-best");
+                    if (!candidates.isReassigning()) {
+                        assign.getStyleClass().add("pd-primary");
+                    }
+                    assign.setGraphic(Labels.of(String.valueOf(best.rank()), "act-key"));
+                    assign.setContentDisplay(ContentDisplay.RIGHT);
+                    assign.setOnAction(event -> candidates.assign(best.rank()));
+                    assign.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                        if (event.getCode() == KeyCode.ENTER) { // a button of its own hears the space bar only
+                            candidates.assign(best.rank());
+                            event.consume();
+                        }
+                    });
+                    buttons.getChildren().add(assign);
+                });
         if (candidates.mayPlanFurther()) {
             var further = new ToggleButton(texts.get("inspector.act.further"));
             further.setId("further-visit");
@@ -193,6 +208,11 @@ final class ActsView extends VBox implements AutoCloseable {
         return candidates.furtherProperty().get() ? "inspector.assignFurther" : "inspector.assign";
     }
 
+    /** What an open form is about, on the button that ends it: without the dots that promised the form. */
+    private String name(OrderActs.Act act) {
+        return texts.get(act.textKey()).replaceFirst("\\s*…$", "");
+    }
+
     private void start(OrderActs.Act act) {
         expected.cancel();
         ask(null);
@@ -213,7 +233,7 @@ final class ActsView extends VBox implements AutoCloseable {
     }
 
     private void ask(OrderActs.@Nullable Act act) {
-        asked = act;
+        asked.set(act);
         seen = act == null ? null : model.order().orElse(null);
         reason.clear();
         reasonRow.setVisible(act != null);
@@ -223,7 +243,7 @@ final class ActsView extends VBox implements AutoCloseable {
     }
 
     private void give() {
-        var act = asked;
+        var act = asked.get();
         var order = seen;
         if (act != null && order != null && !reason.getText().isBlank()) {
             var words = reason.getText().strip();

@@ -60,6 +60,7 @@ final class CandidatesView extends VBox {
     private Node heading() {
         var title = Labels.of(texts.bind("inspector.candidates"), "pd-strong");
         var hint = Labels.of(texts.bind("inspector.keys"), "pd-12", "pd-ink-2");
+        Labels.showWhen(hint, model.mayAssignProperty());
         return new HBox(title, Labels.gap(), hint);
     }
 

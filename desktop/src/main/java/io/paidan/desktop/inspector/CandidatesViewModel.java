@@ -1,6 +1,7 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderLifecycle;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -10,6 +11,7 @@ import io.paidan.desktop.dispatch.Consequence;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Consideration;
 import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.OrderRanking;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Clockface;
@@ -27,6 +29,8 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,7 +46,7 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final DispatchStore store;
     private final Selection selection;
     private final Dispatching dispatching;
-    private final boolean mayDispatch;
+    private final Role role;
     private final Consequences consequences;
     private final FailureTexts failures;
     private final ObservableValue<Instant> now;
@@ -57,17 +61,18 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<UnfitLine>> unfit = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Consequence> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.NOWHERE);
+    private final ReadOnlyBooleanWrapper mayAssign = new ReadOnlyBooleanWrapper();
     private final BooleanProperty further = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable LocalDate> furtherDay = new SimpleObjectProperty<>();
     private final Ways ways;
     private @Nullable Consideration consideration;
 
-    /** @param mayDispatch whether the user may plan visits */
+    /** @param role of the user: who dispatches assigns, an agent only what is left to him */
     public CandidatesViewModel(
             DispatchStore store,
             Selection selection,
             Dispatching dispatching,
-            boolean mayDispatch,
+            Role role,
             Consequences consequences,
             FailureTexts failures,
             ObservableValue<Instant> now,
@@ -77,7 +82,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         this.store = store;
         this.selection = selection;
         this.dispatching = dispatching;
-        this.mayDispatch = mayDispatch;
+        this.role = role;
         this.consequences = consequences;
         this.failures = failures;
         this.now = now;
@@ -163,10 +168,15 @@ public final class CandidatesViewModel implements AutoCloseable {
                 .map(current -> current.engineerProperty().get());
     }
 
-    /** Gives the picked order to the engineer of this rank; nothing happens when there is none. */
+    /** False for who only looks on. */
+    ReadOnlyBooleanProperty mayAssignProperty() {
+        return mayAssign.getReadOnlyProperty();
+    }
+
+    /** Gives the picked order to the engineer of this rank; nothing happens when there is none, or he may not. */
     public void assign(int rank) {
         var current = consideration;
-        if (current != null) {
+        if (current != null && mayAssign.get()) {
             current.ranking().findByRank(rank).ifPresent(best -> give(current.orderId(), best));
         }
     }
@@ -192,7 +202,7 @@ public final class CandidatesViewModel implements AutoCloseable {
 
     /** True when the picked order can have one more visit beside those it has. */
     boolean mayPlanFurther() {
-        return mayDispatch
+        return role.dispatches()
                 && selection
                         .orderId()
                         .flatMap(store::findOrder)
@@ -247,6 +257,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         var picked = assignable().orElse(null);
         var ranking = consideration == null ? null : consideration.ranking();
         order.set(picked == null || ranking == null ? null : picked.id());
+        mayAssign.set(picked != null && new MayAssign(role).of(picked));
         if (picked == null || ranking == null) {
             fit.set(List.of());
             unfit.set(List.of());
@@ -257,11 +268,16 @@ public final class CandidatesViewModel implements AutoCloseable {
         fit.set(lines.fit(picked, found, now.getValue()));
         unfit.set(lines.unfit(found, dispatching.texts()));
         var problem = ranking.problemProperty().get();
-        message.set(
-                problem != null
-                        ? failures.sentence(problem)
-                        : ranking.readyProperty().get() ? "" : texts.get("inspector.ranking"));
+        message.set(problem != null ? failures.sentence(problem) : wordInstead(ranking, found));
         preview();
+    }
+
+    /** What stands instead of engineers while there is none, and nothing went wrong. */
+    private String wordInstead(OrderRanking ranking, List<Candidate> found) {
+        if (!ranking.readyProperty().get()) {
+            return texts.get("inspector.ranking");
+        }
+        return found.isEmpty() && furtherDay.get() == null ? texts.get("inspector.nobodyHere") : "";
     }
 
     private void preview() {

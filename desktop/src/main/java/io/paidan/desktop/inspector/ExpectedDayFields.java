@@ -20,14 +20,22 @@ final class ExpectedDayFields extends VBox {
     private final Texts texts;
     private final DayPicker day;
 
-    /** @param id of the fields in the window; those of its parts begin with it */
-    ExpectedDayFields(String id, ExpectedDayViewModel model, ObservableValue<Boolean> shown, Texts texts) {
+    /**
+     * @param id of the fields in the window; those of its parts begin with it
+     * @param act what the day is for, on the button that ends it
+     */
+    ExpectedDayFields(
+            String id,
+            ExpectedDayViewModel model,
+            ObservableValue<Boolean> shown,
+            ObservableValue<String> act,
+            Texts texts) {
         this.model = model;
         this.texts = texts;
         this.day = new DayPicker(texts, model.dayProperty());
         setId(id);
         getStyleClass().add("reschedule-fields");
-        getChildren().addAll(when(id), acts(id), problem(id));
+        getChildren().addAll(when(id), acts(id, act), problem(id));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !day.isShowing()) {
                 model.cancel();
@@ -44,7 +52,6 @@ final class ExpectedDayFields extends VBox {
 
     private Node when(String id) {
         day.setId(id + "-day");
-        day.setPromptText(DayPicker.PROMPT);
         day.getStyleClass().add("reschedule-day");
         day.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !day.isShowing()) {
@@ -62,11 +69,11 @@ final class ExpectedDayFields extends VBox {
         return row;
     }
 
-    private Node acts(String id) {
+    private Node acts(String id, ObservableValue<String> act) {
         var back = Buttons.of(id + "-back", texts.bind("inspector.back"), model::cancel);
         back.getStyleClass().add("pd-quiet");
         var row = new HBox(
-                Buttons.of(id + "-ok", texts.bind("inspector.confirm"), model::send),
+                Buttons.of(id + "-ok", act, model::send),
                 Buttons.of(id + "-unknown", texts.bind("inspector.expected.unknown"), model::sendUnknown),
                 back);
         row.getStyleClass().add("reason-row");

@@ -22,7 +22,8 @@ final class ExpectedDayView extends VBox {
         Labels.showWhen(
                 change,
                 Bindings.and(model.possibleProperty(), model.changingProperty().not()));
-        var fields = new ExpectedDayFields("expected-change", model, model.changingProperty(), texts);
+        var fields = new ExpectedDayFields(
+                "expected-change", model, model.changingProperty(), texts.bind("inspector.confirm"), texts);
         Labels.showWhen(this, model.lineProperty().map(text -> !text.isEmpty()));
         getChildren().addAll(line, change, fields);
     }

@@ -52,6 +52,7 @@ public final class InspectorView extends StackPane implements AutoCloseable {
                 texts);
         orderScroll = scrolling(orderView);
         var orderPane = new BorderPane(orderScroll);
+        order.sheetProperty().map(sheet -> sheet.order().id()).subscribe(id -> orderScroll.setVvalue(0));
         acts = new ActsView(order, candidates, expected, texts);
         orderPane.setBottom(acts);
         var engineerPane = scrolling(new EngineerInspectorView(engineer, texts));

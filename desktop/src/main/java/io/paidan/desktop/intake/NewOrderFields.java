@@ -138,7 +138,6 @@ final class NewOrderFields extends VBox implements AutoCloseable {
         var to = text(new TextField(), form.windowToProperty(), "intake.window.to");
         var days = new Segments<>(List.of(WindowDay.values()), form.windowDayProperty(), texts);
         day.setId("new-order-window-date");
-        day.setPromptText(DayPicker.PROMPT);
         day.getStyleClass().add("intake-day");
         Labels.showWhen(day, form.windowDayProperty().map(choice -> choice == WindowDay.OTHER));
         var anyTime = form.windowDayProperty().map(day -> day == WindowDay.ANY);

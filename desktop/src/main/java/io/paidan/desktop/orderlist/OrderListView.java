@@ -40,6 +40,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final TextField filter = new TextField();
     private final TabStrip tabs = new TabStrip();
     private final TabStrip done = new TabStrip();
+    private final Button add;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
     private boolean revealOwed;
@@ -51,8 +52,10 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         this.texts = texts;
         this.dispatching = dispatching;
         this.revealing = new Soon(fx, () -> reveal(model.indexOfSelected()));
+        this.add = icon("icon-add", "orderlist.new", newOrder);
+        add.setId("orders-add");
         getStyleClass().addAll("order-list", "pd-panel");
-        setTop(new VBox(tabs(newOrder), done, filter()));
+        setTop(new VBox(tabs(), done, filter()));
         setCenter(new StackPane(list(), emptyState()));
     }
 
@@ -73,6 +76,12 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         tabs.getChildren().add(sheets);
     }
 
+    /** @param offered whether the user may take in an order */
+    public void offerNew(boolean offered) {
+        add.setVisible(offered);
+        add.setManaged(offered);
+    }
+
     /** Shows the filter field and puts the cursor there. */
     public void startFiltering() {
         filter.setVisible(true);
@@ -80,7 +89,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         filter.selectAll();
     }
 
-    private Node tabs(Runnable newOrder) {
+    private Node tabs() {
         var group = new ToggleGroup();
         for (var view : model.views()) {
             (view.isOfDone() ? done : tabs).getChildren().add(tab(view, group));
@@ -90,8 +99,6 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         done.setManaged(done.isVisible());
         done.getChildren().addAll(Labels.gap(), closeAll());
         var search = icon("icon-search", "orderlist.filter", this::startFiltering);
-        var add = icon("icon-add", "orderlist.new", newOrder);
-        add.setId("orders-add");
         tabs.getChildren().addAll(Labels.gap(), search, add);
         return tabs;
     }

@@ -1,5 +1,6 @@
 package io.paidan.desktop.rule;
 
+import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.rule.ConditionKind;
 import io.paidan.contract.rule.ConditionTrace;
@@ -8,6 +9,7 @@ import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
+import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -57,6 +59,12 @@ final class RuleSentences {
                     "rule.tells", then.informs().stream().map(texts::of).collect(Collectors.joining(", "))));
         }
         return parts.isEmpty() ? "–" : String.join(" · ", parts);
+    }
+
+    /** What an order gets that no rule is about. */
+    String asTemplate(ServiceTemplate template) {
+        var mode = template.dispatchMode() == null ? DispatchMode.MANUAL : template.dispatchMode();
+        return texts.get("rule.try.asTemplate", texts.of(template.priority()), texts.of(mode));
     }
 
     /** The same, after what of it is not there any more. */

@@ -4,6 +4,7 @@ import static io.paidan.desktop.platform.Labels.wrapped;
 
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.RuleOutcome;
+import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleTrace;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
@@ -134,8 +135,19 @@ final class TryRulesView extends ScrollPane {
         if (outcome == null) {
             return;
         }
-        answer.getChildren().add(wrapped(texts.get("rule.try.gets", sentences.then(outcome.then())), "pd-strong"));
+        answer.getChildren().add(wrapped(texts.get("rule.try.gets", gets(outcome.then())), "pd-strong"));
         outcome.traces().forEach(trace -> answer.getChildren().add(trace(trace)));
+    }
+
+    private String gets(RuleThen then) {
+        var code = model.templateProperty().get();
+        return then.equals(RuleThen.NOTHING) && code != null
+                ? model.store().templates().stream()
+                        .filter(template -> template.code().equals(code))
+                        .findFirst()
+                        .map(sentences::asTemplate)
+                        .orElse(sentences.then(then))
+                : sentences.then(then);
     }
 
     private Node trace(RuleTrace trace) {

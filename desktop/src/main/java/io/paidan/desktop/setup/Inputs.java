@@ -59,7 +59,6 @@ final class Inputs {
 
     private Node day(Property<@Nullable LocalDate> value) {
         var picker = new DayPicker(texts, value);
-        picker.setPromptText(DayPicker.PROMPT);
         picker.setMaxWidth(Double.MAX_VALUE);
         return picker;
     }

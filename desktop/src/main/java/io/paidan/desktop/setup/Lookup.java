@@ -21,6 +21,14 @@ public final class Lookup<T> {
         this.fx = fx;
     }
 
+    /** All records under a path; none, and nothing is asked, for a user who may not read them. */
+    public static <T> Lookup<T> of(String path, Class<T> type, SetupContext setup) {
+        var server = setup.api().resource(path, type);
+        return new Lookup<>(
+                () -> setup.rights().get().mayRead(path) ? server.list() : CompletableFuture.completedFuture(List.of()),
+                setup.fx());
+    }
+
     /** What was read last; empty before. */
     public ObservableList<T> all() {
         return all;

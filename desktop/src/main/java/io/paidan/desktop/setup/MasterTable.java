@@ -49,7 +49,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         tools.getChildren().addAll(search, create(create, mayChange && model.makesNew()));
         tools.getStyleClass().add("master-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        fillTable();
+        fillTable(mayChange && model.makesNew());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools, table, foot());
         follow();
@@ -102,7 +102,7 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         return foot;
     }
 
-    private void fillTable() {
+    private void fillTable(boolean mayCreate) {
         table.setId("setup-table");
         var sorted = new SortedList<>(model.list().shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -112,21 +112,25 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
             table.getColumns().add(column(column, column.share() / shares));
         }
         table.setRowFactory(view -> new Row());
-        var placeholder = Labels.of(
+        var placeholder = Labels.wrapped(
                 model.list()
                         .loadedProperty()
                         .flatMap(loaded -> model.list()
                                 .someInactiveProperty()
-                                .flatMap(inactive -> texts.bind(emptyKey(loaded, inactive)))),
+                                .flatMap(inactive -> texts.bind(emptyKey(loaded, inactive, mayCreate)))),
                 "pd-ink-3");
+        placeholder.getStyleClass().add("master-empty");
         table.setPlaceholder(placeholder);
     }
 
-    private static String emptyKey(boolean loaded, boolean someInactive) {
+    private static String emptyKey(boolean loaded, boolean someInactive, boolean mayCreate) {
         if (!loaded) {
             return "setup.loading";
         }
-        return someInactive ? "setup.nothingActive" : "setup.nothing";
+        if (someInactive) {
+            return mayCreate ? "setup.nothingActive" : "setup.nothingActiveRead";
+        }
+        return mayCreate ? "setup.nothing" : "setup.nothingRead";
     }
 
     private TableColumn<R, R> column(Column<R> column, double share) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +18,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A badge in the bar with the number of alerts, and below it, when pressed, the alerts. */
 public final class AlertsView extends StackPane {
 
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final int ROWS_SHOWN = 8;
+
+    /** The alert the keyboard is on, and where it is. */
+    private record Held(String key, int index) {}
 
     private final AlertsViewModel model;
     private final Texts texts;
@@ -32,6 +37,7 @@ public final class AlertsView extends StackPane {
     private final Popover popover;
     private final IntegerBinding count;
     private final ListView<AlertRow> list = new ListView<>();
+    private @Nullable Held held;
 
     /** @param startAssigning puts the keyboard on giving the picked order to somebody */
     public AlertsView(AlertsViewModel model, Texts texts, Runnable startAssigning) {
@@ -71,6 +77,9 @@ public final class AlertsView extends StackPane {
     private Node list() {
         list.setId("alert-rows");
         list.setItems(model.rows());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::hold);
+        ListChangeListener<AlertRow> rowsChanged = change -> stay();
+        model.rows().addListener(rowsChanged); // after the list's own, which goes elsewhere with the keyboard
         list.setCellFactory(view -> new AlertCell(model, texts, this::open, this::assign, handover));
         list.setOnKeyPressed(keys()::handle);
         list.setPlaceholder(Labels.of(texts.bind("sla.calm"), "pd-ink-2"));
@@ -102,6 +111,33 @@ public final class AlertsView extends StackPane {
                     .plain(KeyCode.L, () -> onChosen(row -> model.snooze(row, AlertCell.LONG)));
         }
         return keys;
+    }
+
+    private void hold(@Nullable AlertRow row) {
+        if (row != null && (held == null || indexOf(held.key()) >= 0)) {
+            held = new Held(row.key(), indexOf(row.key()));
+        }
+    }
+
+    /** When the alert the keyboard is on goes away, the one that comes into its place is next, not the first of all. */
+    private void stay() {
+        var last = held;
+        if (last == null) {
+            return;
+        }
+        var at = indexOf(last.key());
+        if (at >= 0) {
+            held = new Held(last.key(), at);
+        } else {
+            held = null;
+            list.getSelectionModel()
+                    .clearAndSelect(Math.min(last.index(), model.rows().size() - 1));
+            hold(list.getSelectionModel().getSelectedItem());
+        }
+    }
+
+    private int indexOf(String key) {
+        return model.rows().stream().map(AlertRow::key).toList().indexOf(key);
     }
 
     private void onChosen(Consumer<AlertRow> act) {

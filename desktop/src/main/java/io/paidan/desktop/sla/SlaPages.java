@@ -36,9 +36,8 @@ public final class SlaPages {
     public static SetupPage policies(SetupContext setup, DispatchStore store, Clockface clockface) {
         var texts = setup.texts();
         var names = new CatalogueNames(texts, store);
-        var calendars = new Lookup<>(setup.api().resource(CALENDARS, BusinessCalendar.class)::list, setup.fx());
-        var channels =
-                new Lookup<>(setup.api().resource("/api/notice-channels", NoticeChannel.class)::list, setup.fx());
+        var calendars = Lookup.of(CALENDARS, BusinessCalendar.class, setup);
+        var channels = Lookup.of("/api/notice-channels", NoticeChannel.class, setup);
         var own = new OwnTerritories(setup.rights(), store);
         var form = new PolicyForm(texts, store, own, calendars);
         List<Column<SlaPolicy>> columns = List.of(

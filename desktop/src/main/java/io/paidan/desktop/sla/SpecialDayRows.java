@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -46,6 +47,7 @@ final class SpecialDayRows extends VBox {
 
     private void add(LocalDate day) {
         days.add(new TypedSpecialDay(day, false, "", ""));
+        ((Pane) rows.getChildren().getLast()).getChildren().getFirst().requestFocus();
     }
 
     private Node row(int number, TypedSpecialDay day) {

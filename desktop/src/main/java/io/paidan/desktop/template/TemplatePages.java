@@ -48,8 +48,8 @@ public final class TemplatePages {
                         1,
                         template -> String.valueOf(template.procedure().size())),
                 Column.of("template.version", 1, template -> String.valueOf(template.version())));
-        var policies = new Lookup<>(setup.api().resource("/api/sla-policies", SlaPolicy.class)::list, setup.fx());
-        var rules = new Lookup<>(setup.api().resource("/api/priority-rules", PriorityRule.class)::list, setup.fx());
+        var policies = Lookup.of("/api/sla-policies", SlaPolicy.class, setup);
+        var rules = Lookup.of("/api/priority-rules", PriorityRule.class, setup);
         var form = new TemplateForm(texts, names, policies, rules);
         var model = new MasterViewModel<>(master, form, columns, setup);
         var versions = new VersionsViewModel(

@@ -104,10 +104,17 @@ public final class TimelineView extends Region implements AutoCloseable {
     private void layoutEmpty(double header) {
         var nobody = model.linesProperty().get().isEmpty();
         empty.setVisible(nobody);
-        empty.setText(texts.get(model.isLoaded() ? "timeline.nobody" : "timeline.loading"));
+        empty.setText(texts.get(emptyKey()));
         empty.resizeRelocate(0, header, getWidth(), getHeight() - header);
         title.setVisible(model.isLoaded());
         days.setVisible(model.isLoaded());
+    }
+
+    private String emptyKey() {
+        if (!model.isLoaded()) {
+            return "timeline.loading";
+        }
+        return model.hasOtherRegions() ? "timeline.nobody" : "timeline.nobodyYet";
     }
 
     private HBox titleBar() {

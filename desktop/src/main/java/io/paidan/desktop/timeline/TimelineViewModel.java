@@ -2,6 +2,7 @@ package io.paidan.desktop.timeline;
 
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.engineer.Shift;
+import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.Dispatching;
@@ -130,6 +131,11 @@ public final class TimelineViewModel implements AutoCloseable {
     /** False until the first board has come. */
     boolean isLoaded() {
         return store.isLoaded();
+    }
+
+    /** False for who has nothing to choose at the top left. */
+    boolean hasOtherRegions() {
+        return store.territories().stream().filter(Territory::isRegion).count() > 1;
     }
 
     Instant now() {

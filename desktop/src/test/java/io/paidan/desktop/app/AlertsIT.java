@@ -119,6 +119,19 @@ class AlertsIT {
     }
 
     @Test
+    void when_an_alert_is_put_off_the_keyboard_stays_at_its_place(FxRobot robot) throws Exception {
+        robot.type(KeyCode.A);
+        await(() -> isOpen(robot) && alerts(robot).isFocused());
+        robot.type(KeyCode.DOWN);
+        var third = alerts(robot).getItems().get(2);
+
+        hear(BoardFixture.order("0045"), null, BoardFixture.NOW.plus(Duration.ofHours(1)));
+        await(() -> alerts(robot).getItems().size() == 2);
+
+        assertThat(alerts(robot).getSelectionModel().getSelectedItem()).isEqualTo(third);
+    }
+
+    @Test
     void assigning_from_an_alert_opens_the_order_and_closes_the_alerts(FxRobot robot) throws Exception {
         robot.clickOn("#alerts");
         await(() -> isOpen(robot));
@@ -229,17 +242,27 @@ class AlertsIT {
     }
 
     private void hear(@Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
-        hear(sla().targets().stream()
-                .map(state ->
-                        state.snoozed(snoozedUntil).ownedBy(owner == null ? null : new AlertOwner(id(owner), owner)))
-                .toList());
+        hear(LATEST, owner, snoozedUntil);
+    }
+
+    private void hear(UUID of, @Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
+        hear(
+                of,
+                sla(of).targets().stream()
+                        .map(state -> state.snoozed(snoozedUntil)
+                                .ownedBy(owner == null ? null : new AlertOwner(id(owner), owner)))
+                        .toList());
     }
 
     private void hear(List<TargetState> targets) throws IOException {
-        var order = BoardFixture.store().findOrder(LATEST).orElseThrow();
-        var before = sla();
+        hear(LATEST, targets);
+    }
+
+    private void hear(UUID of, List<TargetState> targets) throws IOException {
+        var order = BoardFixture.store().findOrder(of).orElseThrow();
+        var before = sla(of);
         var after = new OrderSla(
-                LATEST, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
+                of, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
         seq++;
         server.send(
                 new FeedMessage(before.region(), seq, seq - 1, BoardFixture.NOW, "王调度", new SlaChanged(order, after)));
@@ -250,6 +273,10 @@ class AlertsIT {
     }
 
     private static OrderSla sla() {
-        return BoardFixture.store().findSla(LATEST).orElseThrow();
+        return sla(LATEST);
+    }
+
+    private static OrderSla sla(UUID order) {
+        return BoardFixture.store().findSla(order).orElseThrow();
     }
 }

@@ -37,6 +37,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -103,6 +104,34 @@ class InspectedOrderIT {
         await(() -> steps().equals(List.of(new TransitionWorkOrder(
                 WorkOrderStatus.WAITING, ORDER.version(), WaitingReason.PARTS, null, BoardFixture.DAY.plusDays(3)))));
         await(() -> !robot.lookup("#expected-step").query().isVisible());
+    }
+
+    @Test
+    void another_order_is_shown_from_its_head_and_the_same_one_stays_where_it_was_read(FxRobot robot)
+            throws TimeoutException, IOException {
+        var scroll = scroll(robot);
+        robot.interact(() -> scroll.setVvalue(0.6));
+        server.send(new FeedMessage(
+                ORDER.region(),
+                13,
+                12,
+                BoardFixture.NOW,
+                "Paidan",
+                new SlaChanged(ORDER, FixturePolicies.fourTargets(ORDER.id(), ORDER.region()))));
+        await(() -> robot.lookup("#targets .target-state").queryAll().size() == 4);
+        assertThat(scroll.getVvalue()).isPositive();
+
+        robot.interact(() -> window.context().selection().pickOrder(BoardFixture.order("0037")));
+
+        await(() -> scroll.getVvalue() == 0);
+    }
+
+    private static ScrollPane scroll(FxRobot robot) {
+        Node node = robot.lookup("#policy").query();
+        while (!(node instanceof ScrollPane)) {
+            node = node.getParent();
+        }
+        return (ScrollPane) node;
     }
 
     @Test

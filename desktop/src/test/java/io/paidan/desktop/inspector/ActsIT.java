@@ -32,6 +32,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -151,9 +152,12 @@ class ActsIT {
         assertThat(expected.stepProperty().get())
                 .as("not before it is said why")
                 .isNull();
+        assertThat(robot.lookup("#reason-ok").queryAs(Button.class).getText()).isEqualTo("Put on hold");
         robot.write("the lift is out of order").type(KeyCode.ENTER);
 
         assertThat(expected.stepProperty().get()).isNotNull();
+        assertThat(robot.lookup("#expected-step-ok").queryAs(Button.class).getText())
+                .isEqualTo("Put on hold");
         assertThat(robot.lookup("#reason")
                         .tryQuery()
                         .filter(Node::isVisible)
@@ -167,6 +171,7 @@ class ActsIT {
         var seen = fixture.store.findOrder(ORDER).orElseThrow().version();
         await(() -> robot.lookup("#more-acts").tryQuery().isPresent());
         robot.clickOn("#more-acts").clickOn("取消工单…");
+        assertThat(robot.lookup("#reason-ok").queryAs(Button.class).getText()).isEqualTo("取消工单");
         await(() -> robot.lookup("#reason").queryTextInputControl().isFocused());
 
         robot.interact(() -> fixture.server.assign(

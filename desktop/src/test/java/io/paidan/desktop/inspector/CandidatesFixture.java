@@ -1,6 +1,7 @@
 package io.paidan.desktop.inspector;
 
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.session.Role;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
@@ -30,13 +31,18 @@ final class CandidatesFixture {
     final EchoServer server;
     final Dispatching dispatching;
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(BoardFixture.NOW);
+    final EventApplier applier;
     final CandidatesViewModel model;
 
     CandidatesFixture(CompletableFuture<TravelTimes> roads, Executor background) {
+        this(roads, background, Role.DISPATCHER);
+    }
+
+    CandidatesFixture(CompletableFuture<TravelTimes> roads, Executor background, Role role) {
         var failures = new FailureTexts(texts);
         var acts = new ActTexts(texts, store, () -> BoardFixture.ZONE);
         var clockface = new Clockface(texts, () -> BoardFixture.ZONE);
-        var applier = new EventApplier(store);
+        applier = new EventApplier(store);
         server = new EchoServer(store, applier, BoardFixture.NOW);
         dispatching = new Dispatching(
                 store,
@@ -55,7 +61,7 @@ final class CandidatesFixture {
                 store,
                 selection,
                 dispatching,
-                true,
+                role,
                 new Consequences(store, () -> BoardFixture.NOW, texts, clockface, acts),
                 failures,
                 now,

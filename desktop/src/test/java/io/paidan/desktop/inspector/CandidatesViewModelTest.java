@@ -2,9 +2,14 @@ package io.paidan.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.dispatch.DispatchPhase;
+import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.OtherBoards;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.dispatch.LaterPlans;
 import io.paidan.desktop.dispatch.PlanningRanker;
@@ -13,6 +18,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -77,6 +83,42 @@ class CandidatesViewModelTest {
         model.assign(2);
         assertThat(fixture.store.findActiveVisit(ORDER))
                 .hasValueSatisfying(visit -> assertThat(visit.engineerId()).isEqualTo(second));
+    }
+
+    @Test
+    void an_agent_assigns_only_what_is_left_to_him() {
+        fixture = new CandidatesFixture(
+                CompletableFuture.completedFuture(new StraightRoads()), Runnable::run, Role.AGENT);
+        fixture.selection.pickOrder(ORDER);
+        assertThat(fixture.model.fitProperty().get()).as("he sees who could go").isNotEmpty();
+        assertThat(fixture.model.mayAssignProperty().get()).isFalse();
+        fixture.model.assign(1);
+        assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
+
+        leaveToAgent();
+
+        assertThat(fixture.model.mayAssignProperty().get()).isTrue();
+        fixture.model.assign(1);
+        assertThat(fixture.store.findActiveVisit(ORDER)).isPresent();
+    }
+
+    private void leaveToAgent() {
+        fixture.applier.load(OtherBoards.dispatching(
+                ORDER,
+                new DispatchState(
+                        DispatchMode.AGENT, DispatchPhase.AGENT_ASSIGNS, BoardFixture.NOW, null, null, List.of())));
+    }
+
+    @Test
+    void where_nobody_works_yet_that_is_said() {
+        var model = open(new StraightRoads());
+        fixture.selection.pickOrder(ORDER);
+        assertThat(model.messageProperty().get()).isEmpty();
+
+        fixture.texts.localeProperty().set(Texts.ENGLISH);
+        fixture.applier.load(OtherBoards.withoutEngineers());
+
+        assertThat(model.messageProperty().get()).startsWith("Nobody works here yet.");
     }
 
     @Test

@@ -136,6 +136,15 @@ class MapDragIT {
     }
 
     @Test
+    void what_is_in_the_hand_is_named_before_anybody_is_reached(FxRobot robot) {
+        pickUpFromList(robot);
+        assertThat(robot.lookup(".dispatch-hand .pd-strong")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo(fixture.dispatching.texts().order(ORDER));
+    }
+
+    @Test
     void dropping_beside_everybody_puts_the_order_back(FxRobot robot) {
         pickUpFromList(robot);
         robot.moveTo(row).moveBy(3, 200);

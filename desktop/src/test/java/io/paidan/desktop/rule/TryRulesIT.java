@@ -109,6 +109,15 @@ class TryRulesIT {
     }
 
     @Test
+    void what_no_rule_is_about_gets_what_its_template_says(FxRobot robot) throws TimeoutException {
+        server.answer(TRY, new RuleOutcome(RuleThen.NOTHING, List.of()));
+
+        robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);
+
+        await(() -> said(robot).stream().anyMatch(line -> line.startsWith("Gets: as the service template says: P")));
+    }
+
+    @Test
     void the_server_says_why_it_cannot_try(FxRobot robot) throws TimeoutException {
         server.answer(TRY, FixtureServer.problem(ProblemCode.NOT_FOUND, "There is no such service any more."));
 

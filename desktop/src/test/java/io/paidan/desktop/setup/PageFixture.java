@@ -26,6 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -89,7 +91,15 @@ public final class PageFixture implements AutoCloseable {
     }
 
     private static Set<Right> all(String path) {
-        return Set.of(new Right("GET", path), new Right("PUT", path), new Right("PUT", path + "/{id}"));
+        var read = Stream.of(
+                        path,
+                        "/api/sla-policies",
+                        "/api/priority-rules",
+                        "/api/business-calendars",
+                        "/api/notice-channels")
+                .map(each -> new Right("GET", each));
+        return Stream.concat(read, Stream.of(new Right("PUT", path), new Right("PUT", path + "/{id}")))
+                .collect(Collectors.toSet());
     }
 
     public FixtureServer server() {

@@ -17,6 +17,7 @@ import io.paidan.contract.presence.Presence;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.FixtureGuests;
+import io.paidan.desktop.OtherBoards;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.LaterPlans;
 import java.time.Duration;
@@ -34,6 +35,15 @@ class TimelineViewModelTest {
         assertThat(model.linesProperty().get().getFirst()).isEqualTo(new TimelineLine.Group("瓦杜兹网点", 8));
         assertThat(names()).startsWith("李伟", "王芳", "赵敏", "陈刚");
         assertThat(model.linesProperty().get()).hasSize(22 + 3);
+    }
+
+    @Test
+    void who_has_one_region_only_is_not_sent_to_another() {
+        assertThat(model.hasOtherRegions()).isTrue();
+
+        fixture.applier.load(OtherBoards.ofOneRegion());
+
+        assertThat(model.hasOtherRegions()).isFalse();
     }
 
     @Test
