@@ -37,8 +37,7 @@ final class DeadNoticesViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     /** @param later runs something on the user interface thread after so long */
-    DeadNoticesViewModel(
-            Resource<NoticeSummary> server, SetupContext setup, Function<Duration, Executor> later) {
+    DeadNoticesViewModel(Resource<NoticeSummary> server, SetupContext setup, Function<Duration, Executor> later) {
         this.server = server;
         this.setup = setup;
         this.later = later;

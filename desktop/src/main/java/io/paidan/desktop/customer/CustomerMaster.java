@@ -34,7 +34,19 @@ record CustomerMaster(Resource<CustomerDetails> server) implements ServerMaster<
     @Override
     public Optional<CustomerDetails> blank() {
         return Optional.of(new CustomerDetails(
-                UuidCreator.getTimeOrderedEpoch(), "", "", "", "", null, null, List.of(), "", new GeoPoint(0, 0), 0, "", Instant.EPOCH));
+                UuidCreator.getTimeOrderedEpoch(),
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                "",
+                new GeoPoint(0, 0),
+                0,
+                "",
+                Instant.EPOCH));
     }
 
     @Override

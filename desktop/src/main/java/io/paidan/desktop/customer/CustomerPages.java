@@ -22,7 +22,8 @@ public final class CustomerPages {
 
     private CustomerPages() {}
 
-    public static SetupPage customers(SetupContext setup, Maps maps, CatalogueNames names, CustomerEngineers engineers) {
+    public static SetupPage customers(
+            SetupContext setup, Maps maps, CatalogueNames names, CustomerEngineers engineers) {
         var form = new CustomerForm(names, engineers);
         List<Column<CustomerDetails>> columns = List.of(
                 Column.of("customer.number", 2.8, CustomerDetails::number),

@@ -83,12 +83,18 @@ public final class ActTexts {
         if (plan == null) {
             return act(orderId, engineerId);
         }
-        return texts.get(
+        var assigned = texts.get(
                 "dispatch.assigned",
                 order(orderId),
                 engineer(engineerId),
                 clockface.timeOrDay(plan.arrival(), now),
                 Clockface.minutes(plan.addedTravel()));
+        return plan.slack().isNegative()
+                ? texts.get(
+                        "dispatch.assignedLate",
+                        assigned,
+                        clockface.duration(plan.slack().negated()))
+                : assigned;
     }
 
     /** All reasons why an engineer cannot take an order, in one text. */

@@ -252,8 +252,7 @@ public final class Dispatching {
         follow(act, commands.pinVisit(visit.id(), command), texts.of(act), Duration.ZERO);
     }
 
-    private boolean isRefused(
-            WorkOrderSummary order, UUID engineerId, boolean stays, @Nullable Candidate candidate) {
+    private boolean isRefused(WorkOrderSummary order, UUID engineerId, boolean stays, @Nullable Candidate candidate) {
         if (stays) {
             notices.refused(texts.get("dispatch.alreadyHis", OrderNames.brief(order), texts.engineer(engineerId)));
             return true;

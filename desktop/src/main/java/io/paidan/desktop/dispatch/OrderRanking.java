@@ -1,10 +1,12 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.fx.Recalculation;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.StoreChange;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,8 +35,12 @@ public final class OrderRanking implements AutoCloseable {
             Instant now,
             @Nullable LocalDate laterDay) {}
 
+    /** What hardly bears on a later day is asked about so often: the server ranks all engineers anew each time. */
+    private static final Duration SELDOM = Duration.ofSeconds(10);
+
     private final UUID orderId;
     private final DispatchStore store;
+    private final InstantSource clock;
     private final LaterDays laterDays;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final Recalculation<Question, List<Candidate>> ranking;
@@ -42,6 +48,10 @@ public final class OrderRanking implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Candidate>> candidates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
+
+    private Instant asked;
+    /** Something has changed since it was asked. */
+    private boolean behind;
 
     /**
      * @param asJudged the order as planning is to see it
@@ -60,6 +70,8 @@ public final class OrderRanking implements AutoCloseable {
         this.orderId = orderId;
         this.store = store;
         this.laterDays = new LaterDays(store, clock);
+        this.clock = clock;
+        this.asked = clock.instant();
         this.ranking = new Recalculation<>(
                 () -> store.findOrder(orderId)
                         .map(order -> new Question(
@@ -75,9 +87,9 @@ public final class OrderRanking implements AutoCloseable {
                 fx);
         this.storeChanges = Subscription.combine(store.onChange(this::follow), day.subscribe((before, after) -> {
             forget();
-            ranking.ask();
+            ask();
         }));
-        ranking.ask();
+        ask();
     }
 
     public UUID orderId() {
@@ -128,11 +140,41 @@ public final class OrderRanking implements AutoCloseable {
         ranking.close();
     }
 
-    /** Where engineers are now says nothing of another day. */
+    /** Where engineers are now says nothing of another day; it only reminds of what was put off. */
     private void follow(StoreChange change) {
-        if (change.touchesWork() || laterDay() == null) {
-            ranking.ask();
+        var day = laterDay();
+        behind |= change.touchesWork();
+        if (day == null || concerns(change, day) || (behind && isLongAgo())) {
+            ask();
         }
+    }
+
+    private boolean concerns(StoreChange change, LocalDate day) {
+        var visits = change.visits().stream()
+                .flatMap(id -> store.findVisit(id).stream())
+                .toList();
+        var whoHasOne = visits.stream().map(VisitSummary::engineerId).toList();
+        return change.reloaded()
+                || change.orders().contains(orderId)
+                || !whoHasOne.containsAll(change.engineers()) // he has changed himself, not his visits alone
+                || visits.stream().anyMatch(visit -> isOn(day, visit));
+    }
+
+    private boolean isOn(LocalDate day, VisitSummary visit) {
+        return store.findOrder(orderId)
+                .map(order -> laterDays.of(order, visit.plannedStart()))
+                .filter(day::equals)
+                .isPresent();
+    }
+
+    private boolean isLongAgo() {
+        return !clock.instant().isBefore(asked.plus(SELDOM));
+    }
+
+    private void ask() {
+        asked = clock.instant();
+        behind = false;
+        ranking.ask();
     }
 
     private @Nullable LocalDate laterDay(WorkOrderSummary order) {

@@ -96,7 +96,7 @@ final class UndoStack {
         }
         if (engineerId != null) {
             var visitId = UuidCreator.getTimeOrderedEpoch();
-            var reply = assign(act, engineerId, visitId);
+            var reply = assign(act, engineerId, visitId, store.findVisit(act.visitId()));
             finish(act, undone, reply, () -> redone(act.with(visitId), store.noticeHold()));
             return;
         }
@@ -134,7 +134,9 @@ final class UndoStack {
                     texts.get("dispatch.undoUnderWay", texts.order(act.orderId()), texts.engineer(act.subject())));
         } else {
             var former = act.formerEngineerId();
-            var reply = former == null ? withdraw(visit.get()) : assign(act, former, UuidCreator.getTimeOrderedEpoch());
+            var reply = former == null
+                    ? withdraw(visit.get())
+                    : assign(act, former, UuidCreator.getTimeOrderedEpoch(), lastBefore(act, former));
             finish(act, done, reply, () -> undone(act));
         }
     }
@@ -146,7 +148,7 @@ final class UndoStack {
             return;
         }
         var visitId = UuidCreator.getTimeOrderedEpoch();
-        var reply = assign(act, act.subject(), visitId);
+        var reply = assign(act, act.subject(), visitId, store.findVisit(act.visitId()));
         finish(act, done, reply, () -> undone(act.with(visitId)));
     }
 
@@ -195,12 +197,18 @@ final class UndoStack {
                 visit.id(), new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null));
     }
 
-    /** Where he had it before, or as near to that as his day still allows; pinned when it was. */
-    private CompletableFuture<?> assign(AssignmentAct act, UUID engineerId, UUID visitId) {
-        var order = store.findOrder(act.orderId()).orElseThrow();
-        var before = store.visitsOfOrder(act.orderId()).stream()
-                .filter(visit -> visit.engineerId().equals(engineerId))
+    /** The visit that gave way to the one that was made, which may be of the same engineer. */
+    private Optional<VisitSummary> lastBefore(AssignmentAct act, UUID engineerId) {
+        return store.visitsOfOrder(act.orderId()).stream()
+                .filter(visit ->
+                        visit.engineerId().equals(engineerId) && !visit.id().equals(act.visitId()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Where he had it before, or as near to that as his day still allows; pinned when it was. */
+    private CompletableFuture<?> assign(
+            AssignmentAct act, UUID engineerId, UUID visitId, Optional<VisitSummary> before) {
+        var order = store.findOrder(act.orderId()).orElseThrow();
         var start = before.map(VisitSummary::plannedStart).orElse(null);
         var wasPinned = before.filter(VisitSummary::pinned).isPresent() && order.crewSize() == 1;
         pending.add(new PendingAct(act.orderId(), engineerId, visitId, null));

@@ -104,13 +104,11 @@ public final class WeekPages {
                                 texts,
                                 clockface,
                                 zone))
-                .withEditor(
-                        form.absences(),
-                        () -> {
-                            var page = below(new EarlierLines(earlier.absences(), texts, weeks::show), absences.get());
-                            page.getChildren().addFirst(visitsOff(visitsOff.sentence(model.pickedProperty())));
-                            return page;
-                        })
+                .withEditor(form.absences(), () -> {
+                    var page = below(new EarlierLines(earlier.absences(), texts, weeks::show), absences.get());
+                    page.getChildren().addFirst(visitsOff(visitsOff.sentence(model.pickedProperty())));
+                    return page;
+                })
                 .withEditor(
                         form.loans(),
                         () -> below(new EarlierLines(earlier.loans(lendable.name()), texts, weeks::show), loans.get()));

@@ -29,7 +29,7 @@ record Remedy(String pageKey, @Nullable String id, @Nullable String field) {
             case ENGINEER_WITHOUT_SHIFT -> new Remedy(WeekPages.TIMES, gap.id(), "shifts");
             case ENGINEER_WITHOUT_POSITION -> new Remedy(EngineerPages.ENGINEERS, gap.id(), "phone");
             case ENGINEER_HOME_OFF_ROAD -> new Remedy(EngineerPages.ENGINEERS, gap.id(), "homePosition");
-            case ENGINEER_WITHOUT_USER -> new Remedy(SessionPages.USERS, null, null);
+            case ENGINEER_WITHOUT_USER, TERRITORY_WITHOUT_DISPATCHER -> new Remedy(SessionPages.USERS, null, null);
             case TERRITORY_WITHOUT_BORDER, TERRITORIES_OVERLAP ->
                 new Remedy(OrganisationPages.TERRITORIES, gap.id(), "border");
             case TERRITORY_WITHOUT_ENGINEER -> new Remedy(EngineerPages.ENGINEERS, null, null);

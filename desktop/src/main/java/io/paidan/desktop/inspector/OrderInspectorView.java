@@ -14,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -233,25 +232,9 @@ final class OrderInspectorView extends VBox {
     }
 
     private Node history() {
-        var rows = new VBox();
-        rows.getStyleClass().add("history-rows");
-        model.historyProperty()
-                .subscribe(lines -> rows.getChildren()
-                        .setAll(lines.stream().map(OrderInspectorView::happened).toList()));
         var problem = wrapped(model.historyProblemProperty(), "pd-12", "pd-amber");
         Labels.showWhen(problem, model.historyProblemProperty().map(text -> !text.isEmpty()));
-        return section("inspector.history", problem, rows);
-    }
-
-    private static Node happened(HistoryLines.Line line) {
-        var sentence = Labels.of(line.sentence());
-        sentence.setWrapText(true);
-        if (!line.circumstances().isEmpty()) {
-            sentence.setTooltip(new Tooltip(line.circumstances()));
-        }
-        var row = new HBox(HistoryTime.of(line.time()), sentence);
-        row.getStyleClass().add("happened");
-        return row;
+        return section("inspector.history", problem, new HistoryView(model.historyProperty(), texts));
     }
 
     private VBox section(String titleKey, Node... content) {

@@ -14,7 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +34,8 @@ final class ProcedureRow extends HBox {
     private final VBox said = new VBox();
     private final VBox content = new VBox(said);
     private final Hyperlink begin = new Hyperlink();
-    private final Tooltip guidance = new Tooltip();
+    private final Label guidance = wrapped("", "pd-11", "pd-ink-3", "procedure-guidance");
+    private final BooleanProperty filledIn = new SimpleBooleanProperty();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private Line line;
 
@@ -47,6 +47,9 @@ final class ProcedureRow extends HBox {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         content.getStyleClass().add("procedure-content");
         HBox.setHgrow(content, Priority.ALWAYS);
+        // the entry says it itself
+        Labels.showWhen(
+                guidance, filledIn.flatMap(entered -> guidance.textProperty().map(how -> !entered && !how.isEmpty())));
         begin.setId("step-begin-" + line.code());
         begin.getStyleClass().addAll("fold", "step-begin", "pd-12");
         begin.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,7 +82,9 @@ final class ProcedureRow extends HBox {
                             case BAD -> "pd-red";
                         });
         begin.setText(texts.get(now.isDone() ? "inspector.step.change" : "inspector.step.enter"));
-        said.getChildren().setAll(wrapped(now.name()), wrapped(now.hint(), "pd-11", missing ? "pd-red" : "pd-ink-3"));
+        guidance.setText(now.guidance());
+        said.getChildren()
+                .setAll(wrapped(now.name()), wrapped(now.hint(), "pd-11", missing ? "pd-red" : "pd-ink-3"), guidance);
         if (!now.result().isEmpty()) {
             said.getChildren()
                     .add(wrapped(
@@ -89,19 +94,16 @@ final class ProcedureRow extends HBox {
         if (!now.former().isEmpty()) {
             said.getChildren().add(former(now.former()));
         }
-        guidance.setText(now.guidance());
-        Tooltip.uninstall(said, guidance);
-        if (!now.guidance().isEmpty()) {
-            Tooltip.install(said, guidance);
-        }
     }
 
     /** Opens a room below what is said. */
     void fillIn(Node entry) {
+        filledIn.set(true);
         content.getChildren().setAll(said, entry);
     }
 
     void close() {
+        filledIn.set(false);
         content.getChildren().setAll(said);
     }
 

@@ -17,12 +17,17 @@ public enum Stage {
     static @Nullable Stage of(WorkOrderSummary order, @Nullable VisitSummary activeVisit) {
         return switch (order.status()) {
             case NEW -> RECEIVED;
-            case READY, WAITING -> TO_ASSIGN;
-            case SCHEDULED -> activeVisit != null && activeVisit.arrivedAt() != null ? ON_SITE : ASSIGNED;
+            case READY -> TO_ASSIGN;
+            case WAITING -> activeVisit == null ? TO_ASSIGN : of(activeVisit);
+            case SCHEDULED -> activeVisit == null ? ASSIGNED : of(activeVisit);
             case IN_PROGRESS -> ON_SITE;
             case COMPLETED -> DONE;
             case CONFIRMED, CLOSED -> CONFIRMED;
             case CANCELLED -> null;
         };
+    }
+
+    private static Stage of(VisitSummary visit) {
+        return visit.arrivedAt() == null ? ASSIGNED : ON_SITE;
     }
 }

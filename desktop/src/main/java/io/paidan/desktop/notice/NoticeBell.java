@@ -4,6 +4,8 @@ import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Popover;
 import io.paidan.desktop.platform.Shortcuts;
 import io.paidan.desktop.platform.Texts;
+import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A bell with the number of unread notices; a click opens them. */
 public final class NoticeBell extends StackPane implements AutoCloseable {
@@ -95,20 +98,26 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
 
     private void fill() {
         var lines = model.lines();
-        if (lines.isEmpty()) {
-            rows.getChildren().setAll(Labels.of(texts.get("notice.none"), "pd-ink-3", "notice-none"));
-        } else {
-            var focused = rows.getChildren().stream().filter(Node::isFocused).findFirst();
-            rows.getChildren().setAll(lines.stream().map(this::row).toList());
-            focused.ifPresent(row -> focus(row.getUserData()));
-        }
+        var focused = rows.getChildren().stream().filter(Node::isFocused).findFirst();
+        rows.getChildren()
+                .setAll(
+                        lines.isEmpty()
+                                ? List.of(none())
+                                : lines.stream().map(this::row).toList());
+        focused.ifPresent(row -> focus(row.getUserData()));
     }
 
-    private void focus(Object notice) {
+    /** @param notice null when the keyboard was on the word that there is none */
+    private void focus(@Nullable Object notice) {
         rows.getChildren().stream()
-                .filter(row -> notice.equals(row.getUserData()))
+                .filter(row -> Objects.equals(row.getUserData(), notice))
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .orElseGet(rows.getChildren()::getFirst)
+                .requestFocus();
+    }
+
+    private Node none() {
+        return Labels.of(texts.get("notice.none"), "pd-ink-3", "notice-none");
     }
 
     private Node row(NoticesViewModel.Line line) {

@@ -83,8 +83,6 @@ public abstract class AskingView extends StackPane {
         var sendable = asked.sendableProperty();
         send.disableProperty().bind(sendable.map(can -> !can));
         var leave = Buttons.of(id + "-cancel", texts.bind(cancelKey), cancel);
-        KeyboardStays.at(send);
-        KeyboardStays.at(leave);
         var row = new HBox(send, leave);
         row.getStyleClass().add("sign-in-languages");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -277,8 +277,8 @@ public final class DispatchStore {
         return catalogues;
     }
 
-    void put(Presence presence) {
-        presences.put(presence);
+    Set<UUID> put(Presence presence) {
+        return presences.put(presence);
     }
 
     void put(StockLevel level) {

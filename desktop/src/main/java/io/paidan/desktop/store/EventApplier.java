@@ -80,8 +80,10 @@ public final class EventApplier {
     }
 
     public void applyPresence(Presence presence) {
-        store.put(presence);
-        store.announce(StoreChange.attentions());
+        var attended = store.put(presence);
+        if (!attended.isEmpty()) {
+            store.announce(StoreChange.attended(attended));
+        }
     }
 
     private void apply(FeedMessage message, StoreChange.Gathering change) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param reloaded true when everything may be different
  * @param catalogues true when a service template changed
- * @param attention true when somebody else looks at another order
+ * @param attended orders that somebody else looks at, or no longer does
  * @param notices true when the user was told something, or has read it
  */
 public record StoreChange(
@@ -20,7 +20,7 @@ public record StoreChange(
         Set<UUID> positions,
         boolean stock,
         boolean catalogues,
-        boolean attention,
+        Set<UUID> attended,
         boolean notices) {
 
     public StoreChange {
@@ -28,18 +28,24 @@ public record StoreChange(
         visits = Set.copyOf(visits);
         engineers = Set.copyOf(engineers);
         positions = Set.copyOf(positions);
+        attended = Set.copyOf(attended);
     }
 
     static StoreChange everything() {
-        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, true, true);
+        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, Set.of(), true);
     }
 
     static StoreChange positions(Set<UUID> engineers) {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, false, false);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, Set.of(), false);
     }
 
-    static StoreChange attentions() {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, true, false);
+    static StoreChange attended(Set<UUID> orders) {
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, orders, false);
+    }
+
+    /** True when somebody else may look at another order. */
+    public boolean attention() {
+        return reloaded || !attended.isEmpty();
     }
 
     /** True when more than positions and attention changed. */
@@ -59,7 +65,7 @@ public record StoreChange(
         boolean reloaded;
 
         StoreChange done() {
-            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues, false, notices);
+            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues, Set.of(), notices);
         }
     }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param absence null when it is a shift that he lacks
  */
-public record TimeOff(
-        EngineerSummary engineer, @Nullable Absence absence) {
+public record TimeOff(EngineerSummary engineer, @Nullable Absence absence) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -34,7 +33,8 @@ public record TimeOff(
     /** Empty also for a visit that he has set out to: work under way counts before what was planned. */
     public static Optional<TimeOff> of(DispatchStore store, VisitSummary visit, WorkOrderSummary order, Instant now) {
         return visit.status().isActive() && !visit.status().isUnderWay()
-                ? store.findEngineerFor(order.region(), visit.engineerId()).flatMap(engineer -> of(engineer, visit, now))
+                ? store.findEngineerFor(order.region(), visit.engineerId())
+                        .flatMap(engineer -> of(engineer, visit, now))
                 : Optional.empty();
     }
 
@@ -43,15 +43,15 @@ public record TimeOff(
                 .filter(absence -> absence.overlaps(visit.plannedStart(), visit.plannedEnd()))
                 .findFirst()
                 .map(absence -> new TimeOff(engineer, absence))
-                .or(() -> lacksShift(engineer, visit, now)
-                        ? Optional.of(new TimeOff(engineer, null))
-                        : Optional.empty());
+                .or(() ->
+                        lacksShift(engineer, visit, now) ? Optional.of(new TimeOff(engineer, null)) : Optional.empty());
     }
 
     /** Known from today until his next shift after today: of the days beyond the console knows no shifts. */
     private static boolean lacksShift(EngineerSummary engineer, VisitSummary visit, Instant now) {
         var next = engineer.nextShift();
-        var isKnown = visit.plannedEnd().isAfter(now) && (next == null || !visit.plannedEnd().isAfter(next));
+        var isKnown = visit.plannedEnd().isAfter(now)
+                && (next == null || !visit.plannedEnd().isAfter(next));
         var overtime = engineer.overtime();
         var beyond = overtime == null ? Duration.ZERO : overtime.allowed();
         return isKnown

@@ -47,7 +47,8 @@ public enum Urgency {
     }
 
     /**
-     * By the clock of the order's policy: at risk once it has come so far that the policy warns the desk. It may stand still.
+     * By the clock of the order's policy: at risk once it has come so far that the policy warns the desk, be it only that
+     * nobody was found in time. It may stand still.
      *
      * @param activeVisit the order's planned or running visit, null when nobody has it
      * @param sla null when it has no clock: then its last hour is at risk, and waiting stops the time
@@ -72,7 +73,15 @@ public enum Urgency {
             return activeVisit.plannedStart().isAfter(order.dueAt()) ? AT_RISK : CALM;
         }
         var nears = next == null ? now.plus(RISK_BEFORE).isAfter(order.dueAt()) : isWarned(next);
-        return nears ? AT_RISK : CALM;
+        return nears || isLongWithNobody(sla, now) ? AT_RISK : CALM;
+    }
+
+    /** The customer may still be served in time, but not the desk's doing. */
+    private static boolean isLongWithNobody(@Nullable OrderSla sla, Instant now) {
+        return sla != null
+                && sla.find(SlaTarget.DISPATCH)
+                        .filter(given -> given.metAt() == null && (given.isMissed(now) || isWarned(given)))
+                        .isPresent();
     }
 
     private static boolean waitsInVain(@Nullable OrderSla sla) {

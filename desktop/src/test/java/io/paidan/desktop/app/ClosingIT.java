@@ -11,6 +11,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.store.Orders;
 import java.io.IOException;
 import java.util.HashMap;
@@ -91,6 +92,7 @@ class ClosingIT {
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         await(() -> robot.lookup("#close-all").queryAs(Button.class).getText().equals("确定全部关单？"));
         assertThat(server.received(CLOSINGS)).isEmpty();
+        SureHand.awaitAnswerable(robot, "#close-all");
         robot.type(KeyCode.SPACE);
 
         await(() -> server.received(CLOSINGS).size() == 1);

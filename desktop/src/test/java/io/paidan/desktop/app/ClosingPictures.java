@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
@@ -83,7 +84,16 @@ public final class ClosingPictures {
                         search("");
                         context().selection().pickOrder(EarlierOrderFixture.ORDER.id());
                     }),
-                    new Shot("earlier-dark-en", 3, () -> speak(Texts.ENGLISH, Look.Mode.DARK)));
+                    new Shot("earlier-dark-en", 3, () -> speak(Texts.ENGLISH, Look.Mode.DARK)),
+                    new Shot("earlier-history-dark-en", 2, this::showHistory),
+                    new Shot("earlier-history-zh", 2, () -> {
+                        speak(Texts.CHINESE, Look.Mode.LIGHT);
+                        showHistory();
+                    }));
+        }
+
+        private void showHistory() {
+            ((ScrollPane) stage.getScene().lookup(".inspector .scroll-pane")).setVvalue(1);
         }
 
         /** Customers confirm some of what is done. */

@@ -56,7 +56,10 @@ final class EarlierOrderFixture {
                 List.of(),
                 List.of(
                         happened("小何", "WorkOrderCreated", null, "READY", 9),
-                        happened("李伟", "WorkOrderStatusChanged", "IN_PROGRESS", "COMPLETED", 8),
+                        happened("Paidan", "DispatchChanged", null, null, "NOBODY_FITS", "SkillMissing:3 NoShift:2", 9),
+                        happened("李伟", "VisitStatusChanged", "李伟", "IN_PROGRESS", "DONE", null, 8),
+                        happened("王调度", "VisitStatusChanged", "周杰", "ACCEPTED", "WITHDRAWN", null, 8),
+                        happened("王调度", "WorkOrderStatusChanged", "IN_PROGRESS", "COMPLETED", 8),
                         happened("Paidan", "WorkOrderStatusChanged", "COMPLETED", "CLOSED", 1)));
     }
 
@@ -74,6 +77,18 @@ final class EarlierOrderFixture {
     }
 
     private static HistoryEntry happened(String by, String kind, @Nullable String from, String to, int daysAgo) {
-        return new HistoryEntry(BoardFixture.NOW.minus(Duration.ofDays(60 + daysAgo)), by, kind, null, from, to, null);
+        return happened(by, kind, null, from, to, null, daysAgo);
+    }
+
+    private static HistoryEntry happened(
+            String by,
+            String kind,
+            @Nullable String subject,
+            @Nullable String from,
+            String to,
+            @Nullable String reason,
+            int daysAgo) {
+        var at = BoardFixture.NOW.minus(Duration.ofDays(60 + daysAgo));
+        return new HistoryEntry(at, by, kind, subject, from, to, reason);
     }
 }

@@ -66,7 +66,9 @@ class EarlierOrderIT {
                 .queryAs(Label.class)
                 .getText()
                 .contains("已关闭"));
-        await(() -> robot.lookup(".happened").queryAll().size() == 3);
+        await(() -> robot.lookup(".happened").queryAll().size() == 6);
+        await(() -> robot.lookup("工单随之转为“已完工”").tryQuery().isPresent());
+        await(() -> robot.lookup("无人合适（3 人缺技能，2 人无班次），回到工单池").tryQuery().isPresent());
         await(() -> robot.lookup("service-report.pdf").tryQuery().isPresent());
         await(() -> robot.lookup(".act-buttons .button").queryAll().isEmpty());
         await(() -> robot.lookup("#redo").query().isVisible());

@@ -61,9 +61,12 @@ class NoticeBellIT {
     }
 
     @BeforeEach
-    void two_are_unread(FxRobot robot) throws TimeoutException, IOException {
+    void sign_in(FxRobot robot) throws TimeoutException {
         window.signIn(robot);
         await(() -> server.openStreams() == 1);
+    }
+
+    private void twoAreUnread(FxRobot robot) throws TimeoutException, IOException {
         hear(new NoticePosted(OLD));
         hear(new NoticePosted(NEW));
         await(() -> count(robot).equals("2"));
@@ -76,6 +79,7 @@ class NoticeBellIT {
 
     @Test
     void with_the_mouse_one_opens_its_order_and_is_read(FxRobot robot) throws Exception {
+        twoAreUnread(robot);
         robot.clickOn("#bell");
         await(() -> isOpen(robot));
         robot.clickOn(OLD.subject());
@@ -88,6 +92,7 @@ class NoticeBellIT {
 
     @Test
     void with_the_keyboard_the_newest_comes_first_and_tab_goes_on(FxRobot robot) throws Exception {
+        twoAreUnread(robot);
         openByKeyboard(robot);
         robot.type(KeyCode.TAB).type(KeyCode.ENTER);
         await(() -> !isOpen(robot) && inspected(robot).endsWith("0037"));
@@ -106,6 +111,7 @@ class NoticeBellIT {
 
     @Test
     void all_are_read_at_once_and_a_refusal_is_said(FxRobot robot) throws Exception {
+        twoAreUnread(robot);
         server.answer(READ, FixtureServer.problem(ProblemCode.FORBIDDEN, "这些通知不是给您的。"));
         robot.clickOn("#bell");
         await(() -> isOpen(robot));
@@ -122,6 +128,7 @@ class NoticeBellIT {
 
     @Test
     void what_was_read_stays_in_sight_for_some_days_and_is_not_counted(FxRobot robot) throws Exception {
+        twoAreUnread(robot);
         robot.clickOn("#bell");
         await(() -> rows(robot).size() == 3);
         assertThat(rows(robot)).noneMatch(row -> row.startsWith("0011"));
@@ -138,6 +145,23 @@ class NoticeBellIT {
         robot.clickOn(EARLIER.subject());
         await(() -> !isOpen(robot));
         assertThat(read()).as("what is read is not read again").isEmpty();
+    }
+
+    @Test
+    void with_nothing_unread_those_of_yesterday_come_up_and_the_keyboard_is_on_the_newest(FxRobot robot)
+            throws Exception {
+        server.answer("GET /api/notices", List.of(EARLIER, LONG_AGO));
+        openByKeyboard(robot);
+        assertThat(rows(robot)).singleElement().satisfies(row -> assertThat(row).startsWith("0031"));
+
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !isOpen(robot));
+        server.answer("GET /api/notices", List.of(EARLIER, read("0021", 60 * 30)));
+        openByKeyboard(robot);
+        await(() -> rows(robot).size() == 2);
+        assertThat(robot.lookup(".notice-row").<Node>query().isFocused())
+                .as("what comes up anew does not take the keyboard away")
+                .isTrue();
     }
 
     private static List<String> rows(FxRobot robot) {

@@ -21,6 +21,7 @@ import io.paidan.contract.notice.TestResult;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
@@ -52,14 +53,17 @@ class ChannelIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page = PageFixture.open(
-                stage,
-                setup -> ChannelPages.all(
-                                setup, new Clockface(setup.texts(), () -> BoardFixture.ZONE), () -> BoardFixture.NOW)
-                        .stream()
-                        .filter(one -> one.key().equals("channel.mail"))
-                        .findFirst()
-                        .orElseThrow());
+        page =
+                PageFixture.open(
+                        stage,
+                        setup -> ChannelPages.all(
+                                        setup,
+                                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
+                                        () -> BoardFixture.NOW)
+                                .stream()
+                                .filter(one -> one.key().equals("channel.mail"))
+                                .findFirst()
+                                .orElseThrow());
         server = page.server();
         TellingFixture.teach(server);
         page.show();
@@ -116,7 +120,7 @@ class ChannelIT {
         assertThat(remove(robot)).isEqualTo("Really delete?");
         robot.clickOn(field(robot, "name"));
         assertThat(remove(robot)).isEqualTo("Delete");
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received("DELETE " + OFFICE).isEmpty());
         assertThat(server.received("DELETE " + OFFICE)).hasSize(1);

@@ -10,6 +10,7 @@ import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
@@ -42,14 +43,17 @@ class TemplateIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page = PageFixture.open(
-                stage,
-                setup -> ChannelPages.all(
-                                setup, new Clockface(setup.texts(), () -> BoardFixture.ZONE), () -> BoardFixture.NOW)
-                        .stream()
-                        .filter(one -> one.key().equals("channel.templates"))
-                        .findFirst()
-                        .orElseThrow());
+        page =
+                PageFixture.open(
+                        stage,
+                        setup -> ChannelPages.all(
+                                        setup,
+                                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
+                                        () -> BoardFixture.NOW)
+                                .stream()
+                                .filter(one -> one.key().equals("channel.templates"))
+                                .findFirst()
+                                .orElseThrow());
         server = page.server();
         server.answer("GET /api/notice-templates", List.of(ASSIGNED));
         page.show();
@@ -95,7 +99,7 @@ class TemplateIT {
         robot.clickOn("#setup-save");
         await(() -> robot.lookup("#setup-remove").query().isVisible());
 
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received(DELETE).isEmpty());
     }

@@ -67,8 +67,7 @@ class ErasureIT {
         server.answer("GET /api/setup/customers", List.of(WANG));
         var setup = new SetupContext(api, () -> rights, texts, new FailureTexts(texts), toasts, Runnable::run, fx::add);
         var master = new CustomerMaster(api.resource("/api/setup/customers", CustomerDetails.class));
-        customers = new MasterViewModel<>(
-                master, form(), List.of(), setup);
+        customers = new MasterViewModel<>(master, form(), List.of(), setup);
         erasure = new ErasureViewModel(customers, setup);
         customers.load();
         await(() -> customers.list().loadedProperty().get());

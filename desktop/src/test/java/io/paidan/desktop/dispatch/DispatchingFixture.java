@@ -8,9 +8,11 @@ import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Dispatching over the board of the fixture, on the calling thread. */
 final class DispatchingFixture {
@@ -19,6 +21,7 @@ final class DispatchingFixture {
     final EventApplier applier = new EventApplier(store);
     final EchoServer server = new EchoServer(store, applier, BoardFixture.NOW);
     final Toasts toasts = new Toasts();
+    final AtomicReference<Instant> now = new AtomicReference<>(BoardFixture.NOW);
     final AtomicBoolean live = new AtomicBoolean(true);
     final Dispatching dispatching;
 
@@ -33,7 +36,7 @@ final class DispatchingFixture {
         var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
         dispatching = new Dispatching(
                 store,
-                () -> BoardFixture.NOW,
+                now::get,
                 server,
                 new PlanningRanker(roads),
                 new RoutePlans(store, roads, Runnable::run),

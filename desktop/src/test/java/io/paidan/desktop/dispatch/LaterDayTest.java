@@ -3,6 +3,7 @@ package io.paidan.desktop.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.platform.Problem;
@@ -15,6 +16,7 @@ import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.store.Orders;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -47,7 +49,7 @@ class LaterDayTest {
     }
 
     @Test
-    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it() {
+    void an_order_is_planned_on_the_day_of_its_appointment_and_the_toast_names_it_and_how_late_that_is() {
         var best = foundInThreeDays().getFirst();
         appointInThreeDays();
 
@@ -59,7 +61,7 @@ class LaterDayTest {
         });
         assertThat(toasts.shown())
                 .singleElement()
-                .satisfies(toast -> assertThat(toast.text()).contains("周二"));
+                .satisfies(toast -> assertThat(toast.text()).contains("周二", "超时"));
     }
 
     @Test
@@ -69,9 +71,41 @@ class LaterDayTest {
 
         try (var _ = dispatching.consider(ORDER)) {
             var asked = server.asked().size();
-            applier.applyPositions(List.copyOf(store.positions()));
+            everybodyMoves();
             assertThat(server.asked()).hasSize(asked);
         }
+    }
+
+    @Test
+    void what_happens_today_is_asked_about_seldom_what_happens_on_that_day_at_once() {
+        var best = foundInThreeDays().getFirst();
+        appointInThreeDays();
+
+        try (var _ = dispatching.consider(ORDER)) {
+            server.asked().clear();
+            dispatching.assign(BoardFixture.order("0054"), best.engineerId(), BoardFixture.NOW, null);
+            assertThat(server.asked()).as("a visit of today").isEmpty();
+
+            fixture.now.set(BoardFixture.NOW.plusSeconds(10));
+            everybodyMoves();
+            assertThat(server.asked()).as("what was put off").hasSize(1);
+            everybodyMoves();
+            assertThat(server.asked()).as("nothing was put off since").hasSize(1);
+
+            var thatDay = best.plan().start();
+            dispatching.assign(BoardFixture.order("0055"), best.engineerId(), thatDay, null);
+            assertThat(server.asked()).as("a visit of that day").hasSize(2);
+
+            appointInThreeDays();
+            assertThat(server.asked()).as("the order itself").hasSize(3);
+        }
+    }
+
+    private void everybodyMoves() {
+        applier.applyPositions(store.positions().stream()
+                .map(was ->
+                        new EngineerPosition(was.engineerId(), was.at().plusSeconds(1), was.place(), null, null, null))
+                .toList());
     }
 
     @Test
@@ -107,8 +141,10 @@ class LaterDayTest {
         assertThat(slow.server.assigned()).isEmpty();
         assertThat(slow.toasts.shown())
                 .singleElement()
-                .satisfies(
-                        toast -> assertThat(toast.text()).contains("W-0042").contains("3月24日").contains("还在查询"));
+                .satisfies(toast -> assertThat(toast.text())
+                        .contains("W-0042")
+                        .contains("3月24日")
+                        .contains("还在查询"));
     }
 
     @Test
@@ -155,6 +191,24 @@ class LaterDayTest {
         dropInThreeDays(found);
         assertThat(server.assigned()).as("today, and in three days").hasSize(2);
         assertThat(toasts.shown().getLast().text()).contains("已经派给");
+    }
+
+    @Test
+    void a_move_to_another_day_is_taken_back_to_where_the_visit_was_and_done_again() {
+        var found = foundInThreeDays().getFirst();
+        dispatching.assign(ORDER, found.engineerId(), null, null);
+        var today = start();
+        dropInThreeDays(found);
+
+        dispatching.undo();
+        assertThat(start()).isEqualTo(today);
+
+        dispatching.redo();
+        assertThat(start()).isEqualTo(found.plan().start());
+    }
+
+    private Instant start() {
+        return store.findActiveVisit(ORDER).orElseThrow().plannedStart();
     }
 
     private void dropInThreeDays(Candidate found) {

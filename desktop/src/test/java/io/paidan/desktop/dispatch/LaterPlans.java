@@ -38,7 +38,7 @@ public final class LaterPlans {
                 plan.end().plus(later),
                 plan.travel(),
                 plan.addedTravel(),
-                plan.slack(),
+                plan.slack().minus(later),
                 plan.windowSlack(),
                 plan.overtime(),
                 List.of(),

@@ -258,7 +258,8 @@ class WeekIT {
     }
 
     private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier, VisitOff... off) {
-        return new EngineerTimes(LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, List.of(off), 3);
+        return new EngineerTimes(
+                LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, List.of(off), 3);
     }
 
     /** So many days after Monday. */

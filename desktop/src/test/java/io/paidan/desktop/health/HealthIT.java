@@ -111,8 +111,11 @@ class HealthIT {
         model.mend(EXPIRED);
         model.mend(NO_USER);
         model.mend(new DataGap(DataGapKind.CATEGORY_WITHOUT_TEMPLATE, "solar", "Solar", null, null, null));
+        model.mend(new DataGap(DataGapKind.TERRITORY_WITHOUT_DISPATCHER, "south", "South", "south", null, null));
 
-        assertThat(opened).containsExactly("engineer.title e-7 skills", "session.users new", "template.title new");
+        assertThat(opened)
+                .containsExactly(
+                        "engineer.title e-7 skills", "session.users new", "template.title new", "session.users new");
     }
 
     @Test

@@ -67,7 +67,7 @@ class HistoryLinesTest extends ToldHistory {
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(lines.of(details(List.of(first)), BoardFixture.NOW))
                 .extracting(HistoryLines.Line::sentence)
-                .containsExactly("Liu 退回返工：Li Wei的第 1 次上门（第 1 次返工）:“leaks”");
+                .containsExactly("Liu 退回返工：Li Wei的第 1 次上门（第 1 次返工）：“leaks”");
     }
 
     private static HistoryEntry reworked(String time, String engineers) {

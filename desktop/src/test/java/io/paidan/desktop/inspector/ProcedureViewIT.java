@@ -102,6 +102,14 @@ class ProcedureViewIT {
         assertThat(shown(robot)).contains("5 bar").doesNotContain("2 bar");
     }
 
+    @Test
+    void how_a_step_is_done_stands_below_it_for_whoever_has_no_mouse(FxRobot robot) {
+        robot.interact(() -> procedure.set(
+                List.of(line("before", "", List.of(), "Close the main valve."), line("after", "4 bar", List.of()))));
+
+        assertThat(shown(robot)).containsSubsequence("before", "Close the main valve.", "after");
+    }
+
     private static List<String> shown(FxRobot robot) {
         return robot.lookup((Node node) -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
                 .filter(label -> label.isVisible() && label.getParent().isVisible())
@@ -116,8 +124,22 @@ class ProcedureViewIT {
     }
 
     private static ProcedureLines.Line line(String step, String result, List<ProcedureLines.Try> former) {
+        return line(step, result, former, "");
+    }
+
+    private static ProcedureLines.Line line(
+            String step, String result, List<ProcedureLines.Try> former, String guidance) {
         var measured = new ProcedureStep(step, StepKind.TEXT, step, step, null, null, false, null);
         return new ProcedureLines.Line(
-                measured, ProcedureLines.State.DONE, step, "", result, null, former, "", result, BoardFixture.NOW);
+                measured,
+                ProcedureLines.State.DONE,
+                step,
+                "",
+                result,
+                null,
+                former,
+                guidance,
+                result,
+                BoardFixture.NOW);
     }
 }

@@ -67,6 +67,31 @@ class LiveMapViewModelTest {
     }
 
     @Test
+    void who_takes_another_order_into_the_hand_changes_the_marks_of_these_two_alone() {
+        var first = new Presence(
+                new UUID(0, 7),
+                "赵主管",
+                BoardFixture.order("0042"),
+                Attention.DRAGGING,
+                BoardFixture.NOW.plus(Duration.ofSeconds(25)));
+        var second = new Presence(
+                first.userId(), first.name(), BoardFixture.order("0037"), first.attention(), first.until());
+        fixture.applier.applyPresence(first);
+        var before = List.copyOf(model.pins());
+
+        fixture.applier.applyPresence(second);
+
+        assertThat(model.pins())
+                .filteredOn(OrderPin::pending)
+                .extracting(OrderPin::id)
+                .containsExactly(second.workOrderId());
+        assertThat(model.pins())
+                .as("pins that were not made anew")
+                .filteredOn(pin -> before.stream().anyMatch(was -> was == pin))
+                .hasSize(before.size() - 2);
+    }
+
+    @Test
     void an_order_that_was_sent_is_pending_until_its_event_comes() {
         var order = BoardFixture.order("0042");
         fixture.server.holdEvents();

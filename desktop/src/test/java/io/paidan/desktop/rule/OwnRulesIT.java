@@ -16,6 +16,7 @@ import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,7 @@ class OwnRulesIT {
         assertThat(robot.lookup("#rule-remove").queryAs(Button.class).getText()).isEqualTo("Really take out?");
         assertThat(page.server().received(SAVE)).isEmpty();
 
+        SureHand.awaitAnswerable(robot, "#rule-remove");
         robot.clickOn("#rule-remove");
         await(() -> page.server().received(SAVE).size() == 1);
         assertThat(page.server().received(SAVE).getFirst()).doesNotContain("North first");

@@ -177,6 +177,13 @@ final class SetupFixture {
                 gap(DataGapKind.ENGINEER_WITHOUT_SHIFT, li, null, null),
                 gap(DataGapKind.ENGINEER_WITHOUT_SHIFT, zhang, null, null),
                 gap(DataGapKind.ENGINEER_WITHOUT_USER, zhang, null, null),
+                new DataGap(
+                        DataGapKind.TERRITORY_WITHOUT_DISPATCHER,
+                        "oberland-sued",
+                        "特里森网点",
+                        "oberland-sued",
+                        null,
+                        null),
                 new DataGap(DataGapKind.TERRITORY_WITHOUT_BORDER, "alpin", "阿尔卑斯暖通（合作方）", "alpin", null, null),
                 new DataGap(DataGapKind.TERRITORIES_OVERLAP, "oberland-nord", "瓦杜兹网点", "oberland-sued", null, null),
                 new DataGap(DataGapKind.CUSTOMER_OUTSIDE, "c-1", "莱茵纺织", "oberland", null, null),

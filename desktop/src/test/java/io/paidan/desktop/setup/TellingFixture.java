@@ -127,8 +127,7 @@ public final class TellingFixture {
     }
 
     public static NoticeSummary unanswered() {
-        return dead(
-                "unanswered", ChannelKind.SMS, "+423 79 100 12", 1, NoticeFailure.PERHAPS_DELIVERED, "> 20 s");
+        return dead("unanswered", ChannelKind.SMS, "+423 79 100 12", 1, NoticeFailure.PERHAPS_DELIVERED, "> 20 s");
     }
 
     public static NoticeSummary unanswered(int at) {

@@ -87,7 +87,8 @@ class PolicyIT {
         await(() -> PageFixture.refused(robot).equals("Liu changed it."));
         await(() -> "Somebody else gets it".equals(shown(robot)));
         robot.clickOn("#setup-remove").clickOn("#setup-remove");
-        await(() -> "A template names it.".equals(page.toasts().shown().getLast().text()));
+        await(() ->
+                "A template names it.".equals(page.toasts().shown().getLast().text()));
     }
 
     /** What stands on it while it is closed. */

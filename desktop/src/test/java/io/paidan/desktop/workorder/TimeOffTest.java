@@ -31,7 +31,8 @@ class TimeOffTest {
     private final DispatchStore store = new DispatchStore();
     private int changes;
     private final EventApplier applier = loaded(store);
-    private final VisitSummary visit = store.findVisit(BoardFixture.visit("0052")).orElseThrow();
+    private final VisitSummary visit =
+            store.findVisit(BoardFixture.visit("0052")).orElseThrow();
     private final WorkOrderSummary order = store.findOrder(visit.workOrderId()).orElseThrow();
     private final EngineerSummary engineer =
             store.findEngineer(visit.engineerId()).orElseThrow();
@@ -94,7 +95,12 @@ class TimeOffTest {
 
     private void change(EngineerSummary changed) {
         applier.apply(List.of(new FeedMessage(
-                "oberland", 13 + changes, 12 + changes++, at("11:20"), "王调度", new DispatchEvent.EngineerChanged(changed))));
+                "oberland",
+                13 + changes,
+                12 + changes++,
+                at("11:20"),
+                "王调度",
+                new DispatchEvent.EngineerChanged(changed))));
     }
 
     private EngineerSummary working(List<Shift> shifts, @Nullable Instant next, @Nullable Overtime overtime) {

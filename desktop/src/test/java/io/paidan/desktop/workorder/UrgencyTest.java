@@ -87,6 +87,28 @@ class UrgencyTest {
         assertThat(remaining.text(waits, null, null, NOW)).isEqualTo("等配件 · 3月20日 周五");
     }
 
+    @Test
+    void an_order_that_nobody_was_given_in_time_is_at_risk_though_he_could_still_arrive_in_time() {
+        var visit = store.findVisit(BoardFixture.visit("0052")).orElseThrow();
+
+        assertThat(Urgency.of(due(600), null, unassigned(10), NOW)).isEqualTo(Urgency.CALM);
+        assertThat(Urgency.of(due(600), null, unassigned(10, EscalationAct.WARN_DISPATCHER), NOW))
+                .isEqualTo(Urgency.AT_RISK);
+        assertThat(Urgency.of(due(600), null, unassigned(-1), NOW)).isEqualTo(Urgency.AT_RISK);
+        assertThat(Urgency.of(due(6_000), visit, unassigned(-1), NOW))
+                .as("somebody has it")
+                .isEqualTo(Urgency.CALM);
+    }
+
+    /** Its dispatch is due in so many minutes, the customer is promised nothing for hours. */
+    private OrderSla unassigned(long minutesFromNow, EscalationAct... fired) {
+        var due = NOW.plus(Duration.ofMinutes(minutesFromNow));
+        var dispatch = new TargetState(
+                SlaTarget.DISPATCH, NOW.minusSeconds(1), due, due, null, null, List.of(fired), null, null, null);
+        var arrive = clock(600, null).targets().getFirst();
+        return new OrderSla(waiting.id(), waiting.region(), "p", 1, "P", null, List.of(dispatch, arrive));
+    }
+
     private OrderSla clock(long minutesFromNow, @Nullable Duration left, EscalationAct... fired) {
         var due = NOW.plus(Duration.ofMinutes(minutesFromNow));
         var arrive = new TargetState(

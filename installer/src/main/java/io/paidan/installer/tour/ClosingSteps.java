@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.notice.Toast;
+import io.paidan.desktop.platform.SureButton;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
 import java.util.Optional;
@@ -59,7 +60,10 @@ final class ClosingSteps {
         var confirmed = hands.see(() -> all(desk, WorkOrderStatus.CONFIRMED));
         journal.picture("to close");
         hands.click(eyes.awaitValue("the button", () -> desk.seen("#close-all")));
-        hands.click(eyes.awaitValue("the question on it", () -> desk.seen("#close-all")));
+        hands.click(eyes.awaitValue(
+                "the question on it",
+                () -> desk.seen("#close-all")
+                        .filter(button -> button instanceof SureButton sure && sure.isAnswerable())));
         eyes.await("them closed", () -> all(desk, WorkOrderStatus.CLOSED).containsAll(confirmed));
         eyes.await("the result", () -> desk.toast(Toast.Kind.TOLD).isPresent());
     }

@@ -20,9 +20,7 @@ public record Obstacle(String verdict, int engineers) {
 
     /** As a history keeps several: {@code SkillMissing:3 NoShift:2}. */
     public static String text(List<Obstacle> several) {
-        return several.stream()
-                .map(each -> each.verdict + ":" + each.engineers)
-                .collect(joining(" "));
+        return several.stream().map(each -> each.verdict + ":" + each.engineers).collect(joining(" "));
     }
 
     /** Reads what {@link #text} wrote; whatever is no obstacle is left out. */

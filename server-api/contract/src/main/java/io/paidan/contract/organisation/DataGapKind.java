@@ -16,6 +16,8 @@ public enum DataGapKind {
     ENGINEER_HOME_OFF_ROAD,
     /** Nobody can sign in as him. */
     ENGINEER_WITHOUT_USER,
+    /** No dispatcher answers for an outlet, or nobody of a partner's for it: what a dispatcher is warned of reaches nobody. */
+    TERRITORY_WITHOUT_DISPATCHER,
     /** An outlet without one gets no orders by their address; nor does a partner, and no rule forwards any to it. */
     TERRITORY_WITHOUT_BORDER,
     TERRITORY_WITHOUT_ENGINEER,

@@ -10,9 +10,4 @@ package io.paidan.contract.organisation;
  * @param users who may not sign in any more
  * @param auditLines of the audit log from before people were named by their ids only
  */
-public record RetentionForecast(int trackDays, int orders, int customers, int engineers, int users, int auditLines) {
-
-    public boolean isNothing() {
-        return trackDays + orders + customers + engineers + users + auditLines == 0;
-    }
-}
+public record RetentionForecast(int trackDays, int orders, int customers, int engineers, int users, int auditLines) {}

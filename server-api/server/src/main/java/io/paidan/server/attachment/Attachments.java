@@ -110,8 +110,8 @@ class Attachments {
         var whole = new VideoStream(new SequenceInputStream(new ByteArrayInputStream(beginning), limited));
         var written = files.write(order.region(), whole);
         var now = clock.instant();
-        var exposure = label.or(
-                type.startsWith("video/") ? whole.exposure(now) : Exposure.read(type, beginning, zone, now));
+        var exposure =
+                label.or(type.startsWith("video/") ? whole.exposure(now) : Exposure.read(type, beginning, zone, now));
         var attachment = new Attachment(
                 id,
                 order.id(),

@@ -16,8 +16,8 @@ final class PlacelessPng extends OutputStream {
     private static final int CHECKSUM = 4;
     /** What the picture needs, also a moving one. */
     private static final Set<String> PICTURE = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "hIST",
-            "acTL", "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs",
+            "hIST", "acTL", "fcTL", "fdAT");
 
     private final OutputStream out;
     private final ByteBuffer header = ByteBuffer.allocate(SIGNATURE.length);

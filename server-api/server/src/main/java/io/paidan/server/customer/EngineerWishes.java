@@ -29,8 +29,7 @@ class EngineerWishes {
 
     /** All whom a customer names, in one way or the other. */
     static List<UUID> of(SaveCustomer customer) {
-        return Stream.concat(
-                        Stream.ofNullable(customer.preferredEngineerId()), customer.blockedEngineerIds().stream())
+        return Stream.concat(Stream.ofNullable(customer.preferredEngineerId()), customer.blockedEngineerIds().stream())
                 .toList();
     }
 

@@ -104,6 +104,10 @@ interface EngineerMapper {
             + "order by e.region, e.id")
     List<UUID> listIds(@Param("scope") Scope scope, @Param("now") Instant now);
 
+    @Select("select e.id from engineer e where e.id = any(#{ids}::uuid[]) and e.active and " + IS_THERE + " and "
+            + Scope.SEES_ENGINEER + "order by e.region, e.id")
+    List<UUID> listIdsAmong(@Param("ids") List<UUID> ids, @Param("scope") Scope scope, @Param("now") Instant now);
+
     @Select("select " + POSITION_COLUMNS + """
             from last_position p
             join engineer e on e.region = p.region and e.id = p.engineer_id

@@ -47,6 +47,11 @@ public class Engineers {
         return mapper.listIds(scope, at);
     }
 
+    /** Those of them that are among these. */
+    public List<UUID> listIdsAmong(List<UUID> ids, Scope scope, Instant at) {
+        return mapper.listIdsAmong(ids, scope, at);
+    }
+
     /** As he is set up; in a region he is lent to as its guest. */
     public EngineerSummary getFor(String region, UUID id, Scope scope) {
         return mapper.list(scope.within(region), id, false, clock.instant()).stream()

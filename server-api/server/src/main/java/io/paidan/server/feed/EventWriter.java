@@ -3,6 +3,7 @@ package io.paidan.server.feed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes server-sent events (WHATWG HTML, section 9.2), each with one line of JSON. */
@@ -10,6 +11,7 @@ final class EventWriter {
 
     private final OutputStream out;
     private final JsonMapper json;
+    private long wroteAt = System.nanoTime();
 
     EventWriter(OutputStream out, JsonMapper json) {
         this.out = out;
@@ -25,9 +27,12 @@ final class EventWriter {
         send(name, data);
     }
 
-    void heartbeat() throws IOException {
-        write(": still here\n\n");
-        flush();
+    /** Lets the other side know that somebody is there, where it was told nothing for so long. */
+    void beatAfter(Duration silence) throws IOException {
+        if (System.nanoTime() - wroteAt >= silence.toNanos()) {
+            write(": still here\n\n");
+            flush();
+        }
     }
 
     void flush() throws IOException {
@@ -36,5 +41,6 @@ final class EventWriter {
 
     private void write(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
+        wroteAt = System.nanoTime();
     }
 }

@@ -111,9 +111,10 @@ final class FeedStream {
             var presence = sendPresences();
             var sent = sendPositions() || presence || messages;
             out.flush();
-            if (!sent && !news.tryAcquire(BEAT.toSeconds(), TimeUnit.SECONDS)) {
-                out.heartbeat();
+            if (!sent) {
+                var _ = news.tryAcquire(BEAT.toSeconds(), TimeUnit.SECONDS);
             }
+            out.beatAfter(BEAT);
         }
     }
 

@@ -126,6 +126,21 @@ interface DataHealthMapper {
             from territory t
             where t.active and t.id = any(#{scope.territories}) and t.kind in ('OUTLET', 'PARTNER')
                 and not exists (select from engineer e where e.region = t.region and e.territory = t.id and e.active)
+            union all
+            select 'TERRITORY_WITHOUT_DISPATCHER', t.id, t.name, t.id, null, null
+            from territory t
+            where t.active and t.id = any(#{scope.territories}) and t.kind in ('OUTLET', 'PARTNER')
+                and not exists (
+                    with recursive above as (
+                        select t.id, t.parent
+                        union all
+                        select p.id, p.parent from territory p join above on above.parent = p.id
+                    )
+                    select from above
+                    join user_territory g on g.territory = above.id
+                    join app_user u on u.id = g.user_id
+                    where u.active
+                        and u.role = case t.kind when 'PARTNER' then 'PARTNER' else 'DISPATCHER' end::role)
             order by kind, id
             """)
     List<DataGap> listOfTerritories(@Param("scope") Scope scope);

@@ -33,11 +33,7 @@ public class NoticeChannels {
     private final JsonMapper json;
 
     NoticeChannels(
-            NoticeChannelMapper mapper,
-            ChannelChecks checks,
-            MasterChange change,
-            Secrets secrets,
-            JsonMapper json) {
+            NoticeChannelMapper mapper, ChannelChecks checks, MasterChange change, Secrets secrets, JsonMapper json) {
         this.mapper = mapper;
         this.checks = checks;
         this.change = change;

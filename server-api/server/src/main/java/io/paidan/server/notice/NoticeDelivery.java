@@ -118,13 +118,13 @@ class NoticeDelivery implements AutoCloseable {
         }
     }
 
-    /** A fault of ours is an attempt like any other, so that it ends. */
+    /** A fault of ours is an attempt like any other, so that it ends. What it was is for the log, not for who looks after notices. */
     private void deliverOrSay(StoredNotice notice) throws DeliveryException {
         try {
             deliver(notice);
         } catch (RuntimeException fault) {
             LOG.error("Notice {} by {}", notice.id(), notice.channel(), fault);
-            throw DeliveryException.passing(NoticeFailure.FAULT, fault.toString(), fault);
+            throw DeliveryException.passing(NoticeFailure.FAULT, null, fault);
         }
     }
 

@@ -60,24 +60,14 @@ public final class MasterChange {
     public void requireSeen(int stored, int seen, String name, String changedBy, Instant changedAt) {
         if (stored != seen) {
             throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "removal",
-                    "name",
-                    name,
-                    "by",
-                    changedBy,
-                    "at",
-                    changedAt,
-                    "version",
-                    stored);
+                    ProblemCode.CONFLICT, "removal", "name", name, "by", changedBy, "at", changedAt, "version", stored);
         }
     }
 
     /** The same of a master of which nobody keeps who changed it. */
     public void requireSeen(int stored, int seen, String name) {
         if (stored != seen) {
-            throw new ProblemException(
-                    ProblemCode.CONFLICT, "unsigned-removal", "name", name, "version", stored);
+            throw new ProblemException(ProblemCode.CONFLICT, "unsigned-removal", "name", name, "version", stored);
         }
     }
 

@@ -7,6 +7,7 @@ import io.paidan.contract.dispatch.DispatchState;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeVariable;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.RuleEvaluation;
 import io.paidan.contract.rule.RuleFacts;
 import io.paidan.contract.rule.RuleOutcome;
@@ -71,7 +72,8 @@ class RuleRouting implements OrderRouting {
                 tier,
                 text,
                 now.atZone(at.zone()).toLocalDateTime());
-        var outcome = RuleEvaluation.evaluate(sound.of(rules.get().rules(), at.region(), ofRegion), facts);
+        var enabled = rules.get().rules().stream().filter(DispatchRule::enabled).toList();
+        var outcome = RuleEvaluation.evaluate(sound.of(enabled, at.region(), ofRegion), facts);
         return route(outcome, request, template, at, now);
     }
 

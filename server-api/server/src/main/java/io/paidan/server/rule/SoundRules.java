@@ -8,8 +8,10 @@ import io.paidan.server.organisation.Territories;
 import io.paidan.server.workorder.ServiceTemplates;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rules without what they name that is not there any more: a rule below may set that. */
@@ -28,25 +30,36 @@ class SoundRules {
         this.clock = clock;
     }
 
-    /** @param ofRegion the territories of the order's region, those given up among them */
+    /**
+     * However many rules there are, each kind of thing is looked up once.
+     *
+     * @param ofRegion the territories of the order's region, those given up among them
+     */
     List<DispatchRule> of(List<DispatchRule> rules, String region, List<Territory> ofRegion) {
-        var there = rules.stream().map(rule -> rule.then().engineerId()).anyMatch(Objects::nonNull)
-                ? engineers.listIds(territories.wholeRegion(region), clock.instant())
-                : List.<UUID>of();
-        return rules.stream().map(rule -> sound(rule, ofRegion, there)).toList();
+        var named = named(rules, RuleThen::template);
+        var offered = named.isEmpty() ? List.<String>of() : templates.listOffered(named);
+        var wanted = named(rules, RuleThen::engineerId);
+        var there = wanted.isEmpty()
+                ? List.<UUID>of()
+                : engineers.listIdsAmong(wanted, territories.wholeRegion(region), clock.instant());
+        return rules.stream().map(rule -> sound(rule, offered, ofRegion, there)).toList();
     }
 
-    private DispatchRule sound(DispatchRule rule, List<Territory> ofRegion, List<UUID> there) {
+    private static <T> List<T> named(List<DispatchRule> rules, Function<RuleThen, @Nullable T> what) {
+        return rules.stream()
+                .flatMap(rule -> Stream.ofNullable(what.apply(rule.then())))
+                .distinct()
+                .toList();
+    }
+
+    private static DispatchRule sound(
+            DispatchRule rule, List<String> offered, List<Territory> ofRegion, List<UUID> there) {
         var then = rule.then();
-        var template = then.template() != null && isOffered(then.template()) ? then.template() : null;
+        var template = then.template() != null && offered.contains(then.template()) ? then.template() : null;
         var territory = then.territory() != null && isOpen(then.territory(), ofRegion) ? then.territory() : null;
         var engineer = then.engineerId() != null && there.contains(then.engineerId()) ? then.engineerId() : null;
         var sound = new RuleThen(template, then.priority(), then.mode(), territory, engineer, then.informs());
         return sound.equals(then) ? rule : new DispatchRule(rule.id(), rule.name(), rule.enabled(), rule.when(), sound);
-    }
-
-    private boolean isOffered(String template) {
-        return templates.find(template).filter(found -> !found.retired()).isPresent();
     }
 
     private static boolean isOpen(String id, List<Territory> ofRegion) {

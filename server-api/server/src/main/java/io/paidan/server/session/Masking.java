@@ -126,9 +126,7 @@ public final class Masking {
             when entry.place() != null && !shown.ofEndedOrders() ->
                 RecordCopy.with(entry, Map.of("place", place(entry.place())));
             case Attachment attachment
-            when attachment.place() != null
-                    && !shown.ofEndedOrders()
-                    && !placed.contains(attachment.workOrderId()) ->
+            when attachment.place() != null && !shown.ofEndedOrders() && !placed.contains(attachment.workOrderId()) ->
                 RecordCopy.with(attachment, Map.of("place", place(attachment.place())));
             case CustomerSummary customer -> PersonalData.CUSTOMER.isShownTo(role) ? customer : hide(customer);
             case EngineerSummary engineer -> engineer(engineer);

@@ -20,8 +20,7 @@ public class ShownOrders {
 
     public Set<UUID> of(Collection<UUID> orders, SignedInUser user) {
         var shown = user.shownCustomers();
-        var statuses =
-                Arrays.stream(WorkOrderStatus.values()).filter(shown::of).toList();
+        var statuses = Arrays.stream(WorkOrderStatus.values()).filter(shown::of).toList();
         return orders.isEmpty() || statuses.isEmpty()
                 ? Set.of()
                 : Set.copyOf(mapper.list(user.regions(), user.engineerId(), statuses, List.copyOf(orders)));

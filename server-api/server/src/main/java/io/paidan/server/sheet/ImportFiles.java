@@ -145,7 +145,8 @@ class ImportFiles {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString().replace(BAD, "").replace(HALF, ""))
+            return files.map(file ->
+                            file.getFileName().toString().replace(BAD, "").replace(HALF, ""))
                     .distinct()
                     .flatMap(name -> FileIds.find(name).stream())
                     .toList();

@@ -90,10 +90,8 @@ public class Calendars {
     @Transactional
     public void delete(String id, int seen, SignedInUser user) {
         mapper.lockSetup();
-        var calendar = list().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notFound(id));
+        var calendar =
+                list().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> notFound(id));
         var changed = mapper.getCalendarChange(id, calendar.version());
         change.requireSeen(calendar.version(), seen, calendar.name(), changed.by(), changed.at());
         checks.unused(calendar, mapper.listPolicies());

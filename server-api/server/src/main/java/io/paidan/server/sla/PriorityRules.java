@@ -41,7 +41,8 @@ public class PriorityRules {
             throw notFound(id);
         }
         var wanted = withVersion(id, rule.version(), rule);
-        if (stored.isPresent() && !change.isNeeded(stored.get(), wanted, stored.get().name())) {
+        if (stored.isPresent()
+                && !change.isNeeded(stored.get(), wanted, stored.get().name())) {
             return stored.get();
         }
         var saved = withVersion(id, rule.version() + 1, rule);

@@ -58,7 +58,8 @@ interface SlaMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
-    @Select("select changed_by as by, changed_at as at from business_calendar where id = #{id} and version = #{version}")
+    @Select(
+            "select changed_by as by, changed_at as at from business_calendar where id = #{id} and version = #{version}")
     Change getCalendarChange(@Param("id") String id, @Param("version") int version);
 
     @Select("select coalesce(max(version), 0) from business_calendar where id = #{id}")

@@ -64,8 +64,7 @@ class SlaSetupController {
 
     @DeleteMapping("/api/sla-policies/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deletePolicy(
-            @PathVariable String id, @RequestParam int version, @AuthenticationPrincipal SignedInUser user) {
+    void deletePolicy(@PathVariable String id, @RequestParam int version, @AuthenticationPrincipal SignedInUser user) {
         policies.delete(id, version, user);
     }
 

@@ -45,6 +45,9 @@ interface ServiceTemplateMapper {
     @Select("select " + COLUMNS + "from service_template where code = #{code}")
     Optional<ServiceTemplate> find(@Param("code") String code);
 
+    @Select("select code from service_template where not retired and code = any(#{codes}) order by code")
+    List<String> listOffered(@Param("codes") List<String> codes);
+
     /** The present template; nobody else changes it until the transaction ends. */
     @Select("select " + COLUMNS + "from service_template where code = #{code} for no key update")
     Optional<ServiceTemplate> lock(@Param("code") String code);

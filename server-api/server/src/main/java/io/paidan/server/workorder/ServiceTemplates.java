@@ -49,6 +49,11 @@ public class ServiceTemplates {
         return find(code).orElseThrow(() -> notFound(code));
     }
 
+    /** Those of these codes that a new order can be made with. */
+    public List<String> listOffered(List<String> codes) {
+        return mapper.listOffered(codes);
+    }
+
     /** The version an order was made with. */
     public ServiceTemplate getVersion(String code, int version) {
         return mapper.findVersion(code, version)

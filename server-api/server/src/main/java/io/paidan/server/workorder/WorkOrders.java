@@ -117,8 +117,7 @@ public class WorkOrders {
     }
 
     private static void requireStep(WorkOrderSummary order, WorkOrderStatus to) {
-        if (order.status() != to
-                && WorkOrderLifecycle.find(order.status(), to).isEmpty()) {
+        if (order.status() != to && WorkOrderLifecycle.find(order.status(), to).isEmpty()) {
             throw new IllegalStateException("order %s cannot go from %s to %s: the lifecycle has no such step."
                     .formatted(order.number(), order.status(), to));
         }

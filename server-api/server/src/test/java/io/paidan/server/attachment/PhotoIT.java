@@ -107,7 +107,8 @@ class PhotoIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("others")
     void pictures_of_other_kinds_and_videos_say_it_too(String name, String mediaType, byte[] file) {
-        var added = Uploads.put(dispatcher, order, UUID.randomUUID(), name, file).as(Attachment.class);
+        var added =
+                Uploads.put(dispatcher, order, UUID.randomUUID(), name, file).as(Attachment.class);
 
         assertThat(added.mediaType()).isEqualTo(mediaType);
         assertThat(added.takenAt()).isEqualTo(Instant.parse("2026-03-21T07:55:00Z"));
@@ -135,8 +136,8 @@ class PhotoIT {
         for (var at : List.of(400_028, 400_036)) {
             var video = Photos.mov();
             video[at] = 0x7F;
-            var added =
-                    Uploads.put(dispatcher, order, UUID.randomUUID(), "a.mov", video).as(Attachment.class);
+            var added = Uploads.put(dispatcher, order, UUID.randomUUID(), "a.mov", video)
+                    .as(Attachment.class);
             assertThat(added.bytes()).isEqualTo(video.length);
         }
     }

@@ -58,7 +58,16 @@ class AuditedTerritoriesIT {
         put(
                 "highland",
                 "/api/setup/customers/" + id,
-                new SaveCustomer(0, "K-7", "Anna Beck", "+423 230 10 10", "gold", null, List.of(), "Städtle 1, Vaduz", Places.VADUZ));
+                new SaveCustomer(
+                        0,
+                        "K-7",
+                        "Anna Beck",
+                        "+423 230 10 10",
+                        "gold",
+                        null,
+                        List.of(),
+                        "Städtle 1, Vaduz",
+                        Places.VADUZ));
         api.as("chief").postText("/api/setup/customers/" + id + "/erasure", "");
 
         assertThat(acts("highland")).containsExactly(AuditAct.CUSTOMER_ERASED, AuditAct.CUSTOMER_SAVED);
@@ -97,7 +106,8 @@ class AuditedTerritoriesIT {
     @Test
     void a_save_that_changes_nothing_leaves_nothing() {
         var id = UUID.randomUUID();
-        var customer = new SaveCustomer(0, "K-7", "Anna", "+423 230 10 10", null, null, List.of(), "Städtle 1, Vaduz", Places.VADUZ);
+        var customer = new SaveCustomer(
+                0, "K-7", "Anna", "+423 230 10 10", null, null, List.of(), "Städtle 1, Vaduz", Places.VADUZ);
         put("highland", "/api/setup/customers/" + id, customer);
         put("chief", "/api/setup/retention", new SaveRetentionPolicy(0, 14, 400));
 

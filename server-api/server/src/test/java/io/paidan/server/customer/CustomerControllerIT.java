@@ -152,7 +152,9 @@ class CustomerControllerIT {
         assertThat(save("admin", wishes(seen, one, List.of(one))).problem().errors())
                 .extracting(FieldProblem::message)
                 .containsExactly("He cannot be preferred and not wanted at once. Leave him in one of the two.");
-        assertThat(save("admin", wishes(seen, null, List.of(other, other))).problem().errors())
+        assertThat(save("admin", wishes(seen, null, List.of(other, other)))
+                        .problem()
+                        .errors())
                 .extracting(FieldProblem::field)
                 .containsExactly("blockedEngineerIds");
         assertThat(save("admin", wishes(seen, lowlander, List.of(UUID.randomUUID())))

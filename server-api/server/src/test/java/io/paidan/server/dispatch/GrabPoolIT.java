@@ -276,8 +276,8 @@ class GrabPoolIT {
     void at_another_time_it_is_offered_anew_and_who_was_asked_before_hears_that_this_one_is_over() {
         var order = offered(aWorkOrder());
         awayButFor("e01", "e02");
-        var window = new TimeWindow(
-                TestClock.START.plus(Duration.ofHours(5)), TestClock.START.plus(Duration.ofHours(7)));
+        var window =
+                new TimeWindow(TestClock.START.plus(Duration.ofHours(5)), TestClock.START.plus(Duration.ofHours(7)));
 
         var moved = api.as("agent")
                 .post(

@@ -54,13 +54,14 @@ class OnlyByTheTableIT {
         var id = given.order(aWorkOrder().that(from));
         var order = workOrders.listByIds("oberland", List.of(id)).getFirst();
 
-        assertThat(without(WorkOrderStatus.values(), to -> WorkOrderLifecycle.find(from, to)
-                        .isPresent()))
+        assertThat(without(
+                        WorkOrderStatus.values(),
+                        to -> WorkOrderLifecycle.find(from, to).isPresent()))
                 .filteredOn(to -> to != from)
                 .isNotEmpty()
                 .allSatisfy(to -> assertThatIllegalStateException()
-                        .isThrownBy(() -> transaction.executeWithoutResult(status -> workOrders.move(
-                                order, to, to == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null)))
+                        .isThrownBy(() -> transaction.executeWithoutResult(status ->
+                                workOrders.move(order, to, to == WorkOrderStatus.WAITING ? WaitingReason.PARTS : null)))
                         .withMessageContainingAll(order.number(), from.name(), to.name()));
         assertThat(workOrders.listByIds("oberland", List.of(id))).containsExactly(order);
     }
@@ -84,8 +85,9 @@ class OnlyByTheTableIT {
                 .that(from));
         var visit = visits.findInRegion("oberland", id).orElseThrow();
 
-        assertThat(without(VisitStatus.values(), to -> VisitLifecycle.find(from, to)
-                        .isPresent()))
+        assertThat(without(
+                        VisitStatus.values(),
+                        to -> VisitLifecycle.find(from, to).isPresent()))
                 .isNotEmpty()
                 .allSatisfy(to -> assertThatIllegalStateException()
                         .isThrownBy(() -> transaction.executeWithoutResult(status -> visits.move(visit, to)))

@@ -175,7 +175,7 @@ class VisitTransitionsIT {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
         assertThat(problem.values()).containsEntry("from", "PLANNED").containsEntry("to", "DONE");
-        assertThat(problem.detail()).contains("已计划").contains("已完成");
+        assertThat(problem.detail()).contains("已排").contains("完成");
     }
 
     @Test

@@ -190,8 +190,8 @@ class EngineerSetupIT {
         assertThat(put(working).as(EngineerTimes.class).visitsOff()).isEmpty();
 
         var sick = new Absence(hour(8), hour(17), AbsenceKind.SICK);
-        var saved = put(times(2, List.of(shift(8, 20)), List.of(sick), List.of()))
-                .as(EngineerTimes.class);
+        var saved =
+                put(times(2, List.of(shift(8, 20)), List.of(sick), List.of())).as(EngineerTimes.class);
         assertThat(saved.visitsOff()).containsExactly(new VisitOff(number(morning), hour(9), hour(10)));
 
         var home = put(times(3, List.of(shift(8, 17)), List.of(), List.of())).as(EngineerTimes.class);

@@ -86,6 +86,24 @@ class FeedStreamsIT {
         }
     }
 
+    /** The server looks for news every second, and others are told of something all the time. */
+    @Test
+    void somebody_whom_nothing_concerns_hears_all_the_same_that_the_server_is_there() {
+        company.withUser("north", Role.DISPATCHER, "oberland-nord");
+        try (var north = new SseClient(api.as("north"), "/api/events")) {
+            await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(500)).until(() -> {
+                changedElsewhere();
+                return north.heard("beat").size() >= 2;
+            });
+            assertThat(north.heard("feed")).isEmpty();
+        }
+    }
+
+    private void changedElsewhere() {
+        var number = 1 + database.queryForObject("select count(*) from feed", Integer.class);
+        TestEvents.append(transaction, outbox, "oberland-sued", number, number);
+    }
+
     @Test
     void a_console_that_comes_back_is_told_exactly_once_what_it_missed() {
         happen("oberland-nord", 1, 3);
@@ -148,7 +166,7 @@ class FeedStreamsIT {
             await().atMost(SOON).until(() -> !console.heard("hello").isEmpty());
             client.delete("/api/sessions");
             await().atMost(SOON).until(console::hasEnded);
-            assertThat(console.heard()).hasSize(1);
+            assertThat(console.heard()).extracting(SseClient.Heard::name).doesNotContain("feed", "closed");
         }
     }
 

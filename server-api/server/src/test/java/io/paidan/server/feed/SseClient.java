@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A console that listens in the background and remembers all it was told. */
 public final class SseClient implements AutoCloseable {
 
-    /** One event; {@code id} is empty when it has none. */
+    /** One event; {@code id} is empty when it has none. A comment, which says that the server is there, is called beat. */
     public record Heard(String name, String id, String data) {}
 
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -38,6 +38,8 @@ public final class SseClient implements AutoCloseable {
                 } else if (line.startsWith("data: ")) {
                     heard.add(new Heard(name, id, line.substring(6)));
                     id = "";
+                } else if (line.startsWith(":")) {
+                    heard.add(new Heard("beat", "", line));
                 }
             }
         } catch (RuntimeException closed) {

@@ -56,7 +56,8 @@ public final class Photos {
 
     /** A video of the same place, begun 2026-03-21 07:55 UTC, that says so behind its pictures, as QuickTime does. */
     public static byte[] mov() {
-        var place = box("meta", bytes("\0keysmdtacom.apple.quicktime.location.ISO6709\0data+47.1400+009.5200+450.000/"));
+        var place =
+                box("meta", bytes("\0keysmdtacom.apple.quicktime.location.ISO6709\0data+47.1400+009.5200+450.000/"));
         return join(box("ftyp", bytes("qt  \0\0\0\0qt  ")), box("mdat", new byte[400_000]), film(place));
     }
 

@@ -13,6 +13,7 @@ import static io.paidan.contract.organisation.DataGapKind.SKILL_NOBODY_HAS;
 import static io.paidan.contract.organisation.DataGapKind.TEMPLATE_WITHOUT_SKILL;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORIES_OVERLAP;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_BORDER;
+import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_DISPATCHER;
 import static io.paidan.contract.organisation.DataGapKind.TERRITORY_WITHOUT_ENGINEER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -120,6 +121,33 @@ class DataHealthIT {
     }
 
     @Test
+    void a_territory_nobody_dispatches_is_found_whoever_else_answers_for_it() {
+        company.withUser("north", Role.SUPERVISOR, "oberland-nord");
+        company.withUser("of-north", Role.DISPATCHER, "oberland-nord");
+        database.update("update app_user set active = false where username = 'dispatcher'");
+
+        assertThat(gaps("admin"))
+                .extracting(DataGap::kind, DataGap::id)
+                .containsExactly(
+                        tuple(TERRITORY_WITHOUT_DISPATCHER, "oberland-sued"),
+                        tuple(TERRITORY_WITHOUT_DISPATCHER, "unterland-west"));
+        assertThat(gaps("north")).isEmpty();
+
+        database.update("update app_user set active = true where username = 'dispatcher'");
+        assertThat(gaps("admin")).isEmpty();
+    }
+
+    @Test
+    void a_partner_has_a_user_of_its_own() {
+        database.update("insert into territory (id, region, parent, kind, name, zone)"
+                + " values ('oberland-partner', 'oberland', 'oberland', 'PARTNER', 'Partner', 'Europe/Vaduz')");
+        assertThat(kinds()).contains(TERRITORY_WITHOUT_DISPATCHER);
+
+        company.withUser("partner", Role.PARTNER, "oberland-partner");
+        assertThat(kinds()).doesNotContain(TERRITORY_WITHOUT_DISPATCHER);
+    }
+
+    @Test
     void a_customer_outside_is_found_behind_however_many_within() {
         database.update("""
                 insert into customer (region, id, name, phone, address, lat, lon)
@@ -196,6 +224,7 @@ class DataHealthIT {
     void a_partner_has_a_border_or_a_rule_that_forwards_orders_to_it() {
         database.update("insert into territory (id, region, parent, kind, name, zone)"
                 + " values ('oberland-partner', 'oberland', 'oberland', 'PARTNER', 'Partner', 'Europe/Vaduz')");
+        company.withUser("partner", Role.PARTNER, "oberland-partner");
         given.engineer("e-partner", "oberland-partner", Places.SCHAAN);
         database.update("insert into engineer_skill (region, engineer_id, skill, level)"
                 + " select region, id, 'gas', 3 from engineer where code = 'e-partner'");

@@ -82,8 +82,8 @@ class DeadNoticesIT extends NoticeSending {
 
         supervisor.post("/api/dead-notices/" + id + "/retry", List.of());
 
-        await().until(() -> counterpart.received().size() == 2
-                && listStates("hook").equals(List.of("DEAD")));
+        await().until(() ->
+                counterpart.received().size() == 2 && listStates("hook").equals(List.of("DEAD")));
         assertThat(supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {}))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.attempts()).isEqualTo(2));
@@ -126,6 +126,7 @@ class DeadNoticesIT extends NoticeSending {
         });
 
         assertThat(failure()).isEqualTo(NoticeFailure.FAULT);
+        assertThat(problem("hook")).as("no name of a class").isNull();
         assertThat(database.queryForObject("select attempts from notice where channel = 'hook'", Integer.class))
                 .isEqualTo(NoticeBackoff.ATTEMPTS);
     }

@@ -84,6 +84,28 @@ class MailChannelIT extends NoticeSending {
         assertThat(told.problem()).isEqualTo("Connection refused");
     }
 
+    @Test
+    void a_mail_server_that_takes_it_later_only_is_busy_and_was_reached() throws Exception {
+        try (var greylisting = new GreylistingServer()) {
+            channels.save(
+                    "mail",
+                    channel(
+                            ChannelKind.EMAIL,
+                            new ChannelSettings.Mail(
+                                    "127.0.0.1", greylisting.port(), MailSecurity.NONE, null, "paidan@example.com"),
+                            Map.of()));
+
+            var told = channels.admin()
+                    .post(
+                            "/api/notice-channels/mail/test",
+                            new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
+                    .as(TestResult.class);
+
+            assertThat(told.failure()).isEqualTo(NoticeFailure.TROUBLE);
+            assertThat(told.problem()).contains("Greylisted");
+        }
+    }
+
     private static SaveNoticeChannel mail(int port, String password) {
         return channel(
                 ChannelKind.EMAIL,

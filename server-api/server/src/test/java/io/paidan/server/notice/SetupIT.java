@@ -22,10 +22,10 @@ import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.visit.VisitStatus;
-import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -154,7 +154,9 @@ class SetupIT {
                     Map.of(),
                     saved.version());
             assertThat(channels.save("hook", changed).secrets()).containsExactly(ChannelSecret.SIGNING_KEY);
-            assertThat(channels.put("hook", changed).status()).as("the same again").isEqualTo(200);
+            assertThat(channels.put("hook", changed).status())
+                    .as("the same again")
+                    .isEqualTo(200);
             assertThat(channels.put("hook", changed).json().get("version").asInt())
                     .isEqualTo(2);
             var stale = channels.put("hook", webhook(counterpart));

@@ -4,6 +4,10 @@ import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.platform.FieldProblem;
@@ -27,8 +31,11 @@ import io.paidan.server.testing.TestClock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,6 +117,51 @@ class RulesIT {
         assertThat(problem.errors()).extracting(FieldProblem::field).containsExactlyInAnyOrder("window", "phone");
         assertThat(problem.errors())
                 .allSatisfy(error -> assertThat(error.message()).contains("leak", "爆管"));
+    }
+
+    @Test
+    void many_rules_cost_an_intake_no_more_questions_to_the_database_than_one() {
+        var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        var leak = new RuleThen(Given.TEMPLATE, null, DispatchMode.REVIEW, null, li, List.of());
+        save(0, rule("only", keyword("leaks"), leak));
+        var few = questionsAtIntake();
+
+        save(
+                1,
+                IntStream.range(0, 20)
+                        .mapToObj(number -> new DispatchRule(
+                                UUID.randomUUID(), "rule " + number, number % 2 == 0, keyword("leaks"), leak))
+                        .toArray(DispatchRule[]::new));
+
+        assertThat(few).isNotEmpty();
+        assertThat(questionsAtIntake()).isEqualTo(few);
+        save(2, new DispatchRule(UUID.randomUUID(), "off", false, keyword("leaks"), leak));
+        assertThat(questionsAtIntake()).hasSizeLessThan(few.size());
+    }
+
+    /** What is asked of templates and engineers while an order is made. */
+    private List<String> questionsAtIntake() {
+        var asked = new ListAppender<ILoggingEvent>();
+        var mappers = Stream.of("workorder.ServiceTemplateMapper", "engineer.EngineerMapper")
+                .map(name -> (Logger) LoggerFactory.getLogger("io.paidan.server." + name))
+                .toList();
+        asked.start();
+        mappers.forEach(mapper -> {
+            mapper.setLevel(Level.DEBUG);
+            mapper.addAppender(asked);
+        });
+        try {
+            create();
+        } finally {
+            mappers.forEach(mapper -> {
+                mapper.detachAppender(asked);
+                mapper.setLevel(null);
+            });
+        }
+        return asked.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.contains("Preparing"))
+                .toList();
     }
 
     @Test

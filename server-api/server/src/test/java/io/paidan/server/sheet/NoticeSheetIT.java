@@ -108,12 +108,13 @@ class NoticeSheetIT {
     void a_file_of_secrets_is_readable_nowhere_in_the_database_and_gone_once_it_is_saved() {
         var checked = uploads.check(SheetKind.NOTICE_CHANNELS, CHANNELS);
 
-        assertThat(storedFiles(checked.id())).hasSize(2).allSatisfy(content -> assertThat(content)
-                .doesNotContain(SECRET)
-                .doesNotContain("mail.example.com"));
+        assertThat(storedFiles(checked.id()))
+                .hasSize(2)
+                .allSatisfy(
+                        content -> assertThat(content).doesNotContain(SECRET).doesNotContain("mail.example.com"));
         var saved = uploads.start(checked);
         assertThat(saved.added()).isEqualTo(2);
-        assertThat(storedFiles(checked.id())).as("the bad rows alone").singleElement();
+        assertThat(storedFiles(checked.id())).as("the bad rows alone").hasSize(1);
         assertThat(settings.home().resolve("imports").resolve(checked.id().toString()))
                 .doesNotExist();
         assertThat(new String(

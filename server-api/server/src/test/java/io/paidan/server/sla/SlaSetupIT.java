@@ -108,7 +108,9 @@ class SlaSetupIT {
         var later = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 60, Priority.P1);
         var refused = admin.put("/api/priority-rules/gas", later);
         assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(refused.problem().detail()).startsWith("“Gas” was changed in the meantime (").doesNotContain("Somebody");
+        assertThat(refused.problem().detail())
+                .startsWith("“Gas” was changed in the meantime (")
+                .doesNotContain("Somebody");
     }
 
     @Test
@@ -153,10 +155,12 @@ class SlaSetupIT {
     void a_calendar_that_a_policy_counts_by_cannot_be_deleted() {
         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
         admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
-        assertThat(admin.delete("/api/business-calendars/office?version=1").code()).isEqualTo(ProblemCode.INVALID);
+        assertThat(admin.delete("/api/business-calendars/office?version=1").code())
+                .isEqualTo(ProblemCode.INVALID);
 
         assertThat(admin.delete("/api/sla-policies/gold?version=1").status()).isEqualTo(204);
-        assertThat(admin.delete("/api/business-calendars/office?version=1").status()).isEqualTo(204);
+        assertThat(admin.delete("/api/business-calendars/office?version=1").status())
+                .isEqualTo(204);
         assertThat(calendars()).isEmpty();
     }
 

@@ -193,7 +193,8 @@ class TermSetupIT {
     }
 
     private static SaveCustomer customer(String tier) {
-        return new SaveCustomer(0, "K-7", "Anna", "+423 230 10 10", tier, null, List.of(), "Städtle 1, Vaduz", Places.VADUZ);
+        return new SaveCustomer(
+                0, "K-7", "Anna", "+423 230 10 10", tier, null, List.of(), "Städtle 1, Vaduz", Places.VADUZ);
     }
 
     private List<String> unnamed() {

@@ -9,7 +9,8 @@ final class InnermostCause {
 
     private InnermostCause() {}
 
-    static String of(Throwable failure) {
+    /** Null when nothing was said. */
+    static @Nullable String of(Throwable failure) {
         var innermost = failure;
         for (@Nullable Throwable next = failure; next != null; next = next(next)) {
             innermost = next;
@@ -18,7 +19,7 @@ final class InnermostCause {
         if (innermost instanceof UnknownHostException) {
             return "Unknown host: " + said;
         }
-        return said == null ? innermost.getClass().getSimpleName() : said.strip();
+        return said == null ? null : said.strip();
     }
 
     /** Mail keeps the cause beside the usual place. */

@@ -94,17 +94,21 @@ final class MailTransport implements Transport {
         return properties;
     }
 
-    /** What a mail server answers with 5xx it will answer again. */
+    /** What a mail server answers with 5xx it will answer again; with 4xx it is busy, or does not know us yet. */
     private static DeliveryException failed(MailSendException failure) {
+        @Nullable Throwable busy = null;
         for (var single : failure.getMessageExceptions()) {
             for (@Nullable Throwable cause = single; cause != null; cause = next(cause)) {
                 var code = code(cause);
                 if (code >= 500) {
                     return DeliveryException.lasting(NoticeFailure.REFUSED, InnermostCause.of(cause), failure);
                 }
+                busy = code >= 400 ? cause : busy;
             }
         }
-        return DeliveryException.passing(NoticeFailure.NO_ANSWER, InnermostCause.of(said(failure)), failure);
+        return busy == null
+                ? DeliveryException.passing(NoticeFailure.NO_ANSWER, InnermostCause.of(said(failure)), failure)
+                : DeliveryException.passing(NoticeFailure.TROUBLE, InnermostCause.of(busy), failure);
     }
 
     /** Of the mail itself, or of the connection when it came to none. */

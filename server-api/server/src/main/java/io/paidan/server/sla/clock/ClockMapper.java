@@ -205,9 +205,13 @@ interface ClockMapper {
     @Select("select id from territory where id = region order by id")
     List<String> listRegions();
 
-    /** True when one is to go off that has not begun to. */
-    @Select("select exists (select from scheduled_tasks where task_name = #{task} and not picked)")
-    boolean isAhead(@Param("task") String task);
+    /** True when one is to go off by then that has not begun to. */
+    @Select("""
+            select exists (
+                select from scheduled_tasks where task_name = #{task} and not picked and execution_time <= #{by}
+            )
+            """)
+    boolean isAhead(@Param("task") String task, @Param("by") Instant by);
 
     /** Those that are going off just now stay: they find out by their numbers. */
     @Delete("""

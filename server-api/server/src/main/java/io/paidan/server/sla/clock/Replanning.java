@@ -32,6 +32,7 @@ class Replanning {
 
     private static final int AT_ONCE = 250;
     private static final Duration ANOTHER_LOOK = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Set<SheetKind> SETUP =
             Set.of(SheetKind.SLA_POLICIES, SheetKind.CALENDARS, SheetKind.PRIORITY_RULES);
 
@@ -68,13 +69,14 @@ class Replanning {
     }
 
     /**
-     * Soon, by whichever server is free; kept if and only if the change is. One that has not begun will see this change, too:
-     * it waits for whoever is changing something.
+     * Soon, by whichever server is free; kept if and only if the change is. One that is about to begin will see this change,
+     * too: it waits for whoever is changing something. One that failed is not: it is tried again in minutes only.
      */
     @EventListener
     void soon(SlaSetupChanged change) {
-        if (!mapper.isAhead(TimerConfiguration.REPLANNING.getTaskName())) {
-            begin(clock.instant());
+        var now = clock.instant();
+        if (!mapper.isAhead(TimerConfiguration.REPLANNING.getTaskName(), now.plus(SOON))) {
+            begin(now);
         }
     }
 

@@ -106,7 +106,8 @@ class NamedRuleIT {
         assertThat(refused.problem().detail()).contains("calm", Given.TEMPLATE, "优先级规则");
 
         name(null);
-        assertThat(desk.admin().delete("/api/priority-rules/calm?version=1").status()).isEqualTo(204);
+        assertThat(desk.admin().delete("/api/priority-rules/calm?version=1").status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.SaveCalendar;
@@ -22,13 +23,17 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
+import io.paidan.server.session.SignedInUser;
+import io.paidan.server.sla.Policies;
 import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clocks are set anew when the priority or a policy changes, and set late where an order has none. */
 @PaidanServerTest
@@ -199,6 +205,78 @@ class ReplanningIT {
     }
 
     @Test
+    void a_change_after_one_that_failed_does_not_wait_until_that_one_is_tried_again() {
+        desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take().id();
+        awaitReplanned();
+        schedule("failed", at(0).plus(Duration.ofMinutes(5)));
+        try {
+            desk.policy("urgent", Priority.P3, Duration.ofHours(2));
+
+            desk.awaitPolicy(order, "urgent");
+        } finally {
+            database.update("delete from scheduled_tasks where task_instance = 'failed'");
+        }
+    }
+
+    @Test
+    void one_that_begins_while_a_policy_is_being_saved_waits_for_it(
+            @Autowired Policies policies, @Autowired TransactionTemplate transaction) {
+        var ordinary = desk.policy("ordinary", null, Duration.ofHours(4));
+        var order = take().id();
+        awaitReplanned();
+        schedule("ahead", at(0).plus(Duration.ofSeconds(2)));
+
+        transaction.executeWithoutResult(saving -> {
+            policies.save("urgent", urgent(ordinary), ADMINISTRATOR);
+            clock.advance(Duration.ofSeconds(3));
+            await().until(() -> DatabaseLocks.isWaitedFor("paidan sla setup", database));
+        });
+
+        desk.awaitPolicy(order, "urgent");
+    }
+
+    private void schedule(String instance, Instant at) {
+        database.update("""
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, consecutive_failures, version)
+                values ('sla-replanning', ?, ?, false, 1, 1)
+                """, instance, at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static SlaPolicy urgent(SlaPolicy ordinary) {
+        return new SlaPolicy(
+                "urgent",
+                0,
+                "urgent",
+                null,
+                Priority.P3,
+                null,
+                null,
+                ordinary.calendar(),
+                null,
+                null,
+                Duration.ofHours(2),
+                null,
+                null,
+                ordinary.steps());
+    }
+
+    private static final SignedInUser ADMINISTRATOR = new SignedInUser(
+            UUID.randomUUID(),
+            "admin",
+            "Admin",
+            Role.ADMINISTRATOR,
+            List.of("head"),
+            List.of("head"),
+            List.of("oberland"),
+            true,
+            null,
+            null,
+            TestClock.START.plus(Duration.ofDays(1)),
+            null,
+            false);
+
+    @Test
     void an_order_without_a_clock_gets_one_when_policies_change() {
         var order = take().id();
         database.update("delete from sla_target_state where work_order_id = ?", order);
@@ -244,7 +322,9 @@ class ReplanningIT {
         assertThat(refused.problem().detail()).contains("contract", Given.TEMPLATE);
 
         database.update("update service_template set sla_policy = null where code = ?", Given.TEMPLATE);
-        assertThat(desk.admin().delete("/api/sla-policies/" + named.id() + "?version=1").status())
+        assertThat(desk.admin()
+                        .delete("/api/sla-policies/" + named.id() + "?version=1")
+                        .status())
                 .isEqualTo(204);
 
         desk.awaitPolicy(order.id(), priority.id());
