@@ -69,7 +69,7 @@ final class SetupPages {
                                 SlaPages.policies(setup, context.store(), context.clockface()),
                                 PriorityPages.rules(setup, context.store()),
                                 SlaPages.calendars(setup, context.clock()::today)),
-                        ChannelPages.all(setup),
+                        ChannelPages.all(setup, context.clockface(), context.clock()::instant),
                         List.of(
                                 new HealthPage(setup, names, whole),
                                 RetentionPages.policy(setup),

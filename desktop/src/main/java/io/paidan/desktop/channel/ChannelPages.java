@@ -6,6 +6,7 @@ import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.TestResult;
 import io.paidan.desktop.organisation.OrganisationPages;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.MasterPage;
@@ -14,8 +15,10 @@ import io.paidan.desktop.setup.RemoveButton;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
 import io.paidan.desktop.setup.SetupPage;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,8 @@ public final class ChannelPages {
 
     private ChannelPages() {}
 
-    public static List<SetupPage> all(SetupContext setup) {
+    /** @param now the company's time */
+    public static List<SetupPage> all(SetupContext setup, Clockface clockface, Supplier<Instant> now) {
         return List.of(
                 ContactPages.contacts(setup),
                 templates(setup),
@@ -60,7 +64,7 @@ public final class ChannelPages {
                         ChannelForm.blank(ChannelKind.WEBHOOK, new ChannelSettings.Webhook("")),
                         null,
                         setup),
-                new DeadNoticesPage(setup));
+                new DeadNoticesPage(setup, clockface, now));
     }
 
     private static SetupPage templates(SetupContext setup) {

@@ -1,12 +1,15 @@
 package io.paidan.desktop.channel;
 
 import io.paidan.contract.notice.NoticeSummary;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,14 +26,18 @@ final class DeadNoticesView extends ScrollPane {
 
     private final DeadNoticesViewModel model;
     private final Texts texts;
+    private final Clockface clockface;
+    private final Supplier<Instant> now;
     private final CheckBox all = new CheckBox();
     private final Map<UUID, CheckBox> boxes = new HashMap<>();
     private final VBox rows = new VBox();
     private final Label more = Labels.of("", "pd-ink-3");
 
-    DeadNoticesView(DeadNoticesViewModel model, Texts texts) {
+    DeadNoticesView(DeadNoticesViewModel model, Texts texts, Clockface clockface, Supplier<Instant> now) {
         this.model = model;
         this.texts = texts;
+        this.clockface = clockface;
+        this.now = now;
         setId("dead-notices");
         setFitToWidth(true);
         var hint = Labels.of(texts.bind("channel.deadHint"), "pd-ink-2");
@@ -93,7 +100,8 @@ final class DeadNoticesView extends ScrollPane {
                         notice.recipient(),
                         texts.of(notice.kind()),
                         texts.of(notice.event()),
-                        notice.attempts()),
+                        notice.attempts(),
+                        clockface.timeOrDay(notice.createdAt(), now.get())),
                 "pd-12",
                 "pd-ink-2");
         var problem = wrapped(FailureSentence.of(notice.failure(), notice.problem(), texts), "pd-12", "pd-red");

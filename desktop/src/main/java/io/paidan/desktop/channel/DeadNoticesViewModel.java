@@ -3,12 +3,17 @@ package io.paidan.desktop.channel;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.Resource;
+import io.paidan.desktop.client.ServerAwayException;
 import io.paidan.desktop.setup.SetupContext;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,16 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** The notices that could not be sent, and what is decided about them. */
 final class DeadNoticesViewModel {
 
+    /** Most are tried at once; a counterpart that does not answer is waited for. */
+    private static final List<Duration> UNTIL_TRIED =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10), Duration.ofSeconds(30));
+
     private final Resource<NoticeSummary> server;
     private final SetupContext setup;
+    private final Function<Duration, Executor> later;
     private final ReadOnlyObjectWrapper<List<NoticeSummary>> notices = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<UUID> deciding = new HashSet<>();
     private final ReadOnlyObjectWrapper<Set<UUID>> picked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    DeadNoticesViewModel(Resource<NoticeSummary> server, SetupContext setup) {
+    /** @param later runs something on the user interface thread after so long */
+    DeadNoticesViewModel(Resource<NoticeSummary> server, SetupContext setup, Function<Duration, Executor> later) {
         this.server = server;
         this.setup = setup;
+        this.later = later;
     }
 
     /** The last one first. */
@@ -74,41 +86,58 @@ final class DeadNoticesViewModel {
      * @param again true to send it again, false to let it be
      */
     void decide(NoticeSummary notice, boolean again) {
-        if (!deciding.add(notice.id())) {
-            return;
-        }
-        var _ = setup.api()
-                .decideDeadNotice(notice.id(), again)
-                .whenCompleteAsync(
-                        (nothing, failure) -> {
-                            deciding.remove(notice.id());
-                            if (failure != null) {
-                                setup.toasts().refuse(setup.failures().sentence(failure));
-                            }
-                            load();
-                        },
-                        setup.fx());
+        decide(List.of(notice.id()), again);
     }
 
-    /** Decides the picked ones, one after the other; what the server refuses stays picked. */
+    /** Decides the picked ones, one after the other; what the server refuses stays picked and keeps none from its turn. */
     void decidePicked(boolean again) {
-        var all = notices.get().stream()
-                .map(NoticeSummary::id)
-                .filter(id -> picked.get().contains(id) && deciding.add(id))
-                .toList();
-        CompletableFuture<@Nullable Void> done = CompletableFuture.completedFuture(null);
-        for (var id : all) {
-            done = done.thenCompose(before -> setup.api().decideDeadNotice(id, again));
+        decide(
+                notices.get().stream()
+                        .map(NoticeSummary::id)
+                        .filter(picked.get()::contains)
+                        .toList(),
+                again);
+    }
+
+    private void decide(List<UUID> chosen, boolean again) {
+        var ids = chosen.stream().filter(deciding::add).toList();
+        var done = CompletableFuture.completedFuture(0);
+        for (var id : ids) {
+            done = done.thenCompose(decided -> setup.api()
+                    .decideDeadNotice(id, again)
+                    .handleAsync((nothing, failure) -> decided + (isDone(failure) ? 1 : 0), setup.fx()));
         }
         var _ = done.whenCompleteAsync(
-                (nothing, failure) -> {
-                    all.forEach(deciding::remove);
+                (decided, failure) -> {
+                    ids.forEach(deciding::remove);
                     if (failure != null) {
                         setup.toasts().refuse(setup.failures().sentence(FailureTexts.cause(failure)));
                     }
                     load();
+                    if (again && decided != null && decided > 0) {
+                        setup.toasts().tell(setup.texts().get("channel.sentAgain", decided));
+                        loadLater();
+                    }
                 },
                 setup.fx());
+    }
+
+    /** The others are not tried either while the server is away. */
+    private boolean isDone(@Nullable Throwable failure) {
+        if (failure == null) {
+            return true;
+        }
+        var cause = FailureTexts.cause(failure);
+        if (cause instanceof ServerAwayException) {
+            throw new CompletionException(cause);
+        }
+        setup.toasts().refuse(setup.failures().sentence(cause));
+        return false;
+    }
+
+    /** What is sent again has not gone out yet: what fails once more is dead again some seconds later. */
+    private void loadLater() {
+        UNTIL_TRIED.forEach(wait -> later.apply(wait).execute(this::load));
     }
 
     private void show(@Nullable List<NoticeSummary> found, @Nullable Throwable failure) {

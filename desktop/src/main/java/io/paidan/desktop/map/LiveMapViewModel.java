@@ -1,6 +1,7 @@
 package io.paidan.desktop.map;
 
 import io.paidan.contract.engineer.EngineerPosition;
+import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.DragSession;
@@ -133,12 +134,15 @@ public final class LiveMapViewModel implements AutoCloseable {
             rebuild();
             return;
         }
-        if (!change.engineers().isEmpty()) {
-            rebuildPins();
-        }
         change.orders().forEach(this::putPin);
         change.attended().forEach(this::putPin);
-        if (!change.orders().isEmpty() || !change.attended().isEmpty()) {
+        change.engineers().stream()
+                .flatMap(engineer -> store.visitsOfEngineer(engineer).stream())
+                .map(VisitSummary::workOrderId)
+                .forEach(this::putPin);
+        if (!change.orders().isEmpty()
+                || !change.attended().isEmpty()
+                || !change.engineers().isEmpty()) {
             touch(pinsRevision);
         }
         change.engineers().forEach(this::putEngineer);

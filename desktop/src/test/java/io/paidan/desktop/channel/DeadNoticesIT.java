@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
@@ -41,7 +43,10 @@ class DeadNoticesIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page = PageFixture.open(stage, DeadNoticesPage::new);
+        page = PageFixture.open(
+                stage,
+                setup -> new DeadNoticesPage(
+                        setup, new Clockface(setup.texts(), () -> BoardFixture.ZONE), () -> BoardFixture.NOW));
         server = page.server();
         TellingFixture.teach(server);
         server.answer(retry(REFUSED), Map.of());
@@ -116,6 +121,39 @@ class DeadNoticesIT {
     }
 
     @Test
+    void what_is_refused_again_comes_back_by_itself_after_all_were_sent_again(FxRobot robot) throws TimeoutException {
+        server.answer(retry(UNANSWERED), Map.of());
+        server.answer("GET /api/dead-notices", List.of());
+        robot.clickOn("#pick-all").clickOn("#again-picked");
+        await(() -> told(robot).equals("2 notices are sent again. What fails comes back here."));
+        await(() -> !isThere(robot, REFUSED));
+        assertThat(message(robot)).isEqualTo("Nothing waits here.");
+
+        server.answer("GET /api/dead-notices", List.of(REFUSED));
+
+        await(() -> isThere(robot, REFUSED));
+    }
+
+    @Test
+    void one_that_is_refused_keeps_none_of_the_chosen_from_its_turn(FxRobot robot) throws TimeoutException {
+        server.answer(retry(REFUSED), FixtureServer.problem(ProblemCode.IN_USE, "The channel is off."));
+        server.answer(retry(UNANSWERED), Map.of());
+        robot.clickOn("#pick-all").clickOn("#again-picked");
+
+        await(() -> refused(robot).equals("The channel is off."));
+        await(() -> server.received(retry(UNANSWERED)).size() == 1);
+        assertThat(server.received(retry(REFUSED))).hasSize(1);
+        await(() -> told(robot).equals("1 notice is sent again. What fails comes back here."));
+    }
+
+    @Test
+    void each_says_when_it_was_written(FxRobot robot) {
+        assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(text -> text.endsWith("5 attempts · 10:30"));
+    }
+
+    @Test
     void a_list_that_is_cut_off_says_so(FxRobot robot) throws TimeoutException {
         var many = IntStream.range(0, NoticeSummary.MOST_DEAD)
                 .mapToObj(at -> TellingFixture.unanswered(at))
@@ -126,6 +164,23 @@ class DeadNoticesIT {
 
         await(() -> robot.lookup("#dead-notices .label").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> label.isVisible() && label.getText().startsWith("The last 500 are shown.")));
+    }
+
+    private static String told(FxRobot robot) {
+        return robot.lookup(".toast .toast-text").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text.contains("sent again"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String message(FxRobot robot) {
+        return robot.lookup("#dead-notices .label").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .filter(text -> text.startsWith("Nothing"))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isThere(FxRobot robot, NoticeSummary notice) {

@@ -33,7 +33,7 @@ class DeadNotices {
         return mapper.listDead(scope, NoticeSummary.MOST_DEAD);
     }
 
-    /** Tried again from the beginning; one that is not dead stays as it is, so a repeat does no harm. */
+    /** Tried again at once; one that is not dead stays as it is, so a repeat does no harm. */
     @Transactional
     public void retry(UUID id, Scope scope) {
         var notice = get(id, scope);

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  */
 final class NoticeBackoff {
 
-    /** How often a notice is tried before it is laid aside: with these waits for one and a half to three hours. */
+    /** How often a notice is tried before it is laid aside, each time somebody sends it: with these waits for one and a half to three hours. */
     static final int ATTEMPTS = 10;
 
     private static final Duration FIRST = Duration.ofSeconds(20);
@@ -17,9 +17,18 @@ final class NoticeBackoff {
 
     private NoticeBackoff() {}
 
+    /**
+     * True when it is laid aside now. One that somebody sends again has the rest of its ten attempts, or ten more.
+     *
+     * @param attempts so far, at least 1
+     */
+    static boolean isLast(int attempts) {
+        return attempts % ATTEMPTS == 0;
+    }
+
     /** @param attempts so far, at least 1 */
     static Duration after(int attempts, RandomGenerator random) {
-        var doubled = FIRST.multipliedBy(1L << Math.min(attempts - 1, 16));
+        var doubled = FIRST.multipliedBy(1L << (attempts - 1) % ATTEMPTS);
         var most = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
         return Duration.ofMillis(most.toMillis() / 2 + random.nextLong(most.toMillis() / 2 + 1));
     }

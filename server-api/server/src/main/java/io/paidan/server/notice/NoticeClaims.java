@@ -63,7 +63,7 @@ class NoticeClaims {
     @Transactional
     public void failed(StoredNotice notice, DeliveryException why, @Nullable NoticeChannel channel) {
         var now = clock.instant();
-        var again = why.isWorthRetrying() && notice.attempts() < NoticeBackoff.ATTEMPTS;
+        var again = why.isWorthRetrying() && !NoticeBackoff.isLast(notice.attempts());
         mapper.finish(
                 notice,
                 again ? NoticeState.PENDING : NoticeState.DEAD,

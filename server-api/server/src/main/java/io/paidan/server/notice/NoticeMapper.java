@@ -181,9 +181,10 @@ interface NoticeMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<NoticeSummary> lock(@Param("id") UUID id, @Param("scope") Scope scope);
 
+    /** Its attempts go on being counted: whoever looks sees how often it was tried in all. */
     @Update("""
             update notice
-            set state = 'PENDING', attempts = 0, not_before = #{now}, ended_at = null
+            set state = 'PENDING', not_before = #{now}, ended_at = null
             where region = #{region} and id = #{id} and state = 'DEAD'
             """)
     void revive(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);

@@ -72,6 +72,24 @@ class DeadNoticesIT extends NoticeSending {
     }
 
     @Test
+    void what_is_sent_again_and_refused_again_stands_there_with_both_attempts() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(400, "no");
+        tell("k1");
+        await().until(() -> listStates("hook").equals(List.of("DEAD")));
+        var supervisor = anonymous.as("supervisor");
+        var id = supervisor.get("/api/dead-notices").json().get(0).get("id").asString();
+
+        supervisor.post("/api/dead-notices/" + id + "/retry", List.of());
+
+        await().until(() ->
+                counterpart.received().size() == 2 && listStates("hook").equals(List.of("DEAD")));
+        assertThat(supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {}))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.attempts()).isEqualTo(2));
+    }
+
+    @Test
     void dead_notices_of_other_territories_are_not_seen_and_not_touched() {
         channels.save("hook", webhook(counterpart));
         counterpart.usually(404, "no such hook");
