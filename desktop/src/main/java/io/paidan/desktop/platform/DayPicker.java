@@ -23,7 +23,7 @@ public final class DayPicker extends DatePicker {
 
     public DayPicker(Texts texts) {
         this.texts = texts;
-        promptTextProperty().bind(texts.bind("platform.dayPattern"));
+        promptTextProperty().bind(texts.bind("platform.dayTyped"));
         setConverter(new IsoDay(this::refuse));
         reading.setOnFinished(event -> refusal.hide());
         getEditor()
