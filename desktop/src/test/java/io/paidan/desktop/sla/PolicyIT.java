@@ -12,6 +12,7 @@ import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.time.Duration;
@@ -82,11 +83,11 @@ class PolicyIT {
         server.answer(DELETE + "?version=1", FixtureServer.problem(ProblemCode.CONFLICT, "Liu changed it."));
         server.answer(DELETE + "?version=2", FixtureServer.problem(ProblemCode.IN_USE, "A template names it."));
 
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> PageFixture.refused(robot).equals("Liu changed it."));
         await(() -> "Somebody else gets it".equals(shown(robot)));
-        robot.clickOn("#setup-remove").clickOn("#setup-remove");
+        SureHand.clickTwice(robot, "#setup-remove");
         await(() ->
                 "A template names it.".equals(page.toasts().shown().getLast().text()));
     }

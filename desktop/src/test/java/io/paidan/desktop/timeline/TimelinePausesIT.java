@@ -39,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class TimelinePausesIT {
 
     private static final String WANG = "王芳";
+    private static final String LI = "李伟";
 
     @TempDir
     static Path home;
@@ -61,7 +62,7 @@ class TimelinePausesIT {
     void an_absence_is_striped_from_the_moment_it_is_known() {
         assertThat(colours(WANG, "15:30")).containsOnly(Palette.LIGHT.panel());
 
-        absent("15:00", "16:30");
+        absent(WANG, "15:00", "16:30");
 
         assertThat(colours(WANG, "15:30"))
                 .as("its ground and its stripes")
@@ -72,11 +73,11 @@ class TimelinePausesIT {
 
     @Test
     void a_visit_stands_above_an_absence() {
-        var before = colours(WANG, "14:10");
+        var under = colours(LI, "10:40");
 
-        absent("12:00", "16:30");
+        absent(LI, "10:00", "12:00");
 
-        assertThat(colours(WANG, "14:10")).isEqualTo(before);
+        assertThat(colours(LI, "10:40")).as("he is at work there").isEqualTo(under);
     }
 
     @Test
@@ -107,8 +108,8 @@ class TimelinePausesIT {
         return new Shift(start, end, null, null);
     }
 
-    private void absent(String from, String until) {
-        var engineer = fixture.store.findEngineer(engineer(WANG)).orElseThrow();
+    private void absent(String name, String from, String until) {
+        var engineer = fixture.store.findEngineer(engineer(name)).orElseThrow();
         var absence = new Absence(at(from), at(until), AbsenceKind.TRAINING);
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
