@@ -11,6 +11,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.SavedView;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -51,7 +52,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         this.dispatching = dispatching;
-        this.revealing = new Soon(fx, () -> reveal(model.indexOfSelected()));
+        this.revealing = new Soon(fx, this::revealSelected);
         this.add = icon("icon-add", "orderlist.new", newOrder);
         add.setId("orders-add");
         getStyleClass().addAll("order-list", "pd-panel");
@@ -203,6 +204,22 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         following = false;
     }
 
+    /** A list that has just got its rows may forget where it was scrolled to while it measures them: seen to once more then. */
+    private void revealSelected() {
+        reveal(model.indexOfSelected());
+        var scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    reveal(model.indexOfSelected());
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
     private void reveal(int index) {
         list.layout();
         var visible = list.lookupAll(".order-cell").stream()
@@ -212,7 +229,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
                         && cell.isVisible()
                         && cell.getBoundsInParent().getMinY() >= 0
                         && cell.getBoundsInParent().getMaxY() <= list.getHeight());
-        if (!visible) {
+        if (index >= 0 && !visible) {
             list.scrollTo(Math.max(0, index - 2));
         }
     }
