@@ -2,6 +2,7 @@ package io.paidan.server.benchmark;
 
 import io.paidan.server.PaidanServer;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
 import io.paidan.server.testing.ServerTestConfiguration;
 import io.paidan.server.testing.SharedPostgres;
 import io.paidan.server.testing.TestCompany;
@@ -43,7 +44,12 @@ final class ManyOrdersServer {
         try (server) {
             server.getBean(JdbcTemplate.class)
                     .execute("truncate app_user, territory cascade"); // the administrator of every first start
-            server.getBean(Given.class).company();
+            var given = server.getBean(Given.class).company();
+            for (var number = 0; number < ManyOrders.ENGINEERS; number++) {
+                given.engineer(ManyOrders.engineer("oberland-nord", number), "oberland-nord", Places.VADUZ);
+                given.engineer(ManyOrders.engineer("oberland-sued", number), "oberland-sued", Places.TRIESEN);
+                given.engineer(ManyOrders.engineer("unterland-west", number), "unterland-west", Places.ESCHEN);
+            }
             var begun = System.nanoTime();
             try (var connection = address.connect()) { // not the server's, whose statements may not take that long
                 ManyOrders.write(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), orders);
