@@ -53,7 +53,7 @@ final class ManyOrders {
         database.execute("""
                 create temporary table numbered as
                 select n, split_part(territory, '-', 1) as region, territory, pg_temp.id_of('order ' || n) as id, at,
-                    case when n > 500 then 'CLOSED' when n % 2 = 0 then 'READY' else 'SCHEDULED' end as status
+                    case when n > 500 then 'CLOSED' when n %% 2 = 0 then 'READY' else 'SCHEDULED' end as status
                 from (
                     select n, timestamptz '2026-03-21 08:00Z' - n * interval '1 minute' as at,
                         (array['oberland-nord', 'oberland-sued', 'unterland-west'])[1 + n %% 3] as territory
