@@ -1,6 +1,7 @@
 package io.paidan.server.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.paidan.contract.platform.DeviceHeader;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Role;
@@ -86,7 +87,7 @@ class SessionService {
         var token = SecretToken.create("");
         var now = clock.instant();
         sessions.deleteExpired(now, idleSince(now));
-        var shown = device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device;
+        var shown = DeviceHeader.cut(device, LONGEST_DEVICE);
         sessions.insert(
                 UuidCreator.getTimeOrderedEpoch(),
                 SecretToken.hash(token),
