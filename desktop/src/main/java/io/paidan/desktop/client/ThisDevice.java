@@ -1,6 +1,7 @@
 package io.paidan.desktop.client;
 
 import io.paidan.contract.platform.DeviceHeader;
+import io.paidan.contract.platform.TextLimits;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class ThisDevice {
     /** However long the computer's name is, the system stands behind it. */
     static String name(Optional<String> host, String system) {
         var alone = "%s (%s)".formatted(PROGRAM, system);
-        return host.map(known -> DeviceHeader.cut(known, LONGEST - alone.length() - " · ".length()))
+        return host.map(known -> TextLimits.cut(known, LONGEST - alone.length() - " · ".length()))
                 .map(known -> "%s · %s (%s)".formatted(PROGRAM, known, system))
                 .orElse(alone);
     }

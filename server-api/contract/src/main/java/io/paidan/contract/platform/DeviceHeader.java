@@ -43,12 +43,4 @@ public final class DeviceHeader {
             return header;
         }
     }
-
-    /** Its first so many characters, none of them cut in half. */
-    public static String cut(String name, int longest) {
-        if (name.length() <= longest) {
-            return name;
-        }
-        return name.substring(0, Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest);
-    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeviceHeaderTest {
@@ -29,12 +28,6 @@ class DeviceHeaderTest {
     @ValueSource(strings = {"a%00%0D%0Ab", "a\u202Eb", "a%E2%80%A8b", " a  b "})
     void what_nobody_sees_and_what_breaks_a_line_is_not_read(String header) {
         assertThat(DeviceHeader.read(header)).isEqualTo("a b");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Reception, 20, Reception", "Reception, 4, Rece", "ab🚚, 3, ab", "ab🚚, 4, ab🚚"})
-    void a_long_name_is_cut_between_its_characters(String name, int longest, String cut) {
-        assertThat(DeviceHeader.cut(name, longest)).isEqualTo(cut);
     }
 
     @Test

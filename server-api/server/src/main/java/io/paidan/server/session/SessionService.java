@@ -1,8 +1,8 @@
 package io.paidan.server.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.paidan.contract.platform.DeviceHeader;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.Session;
@@ -87,7 +87,7 @@ class SessionService {
         var token = SecretToken.create("");
         var now = clock.instant();
         sessions.deleteExpired(now, idleSince(now));
-        var shown = DeviceHeader.cut(device, LONGEST_DEVICE);
+        var shown = TextLimits.cut(device, LONGEST_DEVICE);
         sessions.insert(
                 UuidCreator.getTimeOrderedEpoch(),
                 SecretToken.hash(token),

@@ -1,6 +1,7 @@
 package io.paidan.server.platform.web;
 
 import io.paidan.contract.platform.DeviceHeader;
+import io.paidan.contract.platform.TextLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +21,7 @@ public final class CallerDevice {
             return null;
         }
         var said = of(request.getRequest());
-        return said.isEmpty() ? null : DeviceHeader.cut(said, LONGEST);
+        return said.isEmpty() ? null : TextLimits.cut(said, LONGEST);
     }
 
     /** In full; empty when it does not say. */
