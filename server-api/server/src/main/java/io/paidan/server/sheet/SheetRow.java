@@ -1,5 +1,6 @@
 package io.paidan.server.sheet;
 
+import io.paidan.contract.sheet.PlacedRow;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class SheetRow<D> {
 
     private final Map<SheetColumn<D, ?>, Object> cells;
     private final @Nullable D stored;
+    private @Nullable String address;
+    private @Nullable String house;
 
     /**
      * @param cells of the file's columns, null for an empty one
@@ -27,6 +30,17 @@ public final class SheetRow<D> {
     /** Null when the row is new. */
     public @Nullable D stored() {
         return stored;
+    }
+
+    /** Tells that it has no coordinates and was placed by its address, at this house of the map. */
+    public void placedAt(String byAddress, String atHouse) {
+        address = byAddress;
+        house = atHouse;
+    }
+
+    @Nullable
+    PlacedRow placed(int number) {
+        return address == null || house == null ? null : new PlacedRow(number, address, house);
     }
 
     /** Of a required column. */
