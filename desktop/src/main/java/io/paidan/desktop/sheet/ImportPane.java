@@ -169,7 +169,7 @@ final class ImportPane extends VBox {
         }
         var ignored = job.ignoredColumns().isEmpty()
                 ? ""
-                : texts.get("sheet.ignored", String.join(", ", job.ignoredColumns())) + " ";
+                : texts.get("sheet.ignored", texts.list(job.ignoredColumns().stream())) + " ";
         var encoding = job.encoding() == null ? "" : texts.get("sheet.encoding", job.encoding()) + " ";
         var shown = job.bad() > 0 && job.badRows().size() >= SHOWN
                 ? texts.get("sheet.first", job.badRows().size())
