@@ -49,7 +49,7 @@ final class SmsFields implements KindFields {
     /** An address that says nothing of number and text would send every customer the same. */
     private Optional<String> missing(String typed) {
         return method.get() == SmsMethod.GET && !(typed.contains("{phone}") && typed.contains("{text}"))
-                ? Optional.of(texts.get("channel.addressLacksText"))
+                ? Optional.of(texts.get("channel.addressLacksText", "{phone}", "{text}"))
                 : Optional.empty();
     }
 
