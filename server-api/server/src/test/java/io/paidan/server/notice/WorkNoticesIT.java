@@ -151,7 +151,7 @@ class WorkNoticesIT {
                 GivenChannels.channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
                                 "application/json",
                                 List.of(),
                                 "{\"to\":\"{phone}\",\"t\":\"{text}\"}",
