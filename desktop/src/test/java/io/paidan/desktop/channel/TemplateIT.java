@@ -4,12 +4,13 @@ import static io.paidan.desktop.setup.PageFixture.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
-import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
-import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,8 @@ import org.testfx.framework.junit5.Stop;
 class TemplateIT {
 
     private static final NoticeTemplate ASSIGNED = TellingFixture.assignedEn();
+    private static final NoticeTemplate RECEIVED =
+            new NoticeTemplate(NoticeEvent.ORDER_RECEIVED, NoticeLanguage.EN, "Received", "We come.", false, 1);
     private static final String PUT = "PUT /api/notice-templates/VISIT_ASSIGNED-EN";
 
     private static final String DELETE = "DELETE /api/notice-templates/VISIT_ASSIGNED-EN";
@@ -43,19 +47,9 @@ class TemplateIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page =
-                PageFixture.open(
-                        stage,
-                        setup -> ChannelPages.all(
-                                        setup,
-                                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
-                                        () -> BoardFixture.NOW)
-                                .stream()
-                                .filter(one -> one.key().equals("channel.templates"))
-                                .findFirst()
-                                .orElseThrow());
+        page = ChannelPage.open(stage, "channel.templates");
         server = page.server();
-        server.answer("GET /api/notice-templates", List.of(ASSIGNED));
+        server.answer("GET /api/notice-templates", List.of(ASSIGNED, RECEIVED));
         page.show();
     }
 
@@ -102,6 +96,14 @@ class TemplateIT {
         SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received(DELETE).isEmpty());
+    }
+
+    @Test
+    void what_a_notice_is_about_stands_in_the_list_in_full(FxRobot robot) {
+        assertThat(robot.lookup("#setup-table").lookup(".table-cell").lookup(".label").<Label>queryAll())
+                .filteredOn(Label::isVisible)
+                .extracting(Label::getText, Label::isTextTruncated)
+                .contains(tuple("Request received (customer)", false), tuple("as delivered", false));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.paidan.server.sheet;
 
+import io.paidan.contract.sheet.PlacedRow;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ public final class SheetRow<D> {
     private final Map<SheetColumn<D, ?>, Object> cells;
     private final @Nullable D stored;
     private final Supplier<String> asRead;
+    private @Nullable String address;
+    private @Nullable String house;
 
     /**
      * @param cells of the file's columns, null for an empty one
@@ -36,6 +39,17 @@ public final class SheetRow<D> {
     /** The row as it stands in the file, a line for each cell with its heading: also of what means nothing here. */
     public String asRead() {
         return asRead.get();
+    }
+
+    /** Tells that it has no coordinates and was placed by its address, at this house of the map. */
+    public void placedAt(String byAddress, String atHouse) {
+        address = byAddress;
+        house = atHouse;
+    }
+
+    @Nullable
+    PlacedRow placed(int number) {
+        return address == null || house == null ? null : new PlacedRow(number, address, house);
     }
 
     /** Of a required column. */

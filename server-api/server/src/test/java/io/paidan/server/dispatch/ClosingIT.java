@@ -117,6 +117,20 @@ class ClosingIT {
     }
 
     @Test
+    void the_agent_whom_the_customer_tells_that_it_still_leaks_sends_it_back_before_it_is_confirmed() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        var agent = api.as("agent");
+
+        move(agent, order, WorkOrderStatus.READY, 1, "still leaks");
+
+        assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.READY);
+        assertThat(details(order).outcome()).isEqualTo(new Outcome(1, false));
+        assertThat(details(order).history())
+                .extracting(HistoryEntry::actor, HistoryEntry::to, HistoryEntry::reason)
+                .containsExactly(tuple("AGENT", "READY", "still leaks"));
+    }
+
+    @Test
     void of_many_orders_each_is_closed_or_refused_on_its_own() {
         var confirmed = given.order(aWorkOrder().that(WorkOrderStatus.CONFIRMED));
         var ready = given.order(aWorkOrder());
