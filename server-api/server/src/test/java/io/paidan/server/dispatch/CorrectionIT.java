@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.contract.audit.AuditPage;
-import io.paidan.contract.feed.DispatchEvent.WorkOrderCorrected;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;

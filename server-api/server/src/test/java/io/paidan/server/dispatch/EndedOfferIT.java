@@ -39,7 +39,8 @@ class EndedOfferIT extends OfferedOrders {
         assertThat(told(order, NoticeEvent.ORDER_OFFER_ENDED)).hasSize(ENGINEERS);
         assertThat(open(order)).isZero();
         assertThat(pool("e01")).isEmpty();
-        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID(), null)).code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID(), null)).code())
+                .isEqualTo(ProblemCode.CONFLICT);
     }
 
     @Test
@@ -51,7 +52,8 @@ class EndedOfferIT extends OfferedOrders {
         await().untilAsserted(() ->
                 assertThat(details(order).order().dispatch().phase()).isEqualTo(DispatchPhase.NOBODY_TOOK));
         assertThat(pool("e01")).isEmpty();
-        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID(), null)).code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID(), null)).code())
+                .isEqualTo(ProblemCode.CONFLICT);
     }
 
     @Test

@@ -148,7 +148,8 @@ class GrabPoolIT extends OfferedOrders {
     void who_was_not_asked_cannot_take_it_nor_learn_of_it() {
         var order = offered(aWorkOrder().urgent());
 
-        assertThat(take("e07", order, new GrabOrder(UUID.randomUUID(), null)).code()).isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(take("e07", order, new GrabOrder(UUID.randomUUID(), null)).code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(api.as("dispatcher").get("/api/grab-pool").code()).isEqualTo(ProblemCode.FORBIDDEN);
     }
 
@@ -180,7 +181,8 @@ class GrabPoolIT extends OfferedOrders {
         take("e01", order, new GrabOrder(UUID.randomUUID(), Places.SCHAAN));
 
         assertThat(details(order).history())
-                .filteredOn(entry -> List.of("VisitAssigned", "VisitStatusChanged").contains(entry.kind()))
+                .filteredOn(
+                        entry -> List.of("VisitAssigned", "VisitStatusChanged").contains(entry.kind()))
                 .extracting(HistoryEntry::actor, HistoryEntry::place)
                 .containsExactly(tuple("E01", Places.SCHAAN), tuple("E01", Places.SCHAAN));
     }
