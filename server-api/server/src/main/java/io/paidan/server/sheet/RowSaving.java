@@ -61,7 +61,7 @@ final class RowSaving<D> {
         try {
             var stored = key == null
                     ? null
-                    : sheet.find(new SheetRow<>(cells, null), user).orElse(null);
+                    : sheet.find(new SheetRow<>(cells, null, () -> file.asRead(line)), user).orElse(null);
             return save(line, cells, stored);
         } catch (ProblemException refusal) {
             throw new RefusedRowException(reasons(line, refusal));
@@ -78,7 +78,7 @@ final class RowSaving<D> {
     }
 
     private RowOutcome save(SheetLine line, Map<SheetColumn<D, ?>, Object> cells, @Nullable D stored) {
-        var row = new SheetRow<>(cells, stored);
+        var row = new SheetRow<>(cells, stored, () -> file.asRead(line));
         var missing = sheet.columns().stream()
                 .filter(column -> column.required() && row.find(column) == null)
                 .map(column -> bad(line, column.name(), "field.missing", Map.of()))

@@ -174,7 +174,8 @@ class OrderSheet implements Sheet<OrderLine> {
                 window(row, zone),
                 null,
                 rawContent(row));
-        var taken = intake.take(check.require(request), user);
+        check.require(request);
+        var taken = intake.take(request, AsItCame.ofImport(request, row.asRead()), user);
         var line = mapper.find(taken.order().id(), Scope.of(user)).orElseThrow();
         return new Saved<>(line, taken.isNew());
     }

@@ -96,7 +96,7 @@ class WorkNoticesIT {
         assertThat(notices(order))
                 .first()
                 .satisfies(notice -> assertThat(notice.body()).contains("15"));
-        api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+        api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null));
 
         assertThat(told(order, NoticeEvent.ORDER_TAKEN)).containsExactly("E02");
     }
