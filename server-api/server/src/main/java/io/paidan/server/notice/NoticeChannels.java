@@ -95,18 +95,18 @@ public class NoticeChannels {
         if (before == null && command.version() > 0) {
             throw notFound(code);
         }
+        var row = row(code, command, after, new ChangedBy(user.displayName(), clock.instant()));
         if (before != null) {
             var stored = channel(before);
             if (!change.isNeeded(
                     edit(stored, held),
-                    withSecrets(command, after),
+                    edit(channel(row), after),
                     stored.name(),
                     before.changedBy(),
                     before.changedAt())) {
                 return stored;
             }
         }
-        var row = row(code, command, after, new ChangedBy(user.displayName(), clock.instant()));
         var written = before == null ? mapper.insert(row) : mapper.update(row);
         if (written == 0) {
             throw new ProblemException(ProblemCode.CONFLICT, "channel", "code", code);
@@ -128,37 +128,20 @@ public class NoticeChannels {
         }
     }
 
-    private static SaveNoticeChannel edit(NoticeChannel stored, Map<ChannelSecret, String> held) {
+    private static SaveNoticeChannel edit(NoticeChannel channel, Map<ChannelSecret, String> secrets) {
         return new SaveNoticeChannel(
-                stored.kind(),
-                stored.name(),
-                stored.enabled(),
-                stored.events(),
-                stored.territories(),
-                stored.language(),
-                stored.quietFrom(),
-                stored.quietUntil(),
-                stored.privateAddressAllowed(),
-                stored.settings(),
-                held,
-                stored.version());
-    }
-
-    /** As it would be stored: those it leaves as they are filled in. */
-    private static SaveNoticeChannel withSecrets(SaveNoticeChannel sent, Map<ChannelSecret, String> all) {
-        return new SaveNoticeChannel(
-                sent.kind(),
-                sent.name().strip(),
-                sent.enabled(),
-                sent.events(),
-                sent.territories(),
-                sent.language(),
-                sent.quietFrom(),
-                sent.quietUntil(),
-                sent.privateAddressAllowed(),
-                sent.settings(),
-                all,
-                sent.version());
+                channel.kind(),
+                channel.name(),
+                channel.enabled(),
+                channel.events(),
+                channel.territories(),
+                channel.language(),
+                channel.quietFrom(),
+                channel.quietUntil(),
+                channel.privateAddressAllowed(),
+                channel.settings(),
+                secrets,
+                channel.version());
     }
 
     private static ProblemException notFound(String code) {
