@@ -25,7 +25,7 @@ final class VisitsOffWords {
     ObservableValue<String> sentence(ObservableValue<@Nullable EngineerWeek> week) {
         return week.flatMap(open -> texts.localeProperty().map(locale -> {
                     var off = off(open);
-                    return off.isEmpty()
+                    var here = off.isEmpty()
                             ? ""
                             : texts.get(
                                     "engineer.visitsOff",
@@ -33,6 +33,7 @@ final class VisitsOffWords {
                                     off.stream()
                                             .map(visit -> line(visit, open.zone()))
                                             .collect(Collectors.joining(texts.get("engineer.visitsOffAnd"))));
+                    return withElsewhere(here, "engineer.visitsOffAlso", open);
                 }))
                 .orElse("");
     }
@@ -40,15 +41,28 @@ final class VisitsOffWords {
     /** In a few words, for once; empty when there are none. */
     Optional<String> news(EngineerWeek saved) {
         var off = off(saved);
-        return off.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.get(
+        var here = off.isEmpty()
+                ? ""
+                : texts.get(
                         "engineer.visitsOffNow",
                         saved.engineer().name(),
                         off.size(),
                         off.stream()
                                 .map(VisitOff::orderNumber)
-                                .collect(Collectors.joining(texts.get("engineer.visitsOffAnd")))));
+                                .collect(Collectors.joining(texts.get("engineer.visitsOffAnd"))));
+        return Optional.of(withElsewhere(here, "engineer.visitsOffNowAlso", saved)).filter(words -> !words.isEmpty());
+    }
+
+    /** Of where he is lent only their number is known here. */
+    private String withElsewhere(String here, String alsoKey, EngineerWeek week) {
+        var times = week.times();
+        var elsewhere = times == null ? 0 : times.visitsOffElsewhere();
+        if (elsewhere == 0) {
+            return here;
+        }
+        return here.isEmpty()
+                ? texts.get("engineer.visitsOffElsewhere", week.engineer().name(), elsewhere)
+                : texts.get(alsoKey, here, elsewhere);
     }
 
     private static List<VisitOff> off(EngineerWeek week) {

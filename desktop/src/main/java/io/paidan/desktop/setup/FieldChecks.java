@@ -75,6 +75,9 @@ final class FieldChecks {
     }
 
     private <V extends @Nullable Object> Optional<String> complaint(FormField<V> field) {
+        if (!field.usedValue().getValue()) {
+            return Optional.empty();
+        }
         var value = field.get();
         if (Input.isMissing(field.input(), value)) {
             return Optional.of(texts.get("setup.required"));

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public final class FormField<V extends @Nullable Object> {
     private @Nullable String entryKey;
     private @Nullable V saved;
     private boolean fixed;
+    private ObservableValue<Boolean> used = new SimpleBooleanProperty(true);
     private Function<V, Optional<String>> check = value -> Optional.empty();
 
     FormField(String name, String labelKey, Input<V> input, @Nullable V empty, boolean half) {
@@ -71,6 +74,12 @@ public final class FormField<V extends @Nullable Object> {
         return this;
     }
 
+    /** While this is not so, nobody can type here and nothing is wrong here. */
+    public FormField<V> usedWhen(ObservableValue<Boolean> so) {
+        used = so;
+        return this;
+    }
+
     /**
      * Holds several entries of which the server may complain one by one.
      *
@@ -92,6 +101,10 @@ public final class FormField<V extends @Nullable Object> {
 
     boolean isFixed() {
         return fixed;
+    }
+
+    ObservableValue<Boolean> usedValue() {
+        return used;
     }
 
     Optional<String> check() {

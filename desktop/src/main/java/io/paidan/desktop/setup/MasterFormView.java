@@ -152,6 +152,7 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
                 control.disableProperty().bind(model.freshProperty().not());
             }
             var box = new FieldBox(field, control, texts);
+            box.disableProperty().bind(field.usedValue().map(used -> !used));
             if (!field.half() && column == 1) {
                 row++;
                 column = 0;

@@ -63,12 +63,11 @@ final class SheetView extends SplitPane {
                         .orElse(""),
                 "pd-15",
                 "pd-strong");
-        var hint = Labels.of(
+        var hint = Labels.wrapped(
                 model.kindProperty()
                         .flatMap(kind -> texts.bind("sheet.hint." + kind))
                         .orElse(""),
                 "pd-ink-2");
-        hint.setWrapText(true);
         var exports = new HBox(
                 button("sheet.exportXlsx", "sheet-xlsx", () -> export(SheetFormat.XLSX)),
                 button("sheet.exportCsv", "sheet-csv", () -> export(SheetFormat.CSV)),

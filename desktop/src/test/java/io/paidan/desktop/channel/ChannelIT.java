@@ -18,9 +18,7 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
-import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
-import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
@@ -55,19 +53,8 @@ class ChannelIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page =
-                PageFixture.open(
-                        stage,
-                        setup -> ChannelPages.all(
-                                        setup,
-                                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
-                                        () -> BoardFixture.NOW)
-                                .stream()
-                                .filter(one -> one.key().equals("channel.mail"))
-                                .findFirst()
-                                .orElseThrow());
+        page = ChannelPage.open(stage, "channel.mail");
         server = page.server();
-        TellingFixture.teach(server);
         page.show();
     }
 

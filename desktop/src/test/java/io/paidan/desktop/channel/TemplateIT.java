@@ -10,9 +10,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
-import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
-import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
@@ -49,17 +47,7 @@ class TemplateIT {
 
     @Start
     void open(Stage stage) throws IOException {
-        page =
-                PageFixture.open(
-                        stage,
-                        setup -> ChannelPages.all(
-                                        setup,
-                                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
-                                        () -> BoardFixture.NOW)
-                                .stream()
-                                .filter(one -> one.key().equals("channel.templates"))
-                                .findFirst()
-                                .orElseThrow());
+        page = ChannelPage.open(stage, "channel.templates");
         server = page.server();
         server.answer("GET /api/notice-templates", List.of(ASSIGNED, RECEIVED));
         page.show();

@@ -132,6 +132,7 @@ class WeekFormTest {
                 List.of(new Loan("unterland-west", at(20, "00:00"), at(21, "00:00"))),
                 EarlierTimes.NONE,
                 List.of(),
+                0,
                 4);
     }
 

@@ -135,6 +135,25 @@ class WeekIT {
     }
 
     @Test
+    void of_visits_in_another_region_he_is_told_how_many(FxRobot robot) throws TimeoutException {
+        var off = times(
+                List.of(SATURDAY),
+                EarlierTimes.NONE,
+                2,
+                new VisitOff("W-260316-0052", at(0, "09:00"), at(0, "10:30")));
+        server.answer("PUT " + TIMES, off);
+        server.answer("GET " + TIMES, off);
+
+        robot.clickOn("Add absence").clickOn("#setup-save");
+
+        await(() -> PageFixture.refused(robot)
+                .equals(LI.name() + " is off at the time of 1 planned visit: W-260316-0052, and "
+                        + "2 planned visits in another region"));
+        assertThat(robot.lookup("#visits-off").queryLabeled().getText())
+                .endsWith("Besides, 2 planned visits in another region.");
+    }
+
+    @Test
     void a_day_he_is_away_shows_it_in_its_bar(FxRobot robot) throws TimeoutException {
         assertThat(awayBars(robot)).isZero();
 
@@ -258,8 +277,12 @@ class WeekIT {
     }
 
     private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier, VisitOff... off) {
+        return times(shifts, earlier, 0, off);
+    }
+
+    private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier, int elsewhere, VisitOff... off) {
         return new EngineerTimes(
-                LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, List.of(off), 3);
+                LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, List.of(off), elsewhere, 3);
     }
 
     /** So many days after Monday. */

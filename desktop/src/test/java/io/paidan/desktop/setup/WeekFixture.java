@@ -43,6 +43,7 @@ final class WeekFixture {
                                                 AbsenceKind.TRAINING)),
                                         List.of()),
                                 List.of(),
+                                0,
                                 engineer.version())));
         server.answer(
                 "GET /api/setup/loan-places",

@@ -1,8 +1,10 @@
 package io.paidan.desktop.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
@@ -94,6 +96,12 @@ class SheetIT {
         TableView<?> badRows = robot.lookup("#bad-rows").queryAs(TableView.class);
         assertThat(badRows.getItems()).hasSize(23);
         assertThat(isThere(robot, "#import-bad-rows")).isTrue();
+        TableView<PlacedRow> placed = robot.lookup("#placed-rows").queryAs(TableView.class);
+        assertThat(placed.getItems())
+                .extracting(PlacedRow::row, PlacedRow::house)
+                .containsExactly(tuple(5, "Städtle 1, Vaduz"));
+        assertThat(isThere(robot, "#placed-rows")).isTrue();
+        sentence(robot, "Städtle 1, Vaduz");
         var longest = sentence(robot, "“Bregenz”");
         assertThat(longest.getHeight())
                 .as("a long sentence goes on in another line")

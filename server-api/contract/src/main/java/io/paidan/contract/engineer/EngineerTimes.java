@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param earlier what reaches into it from before
  * @param visitsOff his visits at home that touch the period, are not over or begun, and lie where he is off, by their start
+ * @param visitsOffElsewhere how many of the same kind he has in regions he is lent to
  * @param version of the engineer
  */
 public record EngineerTimes(
@@ -20,6 +21,7 @@ public record EngineerTimes(
         List<Loan> loans,
         EarlierTimes earlier,
         List<VisitOff> visitsOff,
+        int visitsOffElsewhere,
         int version) {
     public EngineerTimes {
         shifts = List.copyOf(shifts);

@@ -58,6 +58,8 @@ public enum NoticeEvent {
     VISIT_ABORTED(ENGINEER, REASON),
     /** To an engineer, later to the dispatchers: a visit is not accepted yet. */
     ACCEPTANCE_OVERDUE(ENGINEER, MINUTES),
+    /** To the dispatchers: an engineer was set off at the time of visits; when stands in the reason, which ones in the text. */
+    ENGINEER_ABSENT(ENGINEER, BY, REASON, TEXT),
     /** To the customer: the engineer has set out. */
     ENGINEER_EN_ROUTE(ENGINEER, ARRIVAL),
     /** A step of an escalation: what its time limit is about stands in the text. */

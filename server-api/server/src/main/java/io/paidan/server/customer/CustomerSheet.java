@@ -1,7 +1,6 @@
 package io.paidan.server.customer;
 
 import static io.paidan.server.sheet.CellKinds.code;
-import static io.paidan.server.sheet.CellKinds.decimal;
 import static io.paidan.server.sheet.CellKinds.list;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.SheetColumn.optional;
@@ -10,10 +9,11 @@ import static io.paidan.server.sheet.SheetColumn.required;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.place.PlaceColumns;
+import io.paidan.server.place.RowPlaces;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
@@ -40,26 +40,29 @@ class CustomerSheet implements Sheet<CustomerDetails> {
     private static final SheetColumn<CustomerDetails, String> PHONE =
             required("phone", CellKinds.phone(), CustomerDetails::phone);
     private static final SheetColumn<CustomerDetails, String> TIER = optional("tier", text(), CustomerDetails::tier);
-    private static final SheetColumn<CustomerDetails, String> ADDRESS =
-            required("address", text(), CustomerDetails::address);
-    private static final SheetColumn<CustomerDetails, Double> LAT =
-            required("lat", decimal(-90, 90), customer -> customer.place().lat());
-    private static final SheetColumn<CustomerDetails, Double> LON =
-            required("lon", decimal(-180, 180), customer -> customer.place().lon());
+    private static final PlaceColumns<CustomerDetails> PLACE =
+            PlaceColumns.of(CustomerDetails::address, CustomerDetails::place);
 
     private final CustomerSetup customers;
     private final SheetColumn<CustomerDetails, String> preferred;
     private final SheetColumn<CustomerDetails, List<String>> blocked;
     private final Terms terms;
     private final EngineerWishes wishes;
+    private final RowPlaces places;
     private final CommandCheck check;
     private final MasterChange change;
 
     CustomerSheet(
-            CustomerSetup customers, Terms terms, EngineerWishes wishes, CommandCheck check, MasterChange change) {
+            CustomerSetup customers,
+            Terms terms,
+            EngineerWishes wishes,
+            RowPlaces places,
+            CommandCheck check,
+            MasterChange change) {
         this.customers = customers;
         this.terms = terms;
         this.wishes = wishes;
+        this.places = places;
         this.check = check;
         this.change = change;
         preferred = optional(EngineerWishes.PREFERRED, code(), this::preferred);
@@ -73,7 +76,7 @@ class CustomerSheet implements Sheet<CustomerDetails> {
 
     @Override
     public List<SheetColumn<CustomerDetails, ?>> columns() {
-        return List.of(NUMBER, NAME, PHONE, TIER, preferred, blocked, ADDRESS, LAT, LON);
+        return List.of(NUMBER, NAME, PHONE, TIER, preferred, blocked, PLACE.address(), PLACE.lat(), PLACE.lon());
     }
 
     @Override
@@ -100,8 +103,8 @@ class CustomerSheet implements Sheet<CustomerDetails> {
                 row.get(blocked, List.of()).stream()
                         .map(code -> engineer(blocked, code))
                         .toList(),
-                row.get(ADDRESS),
-                new GeoPoint(row.get(LAT), row.get(LON)));
+                row.get(PLACE.address()),
+                places.require(row, PLACE));
         var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.id();
         return customers.save(id, check.require(sent), user);
     }

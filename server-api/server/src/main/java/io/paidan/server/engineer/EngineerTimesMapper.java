@@ -113,8 +113,7 @@ interface EngineerTimesMapper {
             @Param("latest") Instant latest);
 
     /** Planned and not set out to, while he is absent, lent to another region, or beyond his shifts and the overtime after them. */
-    @Select("""
-            select o.number as order_number, v.planned_start as start, v.planned_end as "end"
+    String VISITS_OFF = """
             from visit v
             join engineer e on e.region = v.region and e.id = v.engineer_id
             join work_order o on o.region = v.region and o.id = v.work_order_id
@@ -135,8 +134,18 @@ interface EngineerTimesMapper {
                         and s.ends_at + make_interval(mins => e.overtime_minutes) > v.planned_start
                 ))
             order by v.planned_start, o.number
-            """)
+            """;
+
+    @Select("select o.number as order_number, v.planned_start as start, v.planned_end as \"end\"" + VISITS_OFF)
     List<VisitOff> listVisitsOff(
+            @Param("region") String region,
+            @Param("id") UUID id,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("now") Instant now);
+
+    @Select("select v.region, v.id, v.work_order_id, v.planned_start as start, v.planned_end as \"end\"" + VISITS_OFF)
+    List<VisitsLeft.Left> listLeft(
             @Param("region") String region,
             @Param("id") UUID id,
             @Param("from") Instant from,

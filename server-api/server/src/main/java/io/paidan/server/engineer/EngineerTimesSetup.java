@@ -31,6 +31,7 @@ class EngineerTimesSetup {
     private final TimesCheck check;
     private final EngineerNews news;
     private final GuestEngineers guests;
+    private final LeftVisits left;
     private final MasterChange change;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class EngineerTimesSetup {
             TimesCheck check,
             EngineerNews news,
             GuestEngineers guests,
+            LeftVisits left,
             MasterChange change,
             Clock clock) {
         this.mapper = mapper;
@@ -49,6 +51,7 @@ class EngineerTimesSetup {
         this.check = check;
         this.news = news;
         this.guests = guests;
+        this.left = left;
         this.change = change;
         this.clock = clock;
     }
@@ -65,8 +68,8 @@ class EngineerTimesSetup {
     }
 
     /**
-     * Visits stay where they are, also in a new absence: the answer names those that lie in time off, and the consoles mark them
-     * for whoever plans them. Only a loan to another region is not taken back while visits wait for him there: nobody there could see why.
+     * Visits stay where they are, also in a new absence: the answer names those that lie in time off, and whoever plans
+     * them is told. Only a loan to another region is not taken back while visits wait for him there: nobody there could see why.
      *
      * @throws ProblemException NOT_FOUND, CONFLICT, INVALID
      */
@@ -82,9 +85,12 @@ class EngineerTimesSetup {
         }
         check.require(sent, stored, engineer, scope);
         var before = engineers.listConcerned(engineer.region(), id);
+        var period = left.period(engineer, sent, stored);
+        var leftBefore = left.list(engineer, period);
         write(engineer, sent, user);
         news.changed(engineer.region(), id, before, engineer.active(), user);
         guests.follow(engineer.region(), id, engineer.active(), user);
+        left.tell(engineer, period, leftBefore, user);
         return read(setup.get(id, scope), sent.from(), sent.until());
     }
 
@@ -102,6 +108,7 @@ class EngineerTimesSetup {
                         mapper.listAbsencesBeside(region, engineer.id(), from, until, from),
                         mapper.listLoansBeside(region, engineer.id(), from, until, from)),
                 mapper.listVisitsOff(region, engineer.id(), from, until, clock.instant()),
+                left.countElsewhere(engineer, from, until),
                 engineer.version());
     }
 

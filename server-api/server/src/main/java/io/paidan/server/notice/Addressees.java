@@ -29,6 +29,9 @@ class Addressees {
             case Recipient.OfUser user -> mapper.findUser(user.userId()).stream();
             case Recipient.OfEngineer engineer -> mapper.findEngineer(engineer.engineerId()).stream();
             case Recipient.OfRole role -> mapper.listOfRole(role.role(), role.territory()).stream();
+            case Recipient.OfOthers others ->
+                mapper.listOfRole(others.role(), others.territory()).stream()
+                        .filter(addressee -> !others.butFor().equals(addressee.userId()));
             case Recipient.OfRegion whole -> listOfRegion(whole.region()).stream();
             case Recipient.OfOutlet outlet -> listOfOutlet(outlet.territory()).stream();
             case Recipient.OfIntake intake -> listOfIntake(intake).stream();

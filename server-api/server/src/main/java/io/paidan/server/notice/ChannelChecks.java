@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -26,6 +27,9 @@ class ChannelChecks {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_BODY = 4_000;
+    /** All of an address before its path. */
+    private static final Pattern SITE = Pattern.compile("^[^/?#]*//[^/?#]*");
+
     private static final Set<String> SMS_VARIABLES = Set.of("phone", "text", "id", "token");
 
     private final NoticeChecks checks;
@@ -116,6 +120,18 @@ class ChannelChecks {
     }
 
     private static void sms(NoticeChecks.Found found, ChannelSettings.Sms sms) {
+        switch (sms.method()) {
+            case POST -> smsByBody(found, sms);
+            case GET -> smsByAddress(found, sms);
+        }
+        for (var header : sms.headers()) {
+            if (!header.matches("[A-Za-z0-9-]{1,60}: ?[^\\p{Cntrl}]{0,300}")) {
+                found.add("settings.headers", header, "field.header");
+            }
+        }
+    }
+
+    private static void smsByBody(NoticeChecks.Found found, ChannelSettings.Sms sms) {
         address(found, "settings.address", sms.address());
         found.text("settings.body", sms.body(), LONGEST_BODY);
         try {
@@ -123,18 +139,43 @@ class ChannelChecks {
         } catch (InvalidMediaTypeException wrong) {
             found.add("settings.contentType", sms.contentType(), "field.media-type");
         }
-        for (var header : sms.headers()) {
-            if (!header.matches("[A-Za-z0-9-]{1,60}: ?[^\\p{Cntrl}]{0,300}")) {
-                found.add("settings.headers", header, "field.header");
-            }
-        }
-        if (List.of("{phone}", "{text}").stream().anyMatch(needed -> !sms.body().contains(needed))) {
+        if (!holdsPhoneAndText(sms.body())) {
             found.add("settings.body", sms.body(), "field.sms-body");
         }
-        for (var variable : SmsWords.listVariables(sms.body())) {
+        variables(found, "settings.body", sms.body());
+    }
+
+    /** What it stands for must reach the gateway, and may not say which gateway that is. */
+    private static void smsByAddress(NoticeChecks.Found found, ChannelSettings.Sms sms) {
+        var written = sms.address();
+        found.text("settings.address", written, LONGEST_ADDRESS);
+        if (written.isBlank()) {
+            return;
+        }
+        var beforeFragment = written.split("#", 2)[0];
+        if (!holdsPhoneAndText(beforeFragment)) {
+            found.add("settings.address", written, "field.sms-address");
+        }
+        variables(found, "settings.address", written);
+        var filled = SmsWords.fillAddress(
+                written, SMS_VARIABLES.stream().collect(Collectors.toMap(variable -> variable, variable -> "x")));
+        var site = SITE.matcher(written);
+        if (!isWebAddress(filled) || (site.find() && site.group().contains("{"))) {
+            found.add("settings.address", written, "field.web-address");
+        }
+        found.atMost("settings.body", sms.body(), LONGEST_BODY);
+        found.atMost("settings.contentType", sms.contentType(), LONGEST_NAME);
+    }
+
+    private static boolean holdsPhoneAndText(String words) {
+        return words.contains("{phone}") && words.contains("{text}");
+    }
+
+    private static void variables(NoticeChecks.Found found, String field, String words) {
+        for (var variable : SmsWords.listVariables(words)) {
             if (!SMS_VARIABLES.contains(variable)) {
                 found.add(
-                        "settings.body",
+                        field,
                         "{" + variable + "}",
                         "field.unknown-variable",
                         "variable",

@@ -11,6 +11,7 @@ import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.Mail;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
 import io.paidan.contract.notice.ChannelSettings.Sms;
+import io.paidan.contract.notice.ChannelSettings.SmsMethod;
 import io.paidan.contract.notice.ChannelSettings.Webhook;
 import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.platform.FieldProblem;
@@ -39,6 +40,8 @@ final class ChannelSettingCells {
                 case Mail ignored -> null;
                 case ChannelSettings.Robot ignored -> null;
             });
+    private static final SheetColumn<NoticeChannel, SmsMethod> METHOD =
+            column("smsMethod", choice(SmsMethod.class), Sms.class, Sms::method);
     private static final SheetColumn<NoticeChannel, String> CONTENT_TYPE =
             column("contentType", text(), Sms.class, Sms::contentType);
     private static final SheetColumn<NoticeChannel, List<String>> HEADERS =
@@ -48,7 +51,7 @@ final class ChannelSettingCells {
             column("successText", text(), Sms.class, Sms::successText);
 
     static final List<SheetColumn<NoticeChannel, ?>> COLUMNS =
-            List.of(HOST, PORT, SECURITY, USER, FROM, ADDRESS, CONTENT_TYPE, HEADERS, BODY, SUCCESS);
+            List.of(HOST, PORT, SECURITY, USER, FROM, ADDRESS, METHOD, CONTENT_TYPE, HEADERS, BODY, SUCCESS);
 
     private ChannelSettingCells() {}
 
@@ -73,6 +76,7 @@ final class ChannelSettingCells {
                         row.get(FROM, ""));
             case SMS ->
                 new Sms(
+                        row.get(METHOD, SmsMethod.POST),
                         row.get(ADDRESS, ""),
                         row.get(CONTENT_TYPE, "application/json"),
                         row.get(HEADERS, List.of()),

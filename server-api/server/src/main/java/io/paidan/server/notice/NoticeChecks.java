@@ -45,7 +45,13 @@ class NoticeChecks {
         void text(String field, @Nullable String value, int longest) {
             if (value == null || value.isBlank()) {
                 add(field, value, "field.missing");
-            } else if (value.length() > longest) {
+            } else {
+                atMost(field, value, longest);
+            }
+        }
+
+        void atMost(String field, String value, int longest) {
+            if (value.length() > longest) {
                 add(field, value, "field.too-long", "max", String.valueOf(longest));
             }
         }

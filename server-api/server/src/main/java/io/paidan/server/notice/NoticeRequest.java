@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is about, unique for this telling, such as {@code visit-assigned:<visit id>}: sent again with the same
  *     key, nobody is told twice
  * @param order how the order stood that it is about; null when it is about none
- * @param values {@code Instant}, {@code Duration}, an enum constant with words, a {@link Phrase}, or text
+ * @param values {@code Instant}, {@code Duration}, an enum constant with words, a {@link Phrase}, a list of these, or text
  * @param urgent true to pass the quiet hours
  * @param usefulUntil until when he who is told can do something about it: quiet hours that last longer are passed; null when he
  *     always can

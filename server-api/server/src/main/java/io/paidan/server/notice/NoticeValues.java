@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +39,27 @@ class NoticeValues {
         return examples;
     }
 
+    /** So that nobody who reads an example in a group takes it for what has happened. */
+    String testSubject(String subject, Locale language) {
+        return messages.getMessage("notice.test-subject", new Object[] {subject}, language);
+    }
+
     private String say(Object value, Locale language, ZoneId zone) {
         return switch (value) {
             case Instant at ->
                 DateTimeFormatter.ofPattern(text("notice.time-pattern", language), language)
                         .format(at.atZone(zone));
             case Phrase phrase ->
-                messages.getMessage(phrase.key(), phrase.arguments().toArray(), language);
+                messages.getMessage(
+                        phrase.key(),
+                        phrase.arguments().stream()
+                                .map(argument -> argument instanceof Instant ? say(argument, language, zone) : argument)
+                                .toArray(),
+                        language);
+            case List<?> several ->
+                several.stream()
+                        .map(one -> say(one, language, zone))
+                        .collect(Collectors.joining(text("notice.and", language)));
             case Duration duration -> String.valueOf(duration.toMinutes());
             case Enum<?> constant ->
                 Objects.requireNonNullElse(

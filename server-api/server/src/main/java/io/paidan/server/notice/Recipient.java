@@ -14,6 +14,9 @@ public sealed interface Recipient {
     /** Everybody of this role who sees all of the territory. */
     record OfRole(Role role, String territory) implements Recipient {}
 
+    /** The same but for one, who did himself what the others are told. */
+    record OfOthers(Role role, String territory, UUID butFor) implements Recipient {}
+
     /** Who answers for a region as a whole: supervisors who were given all of it; where it has none, administrators. */
     record OfRegion(String region) implements Recipient {}
 

@@ -92,6 +92,7 @@ public final class ServerBenchmark {
         questions.put("list, ready ones", "/api/work-orders?status=READY");
         questions.put("list, closed ones", "/api/work-orders?status=CLOSED");
         questions.put("list, waiting ones (none)", "/api/work-orders?status=WAITING");
+        questions.put("order, whole with its history", "/api/work-orders/" + ManyOrders.id(4_711));
         questions.put("search, number", search("0471147"));
         questions.put("search, telephone", search("+423 2471147"));
         questions.put("search, Chinese name", search("王建国4711"));

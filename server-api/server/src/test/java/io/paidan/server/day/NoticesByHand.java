@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticesByHand {
 
-    /** Nobody of the day corrects an order, hands an alert on, or is named by a rule. */
-    static final Set<NoticeEvent> NEVER =
-            EnumSet.of(NoticeEvent.ORDER_CORRECTED, NoticeEvent.ALERT_HANDED, NoticeEvent.RULE_MATCHED);
+    /** Nobody of the day corrects an order, goes away over visits, hands an alert on, or is named by a rule. */
+    static final Set<NoticeEvent> NEVER = EnumSet.of(
+            NoticeEvent.ORDER_CORRECTED,
+            NoticeEvent.ENGINEER_ABSENT,
+            NoticeEvent.ALERT_HANDED,
+            NoticeEvent.RULE_MATCHED);
 
     private final Story.Way way;
     private final Map<NoticeEvent, Long> times = new EnumMap<>(NoticeEvent.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.organisation.SaveCompanyRules;
+import io.paidan.contract.platform.DeviceHeader;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CloseWorkOrders;
@@ -21,6 +22,7 @@ import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +85,21 @@ class ClosingIT {
         move(supervisor, order, WorkOrderStatus.CONFIRMED, 1, null);
 
         assertThat(details(order).history().getFirst().device()).startsWith("Java-http-client");
+    }
+
+    @Test
+    void a_computer_with_a_chinese_name_is_called_by_it() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        var console = "Paidan console · 前台-3 (Windows 11)";
+
+        var reply = supervisor.send(supervisor
+                .request("/api/work-orders/" + order + "/transitions")
+                .header("Content-Type", "application/json")
+                .header("User-Agent", DeviceHeader.write(console))
+                .POST(BodyPublishers.ofString("{\"to\": \"CONFIRMED\", \"version\": 1}")));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(details(order).history().getFirst().device()).isEqualTo(console);
     }
 
     @Test

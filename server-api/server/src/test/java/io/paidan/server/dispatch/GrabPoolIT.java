@@ -2,6 +2,7 @@ package io.paidan.server.dispatch;
 
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.dispatch.DispatchMode;
@@ -21,6 +22,7 @@ import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.CorrectWorkOrder;
+import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.TransitionWorkOrder;
@@ -174,7 +176,7 @@ class GrabPoolIT {
     @Test
     void taking_it_twice_with_the_same_id_takes_it_once() {
         var order = offered(aWorkOrder());
-        var command = new GrabOrder(UUID.randomUUID());
+        var command = new GrabOrder(UUID.randomUUID(), null);
 
         var first = take("e01", order, command).as(VisitSummary.class);
         var again = take("e01", order, command).as(VisitSummary.class);
@@ -187,7 +189,7 @@ class GrabPoolIT {
     void who_was_not_asked_cannot_take_it_nor_learn_of_it() {
         var order = offered(aWorkOrder().urgent());
 
-        assertThat(take("e07", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(take("e07", order, new GrabOrder(UUID.randomUUID(), null)).code()).isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(api.as("dispatcher").get("/api/grab-pool").code()).isEqualTo(ProblemCode.FORBIDDEN);
     }
 
@@ -200,7 +202,7 @@ class GrabPoolIT {
         assertThat(told(order, NoticeEvent.ORDER_OFFER_ENDED)).hasSize(ENGINEERS);
         assertThat(open(order)).isZero();
         assertThat(pool("e01")).isEmpty();
-        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID(), null)).code()).isEqualTo(ProblemCode.CONFLICT);
     }
 
     @Test
@@ -212,7 +214,7 @@ class GrabPoolIT {
         await().untilAsserted(() ->
                 assertThat(details(order).order().dispatch().phase()).isEqualTo(DispatchPhase.NOBODY_TOOK));
         assertThat(pool("e01")).isEmpty();
-        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID())).code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(take("e01", order, new GrabOrder(UUID.randomUUID(), null)).code()).isEqualTo(ProblemCode.CONFLICT);
     }
 
     @Test
@@ -220,7 +222,7 @@ class GrabPoolIT {
         var order = offered(aWorkOrder());
         clock.advance(Duration.ofMinutes(2));
 
-        var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
+        var visit = take("e01", order, new GrabOrder(UUID.randomUUID(), null)).as(VisitSummary.class);
 
         assertThat(visit.status()).isEqualTo(VisitStatus.ACCEPTED);
         var sla = api.as("dispatcher").get("/api/work-orders/" + order + "/sla").as(SlaDetails.class);
@@ -237,9 +239,21 @@ class GrabPoolIT {
     }
 
     @Test
+    void where_he_stood_when_he_took_it_is_kept() {
+        var order = offered(aWorkOrder());
+
+        take("e01", order, new GrabOrder(UUID.randomUUID(), Places.SCHAAN));
+
+        assertThat(details(order).history())
+                .filteredOn(entry -> List.of("VisitAssigned", "VisitStatusChanged").contains(entry.kind()))
+                .extracting(HistoryEntry::actor, HistoryEntry::place)
+                .containsExactly(tuple("E01", Places.SCHAAN), tuple("E01", Places.SCHAAN));
+    }
+
+    @Test
     void who_grabbed_it_hears_when_it_is_taken_from_him() {
         var order = offered(aWorkOrder());
-        var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
+        var visit = take("e01", order, new GrabOrder(UUID.randomUUID(), null)).as(VisitSummary.class);
 
         assertThat(api.as("dispatcher")
                         .post(
@@ -254,7 +268,7 @@ class GrabPoolIT {
     @Test
     void who_grabbed_it_hears_that_its_address_is_another_one() {
         var order = offered(aWorkOrder());
-        take("e01", order, new GrabOrder(UUID.randomUUID()));
+        take("e01", order, new GrabOrder(UUID.randomUUID(), null));
 
         assertThat(api.as("agent")
                         .post(
@@ -354,7 +368,7 @@ class GrabPoolIT {
         assertThat(open(cancelled)).isZero();
 
         var grabbed = offered(aWorkOrder());
-        take("e01", grabbed, new GrabOrder(UUID.randomUUID()));
+        take("e01", grabbed, new GrabOrder(UUID.randomUUID(), null));
         assertThat(told(grabbed, NoticeEvent.ORDER_OFFER_ENDED))
                 .as("told who has it")
                 .isEmpty();
@@ -378,7 +392,7 @@ class GrabPoolIT {
     @Test
     void after_a_decline_it_is_offered_again_to_all_but_him() {
         var order = offered(aWorkOrder());
-        var visit = take("e01", order, new GrabOrder(UUID.randomUUID())).as(VisitSummary.class);
+        var visit = take("e01", order, new GrabOrder(UUID.randomUUID(), null)).as(VisitSummary.class);
 
         api.as("e01")
                 .post(
@@ -396,7 +410,7 @@ class GrabPoolIT {
             var phone = api.as("e0" + number);
             hands.add(() -> {
                 line.await();
-                return phone.post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+                return phone.post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null));
             });
         }
         var replies = new ArrayList<ApiReply>();

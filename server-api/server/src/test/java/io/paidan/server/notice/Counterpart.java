@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class Counterpart implements AutoCloseable {
 
     /** @param query by name, decoded */
-    public record Received(String path, Map<String, String> query, Map<String, String> headers, String body) {
+    public record Received(
+            String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
         public String header(String name) {
             return headers.get(name.toLowerCase(java.util.Locale.ROOT));
         }
@@ -72,7 +73,9 @@ public final class Counterpart implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var agreed = next.poll();
-            received.add(new Received(exchange.getRequestURI().getPath(), query(exchange), headers(exchange), body));
+            received.add(new Received(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getPath(), query(exchange), headers(exchange), body));
             var answer = agreed == null ? usual : agreed;
             answer.until().await();
             if (answer.status() == NO_STATUS) {

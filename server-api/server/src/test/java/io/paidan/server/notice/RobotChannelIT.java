@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Import;
 
 /** To the robots of group chats, each in its own format and signature. */
@@ -80,6 +82,35 @@ class RobotChannelIT extends NoticeSending {
         await().until(() -> problem("wecom") != null);
         assertThat(problem("wecom")).contains("45009");
         assertThat(state("wecom")).isEqualTo("PENDING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WECOM, 200, -1, PENDING",
+        "WECOM, 200, 45033, PENDING",
+        "WECOM, 200, 93000, DEAD",
+        "WECOM, 200, 11232, DEAD",
+        "DINGTALK, 200, -1, PENDING",
+        "DINGTALK, 200, 410100, PENDING",
+        "DINGTALK, 200, 130101, PENDING",
+        "DINGTALK, 200, 400101, DEAD",
+        "FEISHU, 200, 11232, PENDING",
+        "FEISHU, 200, 11233, PENDING",
+        "FEISHU, 200, 11247, PENDING",
+        "FEISHU, 400, 99991400, PENDING",
+        "FEISHU, 400, 9499, DEAD",
+        "FEISHU, 200, 19001, DEAD"
+    })
+    void what_a_robot_says_passes_by_itself_or_waits_for_a_person(
+            ChannelKind kind, int status, int code, String state) {
+        robot("group", kind, Map.of(ChannelSecret.SIGNING_KEY, "SECabc"));
+        counterpart.usually(status, "{\"%s\":%d}".formatted(kind == ChannelKind.FEISHU ? "code" : "errcode", code));
+
+        tell("k1");
+
+        await().until(() -> problem("group") != null);
+        assertThat(problem("group")).contains(String.valueOf(code));
+        assertThat(state("group")).isEqualTo(state);
     }
 
     @Test

@@ -208,11 +208,38 @@ class SetupIT {
                 .contains("settings");
         var sms = GivenChannels.channel(
                 ChannelKind.SMS,
-                new ChannelSettings.Sms("ftp://gateway", "nonsense", List.of("X\r\nEvil: 1"), "{text} {name}", null),
+                new ChannelSettings.Sms(ChannelSettings.SmsMethod.POST, "ftp://gateway", "nonsense", List.of("X\r\nEvil: 1"), "{text} {name}", null),
                 Map.of());
         assertThat(channels.put("x", sms).problem().errors())
                 .extracting(FieldProblem::field)
                 .contains("settings.address", "settings.contentType", "settings.headers", "settings.body");
+    }
+
+    @Test
+    void an_sms_address_that_is_asked_alone_must_hold_number_and_text_and_say_itself_where_it_leads() {
+        for (var wrong : List.of(
+                "https://gateway.example.com/send?to={phone}",
+                "https://gateway.example.com/send?to={phone}#{text}",
+                "https://{text}.example.com/send?to={phone}",
+                "https://gateway.example.com:{id}/send?to={phone}&text={text}",
+                "https://gateway.example.com/send?to={phone}&text={text}&who={name}",
+                "https://gateway.example.com/send it?to={phone}&text={text}",
+                "")) {
+            assertThat(channels.put("x", askedAt(wrong)).problem().errors())
+                    .as(wrong)
+                    .extracting(FieldProblem::field)
+                    .contains("settings.address");
+        }
+        assertThat(channels.put("x", askedAt("https://gateway.example.com/{phone}?text={text}&key={token}"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static SaveNoticeChannel askedAt(String address) {
+        return GivenChannels.channel(
+                ChannelKind.SMS,
+                new ChannelSettings.Sms(ChannelSettings.SmsMethod.GET, address, "", List.of(), "", null),
+                Map.of());
     }
 
     @Test

@@ -7,7 +7,11 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
+import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeFailure;
+import io.paidan.contract.notice.NoticeVariable;
+import io.paidan.contract.notice.TestNotice;
+import io.paidan.contract.notice.TestResult;
 import io.paidan.server.given.Given;
 import io.paidan.server.notice.Counterpart.Answer;
 import io.paidan.server.testing.PaidanServerTest;
@@ -36,7 +40,7 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
                                 "application/json",
                                 List.of("Authorization: Bearer {token}"),
                                 "{\"to\":\"{phone}\",\"msg\":\"{text}\",\"ref\":\"{id}\"}",
@@ -63,7 +67,7 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
                                 "application/x-www-form-urlencoded",
                                 List.of(),
                                 "to={phone}&text={text}&key={token}",
@@ -78,6 +82,80 @@ class SmsChannelIT extends NoticeSending {
                 .startsWith("to=%2B423+555+01+02&text=")
                 .endsWith("&key=a%26b")
                 .contains("%26+%3Cat+user_id%3D%22all%22%3E");
+    }
+
+    @Test
+    void an_sms_gateway_that_is_asked_by_its_address_gets_number_and_text_in_the_query_and_no_body() {
+        byAddress("?to={phone}&text={text}&ref={id}&key={token}", "a&b=c#1");
+        var said = "100% & more + 燃气热水器 #3?";
+        database.update("update work_order set title = ?", said);
+
+        transaction.executeWithoutResult(
+                status -> notices.send(request("k1").with(NoticeVariable.REASON, "取消: " + said)));
+
+        await().until(() -> state("sms").equals("SENT"));
+        var got = counterpart.received().getFirst();
+        assertThat(got.method()).isEqualTo("GET");
+        assertThat(got.body()).isEmpty();
+        assertThat(got.header("Content-Type")).isNull();
+        assertThat(got.path()).isEqualTo("/sms");
+        assertThat(got.query())
+                .containsOnlyKeys("to", "text", "ref", "key")
+                .containsEntry("to", "+423 555 01 02")
+                .containsEntry("ref", idOfNotice("sms"))
+                .containsEntry("key", "a&b=c#1");
+        assertThat(got.query().get("text")).contains("取消: " + said);
+    }
+
+    @Test
+    void a_token_in_the_address_stands_nowhere_though_the_gateway_repeats_the_address() {
+        byAddress("?to={phone}&text={text}&key={token}", "s3cret/key");
+        counterpart.usually(404, "no such page: /sms?to=1&text=2&key=s3cret%2Fkey (s3cret/key)");
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(problem("sms")).contains("no such page", "key=***").doesNotContain("s3cret");
+        var tried = anonymous
+                .as("admin")
+                .post("/api/notice-channels/sms/test", new TestNotice(NoticeEvent.VISIT_DECLINED, "+423 555 01 02"))
+                .as(TestResult.class);
+        assertThat(tried.problem()).contains("no such page").doesNotContain("s3cret");
+        assertThat(anonymous.as("admin").get("/api/notice-channels").body()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void what_was_asked_by_address_and_not_answered_may_have_been_sent() {
+        byAddress("?to={phone}&text={text}", null);
+        counterpart.then(Answer.none());
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(counterpart.received()).hasSize(1);
+    }
+
+    @Test
+    void what_was_to_be_asked_by_address_and_never_left_is_tried_again() {
+        byAddress("?to={phone}&text={text}", null);
+        counterpart.close();
+
+        tell("k1");
+
+        await().until(() -> String.valueOf(failure("sms")).equals(NoticeFailure.NO_ANSWER.name()));
+        assertThat(state("sms")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void a_channel_that_was_set_up_before_there_was_a_choice_goes_on_posting() {
+        gateway(null);
+        database.update("update notice_channel set settings = (settings - 'method')");
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("SENT"));
+        assertThat(counterpart.received().getFirst().method()).isEqualTo("POST");
     }
 
     @Test
@@ -138,6 +216,23 @@ class SmsChannelIT extends NoticeSending {
         assertThat(counterpart.received()).hasSize(1);
     }
 
+    /** One that is asked by GET, and the dispatcher's number. */
+    private void byAddress(String query, @Nullable String token) {
+        channels.save(
+                "sms",
+                channel(
+                        ChannelKind.SMS,
+                        new ChannelSettings.Sms(
+                                ChannelSettings.SmsMethod.GET,
+                                counterpart.address("/sms") + query,
+                                "",
+                                List.of(),
+                                "",
+                                null),
+                        token == null ? Map.of() : Map.of(ChannelSecret.TOKEN, token)));
+        reachableBy("dispatcher", null, "+423 555 01 02");
+    }
+
     /** One that takes plain text, and the dispatcher's number. */
     private void gateway(@Nullable String successText) {
         channels.save(
@@ -145,7 +240,7 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                counterpart.address("/sms"), "text/plain", List.of(), "{phone} {text}", successText),
+                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"), "text/plain", List.of(), "{phone} {text}", successText),
                         Map.of()));
         reachableBy("dispatcher", null, "+423 555 01 02");
     }

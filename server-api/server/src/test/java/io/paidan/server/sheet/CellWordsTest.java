@@ -7,6 +7,7 @@ import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSettings.MailSecurity;
+import io.paidan.contract.notice.ChannelSettings.SmsMethod;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.organisation.TerritoryKind;
@@ -48,6 +49,7 @@ class CellWordsTest {
                 Priority.class,
                 Role.class,
                 ServiceType.class,
+                SmsMethod.class,
                 StepKind.class,
                 TermKind.class,
                 TerritoryKind.class,

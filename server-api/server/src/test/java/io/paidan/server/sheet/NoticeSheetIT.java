@@ -105,6 +105,20 @@ class NoticeSheetIT {
     }
 
     @Test
+    void a_gateway_that_is_asked_by_its_address_alone_comes_back_as_it_went_out() {
+        var address = "https://sms.example.com/send?to={phone}&text={text}";
+        uploads.take(SheetKind.NOTICE_CHANNELS, """
+                code,channelKind,name,language,webAddress,smsMethod
+                sms,SMS,SMS,ZH,%s,GET（写在地址中）
+                """.formatted(address));
+
+        var sms = (ChannelSettings.Sms) channels().getFirst().settings();
+        assertThat(sms.method()).isEqualTo(ChannelSettings.SmsMethod.GET);
+        assertThat(sms.address()).isEqualTo(address);
+        assertThat(csv(SheetKind.NOTICE_CHANNELS)).contains("GET (in the address)");
+    }
+
+    @Test
     void a_file_of_secrets_is_readable_nowhere_in_the_database_and_gone_once_it_is_saved() {
         var checked = uploads.check(SheetKind.NOTICE_CHANNELS, CHANNELS);
 

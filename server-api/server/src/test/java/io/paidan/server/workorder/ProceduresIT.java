@@ -105,6 +105,16 @@ class ProceduresIT {
                 .contains(tuple("StepRecorded", step, value));
     }
 
+    @Test
+    void where_a_result_was_entered_is_kept_when_somebody_says_so() {
+        enter(li, "pressure", new RecordStep("20", null, Places.SCHAAN));
+        record(api.as("dispatcher"), "check", "OK");
+
+        assertThat(details().history())
+                .extracting(HistoryEntry::subject, HistoryEntry::place)
+                .containsExactly(tuple("pressure", Places.SCHAAN), tuple("check", null));
+    }
+
     @ParameterizedTest
     @CsvSource(
             value = {

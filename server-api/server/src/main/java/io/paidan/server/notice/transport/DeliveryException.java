@@ -15,7 +15,7 @@ public final class DeliveryException extends Exception {
 
     private DeliveryException(
             NoticeFailure failure, @Nullable String said, boolean worthRetrying, @Nullable Throwable cause) {
-        super(shortened(said == null ? "" : said), cause);
+        super(said == null ? "" : said, cause);
         this.failure = failure;
         this.worthRetrying = worthRetrying;
     }
@@ -47,18 +47,25 @@ public final class DeliveryException extends Exception {
 
     /** Null when the other side said nothing. */
     public @Nullable String detail() {
-        var said = super.getMessage();
-        return said == null || said.isEmpty() ? null : said;
+        var said = said();
+        return said.isEmpty() ? null : said;
     }
 
     /** For the log. */
     @Override
     public String getMessage() {
-        return failure + " " + super.getMessage();
+        return failure + " " + said();
     }
 
-    private static String shortened(String why) {
-        var plain = why.replaceAll("\\p{Cntrl}+", " ").strip();
+    /** The same, without what the channel must keep to itself: what the other side said may repeat what it was sent. */
+    DeliveryException without(OpenChannel channel) {
+        var said = super.getMessage();
+        return new DeliveryException(failure, said == null ? null : channel.blot(said), worthRetrying, getCause());
+    }
+
+    private String said() {
+        var why = super.getMessage();
+        var plain = (why == null ? "" : why).replaceAll("\\p{Cntrl}+", " ").strip();
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 }

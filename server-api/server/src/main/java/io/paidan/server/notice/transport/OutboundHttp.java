@@ -8,23 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.EntityTemplate;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts to addresses that people typed in. Unless the administrator allows it, no address in the company's own network is
+ * Sends to addresses that people typed in. Unless the administrator allows it, no address in the company's own network is
  * connected to: it is judged when its name is resolved for the connection itself, so a name that changes its address in
  * between gains nothing. Redirects are not followed.
  */
@@ -42,6 +45,7 @@ final class OutboundHttp implements AutoCloseable {
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
     private static final long SECONDS_IN_ALL = 20;
     private static final int LONGEST_ANSWER = 16 * 1024;
+    private static final String SENDING = "paidan.sending";
     private static final int CONNECTIONS = 64;
     private static final int CONNECTIONS_A_HOST = 16;
 
@@ -68,6 +72,11 @@ final class OutboundHttp implements AutoCloseable {
                 // on a connection that was kept, and that the other side is closing now, nobody knows what arrived
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .disableCookieManagement()
+                // whatever goes wrong before it is connected: nothing was sent yet
+                .addExecInterceptorAfter(ChainElement.CONNECT.name(), SENDING, (request, scope, chain) -> {
+                    scope.clientContext.setAttribute(SENDING, true);
+                    return chain.proceed(request, scope);
+                })
                 .setUserAgent("Paidan")
                 .build();
     }
@@ -76,13 +85,20 @@ final class OutboundHttp implements AutoCloseable {
     Answer post(URI address, Map<String, String> headers, String contentType, String body, OpenChannel channel)
             throws DeliveryException {
         var request = new HttpPost(address);
+        request.setEntity(
+                new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
+        return send(request, headers, channel);
+    }
+
+    /** @throws DeliveryException when nobody answered in time, or the address is not to be connected to */
+    Answer get(URI address, Map<String, String> headers, OpenChannel channel) throws DeliveryException {
+        return send(new HttpGet(address), headers, channel);
+    }
+
+    private Answer send(HttpUriRequestBase request, Map<String, String> headers, OpenChannel channel)
+            throws DeliveryException {
         headers.forEach(request::setHeader);
-        var sending = new AtomicBoolean();
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        request.setEntity(new EntityTemplate(bytes.length, ContentType.parse(contentType), null, out -> {
-            sending.set(true);
-            out.write(bytes);
-        }));
+        var context = HttpClientContext.create();
         var client = channel.channel().privateAddressAllowed() ? anywhere : outside;
         var deadline = new CompletableFuture<Void>();
         var _ = deadline.orTimeout(SECONDS_IN_ALL, TimeUnit.SECONDS).exceptionally(late -> {
@@ -90,14 +106,14 @@ final class OutboundHttp implements AutoCloseable {
             return null;
         });
         try {
-            return client.execute(request, OutboundHttp::read);
+            return client.execute(request, context, OutboundHttp::read);
         } catch (PublicAddresses.PrivateAddressException forbidden) {
             throw DeliveryException.lasting(NoticeFailure.PRIVATE_ADDRESS, forbidden.getMessage(), forbidden);
         } catch (IOException failure) {
             var why = deadline.isCompletedExceptionally()
                     ? "> %d s".formatted(SECONDS_IN_ALL)
                     : InnermostCause.of(failure);
-            throw sending.get()
+            throw context.getAttribute(SENDING) != null
                     ? DeliveryException.doubtful(channel.channel().kind(), why, failure)
                     : DeliveryException.passing(NoticeFailure.NO_ANSWER, why, failure);
         } finally {

@@ -1,5 +1,6 @@
 package io.paidan.server.notice.transport;
 
+import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.NoticeFailure;
 import java.net.URI;
@@ -13,8 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class RobotHttp {
 
-    /** Too much at once, which passes: -1 at WeCom and DingTalk, 45009 and 45033 at WeCom, 130101 at DingTalk, 11232 at Feishu. */
-    private static final Set<Integer> BUSY = Set.of(-1, 45009, 45033, 130101, 11232);
+    /**
+     * Busy, or too much at once: what passes by itself. All other codes are for a person, such as 93000 at WeCom (no such
+     * robot), 310000 at DingTalk (key word, signature or address of the sender wrong), 9499 at Feishu (not understood).
+     */
+    private static final Map<ChannelKind, Set<Integer>> BUSY = Map.of(
+            // 全局错误码: system busy, try again; called too often (20 a minute for a robot); called too often at once
+            ChannelKind.WECOM, Set.of(-1, 45009, 45033),
+            // 自定义机器人发送群消息 → 错误码: system busy; throttled (20 a minute, then for ten), 130101 by the older gateway
+            ChannelKind.DINGTALK, Set.of(-1, 410100, 130101),
+            // 服务端错误码, 频控策略: messages of the company, of the chat, of the inner service beyond the limit (100 a
+            // minute, 5 a second, and less on the full and half hour), the gateway's own limit
+            ChannelKind.FEISHU, Set.of(11232, 11233, 11247, 99991400));
 
     private final OutboundHttp http;
     private final JsonMapper json;
@@ -42,21 +53,25 @@ final class RobotHttp {
                 "application/json; charset=utf-8",
                 json.writeValueAsString(message),
                 channel);
-        if (!answer.isGood()) {
-            throw OutboundHttp.refused(answer, kind);
-        }
         try {
             var code = json.readTree(answer.body()).path(codeField);
+            var busy = BUSY.getOrDefault(kind, Set.of());
+            if (code.isInt() && busy.contains(code.intValue())) {
+                throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), null);
+            }
+            if (!answer.isGood()) {
+                throw OutboundHttp.refused(answer, kind);
+            }
             if (!code.isInt()) {
                 throw DeliveryException.doubtful(kind, answer.body(), null);
-            }
-            if (BUSY.contains(code.intValue())) {
-                throw DeliveryException.passing(NoticeFailure.TROUBLE, answer.body(), null);
             }
             if (code.intValue() != 0) {
                 throw DeliveryException.lasting(NoticeFailure.REFUSED, answer.body(), null);
             }
         } catch (JacksonException noJson) {
+            if (!answer.isGood()) {
+                throw OutboundHttp.refused(answer, kind);
+            }
             throw DeliveryException.doubtful(kind, answer.body(), noJson);
         }
     }

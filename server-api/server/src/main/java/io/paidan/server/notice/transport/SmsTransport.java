@@ -43,8 +43,16 @@ final class SmsTransport implements Transport {
                     header.substring(0, colon).strip(),
                     header.substring(colon + 1).strip().replace("{token}", token));
         }
-        var body = SmsWords.fill(settings.body(), values, settings.contentType(), json);
-        var answer = http.post(URI.create(settings.address()), headers, settings.contentType(), body, channel);
+        var answer = switch (settings.method()) {
+            case POST ->
+                http.post(
+                        URI.create(settings.address()),
+                        headers,
+                        settings.contentType(),
+                        SmsWords.fill(settings.body(), values, settings.contentType(), json),
+                        channel);
+            case GET -> http.get(URI.create(SmsWords.fillAddress(settings.address(), values)), headers, channel);
+        };
         if (!answer.isGood()) {
             throw OutboundHttp.refused(answer, kind());
         }

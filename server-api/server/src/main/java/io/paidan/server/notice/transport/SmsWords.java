@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The body and headers of a gateway's request, in which <code>{phone}</code> and the like stand for values. */
+/** The address, body and headers of a gateway's request, in which <code>{phone}</code> and the like stand for values. */
 public final class SmsWords {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -26,6 +26,19 @@ public final class SmsWords {
             var value = values.get(found.group(1));
             return Matcher.quoteReplacement(value == null ? found.group() : escaped(value, contentType, json));
         });
+    }
+
+    /** Fills the values in so that none can end the part of the address it stands in. */
+    public static String fillAddress(String words, Map<String, String> values) {
+        return VARIABLE.matcher(words).replaceAll(found -> {
+            var value = values.get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : escapedInAddress(value));
+        });
+    }
+
+    /** A plus is a space only to those who read the query as a form: %20 is one to everybody. */
+    static String escapedInAddress(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String escaped(String value, String contentType, JsonMapper json) {

@@ -24,6 +24,10 @@ public final class Transports {
             throw new IllegalArgumentException(
                     "nothing sends by %s".formatted(channel.channel().kind()));
         }
-        transport.deliver(message, channel);
+        try {
+            transport.deliver(message, channel);
+        } catch (DeliveryException failure) {
+            throw failure.without(channel);
+        }
     }
 }
