@@ -98,6 +98,10 @@ class Imports {
             throw new ProblemException(ProblemCode.CONFLICT, "import", "name", job.fileName());
         }
         if (!files.fetch(id)) {
+            var now = jobs.get(id, user);
+            if (now.phase() != ImportPhase.CHECKED) { // somebody else started it just then, and it is done
+                return now;
+            }
             throw new ProblemException(ProblemCode.NOT_FOUND, "import-file", "name", job.fileName());
         }
         if (jobs.begin(job)) {

@@ -235,6 +235,14 @@ class ImportIT {
     }
 
     @Test
+    void what_was_checked_waits_for_its_saving_sealed_and_lies_on_no_disk(@Autowired ImportFiles files) {
+        var checked = uploads.check(SheetKind.SKILLS, "code,nameEn,nameZh\nhv,High voltage,高压\n");
+        assertThat(files.sent(checked.id())).doesNotExist();
+
+        assertThat(uploads.start(checked).phase()).isEqualTo(DONE);
+    }
+
+    @Test
     void an_import_can_be_stopped_and_what_was_saved_before_stays() {
         var many = IntStream.range(0, 20_000)
                 .mapToObj(n -> "P-%d,Part %d,配件 %d,heater,piece\n".formatted(n, n, n))

@@ -76,7 +76,7 @@ class SlaSetupIT {
     }
 
     @Test
-    void what_was_saved_already_makes_no_version_and_plans_nothing_anew() {
+    void what_was_saved_already_makes_no_version_and_is_told_to_nobody() {
         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
         admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
         var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
