@@ -7,6 +7,7 @@ import io.paidan.desktop.geo.TileSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
@@ -37,12 +38,12 @@ final class BorderMap extends TileMap {
         this.model = model;
         this.cross = new BorderCross(model);
         setId("border-map");
-        setFocusTraversable(true);
         setCursor(Cursor.CROSSHAIR);
         model.cornersProperty().subscribe(corners -> requestLayout());
         model.selectedProperty().subscribe(number -> requestLayout());
         model.problemProperty().subscribe(problem -> requestLayout());
         model.territoryProperty().subscribe((before, now) -> lookAtBorder());
+        model.territories().addListener((InvalidationListener) list -> lookWhenNothingIsDrawn());
         cross.placeProperty().subscribe(place -> requestLayout());
         cross.holdingProperty().subscribe(held -> requestLayout());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,6 +62,12 @@ final class BorderMap extends TileMap {
             go(Mercator.around(corners, getWidth(), getHeight()));
         } else {
             requestLayout();
+        }
+    }
+
+    private void lookWhenNothingIsDrawn() {
+        if (model.corners().isEmpty()) {
+            lookAtBorder();
         }
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The map of a territory's border with what can be done on it. */
+/** The map of a territory's border with what can be done on it; of all borders as long as no territory is chosen. */
 final class BorderView extends BorderPane {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -28,11 +28,17 @@ final class BorderView extends BorderPane {
         var framed = new StackPane(map, copyright);
         StackPane.setAlignment(copyright, Pos.BOTTOM_RIGHT);
         setCenter(framed);
-        setTop(tools(model, map, texts));
+        var chosen = model.territoryProperty().map(territory -> true).orElse(false);
+        framed.mouseTransparentProperty().bind(chosen.map(is -> !is));
+        map.focusTraversableProperty().bind(chosen);
+        var tools = tools(model, map, texts);
+        tools.visibleProperty().bind(chosen);
+        setTop(tools);
         var whereabouts = whereabouts(model, map.cross(), texts);
         map.accessibleTextProperty().bind(whereabouts);
-        setBottom(new VBox(state(model, texts), keys(map, whereabouts, texts)));
-        visibleProperty().bind(model.territoryProperty().map(territory -> true).orElse(false));
+        var help = new VBox(state(model, texts), keys(map, whereabouts, texts));
+        Labels.showWhen(help, chosen);
+        setBottom(help);
     }
 
     private static Node tools(BorderViewModel model, BorderMap map, Texts texts) {

@@ -61,6 +61,18 @@ class BorderMapIT {
     }
 
     @Test
+    void while_no_territory_is_chosen_all_borders_are_seen_and_a_click_draws_nothing(FxRobot robot) {
+        var north = fixture.model.others().getFirst().border().getFirst();
+        until(() -> map.screenX(north) > 0 && map.screenX(north) < map.getWidth());
+        assertThat(map.screenY(north)).isBetween(0.0, map.getHeight());
+
+        click(robot, north);
+
+        assertThat(fixture.model.corners()).isEmpty();
+        assertThat(robot.lookup("#border-clear").queryButton().getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void a_corner_is_dragged_and_delete_takes_it_away(FxRobot robot) {
         robot.interact(() -> fixture.pick("north"));
         var before = fixture.model.corners().getFirst();
