@@ -60,7 +60,7 @@ record WrittenAddress(List<String> words, String number) {
             var written = String.join("", words);
             var inStreet = String.join("", street);
             return written.equals(inStreet)
-                    || !locality.isEmpty() && written.endsWith(String.join("", locality) + inStreet);
+                    || (!locality.isEmpty() && written.endsWith(String.join("", locality) + inStreet));
         }
         var known = new HashSet<>(locality);
         known.addAll(street);
