@@ -70,6 +70,7 @@ public final class EngineerPages {
                 "pd-ink-2",
                 "engineer-note");
         label.setId("engineer-not-wanted");
+        label.setMaxWidth(Double.MAX_VALUE);
         Labels.showWhen(
                 label, picked.map(engineer -> !engineer.blockedBy().isEmpty()).orElse(false));
         return label;

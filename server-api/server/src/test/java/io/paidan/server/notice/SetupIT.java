@@ -161,9 +161,8 @@ class SetupIT {
                     .isEqualTo(2);
             var stale = channels.put("hook", webhook(counterpart));
             assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
-            assertThat(stale.problem().detail())
-                    .startsWith("“Renamed” was changed in the meantime (Name")
-                    .doesNotContain("Somebody");
+            assertThat(stale.problem().detail()).startsWith("ADMIN changed \"Renamed\" in the meantime (Name");
+            assertThat(stale.problem().values()).containsEntry("by", "ADMIN").containsKey("at");
             assertThat(channels.admin()
                             .delete("/api/notice-channels/hook?version=1")
                             .code())
