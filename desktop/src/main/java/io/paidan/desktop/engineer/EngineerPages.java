@@ -64,8 +64,7 @@ public final class EngineerPages {
     private static Label notWantedBy(ObservableValue<@Nullable EngineerDetails> picked, Texts texts) {
         var label = Labels.wrapped(
                 picked.flatMap(engineer -> texts.localeProperty()
-                                .map(language ->
-                                        texts.get("engineer.notWantedBy", names(engineer.blockedBy(), texts))))
+                                .map(language -> texts.get("engineer.notWantedBy", names(engineer.blockedBy(), texts))))
                         .orElse(""),
                 "pd-ink-2",
                 "engineer-note");
