@@ -30,6 +30,7 @@ public final class PlaceIndex implements AutoCloseable {
 
     private static final double NEAREST_METRES = 300;
     private static final double NUMBER_BEFORE_STREET_METRES = 60;
+    private static final double SAME_HOUSE_METRES = 100;
     private static final int LOOKED_AT = 200;
 
     private final FSDirectory directory;
@@ -71,6 +72,28 @@ public final class PlaceIndex implements AutoCloseable {
             collect(numbers.stream().sorted(FoundPlace.BEST_FIRST).toList(), found);
         }
         return found.values().stream().limit(limit).toList();
+    }
+
+    /**
+     * The houses that an address names word for word: nothing is guessed, completed or forgiven, for nobody may be looking.
+     * A postal code beside the house number is passed over.
+     */
+    public List<Place> listHouses(String address) {
+        var written = WrittenAddress.parse(address);
+        var houses = new ArrayList<Place>();
+        if (written.isPresent()) {
+            search(only(written.get().query(), PlaceKind.HOUSE_NUMBER), null).stream()
+                    .map(FoundPlace::place)
+                    .filter(written.get()::names)
+                    .filter(place -> houses.stream().noneMatch(other -> isSameHouse(place, other)))
+                    .forEach(houses::add);
+        }
+        return List.copyOf(houses);
+    }
+
+    /** A house may be on the map as a building and as a door. */
+    private static boolean isSameHouse(Place one, Place other) {
+        return one.label().equals(other.label()) && one.position().metresTo(other.position()) < SAME_HOUSE_METRES;
     }
 
     private static void collect(List<FoundPlace> places, Map<String, Place> into) {

@@ -30,7 +30,7 @@ record TypedAddress(List<String> words, @Nullable String number) {
     static TypedAddress parse(String text) {
         var words = new ArrayList<String>();
         String number = null;
-        for (var token : tokens(CHINESE_NUMBER.matcher(text).replaceAll(" $1 "))) {
+        for (var token : tokens(text)) {
             if (words.size() == MOST_WORDS) {
                 break;
             }
@@ -45,9 +45,11 @@ record TypedAddress(List<String> words, @Nullable String number) {
         return new TypedAddress(words, number);
     }
 
-    private static List<String> tokens(String text) {
+    /** Lower case, without accents, Chinese character by character; 33号 is the number 33. */
+    static List<String> tokens(String text) {
         var tokens = new ArrayList<String>();
-        try (var stream = ANALYZER.tokenStream(PlaceFields.WORDS, text)) {
+        var plain = CHINESE_NUMBER.matcher(text).replaceAll(" $1 ");
+        try (var stream = ANALYZER.tokenStream(PlaceFields.WORDS, plain)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

@@ -83,6 +83,17 @@ class ChinesePlacesTest {
         assertThat(found.exact()).isFalse();
     }
 
+    @Test
+    void a_whole_address_may_say_province_and_city_too() {
+        assertThat(List.of("科技园路33号", "南山区科技园路33号", "广东省深圳市南山区科技园路33"))
+                .allSatisfy(address -> assertThat(places.listHouses(address))
+                        .extracting(Place::label)
+                        .containsExactly("南山区科技园路33号"));
+        assertThat(List.of("科技路33号", "福田区科技园路33号", "科技园路40号", "科技园路33号5栋"))
+                .allSatisfy(address ->
+                        assertThat(places.listHouses(address)).as(address).isEmpty());
+    }
+
     private List<String> labels(String text) {
         return places.find(text, null, 5).stream().map(Place::label).toList();
     }

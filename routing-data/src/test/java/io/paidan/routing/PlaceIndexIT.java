@@ -95,6 +95,32 @@ class PlaceIndexIT {
     }
 
     @Test
+    void a_whole_address_names_its_house_whatever_its_order_and_its_postal_code() {
+        assertThat(List.of("Landstrasse 33, 9490 Vaduz", "9490 Vaduz, LANDSTRASSE 33", "Landstrasse 33 Vaduz"))
+                .allSatisfy(address -> assertThat(houses(address)).containsExactly("Landstrasse 33, Vaduz"));
+    }
+
+    @Test
+    void a_house_is_not_guessed_from_a_part_an_error_or_two_numbers() {
+        assertThat(List.of(
+                        "Landstr 33 Vaduz",
+                        "Landstrase 33 Vaduz",
+                        "Landstrasse 33 Schaan",
+                        "Landstrasse 33 Bregenz",
+                        "Vaduz 33",
+                        "Landstrasse Vaduz",
+                        "Landstrasse 33/4 Vaduz",
+                        "33",
+                        ""))
+                .allSatisfy(address -> assertThat(houses(address)).as(address).isEmpty());
+    }
+
+    @Test
+    void an_address_without_its_town_names_every_such_house() {
+        assertThat(houses("Landstrasse 33")).hasSizeGreaterThan(1).contains("Landstrasse 33, Vaduz");
+    }
+
+    @Test
     void the_nearest_house_is_found_from_the_map() {
         var house = first("Landstrasse 33 Vaduz");
         assertThat(places.nearest(house.position())).map(Place::label).contains(house.label());
@@ -118,6 +144,10 @@ class PlaceIndexIT {
 
     private static Place first(String text) {
         return places.find(text, null, 5).getFirst();
+    }
+
+    private static List<String> houses(String address) {
+        return places.listHouses(address).stream().map(Place::label).toList();
     }
 
     private static List<String> labels(String text) {

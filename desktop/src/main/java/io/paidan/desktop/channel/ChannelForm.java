@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A channel's fields: first those of its kind, then those that every channel has. */
@@ -62,10 +63,9 @@ final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
     }
 
     private FormField<@Nullable LocalTime> hour(String wireName, String labelKey) {
-        List<@Nullable LocalTime> hours = Arrays.asList(new LocalTime[49]);
-        for (var half = 0; half < 48; half++) {
-            hours.set(half + 1, LocalTime.MIDNIGHT.plusMinutes(30L * half));
-        }
+        List<@Nullable LocalTime> hours = IntStream.range(0, 48)
+                .<@Nullable LocalTime>mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half))
+                .toList();
         return choice(wireName, labelKey, false, () -> hours, hour -> hour == null ? "–" : hour.toString());
     }
 

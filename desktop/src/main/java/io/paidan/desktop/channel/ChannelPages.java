@@ -71,11 +71,11 @@ public final class ChannelPages {
         var texts = setup.texts();
         var form = new TemplateForm();
         List<Column<NoticeTemplate>> columns = List.of(
-                Column.of("channel.event", 3, template -> texts.of(template.event())),
-                Column.of("channel.language", 2, template -> texts.of(template.language())),
+                Column.of("channel.event", 10, template -> texts.of(template.event())),
+                Column.of("channel.language", 4, template -> texts.of(template.language())),
                 Column.<NoticeTemplate>of(
                                 "channel.origin",
-                                2,
+                                5,
                                 template -> texts.get(template.own() ? "channel.own" : "channel.given"))
                         .toned(template -> template.own() ? "pd-accent" : "pd-ink-3"));
         var master = new Templates(setup.api().resource(TEMPLATES, NoticeTemplate.class), texts);

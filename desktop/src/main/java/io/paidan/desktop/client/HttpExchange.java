@@ -24,9 +24,6 @@ import tools.jackson.core.JacksonException;
 /** JSON over HTTP with one server: signs requests, turns refusals into {@link ApiException}. */
 final class HttpExchange implements AutoCloseable {
 
-    /** How histories name this program and the system it runs on. */
-    private static final String DEVICE = "Paidan console (" + System.getProperty("os.name") + ")";
-
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
     private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(20);
     private static final Duration TRANSFER_TIMEOUT = Duration.ofMinutes(30);
@@ -133,7 +130,7 @@ final class HttpExchange implements AutoCloseable {
         var builder = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(REPLY_TIMEOUT)
                 .header("Accept-Language", language.get().toLanguageTag())
-                .header("User-Agent", DEVICE);
+                .header("User-Agent", ThisDevice.header());
         if (token != null) {
             builder.header("Authorization", "Bearer " + token);
         }

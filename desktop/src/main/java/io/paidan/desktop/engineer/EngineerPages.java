@@ -1,11 +1,16 @@
 package io.paidan.desktop.engineer;
 
+import static java.util.stream.Collectors.joining;
+
+import io.paidan.contract.engineer.BlockingCustomer;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.SkillDetails;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.desktop.organisation.OrganisationPages;
 import io.paidan.desktop.organisation.TerritoryTree;
+import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Column;
 import io.paidan.desktop.setup.Lookup;
 import io.paidan.desktop.setup.Maps;
@@ -18,6 +23,9 @@ import io.paidan.desktop.setup.SetupPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /** The page of engineers. */
 public final class EngineerPages {
@@ -47,8 +55,29 @@ public final class EngineerPages {
                 .withLookups(territories, skills)
                 .withEditor(form.skills(), () -> new SkillRows(form.skills().valueProperty(), skills, texts, today))
                 .withEditor(form.home(), () -> PlacePane.figures(form.home().valueProperty(), texts))
+                .withNote(() -> notWantedBy(model.pickedProperty(), texts))
                 .withPane(() ->
                         new PlacePane(model.pickedProperty(), form.home().valueProperty(), place -> {}, maps, setup));
+    }
+
+    /** Who does not want him is set up with each customer; here it is only told. */
+    private static Label notWantedBy(ObservableValue<@Nullable EngineerDetails> picked, Texts texts) {
+        var label = Labels.wrapped(
+                picked.flatMap(engineer -> texts.localeProperty()
+                                .map(language ->
+                                        texts.get("engineer.notWantedBy", names(engineer.blockedBy(), texts))))
+                        .orElse(""),
+                "pd-ink-2",
+                "engineer-note");
+        label.setId("engineer-not-wanted");
+        label.setMaxWidth(Double.MAX_VALUE);
+        Labels.showWhen(
+                label, picked.map(engineer -> !engineer.blockedBy().isEmpty()).orElse(false));
+        return label;
+    }
+
+    private static String names(List<BlockingCustomer> customers, Texts texts) {
+        return customers.stream().map(BlockingCustomer::name).collect(joining(texts.get("engineer.and")));
     }
 
     /** Engineers as they are set up, for other pages to count or choose from. */

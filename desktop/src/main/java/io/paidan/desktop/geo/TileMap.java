@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -55,6 +56,7 @@ public abstract class TileMap extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        focusedProperty().subscribe(focused -> requestLayout());
     }
 
     /** Draws what stands over the tiles. */
@@ -131,6 +133,12 @@ public abstract class TileMap extends Region {
             drawTiles(g, shown);
             drawOver(g, shown);
         }
+        if (isFocused()) {
+            g.setStroke(palette.get().accent());
+            g.setLineWidth(2);
+            g.strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
+            g.setLineWidth(1);
+        }
     }
 
     private void drawTiles(GraphicsContext g, Mercator shown) {
@@ -170,6 +178,7 @@ public abstract class TileMap extends Region {
     }
 
     private void pressed(MouseEvent event) {
+        requestFocus();
         lastX = event.getX();
         lastY = event.getY();
         taken = view != null && press(event);
@@ -201,12 +210,26 @@ public abstract class TileMap extends Region {
         event.consume();
     }
 
+    /** Whoever scrolls a form past the map means the form, until he has clicked on the map. */
     private void scroll(ScrollEvent event) {
+        if (!isFocused() && !event.isShortcutDown() && isInScrollingForm()) {
+            return;
+        }
         var shown = view;
         if (shown != null && event.getDeltaY() != 0) {
             go(shown.zoomed(
                     event.getDeltaY() > 0 ? 1 : -1, event.getX() - getWidth() / 2, event.getY() - getHeight() / 2));
         }
         event.consume();
+    }
+
+    private boolean isInScrollingForm() {
+        for (var above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane form && form.getContent() != null) {
+                return form.getContent().getBoundsInLocal().getHeight()
+                        > form.getViewportBounds().getHeight() + 1;
+            }
+        }
+        return false;
     }
 }

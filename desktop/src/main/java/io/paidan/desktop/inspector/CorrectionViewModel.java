@@ -76,6 +76,7 @@ public final class CorrectionViewModel implements AutoCloseable {
                 context,
                 server,
                 order -> context.role().isAtDesk() && WorkOrderLifecycle.takesCorrection(order.status()));
+        edit.keeping(this::draft);
         Stream.<ObservableValue<?>>of(customer, phone, address, place, notes, texts.localeProperty())
                 .forEach(value -> subscriptions.add(value.subscribe(this::judge)));
     }
@@ -145,15 +146,38 @@ public final class CorrectionViewModel implements AutoCloseable {
         edit.order().ifPresent(order -> {
             var known = knownNotes.get().orElse(null);
             noted = new Noted(order.customerName(), order.phone(), order.address(), order.place(), known);
-            customer.set(order.customerName());
-            phone.set(order.phone());
-            address.set(order.address());
-            place.set(order.place());
-            notes.set(known == null ? "" : known);
-            notesKnown.set(known != null);
+            show(noted, known != null);
             edit.begin();
             judge();
         });
+    }
+
+    /** What was typed, when something was: another order picked by mistake does not cost it. */
+    private Optional<Runnable> draft() {
+        var before = noted;
+        if (before == null || isUnchanged(command(before, 0))) {
+            return Optional.empty();
+        }
+        var typed = new Noted(customer.get(), phone.get(), address.get(), placeOr(before), notes.get());
+        var notesWereKnown = notesKnown.get();
+        return Optional.of(() -> {
+            noted = before;
+            show(typed, notesWereKnown);
+            judge();
+        });
+    }
+
+    private GeoPoint placeOr(Noted before) {
+        return Objects.requireNonNullElse(place.get(), before.place());
+    }
+
+    private void show(Noted fields, boolean isNotesKnown) {
+        customer.set(fields.customer());
+        phone.set(fields.phone());
+        address.set(fields.address());
+        place.set(fields.place());
+        notes.set(fields.notes() == null ? "" : fields.notes());
+        notesKnown.set(isNotesKnown);
     }
 
     /** Takes an address with where it is. */
@@ -215,15 +239,18 @@ public final class CorrectionViewModel implements AutoCloseable {
         var command = command(before, 0);
         var isComplete = Stream.of(customer, phone, address)
                 .noneMatch(field -> field.get().isBlank());
-        var isAnother = Stream.of(
+        sendable.set(isComplete && !isUnchanged(command));
+        hint.set(hint(command));
+    }
+
+    private static boolean isUnchanged(CorrectWorkOrder command) {
+        return Stream.of(
                         command.customerName(),
                         command.phone(),
                         command.address(),
                         command.place(),
                         command.description())
-                .anyMatch(Objects::nonNull);
-        sendable.set(isComplete && isAnother);
-        hint.set(hint(command));
+                .allMatch(Objects::isNull);
     }
 
     private String hint(CorrectWorkOrder command) {

@@ -56,22 +56,25 @@ public final class OrderActs {
          * @param expectedOn of one that makes it wait
          */
         record OfOrder(
+                WorkOrderStatus from,
                 WorkOrderStatus to,
                 @Nullable WaitingReason waitingReason,
-                boolean rework,
                 boolean needsReason,
                 @Nullable LocalDate expectedOn)
                 implements Act {
 
             /** The same, with the day on which what it is to wait for is expected; null when nobody knows. */
             OfOrder expecting(@Nullable LocalDate day) {
-                return new OfOrder(to, waitingReason, rework, needsReason, day);
+                return new OfOrder(from, to, waitingReason, needsReason, day);
             }
 
             @Override
             public String textKey() {
-                if (rework) {
+                if (WorkOrderLifecycle.isRework(from, to)) {
                     return "inspector.act.rework";
+                }
+                if (from == WorkOrderStatus.NEW && to == WorkOrderStatus.READY) {
+                    return "inspector.act.release";
                 }
                 return waitingReason != null
                         ? "inspector.act.waiting." + waitingReason.name()
@@ -202,8 +205,7 @@ public final class OrderActs {
     }
 
     private static Act orderAct(WorkOrderLifecycle.Step step, @Nullable WaitingReason waiting, boolean needsReason) {
-        return new Act.OfOrder(
-                step.to(), waiting, WorkOrderLifecycle.isRework(step.from(), step.to()), needsReason, null);
+        return new Act.OfOrder(step.from(), step.to(), waiting, needsReason, null);
     }
 
     /** How it is called on a button; of an order with several visits, with whose it is and of which time. */
@@ -238,7 +240,7 @@ public final class OrderActs {
                 send(
                         () -> api.transitionVisit(visit.id(), new TransitionVisit(to, visit.version(), reason, null)),
                         unproven);
-            case Act.OfOrder(var to, var waiting, var _, var _, var expectedOn) ->
+            case Act.OfOrder(var _, var to, var waiting, var _, var expectedOn) ->
                 send(
                         () -> api.transitionWorkOrder(
                                 order.id(), new TransitionWorkOrder(to, order.version(), waiting, reason, expectedOn)),

@@ -76,7 +76,7 @@ final class OrderInspectorView extends VBox {
                         text("inspector.description", model.descriptionProperty()),
                         channel(),
                         template(),
-                        text("inspector.rawContent", model.rawContentProperty()),
+                        asItCame(),
                         new ProcedureView(
                                 model.procedureProperty(),
                                 model.sheetProperty().map(sheet -> sheet.order().id()),
@@ -181,6 +181,12 @@ final class OrderInspectorView extends VBox {
     private Node text(String titleKey, ObservableValue<String> words) {
         var section = section(titleKey, wrapped(words));
         Labels.showWhen(section, words.map(text -> !text.isEmpty()));
+        return section;
+    }
+
+    private Node asItCame() {
+        var section = section("inspector.rawContent", new AsItCameView(model.rawContentProperty(), texts));
+        Labels.showWhen(section, model.rawContentProperty().map(text -> !text.isEmpty()));
         return section;
     }
 

@@ -78,11 +78,22 @@ final class Sheets {
                 ? texts.get("inspector.due", due)
                 : texts.get("inspector.window", clockface.span(window.start(), window.end(), now), due);
         return store.findSla(order.id())
-                .filter(sla -> sla.pausedSince() != null && order.status().isOpen())
-                .flatMap(OrderSla::next)
-                .flatMap(target -> Optional.ofNullable(target.left()))
-                .map(left -> texts.get("inspector.paused", "%d:%02d".formatted(left.toHours(), left.toMinutesPart())))
+                .filter(sla -> order.status().isOpen())
+                .flatMap(sla -> paused(sla, now))
                 .orElse(line);
+    }
+
+    /** Since when nothing counts, and what there will be when it goes on; empty while it does. */
+    private Optional<String> paused(OrderSla sla, Instant now) {
+        var since = sla.pausedSince();
+        return since == null
+                ? Optional.empty()
+                : sla.next()
+                        .flatMap(target -> Optional.ofNullable(target.left()))
+                        .map(left -> texts.get(
+                                "inspector.paused",
+                                clockface.timeOrDay(since, now),
+                                "%d:%02d".formatted(left.toHours(), left.toMinutesPart())));
     }
 
     private String wishes(WorkOrderSummary order) {

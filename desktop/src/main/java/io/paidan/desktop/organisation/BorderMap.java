@@ -5,18 +5,20 @@ import io.paidan.desktop.geo.Mercator;
 import io.paidan.desktop.geo.TileMap;
 import io.paidan.desktop.geo.TileSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
  * The map a border is drawn on. A click adds a corner, one on the first corner closes the line; corners are dragged, and so
- * are the small ones amid the edges, which makes new ones; Delete takes the selected corner away.
+ * are the small ones amid the edges, which makes new ones; Delete takes the selected corner away. {@link BorderKeys The
+ * keyboard} does the same by a cross-hair.
  */
 final class BorderMap extends TileMap {
 
@@ -24,22 +26,28 @@ final class BorderMap extends TileMap {
     private static final double CORNER = 5;
     private static final double MIDDLE = 3.5;
     private static final double FAINT = 0.14;
+    private static final double ROOM = 48;
 
     private final BorderViewModel model;
+    private final BorderCross cross;
     private boolean isToLook = true;
     private boolean wasDragged;
 
     BorderMap(BorderViewModel model, TileSource tiles, Executor fx) {
         super(tiles, fx);
         this.model = model;
+        this.cross = new BorderCross(model);
         setId("border-map");
-        setFocusTraversable(true);
         setCursor(Cursor.CROSSHAIR);
         model.cornersProperty().subscribe(corners -> requestLayout());
         model.selectedProperty().subscribe(number -> requestLayout());
         model.problemProperty().subscribe(problem -> requestLayout());
         model.territoryProperty().subscribe((before, now) -> lookAtBorder());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.territories().addListener((InvalidationListener) list -> lookWhenNothingIsDrawn());
+        cross.placeProperty().subscribe(place -> requestLayout());
+        cross.holdingProperty().subscribe(held -> requestLayout());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        new BorderKeys(this, cross);
     }
 
     /** Goes where the border is, or where the others are. */
@@ -55,6 +63,62 @@ final class BorderMap extends TileMap {
         } else {
             requestLayout();
         }
+    }
+
+    private void lookWhenNothingIsDrawn() {
+        if (model.corners().isEmpty()) {
+            lookAtBorder();
+        }
+    }
+
+    BorderCross cross() {
+        return cross;
+    }
+
+    /** Makes sure that the cross-hair stands somewhere; false while the map looks nowhere yet. */
+    boolean stand() {
+        if (view() != null && cross.placeProperty().get() == null) {
+            cross.go(at(getWidth() / 2, getHeight() / 2), BorderViewModel.NOTHING);
+        }
+        return view() != null;
+    }
+
+    /** The place so many pixels from the cross-hair. */
+    GeoPoint besideCross(double right, double down) {
+        var place = Objects.requireNonNull(cross.placeProperty().get());
+        return at(screenX(place) + right, screenY(place) + down);
+    }
+
+    int cornerAtCross() {
+        return cornerAt(Objects.requireNonNull(cross.placeProperty().get()));
+    }
+
+    int cornerAt(GeoPoint place) {
+        return cornerAt(screenX(place), screenY(place));
+    }
+
+    void zoomAtCross(int levels) {
+        var place = cross.placeProperty().get();
+        var shown = view();
+        if (place != null && shown != null) {
+            go(shown.zoomed(levels, shown.x(place), shown.y(place)));
+        }
+    }
+
+    void keepCrossInSight() {
+        var place = cross.placeProperty().get();
+        var shown = view();
+        if (place != null && shown != null) {
+            var right = beyond(screenX(place), getWidth());
+            var down = beyond(screenY(place), getHeight());
+            go(shown.panned(-right, -down));
+        }
+    }
+
+    /** How far beyond the room inside the edges, 0 within. */
+    private static double beyond(double at, double size) {
+        var room = Math.min(ROOM, size / 3);
+        return at < room ? at - room : Math.max(0, at - (size - room));
     }
 
     /** What came while the map had no size yet is looked at now. */
@@ -95,6 +159,10 @@ final class BorderMap extends TileMap {
         }
         g.setLineWidth(1);
         drawHandles(g, corners, isOpen);
+        var place = cross.placeProperty().get();
+        if (isFocused() && place != null) {
+            new CrossHair(palette(), cross.holdingProperty().get()).draw(g, screenX(place), screenY(place));
+        }
     }
 
     private void drawHandles(GraphicsContext g, List<GeoPoint> corners, boolean isOpen) {
@@ -172,9 +240,9 @@ final class BorderMap extends TileMap {
 
     @Override
     protected boolean press(MouseEvent event) {
-        requestFocus();
         wasDragged = false;
-        var corner = cornerAt(event);
+        cross.letGo();
+        var corner = cornerAt(event.getX(), event.getY());
         if (corner != BorderViewModel.NOTHING) {
             model.selectedProperty().set(corner);
             return true;
@@ -203,7 +271,7 @@ final class BorderMap extends TileMap {
 
     @Override
     protected void click(MouseEvent event) {
-        var corner = cornerAt(event);
+        var corner = cornerAt(event.getX(), event.getY());
         var isOpen = model.drawingProperty().get();
         if (corner == 0 && isOpen && !wasDragged && model.corners().size() >= 3) {
             model.close();
@@ -212,20 +280,10 @@ final class BorderMap extends TileMap {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.remove();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && model.drawingProperty().get()) {
-            model.close();
-            event.consume();
-        }
-    }
-
-    private int cornerAt(MouseEvent event) {
+    private int cornerAt(double x, double y) {
         var corners = model.corners();
         for (var i = corners.size() - 1; i >= 0; i--) {
-            if (Math.hypot(event.getX() - screenX(corners.get(i)), event.getY() - screenY(corners.get(i))) <= GRASP) {
+            if (Math.hypot(x - screenX(corners.get(i)), y - screenY(corners.get(i))) <= GRASP) {
                 return i;
             }
         }

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The border of the territory in the form as a hand draws it, and what is wrong with it while it is drawn. */
@@ -90,6 +91,11 @@ final class BorderViewModel {
     /** The edges to be shown as wrong. */
     List<Integer> crossings() {
         return problem.get() == BorderProblem.CROSSES_ITSELF ? new Ring(corners()).crossings() : List.of();
+    }
+
+    /** All there are, whether they have a border or not. */
+    ObservableList<TerritoryDetails> territories() {
+        return all.all();
     }
 
     /** The territories that have a border, but this one and those it stands below: what is beside it, and inside it. */

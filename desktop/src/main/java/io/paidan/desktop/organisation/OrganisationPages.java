@@ -31,7 +31,7 @@ public final class OrganisationPages {
         var tree = new TerritoryTree();
         var form = new TerritoryForm(texts, all);
         List<Column<TerritoryDetails>> columns = List.of(
-                Column.<TerritoryDetails>of("organisation.name", 3, TerritoryDetails::name)
+                Column.<TerritoryDetails>of("organisation.name", 4, TerritoryDetails::name)
                         .indented(tree::depth),
                 Column.of("organisation.kind", 2, territory -> texts.of(territory.kind())),
                 Column.<TerritoryDetails>of(

@@ -2,8 +2,10 @@ package io.paidan.desktop.organisation;
 
 import io.paidan.contract.geo.GeoPoint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A line around an area, by its corners in order, the first not repeated. Each edge has the number of the corner it
@@ -61,6 +63,26 @@ record Ring(List<GeoPoint> corners) {
             from = to;
         }
         return Math.abs(sum) / 2 * shrink * METRES_PER_DEGREE * METRES_PER_DEGREE / 1e6;
+    }
+
+    /** The edge that passes a place most closely. */
+    int nearestEdge(GeoPoint place) {
+        return IntStream.range(0, corners.size())
+                .boxed()
+                .min(Comparator.comparingDouble(edge -> distance(corner(edge), corner(edge + 1), place)))
+                .orElseThrow();
+    }
+
+    /** From a line between two points, in degrees of latitude. */
+    private static double distance(GeoPoint from, GeoPoint to, GeoPoint place) {
+        var shrink = Math.cos(Math.toRadians(place.lat()));
+        var alongX = (to.lon() - from.lon()) * shrink;
+        var alongY = to.lat() - from.lat();
+        var x = (place.lon() - from.lon()) * shrink;
+        var y = place.lat() - from.lat();
+        var length = alongX * alongX + alongY * alongY;
+        var share = length == 0 ? 0 : Math.clamp((x * alongX + y * alongY) / length, 0, 1);
+        return Math.hypot(x - share * alongX, y - share * alongY);
     }
 
     private GeoPoint corner(int number) {

@@ -118,6 +118,6 @@ final class TerritoryForm extends MasterForm<TerritoryDetails, SaveTerritoryAs> 
         return Optional.of(
                 similar.isEmpty()
                         ? texts.get("organisation.zoneUnknown")
-                        : texts.get("organisation.zoneSimilar", String.join(", ", similar)));
+                        : texts.get("organisation.zoneSimilar", texts.list(similar.stream())));
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a time of day as people type it: {@code 9}, {@code 930}, {@code 9:30}, {@code 09.30}, {@code 9:30}. */
+/** Reads a time of day as people type it: {@code 9}, {@code 930}, {@code 9:30}, {@code 09.30}, {@code 9：30}. */
 public final class ClockInput {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?:[:.:]?(\\d{2}))?");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?:[:.：]?(\\d{2}))?");
 
     private ClockInput() {}
 

@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -64,6 +66,11 @@ public final class Texts {
     /** The text of an enum constant, under {@code <TypeName>.<CONSTANT>}. */
     public String of(Enum<?> constant) {
         return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** One after the other with commas, as the language writes them. */
+    public String list(Stream<String> words) {
+        return words.collect(Collectors.joining(get("platform.between")));
     }
 
     private ResourceBundle bundle(String key) {

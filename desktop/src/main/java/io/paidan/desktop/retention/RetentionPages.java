@@ -14,7 +14,6 @@ import io.paidan.desktop.setup.SetupPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of the company's one retention policy. */
@@ -63,15 +62,14 @@ public final class RetentionPages {
         }
 
         private Optional<String> question(RetentionForecast forecast) {
-            var forgotten = Stream.of(
+            var forgotten = texts.list(Stream.of(
                             told("retention.orders", forecast.orders()),
                             told("retention.customers", forecast.customers()),
                             told("retention.engineers", forecast.engineers()),
                             told("retention.users", forecast.users()),
                             told("retention.trackDays", forecast.trackDays()),
                             told("retention.auditLines", forecast.auditLines()))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(texts.get("retention.between")));
+                    .flatMap(Optional::stream));
             return forgotten.isEmpty() ? Optional.empty() : Optional.of(texts.get("retention.warning", forgotten));
         }
 

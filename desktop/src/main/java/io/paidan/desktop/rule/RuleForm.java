@@ -13,6 +13,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.organisation.OwnTerritories;
+import io.paidan.desktop.platform.ClockInput;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.MasterForm;
@@ -22,8 +23,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** A rule's fields: when, then. */
 final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
 
-    static final List<Role> INFORMED = List.of(Role.DISPATCHER, Role.SUPERVISOR);
+    /** Everybody at a desk has notices. An engineer hears of the orders that are his. */
+    static final List<Role> INFORMED = List.of(
+            Role.DISPATCHER, Role.SUPERVISOR, Role.PARTNER, Role.AGENT, Role.STOREKEEPER, Role.ADMINISTRATOR);
+
+    private static final int LONGEST_TIME = 5;
+    private static final Set<String> END_OF_DAY = Set.of("24", "24:00");
 
     private final FormField<String> name = halfLine("name", "rule.name", 80, true);
     private final FormField<Boolean> enabled = flag("enabled", "rule.enabled");
@@ -42,8 +48,8 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
     private final FormField<List<String>> territories;
     private final FormField<List<String>> tiers;
     private final FormField<String> keywords;
-    private final FormField<@Nullable LocalTime> from;
-    private final FormField<@Nullable LocalTime> until;
+    private final FormField<String> from;
+    private final FormField<String> until;
     private final FormField<List<DayOfWeek>> days;
     private final FormField<@Nullable String> template;
     private final FormField<@Nullable Priority> priority;
@@ -65,8 +71,8 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
                 .checked(chosen -> own.mayChange(chosen) ? Optional.empty() : Optional.of(texts.get("setup.required")));
         tiers = own("tiers", "rule.tiers", false, List.of());
         keywords = words("keywords", "rule.keywords", 2_000, 1);
-        from = choice("from", "rule.from", false, RuleForm::times, RuleForm::text);
-        until = choice("until", "rule.until", false, RuleForm::times, RuleForm::text);
+        from = time("from", "rule.from");
+        until = time("until", "rule.until");
         days = own("days", "rule.days", false, List.of());
         heading("rule.then");
         priority = constant("priority", "rule.priority", false, Priority.values(), texts);
@@ -148,8 +154,8 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
         territories.set(when.territories());
         tiers.set(when.tiers());
         keywords.set(String.join(", ", when.keywords()));
-        from.valueProperty().set(when.hours() == null ? null : when.hours().from());
-        until.valueProperty().set(when.hours() == null ? null : when.hours().until());
+        from.set(when.hours() == null ? "" : when.hours().from().toString());
+        until.set(when.hours() == null ? "" : when.hours().until().toString());
         days.set(when.days());
         var then = rule.then();
         template.valueProperty().set(then.template());
@@ -182,12 +188,27 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
 
     /** From alone goes on to midnight, until alone begins there. */
     private @Nullable Hours hours() {
-        if (from.get() == null && until.get() == null) {
+        if (from.get().isBlank() && until.get().isBlank()) {
             return null;
         }
         return new Hours(
-                Objects.requireNonNullElse(from.get(), LocalTime.MIDNIGHT),
-                Objects.requireNonNullElse(until.get(), LocalTime.MIDNIGHT));
+                parse(from.get()).orElse(LocalTime.MIDNIGHT), parse(until.get()).orElse(LocalTime.MIDNIGHT));
+    }
+
+    private FormField<String> time(String wireName, String labelKey) {
+        return halfLine(wireName, labelKey, LONGEST_TIME, false)
+                .checked(this::complaint);
+    }
+
+    /** What is wrong with a time of day that was typed. */
+    Optional<String> complaint(String typed) {
+        return typed.isBlank() || parse(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(texts.get("rule.noTime", typed.strip()));
+    }
+
+    private static Optional<LocalTime> parse(String typed) {
+        return END_OF_DAY.contains(typed.strip()) ? Optional.of(LocalTime.MIDNIGHT) : ClockInput.parse(typed);
     }
 
     private static List<String> words(String typed) {
@@ -196,16 +217,5 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static List<@Nullable LocalTime> times() {
-        return Stream.iterate(LocalTime.MIDNIGHT, time -> time.plusMinutes(30))
-                .limit(48)
-                .<@Nullable LocalTime>map(time -> time)
-                .toList();
-    }
-
-    private static String text(@Nullable LocalTime time) {
-        return time == null ? "" : time.toString();
     }
 }

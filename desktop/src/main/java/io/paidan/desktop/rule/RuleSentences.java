@@ -55,8 +55,7 @@ final class RuleSentences {
                     .orElse("?"));
         }
         if (!then.informs().isEmpty()) {
-            parts.add(texts.get(
-                    "rule.tells", then.informs().stream().map(texts::of).collect(Collectors.joining(", "))));
+            parts.add(texts.get("rule.tells", texts.list(then.informs().stream().map(texts::of))));
         }
         return parts.isEmpty() ? "–" : String.join(" · ", parts);
     }
@@ -89,8 +88,8 @@ final class RuleSentences {
     }
 
     private String words(ConditionKind kind, List<String> codes) {
-        var separator = kind == ConditionKind.TIME_OF_DAY ? " – " : ", ";
-        return codes.stream().map(code -> word(kind, code)).collect(Collectors.joining(separator));
+        var words = codes.stream().map(code -> word(kind, code));
+        return kind == ConditionKind.TIME_OF_DAY ? words.collect(Collectors.joining(" – ")) : texts.list(words);
     }
 
     private String word(ConditionKind kind, String code) {

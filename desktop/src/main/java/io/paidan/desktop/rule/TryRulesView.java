@@ -9,6 +9,7 @@ import io.paidan.contract.rule.RuleTrace;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.ServiceTemplate;
+import io.paidan.desktop.platform.DayPicker;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.WordsArea;
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class TryRulesView extends ScrollPane {
 
     private static final int TEXT_ROWS = 3;
+    private static final int TIME_COLUMNS = 7;
 
     private final TryRulesViewModel model;
     private final RuleSentences sentences;
     private final Texts texts;
     private final VBox answer = new VBox();
+    private final DayPicker day;
 
     TryRulesView(TryRulesViewModel model, RuleSentences sentences, Texts texts) {
         this.model = model;
@@ -44,6 +47,8 @@ final class TryRulesView extends ScrollPane {
         setId("try-rules");
         getStyleClass().add("try-rules");
         setFitToWidth(true);
+        day = new DayPicker(texts, model.dayProperty());
+        day.setId("try-day");
         answer.getStyleClass().add("try-answer");
         var body = new VBox(
                 Labels.of(texts.bind("rule.try"), "pd-15", "pd-strong"),
@@ -82,6 +87,7 @@ final class TryRulesView extends ScrollPane {
                 labelled(
                         "rule.try.tier",
                         new ChoiceField<>(names.choice(TermKind.TIER, false), model.tierProperty(), texts)),
+                labelled("rule.try.when", when()),
                 labelled("rule.try.text", words()),
                 go(),
                 answer);
@@ -110,6 +116,26 @@ final class TryRulesView extends ScrollPane {
         return row;
     }
 
+    private Node when() {
+        var time = new TextField();
+        time.setId("try-time");
+        time.setPrefColumnCount(TIME_COLUMNS);
+        time.textProperty().bindBidirectional(model.timeProperty());
+        time.promptTextProperty().bind(texts.bind("rule.try.time.prompt"));
+        time.setOnAction(event -> ask());
+        HBox.setHgrow(day, Priority.ALWAYS);
+        day.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(day, time);
+        row.getStyleClass().add("try-row");
+        return row;
+    }
+
+    private void ask() {
+        if (day.takeTyped()) {
+            model.ask();
+        }
+    }
+
     private Node words() {
         var area = new WordsArea(TEXT_ROWS);
         area.setId("try-text");
@@ -122,7 +148,7 @@ final class TryRulesView extends ScrollPane {
         go.setId("try-go");
         go.getStyleClass().add("pd-primary");
         go.textProperty().bind(texts.bind("rule.try.go"));
-        go.setOnAction(event -> model.ask());
+        go.setOnAction(event -> ask());
         var problem = Labels.of(model.problemProperty(), "pd-12", "pd-red");
         problem.setWrapText(true);
         var row = new HBox(go, problem);

@@ -1,15 +1,22 @@
 package io.paidan.desktop.rule;
 
+import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.TryRules;
 import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.platform.ClockInput;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.store.DispatchStore;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +40,8 @@ final class TryRulesViewModel {
     private final ObjectProperty<@Nullable String> template = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> territory = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> tier = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final StringProperty time = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable RuleOutcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -69,6 +78,16 @@ final class TryRulesViewModel {
 
     ObjectProperty<@Nullable String> tierProperty() {
         return tier;
+    }
+
+    /** When it comes in, where it lies; null for today. */
+    ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
+    }
+
+    /** As people type it; empty for now. */
+    StringProperty timeProperty() {
+        return time;
     }
 
     /** Null until something was tried. */
@@ -130,6 +149,11 @@ final class TryRulesViewModel {
             problem.set(setup.texts().get("rule.try.incomplete"));
             return;
         }
+        var at = at(inTerritory);
+        if (at.isEmpty()) {
+            problem.set(setup.texts().get("rule.noTime", time.get().strip()));
+            return;
+        }
         problem.set("");
         var mine = ++asked;
         var _ = book.list()
@@ -141,7 +165,7 @@ final class TryRulesViewModel {
                         tier.get(),
                         text.get(),
                         null,
-                        clock.instant())))
+                        at.get())))
                 .whenCompleteAsync(
                         (found, failure) -> {
                             if (mine == asked) {
@@ -149,6 +173,27 @@ final class TryRulesViewModel {
                             }
                         },
                         setup.fx());
+    }
+
+    /** Empty when the time that was typed is none. */
+    private Optional<Instant> at(String inTerritory) {
+        var onDay = day.get();
+        var typed = time.get().strip();
+        if (onDay == null && typed.isEmpty()) {
+            return Optional.of(clock.instant());
+        }
+        var now = ZonedDateTime.ofInstant(clock.instant(), zone(inTerritory));
+        var there = onDay == null ? now.toLocalDate() : onDay;
+        return (typed.isEmpty() ? Optional.of(now.toLocalTime()) : ClockInput.parse(typed))
+                .map(clockTime -> there.atTime(clockTime).atZone(now.getZone()).toInstant());
+    }
+
+    private ZoneId zone(String inTerritory) {
+        return store.territories().stream()
+                .filter(one -> one.id().equals(inTerritory))
+                .map(Territory::zone)
+                .findFirst()
+                .orElseGet(ZoneId::systemDefault);
     }
 
     private void show(@Nullable RuleOutcome found, @Nullable Throwable failure) {

@@ -143,6 +143,12 @@ public final class FormField<V extends @Nullable Object> {
         complain("");
     }
 
+    /** Puts what stands in it now back after it was filled by another record. */
+    Runnable kept() {
+        var mine = value.get();
+        return () -> value.set(mine);
+    }
+
     boolean isChanged() {
         return !Objects.equals(saved, value.get());
     }

@@ -66,6 +66,13 @@ public abstract class MasterForm<R, S> {
         fields().forEach(FormField::settle);
     }
 
+    /** What was changed stays as it is; all else becomes that of the record, which is what is saved now. */
+    final void showBelow(R record) {
+        var mine = fields().filter(FormField::isChanged).map(FormField::kept).toList();
+        show(record);
+        mine.forEach(Runnable::run);
+    }
+
     /** How often something in it was found wrong, by the console or by the server. */
     final ReadOnlyIntegerProperty complaintsProperty() {
         return complaints.getReadOnlyProperty();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MasterView<R> extends SplitPane implements AutoCloseable {
 
     private static final double TABLE_SHARE = 0.46;
-    private static final double TABLE_SHARE_OF_THREE = 0.27;
-    private static final double FORM_ENDS_OF_THREE = 0.63;
+    private static final double TABLE_SHARE_OF_THREE = 0.31;
+    private static final double FORM_ENDS_OF_THREE = 0.66;
 
     private final MasterTable<R> table;
     private final MasterFormView<R> form;

@@ -203,7 +203,7 @@ public final class MasterViewModel<R, S> {
         load();
     }
 
-    /** Saves what was typed over what the other has saved. */
+    /** Saves what was changed over what the other has saved; what was not changed stays as the other has it. */
     public void keepMine() {
         var open = picked.get();
         if (open == null) {
@@ -211,10 +211,11 @@ public final class MasterViewModel<R, S> {
         }
         reader.load(() -> list.find(master.id(open))
                 .ifPresentOrElse(
-                        theirs -> {
-                            picked.set(theirs);
-                            send(theirs);
-                        },
+                        theirs -> reader.open(theirs, whole -> {
+                            picked.set(whole);
+                            form.showBelow(whole);
+                            send(whole);
+                        }),
                         () -> refusals.tell(context.texts().get("setup.gone", master.name(open)))));
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Setup over the whole console: its pages on the left by group, the one in front on the right. */
 public final class SetupView extends StackPane implements AutoCloseable {
 
-    /** Where toasts lie: over the bar, not over the buttons below a form. */
-    public static final Pos TOASTS = Pos.TOP_CENTER;
+    /** Where toasts lie: over the bar and the name of the record, not over the search, nor over the buttons below a form. */
+    public static final Pos TOASTS = Pos.TOP_RIGHT;
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

@@ -3,6 +3,7 @@ package io.paidan.desktop.sheet;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
@@ -24,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** What became of a file: how far it is, how many rows are new, changed or bad, and what is wrong with the bad ones. */
 final class ImportPane extends VBox {
 
+    /** The server names no more of a kind. */
+    private static final int SHOWN = 200;
+
     private final Texts texts;
     private final Label headline = Labels.of("", "pd-strong");
-    private final Label note = Labels.of("", "pd-ink-2");
+    private final Label note = Labels.wrapped("", "pd-ink-2");
     private final ProgressBar progress = new ProgressBar();
     private final HBox figures = new HBox();
     private final TableView<BadRow> table = new TableView<>();
+    private final Label placedTitle = Labels.wrapped("", "pd-strong");
+    private final TableView<PlacedRow> placed = new TableView<>();
     private final HBox buttons = new HBox();
     private final Button start;
     private final Button cancel;
@@ -39,7 +45,6 @@ final class ImportPane extends VBox {
         this.texts = texts;
         setId("import");
         getStyleClass().add("import-pane");
-        note.setWrapText(true);
         progress.setMaxWidth(Double.MAX_VALUE);
         figures.getStyleClass().add("import-figures");
         buttons.getStyleClass().add("sheet-buttons");
@@ -50,9 +55,12 @@ final class ImportPane extends VBox {
         cancel = button("import-cancel", model::leaveJob);
         save = button("import-bad-rows", saveBadRows);
         buttons.getChildren().addAll(start, save, cancel);
-        fillTable();
-        getChildren().addAll(headline, progress, figures, note, table, buttons);
+        fillBadRows();
+        fillPlacedRows();
+        placedTitle.setLabelFor(placed);
+        getChildren().addAll(headline, progress, figures, note, table, placedTitle, placed, buttons);
         VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(placed, Priority.ALWAYS);
         model.jobProperty().subscribe(this::show);
         texts.localeProperty()
                 .subscribe((before, after) -> show(model.jobProperty().get()));
@@ -66,19 +74,30 @@ final class ImportPane extends VBox {
         return button;
     }
 
-    private void fillTable() {
+    private void fillBadRows() {
         table.setId("bad-rows");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("sheet.row", 70, bad -> String.valueOf(bad.row())));
         table.getColumns().add(column("sheet.column", 130, BadRow::column));
         table.getColumns().add(column("sheet.value", 170, BadRow::value));
-        var problem = column("sheet.problem", 520, BadRow::message);
-        problem.setCellFactory(cells -> new SentenceCell<>());
-        table.getColumns().add(problem);
+        table.getColumns().add(sentences(column("sheet.problem", 520, BadRow::message)));
     }
 
-    private TableColumn<BadRow, String> column(String key, double width, Function<BadRow, @Nullable String> text) {
-        var column = new TableColumn<BadRow, String>();
+    private void fillPlacedRows() {
+        placed.setId("placed-rows");
+        placed.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        placed.getColumns().add(column("sheet.row", 70, found -> String.valueOf(found.row())));
+        placed.getColumns().add(sentences(column("sheet.address", 410, PlacedRow::address)));
+        placed.getColumns().add(sentences(column("sheet.house", 410, PlacedRow::house)));
+    }
+
+    private static <T> TableColumn<T, String> sentences(TableColumn<T, String> column) {
+        column.setCellFactory(cells -> new SentenceCell<>());
+        return column;
+    }
+
+    private <T> TableColumn<T, String> column(String key, double width, Function<T, @Nullable String> text) {
+        var column = new TableColumn<T, String>();
         column.textProperty().bind(texts.bind(key));
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(Objects.requireNonNullElse(text.apply(cell.getValue()), "")));
@@ -103,6 +122,14 @@ final class ImportPane extends VBox {
             table.getItems().setAll(job.badRows());
         }
         put(table, job.bad() > 0);
+        if (!placed.getItems().equals(job.placedRows())) {
+            placed.getItems().setAll(job.placedRows());
+        }
+        placedTitle.setText(texts.get(
+                job.placedRows().size() >= SHOWN ? "sheet.firstPlaced" : "sheet.placed",
+                job.placedRows().size()));
+        put(placedTitle, !job.placedRows().isEmpty());
+        put(placed, !job.placedRows().isEmpty());
         start.setText(texts.get("sheet.start", job.good()));
         put(start, job.phase() == ImportPhase.CHECKED && job.good() > 0);
         cancel.setText(texts.get(job.phase().isRunning() ? "sheet.cancel" : "sheet.forget"));
@@ -142,9 +169,9 @@ final class ImportPane extends VBox {
         }
         var ignored = job.ignoredColumns().isEmpty()
                 ? ""
-                : texts.get("sheet.ignored", String.join(", ", job.ignoredColumns())) + " ";
+                : texts.get("sheet.ignored", texts.list(job.ignoredColumns().stream())) + " ";
         var encoding = job.encoding() == null ? "" : texts.get("sheet.encoding", job.encoding()) + " ";
-        var shown = job.bad() > 0 && job.badRows().size() >= 200
+        var shown = job.bad() > 0 && job.badRows().size() >= SHOWN
                 ? texts.get("sheet.first", job.badRows().size())
                 : "";
         return (encoding + ignored + shown).strip();

@@ -56,6 +56,7 @@ public final class TemplatePages {
                 code -> setup.api()
                         .resource(PATH + "/" + code + "/versions", TemplateVersion.class)
                         .list(),
+                () -> setup.rights().get().may("GET", PATH + "/{id}/versions"),
                 zone,
                 texts,
                 setup.failures(),

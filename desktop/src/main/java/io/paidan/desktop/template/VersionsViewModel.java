@@ -14,6 +14,7 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,6 +55,7 @@ final class VersionsViewModel {
             entry("template.steps", ServiceTemplate::procedure));
 
     private final Function<String, CompletableFuture<List<TemplateVersion>>> source;
+    private final BooleanSupplier isAllowed;
     private final Supplier<ZoneId> zone;
     private final Texts texts;
     private final FailureTexts failures;
@@ -62,14 +64,19 @@ final class VersionsViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable String shown;
 
-    /** @param source the versions of a template by its code, the newest first */
+    /**
+     * @param source the versions of a template by its code, the newest first
+     * @param isAllowed false for whoever reads templates but not who changed them: then nobody is asked
+     */
     VersionsViewModel(
             Function<String, CompletableFuture<List<TemplateVersion>>> source,
+            BooleanSupplier isAllowed,
             Supplier<ZoneId> zone,
             Texts texts,
             FailureTexts failures,
             Executor fx) {
         this.source = source;
+        this.isAllowed = isAllowed;
         this.zone = zone;
         this.texts = texts;
         this.failures = failures;
@@ -90,7 +97,9 @@ final class VersionsViewModel {
         shown = code;
         lines.set(List.of());
         problem.set("");
-        if (code != null) {
+        if (code != null && !isAllowed.getAsBoolean()) {
+            problem.set(texts.get("template.versionsNotShown"));
+        } else if (code != null) {
             var _ = source.apply(code).whenCompleteAsync((versions, failure) -> take(code, versions, failure), fx);
         }
     }

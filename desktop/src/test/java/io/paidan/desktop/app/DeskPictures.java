@@ -3,6 +3,7 @@ package io.paidan.desktop.app;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.Problem;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.workorder.Channel;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.PictureShow;
 import io.paidan.desktop.client.FixtureServer;
@@ -34,13 +35,22 @@ public final class DeskPictures {
     /** The program that walks through the scenes. */
     public static final class Program extends PictureShow {
 
+        private static final String FROM_DEVICE = "{\"id\":\"0198a3c2-6f0e-7a41-9d33-5b1f0e8c7a10\","
+                + "\"templateCode\":\"heater-repair\",\"channel\":\"DEVICE\",\"title\":\"E04\","
+                + "\"description\":\"\\u71c3\\u70e7\\u5668\\u9501\\u6b7b\\uff0c\\u4e09\\u6b21\\u70b9\\u706b\\u5931\\u8d25\","
+                + "\"customerName\":\"陈先生\",\"phone\":\"138 0000 1042\",\"address\":\"中山路 18 号\","
+                + "\"place\":{\"lat\":47.1410,\"lon\":9.5209}}";
+        private static final String FROM_FILE = "服务模板=heater-repair\n标题=热水器打不着火\n客户=王芳\n电话=138 0000 1042\n"
+                + "地址=中山路 18 号\n纬度=47.1410\n经度=9.5209\n来源=老系统";
+
+        private FixtureServer server;
         private WindowFixture console;
         private Stage stage;
 
         @Override
         protected List<Shot> open(Stage window, Path region, Path home) throws IOException {
             stage = window;
-            var server = FixtureServer.start(0, BoardFixture::board);
+            server = FixtureServer.start(0, BoardFixture::board);
             server.answer("GET /api/work-orders/" + OrderAtWork.ID, OrderAtWork.details(List.of()));
             server.answer("GET /api/work-orders/" + OrderAtWork.ID + "/attachments", List.of(OrderAtWork.PICTURE));
             server.answer(
@@ -84,6 +94,21 @@ public final class DeskPictures {
                         console.workplace().look().resize(3);
                         press("#step-begin-pressure");
                     }),
+                    new Shot("device-zh", 3, "#as-it-came-fold", () -> {
+                        console.workplace().look().resize(-3);
+                        came(Channel.DEVICE, FROM_DEVICE);
+                    }),
+                    new Shot("device-all-dark-en", 3, () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.DARK);
+                        console.workplace().texts().localeProperty().set(Texts.ENGLISH);
+                        press("#as-it-came-fold");
+                    }),
+                    new Shot("row-larger-zh", 3, "#as-it-came-fold", () -> {
+                        console.workplace().look().modeProperty().set(Look.Mode.LIGHT);
+                        console.workplace().texts().localeProperty().set(Texts.CHINESE);
+                        console.workplace().look().resize(3);
+                        came(Channel.IMPORT, FROM_FILE);
+                    }),
                     new Shot("call-zh", 2, () -> {
                         console.workplace().look().resize(-3);
                         press("#orders-add");
@@ -113,6 +138,13 @@ public final class DeskPictures {
                     values,
                     code == ProblemCode.INVALID ? List.of(new FieldProblem("value", null, sentence)) : List.of(),
                     List.of());
+        }
+
+        /** The picked order as one that came like this. */
+        private void came(Channel channel, String asItCame) {
+            server.answer("GET /api/work-orders/" + OrderAtWork.ID, OrderAtWork.details(List.of(), channel, asItCame));
+            console.context().selection().clear();
+            console.context().selection().pickOrder(OrderAtWork.ID);
         }
 
         /** @param to 0 for the inspector's top, 1 for its end */

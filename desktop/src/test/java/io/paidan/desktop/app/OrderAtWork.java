@@ -12,6 +12,7 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The fixture's order that an engineer works at: a check, a measurement and a photo are to be entered. */
 final class OrderAtWork {
@@ -32,11 +33,16 @@ final class OrderAtWork {
     private OrderAtWork() {}
 
     static WorkOrderDetails details(List<StepResult> results) {
+        return details(results, Channel.PHONE, null);
+    }
+
+    /** @param asItCame see {@link WorkOrderDetails#rawContent} */
+    static WorkOrderDetails details(List<StepResult> results, Channel channel, @Nullable String asItCame) {
         return new WorkOrderDetails(
                 BoardFixture.store().findOrder(ID).orElseThrow(),
-                Channel.PHONE,
+                channel,
                 null,
-                null,
+                asItCame,
                 "小何",
                 new Outcome(0, false),
                 null,

@@ -9,6 +9,7 @@ import io.paidan.contract.notice.NoticeChannel;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.FormField;
+import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.setup.TellingFixture;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,19 @@ class ChannelFormTest {
                                 channel.settings(),
                                 Map.of(),
                                 channel.version())));
+    }
+
+    @Test
+    void no_quiet_hour_is_offered_once() {
+        var form = new ChannelForm(SmsFields::new, texts);
+
+        assertThat(form.fields().filter(field -> field.name().startsWith("quiet")))
+                .hasSize(2)
+                .allSatisfy(field -> assertThat(
+                                ((Input.Choice<?>) field.input()).offers().get())
+                        .as("besides none, which every choice that may stay empty begins with")
+                        .hasSize(48)
+                        .doesNotContainNull());
     }
 
     @Test

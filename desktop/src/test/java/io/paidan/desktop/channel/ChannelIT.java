@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -111,6 +113,30 @@ class ChannelIT {
 
         await(() -> !server.received("DELETE " + OFFICE).isEmpty());
         assertThat(server.received("DELETE " + OFFICE)).hasSize(1);
+    }
+
+    @Test
+    void what_is_told_lies_neither_over_the_list_nor_over_what_is_clicked(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "Office mail", "Office mail");
+
+        robot.interact(() -> {
+            page.toasts()
+                    .refuse("The mail server smtp.example.com:587 does not take the password of dispatch@example.com.");
+            page.toasts()
+                    .refuse("Somebody else was faster. Look at what he has saved, then save what you changed again.");
+            page.toasts().tell("Office mail saved");
+        });
+
+        await(() -> robot.lookup(".toast").queryAll().stream()
+                        .filter(toast -> toast.getBoundsInParent().getHeight() > 0)
+                        .count()
+                == 3);
+        var told = robot.lookup(".toast").queryAll();
+        assertThat(Stream.of("#setup-search", "#setup-new", "#setup-table", "#setup-save"))
+                .map(control -> robot.lookup(control).<Node>query())
+                .allSatisfy(control -> assertThat(told)
+                        .noneMatch(toast -> toast.localToScene(toast.getLayoutBounds())
+                                .intersects(control.localToScene(control.getLayoutBounds()))));
     }
 
     private static String remove(FxRobot robot) {

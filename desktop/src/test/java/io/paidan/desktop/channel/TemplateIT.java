@@ -4,7 +4,10 @@ import static io.paidan.desktop.setup.PageFixture.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
 import io.paidan.desktop.client.FixtureServer;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,8 @@ import org.testfx.framework.junit5.Stop;
 class TemplateIT {
 
     private static final NoticeTemplate ASSIGNED = TellingFixture.assignedEn();
+    private static final NoticeTemplate RECEIVED =
+            new NoticeTemplate(NoticeEvent.ORDER_RECEIVED, NoticeLanguage.EN, "Received", "We come.", false, 1);
     private static final String PUT = "PUT /api/notice-templates/VISIT_ASSIGNED-EN";
 
     private static final String DELETE = "DELETE /api/notice-templates/VISIT_ASSIGNED-EN";
@@ -43,7 +49,7 @@ class TemplateIT {
     void open(Stage stage) throws IOException {
         page = ChannelPage.open(stage, "channel.templates");
         server = page.server();
-        server.answer("GET /api/notice-templates", List.of(ASSIGNED));
+        server.answer("GET /api/notice-templates", List.of(ASSIGNED, RECEIVED));
         page.show();
     }
 
@@ -90,6 +96,17 @@ class TemplateIT {
         SureHand.clickTwice(robot, "#setup-remove");
 
         await(() -> !server.received(DELETE).isEmpty());
+    }
+
+    @Test
+    void what_a_notice_is_about_stands_in_the_list_in_full(FxRobot robot) {
+        assertThat(robot.lookup("#setup-table")
+                        .lookup(".table-cell")
+                        .lookup(".label")
+                        .<Label>queryAll())
+                .filteredOn(Label::isVisible)
+                .extracting(Label::getText, Label::isTextTruncated)
+                .contains(tuple("Request received (customer)", false), tuple("as delivered", false));
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class FixtureServer implements AutoCloseable {
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final List<String> resumedFrom = new CopyOnWriteArrayList<>();
     private volatile @Nullable String language;
+    private volatile String device = "";
     private volatile Role role = Role.DISPATCHER;
     private volatile List<String> limitedTo = List.of();
     private final AtomicInteger boardsGiven = new AtomicInteger();
@@ -97,6 +98,11 @@ public final class FixtureServer implements AutoCloseable {
      */
     public void answer(String methodAndPath, Object body) {
         answers.put(methodAndPath, body);
+    }
+
+    /** How the console that signed in last names what it runs on. */
+    String lastDevice() {
+        return device;
     }
 
     /** Whoever signs in from now on has chosen this language. */
@@ -194,6 +200,7 @@ public final class FixtureServer implements AutoCloseable {
     }
 
     private void openSession(HttpExchange exchange) throws IOException {
+        device = exchange.getRequestHeaders().getFirst("User-Agent");
         var wanted = Json.MAPPER.readValue(exchange.getRequestBody(), OpenSession.class);
         if (!wanted.password().equals(PASSWORD)) {
             reply(exchange, problem(ProblemCode.WRONG_CREDENTIALS, "User or password is wrong."));

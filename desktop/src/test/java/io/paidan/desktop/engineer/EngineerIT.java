@@ -5,6 +5,7 @@ import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.engineer.BlockingCustomer;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Overtime;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -167,6 +169,17 @@ class EngineerIT {
         await(() -> problem(robot, "code").equals("e02 is Wang Fang's.") && page.isIn(robot, "code"));
     }
 
+    @Test
+    void who_does_not_want_him_is_told_below_his_fields(FxRobot robot) throws TimeoutException {
+        assertThat(robot.lookup("#engineer-not-wanted").query().isVisible()).isFalse();
+
+        page.pick(robot, "Wang Fang", "Wang Fang");
+
+        await(() -> robot.lookup("#engineer-not-wanted").query().isVisible());
+        assertThat(robot.lookup("#engineer-not-wanted").queryAs(Label.class).getText())
+                .isEqualTo("Not wanted by: Anna Beck, Hotel Löwen");
+    }
+
     private SaveEngineer sent() {
         return server.received(PUT, SaveEngineer.class).getFirst();
     }
@@ -191,16 +204,22 @@ class EngineerIT {
     }
 
     private static EngineerDetails li() {
-        return engineer("li", "e01", "Li Wei", null);
+        return engineer("li", "e01", "Li Wei", null, List.of());
     }
 
     /** He is paid in yuan. */
     private static EngineerDetails wang() {
         return engineer(
-                "wang", "e02", "Wang Fang", new Overtime(Duration.ofMinutes(60), 80, Currency.getInstance("CNY")));
+                "wang",
+                "e02",
+                "Wang Fang",
+                new Overtime(Duration.ofMinutes(60), 80, Currency.getInstance("CNY")),
+                List.of(
+                        new BlockingCustomer(BoardFixture.id("anna"), "Anna Beck"),
+                        new BlockingCustomer(BoardFixture.id("hotel"), "Hotel Löwen")));
     }
 
-    private static EngineerDetails engineer(String id, String code, String name, @Nullable Overtime overtime) {
+    private static EngineerDetails engineer(String id, String code, String name, @Nullable Overtime overtime, List<BlockingCustomer> blockedBy) {
         return new EngineerDetails(
                 BoardFixture.id(id),
                 "oberland",
@@ -214,7 +233,7 @@ class EngineerIT {
                 overtime,
                 null,
                 null,
-                List.of(),
+                blockedBy,
                 true,
                 5,
                 "admin",

@@ -123,6 +123,53 @@ class CorrectionViewModelTest {
         assertThat(model.openProperty().get()).isTrue();
     }
 
+    @Test
+    void what_was_typed_is_kept_while_another_order_is_looked_at() {
+        open();
+        model.phoneProperty().set("+423 1111");
+
+        fixture.selection.pickOrder(BoardFixture.order("0043"));
+        assertThat(model.openProperty().get()).isFalse();
+        assertThat(fixture.toasts.shown())
+                .extracting(Toast::text)
+                .containsExactly("W-0042: what you typed is kept until you come back to it");
+        pick();
+
+        assertThat(model.openProperty().get()).isTrue();
+        assertThat(model.phoneProperty().get()).isEqualTo("+423 1111");
+        model.send();
+        assertThat(fixture.sent)
+                .containsExactly(new CorrectWorkOrder(null, "+423 1111", null, null, null, order.version()));
+    }
+
+    @Test
+    void fields_nothing_was_typed_into_and_those_given_up_are_not_opened_again() {
+        open();
+        fixture.selection.pickOrder(BoardFixture.order("0043"));
+        pick();
+        assertThat(model.openProperty().get()).as("nothing typed").isFalse();
+
+        model.begin();
+        model.phoneProperty().set("+423 1111");
+        model.cancel();
+        fixture.selection.pickOrder(BoardFixture.order("0043"));
+        pick();
+        assertThat(model.openProperty().get()).as("given up").isFalse();
+    }
+
+    @Test
+    void what_the_server_has_taken_meanwhile_is_not_offered_again() {
+        open();
+        model.phoneProperty().set("+423 1111");
+        model.send();
+        fixture.selection.pickOrder(BoardFixture.order("0043"));
+        fixture.accept();
+
+        pick();
+
+        assertThat(model.openProperty().get()).isFalse();
+    }
+
     private void pick() {
         fixture.selection.pickOrder(BoardFixture.order("0042"));
     }

@@ -149,7 +149,7 @@ class ExpectedDayViewModelTest {
     }
 
     private static OrderActs.Act.OfOrder step(WaitingReason reason) {
-        return new OrderActs.Act.OfOrder(WorkOrderStatus.WAITING, reason, false, false, null);
+        return new OrderActs.Act.OfOrder(WorkOrderStatus.READY, WorkOrderStatus.WAITING, reason, false, null);
     }
 
     private void waits(WaitingReason reason, @Nullable LocalDate day) {

@@ -12,6 +12,8 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryLinesTest extends ToldHistory {
 
@@ -137,15 +139,16 @@ class HistoryLinesTest extends ToldHistory {
         assertThat(sentence(moved("COMPLETED", "CLOSED"))).contains("按规则关闭");
     }
 
-    @Test
-    void where_and_with_what_it_was_done_are_told_besides() {
+    @ParameterizedTest
+    @CsvSource({"VisitStatusChanged, Li", "VisitAssigned, Li", "StepRecorded, off"})
+    void where_and_with_what_it_was_done_are_told_besides(String kind, String subject) {
         var entry = new HistoryEntry(
                 BoardFixture.NOW,
                 "Li",
-                "VisitStatusChanged",
-                "Li",
-                "EN_ROUTE",
-                "ON_SITE",
+                kind,
+                subject,
+                null,
+                null,
                 null,
                 new GeoPoint(47.141, 9.5209),
                 "Paidan phone");

@@ -40,7 +40,7 @@ class TargetLinesTest {
                 .extracting(Line::name, Line::due, Line::state, Line::standing)
                 .containsExactly(
                         tuple("Dispatch", "10:20", "✓ 10:10", Standing.MET),
-                        tuple("Accept", "10:40", "10:52, 0:12 late", Standing.LATE),
+                        tuple("Accept", "10:40", "10:52\n0:12 late", Standing.LATE),
                         tuple("Arrive", "11:15", "0:05 late", Standing.LATE),
                         tuple("Done", "13:00", "1:40 left", Standing.RUNS));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,6 +61,18 @@ class BorderMapIT {
     }
 
     @Test
+    void while_no_territory_is_chosen_all_borders_are_seen_and_a_click_draws_nothing(FxRobot robot) {
+        var north = fixture.model.others().getFirst().border().getFirst();
+        until(() -> map.screenX(north) > 0 && map.screenX(north) < map.getWidth());
+        assertThat(map.screenY(north)).isBetween(0.0, map.getHeight());
+
+        click(robot, north);
+
+        assertThat(fixture.model.corners()).isEmpty();
+        assertThat(robot.lookup("#border-clear").queryButton().getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void a_corner_is_dragged_and_delete_takes_it_away(FxRobot robot) {
         robot.interact(() -> fixture.pick("north"));
         var before = fixture.model.corners().getFirst();
@@ -87,6 +100,87 @@ class BorderMapIT {
         until(() -> fixture.model.corners().size() == 5);
         assertThat(fixture.model.corners().get(1).lat())
                 .isLessThan(corners.get(0).lat());
+    }
+
+    @Test
+    void the_keyboard_alone_draws_a_line_and_closes_it_at_its_first_corner(FxRobot robot) {
+        robot.interact(() -> fixture.pick("new"));
+        robot.interact(map::requestFocus);
+
+        robot.type(KeyCode.ENTER);
+        stride(robot, KeyCode.RIGHT);
+        robot.type(KeyCode.INSERT);
+        stride(robot, KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        until(() -> fixture.model.corners().size() == 3);
+        assertThat(where(robot)).startsWith("Corner 3 of 3 at ");
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+
+        until(() -> !fixture.model.drawingProperty().get());
+        var corners = fixture.model.corners();
+        assertThat(map.screenX(corners.get(1)) - map.screenX(corners.get(0))).isBetween(63.0, 65.0);
+        assertThat(map.screenY(corners.get(2)) - map.screenY(corners.get(1))).isBetween(63.0, 65.0);
+        assertThat(fixture.model.problemProperty().get()).isEqualTo(BorderProblem.NONE);
+    }
+
+    @Test
+    void the_keyboard_goes_from_corner_to_corner_moves_one_and_takes_it_away(FxRobot robot) {
+        robot.interact(() -> fixture.pick("north"));
+        robot.interact(map::requestFocus);
+        var before = fixture.model.corners();
+
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        until(() -> map.getAccessibleText().equals("Corner 2 of 4 at 47.12000, 9.54000"));
+        robot.type(KeyCode.PAGE_UP, KeyCode.SPACE, KeyCode.LEFT);
+        until(() -> !fixture.model.corners().getFirst().equals(before.getFirst()));
+        assertThat(fixture.model.corners().getFirst().lon())
+                .isLessThan(before.getFirst().lon());
+        assertThat(where(robot)).startsWith("Corner 1 of 4 in hand");
+
+        robot.type(KeyCode.SPACE, KeyCode.DELETE);
+        until(() -> fixture.model.corners().equals(before.subList(1, 4)));
+        assertThat(map.getAccessibleText()).isEqualTo("Corner 1 of 3 at 47.12000, 9.54000");
+        robot.press(KeyCode.CONTROL).type(KeyCode.UP).release(KeyCode.CONTROL);
+        until(() -> fixture.model.corners().getFirst().lat() > 47.12);
+    }
+
+    @Test
+    void away_from_the_corners_a_new_one_goes_into_the_nearest_edge_and_nothing_is_taken_away(FxRobot robot) {
+        robot.interact(() -> fixture.pick("north"));
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.PAGE_DOWN);
+        stride(robot, KeyCode.RIGHT);
+
+        robot.type(KeyCode.DELETE, KeyCode.ENTER);
+
+        until(() -> fixture.model.corners().size() == 5);
+        assertThat(fixture.model.corners().get(1).lon()).isBetween(9.5001, 9.5399);
+        assertThat(fixture.model.corners().get(1).lat()).isBetween(47.1199, 47.1201);
+    }
+
+    @Test
+    void the_cross_hair_stays_in_sight_and_tab_leaves_the_map(FxRobot robot) {
+        robot.interact(() -> fixture.pick("north"));
+        robot.interact(map::requestFocus);
+        for (var i = 0; i < 12; i++) {
+            stride(robot, KeyCode.RIGHT);
+        }
+        var cross = map.cross().placeProperty().get();
+        assertThat(map.screenX(cross)).isLessThan(map.getWidth());
+        assertThat(cross.lon()).isGreaterThan(9.56);
+
+        robot.type(KeyCode.TAB);
+
+        until(() -> !map.isFocused());
+        assertThat(robot.lookup("#border-cross").query().isVisible()).isFalse();
+    }
+
+    private static void stride(FxRobot robot, KeyCode way) {
+        robot.press(KeyCode.SHIFT).type(way).release(KeyCode.SHIFT);
+    }
+
+    private static String where(FxRobot robot) {
+        return robot.lookup("#border-cross").queryAs(Label.class).getText();
     }
 
     private static void until(Callable<Boolean> condition) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClockInputTest {
 
     @ParameterizedTest
-    @CsvSource({"9, 09:00", "930, 09:30", "0930, 09:30", "9:30, 09:30", "14.05, 14:05", "9:30, 09:30", "' 17 ', 17:00"})
+    @CsvSource({"9, 09:00", "930, 09:30", "0930, 09:30", "9:30, 09:30", "14.05, 14:05", "9：30, 09:30", "' 17 ', 17:00"})
     void times_are_read_as_people_write_them(String typed, LocalTime meant) {
         assertThat(ClockInput.parse(typed)).contains(meant);
     }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,6 +32,12 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/paidan/desktop");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void a_list_has_the_commas_of_its_language() {
+        assertThat(new Texts(Texts.ENGLISH).list(Stream.of("telephone", "web"))).isEqualTo("telephone, web");
+        assertThat(new Texts(Texts.CHINESE).list(Stream.of("电话", "网页"))).isEqualTo("电话、网页");
+    }
 
     @Test
     void a_part_speaks_the_language_of_the_whole_and_the_other_way_round() {

@@ -20,6 +20,7 @@ import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.organisation.OwnTerritories;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.setup.FormField;
 import io.paidan.desktop.setup.Input;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.store.DispatchStore;
@@ -27,6 +28,7 @@ import io.paidan.desktop.store.EventApplier;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,34 @@ class RuleFormTest {
         form.fill(bare);
 
         assertThat(form.command(bare)).isEqualTo(bare);
+    }
+
+    @Test
+    void a_rule_begins_and_ends_at_any_minute_as_people_type_it() {
+        form.fill(everything);
+        FormField<String> from = typed("from");
+        FormField<String> until = typed("until");
+
+        from.set("2145");
+        until.set("6.07");
+        assertThat(form.command(everything).when().hours()).isEqualTo(new Hours(LocalTime.of(21, 45), LocalTime.of(6, 7)));
+        until.set("24:00");
+        assertThat(form.command(everything).when().hours()).isEqualTo(new Hours(LocalTime.of(21, 45), LocalTime.MIDNIGHT));
+
+        assertThat(List.of("", "9", "24:00", "23：59")).allSatisfy(time -> assertThat(form.complaint(time)).isEmpty());
+        assertThat(form.complaint("25:00")).contains("“25:00” is no time of day. Write it as 9:30.");
+    }
+
+    @Test
+    void everybody_who_has_notices_of_orders_at_a_desk_can_be_told() {
+        assertThat(RuleForm.INFORMED)
+                .contains(Role.ADMINISTRATOR)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Role.ENGINEER)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private FormField<String> typed(String field) {
+        return (FormField<String>) form.find(field).orElseThrow();
     }
 
     @Test

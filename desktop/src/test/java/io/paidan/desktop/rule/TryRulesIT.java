@@ -20,6 +20,7 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -96,6 +97,24 @@ class TryRulesIT {
 
         await(() -> server.received(TRY).size() == 2);
         assertThat(server.received(TRY, TryRules.class).getLast().title()).isEqualTo("dripping");
+    }
+
+    @Test
+    void an_order_is_tried_as_of_another_day_and_time_where_it_lies(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);
+        await(() -> server.received(TRY).size() == 1);
+
+        robot.clickOn("#try-day .text-field").write("2026-12-24");
+        robot.clickOn("#try-time").write("2215").type(KeyCode.ENTER);
+        await(() -> server.received(TRY).size() == 2);
+        robot.doubleClickOn("#try-time").write("25:00").clickOn("#try-go");
+        await(() -> said(robot).contains("“25:00” is no time of day. Write it as 9:30."));
+
+        assertThat(server.received(TRY, TryRules.class).getLast().at())
+                .isEqualTo(LocalDateTime.parse("2026-12-24T22:15")
+                        .atZone(BoardFixture.ZONE)
+                        .toInstant());
+        assertThat(server.received(TRY)).hasSize(2);
     }
 
     @Test

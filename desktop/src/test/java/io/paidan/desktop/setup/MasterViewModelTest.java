@@ -185,6 +185,19 @@ class MasterViewModelTest {
     }
 
     @Test
+    void saving_over_the_other_s_state_leaves_what_he_changed_elsewhere() {
+        pick("a");
+        form.name.set("Hammer");
+        server.kept.replaceAll(thing -> thing.id().equals("a") ? new Thing("a", "Wang's anvil", "9", true, 2) : thing);
+        model.save();
+
+        model.keepMine();
+
+        assertThat(server.kept).contains(new Thing("a", "Hammer", "9", true, 3));
+        assertThat(form.size.get()).isEqualTo("9");
+    }
+
+    @Test
     void a_new_one_is_made_and_then_stands_in_the_table() {
         model.create();
         assertThat(model.freshProperty().get()).isTrue();

@@ -93,6 +93,7 @@ public final class PageFixture implements AutoCloseable {
     private static Set<Right> all(String path) {
         var read = Stream.of(
                         path,
+                        path + "/{id}/versions",
                         "/api/sla-policies",
                         "/api/priority-rules",
                         "/api/business-calendars",

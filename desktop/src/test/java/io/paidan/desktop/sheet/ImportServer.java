@@ -7,6 +7,7 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.contract.sheet.SheetKind;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -134,6 +135,7 @@ final class ImportServer implements AutoCloseable {
                 37,
                 23,
                 bad,
+                List.of(new PlacedRow(5, "9490 Vaduz, Städtle 1", "Städtle 1, Vaduz")),
                 List.of("Colour"),
                 null);
     }

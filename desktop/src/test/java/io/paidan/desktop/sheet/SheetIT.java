@@ -1,14 +1,17 @@
 package io.paidan.desktop.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.setup.SetupContext;
@@ -66,7 +69,7 @@ class SheetIT {
                         new Toasts(),
                         Runnable::run,
                         new FxThread()));
-        stage.setScene(new Scene(new SheetView(model, texts), 1000, 700));
+        stage.setScene(new Scene(new SheetView(model, texts, SaveDialog.OF_SYSTEM), 1000, 700));
         stage.show();
         model.offer();
     }
@@ -93,6 +96,12 @@ class SheetIT {
         TableView<?> badRows = robot.lookup("#bad-rows").queryAs(TableView.class);
         assertThat(badRows.getItems()).hasSize(23);
         assertThat(isThere(robot, "#import-bad-rows")).isTrue();
+        TableView<PlacedRow> placed = robot.lookup("#placed-rows").queryAs(TableView.class);
+        assertThat(placed.getItems())
+                .extracting(PlacedRow::row, PlacedRow::house)
+                .containsExactly(tuple(5, "Städtle 1, Vaduz"));
+        assertThat(isThere(robot, "#placed-rows")).isTrue();
+        sentence(robot, "Städtle 1, Vaduz");
         var longest = sentence(robot, "“Bregenz”");
         assertThat(longest.getHeight())
                 .as("a long sentence goes on in another line")

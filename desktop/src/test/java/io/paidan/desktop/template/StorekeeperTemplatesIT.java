@@ -4,6 +4,7 @@ import static io.paidan.desktop.setup.PageFixture.await;
 import static io.paidan.desktop.setup.PageFixture.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
@@ -47,6 +48,21 @@ class StorekeeperTemplatesIT {
 
         await(() -> !table(robot).getItems().isEmpty());
         assertThat(refused(robot)).isEmpty();
+    }
+
+    @Test
+    void who_changed_a_template_is_not_asked_for_and_it_says_who_sees_that(FxRobot robot) throws TimeoutException {
+        page.server().answer("GET /api/service-templates", List.of(Templates.advice(2, 45, Priority.P2)));
+        robot.interact(page::show);
+
+        page.pick(robot, "Advice", "Advice");
+
+        await(() -> robot.lookup("Shown to supervisors and administrators.")
+                .tryQuery()
+                .isPresent());
+        assertThat(refused(robot)).isEmpty();
+        assertThat(page.server().received("GET /api/service-templates/advice/versions"))
+                .isEmpty();
     }
 
     @Test

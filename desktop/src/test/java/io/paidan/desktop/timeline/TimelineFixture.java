@@ -3,6 +3,8 @@ package io.paidan.desktop.timeline;
 import io.paidan.contract.board.Board;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -150,5 +152,10 @@ final class TimelineFixture {
         public CompletableFuture<?> transitionVisit(UUID visitId, TransitionVisit command) {
             throw new AssertionError("no visit is moved on here, but " + visitId + " was to " + command);
         }
+    }
+
+    /** One that follows what the board was loaded with. */
+    static FeedMessage message(DispatchEvent event) {
+        return new FeedMessage("oberland", 13, 12, BoardFixture.at("11:20"), "王调度", event);
     }
 }

@@ -191,7 +191,7 @@ final class Phone implements Runnable {
         for (var step : ProcedureStep.listMissing(details.template().procedure(), details.steps())) {
             var answer = step.kind().isPicture()
                     ? photograph(signedIn, visit, step)
-                    : StepAnswers.answer(step, details.order());
+                    : new RecordStep(StepAnswers.answer(step, details.order()), null, here);
             api.record(signedIn, visit.workOrderId(), step.code(), answer);
         }
     }
@@ -201,7 +201,7 @@ final class Phone implements Runnable {
         var id = UuidCreator.getTimeOrderedEpoch();
         var picture = DemoPicture.of(step.kind(), visit.id().hashCode());
         api.attach(signedIn, visit.workOrderId(), id, step.nameZh() + ".png", picture);
-        return new RecordStep(id.toString());
+        return new RecordStep(id.toString(), null, here);
     }
 
     /** Drives on to the customer, first by the store where the parts lie. */

@@ -85,6 +85,7 @@ final class PhoneApi {
             throws IOException, InterruptedException, Refused {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(PATIENCE)
+                .header("User-Agent", "Paidan demo phone") // so that histories say what it was done with
                 .header("Accept", "application/json")
                 .header("Content-Type", type)
                 .method(method, content);

@@ -1,7 +1,6 @@
 package io.paidan.installer.simulator;
 
 import io.paidan.contract.procedure.ProcedureStep;
-import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.procedure.StepLimits;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -12,20 +11,19 @@ final class StepAnswers {
 
     private StepAnswers() {}
 
-    static RecordStep answer(ProcedureStep step, WorkOrderSummary order) {
-        return new RecordStep(
-                switch (step.kind()) {
-                    case CHECK -> ProcedureStep.OK;
-                    case MEASUREMENT -> String.valueOf(good(step.limits()));
-                    case TEXT -> order.title();
-                    case PHOTO, SIGNATURE ->
-                        throw new IllegalArgumentException("step %s wants a picture".formatted(step.code()));
-                    case PART ->
-                        order.requiredParts().stream()
-                                .findFirst()
-                                .map(RequiredPart::partNumber)
-                                .orElse("");
-                });
+    static String answer(ProcedureStep step, WorkOrderSummary order) {
+        return switch (step.kind()) {
+            case CHECK -> ProcedureStep.OK;
+            case MEASUREMENT -> String.valueOf(good(step.limits()));
+            case TEXT -> order.title();
+            case PHOTO, SIGNATURE ->
+                throw new IllegalArgumentException("step %s wants a picture".formatted(step.code()));
+            case PART ->
+                order.requiredParts().stream()
+                        .findFirst()
+                        .map(RequiredPart::partNumber)
+                        .orElse("");
+        };
     }
 
     private static double good(@Nullable StepLimits limits) {

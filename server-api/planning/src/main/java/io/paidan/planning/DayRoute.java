@@ -181,6 +181,18 @@ public final class DayRoute {
         return !visit(index).pinned() && pushed.start() < windowEnds[index] && isWithinShift(pushed);
     }
 
+    /**
+     * True when time off lies between the planned start of visit {@code index} and this stop, and he is not at work any
+     * more behind it.
+     */
+    boolean isLostToAbsence(int index, Stop stop) {
+        var planned = visit(index).plannedStart().toEpochMilli();
+        var atWork = day.shift() != null && isWithinShift(stop);
+        return !atWork
+                && pauses.absences().stream()
+                        .anyMatch(absence -> absence.from() < stop.start() && absence.until() > planned);
+    }
+
     public long dueAt(int index) {
         return dueTimes[index];
     }

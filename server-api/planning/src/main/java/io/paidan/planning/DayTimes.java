@@ -18,8 +18,9 @@ public final class DayTimes {
 
     /**
      * The times of all visits of the day in their sequence, with fresh travel times between them. Visits only move to
-     * later than planned; a pinned one keeps its planned time even when he cannot make it. Where no road leads the
-     * planned travel stands.
+     * later than planned; a pinned one keeps its planned time even when he cannot make it, and so does one that time off
+     * would put behind his shift: somebody has to decide about it, a night is no answer. Where no road leads the planned
+     * travel stands.
      */
     public List<TimedVisit> retime(EngineerDay day, Instant now) {
         var route = new DayRoute(day, now, byRoad(day));
@@ -86,7 +87,7 @@ public final class DayTimes {
 
     private static TimedVisit timed(DayRoute route, int index, DayRoute.Stop stop) {
         var visit = route.visit(index);
-        var keepsTime = visit.pinned() && !visit.status().isUnderWay();
+        var keepsTime = !visit.status().isUnderWay() && (visit.pinned() || route.isLostToAbsence(index, stop));
         return new TimedVisit(
                 visit.id(),
                 Instant.ofEpochMilli(stop.arrival()),

@@ -7,6 +7,7 @@ import static io.paidan.planning.Samples.km;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.planning.ranking.Ranking;
 import java.time.Duration;
@@ -61,6 +62,18 @@ class DayTimesTest {
         assertThat(times.retime(day, at("10:00")))
                 .extracting(TimedVisit::start)
                 .containsExactly(at("10:05"), at("11:15"));
+    }
+
+    @Test
+    void time_off_moves_a_visit_behind_it_but_never_behind_the_shift() {
+        var day = aDay().from(km(10))
+                .shift("08:00", "17:00")
+                .visit("11:00", anOrder().at(km(10)).lasting(60));
+
+        assertThat(times.retime(day.absent("11:00", "14:00", AbsenceKind.LEAVE).build(), at("10:00")).getFirst().start())
+                .isEqualTo(at("14:00"));
+        assertThat(times.retime(day.absent("11:00", "23:00", AbsenceKind.SICK).build(), at("10:00")).getFirst().start())
+                .isEqualTo(at("11:00"));
     }
 
     @Test

@@ -20,4 +20,12 @@ public final class TextLimits {
     public static final String PHONE = "[+0-9][0-9 ()/.-]{2,29}";
 
     private TextLimits() {}
+
+    /** The first so many characters of a text, none of them cut in half. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
 }

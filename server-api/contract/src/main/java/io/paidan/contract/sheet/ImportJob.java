@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them the present phase has dealt with
  * @param bad how many rows cannot be saved
  * @param badRows the first complaints; all of them are in the file of bad rows
+ * @param placedRows the first that have no coordinates and were placed by their address
  * @param ignoredColumns headings that mean nothing here
  * @param problem why it {@link ImportPhase#FAILED}, in the caller's language
  */
@@ -28,6 +29,7 @@ public record ImportJob(
         int unchanged,
         int bad,
         List<BadRow> badRows,
+        List<PlacedRow> placedRows,
         List<String> ignoredColumns,
         @Nullable String problem) {
 
@@ -51,6 +53,7 @@ public record ImportJob(
                 unchanged,
                 bad,
                 badRows,
+                placedRows,
                 ignoredColumns,
                 reason);
     }

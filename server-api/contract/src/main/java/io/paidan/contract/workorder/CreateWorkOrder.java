@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * the template; region and territory follow from the place.
  *
  * @param reworkOf the closed order of the same customer that is to be done again; null for a new task
- * @param rawContent the request as it came, such as the text of an e-mail; null when whoever took it typed it himself
+ * @param rawContent the request as it came, such as the text of an e-mail; null when whoever took it typed it himself, or
+ *     when a program sends this: then the server keeps it as it is
  */
 public record CreateWorkOrder(
         UUID id,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one order: what the board shows, the full text, its visits and its history, oldest first.
  *
- * @param rawContent the request as it came; null when whoever took it typed it himself
+ * @param rawContent the request as it came: words, what a program sent, or the row of a file; null when whoever took it typed it himself
  * @param template the version of the template it was made with
  * @param reworkOf the closed order that this one does again; null for a task of its own
  * @param reworks those that do this one again, oldest first

@@ -80,7 +80,7 @@ public final class WorkOrderLifecycle {
             new Step(WAITING, COMPLETED, BY_VISIT, Guard.BY_VISIT),
             new Step(WAITING, CANCELLED, DESK, Guard.NOBODY_UNDER_WAY_AND_REASON),
             new Step(COMPLETED, CONFIRMED, DESK, Guard.NONE),
-            new Step(COMPLETED, READY, REVIEW, Guard.REASON),
+            new Step(COMPLETED, READY, DESK, Guard.REASON),
             new Step(COMPLETED, CLOSED, SERVER, Guard.UNCONFIRMED_TOO_LONG),
             new Step(CONFIRMED, CLOSED, REVIEW, Guard.PROCEDURE_DONE),
             new Step(CONFIRMED, READY, REVIEW, Guard.REASON));

@@ -32,7 +32,7 @@ class WorkOrderLifecycleTest {
             SCHEDULED     .   v    .    v    .    .    .    .    k
             IN_PROGRESS   .   v    .    .    d    v    .    .    .
             WAITING       .   d    .    d    .    v    .    .    k
-            COMPLETED     .   r    .    .    .    .    k    s    .
+            COMPLETED     .   k    .    .    .    .    k    s    .
             CONFIRMED     .   r    .    .    .    .    .    r    .
             CLOSED        .   .    .    .    .    .    .    .    .
             CANCELLED     .   .    .    .    .    .    .    .    .

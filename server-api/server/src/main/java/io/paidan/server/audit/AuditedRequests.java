@@ -2,13 +2,13 @@ package io.paidan.server.audit;
 
 import io.paidan.contract.audit.AuditAct;
 import io.paidan.server.platform.web.CallerDevice;
+import io.paidan.server.platform.web.ReceivedBody;
 import io.paidan.server.session.SignedInUser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +27,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingRequestWrapper;
-import org.springframework.web.util.WebUtils;
 
 /** Says of each writing transaction which request it belongs to. Keeps the JSON of commands until they are done. */
 @Component
@@ -98,8 +97,7 @@ class AuditedRequests extends OncePerRequestFilter implements TransactionExecuti
         if (act == AuditAct.ORDERS_CLOSED) {
             return ""; // each order has a line of its own, which would name all the others
         }
-        var kept = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
-        var body = kept == null ? "" : new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+        var body = ReceivedBody.of(request);
         return AuditedCommands.isAboutNobody(act) ? redaction.withoutSecrets(body) : redaction.withoutPersons(body);
     }
 

@@ -1,7 +1,6 @@
 package io.paidan.server.customer;
 
 import static io.paidan.server.sheet.CellKinds.code;
-import static io.paidan.server.sheet.CellKinds.decimal;
 import static io.paidan.server.sheet.CellKinds.list;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.SheetColumn.optional;
@@ -10,10 +9,11 @@ import static io.paidan.server.sheet.SheetColumn.required;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.term.TermKind;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.place.PlaceColumns;
+import io.paidan.server.place.RowPlaces;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
@@ -41,30 +41,35 @@ class CustomerSheet implements Sheet<CustomerLine> {
 
     private static final SheetColumn<CustomerLine, String> NUMBER =
             required("number", code(), line -> line.customer().number());
-    private static final SheetColumn<CustomerLine, String> NAME = required("name", text(), line -> line.customer().name());
+    private static final SheetColumn<CustomerLine, String> NAME =
+            required("name", text(), line -> line.customer().name());
     private static final SheetColumn<CustomerLine, String> PHONE =
             required("phone", CellKinds.phone(), line -> line.customer().phone());
-    private static final SheetColumn<CustomerLine, String> TIER = optional("tier", text(), line -> line.customer().tier());
-    private static final SheetColumn<CustomerLine, String> ADDRESS =
-            required("address", text(), line -> line.customer().address());
-    private static final SheetColumn<CustomerLine, Double> LAT =
-            required("lat", decimal(-90, 90), line -> line.customer().place().lat());
-    private static final SheetColumn<CustomerLine, Double> LON =
-            required("lon", decimal(-180, 180), line -> line.customer().place().lon());
+    private static final SheetColumn<CustomerLine, String> TIER =
+            optional("tier", text(), line -> line.customer().tier());
+    private static final PlaceColumns<CustomerLine> PLACE = PlaceColumns.of(
+            line -> line.customer().address(), line -> line.customer().place());
 
     private final CustomerSetup customers;
     private final SheetColumn<CustomerLine, String> preferred;
     private final SheetColumn<CustomerLine, List<String>> blocked;
     private final Terms terms;
     private final EngineerWishes wishes;
+    private final RowPlaces places;
     private final CommandCheck check;
     private final MasterChange change;
 
     CustomerSheet(
-            CustomerSetup customers, Terms terms, EngineerWishes wishes, CommandCheck check, MasterChange change) {
+            CustomerSetup customers,
+            Terms terms,
+            EngineerWishes wishes,
+            RowPlaces places,
+            CommandCheck check,
+            MasterChange change) {
         this.customers = customers;
         this.terms = terms;
         this.wishes = wishes;
+        this.places = places;
         this.check = check;
         this.change = change;
         preferred = optional(EngineerWishes.PREFERRED, code(), CustomerLine::preferred);
@@ -78,7 +83,7 @@ class CustomerSheet implements Sheet<CustomerLine> {
 
     @Override
     public List<SheetColumn<CustomerLine, ?>> columns() {
-        return List.of(NUMBER, NAME, PHONE, TIER, preferred, blocked, ADDRESS, LAT, LON);
+        return List.of(NUMBER, NAME, PHONE, TIER, preferred, blocked, PLACE.address(), PLACE.lat(), PLACE.lon());
     }
 
     @Override
@@ -132,8 +137,8 @@ class CustomerSheet implements Sheet<CustomerLine> {
                 row.get(blocked, List.of()).stream()
                         .map(code -> engineer(blocked, code))
                         .toList(),
-                row.get(ADDRESS),
-                new GeoPoint(row.get(LAT), row.get(LON)));
+                row.get(PLACE.address()),
+                places.require(row, PLACE));
         var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.id();
         var saved = customers.save(id, check.require(sent), user);
         return new Saved<>(line(saved.value()), saved.isNew());

@@ -48,12 +48,14 @@ class Announcements {
     /**
      * @param crew the engineers of the event's visits, the chosen one first
      * @param former those who had it before; nobody when it was free
+     * @param place where who took it himself stood, when he said it
      */
     void assigned(
             VisitAssigned event,
             List<EngineerSummary> crew,
             List<EngineerSummary> former,
             @Nullable String reason,
+            @Nullable GeoPoint place,
             String actor) {
         var planned = new TimeWindow(event.visit().plannedStart(), event.visit().plannedEnd());
         var entry = new HistoryEntry(
@@ -64,7 +66,7 @@ class Announcements {
                 former.isEmpty() ? null : names(former),
                 planned.text(),
                 reason);
-        tell(event.order(), entry, null, event);
+        tell(event.order(), entry, place, event);
     }
 
     private static String names(List<EngineerSummary> several) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -84,6 +85,16 @@ public class Assignments {
      */
     @Transactional
     public Assigned assign(UUID workOrderId, AssignVisit command, Actor actor) {
+        return assign(workOrderId, command, null, actor);
+    }
+
+    /**
+     * As above, by who takes it himself.
+     *
+     * @param place where he stands; null when he does not say so
+     */
+    @Transactional
+    public Assigned assign(UUID workOrderId, AssignVisit command, @Nullable GeoPoint place, Actor actor) {
         var scope = actor.scope();
         var order = workOrders.lock(workOrderId, scope);
         var earlier = visits.findInRegion(order.region(), command.visitId());
@@ -94,7 +105,7 @@ public class Assignments {
             throw refusals.conflict(order);
         }
         rights.requireMayAssign(order, actor);
-        return new Assigned(assign(order, command, actor), true);
+        return new Assigned(assign(order, command, place, actor), true);
     }
 
     private static VisitSummary repeated(VisitSummary earlier, WorkOrderSummary order, AssignVisit command) {
@@ -104,7 +115,8 @@ public class Assignments {
         throw new ProblemException(ProblemCode.ID_REUSED, "visit", "id", command.visitId());
     }
 
-    private VisitSummary assign(WorkOrderSummary order, AssignVisit command, Actor actor) {
+    private VisitSummary assign(
+            WorkOrderSummary order, AssignVisit command, @Nullable GeoPoint place, Actor actor) {
         var ofOrder = visits.listOfOrder(order.region(), order.id());
         var replaced = replaced(order, ofOrder, command);
         var wished = wishedStart(command, ofOrder);
@@ -134,7 +146,8 @@ public class Assignments {
         var scheduled = workOrders.move(order, statusAfter(order), order.waitingReason());
         var event = new VisitAssigned(scheduled, placement.leader(), placement.companions(), rescheduled, withdrawn);
         var former = withdrawn.stream().map(this::engineerOf).toList();
-        announcements.assigned(event, engineersOf(placement.visits(), asked), former, command.reason(), actor.name());
+        announcements.assigned(
+                event, engineersOf(placement.visits(), asked), former, command.reason(), place, actor.name());
         return placement.leader();
     }
 

@@ -10,6 +10,7 @@ import io.paidan.contract.dispatch.GrabOffer;
 import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.feed.DispatchEvent.OfferTaken;
 import io.paidan.contract.feed.DispatchEvent.OrderOffered;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -189,20 +191,20 @@ class GrabOffers {
             mapper.close(region, orderId, engineer, user.displayName(), clock.instant());
         }
         var actor = new Actor(user.displayName(), null, scope);
-        var taken = assignments.assign(
-                orderId, new AssignVisit(command.visitId(), engineer, order.version(), start, null), actor);
+        var assignment = new AssignVisit(command.visitId(), engineer, order.version(), start, null);
+        var taken = assignments.assign(orderId, assignment, command.place(), actor);
         if (!taken.isNew()) {
             return taken.visit();
         }
         tellOthers(order, engineer, user.displayName(), scope);
-        return accepted(taken.visit(), actor);
+        return accepted(taken.visit(), command.place(), actor);
     }
 
     /** Who grabs it has accepted with that: nobody tells him of it, nor asks him again. */
-    private VisitSummary accepted(VisitSummary visit, Actor actor) {
+    private VisitSummary accepted(VisitSummary visit, @Nullable GeoPoint place, Actor actor) {
         acceptances.start(visit.region(), visit.id(), null);
         clockFollowing.follow(visit.region(), visit.workOrderId(), actor.name());
-        var accepted = new TransitionVisit(VisitStatus.ACCEPTED, visit.version(), null, null);
+        var accepted = new TransitionVisit(VisitStatus.ACCEPTED, visit.version(), null, place);
         return transitions.move(visit.id(), accepted, actor);
     }
 

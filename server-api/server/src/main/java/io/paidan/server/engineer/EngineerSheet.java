@@ -2,7 +2,6 @@ package io.paidan.server.engineer;
 
 import static io.paidan.server.sheet.CellKinds.choice;
 import static io.paidan.server.sheet.CellKinds.code;
-import static io.paidan.server.sheet.CellKinds.decimal;
 import static io.paidan.server.sheet.CellKinds.flag;
 import static io.paidan.server.sheet.CellKinds.list;
 import static io.paidan.server.sheet.CellKinds.text;
@@ -15,9 +14,10 @@ import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.Overtime;
 import io.paidan.contract.engineer.SaveEngineer;
 import io.paidan.contract.engineer.Vehicle;
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.place.PlaceColumns;
+import io.paidan.server.place.RowPlaces;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
@@ -56,10 +56,8 @@ class EngineerSheet implements Sheet<EngineerDetails> {
             required("territory", code(), EngineerDetails::territory);
     private static final SheetColumn<EngineerDetails, Vehicle> VEHICLE =
             required("vehicle", choice(Vehicle.class), EngineerDetails::vehicle);
-    private static final SheetColumn<EngineerDetails, Double> LAT = required(
-            "lat", decimal(-90, 90), engineer -> engineer.homePosition().lat());
-    private static final SheetColumn<EngineerDetails, Double> LON = required(
-            "lon", decimal(-180, 180), engineer -> engineer.homePosition().lon());
+    private static final PlaceColumns<EngineerDetails> HOME =
+            PlaceColumns.lookedUpBy("homeAddress", EngineerDetails::homePosition);
     private static final SheetColumn<EngineerDetails, List<HeldSkill>> SKILLS =
             optional("skills", list(heldSkill()), EngineerDetails::skills);
     private static final SheetColumn<EngineerDetails, Integer> CAPACITY =
@@ -75,11 +73,13 @@ class EngineerSheet implements Sheet<EngineerDetails> {
             optional("active", flag(), EngineerDetails::active);
 
     private final EngineerSetup engineers;
+    private final RowPlaces places;
     private final CommandCheck check;
     private final MasterChange change;
 
-    EngineerSheet(EngineerSetup engineers, CommandCheck check, MasterChange change) {
+    EngineerSheet(EngineerSetup engineers, RowPlaces places, CommandCheck check, MasterChange change) {
         this.engineers = engineers;
+        this.places = places;
         this.check = check;
         this.change = change;
     }
@@ -97,8 +97,9 @@ class EngineerSheet implements Sheet<EngineerDetails> {
                 PHONE,
                 TERRITORY,
                 VEHICLE,
-                LAT,
-                LON,
+                HOME.address(),
+                HOME.lat(),
+                HOME.lon(),
                 SKILLS,
                 CAPACITY,
                 OVERTIME,
@@ -127,7 +128,7 @@ class EngineerSheet implements Sheet<EngineerDetails> {
                 row.get(NAME),
                 row.get(PHONE),
                 row.get(VEHICLE),
-                new GeoPoint(row.get(LAT), row.get(LON)),
+                places.require(row, HOME),
                 row.get(SKILLS, List.of()),
                 overtime(row),
                 row.find(CAPACITY),

@@ -162,7 +162,8 @@ class NoticeDelivery implements AutoCloseable {
                 notice.address(),
                 notice.subject(),
                 notice.body(),
-                json.readValue(notice.facts(), FACTS));
+                json.readValue(notice.facts(), FACTS),
+                false);
     }
 
     private void count(StoredNotice notice, String outcome) {

@@ -39,6 +39,11 @@ class NoticeValues {
         return examples;
     }
 
+    /** So that nobody who reads an example in a group takes it for what has happened. */
+    String testSubject(String subject, Locale language) {
+        return messages.getMessage("notice.test-subject", new Object[] {subject}, language);
+    }
+
     private String say(Object value, Locale language, ZoneId zone) {
         return switch (value) {
             case Instant at ->

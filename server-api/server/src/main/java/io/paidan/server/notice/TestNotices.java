@@ -83,9 +83,10 @@ class TestNotices {
                 null,
                 language,
                 command.address(),
-                NoticeWords.fill(words.subject(), said, kind),
+                values.testSubject(NoticeWords.fill(words.subject(), said, kind), language.locale()),
                 NoticeWords.fill(words.body(), said, kind),
-                byKey(said));
+                byKey(said),
+                true);
     }
 
     private static Map<String, String> byKey(Map<NoticeVariable, String> said) {

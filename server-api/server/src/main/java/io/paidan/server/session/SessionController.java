@@ -7,13 +7,12 @@ import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserSummary;
+import io.paidan.server.platform.web.CallerDevice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,8 +41,7 @@ class SessionController {
     @PostMapping("/api/sessions")
     @ResponseStatus(HttpStatus.CREATED)
     Session open(@Valid @RequestBody OpenSession request, HttpServletRequest http) {
-        var device = Objects.requireNonNullElse(http.getHeader(HttpHeaders.USER_AGENT), "");
-        return sessions.open(request, http.getRemoteAddr(), device);
+        return sessions.open(request, http.getRemoteAddr(), CallerDevice.of(http));
     }
 
     @GetMapping("/api/sessions/current")

@@ -2,6 +2,7 @@ package io.paidan.server.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.Session;
@@ -86,7 +87,7 @@ class SessionService {
         var token = SecretToken.create("");
         var now = clock.instant();
         sessions.deleteExpired(now, idleSince(now));
-        var shown = device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device;
+        var shown = TextLimits.cut(device, LONGEST_DEVICE);
         sessions.insert(
                 UuidCreator.getTimeOrderedEpoch(),
                 SecretToken.hash(token),

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +116,19 @@ final class HeadedSheet<D> implements Closeable, Iterator<SheetLine> {
     @Nullable
     String heading(String columnName) {
         return headingsByName.get(columnName);
+    }
+
+    /** A row as it stands in the file, a line for each cell with its heading; without what is secret. */
+    String asRead(SheetLine line) {
+        return IntStream.range(0, line.cells().size())
+                .filter(at -> !line.cell(at).isEmpty() && !isSecret(at))
+                .mapToObj(at ->
+                        (at < headings.size() ? headings.get(at) : "") + "=" + line.cell(at).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private boolean isSecret(int at) {
+        return columns.containsKey(at) && columns.get(at).secret();
     }
 
     @Override

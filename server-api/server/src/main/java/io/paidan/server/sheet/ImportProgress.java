@@ -3,6 +3,7 @@ package io.paidan.server.sheet;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
+import io.paidan.contract.sheet.PlacedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ final class ImportProgress {
 
     private final ImportJob job;
     private final List<BadRow> badRows = new ArrayList<>();
+    private final List<PlacedRow> placedRows = new ArrayList<>();
     private @Nullable String encoding;
     private List<String> ignored = List.of();
     private int rows;
@@ -38,8 +40,12 @@ final class ImportProgress {
         rows = count;
     }
 
-    void good(RowChange change) {
-        switch (change) {
+    void good(RowOutcome outcome) {
+        var placed = outcome.placed();
+        if (placed != null && placedRows.size() < SHOWN) {
+            placedRows.add(placed);
+        }
+        switch (outcome.change()) {
             case ADDED -> added++;
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
@@ -79,6 +85,7 @@ final class ImportProgress {
                 unchanged,
                 bad,
                 badRows,
+                placedRows,
                 ignored,
                 problem);
     }

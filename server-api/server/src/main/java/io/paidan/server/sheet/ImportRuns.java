@@ -148,7 +148,7 @@ final class ImportRuns {
     }
 
     /** Whose row got into the way of others, as in a deadlock, has its turn again after them. */
-    private static RowChange onceMore(SheetLine line, Supplier<RowChange> row) {
+    private static RowOutcome onceMore(SheetLine line, Supplier<RowOutcome> row) {
         try {
             return row.get();
         } catch (ConcurrencyFailureException others) {

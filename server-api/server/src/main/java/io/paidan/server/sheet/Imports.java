@@ -60,7 +60,7 @@ class Imports {
             throw change.wrong("name", null, "attachment-name");
         }
         var job = new ImportJob(
-                id, kind, name.strip(), ImportPhase.CHECKING, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), null);
+                id, kind, name.strip(), ImportPhase.CHECKING, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), null);
         jobs.add(job, user);
         try {
             files.write(id, new LimitedStream(content, settings.longest(), this::tooLarge));

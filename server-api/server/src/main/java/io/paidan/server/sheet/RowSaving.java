@@ -4,6 +4,7 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.ProblemSentences;
+import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.file.Cell;
 import io.paidan.server.sheet.file.SheetLine;
@@ -48,7 +49,7 @@ final class RowSaving<D> {
     }
 
     /** @throws RefusedRowException with all that is wrong; then nothing may be committed */
-    RowChange save(SheetLine line) {
+    RowOutcome save(SheetLine line) {
         var bad = new ArrayList<BadRow>();
         var cells = read(line, bad);
         var key = key(cells);
@@ -60,7 +61,7 @@ final class RowSaving<D> {
         try {
             var stored = key == null
                     ? null
-                    : sheet.find(new SheetRow<>(cells, null), user).orElse(null);
+                    : sheet.find(new SheetRow<>(cells, null, () -> file.asRead(line)), user).orElse(null);
             return save(line, cells, stored);
         } catch (ProblemException refusal) {
             throw new RefusedRowException(reasons(line, refusal));
@@ -76,8 +77,8 @@ final class RowSaving<D> {
                 : null;
     }
 
-    private RowChange save(SheetLine line, Map<SheetColumn<D, ?>, Object> cells, @Nullable D stored) {
-        var row = new SheetRow<>(cells, stored);
+    private RowOutcome save(SheetLine line, Map<SheetColumn<D, ?>, Object> cells, @Nullable D stored) {
+        var row = new SheetRow<>(cells, stored, () -> file.asRead(line));
         var missing = sheet.columns().stream()
                 .filter(column -> column.required() && row.find(column) == null)
                 .map(column -> bad(line, column.name(), "field.missing", Map.of()))
@@ -86,6 +87,10 @@ final class RowSaving<D> {
             throw new RefusedRowException(missing);
         }
         var saved = sheet.save(row, user);
+        return new RowOutcome(change(saved, stored), row.placed(line.number()));
+    }
+
+    private static <D> RowChange change(Saved<D> saved, @Nullable D stored) {
         if (saved.isNew()) {
             return RowChange.ADDED;
         }

@@ -20,7 +20,7 @@ final class RowTransactions {
     /** How a row is saved. */
     @FunctionalInterface
     interface Row {
-        RowChange run(SheetLine line, Supplier<RowChange> save);
+        RowOutcome run(SheetLine line, Supplier<RowOutcome> save);
     }
 
     private final TransactionTemplate transaction;
@@ -47,25 +47,25 @@ final class RowTransactions {
     }
 
     /** Within {@link #tryTogether} a good row stays until all are taken back. */
-    private RowChange tried(Supplier<RowChange> save) {
+    private RowOutcome tried(Supplier<RowOutcome> save) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var change = save.get();
+            var outcome = save.get();
             if (!status.hasSavepoint()) {
                 status.setRollbackOnly();
             }
-            return change;
+            return outcome;
         }));
     }
 
     /** A row that changes nothing leaves no trace. */
-    private RowChange saved(Supplier<RowChange> save, Runnable audited) {
+    private RowOutcome saved(Supplier<RowOutcome> save, Runnable audited) {
         return Objects.requireNonNull(transaction.execute(status -> {
             audited.run();
-            var change = save.get();
-            if (change == RowChange.UNCHANGED) {
+            var outcome = save.get();
+            if (outcome.change() == RowChange.UNCHANGED) {
                 status.setRollbackOnly();
             }
-            return change;
+            return outcome;
         }));
     }
 

@@ -29,6 +29,13 @@ class Intake {
     /** @param isNew false when the order was there already, from the same request */
     record Taken(WorkOrderSummary order, boolean isNew) {}
 
+    /**
+     * What is kept of what was sent.
+     *
+     * @param hash of what the request says, which is told apart by that alone and not by how it came
+     */
+    private record Sent(@Nullable String asItCame, String hash) {}
+
     private static final DateTimeFormatter DAY_OF_NUMBER = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final IntakeMapper mapper;
@@ -77,14 +84,17 @@ class Intake {
         this.clock = clock;
     }
 
-    /** @throws ProblemException ID_REUSED, OUTSIDE_REGION, or NOT_FOUND for an unknown template */
+    /**
+     * @param asItCame what is kept of it as it came; null when nothing is
+     * @throws ProblemException ID_REUSED, OUTSIDE_REGION, or NOT_FOUND for an unknown template
+     */
     @Transactional
-    public Taken take(CreateWorkOrder request, SignedInUser user) {
+    public Taken take(CreateWorkOrder request, @Nullable String asItCame, SignedInUser user) {
         var hash = requestHash.of(request);
         mapper.lockId(request.id());
         var earlier = mapper.findRequestHash(request.id());
         if (earlier.isEmpty()) {
-            return new Taken(create(request, hash, user), true);
+            return new Taken(create(request, new Sent(asItCame, hash), user), true);
         }
         if (!earlier.get().equals(hash)) {
             throw new ProblemException(ProblemCode.ID_REUSED, "work-order", "id", request.id());
@@ -92,7 +102,7 @@ class Intake {
         return new Taken(workOrders.get(request.id(), Scope.of(user)), false);
     }
 
-    private WorkOrderSummary create(CreateWorkOrder request, String hash, SignedInUser user) {
+    private WorkOrderSummary create(CreateWorkOrder request, Sent sent, SignedInUser user) {
         var template = templates
                 .find(request.templateCode())
                 .filter(found -> !found.retired())
@@ -105,7 +115,7 @@ class Intake {
         var route = routing.route(request, template, at, customer == null ? null : customer.tier(), now);
         requireFields(request, route, customer);
         var order = mapper.insert(
-                request, route.template(), at.region(), facts(request, route, at, customer, hash, user, now));
+                request, route.template(), at.region(), facts(request, route, at, customer, sent, user, now));
         history.append(order.region(), order.id(), entry(order, first, user), null);
         if (first != null) {
             reworks.tellFirst(first, order, user.displayName());
@@ -164,7 +174,7 @@ class Intake {
             OrderRouting.Route route,
             Territories.Found at,
             @Nullable CustomerSummary customer,
-            String hash,
+            Sent sent,
             SignedInUser user,
             Instant now) {
         var window = request.window();
@@ -179,7 +189,8 @@ class Intake {
                 route.dispatch(),
                 dueAt,
                 customer,
-                hash,
+                sent.asItCame(),
+                sent.hash(),
                 user.displayName(),
                 now);
     }

@@ -28,6 +28,7 @@ interface IntakeMapper {
             DispatchState dispatch,
             Instant dueAt,
             @Nullable CustomerSummary customer,
+            @Nullable String asItCame,
             String requestHash,
             String createdBy,
             Instant createdAt) {}
@@ -61,7 +62,7 @@ interface IntakeMapper {
                 template_version, dispatch, rework_of, request_hash, created_by, created_at)
             values (#{region}, #{order.id}, #{facts.territory}, #{facts.number}, 'READY', #{facts.priority},
                 #{template.code}, #{template.serviceType}, #{template.category}, #{order.channel}, #{order.title},
-                #{order.description}, #{order.rawContent}, #{facts.customer.id}, #{order.customerName}, #{facts.customer.tier},
+                #{order.description}, #{facts.asItCame}, #{facts.customer.id}, #{order.customerName}, #{facts.customer.tier},
                 #{order.phone}, #{order.address}, #{order.place.lat}, #{order.place.lon},
                 #{template.duration} / 60, #{facts.dueAt}, #{order.window.start}, #{order.window.end},
                 #{template.requiredSkills},

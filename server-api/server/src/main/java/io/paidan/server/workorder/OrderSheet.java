@@ -3,13 +3,11 @@ package io.paidan.server.workorder;
 import static io.paidan.server.sheet.CellKinds.choice;
 import static io.paidan.server.sheet.CellKinds.code;
 import static io.paidan.server.sheet.CellKinds.day;
-import static io.paidan.server.sheet.CellKinds.decimal;
 import static io.paidan.server.sheet.CellKinds.text;
 import static io.paidan.server.sheet.CellKinds.time;
 import static io.paidan.server.sheet.SheetColumn.optional;
 import static io.paidan.server.sheet.SheetColumn.required;
 
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.workorder.Channel;
@@ -19,6 +17,8 @@ import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
+import io.paidan.server.place.PlaceColumns;
+import io.paidan.server.place.RowPlaces;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.web.Saved;
@@ -60,11 +60,7 @@ class OrderSheet implements Sheet<OrderLine> {
     private static final SheetColumn<OrderLine, String> CUSTOMER =
             required("customerName", text(), OrderLine::customerName);
     private static final SheetColumn<OrderLine, String> PHONE = required("phone", CellKinds.phone(), OrderLine::phone);
-    private static final SheetColumn<OrderLine, String> ADDRESS = required("address", text(), OrderLine::address);
-    private static final SheetColumn<OrderLine, Double> LAT =
-            required("lat", decimal(-90, 90), order -> order.place().lat());
-    private static final SheetColumn<OrderLine, Double> LON =
-            required("lon", decimal(-180, 180), order -> order.place().lon());
+    private static final PlaceColumns<OrderLine> PLACE = PlaceColumns.of(OrderLine::address, OrderLine::place);
     private static final SheetColumn<OrderLine, Priority> PRIORITY =
             optional("priority", choice(Priority.class), OrderLine::priority);
     private static final SheetColumn<OrderLine, Channel> CHANNEL =
@@ -95,9 +91,9 @@ class OrderSheet implements Sheet<OrderLine> {
             DESCRIPTION,
             CUSTOMER,
             PHONE,
-            ADDRESS,
-            LAT,
-            LON,
+            PLACE.address(),
+            PLACE.lat(),
+            PLACE.lon(),
             PRIORITY,
             WINDOW_START,
             WINDOW_END);
@@ -107,14 +103,21 @@ class OrderSheet implements Sheet<OrderLine> {
     private final OrderLineMapper mapper;
     private final Intake intake;
     private final Territories territories;
+    private final RowPlaces places;
     private final MasterChange change;
     private final CommandCheck check;
 
     OrderSheet(
-            OrderLineMapper mapper, Intake intake, Territories territories, MasterChange change, CommandCheck check) {
+            OrderLineMapper mapper,
+            Intake intake,
+            Territories territories,
+            RowPlaces places,
+            MasterChange change,
+            CommandCheck check) {
         this.mapper = mapper;
         this.intake = intake;
         this.territories = territories;
+        this.places = places;
         this.change = change;
         this.check = check;
     }
@@ -155,8 +158,8 @@ class OrderSheet implements Sheet<OrderLine> {
         if (number != null) {
             throw change.wrong("number", number, "new-order-number");
         }
-        var place = new GeoPoint(row.get(LAT), row.get(LON));
-        var zone = territories.require(place, row.get(ADDRESS), Scope.of(user)).zone();
+        var place = places.require(row, PLACE);
+        var zone = territories.require(place, row.get(PLACE.address()), Scope.of(user)).zone();
         var request = new CreateWorkOrder(
                 id(row),
                 row.get(TEMPLATE),
@@ -166,12 +169,13 @@ class OrderSheet implements Sheet<OrderLine> {
                 row.find(DESCRIPTION),
                 row.get(CUSTOMER),
                 row.get(PHONE),
-                row.get(ADDRESS),
+                row.get(PLACE.address()),
                 place,
                 window(row, zone),
                 null,
                 rawContent(row));
-        var taken = intake.take(check.require(request), user);
+        check.require(request);
+        var taken = intake.take(request, AsItCame.ofImport(request, row.asRead()), user);
         var line = mapper.find(taken.order().id(), Scope.of(user)).orElseThrow();
         return new Saved<>(line, taken.isNew());
     }

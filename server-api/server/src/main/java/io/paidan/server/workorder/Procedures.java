@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.procedure.RecordStep;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,7 +128,7 @@ public class Procedures {
         current.filter(result -> !result.at().equals(command.seenAt())).ifPresent(unseen -> {
             throw enteredMeanwhile(order, step, unseen);
         });
-        return put(order, step, entry, user.displayName());
+        return put(order, step, entry, command.place(), user.displayName());
     }
 
     /** Under way for it; while it waits, whoever is to come again knows what came out. */
@@ -150,14 +152,15 @@ public class Procedures {
                 unseen.value());
     }
 
-    private StepResult put(WorkOrderSummary order, ProcedureStep step, StepCheck.Entry entry, String by) {
+    private StepResult put(
+            WorkOrderSummary order, ProcedureStep step, StepCheck.Entry entry, @Nullable GeoPoint place, String by) {
         var good = step.judge(entry.value()).orElse(null);
         var result = new StepResult(step.code(), entry.value(), good, by, now());
         results.put(order.region(), order.id(), result);
         var picture = step.kind().isPicture() ? entry.value() : null;
         var happened = new HistoryEntry(
                 result.at(), by, StepRecorded.class.getSimpleName(), step.code(), null, picture, entry.said());
-        history.append(order.region(), order.id(), happened, null);
+        history.append(order.region(), order.id(), happened, place);
         outbox.append(order.region(), order.territory(), new StepRecorded(order, result), by);
         return result;
     }

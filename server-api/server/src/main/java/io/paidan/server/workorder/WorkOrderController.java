@@ -8,7 +8,9 @@ import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.web.ReceivedBody;
 import io.paidan.server.session.SignedInUser;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
@@ -40,8 +42,11 @@ class WorkOrderController {
 
     @PostMapping("/api/work-orders")
     ResponseEntity<WorkOrderSummary> create(
-            @Valid @RequestBody CreateWorkOrder request, @AuthenticationPrincipal SignedInUser user) {
-        var taken = intake.take(request, user);
+            @Valid @RequestBody CreateWorkOrder request,
+            @AuthenticationPrincipal SignedInUser user,
+            HttpServletRequest http) {
+        var asItCame = AsItCame.ofCall(request, ReceivedBody.of(http), user);
+        var taken = intake.take(request, asItCame, user);
         return taken.isNew()
                 ? ResponseEntity.created(URI.create("/api/work-orders/" + request.id()))
                         .body(taken.order())

@@ -2,6 +2,8 @@ package io.paidan.server.benchmark;
 
 import io.paidan.server.PaidanServer;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
+import io.paidan.server.platform.StartFailure;
 import io.paidan.server.testing.ServerTestConfiguration;
 import io.paidan.server.testing.SharedPostgres;
 import io.paidan.server.testing.TestCompany;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -28,22 +31,35 @@ final class ManyOrdersServer {
     private ManyOrdersServer() {}
 
     public static void main(String... arguments) throws SQLException, IOException {
-        var orders = Integer.parseInt(arguments[0]);
+        try {
+            serve(Integer.parseInt(arguments[0]));
+        } catch (BeansException failure) {
+            System.err.println(StartFailure.sentence(failure));
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void serve(int orders) throws SQLException, IOException {
         var address = SharedPostgres.newDatabase();
         var server = new SpringApplicationBuilder(PaidanServer.class, ServerTestConfiguration.class, Given.class)
                 .properties(Map.of(
-                        "server.port", "0",
                         "paidan.home", "target/bench-home",
                         "paidan.region", TestRegion.folder().toString(),
                         "paidan.database.url", address.url(),
                         "paidan.database.username", Objects.requireNonNull(address.username()),
                         "paidan.database.password", Objects.requireNonNull(address.password()),
                         "paidan.session.password-cost", TestCompany.PASSWORD_COST))
-                .run();
+                .run("--server.port=0"); // a default port stands in the server's own settings
         try (server) {
             server.getBean(JdbcTemplate.class)
                     .execute("truncate app_user, territory cascade"); // the administrator of every first start
-            server.getBean(Given.class).company();
+            var given = server.getBean(Given.class).company();
+            for (var number = 0; number < ManyOrders.ENGINEERS; number++) {
+                given.engineer(ManyOrders.engineer("oberland-nord", number), "oberland-nord", Places.VADUZ);
+                given.engineer(ManyOrders.engineer("oberland-sued", number), "oberland-sued", Places.TRIESEN);
+                given.engineer(ManyOrders.engineer("unterland-west", number), "unterland-west", Places.ESCHEN);
+            }
             var begun = System.nanoTime();
             try (var connection = address.connect()) { // not the server's, whose statements may not take that long
                 ManyOrders.write(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), orders);
@@ -53,6 +69,5 @@ final class ManyOrdersServer {
                     READY + "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port"));
             System.in.readAllBytes();
         }
-        System.exit(0);
     }
 }

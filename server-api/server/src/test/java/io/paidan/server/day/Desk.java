@@ -202,6 +202,6 @@ final class Desk {
 
     /** False when a colleague was faster. */
     boolean grab(String engineer, UUID order) {
-        return isDone(as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID())));
+        return isDone(as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null)));
     }
 }

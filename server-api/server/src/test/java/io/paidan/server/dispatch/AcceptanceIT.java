@@ -1,84 +1,38 @@
 package io.paidan.server.dispatch;
 
-import static io.paidan.server.given.VisitBuilder.aVisit;
-import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.paidan.contract.dispatch.DispatchMode;
-import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.OpenAcceptance;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaDetails;
-import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
-import io.paidan.contract.workorder.HistoryEntry;
-import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
-class AcceptanceIT {
-
-    private static final Duration TIME = Duration.ofMinutes(15);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    HeldNotices notices;
+class AcceptanceIT extends UnacceptedOrders {
 
     @Autowired
     AcceptanceWatch watch;
-
-    @Autowired
-    Scheduler scheduler;
-
-    @Autowired
-    JdbcTemplate database;
-
-    UUID li;
-    UUID wang;
-
-    @BeforeEach
-    void two_engineers() {
-        given.company();
-        li = given.engineer("e01", "oberland-nord", Places.VADUZ);
-        wang = given.engineer("e02", "oberland-nord", Places.SCHAAN);
-    }
 
     @Test
     void who_accepts_in_time_is_left_alone() {
@@ -118,71 +72,6 @@ class AcceptanceIT {
         assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
         assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED);
         assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.SCHEDULED);
-    }
-
-    @Test
-    void the_minutes_are_those_of_the_orders_policy_in_the_hours_of_its_calendar() {
-        policy(Duration.ofMinutes(4));
-        var order = told(DispatchMode.MANUAL);
-
-        pass(Duration.ofMinutes(4));
-        pass(Duration.ofMinutes(2));
-
-        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
-    }
-
-    @Test
-    void where_the_policy_promises_no_acceptance_nobody_is_reminded() {
-        policy(null);
-        var order = told(DispatchMode.MANUAL);
-
-        pass(TIME.multipliedBy(3));
-
-        assertThat(missed(order)).isEmpty();
-    }
-
-    @Test
-    void where_the_policy_says_so_somebody_else_gets_what_people_dispatched() {
-        policy(TIME, AfterTimeout.REASSIGN);
-        var order = told(DispatchMode.MANUAL);
-
-        pass(TIME);
-        pass(TIME);
-
-        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "REASSIGNED"));
-        assertThat(reasons(order)).containsExactly("P");
-        await().untilAsserted(() -> assertThat(details(order).visits())
-                .extracting(VisitSummary::engineerId, VisitSummary::status)
-                .containsExactly(tuple(li, VisitStatus.WITHDRAWN), tuple(wang, VisitStatus.PLANNED)));
-        assertThat(details(order).order().dispatch().mode()).isEqualTo(DispatchMode.AUTOMATIC);
-    }
-
-    @Test
-    void where_the_policy_says_so_what_the_server_dispatched_stays_with_him() {
-        policy(TIME, AfterTimeout.ESCALATE);
-        var order = told(DispatchMode.AUTOMATIC);
-
-        pass(TIME);
-        pass(TIME);
-        pass(TIME);
-
-        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
-        assertThat(reasons(order)).containsExactly("P");
-        assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED);
-    }
-
-    @Test
-    void what_is_pinned_stays_with_him_whatever_the_policy_says() {
-        policy(TIME, AfterTimeout.REASSIGN);
-        var order = told(DispatchMode.AUTOMATIC);
-        database.update("update visit set pinned = true where work_order_id = ?", order);
-
-        pass(TIME);
-        pass(TIME);
-
-        assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED"), tuple("E01", "ESCALATED"));
-        assertThat(reasons(order)).isEmpty();
-        assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED);
     }
 
     @Test
@@ -277,51 +166,6 @@ class AcceptanceIT {
         assertThat(orders).allSatisfy(order -> assertThat(missed(order)).containsExactly(tuple("E01", "REMINDED")));
     }
 
-    private void policy(@Nullable Duration toAccept) {
-        policy(toAccept, null);
-    }
-
-    private void policy(@Nullable Duration toAccept, @Nullable AfterTimeout afterTimeout) {
-        var policy = new SlaPolicy(
-                "p",
-                0,
-                "P",
-                null,
-                null,
-                null,
-                null,
-                "24x7",
-                null,
-                toAccept,
-                Duration.ofHours(4),
-                null,
-                afterTimeout,
-                SlaPolicy.USUAL_STEPS);
-        assertThat(api.as("admin").put("/api/sla-policies/p", policy).status()).isEqualTo(200);
-    }
-
-    /** An order whose engineer has just been told of it. */
-    private UUID told(DispatchMode mode) {
-        var order = given.order(aWorkOrder().that(WorkOrderStatus.SCHEDULED).dueIn(Duration.ofHours(8)));
-        given.mode(order, mode);
-        given.visit(aVisit(order, li).notifiedAt(clock.instant()));
-        while (notices.tellSome() > 0) {
-            assertThat(order).isNotNull();
-        }
-        await().untilAsserted(() -> assertThat(status(order)).isEqualTo(VisitStatus.NOTIFIED));
-        return order;
-    }
-
-    private void pass(Duration time) {
-        clock.advance(time);
-        scheduler.triggerCheckForDueExecutions();
-        await().until(() -> database.queryForList(
-                        "select task_instance from scheduled_tasks where task_name = ? and execution_time <= ?",
-                        DispatchTimers.ACCEPTANCE.getTaskName(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .isEmpty());
-    }
-
     private void accept(UUID order) {
         var visit = details(order).visits().getFirst();
         assertThat(api.as("e01")
@@ -332,34 +176,11 @@ class AcceptanceIT {
                 .isEqualTo(200);
     }
 
-    private List<org.assertj.core.groups.Tuple> missed(UUID order) {
-        return details(order).history().stream()
-                .filter(entry -> entry.kind().equals("AcceptanceMissed"))
-                .map((HistoryEntry entry) -> tuple(entry.subject(), entry.to()))
-                .toList();
-    }
-
-    /** The policies that decided, by name. */
-    private List<String> reasons(UUID order) {
-        return details(order).history().stream()
-                .filter(entry -> entry.kind().equals("AcceptanceMissed"))
-                .flatMap(entry -> Stream.ofNullable(entry.reason()))
-                .toList();
-    }
-
-    private VisitStatus status(UUID order) {
-        return details(order).visits().getFirst().status();
-    }
-
     private SlaDetails sla(UUID order) {
         return api.as("dispatcher").get("/api/work-orders/" + order + "/sla").as(SlaDetails.class);
     }
 
     private TargetState acceptance(UUID order) {
         return sla(order).sla().find(SlaTarget.ACCEPT).orElseThrow();
-    }
-
-    private WorkOrderDetails details(UUID order) {
-        return api.as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.organisation.SaveCompanyRules;
+import io.paidan.contract.platform.DeviceHeader;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CloseWorkOrders;
@@ -21,6 +22,7 @@ import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +88,21 @@ class ClosingIT {
     }
 
     @Test
+    void a_computer_with_a_chinese_name_is_called_by_it() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        var console = "Paidan console · 前台-3 (Windows 11)";
+
+        var reply = supervisor.send(supervisor
+                .request("/api/work-orders/" + order + "/transitions")
+                .header("Content-Type", "application/json")
+                .header("User-Agent", DeviceHeader.write(console))
+                .POST(BodyPublishers.ofString("{\"to\": \"CONFIRMED\", \"version\": 1}")));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(details(order).history().getFirst().device()).isEqualTo(console);
+    }
+
+    @Test
     void rework_is_counted_and_says_whose_visit_is_done_again() {
         var order = given.order(aWorkOrder().that(WorkOrderStatus.CONFIRMED));
         var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
@@ -97,6 +114,20 @@ class ClosingIT {
         assertThat(details(order).history())
                 .extracting(HistoryEntry::subject, HistoryEntry::to, HistoryEntry::reason)
                 .containsExactly(tuple("E01", "READY", "still leaks"));
+    }
+
+    @Test
+    void the_agent_whom_the_customer_tells_that_it_still_leaks_sends_it_back_before_it_is_confirmed() {
+        var order = given.order(aWorkOrder().that(WorkOrderStatus.COMPLETED));
+        var agent = api.as("agent");
+
+        move(agent, order, WorkOrderStatus.READY, 1, "still leaks");
+
+        assertThat(details(order).order().status()).isEqualTo(WorkOrderStatus.READY);
+        assertThat(details(order).outcome()).isEqualTo(new Outcome(1, false));
+        assertThat(details(order).history())
+                .extracting(HistoryEntry::actor, HistoryEntry::to, HistoryEntry::reason)
+                .containsExactly(tuple("AGENT", "READY", "still leaks"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class LaterDaysIT {
                 .singleElement()
                 .satisfies(offer -> assertThat(offer.arrival()).isBetween(TOMORROW.start(), TOMORROW.end()));
 
-        var reply = api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+        var reply = api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(assigned(order).plannedStart()).isBetween(TOMORROW.start(), TOMORROW.end());

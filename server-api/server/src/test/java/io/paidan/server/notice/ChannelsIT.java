@@ -40,6 +40,7 @@ class ChannelsIT extends NoticeSending {
         assertThat(got.header("X-Paidan-Event-Id")).isEqualTo(idOfNotice("hook"));
         assertThat(body.get("id").asString()).isEqualTo(idOfNotice("hook"));
         assertThat(body.get("event").asString()).isEqualTo("VISIT_DECLINED");
+        assertThat(body.get("test").asBoolean()).isFalse();
         assertThat(body.get("values").get("title").asString()).isEqualTo(TRICKY.strip());
     }
 
@@ -91,6 +92,11 @@ class ChannelsIT extends NoticeSending {
         var bad = channels.admin().post("/api/notice-channels/hook/test", test).as(TestResult.class);
 
         assertThat(good.problem()).isNull();
+        assertThat(good.text()).startsWith("Test: ");
+        assertThat(json.readTree(counterpart.received().getFirst().body())
+                        .get("test")
+                        .asBoolean())
+                .isTrue();
         assertThat(good.text()).contains("W-260321-0042", "Li Wei");
         assertThat(bad.problem()).contains("500", "broken");
         assertThat(count("true")).isZero();

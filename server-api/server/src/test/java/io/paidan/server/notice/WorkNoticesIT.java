@@ -96,7 +96,7 @@ class WorkNoticesIT {
         assertThat(notices(order))
                 .first()
                 .satisfies(notice -> assertThat(notice.body()).contains("15"));
-        api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()));
+        api.as("e01").post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null));
 
         assertThat(told(order, NoticeEvent.ORDER_TAKEN)).containsExactly("E02");
     }
@@ -133,13 +133,13 @@ class WorkNoticesIT {
 
     @Test
     void whom_a_rule_informs_hears_of_the_order_by_its_name() {
-        var then = new RuleThen(null, null, null, null, null, List.of(Role.SUPERVISOR, Role.STOREKEEPER));
+        var then = new RuleThen(null, null, null, null, null, List.of(Role.SUPERVISOR, Role.STOREKEEPER, Role.ADMINISTRATOR));
         var rule = new DispatchRule(UUID.randomUUID(), "Big customers", true, RuleWhen.ALWAYS, then);
         api.as("supervisor").put("/api/dispatch-rules/0", new DispatchRules(0, List.of(rule)));
 
         var order = create();
 
-        assertThat(told(order, NoticeEvent.RULE_MATCHED)).containsExactly("STOREKEEPER", "SUPERVISOR");
+        assertThat(told(order, NoticeEvent.RULE_MATCHED)).containsExactly("ADMIN", "STOREKEEPER", "SUPERVISOR");
         assertThat(notices(order))
                 .allSatisfy(notice -> assertThat(notice.subject()).contains("Big customers"));
     }

@@ -260,7 +260,7 @@ class OutsideIT {
         Object command = switch (endpoint.path()) {
             case "/api/work-orders/{id}/visits" -> new AssignVisit(UUID.randomUUID(), UUID.randomUUID(), 1, null, null);
             case "/api/work-orders/{id}/dispatch" -> new SetDispatch(DispatchMode.MANUAL, null, 1);
-            case "/api/work-orders/{id}/grabs" -> new GrabOrder(UUID.randomUUID());
+            case "/api/work-orders/{id}/grabs" -> new GrabOrder(UUID.randomUUID(), null);
             case "/api/work-orders/{id}/transitions" ->
                 new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "because");
             case "/api/work-orders/{id}/window" ->

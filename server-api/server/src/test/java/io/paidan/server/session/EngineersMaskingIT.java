@@ -94,7 +94,7 @@ class EngineersMaskingIT {
             }
 
             assertThat(api.as("e02")
-                            .post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID()))
+                            .post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null))
                             .status())
                     .isEqualTo(200);
 

@@ -9,6 +9,7 @@ import io.paidan.contract.attachment.Attachment;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.CustomerSummary;
 import io.paidan.contract.customer.SaveCustomer;
+import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.engineer.EngineerDetails;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.engineer.EngineerSummary;
@@ -21,6 +22,7 @@ import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.notice.TestNotice;
+import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.stock.Store;
@@ -76,6 +78,8 @@ class MaskingIT {
             CreateWorkOrder.class,
             CorrectWorkOrder.class,
             TransitionVisit.class,
+            GrabOrder.class,
+            RecordStep.class,
             SaveEngineer.class,
             EngineerDetails.class,
             SaveCustomer.class,

@@ -327,7 +327,15 @@ class SheetContentsIT {
         assertThat(database.queryForList(
                         "select title || ' ' || channel || coalesce(' ' || raw_content, '') from work_order order by 1",
                         String.class))
-                .containsExactly("Cold EMAIL Dear all,\nit is cold", "Wet IMPORT");
+                .containsExactly("Cold EMAIL Dear all,\nit is cold", """
+                        Wet IMPORT Service template=heater-repair
+                        Title=Wet
+                        Customer=Anna
+                        Phone=+423 230 10 10
+                        Address=Städtle 1, Vaduz
+                        Latitude=47.1410
+                        Longitude=9.5209
+                        Seen by=Carla""");
         var out = new String(api.as("dispatcher").bytes("/api/sheets/WORK_ORDERS?format=CSV"), StandardCharsets.UTF_8);
         assertThat(out).contains(",E-mail,\"Dear all,\nit is cold\"");
         assertThat(new Uploads(api.as("dispatcher"))

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.Channel;
-import io.paidan.contract.workorder.CreateWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TimeWindow;
@@ -74,39 +73,6 @@ class IntakeIT {
         assertThat(details.history())
                 .extracting(HistoryEntry::kind, HistoryEntry::actor, HistoryEntry::to)
                 .containsExactly(tuple("WorkOrderCreated", "AGENT", "READY"));
-    }
-
-    @Test
-    void an_order_keeps_its_channel_and_the_request_as_it_came() {
-        var mail = "Subject: help!\n\n厨房漏水 <b>now</b>, please 🙏";
-        var request = requestBy(Channel.EMAIL, mail);
-
-        var order = agent.post("/api/work-orders", request).as(WorkOrderSummary.class);
-
-        var details = agent.get("/api/work-orders/" + order.id()).as(WorkOrderDetails.class);
-        assertThat(details.channel()).isEqualTo(Channel.EMAIL);
-        assertThat(details.rawContent()).isEqualTo(mail);
-        assertThat(agent.post("/api/work-orders", requestBy(Channel.EMAIL, "x".repeat(20_001)))
-                        .code())
-                .isEqualTo(ProblemCode.INVALID);
-    }
-
-    private static CreateWorkOrder requestBy(Channel channel, String rawContent) {
-        var typed = request(Places.VADUZ);
-        return new CreateWorkOrder(
-                typed.id(),
-                typed.templateCode(),
-                channel,
-                null,
-                typed.title(),
-                typed.description(),
-                typed.customerName(),
-                typed.phone(),
-                typed.address(),
-                typed.place(),
-                null,
-                null,
-                rawContent);
     }
 
     @Test

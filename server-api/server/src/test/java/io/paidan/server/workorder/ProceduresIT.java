@@ -9,76 +9,24 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.procedure.StepResult;
-import io.paidan.contract.visit.TransitionVisit;
-import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
-import io.paidan.contract.workorder.TransitionWorkOrder;
-import io.paidan.contract.workorder.WorkOrderDetails;
-import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.Uploads;
-import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
-class ProceduresIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    TestClock clock;
-
-    UUID order;
-    UUID engineer;
-    UUID visit;
-    ApiClient li;
-
-    @BeforeEach
-    void an_engineer_at_work_with_a_step_of_each_kind() {
-        given.company();
-        database.update("""
-                update service_template set procedure = '[
-                    {"code": "check", "kind": "CHECK", "nameEn": "Gas off", "nameZh": "关气", "mandatory": true},
-                    {"code": "pressure", "kind": "MEASUREMENT", "nameEn": "Pressure", "nameZh": "压力",
-                        "mandatory": true, "limits": {"unit": "mbar", "min": 18.0, "max": 25.0}},
-                    {"code": "note", "kind": "TEXT", "nameEn": "Note", "nameZh": "备注", "mandatory": false},
-                    {"code": "photo", "kind": "PHOTO", "nameEn": "Photo", "nameZh": "照片", "mandatory": false},
-                    {"code": "sign", "kind": "SIGNATURE", "nameEn": "Sign", "nameZh": "签字", "mandatory": false},
-                    {"code": "part", "kind": "PART", "nameEn": "Part", "nameZh": "配件", "mandatory": false}]'
-                """);
-        database.update("insert into part (id, number, name_en, name_zh, category, unit)"
-                + " values (gen_random_uuid(), 'DHQ-12', 'Igniter', '点火器', 'spare', 'pcs')");
-        engineer = given.engineer("e01", "oberland-nord", Places.SCHAAN);
-        order = given.order(aWorkOrder().that(WorkOrderStatus.IN_PROGRESS));
-        visit = given.visit(aVisit(order, engineer).that(VisitStatus.IN_PROGRESS));
-        li = api.as("e01");
-    }
+class ProceduresIT extends OrderWithSteps {
 
     @ParameterizedTest
     @CsvSource(
@@ -103,6 +51,16 @@ class ProceduresIT {
         assertThat(details().history())
                 .extracting(HistoryEntry::kind, HistoryEntry::subject, HistoryEntry::reason)
                 .contains(tuple("StepRecorded", step, value));
+    }
+
+    @Test
+    void where_a_result_was_entered_is_kept_when_somebody_says_so() {
+        enter(li, "pressure", new RecordStep("20", null, Places.SCHAAN));
+        record(api.as("dispatcher"), "check", "OK");
+
+        assertThat(details().history())
+                .extracting(HistoryEntry::subject, HistoryEntry::place)
+                .containsExactly(tuple("pressure", Places.SCHAAN), tuple("check", null));
     }
 
     @ParameterizedTest
@@ -176,56 +134,6 @@ class ProceduresIT {
     }
 
     @Test
-    void the_job_is_not_finished_before_its_mandatory_steps() {
-        record(li, "check", "OK");
-
-        var refused = finish(li.in(Locale.SIMPLIFIED_CHINESE)).problem();
-
-        assertThat(refused.code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
-        assertThat(refused.detail()).contains("压力").doesNotContain("关气").doesNotContain("备注");
-        record(li, "pressure", "30");
-        assertThat(finish(li).status()).isEqualTo(200);
-        assertThat(details().order().status()).isEqualTo(WorkOrderStatus.COMPLETED);
-    }
-
-    @Test
-    void what_is_taken_up_again_is_proven_anew_and_what_came_out_before_is_shown_as_such() {
-        record(li, "check", "OK");
-        record(li, "pressure", "20");
-        finish(li);
-        clock.advance(Duration.ofMinutes(10));
-        var completed = details().order();
-        api.as("supervisor")
-                .post(
-                        "/api/work-orders/" + order + "/transitions",
-                        new TransitionWorkOrder(WorkOrderStatus.READY, completed.version(), null, "drips again"))
-                .as(WorkOrderSummary.class);
-        assertThat(details().steps()).isEmpty();
-        assertThat(details().formerSteps()).extracting(StepResult::step).containsExactly("check", "pressure");
-
-        clock.advance(Duration.ofMinutes(10));
-        database.update("update work_order set status = 'IN_PROGRESS' where id = ?", order);
-        visit = given.visit(aVisit(order, engineer).that(VisitStatus.IN_PROGRESS));
-        record(li, "check", "OK");
-
-        assertThat(finish(li).problem().detail()).contains("Pressure").doesNotContain("Gas off");
-        assertThat(details().steps()).extracting(StepResult::step).containsExactly("check");
-        assertThat(details().formerSteps()).extracting(StepResult::step).containsExactly("pressure");
-        record(li, "pressure", "20");
-        assertThat(finish(li).status()).isEqualTo(200);
-        assertThat(details().history())
-                .filteredOn(entry -> entry.kind().equals("StepRecorded"))
-                .hasSize(4);
-    }
-
-    @Test
-    void nobody_else_finishes_it_without_them_either() {
-        for (var who : List.of("dispatcher", "supervisor", "admin")) {
-            assertThat(finish(api.as(who)).code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
-        }
-    }
-
-    @Test
     void a_corrected_result_replaces_the_former_one_and_the_history_has_both() {
         record(li, "pressure", "30");
         record(li, "pressure", "20");
@@ -267,11 +175,6 @@ class ProceduresIT {
     }
 
     @Test
-    void a_refusal_to_finish_names_the_missing_steps_for_a_console_to_mark() {
-        assertThat(finish(api.as("dispatcher")).problem().values()).containsKeys("count", "steps");
-    }
-
-    @Test
     void another_engineer_does_not_see_the_order() {
         given.engineer("e02", "oberland-nord", Places.VADUZ);
 
@@ -310,28 +213,5 @@ class ProceduresIT {
         assertThat(enter(api.as("e02"), "check", new RecordStep("NOT_OK")).status())
                 .as("he declined")
                 .isIn(403, 404);
-    }
-
-    /** By somebody who has just looked. */
-    private ApiReply record(ApiClient who, String step, String value) {
-        var seen = details().steps().stream()
-                .filter(result -> result.step().equals(step))
-                .map(StepResult::at)
-                .findFirst();
-        return enter(who, step, new RecordStep(value, seen.orElse(null)));
-    }
-
-    private ApiReply enter(ApiClient who, String step, RecordStep command) {
-        return who.put("/api/work-orders/" + order + "/steps/" + step, command);
-    }
-
-    private ApiReply finish(ApiClient who) {
-        var version = database.queryForObject("select version from visit where id = ?", Integer.class, visit);
-        return who.post(
-                "/api/visits/" + visit + "/transitions", new TransitionVisit(VisitStatus.DONE, version, null, null));
-    }
-
-    private WorkOrderDetails details() {
-        return api.as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same however often it is tried: where the protocol can carry it, the receiver knows a repeat by it
  * @param address an e-mail address or phone number; null when the channel itself is the address
  * @param facts the values its words speak of, by their keys
+ * @param test an example sent by hand to try the channel: nothing of it has happened
  */
 public record Message(
         UUID id,
@@ -25,7 +26,8 @@ public record Message(
         @Nullable String address,
         String subject,
         String body,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        boolean test) {
     public Message {
         facts = Map.copyOf(facts);
     }

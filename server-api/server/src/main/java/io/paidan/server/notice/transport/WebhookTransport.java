@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class WebhookTransport implements Transport {
 
-    /** The body. */
+    /** The body; {@code test} when it is an example that nobody is to act on. */
     record Payload(
             UUID id,
             NoticeEvent event,
@@ -32,7 +32,8 @@ final class WebhookTransport implements Transport {
             @Nullable UUID workOrderId,
             String subject,
             String text,
-            Map<String, String> values) {}
+            Map<String, String> values,
+            boolean test) {}
 
     private final OutboundHttp http;
     private final JsonMapper json;
@@ -61,7 +62,8 @@ final class WebhookTransport implements Transport {
                 message.workOrderId(),
                 message.subject(),
                 message.body(),
-                message.facts()));
+                message.facts(),
+                message.test()));
         var timestamp = String.valueOf(realTime.instant().getEpochSecond());
         var answer = http.post(
                 URI.create(settings.address()),

@@ -1,5 +1,8 @@
 package io.paidan.server.platform.web;
 
+import io.paidan.contract.platform.DeviceHeader;
+import io.paidan.contract.platform.TextLimits;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,7 +20,13 @@ public final class CallerDevice {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)) {
             return null;
         }
-        var said = request.getRequest().getHeader(HttpHeaders.USER_AGENT);
-        return said == null || said.isBlank() ? null : said.substring(0, Math.min(LONGEST, said.length()));
+        var said = of(request.getRequest());
+        return said.isEmpty() ? null : TextLimits.cut(said, LONGEST);
+    }
+
+    /** In full; empty when it does not say. */
+    public static String of(HttpServletRequest request) {
+        var said = request.getHeader(HttpHeaders.USER_AGENT);
+        return said == null ? "" : DeviceHeader.read(said);
     }
 }

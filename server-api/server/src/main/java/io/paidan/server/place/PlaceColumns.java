@@ -1,0 +1,35 @@
+package io.paidan.server.place;
+
+import static io.paidan.server.sheet.CellKinds.decimal;
+import static io.paidan.server.sheet.CellKinds.text;
+import static io.paidan.server.sheet.SheetColumn.optional;
+import static io.paidan.server.sheet.SheetColumn.required;
+
+import io.paidan.contract.geo.GeoPoint;
+import io.paidan.server.sheet.SheetColumn;
+import java.util.function.Function;
+
+/**
+ * The columns that say where something is. Latitude and longitude may be empty where the address is not.
+ *
+ * @param <D> a record as the feature keeps it
+ */
+public record PlaceColumns<D>(
+        SheetColumn<D, String> address, SheetColumn<D, Double> lat, SheetColumn<D, Double> lon) {
+
+    public static <D> PlaceColumns<D> of(Function<D, String> address, Function<D, GeoPoint> place) {
+        return of(required("address", text(), address), place);
+    }
+
+    /** With an address that is only looked up and not kept. */
+    public static <D> PlaceColumns<D> lookedUpBy(String address, Function<D, GeoPoint> place) {
+        return of(optional(address, text(), record -> null), place);
+    }
+
+    private static <D> PlaceColumns<D> of(SheetColumn<D, String> address, Function<D, GeoPoint> place) {
+        return new PlaceColumns<>(
+                address,
+                optional("lat", decimal(-90, 90), record -> place.apply(record).lat()),
+                optional("lon", decimal(-180, 180), record -> place.apply(record).lon()));
+    }
+}
