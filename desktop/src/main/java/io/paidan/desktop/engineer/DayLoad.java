@@ -18,8 +18,8 @@ public final class DayLoad {
     public static double of(EngineerSummary engineer, List<VisitSummary> visits) {
         var shifts = engineer.shifts();
         var working = shifts.stream()
-                .flatMap(shift -> WorkingTime.of(engineer, shift)
-                        .map(part -> shift.workingTime(part, engineer.absences())))
+                .flatMap(shift ->
+                        WorkingTime.of(engineer, shift).map(part -> shift.workingTime(part, engineer.absences())))
                 .reduce(Duration.ZERO, Duration::plus);
         if (!working.isPositive()) {
             return 0;

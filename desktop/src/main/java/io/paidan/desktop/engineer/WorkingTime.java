@@ -14,9 +14,7 @@ public final class WorkingTime {
 
     /** His shifts, absences not taken out; of a guest's only what lies within a loan. */
     public static List<TimeWindow> of(EngineerSummary engineer) {
-        return engineer.shifts().stream()
-                .flatMap(shift -> of(engineer, shift))
-                .toList();
+        return engineer.shifts().stream().flatMap(shift -> of(engineer, shift)).toList();
     }
 
     /** The same of one of his shifts. */

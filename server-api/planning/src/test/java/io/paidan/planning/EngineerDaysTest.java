@@ -113,7 +113,8 @@ class EngineerDaysTest {
 
         var booked = new Ranking(new StraightRoads())
                 .rank(anOrder().build(), List.of(all, half), at("07:00")).stream()
-                        .map(candidate -> Objects.requireNonNull(candidate.components().shiftBooked()))
+                        .map(candidate ->
+                                Objects.requireNonNull(candidate.components().shiftBooked()))
                         .sorted()
                         .toList();
 

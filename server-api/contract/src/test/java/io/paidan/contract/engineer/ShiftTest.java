@@ -23,8 +23,12 @@ class ShiftTest {
 
     @Test
     void nothing_is_taken_out_twice() {
-        assertThat(DAY.workingTime(List.of(away("11:30", "12:30")))).as("half the break").isEqualTo(minutes(450));
-        assertThat(DAY.workingTime(List.of(away("12:15", "12:45")))).as("in the break").isEqualTo(minutes(480));
+        assertThat(DAY.workingTime(List.of(away("11:30", "12:30"))))
+                .as("half the break")
+                .isEqualTo(minutes(450));
+        assertThat(DAY.workingTime(List.of(away("12:15", "12:45"))))
+                .as("in the break")
+                .isEqualTo(minutes(480));
         assertThat(DAY.workingTime(List.of(away("09:00", "11:00"), away("08:30", "09:30"), away("09:00", "10:00"))))
                 .as("lent and ill")
                 .isEqualTo(minutes(480 - 150));

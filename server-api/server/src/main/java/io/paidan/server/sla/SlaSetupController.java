@@ -75,7 +75,9 @@ class SlaSetupController {
 
     @PutMapping("/api/priority-rules/{id}")
     PriorityRule saveRule(
-            @PathVariable String id, @Valid @RequestBody PriorityRule rule, @AuthenticationPrincipal SignedInUser user) {
+            @PathVariable String id,
+            @Valid @RequestBody PriorityRule rule,
+            @AuthenticationPrincipal SignedInUser user) {
         return rules.save(id, rule, user);
     }
 

@@ -207,7 +207,13 @@ class SetupIT {
                 .contains("settings");
         var sms = GivenChannels.channel(
                 ChannelKind.SMS,
-                new ChannelSettings.Sms(ChannelSettings.SmsMethod.POST, "ftp://gateway", "nonsense", List.of("X\r\nEvil: 1"), "{text} {name}", null),
+                new ChannelSettings.Sms(
+                        ChannelSettings.SmsMethod.POST,
+                        "ftp://gateway",
+                        "nonsense",
+                        List.of("X\r\nEvil: 1"),
+                        "{text} {name}",
+                        null),
                 Map.of());
         assertThat(channels.put("x", sms).problem().errors())
                 .extracting(FieldProblem::field)

@@ -40,7 +40,8 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
                                 "application/json",
                                 List.of("Authorization: Bearer {token}"),
                                 "{\"to\":\"{phone}\",\"msg\":\"{text}\",\"ref\":\"{id}\"}",
@@ -67,7 +68,8 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
                                 "application/x-www-form-urlencoded",
                                 List.of(),
                                 "to={phone}&text={text}&key={token}",
@@ -240,7 +242,12 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"), "text/plain", List.of(), "{phone} {text}", successText),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
+                                "text/plain",
+                                List.of(),
+                                "{phone} {text}",
+                                successText),
                         Map.of()));
         reachableBy("dispatcher", null, "+423 555 01 02");
     }

@@ -102,6 +102,26 @@ class SheetContentsIT {
                 .contains("0012,Valve,阀门");
     }
 
+    @Test
+    void of_more_customers_than_are_looked_at_at_once_each_has_the_engineer_he_asks_for() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        uploads.take(SheetKind.CUSTOMERS, """
+                number,name,phone,preferredEngineerId,address,latitude,longitude
+                K-1,Anna Beck,+423 230 10 10,e01,"Städtle 1, Vaduz",47.1410,9.5209
+                """);
+        database.update("""
+                insert into customer (region, id, territory, number, name, phone, preferred_engineer_id, address, lat, lon,
+                    changed_by, changed_at)
+                select region, gen_random_uuid(), territory, 'M-' || n, name, phone, preferred_engineer_id, address, lat,
+                    lon, changed_by, changed_at
+                from customer, generate_series(1, 1100) as n
+                """);
+
+        var csv = new String(api.as("admin").bytes("/api/sheets/CUSTOMERS?format=CSV"), StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().skip(1)).hasSize(1101).allMatch(line -> line.contains(",e01,"));
+    }
+
     private void takesBackWhatItGaveOut(ApiClient admin) {
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {

@@ -85,8 +85,7 @@ final class OutboundHttp implements AutoCloseable {
     Answer post(URI address, Map<String, String> headers, String contentType, String body, OpenChannel channel)
             throws DeliveryException {
         var request = new HttpPost(address);
-        request.setEntity(
-                new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
+        request.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
         return send(request, headers, channel);
     }
 
