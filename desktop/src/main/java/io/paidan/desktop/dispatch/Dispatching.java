@@ -166,7 +166,7 @@ public final class Dispatching {
                     var start = startOnLaterDay(order, candidate.plan());
                     var command = new AssignVisit(visitId, engineerId, order.version(), start, null, true);
                     pending.add(new PendingAct(orderId, engineerId, visitId, null));
-                    var act = new AssignmentAct(orderId, engineerId, visitId, null);
+                    var act = AssignmentAct.assignment(orderId, engineerId, visitId, null);
                     follow(
                             act,
                             commands.assign(orderId, command),
@@ -212,8 +212,8 @@ public final class Dispatching {
         var visitId = UuidCreator.getTimeOrderedEpoch();
         var command = new AssignVisit(visitId, engineerId, versionSeen, start, null);
         pending.add(new PendingAct(order.id(), engineerId, visitId, plan));
-        var holder = held.map(VisitSummary::engineerId).orElse(null);
-        var act = new AssignmentAct(order.id(), engineerId, visitId, holder);
+        var former = held.map(VisitAsItWas::of).orElse(null);
+        var act = AssignmentAct.assignment(order.id(), engineerId, visitId, former);
         follow(
                 act,
                 commands.assign(order.id(), command),
@@ -237,7 +237,7 @@ public final class Dispatching {
         }
         pending.add(new PendingAct(visit.workOrderId(), null, visit.id(), null));
         var command = new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), reason, null);
-        var act = AssignmentAct.withdrawal(visit.workOrderId(), visit.id(), visit.engineerId());
+        var act = AssignmentAct.withdrawal(visit);
         follow(act, commands.transitionVisit(visit.id(), command), texts.of(act), Duration.ZERO);
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was assigned, withdrawn and pinned at this console, newest first, and what of it was undone. Undoing and redoing are
@@ -96,14 +97,18 @@ final class UndoStack {
         }
         if (engineerId != null) {
             var visitId = UuidCreator.getTimeOrderedEpoch();
-            var reply = assign(act, engineerId, visitId, store.findVisit(act.visitId()));
-            finish(act, undone, reply, () -> redone(act.with(visitId), store.noticeHold()));
+            var former = store.findActiveVisit(act.orderId()).map(VisitAsItWas::of);
+            var reply = assign(act, engineerId, visitId, act.made());
+            finish(act, undone, reply, () -> redone(act.with(visitId, former.orElse(null)), store.noticeHold()));
             return;
         }
         store.findVisit(act.visitId())
-                .map(this::withdraw)
                 .ifPresentOrElse(
-                        reply -> finish(act, undone, reply, () -> redone(act, Duration.ZERO)),
+                        visit -> finish(
+                                act,
+                                undone,
+                                withdraw(visit),
+                                () -> redone(AssignmentAct.withdrawal(visit), Duration.ZERO)),
                         () -> changed(act, undone));
     }
 
@@ -133,11 +138,11 @@ final class UndoStack {
             notices.refused(
                     texts.get("dispatch.undoUnderWay", texts.order(act.orderId()), texts.engineer(act.subject())));
         } else {
-            var former = act.formerEngineerId();
+            var former = act.former();
             var reply = former == null
                     ? withdraw(visit.get())
-                    : assign(act, former, UuidCreator.getTimeOrderedEpoch(), lastBefore(act, former));
-            finish(act, done, reply, () -> undone(act));
+                    : assign(act, former.engineerId(), UuidCreator.getTimeOrderedEpoch(), former);
+            finish(act, done, reply, () -> undone(act.havingMade(visit.get())));
         }
     }
 
@@ -148,7 +153,7 @@ final class UndoStack {
             return;
         }
         var visitId = UuidCreator.getTimeOrderedEpoch();
-        var reply = assign(act, act.subject(), visitId, store.findVisit(act.visitId()));
+        var reply = assign(act, act.subject(), visitId, act.former());
         finish(act, done, reply, () -> undone(act.with(visitId)));
     }
 
@@ -197,20 +202,12 @@ final class UndoStack {
                 visit.id(), new TransitionVisit(VisitStatus.WITHDRAWN, visit.version(), null, null));
     }
 
-    /** The visit that gave way to the one that was made, which may be of the same engineer. */
-    private Optional<VisitSummary> lastBefore(AssignmentAct act, UUID engineerId) {
-        return store.visitsOfOrder(act.orderId()).stream()
-                .filter(visit ->
-                        visit.engineerId().equals(engineerId) && !visit.id().equals(act.visitId()))
-                .reduce((earlier, later) -> later);
-    }
-
     /** Where he had it before, or as near to that as his day still allows; pinned when it was. */
     private CompletableFuture<?> assign(
-            AssignmentAct act, UUID engineerId, UUID visitId, Optional<VisitSummary> before) {
+            AssignmentAct act, UUID engineerId, UUID visitId, @Nullable VisitAsItWas before) {
         var order = store.findOrder(act.orderId()).orElseThrow();
-        var start = before.map(VisitSummary::plannedStart).orElse(null);
-        var wasPinned = before.filter(VisitSummary::pinned).isPresent() && order.crewSize() == 1;
+        var start = before == null ? null : before.start();
+        var wasPinned = before != null && before.pinned() && order.crewSize() == 1;
         pending.add(new PendingAct(act.orderId(), engineerId, visitId, null));
         var reply = commands.assign(act.orderId(), new AssignVisit(visitId, engineerId, order.version(), start, null));
         return wasPinned ? reply.thenCompose(made -> commands.pinVisit(visitId, new PinVisit(true, NEW))) : reply;

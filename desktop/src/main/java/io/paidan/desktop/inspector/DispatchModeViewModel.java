@@ -9,6 +9,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.DispatchTexts;
+import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.notice.Toasts;
@@ -16,10 +17,8 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -41,8 +40,6 @@ public final class DispatchModeViewModel implements AutoCloseable {
      * @param outlet the territory it is forwarded to; null for all other modes
      */
     public record Choice(DispatchMode mode, @Nullable Territory outlet) {}
-
-    private static final Set<Role> REVIEW = EnumSet.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
 
     private final DispatchStore store;
     private final Selection selection;
@@ -128,7 +125,7 @@ public final class DispatchModeViewModel implements AutoCloseable {
 
     private List<Choice> list(WorkOrderSummary order) {
         var phase = order.dispatch().phase();
-        var mayChange = phase == DispatchPhase.IN_REVIEW ? REVIEW.contains(role) : role.dispatches();
+        var mayChange = phase == DispatchPhase.IN_REVIEW ? new MayAssign(role).endsReviews() : role.dispatches();
         if (order.status() != WorkOrderStatus.READY || !mayChange) {
             return List.of();
         }

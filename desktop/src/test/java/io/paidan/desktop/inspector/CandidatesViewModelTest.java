@@ -103,10 +103,28 @@ class CandidatesViewModelTest {
     }
 
     private void leaveToAgent() {
+        dispatch(DispatchMode.AGENT, DispatchPhase.AGENT_ASSIGNS);
+    }
+
+    private void dispatch(DispatchMode mode, DispatchPhase phase) {
         fixture.applier.load(OtherBoards.dispatching(
-                ORDER,
-                new DispatchState(
-                        DispatchMode.AGENT, DispatchPhase.AGENT_ASSIGNS, BoardFixture.NOW, null, null, List.of())));
+                ORDER, new DispatchState(mode, phase, BoardFixture.NOW, null, null, List.of())));
+    }
+
+    @Test
+    void what_a_supervisor_is_to_look_at_first_is_not_offered_to_a_dispatcher() {
+        for (var role : List.of(Role.DISPATCHER, Role.PARTNER, Role.AGENT)) {
+            assertThat(mayAssignInReview(role)).as("%s", role).isFalse();
+        }
+        assertThat(mayAssignInReview(Role.SUPERVISOR)).isTrue();
+        assertThat(mayAssignInReview(Role.ADMINISTRATOR)).isTrue();
+    }
+
+    private boolean mayAssignInReview(Role role) {
+        fixture = new CandidatesFixture(CompletableFuture.completedFuture(new StraightRoads()), Runnable::run, role);
+        dispatch(DispatchMode.REVIEW, DispatchPhase.IN_REVIEW);
+        fixture.selection.pickOrder(ORDER);
+        return fixture.model.mayAssignProperty().get();
     }
 
     @Test
