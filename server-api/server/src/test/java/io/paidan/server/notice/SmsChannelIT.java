@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -170,6 +172,19 @@ class SmsChannelIT extends NoticeSending {
         await().until(() -> state("sms").equals("DEAD"));
         assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
         assertThat(problem("sms")).contains("no credit left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 504})
+    void nobody_gets_an_sms_twice_because_whoever_stands_behind_the_gateway_broke_off(int status) {
+        gateway(null);
+        counterpart.then(Answer.of(status, "behind"));
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(counterpart.received()).hasSize(1);
     }
 
     @Test
