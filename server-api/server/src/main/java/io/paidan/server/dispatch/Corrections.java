@@ -101,8 +101,7 @@ class Corrections {
                 .ifPresent(visit -> {
                     throw refusals.unwanted(order, visit);
                 });
-        var engineers =
-                held.stream().map(VisitSummary::engineerId).distinct().toList();
+        var engineers = held.stream().map(VisitSummary::engineerId).distinct().toList();
         announcements.corrected(new WorkOrderCorrected(changed, engineers), actor.name());
         if (!territory.equals(order.territory())) {
             announcements.placed(order.territory(), changed, clocks.list(List.of(changed)), actor.name());

@@ -52,7 +52,9 @@ class NoticeClaims {
         var now = clock.instant();
         var doubtful = mapper.layAsideDoubtful(now, underWay, NOT_TWICE, NoticeFailure.PERHAPS_DELIVERED);
         if (doubtful > 0) {
-            LOG.warn("{} notices may have arrived when a server stopped; they are not sent again by themselves", doubtful);
+            LOG.warn(
+                    "{} notices may have arrived when a server stopped; they are not sent again by themselves",
+                    doubtful);
         }
         return mapper.claim(now, now.plus(LEASE), underWay, busy, limit);
     }

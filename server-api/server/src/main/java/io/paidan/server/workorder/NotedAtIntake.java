@@ -101,11 +101,7 @@ public class NotedAtIntake {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary correct(
-            WorkOrderSummary order,
-            CorrectWorkOrder command,
-            List<Correction> corrections,
-            Scope taker,
-            String actor) {
+            WorkOrderSummary order, CorrectWorkOrder command, List<Correction> corrections, Scope taker, String actor) {
         requireDescription(order, corrections);
         var phone = strip(command.phone());
         var isOfOther = corrections.stream().anyMatch(each -> each.field() == CorrectedField.PHONE);

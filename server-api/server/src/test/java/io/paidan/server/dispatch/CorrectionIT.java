@@ -96,7 +96,9 @@ class CorrectionIT extends CorrectedOrders {
         customer("李芳", PHONE, li);
         var order = create();
         var visit = api.as("dispatcher")
-                .post("/api/work-orders/" + order.id() + "/visits", new AssignVisit(UUID.randomUUID(), li, order.version(), null, null, null))
+                .post(
+                        "/api/work-orders/" + order.id() + "/visits",
+                        new AssignVisit(UUID.randomUUID(), li, order.version(), null, null, null))
                 .as(VisitSummary.class);
 
         var refusal = send("agent", order.id(), phone(PHONE, version(visit)));
@@ -118,8 +120,7 @@ class CorrectionIT extends CorrectedOrders {
         assertThat(details(order.id()).order().phone()).isEqualTo(PHONE);
         assertThat(customerOf(order.id())).isNull();
         var byNumber = "/api/customers?phone=" + PHONE.replace("+", "%2B").replace(" ", "%20");
-        assertThat(api.as("partner").get(byNumber).body())
-                .doesNotContain("李芳");
+        assertThat(api.as("partner").get(byNumber).body()).doesNotContain("李芳");
     }
 
     @Test
