@@ -77,6 +77,7 @@ class OrderTabsIT {
                 Runnable::run,
                 Runnable::run,
                 () -> true,
+                order -> true,
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 new Toasts(),
                 new FailureTexts(texts));
