@@ -100,7 +100,7 @@ public final class TimelineViewModel implements AutoCloseable {
                         .subscribe(this::touch))
                 .add(now.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES)).subscribe(this::passMinute))
                 .add(store.onChange(change -> {
-                    if (change.reloaded() || !change.engineers().isEmpty()) {
+                    if (change.reloaded() || change.staff()) {
                         otherDays.readAgain();
                     }
                     if (rows.refresh(change, now())) {

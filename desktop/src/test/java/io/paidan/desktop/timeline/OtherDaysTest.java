@@ -71,6 +71,22 @@ class OtherDaysTest {
     }
 
     @Test
+    void a_visit_that_changes_says_nothing_of_who_works_then() {
+        model.show(List.of(TOMORROW));
+        var visit = fixture.store.visitsOfEngineer(engineer(WANG)).getLast();
+
+        fixture.applier.apply(List.of(new FeedMessage(
+                "oberland",
+                13,
+                12,
+                BoardFixture.NOW,
+                "王调度",
+                new DispatchEvent.VisitPinChanged(visit.withPinned(true)))));
+
+        assertThat(fixture.asked).containsExactly(TOMORROW);
+    }
+
+    @Test
     void the_load_of_a_later_day_is_that_of_its_visits() {
         model.show(List.of(TOMORROW));
         assertThat(model.dayOf(fixture.row(WANG), TOMORROW))
