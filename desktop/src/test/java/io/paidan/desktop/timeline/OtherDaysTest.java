@@ -19,6 +19,7 @@ import io.paidan.desktop.dispatch.LaterPlans;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class OtherDaysTest {
                 new DispatchEvent.VisitPinChanged(visit.withPinned(true)))));
 
         assertThat(fixture.asked).containsExactly(TOMORROW);
+    }
+
+    @Test
+    void what_was_on_its_way_when_the_days_changed_is_not_believed() {
+        var work = new ArrayDeque<Runnable>();
+        var reads = new ArrayDeque<List<EngineerSummary>>();
+        reads.add(List.of(working(new Shift(tomorrow("10:00"), tomorrow("15:00"), null, null))));
+        try (var days = new OtherDays(
+                day -> reads.remove(),
+                failure -> {
+                    throw new AssertionError(failure);
+                },
+                work::add,
+                Runnable::run)) {
+            days.show(List.of(TOMORROW));
+            days.readAgain();
+            work.remove().run();
+            assertThat(days.knownProperty().get()).isEmpty();
+
+            reads.add(List.of(working()));
+            work.remove().run();
+            assertThat(days.knownProperty().get().get(TOMORROW))
+                    .singleElement()
+                    .satisfies(wang -> assertThat(wang.shifts()).isEmpty());
+        }
     }
 
     @Test
