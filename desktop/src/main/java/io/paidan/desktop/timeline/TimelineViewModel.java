@@ -197,9 +197,9 @@ public final class TimelineViewModel implements AutoCloseable {
                 .isPresent();
     }
 
-    /** By its deadline alone, whoever may have it. */
+    /** By its deadline alone, whoever may have it or ought to. */
     Urgency urgency(WorkOrderSummary order) {
-        return Urgency.of(order, null, store.findSla(order.id()).orElse(null), now());
+        return Urgency.ofDeadline(order, store.findSla(order.id()).orElse(null), now());
     }
 
     /** Whose row the selected order or engineer is in. */
