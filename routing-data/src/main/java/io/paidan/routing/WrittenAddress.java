@@ -27,8 +27,7 @@ record WrittenAddress(List<String> words, String number) {
     static Optional<WrittenAddress> parse(String text) {
         var words = new ArrayList<String>();
         var numbers = new ArrayList<String>();
-        TypedAddress.tokens(text)
-                .forEach(token -> (Character.isDigit(token.charAt(0)) ? numbers : words).add(token));
+        TypedAddress.tokens(text).forEach(token -> (Character.isDigit(token.charAt(0)) ? numbers : words).add(token));
         if (numbers.size() > 1) {
             numbers.removeIf(number -> POSTAL_CODE.matcher(number).matches());
         }
@@ -41,8 +40,7 @@ record WrittenAddress(List<String> words, String number) {
     Query query() {
         var all = new BooleanQuery.Builder().add(new TermQuery(new Term(PlaceFields.NUMBER, number)), Occur.FILTER);
         words.forEach(word -> all.add(
-                new TermQuery(new Term(PlaceFields.WORDS, word)),
-                PlaceText.isHan(word) ? Occur.SHOULD : Occur.MUST));
+                new TermQuery(new Term(PlaceFields.WORDS, word)), PlaceText.isHan(word) ? Occur.SHOULD : Occur.MUST));
         return all.build();
     }
 
@@ -60,7 +58,7 @@ record WrittenAddress(List<String> words, String number) {
             var written = String.join("", words);
             var inStreet = String.join("", street);
             return written.equals(inStreet)
-                    || !locality.isEmpty() && written.endsWith(String.join("", locality) + inStreet);
+                    || (!locality.isEmpty() && written.endsWith(String.join("", locality) + inStreet));
         }
         var known = new HashSet<>(locality);
         known.addAll(street);

@@ -21,6 +21,7 @@ import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.DispatchStore;
@@ -126,6 +127,10 @@ public final class AppContext implements AutoCloseable {
 
     public CompletableFuture<RegionPack> regionPack() {
         return workplace.regionPack();
+    }
+
+    public SaveDialog saveDialog() {
+        return workplace.saveDialog();
     }
 
     public FxThread fx() {

@@ -74,7 +74,7 @@ final class SetupPages {
                                 new HealthPage(setup, names, whole),
                                 RetentionPages.policy(setup),
                                 new AuditLogPage(setup, names, context.clock()::zone),
-                                new SheetPage(setup)))
+                                new SheetPage(setup, context.saveDialog())))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.paidan.desktop.app;
 
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.routing.RegionPack;
@@ -24,6 +25,7 @@ public final class Workplace implements AutoCloseable {
     private final Texts texts;
     private final Look look;
     private final CompletableFuture<RegionPack> regionPack;
+    private final SaveDialog saveDialog;
 
     /**
      * @param home the folder of all data
@@ -31,6 +33,12 @@ public final class Workplace implements AutoCloseable {
      * @param systemMode what the desktop prefers, until the user chooses
      */
     public Workplace(Path home, Path region, Locale systemLanguage, Look.Mode systemMode) {
+        this(home, region, systemLanguage, systemMode, SaveDialog.OF_SYSTEM);
+    }
+
+    /** @param saveDialog answers instead of the system's where nobody sits before the screen */
+    public Workplace(Path home, Path region, Locale systemLanguage, Look.Mode systemMode, SaveDialog saveDialog) {
+        this.saveDialog = saveDialog;
         this.settings = new Settings(home, background);
         this.texts =
                 new Texts(settings.find("language").map(Locale::forLanguageTag).orElse(systemLanguage));
@@ -58,6 +66,10 @@ public final class Workplace implements AutoCloseable {
 
     public Look look() {
         return look;
+    }
+
+    public SaveDialog saveDialog() {
+        return saveDialog;
     }
 
     /** The region's roads, places and map; opened in the background. */

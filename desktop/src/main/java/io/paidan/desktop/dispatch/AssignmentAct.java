@@ -18,7 +18,8 @@ record AssignmentAct(
         @Nullable UUID engineerId,
         UUID visitId,
         @Nullable VisitAsItWas made,
-        @Nullable VisitAsItWas former) implements Act {
+        @Nullable VisitAsItWas former)
+        implements Act {
 
     static AssignmentAct assignment(UUID orderId, UUID engineerId, UUID visitId, @Nullable VisitAsItWas former) {
         return new AssignmentAct(orderId, engineerId, visitId, null, former);
@@ -34,7 +35,8 @@ record AssignmentAct(
     }
 
     /** Who had the order before; null when nobody. */
-    @Nullable UUID formerEngineerId() {
+    @Nullable
+    UUID formerEngineerId() {
         return former == null ? null : former.engineerId();
     }
 

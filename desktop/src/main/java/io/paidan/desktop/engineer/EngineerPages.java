@@ -64,12 +64,12 @@ public final class EngineerPages {
     private static Label notWantedBy(ObservableValue<@Nullable EngineerDetails> picked, Texts texts) {
         var label = Labels.wrapped(
                 picked.flatMap(engineer -> texts.localeProperty()
-                                .map(language ->
-                                        texts.get("engineer.notWantedBy", names(engineer.blockedBy(), texts))))
+                                .map(language -> texts.get("engineer.notWantedBy", names(engineer.blockedBy(), texts))))
                         .orElse(""),
                 "pd-ink-2",
                 "engineer-note");
         label.setId("engineer-not-wanted");
+        label.setMaxWidth(Double.MAX_VALUE);
         Labels.showWhen(
                 label, picked.map(engineer -> !engineer.blockedBy().isEmpty()).orElse(false));
         return label;

@@ -50,7 +50,8 @@ final class VisitsOffWords {
                         off.stream()
                                 .map(VisitOff::orderNumber)
                                 .collect(Collectors.joining(texts.get("engineer.visitsOffAnd"))));
-        return Optional.of(withElsewhere(here, "engineer.visitsOffNowAlso", saved)).filter(words -> !words.isEmpty());
+        return Optional.of(withElsewhere(here, "engineer.visitsOffNowAlso", saved))
+                .filter(words -> !words.isEmpty());
     }
 
     /** Of where he is lent only their number is known here. */

@@ -1,6 +1,7 @@
 package io.paidan.desktop.engineer;
 
 import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.workorder.TimeWindow;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +14,13 @@ public final class WorkingTime {
 
     /** His shifts, absences not taken out; of a guest's only what lies within a loan. */
     public static List<TimeWindow> of(EngineerSummary engineer) {
-        return engineer.shifts().stream()
-                .flatMap(shift -> overlap(shift.start(), shift.end(), Instant.MIN, Instant.MAX))
-                .flatMap(shift -> engineer.isGuest() ? onLoan(engineer, shift) : Stream.of(shift))
-                .toList();
+        return engineer.shifts().stream().flatMap(shift -> of(engineer, shift)).toList();
+    }
+
+    /** The same of one of his shifts. */
+    static Stream<TimeWindow> of(EngineerSummary engineer, Shift shift) {
+        return overlap(shift.start(), shift.end(), Instant.MIN, Instant.MAX)
+                .flatMap(whole -> engineer.isGuest() ? onLoan(engineer, whole) : Stream.of(whole));
     }
 
     /** True while he works for the region and is not absent; who is lent to another region is absent at home. */

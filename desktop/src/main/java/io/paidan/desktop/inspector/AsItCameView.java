@@ -29,7 +29,8 @@ final class AsItCameView extends VBox {
         words.setId("as-it-came");
         words.accessibleTextProperty().bind(texts.bind("inspector.rawContent"));
         words.rowsProperty()
-                .bind(unfolded.flatMap(all -> isLong.map(lengthy -> lengthy && !all ? SHORT_LINES : Integer.MAX_VALUE)));
+                .bind(unfolded.flatMap(
+                        all -> isLong.map(lengthy -> lengthy && !all ? SHORT_LINES : Integer.MAX_VALUE)));
         var fold = new Hyperlink();
         fold.setId("as-it-came-fold");
         fold.getStyleClass().addAll("fold", "pd-12");

@@ -120,7 +120,7 @@ public final class EngineerInspectorViewModel implements AutoCloseable {
                 .filter(visit -> visit.status().isShown())
                 .toList();
         var position = store.findPosition(engineer.id()).orElse(null);
-        var load = DayLoad.of(engineer.shifts(), visits);
+        var load = DayLoad.of(engineer, visits);
         return new Sheet(
                 engineer,
                 EngineerState.of(store.rowsOfEngineer(engineer.id()), visits, position, now),

@@ -59,7 +59,8 @@ final class ReadOnlyWords extends TextArea {
         if (!(lookup(".content") instanceof Region content) || width <= 0) {
             return super.computePrefHeight(width);
         }
-        var around = snappedLeftInset() + snappedRightInset() + content.snappedLeftInset() + content.snappedRightInset();
+        var around =
+                snappedLeftInset() + snappedRightInset() + content.snappedLeftInset() + content.snappedRightInset();
         measured.setFont(getFont());
         measured.setWrappingWidth(Math.max(1, width - around));
         measured.setText("|");

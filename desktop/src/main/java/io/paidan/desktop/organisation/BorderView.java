@@ -81,7 +81,11 @@ final class BorderView extends BorderPane {
 
     private static ObservableValue<String> whereabouts(BorderViewModel model, BorderCross cross, Texts texts) {
         return Bindings.createStringBinding(
-                () -> whereabouts(model, cross.placeProperty().get(), cross.holdingProperty().get(), texts),
+                () -> whereabouts(
+                        model,
+                        cross.placeProperty().get(),
+                        cross.holdingProperty().get(),
+                        texts),
                 cross.placeProperty(),
                 cross.holdingProperty(),
                 model.selectedProperty(),
@@ -89,8 +93,7 @@ final class BorderView extends BorderPane {
                 texts.localeProperty());
     }
 
-    private static String whereabouts(
-            BorderViewModel model, @Nullable GeoPoint place, boolean isHolding, Texts texts) {
+    private static String whereabouts(BorderViewModel model, @Nullable GeoPoint place, boolean isHolding, Texts texts) {
         if (place == null) {
             return texts.get("organisation.border");
         }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
 
     /** Everybody at a desk has notices. An engineer hears of the orders that are his. */
-    static final List<Role> INFORMED = List.of(
-            Role.DISPATCHER, Role.SUPERVISOR, Role.PARTNER, Role.AGENT, Role.STOREKEEPER, Role.ADMINISTRATOR);
+    static final List<Role> INFORMED =
+            List.of(Role.DISPATCHER, Role.SUPERVISOR, Role.PARTNER, Role.AGENT, Role.STOREKEEPER, Role.ADMINISTRATOR);
 
     private static final int LONGEST_TIME = 5;
     private static final Set<String> END_OF_DAY = Set.of("24", "24:00");
@@ -196,8 +196,7 @@ final class RuleForm extends MasterForm<DispatchRule, DispatchRule> {
     }
 
     private FormField<String> time(String wireName, String labelKey) {
-        return halfLine(wireName, labelKey, LONGEST_TIME, false)
-                .checked(this::complaint);
+        return halfLine(wireName, labelKey, LONGEST_TIME, false).checked(this::complaint);
     }
 
     /** What is wrong with a time of day that was typed. */

@@ -158,14 +158,7 @@ final class TryRulesViewModel {
         var mine = ++asked;
         var _ = book.list()
                 .thenCompose(rules -> book.tryOut(new TryRules(
-                        List.copyOf(rules),
-                        by,
-                        ofTemplate,
-                        inTerritory,
-                        tier.get(),
-                        text.get(),
-                        null,
-                        at.get())))
+                        List.copyOf(rules), by, ofTemplate, inTerritory, tier.get(), text.get(), null, at.get())))
                 .whenCompleteAsync(
                         (found, failure) -> {
                             if (mine == asked) {

@@ -1,6 +1,7 @@
 package io.paidan.desktop.sheet;
 
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.setup.PlainPage;
 import io.paidan.desktop.setup.SetupContext;
 import io.paidan.desktop.setup.SetupGroup;
@@ -16,17 +17,19 @@ public final class SheetPage extends PlainPage<SheetView> {
     private static final String PATH = "/api/sheets/{kind}";
 
     private final SetupContext setup;
+    private final SaveDialog saveDialog;
     private final SheetViewModel model;
 
-    public SheetPage(SetupContext setup) {
+    public SheetPage(SetupContext setup, SaveDialog saveDialog) {
         super(KEY, SetupGroup.DATA, PATH);
         this.setup = setup;
+        this.saveDialog = saveDialog;
         this.model = new SheetViewModel(setup.api().sheets(), setup);
     }
 
     @Override
     protected SheetView build() {
-        return new SheetView(model, setup.texts());
+        return new SheetView(model, setup.texts(), saveDialog);
     }
 
     @Override

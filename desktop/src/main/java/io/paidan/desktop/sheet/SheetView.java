@@ -5,6 +5,7 @@ import io.paidan.contract.sheet.SheetKind;
 import io.paidan.desktop.platform.FileDrop;
 import io.paidan.desktop.platform.KeyboardStays;
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,13 @@ final class SheetView extends SplitPane {
 
     private final SheetViewModel model;
     private final Texts texts;
+    private final SaveDialog saveDialog;
     private final ListView<SheetKind> list = new ListView<>();
 
-    SheetView(SheetViewModel model, Texts texts) {
+    SheetView(SheetViewModel model, Texts texts, SaveDialog saveDialog) {
         this.model = model;
         this.texts = texts;
+        this.saveDialog = saveDialog;
         setId("sheets");
         getStyleClass().add("sheets");
         list.setId("sheet-kinds");
@@ -149,19 +152,13 @@ final class SheetView extends SplitPane {
 
     private void export(SheetFormat format) {
         var name = String.valueOf(model.kindProperty().get()).toLowerCase(Locale.ROOT);
-        var file = chooser(name + "." + format.name().toLowerCase(Locale.ROOT))
-                .showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.export(format, file.toPath());
-        }
+        saveDialog
+                .ask(getScene().getWindow(), name + "." + format.name().toLowerCase(Locale.ROOT))
+                .ifPresent(file -> model.export(format, file));
     }
 
     private void saveBadRows() {
-        var file = chooser(texts.get("sheet.badRowsFile"))
-                .showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.saveBadRows(file.toPath());
-        }
+        saveDialog.ask(getScene().getWindow(), texts.get("sheet.badRowsFile")).ifPresent(model::saveBadRows);
     }
 
     private void chooseFile() {
@@ -174,12 +171,6 @@ final class SheetView extends SplitPane {
         if (file != null) {
             model.send(file.toPath());
         }
-    }
-
-    private static FileChooser chooser(String name) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        return chooser;
     }
 
     /** A sheet by its name. */

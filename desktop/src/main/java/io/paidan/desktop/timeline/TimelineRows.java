@@ -140,7 +140,7 @@ final class TimelineRows {
                         .map(visit -> bar(visit, now))
                         .filter(Objects::nonNull)
                         .toList(),
-                DayLoad.of(engineer.shifts(), visits));
+                DayLoad.of(engineer, visits));
     }
 
     private @Nullable VisitBar bar(VisitSummary visit, Instant now) {

@@ -224,7 +224,7 @@ public final class TimelineViewModel implements AutoCloseable {
                         .map(then -> new RowDay(
                                 then,
                                 DayLoad.of(
-                                        then.shifts(),
+                                        then,
                                         row.bars().stream().map(VisitBar::visit).toList())));
     }
 

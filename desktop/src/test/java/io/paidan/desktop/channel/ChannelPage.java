@@ -14,16 +14,17 @@ final class ChannelPage {
 
     /** @param key of the page, such as {@code channel.mail}; nothing is asked before it is shown */
     static PageFixture open(Stage stage, String key) throws IOException {
-        var page = PageFixture.open(
-                stage,
-                setup -> ChannelPages.all(
-                                setup,
-                                new Clockface(setup.texts(), () -> BoardFixture.ZONE),
-                                () -> BoardFixture.NOW)
-                        .stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst()
-                        .orElseThrow());
+        var page =
+                PageFixture.open(
+                        stage,
+                        setup -> ChannelPages.all(
+                                        setup,
+                                        new Clockface(setup.texts(), () -> BoardFixture.ZONE),
+                                        () -> BoardFixture.NOW)
+                                .stream()
+                                .filter(one -> one.key().equals(key))
+                                .findFirst()
+                                .orElseThrow());
         TellingFixture.teach(page.server());
         return page;
     }

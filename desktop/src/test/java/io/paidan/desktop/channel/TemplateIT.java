@@ -100,7 +100,10 @@ class TemplateIT {
 
     @Test
     void what_a_notice_is_about_stands_in_the_list_in_full(FxRobot robot) {
-        assertThat(robot.lookup("#setup-table").lookup(".table-cell").lookup(".label").<Label>queryAll())
+        assertThat(robot.lookup("#setup-table")
+                        .lookup(".table-cell")
+                        .lookup(".label")
+                        .<Label>queryAll())
                 .filteredOn(Label::isVisible)
                 .extracting(Label::getText, Label::isTextTruncated)
                 .contains(tuple("Request received (customer)", false), tuple("as delivered", false));

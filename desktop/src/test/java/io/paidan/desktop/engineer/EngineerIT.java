@@ -219,7 +219,8 @@ class EngineerIT {
                         new BlockingCustomer(BoardFixture.id("hotel"), "Hotel Löwen")));
     }
 
-    private static EngineerDetails engineer(String id, String code, String name, @Nullable Overtime overtime, List<BlockingCustomer> blockedBy) {
+    private static EngineerDetails engineer(
+            String id, String code, String name, @Nullable Overtime overtime, List<BlockingCustomer> blockedBy) {
         return new EngineerDetails(
                 BoardFixture.id(id),
                 "oberland",

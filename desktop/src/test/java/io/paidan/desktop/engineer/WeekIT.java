@@ -137,10 +137,7 @@ class WeekIT {
     @Test
     void of_visits_in_another_region_he_is_told_how_many(FxRobot robot) throws TimeoutException {
         var off = times(
-                List.of(SATURDAY),
-                EarlierTimes.NONE,
-                2,
-                new VisitOff("W-260316-0052", at(0, "09:00"), at(0, "10:30")));
+                List.of(SATURDAY), EarlierTimes.NONE, 2, new VisitOff("W-260316-0052", at(0, "09:00"), at(0, "10:30")));
         server.answer("PUT " + TIMES, off);
         server.answer("GET " + TIMES, off);
 
@@ -282,7 +279,16 @@ class WeekIT {
 
     private static EngineerTimes times(List<Shift> shifts, EarlierTimes earlier, int elsewhere, VisitOff... off) {
         return new EngineerTimes(
-                LI.id(), at(0, "00:00"), at(7, "00:00"), shifts, List.of(), List.of(), earlier, List.of(off), elsewhere, 3);
+                LI.id(),
+                at(0, "00:00"),
+                at(7, "00:00"),
+                shifts,
+                List.of(),
+                List.of(),
+                earlier,
+                List.of(off),
+                elsewhere,
+                3);
     }
 
     /** So many days after Monday. */

@@ -69,8 +69,8 @@ class AsItCameViewIT {
 
         assertThat(words(robot).getText()).startsWith("{\n  \"fault\" : \"E04\",\n");
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.C);
-        robot.interact(() ->
-                assertThat(Clipboard.getSystemClipboard().getString()).contains("\"lat\" : 47.1410"));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).contains("\"lat\" : 47.1410"));
     }
 
     private static TextArea words(FxRobot robot) {

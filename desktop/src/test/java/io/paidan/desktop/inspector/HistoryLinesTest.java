@@ -143,15 +143,7 @@ class HistoryLinesTest extends ToldHistory {
     @CsvSource({"VisitStatusChanged, Li", "VisitAssigned, Li", "StepRecorded, off"})
     void where_and_with_what_it_was_done_are_told_besides(String kind, String subject) {
         var entry = new HistoryEntry(
-                BoardFixture.NOW,
-                "Li",
-                kind,
-                subject,
-                null,
-                null,
-                null,
-                new GeoPoint(47.141, 9.5209),
-                "Paidan phone");
+                BoardFixture.NOW, "Li", kind, subject, null, null, null, new GeoPoint(47.141, 9.5209), "Paidan phone");
 
         assertThat(lines.of(details(List.of(entry)), BoardFixture.NOW)
                         .getFirst()

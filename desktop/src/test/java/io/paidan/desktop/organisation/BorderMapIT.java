@@ -69,7 +69,8 @@ class BorderMapIT {
         click(robot, north);
 
         assertThat(fixture.model.corners()).isEmpty();
-        assertThat(robot.lookup("#border-clear").queryButton().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#border-clear").queryButton().getParent().isVisible())
+                .isFalse();
     }
 
     @Test

@@ -86,11 +86,14 @@ class RuleFormTest {
 
         from.set("2145");
         until.set("6.07");
-        assertThat(form.command(everything).when().hours()).isEqualTo(new Hours(LocalTime.of(21, 45), LocalTime.of(6, 7)));
+        assertThat(form.command(everything).when().hours())
+                .isEqualTo(new Hours(LocalTime.of(21, 45), LocalTime.of(6, 7)));
         until.set("24:00");
-        assertThat(form.command(everything).when().hours()).isEqualTo(new Hours(LocalTime.of(21, 45), LocalTime.MIDNIGHT));
+        assertThat(form.command(everything).when().hours())
+                .isEqualTo(new Hours(LocalTime.of(21, 45), LocalTime.MIDNIGHT));
 
-        assertThat(List.of("", "9", "24:00", "23：59")).allSatisfy(time -> assertThat(form.complaint(time)).isEmpty());
+        assertThat(List.of("", "9", "24:00", "23：59"))
+                .allSatisfy(time -> assertThat(form.complaint(time)).isEmpty());
         assertThat(form.complaint("25:00")).contains("“25:00” is no time of day. Write it as 9:30.");
     }
 

@@ -47,7 +47,8 @@ public final class TellingFixture {
                 ChannelKind.SMS,
                 "Text messages",
                 new ChannelSettings.Sms(
-                        ChannelSettings.SmsMethod.POST, "https://sms.example.com/send",
+                        ChannelSettings.SmsMethod.POST,
+                        "https://sms.example.com/send",
                         "application/json",
                         List.of("Authorization: Bearer {token}"),
                         "{\"to\":\"{phone}\",\"text\":\"{text}\"}",

@@ -11,6 +11,7 @@ import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.notice.Toasts;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.setup.Rights;
 import io.paidan.desktop.setup.SetupContext;
@@ -68,7 +69,7 @@ class SheetIT {
                         new Toasts(),
                         Runnable::run,
                         new FxThread()));
-        stage.setScene(new Scene(new SheetView(model, texts), 1000, 700));
+        stage.setScene(new Scene(new SheetView(model, texts, SaveDialog.OF_SYSTEM), 1000, 700));
         stage.show();
         model.offer();
     }

@@ -8,6 +8,7 @@ import io.paidan.desktop.client.ServerClock;
 import io.paidan.desktop.fx.FxThread;
 import io.paidan.desktop.notice.Toasts;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.SaveDialog;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.platform.Theme;
@@ -56,7 +57,7 @@ public final class SheetPictures {
             var model = new SheetViewModel(api.sheets(), setup);
             var theme = new Theme(look);
             theme.dressControls();
-            var view = new SheetView(model, texts);
+            var view = new SheetView(model, texts, SaveDialog.OF_SYSTEM);
             view.getStyleClass().add("setup");
             window.setScene(new Scene(view, 1240, 820));
             theme.dress(window.getScene());

@@ -97,7 +97,9 @@ final class SetupTables {
                 "keyword",
                 "named_only",
                 "percent",
-                "raise_to");
+                "raise_to",
+                "changed_by",
+                "changed_at");
         catalogue
                 .priorityRules()
                 .forEach(rule -> rules.add(
@@ -110,7 +112,9 @@ final class SetupTables {
                         rule.keyword(),
                         rule.namedOnly(),
                         rule.percent(),
-                        rule.raiseTo()));
+                        rule.raiseTo(),
+                        ADMINISTRATOR,
+                        now));
         rules.write(database);
     }
 
@@ -132,7 +136,9 @@ final class SetupTables {
                 "quiet_until",
                 "private_address_allowed",
                 "settings",
-                "secret_names");
+                "secret_names",
+                "changed_by",
+                "changed_at");
         catalogue
                 .channels()
                 .forEach(channel -> channels.add(
@@ -147,7 +153,9 @@ final class SetupTables {
                         channel.quietUntil(),
                         false,
                         json.writeValueAsString(channel.settings()),
-                        List.of()));
+                        List.of(),
+                        ADMINISTRATOR,
+                        now));
         channels.write(database);
         var words = new Batch("notice_template", "event", "language", "subject", "body");
         catalogue.noticeWords().forEach(own -> words.add(own.event(), own.language(), own.subject(), own.body()));

@@ -55,10 +55,15 @@ final class Desk implements AutoCloseable {
         this.window = window;
     }
 
-    /** Opens a console at this place of the screen; {@code settings} is a folder of its own for what it remembers. */
+    /** Opens a console at this place of the screen; {@code settings} is a folder of its own for what it remembers and writes. */
     static Desk open(Hands hands, PaidanHome home, Path settings, URI server, String user, Bounds place) {
         return hands.see(() -> {
-            var workplace = new Workplace(settings, home.region(), Locale.SIMPLIFIED_CHINESE, Look.Mode.LIGHT);
+            var workplace = new Workplace(
+                    settings,
+                    home.region(),
+                    Locale.SIMPLIFIED_CHINESE,
+                    Look.Mode.LIGHT,
+                    (owner, name) -> Optional.of(settings.resolve(name)));
             var theme = new Theme(workplace.look());
             theme.dressControls();
             var options = new ConsoleOptions(server.toString(), settings, home.region(), user, "demo");

@@ -1,5 +1,7 @@
 package io.paidan.installer.tour;
 
+import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.notice.Toast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +51,7 @@ final class FileSteps {
         journal.step("a sheet imported, its bad row told", () -> {
             hands.click(hands.see(() -> desk.node("#setup-page-sheet-title")));
             var kinds = eyes.awaitValue("the sheets", () -> desk.seen("#sheet-kinds"));
-            hands.act(() -> pickParts((ListView<?>) kinds));
+            hands.act(() -> pick((ListView<?>) kinds, SheetKind.PARTS));
             var place = hands.see(() -> desk.node(".sheet-page"));
             drop(desk, Files.writeString(folder.resolve("parts.csv"), PARTS), place);
             eyes.await("the bad row", () -> desk.seen("#bad-rows").isPresent());
@@ -61,9 +63,38 @@ final class FileSteps {
         });
     }
 
-    private static void pickParts(ListView<?> kinds) {
-        var parts = kinds.getItems().stream().map(String::valueOf).toList().indexOf("PARTS");
-        kinds.getSelectionModel().select(parts);
+    /** @param written where the console of this desk writes files */
+    void exportSheet(Desk desk, Path written) {
+        journal.step("a master exported for a spreadsheet and as text", () -> {
+            hands.click(hands.see(() -> desk.node("#setup-page-sheet-title")));
+            var kinds = eyes.awaitValue("the sheets", () -> desk.seen("#sheet-kinds"));
+            hands.act(() -> pick((ListView<?>) kinds, SheetKind.ENGINEERS));
+            export(desk, "#sheet-xlsx", written.resolve("engineers.xlsx"));
+            journal.picture("exported for a spreadsheet");
+            var text = export(desk, "#sheet-csv", written.resolve("engineers.csv"));
+            if (Files.readString(text).lines().noneMatch(line -> line.contains("e01"))) {
+                throw new TourException("there is no engineer e01 in " + text);
+            }
+        });
+    }
+
+    private Path export(Desk desk, String button, Path file) {
+        hands.click(hands.see(() -> desk.node(button)));
+        var written = hands.see(() -> desk.console().texts().get("sheet.written", file.getFileName()));
+        eyes.await(
+                "it told that " + file + " is written",
+                () -> desk.toast(Toast.Kind.TOLD)
+                        .filter(toast -> toast.text().equals(written))
+                        .isPresent());
+        if (!Files.exists(file)) {
+            throw new TourException("there is no " + file);
+        }
+        return file;
+    }
+
+    private static void pick(ListView<?> sheets, SheetKind kind) {
+        var number = sheets.getItems().stream().map(String::valueOf).toList().indexOf(kind.name());
+        sheets.getSelectionModel().select(number);
     }
 
     private void drop(Desk desk, Path file, Node place) {

@@ -102,6 +102,14 @@ final class Hands {
         return middle > shown.getMaxY() ? 1 : middle < shown.getMinY() ? -1 : 0;
     }
 
+    /** True when nothing of it is beyond the pane it stands in. */
+    static boolean isWhollyInSight(Node node) {
+        return paneOf(node)
+                .map(pane ->
+                        pane.localToScene(pane.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal())))
+                .orElse(true);
+    }
+
     void click(Point2D screen) {
         moveTo(screen);
         act(() -> robot.mouseClick(MouseButton.PRIMARY));

@@ -6,6 +6,7 @@ import io.paidan.desktop.platform.Texts;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -48,8 +49,8 @@ final class SetupSteps {
     }
 
     void walk(PaidanHome home, ServerProcess server, FileSteps files) {
-        var settings = home.folder().resolve("admin");
-        try (var desk = Desk.open(hands, home, settings, server.address(), "admin", WHOLE_SCREEN)) {
+        var folder = home.folder().resolve("admin");
+        try (var desk = Desk.open(hands, home, folder, server.address(), "admin", WHOLE_SCREEN)) {
             journal.step("setup opened, territories with their borders", () -> {
                 eyes.await("the board", desk::isLive);
                 hands.act(desk::toFront);
@@ -60,8 +61,15 @@ final class SetupSteps {
             journal.step("leaving with something unsaved is asked about", () -> leaveUnsaved(desk));
             journal.step("engineers with their certificates", () -> showEngineers(desk));
             journal.step("every page of setup", () -> leafThrough(desk));
+            var settings = new SettingSteps(journal, hands, eyes, this);
             files.importSheet(desk);
+            journal.step(
+                    "a notice channel tried with and without somebody who listens",
+                    () -> settings.connectProgram(desk));
+            journal.step("a promise with more time, running orders planned anew", () -> settings.promiseMoreTime(desk));
             journal.step("setup in English, in the dark", () -> inTheDark(desk));
+            files.exportSheet(desk, folder);
+            journal.step("personal data kept for fewer days", () -> settings.keepShorter(desk));
             journal.step("every page in English, in the dark", () -> leafThrough(desk));
         }
     }
@@ -101,7 +109,7 @@ final class SetupSteps {
         save(desk);
     }
 
-    private void save(Desk desk) {
+    void save(Desk desk) {
         hands.press(KeyCode.CONTROL, KeyCode.S);
         eyes.await(
                 "it saved",
@@ -131,9 +139,7 @@ final class SetupSteps {
     /** Each page that the tour has not worked on, with its first record where it lists some. */
     private void leafThrough(Desk desk) {
         for (var page : PAGES) {
-            hands.click(hands.see(() -> desk.node("#setup-page-" + page)));
-            eyes.await("page " + page, () -> isCurrent(desk.node("#setup-page-" + page)));
-            hands.lookUp();
+            goTo(desk, page);
             hands.see(() -> desk.seenAll(".table-row-cell")
                             .filter(SetupSteps::isFilled)
                             .findFirst())
@@ -141,6 +147,12 @@ final class SetupSteps {
             awaitMap(desk);
             journal.picture(page);
         }
+    }
+
+    void goTo(Desk desk, String page) {
+        hands.click(hands.see(() -> desk.node("#setup-page-" + page)));
+        eyes.await("page " + page, () -> isCurrent(desk.node("#setup-page-" + page)));
+        hands.lookUp();
     }
 
     private static boolean isCurrent(Node entry) {
@@ -153,6 +165,9 @@ final class SetupSteps {
     }
 
     private void inTheDark(Desk desk) {
+        if (hands.see(() -> desk.seen("#setup")).isEmpty()) {
+            open(desk);
+        }
         hands.act(() -> {
             desk.console().texts().localeProperty().set(Texts.ENGLISH);
             desk.console().look().modeProperty().set(Look.Mode.DARK);
@@ -179,8 +194,24 @@ final class SetupSteps {
                 () -> desk.seenAll(".tile-map").map(TileMap.class::cast).allMatch(TileMap::isDrawn));
     }
 
-    private static boolean isListed(Desk desk, String text) {
+    /** Opens the record of the page that is listed under this name. */
+    void pickRecord(Desk desk, String name) {
+        hands.click(eyes.awaitValue("the row “%s”".formatted(name), () -> listed(desk, name)));
+        eyes.await(
+                "it in the form",
+                () -> desk.seen("#setup-record")
+                        .filter(node -> node instanceof Labeled record
+                                && record.getText().equals(name))
+                        .isPresent());
+    }
+
+    boolean isListed(Desk desk, String text) {
+        return listed(desk, text).isPresent();
+    }
+
+    private static Optional<Node> listed(Desk desk, String text) {
         return desk.seenAll(".table-cell .label")
-                .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText()));
+                .filter(node -> node instanceof Labeled label && text.equals(label.getText()))
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package io.paidan.installer.tour;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.platform.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -10,7 +11,8 @@ import javafx.scene.input.KeyCode;
 /** Orders that take more than one engineer or more than one visit, and what is told of them afterwards. */
 final class VisitSteps {
 
-    private static final int TO_THE_HISTORY = 12;
+    private static final int TURN = 3;
+    private static final int MOST_TURNS = 20;
 
     private final Journal journal;
     private final Hands hands;
@@ -50,8 +52,29 @@ final class VisitSteps {
     }
 
     private void readHistory() {
-        hands.scroll(hands.middleOf(hands.see(() -> desk.node(".inspector"))), TO_THE_HISTORY);
-        eyes.await("the history", () -> desk.seen(".happened").isPresent());
+        showAll("the history");
+        journal.picture("history");
+        hands.act(() -> desk.console().texts().localeProperty().set(Texts.ENGLISH));
+        hands.click(eyes.awaitValue("where and with what", () -> desk.seen("#history-details")));
+        eyes.await("a place and a device", () -> desk.seen(".happened .pd-11").isPresent());
+        showAll("the places and devices");
+        journal.picture("history with place and device");
+        hands.act(() -> desk.console().texts().localeProperty().set(Texts.CHINESE));
+    }
+
+    /** It grows while it is looked at: what was the last line is not for long. */
+    private void showAll(String what) {
+        for (var turn = 0; turn < MOST_TURNS && !hands.see(this::isHistoryInSight); turn++) {
+            hands.scroll(hands.middleOf(hands.see(() -> desk.node(".inspector"))), TURN);
+        }
+        eyes.await(what + " in full", this::isHistoryInSight);
+    }
+
+    private boolean isHistoryInSight() {
+        return desk.seenAll(".happened")
+                .reduce((earlier, later) -> later)
+                .filter(Hands::isWhollyInSight)
+                .isPresent();
     }
 
     private Optional<WorkOrderSummary> forTwo() {

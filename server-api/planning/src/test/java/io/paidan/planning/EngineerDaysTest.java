@@ -9,6 +9,7 @@ import static io.paidan.planning.Samples.km;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
@@ -22,6 +23,7 @@ import io.paidan.planning.ranking.Ranking;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,25 @@ class EngineerDaysTest {
                         .rank(anOrder().build(), List.of(backwards, allOfIt, empty), at("10:00")))
                 .extracting(candidate -> candidate.components().shiftBooked())
                 .containsExactlyInAnyOrder(0.0, 0.0, null);
+    }
+
+    @Test
+    void the_time_he_is_away_is_no_time_to_book() {
+        var all = aDay().shift("08:00", "16:00").visit("14:00", anOrder()).build();
+        var half = aDay().called("e02")
+                .shift("08:00", "16:00")
+                .visit("14:00", anOrder())
+                .absent("08:00", "12:00", AbsenceKind.SICK)
+                .build();
+
+        var booked = new Ranking(new StraightRoads())
+                .rank(anOrder().build(), List.of(all, half), at("07:00")).stream()
+                        .map(candidate ->
+                                Objects.requireNonNull(candidate.components().shiftBooked()))
+                        .sorted()
+                        .toList();
+
+        assertThat(booked.getLast()).isEqualTo(2 * booked.getFirst());
     }
 
     @Test

@@ -45,7 +45,8 @@ public sealed interface ChannelSettings {
             String contentType,
             List<String> headers,
             String body,
-            @Nullable String successText) implements ChannelSettings {
+            @Nullable String successText)
+            implements ChannelSettings {
         public Sms {
             method = method == null ? SmsMethod.POST : method;
             headers = List.copyOf(headers);

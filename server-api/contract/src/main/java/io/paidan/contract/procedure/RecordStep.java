@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was entered; null when nobody says so
  */
 public record RecordStep(
-        String value,
-        @Nullable Instant seenAt,
-        @Nullable GeoPoint place) {
+        String value, @Nullable Instant seenAt, @Nullable GeoPoint place) {
 
     /** At a desk, which is no place of the work. */
     public RecordStep(String value, @Nullable Instant seenAt) {

@@ -55,6 +55,25 @@ public record SlaPolicy(
                 .toList();
     }
 
+    /** It promises the same, in another version and by another name. */
+    public SlaPolicy as(int otherVersion, String otherName) {
+        return new SlaPolicy(
+                id,
+                otherVersion,
+                otherName,
+                tier,
+                priority,
+                serviceType,
+                territory,
+                calendar,
+                toDispatch,
+                toAccept,
+                toArrive,
+                toComplete,
+                afterTimeout,
+                steps);
+    }
+
     /** The time allowed for a target; empty when nobody promises it. */
     public Optional<Duration> allowed(SlaTarget target) {
         return Optional.ofNullable(

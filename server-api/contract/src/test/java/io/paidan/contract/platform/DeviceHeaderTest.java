@@ -10,7 +10,14 @@ class DeviceHeaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Paidan console · RECEPTION-3 (Windows 11)", "派单台 · 前台-3", "100 % + 1", "%41", "Büro 🚚", "C++ phone"})
+            strings = {
+                "Paidan console · RECEPTION-3 (Windows 11)",
+                "派单台 · 前台-3",
+                "100 % + 1",
+                "%41",
+                "Büro 🚚",
+                "C++ phone"
+            })
     void whatever_a_device_is_called_arrives_through_ascii(String name) {
         var header = DeviceHeader.write(name);
 

@@ -51,7 +51,11 @@ final class Merits {
 
     private static @Nullable Double shiftBooked(EngineerDay day) {
         var shift = day.shift();
-        if (shift == null || shift.workingTime().isZero()) {
+        if (shift == null) {
+            return null;
+        }
+        var working = shift.workingTime(day.engineer().absences());
+        if (working.isZero()) {
             return null;
         }
         var booked = day.done().time().toMillis();
@@ -61,7 +65,7 @@ final class Merits {
                     + visit.plannedEnd().toEpochMilli()
                     - visit.plannedStart().toEpochMilli();
         }
-        return booked / (double) shift.workingTime().toMillis();
+        return booked / (double) working.toMillis();
     }
 
     private @Nullable Integer skillLevel(EngineerSummary engineer) {

@@ -65,6 +65,9 @@ class SameForAllServers implements SmartInitializingSingleton {
                 FirstOfTwo.publish(half, mark);
             }
             var here = Files.exists(mark) ? Files.readString(mark).strip() : "";
+            if (known.isEmpty() && here.isEmpty()) {
+                throw new IOException(MARK + " is still being written by another server");
+            }
             if (known.isEmpty()) {
                 shared.putFirst(FOLDER, here);
             }

@@ -23,29 +23,36 @@ import io.paidan.server.sheet.Sheet;
 import io.paidan.server.sheet.SheetColumn;
 import io.paidan.server.sheet.SheetRow;
 import io.paidan.server.term.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Customers by their number. */
 @Component
-class CustomerSheet implements Sheet<CustomerDetails> {
+class CustomerSheet implements Sheet<CustomerLine> {
 
-    private static final SheetColumn<CustomerDetails, String> NUMBER =
-            required("number", code(), CustomerDetails::number);
-    private static final SheetColumn<CustomerDetails, String> NAME = required("name", text(), CustomerDetails::name);
-    private static final SheetColumn<CustomerDetails, String> PHONE =
-            required("phone", CellKinds.phone(), CustomerDetails::phone);
-    private static final SheetColumn<CustomerDetails, String> TIER = optional("tier", text(), CustomerDetails::tier);
-    private static final PlaceColumns<CustomerDetails> PLACE =
-            PlaceColumns.of(CustomerDetails::address, CustomerDetails::place);
+    private static final int BATCH = 500;
+
+    private static final SheetColumn<CustomerLine, String> NUMBER =
+            required("number", code(), line -> line.customer().number());
+    private static final SheetColumn<CustomerLine, String> NAME =
+            required("name", text(), line -> line.customer().name());
+    private static final SheetColumn<CustomerLine, String> PHONE =
+            required("phone", CellKinds.phone(), line -> line.customer().phone());
+    private static final SheetColumn<CustomerLine, String> TIER =
+            optional("tier", text(), line -> line.customer().tier());
+    private static final PlaceColumns<CustomerLine> PLACE = PlaceColumns.of(
+            line -> line.customer().address(), line -> line.customer().place());
 
     private final CustomerSetup customers;
-    private final SheetColumn<CustomerDetails, String> preferred;
-    private final SheetColumn<CustomerDetails, List<String>> blocked;
+    private final SheetColumn<CustomerLine, String> preferred;
+    private final SheetColumn<CustomerLine, List<String>> blocked;
     private final Terms terms;
     private final EngineerWishes wishes;
     private final RowPlaces places;
@@ -65,8 +72,8 @@ class CustomerSheet implements Sheet<CustomerDetails> {
         this.places = places;
         this.check = check;
         this.change = change;
-        preferred = optional(EngineerWishes.PREFERRED, code(), this::preferred);
-        blocked = optional(EngineerWishes.BLOCKED, list(code()), this::blocked);
+        preferred = optional(EngineerWishes.PREFERRED, code(), CustomerLine::preferred);
+        blocked = optional(EngineerWishes.BLOCKED, list(code()), CustomerLine::blocked);
     }
 
     @Override
@@ -75,23 +82,50 @@ class CustomerSheet implements Sheet<CustomerDetails> {
     }
 
     @Override
-    public List<SheetColumn<CustomerDetails, ?>> columns() {
+    public List<SheetColumn<CustomerLine, ?>> columns() {
         return List.of(NUMBER, NAME, PHONE, TIER, preferred, blocked, PLACE.address(), PLACE.lat(), PLACE.lon());
     }
 
     @Override
-    public void write(SignedInUser user, Consumer<CustomerDetails> to) {
-        customers.forEach(Scope.of(user), to);
+    public void write(SignedInUser user, Consumer<CustomerLine> to) {
+        var batch = new ArrayList<CustomerDetails>();
+        customers.forEach(Scope.of(user), customer -> {
+            batch.add(customer);
+            if (batch.size() == BATCH) {
+                lines(batch).forEach(to);
+                batch.clear();
+            }
+        });
+        lines(batch).forEach(to);
+    }
+
+    /** The codes of all whom they name are asked for at once. */
+    private List<CustomerLine> lines(List<CustomerDetails> customers) {
+        var codes = wishes.listCodes(
+                customers.stream().flatMap(CustomerLine::named).distinct().toList());
+        return customers.stream()
+                .map(customer -> new CustomerLine(
+                        customer,
+                        CustomerLine.named(customer)
+                                .distinct()
+                                .filter(codes::containsKey)
+                                .collect(Collectors.toMap(Function.identity(), codes::get))))
+                .toList();
+    }
+
+    private CustomerLine line(CustomerDetails customer) {
+        return lines(List.of(customer)).getFirst();
     }
 
     @Override
-    public Optional<CustomerDetails> find(SheetRow<CustomerDetails> row, SignedInUser user) {
-        return customers.findByNumber(row.get(NUMBER), Scope.of(user));
+    public Optional<CustomerLine> find(SheetRow<CustomerLine> row, SignedInUser user) {
+        return customers.findByNumber(row.get(NUMBER), Scope.of(user)).map(this::line);
     }
 
     @Override
-    public Saved<CustomerDetails> save(SheetRow<CustomerDetails> row, SignedInUser user) {
-        var stored = row.stored();
+    public Saved<CustomerLine> save(SheetRow<CustomerLine> row, SignedInUser user) {
+        var line = row.stored();
+        var stored = line == null ? null : line.customer();
         var tier = row.find(TIER);
         var sent = new SaveCustomer(
                 stored == null ? 0 : stored.version(),
@@ -106,27 +140,16 @@ class CustomerSheet implements Sheet<CustomerDetails> {
                 row.get(PLACE.address()),
                 places.require(row, PLACE));
         var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.id();
-        return customers.save(id, check.require(sent), user);
+        var saved = customers.save(id, check.require(sent), user);
+        return new Saved<>(line(saved.value()), saved.isNew());
     }
 
-    private @Nullable UUID preferred(SheetRow<CustomerDetails> row) {
+    private @Nullable UUID preferred(SheetRow<CustomerLine> row) {
         var code = row.find(preferred);
         return code == null ? null : engineer(preferred, code);
     }
 
-    private UUID engineer(SheetColumn<CustomerDetails, ?> column, String code) {
+    private UUID engineer(SheetColumn<CustomerLine, ?> column, String code) {
         return wishes.findByCode(code).orElseThrow(() -> change.wrong(column.name(), code, "unknown", "value", code));
-    }
-
-    private @Nullable String preferred(CustomerDetails customer) {
-        return Optional.ofNullable(customer.preferredEngineerId())
-                .flatMap(wishes::findCode)
-                .orElse(null);
-    }
-
-    private List<String> blocked(CustomerDetails customer) {
-        return customer.blockedEngineerIds().stream()
-                .flatMap(id -> wishes.findCode(id).stream())
-                .toList();
     }
 }

@@ -34,9 +34,14 @@ public class Customers {
         return mapper.listOfRegions(regions, phone.strip());
     }
 
-    /** For whom an order with this telephone number is: of several the first by name. */
-    public Optional<CustomerSummary> findByPhone(String region, String phone) {
-        return listByPhone(List.of(region), phone).stream().findFirst();
+    /**
+     * For whom an order with this telephone number is: of several the first by name. To a partner company only those it sees
+     * belong, or an order with a guessed number would show it anybody.
+     */
+    public Optional<CustomerSummary> findByPhone(String region, String phone, Scope taker) {
+        var customers =
+                taker.outside() ? listByPhone(taker.within(region), phone) : listByPhone(List.of(region), phone);
+        return customers.stream().findFirst();
     }
 
     /** Everybody in this scope who has exactly this telephone number. */

@@ -11,6 +11,9 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface EngineerWishMapper {
 
+    /** An engineer and what he is called in sheets. */
+    record Coded(UUID id, String code) {}
+
     /** Those of them who work in this region, at home or lent to it, as far as this scope sees them. */
     @Select("""
             select e.id from engineer e
@@ -23,10 +26,10 @@ interface EngineerWishMapper {
     Optional<UUID> findId(@Param("code") String code);
 
     @Select("""
-            select e.code
+            select e.id, e.code
             from territory t
             join engineer e on e.region = t.id
-            where t.id = t.region and e.id = #{id} and e.home_region is null
+            where t.id = t.region and e.id = any(#{ids}::uuid[]) and e.home_region is null
             """)
-    Optional<String> findCode(@Param("id") UUID id);
+    List<Coded> listCodes(@Param("ids") List<UUID> ids);
 }

@@ -7,8 +7,10 @@ import io.paidan.server.platform.ProblemException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +63,11 @@ class EngineerWishes {
         return mapper.findId(code);
     }
 
-    /** Whoever may see him; who was forgotten has his id for a code. */
-    Optional<String> findCode(UUID id) {
-        return mapper.findCode(id);
+    /** Whoever may see them; who was forgotten has his id for a code. */
+    Map<UUID, String> listCodes(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.listCodes(ids).stream()
+                        .collect(Collectors.toMap(EngineerWishMapper.Coded::id, EngineerWishMapper.Coded::code));
     }
 }

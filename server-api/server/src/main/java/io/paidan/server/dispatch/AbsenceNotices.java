@@ -42,7 +42,9 @@ class AbsenceNotices implements VisitsLeft {
     public void left(EngineerDetails engineer, List<Left> visits, List<TimeWindow> off, SignedInUser by) {
         var region = visits.getFirst().region();
         var orders = workOrders
-                .listByIds(region, visits.stream().map(Left::workOrderId).distinct().toList())
+                .listByIds(
+                        region,
+                        visits.stream().map(Left::workOrderId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(WorkOrderSummary::id, Function.identity()));
         visits.stream()

@@ -115,8 +115,7 @@ public class Assignments {
         throw new ProblemException(ProblemCode.ID_REUSED, "visit", "id", command.visitId());
     }
 
-    private VisitSummary assign(
-            WorkOrderSummary order, AssignVisit command, @Nullable GeoPoint place, Actor actor) {
+    private VisitSummary assign(WorkOrderSummary order, AssignVisit command, @Nullable GeoPoint place, Actor actor) {
         var ofOrder = visits.listOfOrder(order.region(), order.id());
         var replaced = replaced(order, ofOrder, command);
         var wished = wishedStart(command, ofOrder);

@@ -69,7 +69,8 @@ class Corrections {
      * Writes what is another one; an order of which all is noted so already is given back as it is.
      *
      * @throws ProblemException NOT_FOUND, CONFLICT when the order changed since the caller looked, TRANSITION_NOT_ALLOWED when
-     *     it is closed, called off or erased, or its place would move while somebody is on his way, OUTSIDE_REGION, INVALID
+     *     it is closed, called off or erased, its place would move while somebody is on his way, or the customer it would be
+     *     for does not want the engineer it is planned for, OUTSIDE_REGION, INVALID
      */
     @Transactional
     public WorkOrderSummary correct(UUID id, CorrectWorkOrder command, Actor actor) {
@@ -90,12 +91,17 @@ class Corrections {
         var moves = corrections.stream().anyMatch(each -> each.field() == CorrectedField.PLACE);
         var territory =
                 moves ? territoryAt(Objects.requireNonNull(command.place()), order, command, actor) : order.territory();
-        var corrected = noted.correct(order, command, corrections, actor.name());
+        var corrected = noted.correct(order, command, corrections, actor.scope(), actor.name());
         var changed = moves ? follow(corrected, territory) : corrected;
-        var engineers = visits.listActiveOfOrder(order.region(), id).stream()
-                .map(VisitSummary::engineerId)
-                .distinct()
-                .toList();
+        var held = visits.listActiveOfOrder(order.region(), id);
+        held.stream()
+                .filter(visit -> changed.blockedEngineerIds().contains(visit.engineerId()))
+                .filter(visit -> !order.blockedEngineerIds().contains(visit.engineerId()))
+                .findFirst()
+                .ifPresent(visit -> {
+                    throw refusals.unwanted(order, visit);
+                });
+        var engineers = held.stream().map(VisitSummary::engineerId).distinct().toList();
         announcements.corrected(new WorkOrderCorrected(changed, engineers), actor.name());
         if (!territory.equals(order.territory())) {
             announcements.placed(order.territory(), changed, clocks.list(List.of(changed)), actor.name());

@@ -181,6 +181,11 @@ class Refusals {
         return noStep(order, "correction-elsewhere", "engineer", nameOf(visit));
     }
 
+    /** The customer of the other telephone number has blocked him. */
+    ProblemException unwanted(WorkOrderSummary order, VisitSummary visit) {
+        return noStep(order, "correction-unwanted", "engineer", nameOf(visit));
+    }
+
     /** The engineer has set out, or the visit is over: nothing but he moves it any more. */
     ProblemException noPin(WorkOrderSummary order, VisitSummary visit) {
         return noStep(order, "no-pin", "engineer", nameOf(visit), "status", visit.status());

@@ -2,6 +2,7 @@ package io.paidan.server.notice;
 
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeLanguage;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,14 @@ interface NoticeChannelMapper {
             String settings,
             byte @Nullable [] secrets,
             List<String> secretNames,
-            int version) {}
+            int version,
+            String changedBy,
+            Instant changedAt) {}
 
     String COLUMNS = """
             select code, kind, name, enabled, events, territories, language, quiet_from, quiet_until,
-                private_address_allowed, settings, secrets, secret_names, version
+                private_address_allowed, settings, secrets, secret_names, version,
+                changed_by, changed_at
             from notice_channel
             """;
 
@@ -61,9 +65,10 @@ interface NoticeChannelMapper {
     /** @return 0 when there is one of this code */
     @Insert("""
             insert into notice_channel (code, kind, name, enabled, events, territories, language, quiet_from, quiet_until,
-                private_address_allowed, settings, secrets, secret_names)
+                private_address_allowed, settings, secrets, secret_names, changed_by, changed_at)
             values (#{code}, #{kind}, #{name}, #{enabled}, #{events}, #{territories}, #{language}, #{quietFrom},
-                #{quietUntil}, #{privateAddressAllowed}, #{settings}, #{secrets}, #{secretNames})
+                #{quietUntil}, #{privateAddressAllowed}, #{settings}, #{secrets}, #{secretNames},
+                #{changedBy}, #{changedAt})
             on conflict (code) do nothing
             """)
     int insert(Row row);
@@ -74,7 +79,8 @@ interface NoticeChannelMapper {
             set name = #{name}, enabled = #{enabled}, events = #{events}, territories = #{territories},
                 language = #{language}, quiet_from = #{quietFrom}, quiet_until = #{quietUntil},
                 private_address_allowed = #{privateAddressAllowed}, settings = #{settings}, secrets = #{secrets},
-                secret_names = #{secretNames}, version = version + 1
+                secret_names = #{secretNames}, version = version + 1, changed_by = #{changedBy},
+                changed_at = #{changedAt}
             where code = #{code} and kind = #{kind} and version = #{version}
             """)
     int update(Row row);

@@ -115,7 +115,7 @@ class NoticeChannelSheet implements Sheet<NoticeChannel> {
             return new Saved<>(stored, false);
         }
         try {
-            return new Saved<>(channels.save(row.get(CODE), sent), stored == null);
+            return new Saved<>(channels.save(row.get(CODE), sent, user), stored == null);
         } catch (ProblemException refusal) {
             throw refusal.errors().isEmpty() ? refusal : ChannelSettingCells.ofColumns(refusal);
         }

@@ -10,6 +10,8 @@ import io.paidan.server.notice.transport.OpenChannel;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
 import io.paidan.server.platform.secret.Secrets;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,21 @@ public class NoticeChannels {
     private final MasterChange change;
     private final Secrets secrets;
     private final JsonMapper json;
+    private final Clock clock;
 
     NoticeChannels(
-            NoticeChannelMapper mapper, ChannelChecks checks, MasterChange change, Secrets secrets, JsonMapper json) {
+            NoticeChannelMapper mapper,
+            ChannelChecks checks,
+            MasterChange change,
+            Secrets secrets,
+            JsonMapper json,
+            Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
         this.change = change;
         this.secrets = secrets;
         this.json = json;
+        this.clock = clock;
     }
 
     /** By code. */
@@ -74,7 +83,7 @@ public class NoticeChannels {
 
     /** @throws ProblemException INVALID, NOT_FOUND, or CONFLICT when it changed since the caller looked */
     @Transactional
-    public NoticeChannel save(String code, SaveNoticeChannel command) {
+    public NoticeChannel save(String code, SaveNoticeChannel command, SignedInUser user) {
         var before = mapper.find(code).orElse(null);
         var held = before == null ? Map.<ChannelSecret, String>of() : openSecrets(before);
         var after = new EnumMap<ChannelSecret, String>(ChannelSecret.class);
@@ -86,13 +95,18 @@ public class NoticeChannels {
         if (before == null && command.version() > 0) {
             throw notFound(code);
         }
+        var row = row(code, command, after, new ChangedBy(user.displayName(), clock.instant()));
         if (before != null) {
             var stored = channel(before);
-            if (!change.isNeeded(command(stored, held), withSecrets(command, after), stored.name())) {
+            if (!change.isNeeded(
+                    edit(stored, held),
+                    edit(channel(row), after),
+                    stored.name(),
+                    before.changedBy(),
+                    before.changedAt())) {
                 return stored;
             }
         }
-        var row = row(code, command, after);
         var written = before == null ? mapper.insert(row) : mapper.update(row);
         if (written == 0) {
             throw new ProblemException(ProblemCode.CONFLICT, "channel", "code", code);
@@ -110,48 +124,32 @@ public class NoticeChannels {
     public void delete(String code, int seen) {
         if (mapper.delete(code, seen) == 0) {
             var stored = mapper.find(code).orElseThrow(() -> notFound(code));
-            change.requireSeen(stored.version(), seen, stored.name());
+            change.requireSeen(stored.version(), seen, stored.name(), stored.changedBy(), stored.changedAt());
         }
     }
 
-    private static SaveNoticeChannel command(NoticeChannel stored, Map<ChannelSecret, String> held) {
+    private static SaveNoticeChannel edit(NoticeChannel channel, Map<ChannelSecret, String> secrets) {
         return new SaveNoticeChannel(
-                stored.kind(),
-                stored.name(),
-                stored.enabled(),
-                stored.events(),
-                stored.territories(),
-                stored.language(),
-                stored.quietFrom(),
-                stored.quietUntil(),
-                stored.privateAddressAllowed(),
-                stored.settings(),
-                held,
-                stored.version());
-    }
-
-    /** As it would be stored: those it leaves as they are filled in. */
-    private static SaveNoticeChannel withSecrets(SaveNoticeChannel sent, Map<ChannelSecret, String> all) {
-        return new SaveNoticeChannel(
-                sent.kind(),
-                sent.name().strip(),
-                sent.enabled(),
-                sent.events(),
-                sent.territories(),
-                sent.language(),
-                sent.quietFrom(),
-                sent.quietUntil(),
-                sent.privateAddressAllowed(),
-                sent.settings(),
-                all,
-                sent.version());
+                channel.kind(),
+                channel.name(),
+                channel.enabled(),
+                channel.events(),
+                channel.territories(),
+                channel.language(),
+                channel.quietFrom(),
+                channel.quietUntil(),
+                channel.privateAddressAllowed(),
+                channel.settings(),
+                secrets,
+                channel.version());
     }
 
     private static ProblemException notFound(String code) {
         return new ProblemException(ProblemCode.NOT_FOUND, "channel", "code", code);
     }
 
-    private NoticeChannelMapper.Row row(String code, SaveNoticeChannel command, Map<ChannelSecret, String> kept) {
+    private NoticeChannelMapper.Row row(
+            String code, SaveNoticeChannel command, Map<ChannelSecret, String> kept, ChangedBy changed) {
         return new NoticeChannelMapper.Row(
                 code,
                 command.kind(),
@@ -166,7 +164,9 @@ public class NoticeChannels {
                 json.writerFor(ChannelSettings.class).writeValueAsString(command.settings()),
                 kept.isEmpty() ? null : secrets.seal(context(code), json.writeValueAsString(kept)),
                 kept.keySet().stream().map(Enum::name).sorted().toList(),
-                command.version());
+                command.version(),
+                changed.by(),
+                changed.at());
     }
 
     private NoticeChannel channel(NoticeChannelMapper.Row row) {

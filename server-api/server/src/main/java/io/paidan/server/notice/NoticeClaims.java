@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class NoticeClaims {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeClaims.class);
 
     /** Longer than any transport takes. */
     static final Duration LEASE = Duration.ofMinutes(2);
@@ -46,7 +50,12 @@ class NoticeClaims {
     @Transactional
     public List<StoredNotice> claim(List<UUID> underWay, List<String> busy, int limit) {
         var now = clock.instant();
-        mapper.layAsideDoubtful(now, underWay, NOT_TWICE, NoticeFailure.PERHAPS_DELIVERED);
+        var doubtful = mapper.layAsideDoubtful(now, underWay, NOT_TWICE, NoticeFailure.PERHAPS_DELIVERED);
+        if (doubtful > 0) {
+            LOG.warn(
+                    "{} notices may have arrived when a server stopped; they are not sent again by themselves",
+                    doubtful);
+        }
         return mapper.claim(now, now.plus(LEASE), underWay, busy, limit);
     }
 

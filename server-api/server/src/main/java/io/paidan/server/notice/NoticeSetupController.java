@@ -65,8 +65,11 @@ class NoticeSetupController {
     }
 
     @PutMapping("/api/notice-channels/{id}")
-    NoticeChannel saveChannel(@PathVariable String id, @RequestBody SaveNoticeChannel command) {
-        return channels.save(id, command);
+    NoticeChannel saveChannel(
+            @PathVariable String id,
+            @RequestBody SaveNoticeChannel command,
+            @AuthenticationPrincipal SignedInUser user) {
+        return channels.save(id, command, user);
     }
 
     @DeleteMapping("/api/notice-channels/{id}")

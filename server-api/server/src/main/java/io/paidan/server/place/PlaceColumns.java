@@ -14,8 +14,7 @@ import java.util.function.Function;
  *
  * @param <D> a record as the feature keeps it
  */
-public record PlaceColumns<D>(
-        SheetColumn<D, String> address, SheetColumn<D, Double> lat, SheetColumn<D, Double> lon) {
+public record PlaceColumns<D>(SheetColumn<D, String> address, SheetColumn<D, Double> lat, SheetColumn<D, Double> lon) {
 
     public static <D> PlaceColumns<D> of(Function<D, String> address, Function<D, GeoPoint> place) {
         return of(required("address", text(), address), place);
@@ -30,6 +29,7 @@ public record PlaceColumns<D>(
         return new PlaceColumns<>(
                 address,
                 optional("lat", decimal(-90, 90), record -> place.apply(record).lat()),
-                optional("lon", decimal(-180, 180), record -> place.apply(record).lon()));
+                optional(
+                        "lon", decimal(-180, 180), record -> place.apply(record).lon()));
     }
 }

@@ -47,11 +47,6 @@ public final class MasterChange {
         return isNeeded(stored, sent, "master", "name", name, "by", changedBy, "at", changedAt);
     }
 
-    /** The same of a master of which nobody keeps who changed it. */
-    public <T extends Record> boolean isNeeded(T stored, T sent, String name) {
-        return isNeeded(stored, sent, "unsigned-master", "name", name);
-    }
-
     /**
      * Nobody takes out what he has not seen as it is.
      *
@@ -61,13 +56,6 @@ public final class MasterChange {
         if (stored != seen) {
             throw new ProblemException(
                     ProblemCode.CONFLICT, "removal", "name", name, "by", changedBy, "at", changedAt, "version", stored);
-        }
-    }
-
-    /** The same of a master of which nobody keeps who changed it. */
-    public void requireSeen(int stored, int seen, String name) {
-        if (stored != seen) {
-            throw new ProblemException(ProblemCode.CONFLICT, "unsigned-removal", "name", name, "version", stored);
         }
     }
 

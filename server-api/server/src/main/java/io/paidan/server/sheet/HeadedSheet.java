@@ -122,8 +122,8 @@ final class HeadedSheet<D> implements Closeable, Iterator<SheetLine> {
     String asRead(SheetLine line) {
         return IntStream.range(0, line.cells().size())
                 .filter(at -> !line.cell(at).isEmpty() && !isSecret(at))
-                .mapToObj(at ->
-                        (at < headings.size() ? headings.get(at) : "") + "=" + line.cell(at).text())
+                .mapToObj(at -> (at < headings.size() ? headings.get(at) : "") + "="
+                        + line.cell(at).text())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -127,10 +127,15 @@ class ImportFiles {
         return "import %s %s %d".formatted(job, badRows ? "bad" : "sent", part);
     }
 
+    /** Leaves what was sent sealed in the database alone. */
+    void deleteClear(UUID job) throws IOException {
+        Files.deleteIfExists(sent(job));
+    }
+
     /** What was sent is needed no more; the rows that cannot be saved are still asked for. */
     void deleteSent(UUID job) throws IOException {
         mapper.delete(job, false);
-        Files.deleteIfExists(sent(job));
+        deleteClear(job);
     }
 
     void delete(UUID job) throws IOException {

@@ -72,14 +72,16 @@ final class ImportRuns {
         }
     }
 
-    /** Only what was checked is read once more. */
+    /** Only what was checked is read once more; until then it lies sealed in the database, not in clear on a disk. */
     private void end(ImportJob job) {
-        if (job.phase() != ImportPhase.CHECKED) {
-            try {
+        try {
+            if (job.phase() == ImportPhase.CHECKED) {
+                files.deleteClear(job.id());
+            } else {
                 files.deleteSent(job.id());
-            } catch (IOException | DataAccessException failure) {
-                LOG.warn("What was sent for import {} stays for a day: {}", job.id(), failure.toString());
             }
+        } catch (IOException | DataAccessException failure) {
+            LOG.warn("What was sent for import {} stays for a day: {}", job.id(), failure.toString());
         }
         jobs.end(job);
     }

@@ -60,7 +60,21 @@ class Imports {
             throw change.wrong("name", null, "attachment-name");
         }
         var job = new ImportJob(
-                id, kind, name.strip(), ImportPhase.CHECKING, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), null);
+                id,
+                kind,
+                name.strip(),
+                ImportPhase.CHECKING,
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         jobs.add(job, user);
         try {
             files.write(id, new LimitedStream(content, settings.longest(), this::tooLarge));
@@ -98,6 +112,10 @@ class Imports {
             throw new ProblemException(ProblemCode.CONFLICT, "import", "name", job.fileName());
         }
         if (!files.fetch(id)) {
+            var now = jobs.get(id, user);
+            if (now.phase() != ImportPhase.CHECKED) { // somebody else started it just then, and it is done
+                return now;
+            }
             throw new ProblemException(ProblemCode.NOT_FOUND, "import-file", "name", job.fileName());
         }
         if (jobs.begin(job)) {

@@ -61,7 +61,8 @@ final class RowSaving<D> {
         try {
             var stored = key == null
                     ? null
-                    : sheet.find(new SheetRow<>(cells, null, () -> file.asRead(line)), user).orElse(null);
+                    : sheet.find(new SheetRow<>(cells, null, () -> file.asRead(line)), user)
+                            .orElse(null);
             return save(line, cells, stored);
         } catch (ProblemException refusal) {
             throw new RefusedRowException(reasons(line, refusal));

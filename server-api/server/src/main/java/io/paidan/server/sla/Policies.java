@@ -152,20 +152,6 @@ public class Policies {
     }
 
     private static SlaPolicy withVersion(SlaPolicy policy, int version) {
-        return new SlaPolicy(
-                policy.id(),
-                version,
-                policy.name().strip(),
-                policy.tier(),
-                policy.priority(),
-                policy.serviceType(),
-                policy.territory(),
-                policy.calendar(),
-                policy.toDispatch(),
-                policy.toAccept(),
-                policy.toArrive(),
-                policy.toComplete(),
-                policy.afterTimeout(),
-                policy.steps());
+        return policy.as(version, policy.name().strip());
     }
 }

@@ -90,7 +90,7 @@ class PriorityRuleSheet implements Sheet<PriorityRule> {
                 row.get(RAISE_TO));
         return wanted.equals(stored)
                 ? new Saved<>(wanted, false)
-                : new Saved<>(rules.save(wanted.id(), wanted), stored == null);
+                : new Saved<>(rules.save(wanted.id(), wanted, user), stored == null);
     }
 
     private @Nullable String code(TermKind kind, @Nullable String written) {

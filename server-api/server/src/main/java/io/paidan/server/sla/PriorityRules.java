@@ -4,6 +4,8 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.session.SignedInUser;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +20,15 @@ public class PriorityRules {
     private final SlaChecks checks;
     private final MasterChange change;
     private final ApplicationEventPublisher changes;
+    private final Clock clock;
 
-    PriorityRules(SlaMapper mapper, SlaChecks checks, MasterChange change, ApplicationEventPublisher changes) {
+    PriorityRules(
+            SlaMapper mapper, SlaChecks checks, MasterChange change, ApplicationEventPublisher changes, Clock clock) {
         this.mapper = mapper;
         this.checks = checks;
         this.change = change;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** By the share of time at which they hold. */
@@ -33,7 +38,7 @@ public class PriorityRules {
 
     /** @throws ProblemException INVALID, NOT_FOUND, or CONFLICT when somebody changed it since the caller looked */
     @Transactional
-    public PriorityRule save(String id, PriorityRule rule) {
+    public PriorityRule save(String id, PriorityRule rule, SignedInUser user) {
         checks.rule(id, rule);
         mapper.lockSetup();
         var stored = find(id);
@@ -41,14 +46,18 @@ public class PriorityRules {
             throw notFound(id);
         }
         var wanted = withVersion(id, rule.version(), rule);
-        if (stored.isPresent()
-                && !change.isNeeded(stored.get(), wanted, stored.get().name())) {
+        if (stored.isPresent() && !isNeeded(stored.get(), wanted)) {
             return stored.get();
         }
         var saved = withVersion(id, rule.version() + 1, rule);
-        mapper.putRule(saved);
+        mapper.putRule(saved, user.displayName(), clock.instant());
         changes.publishEvent(new SlaSetupChanged());
         return saved;
+    }
+
+    private boolean isNeeded(PriorityRule stored, PriorityRule wanted) {
+        var last = mapper.getRuleChange(stored.id());
+        return change.isNeeded(stored, wanted, stored.name(), last.by(), last.at());
     }
 
     private static PriorityRule withVersion(String id, int version, PriorityRule rule) {
@@ -73,7 +82,8 @@ public class PriorityRules {
     public void delete(String id, int seen) {
         mapper.lockSetup();
         var rule = find(id).orElseThrow(() -> notFound(id));
-        change.requireSeen(rule.version(), seen, rule.name());
+        var last = mapper.getRuleChange(id);
+        change.requireSeen(rule.version(), seen, rule.name(), last.by(), last.at());
         var named = mapper.listTemplatesNamingRule(id);
         if (!named.isEmpty()) {
             throw new ProblemException(

@@ -120,14 +120,18 @@ interface SlaMapper {
 
     @Insert("""
             insert into priority_rule (id, version, name, tier, service_type, category, keyword, named_only, percent,
-                raise_to)
-            values (#{id}, #{version}, #{name}, #{tier}, #{serviceType}, #{category}, #{keyword}, #{namedOnly}, #{percent},
-                #{raiseTo})
+                raise_to, changed_by, changed_at)
+            values (#{rule.id}, #{rule.version}, #{rule.name}, #{rule.tier}, #{rule.serviceType}, #{rule.category},
+                #{rule.keyword}, #{rule.namedOnly}, #{rule.percent}, #{rule.raiseTo}, #{by}, #{at})
             on conflict (id) do update set version = excluded.version, name = excluded.name, tier = excluded.tier,
                 service_type = excluded.service_type, category = excluded.category, keyword = excluded.keyword,
-                named_only = excluded.named_only, percent = excluded.percent, raise_to = excluded.raise_to
+                named_only = excluded.named_only, percent = excluded.percent, raise_to = excluded.raise_to,
+                changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-    void putRule(PriorityRule rule);
+    void putRule(@Param("rule") PriorityRule rule, @Param("by") String by, @Param("at") Instant at);
+
+    @Select("select changed_by as by, changed_at as at from priority_rule where id = #{id}")
+    Change getRuleChange(@Param("id") String id);
 
     /** The service templates, given up or not, that name a priority rule. */
     @Select("select code from service_template where priority_rule = #{id} order by code")

@@ -74,8 +74,11 @@ class SlaSetupController {
     }
 
     @PutMapping("/api/priority-rules/{id}")
-    PriorityRule saveRule(@PathVariable String id, @Valid @RequestBody PriorityRule rule) {
-        return rules.save(id, rule);
+    PriorityRule saveRule(
+            @PathVariable String id,
+            @Valid @RequestBody PriorityRule rule,
+            @AuthenticationPrincipal SignedInUser user) {
+        return rules.save(id, rule, user);
     }
 
     @DeleteMapping("/api/priority-rules/{id}")

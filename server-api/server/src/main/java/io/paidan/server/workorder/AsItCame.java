@@ -41,6 +41,8 @@ final class AsItCame {
 
     /** As a cell of an export can hold it and give it back. */
     private static String readable(String received) {
-        return received.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return received.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
     }
 }

@@ -110,7 +110,9 @@ class Intake {
                         ProblemCode.NOT_FOUND, "service-template", "code", request.templateCode()));
         var at = places.locate(request.place(), request.address(), Scope.of(user));
         var now = clock.instant();
-        var customer = customers.findByPhone(at.region(), request.phone()).orElse(null);
+        var customer = customers
+                .findByPhone(at.region(), request.phone(), Scope.of(user))
+                .orElse(null);
         var first = reworks.requireFirst(request, at.region(), customer, Scope.of(user));
         var route = routing.route(request, template, at, customer == null ? null : customer.tier(), now);
         requireFields(request, route, customer);

@@ -8,6 +8,7 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.OrderField;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.customer.Customers;
+import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.FieldChecks;
 import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
@@ -95,11 +96,12 @@ public class NotedAtIntake {
      * engineers; what the order was promised and its tier stay as they were.
      *
      * @param order as it is now, locked by the caller
+     * @param taker what whoever notes it sees
      * @throws ProblemException INVALID when the notes go that its template asks for
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkOrderSummary correct(
-            WorkOrderSummary order, CorrectWorkOrder command, List<Correction> corrections, String actor) {
+            WorkOrderSummary order, CorrectWorkOrder command, List<Correction> corrections, Scope taker, String actor) {
         requireDescription(order, corrections);
         var phone = strip(command.phone());
         var isOfOther = corrections.stream().anyMatch(each -> each.field() == CorrectedField.PHONE);
@@ -109,7 +111,7 @@ public class NotedAtIntake {
                 strip(command.customerName()),
                 phone,
                 isOfOther,
-                isOfOther ? customerOf(order.region(), phone) : null,
+                isOfOther ? customerOf(order.region(), phone, taker) : null,
                 strip(command.address()),
                 command.place(),
                 strip(command.description()));
@@ -127,9 +129,9 @@ public class NotedAtIntake {
         return changed;
     }
 
-    private @Nullable UUID customerOf(String region, @Nullable String phone) {
+    private @Nullable UUID customerOf(String region, @Nullable String phone, Scope taker) {
         return Optional.ofNullable(phone)
-                .flatMap(number -> customers.findByPhone(region, number))
+                .flatMap(number -> customers.findByPhone(region, number, taker))
                 .map(CustomerSummary::id)
                 .orElse(null);
     }

@@ -159,7 +159,9 @@ class OrderSheet implements Sheet<OrderLine> {
             throw change.wrong("number", number, "new-order-number");
         }
         var place = places.require(row, PLACE);
-        var zone = territories.require(place, row.get(PLACE.address()), Scope.of(user)).zone();
+        var zone = territories
+                .require(place, row.get(PLACE.address()), Scope.of(user))
+                .zone();
         var request = new CreateWorkOrder(
                 id(row),
                 row.get(TEMPLATE),

@@ -47,7 +47,8 @@ final class BenchmarkServer implements AutoCloseable {
         var options = "JDK_JAVA_OPTIONS=%s --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
                 .formatted(heap);
         return new BenchmarkServer(
-                ChildProcess.startBehind(List.of("env", options), ManyOrdersServer.class, String.valueOf(orders)), user);
+                ChildProcess.startBehind(List.of("env", options), ManyOrdersServer.class, String.valueOf(orders)),
+                user);
     }
 
     /** Passes on how many orders the server wrote, and gives back where it is once it is ready. */
@@ -76,7 +77,8 @@ final class BenchmarkServer implements AutoCloseable {
     byte[] send(HttpRequest request) throws IOException, InterruptedException {
         var reply = http.send(request, BodyHandlers.ofByteArray());
         if (reply.statusCode() >= 300) {
-            throw new IllegalStateException("%s %s answered %d".formatted(request.method(), request.uri(), reply.statusCode()));
+            throw new IllegalStateException(
+                    "%s %s answered %d".formatted(request.method(), request.uri(), reply.statusCode()));
         }
         return reply.body();
     }

@@ -66,8 +66,7 @@ public final class ImportBenchmark {
             throws IOException, InterruptedException {
         var begun = System.nanoTime();
         var cpu = server.cpuTime();
-        server.send(server.request(
-                method, call, file == null ? BodyPublishers.noBody() : BodyPublishers.ofFile(file)));
+        server.send(server.request(method, call, file == null ? BodyPublishers.noBody() : BodyPublishers.ofFile(file)));
         await(phase);
         System.out.printf(
                 "%-10s %10.1f %10.1f%n",

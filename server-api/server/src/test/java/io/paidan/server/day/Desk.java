@@ -202,6 +202,7 @@ final class Desk {
 
     /** False when a colleague was faster. */
     boolean grab(String engineer, UUID order) {
-        return isDone(as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null)));
+        return isDone(
+                as(engineer).post("/api/work-orders/" + order + "/grabs", new GrabOrder(UUID.randomUUID(), null)));
     }
 }

@@ -96,8 +96,9 @@ class AbsenceNoticesIT {
 
         save(List.of(new Absence(hours(1), hours(24 * 9), AbsenceKind.LEAVE)), List.of());
 
-        assertThat(told("colleague")).singleElement().satisfies(notice -> assertThat(notice.subject())
-                .contains(number(late)));
+        assertThat(told("colleague"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.subject()).contains(number(late)));
     }
 
     @Test
@@ -108,9 +109,10 @@ class AbsenceNoticesIT {
 
         save(List.of(new Absence(hours(1), hours(6), AbsenceKind.SICK)), List.of());
 
-        assertThat(told("south")).singleElement().satisfies(notice -> assertThat(notice.body())
-                .contains(number(south))
-                .doesNotContain(number(north)));
+        assertThat(told("south"))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.body()).contains(number(south)).doesNotContain(number(north)));
         assertThat(told("colleague")).hasSize(2);
     }
 
@@ -124,8 +126,9 @@ class AbsenceNoticesIT {
 
         assertThat(saved.visitsOff()).isEmpty();
         assertThat(saved.visitsOffElsewhere()).isEqualTo(1);
-        assertThat(told("there")).singleElement().satisfies(notice -> assertThat(notice.subject())
-                .contains("E01", number(order)));
+        assertThat(told("there"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.subject()).contains("E01", number(order)));
         assertThat(told("colleague")).isEmpty();
         assertThat(api.as("north").get(path()).body()).doesNotContain(number(order));
     }
@@ -136,9 +139,10 @@ class AbsenceNoticesIT {
 
         save(List.of(), List.of(new Loan("unterland-west", hours(1), hours(8))));
 
-        assertThat(told("colleague")).singleElement().satisfies(notice -> assertThat(notice.body())
-                .contains(at(1), at(8))
-                .doesNotContain("unterland"));
+        assertThat(told("colleague"))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.body()).contains(at(1), at(8)).doesNotContain("unterland"));
         assertThat(told("there")).isEmpty();
     }
 
@@ -164,11 +168,7 @@ class AbsenceNoticesIT {
 
     /** Of absences, the newest first. */
     private List<NoticeSummary> told(String username) {
-        return api
-                .as(username)
-                .get("/api/notices")
-                .as(new TypeReference<List<NoticeSummary>>() {})
-                .stream()
+        return api.as(username).get("/api/notices").as(new TypeReference<List<NoticeSummary>>() {}).stream()
                 .filter(notice -> notice.event() == NoticeEvent.ENGINEER_ABSENT)
                 .toList();
     }

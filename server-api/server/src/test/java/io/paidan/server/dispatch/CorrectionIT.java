@@ -9,6 +9,8 @@ import io.paidan.contract.audit.AuditPage;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.visit.AssignVisit;
+import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.CorrectWorkOrder;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderPage;
@@ -87,6 +89,38 @@ class CorrectionIT extends CorrectedOrders {
         assertThat(customerOf(order.id())).as("who only moved").isEqualTo(theirs);
         send("agent", order.id(), phone("+423 1111", same.version()));
         assertThat(customerOf(order.id())).as("whom nobody knows").isNull();
+    }
+
+    @Test
+    void the_number_of_somebody_who_does_not_want_the_planned_engineer_is_not_taken_before_he_is_withdrawn() {
+        customer("李芳", PHONE, li);
+        var order = create();
+        var visit = api.as("dispatcher")
+                .post(
+                        "/api/work-orders/" + order.id() + "/visits",
+                        new AssignVisit(UUID.randomUUID(), li, order.version(), null, null, null))
+                .as(VisitSummary.class);
+
+        var refusal = send("agent", order.id(), phone(PHONE, version(visit)));
+
+        assertThat(refusal.code()).isEqualTo(ProblemCode.TRANSITION_NOT_ALLOWED);
+        assertThat(refusal.problem().detail()).contains("E01", order.number());
+        assertThat(details(order.id()).order().phone()).isEqualTo(order.phone());
+    }
+
+    @Test
+    void a_partner_gets_no_customer_by_a_number_he_guesses() {
+        customer("李芳", PHONE, li);
+        database.update("update territory set kind = 'PARTNER' where id = 'oberland-nord'");
+        company.withUser("partner", Role.PARTNER, "oberland-nord");
+        var order = create();
+
+        send("partner", order.id(), phone(PHONE, order.version()));
+
+        assertThat(details(order.id()).order().phone()).isEqualTo(PHONE);
+        assertThat(customerOf(order.id())).isNull();
+        var byNumber = "/api/customers?phone=" + PHONE.replace("+", "%2B").replace(" ", "%20");
+        assertThat(api.as("partner").get(byNumber).body()).doesNotContain("李芳");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -79,6 +80,23 @@ class EngineerControllerIT {
         assertThat(shiftsOn("2026-03-22T11:00:00Z")).extracting(Shift::start).containsExactly(start);
         assertThat(shiftsOn("2026-03-23T11:00:00Z")).isEmpty();
         assertThat(api.as("dispatcher").get("/api/engineers?at=sunday").code()).isEqualTo(ProblemCode.INVALID);
+    }
+
+    @Test
+    void a_moment_that_is_over_shows_nobody_whose_loan_has_ended() {
+        var began = TestClock.START.minus(Duration.ofDays(3));
+        database.update(
+                "insert into loan (region, engineer_id, territory, starts_at, ends_at) values ('oberland', ?, ?, ?, ?)",
+                li,
+                "oberland-sued",
+                Timestamp.from(began),
+                Timestamp.from(began.plus(Duration.ofDays(1))));
+
+        assertThat(api.as("south")
+                        .get("/api/engineers?at=" + began.plus(Duration.ofHours(1)))
+                        .as(new TypeReference<List<EngineerSummary>>() {}))
+                .extracting(EngineerSummary::id)
+                .containsExactly(wang);
     }
 
     private List<Shift> shiftsOn(String at) {

@@ -75,7 +75,10 @@ public final class Counterpart implements AutoCloseable {
             var agreed = next.poll();
             received.add(new Received(
                     exchange.getRequestMethod(),
-                    exchange.getRequestURI().getPath(), query(exchange), headers(exchange), body));
+                    exchange.getRequestURI().getPath(),
+                    query(exchange),
+                    headers(exchange),
+                    body));
             var answer = agreed == null ? usual : agreed;
             answer.until().await();
             if (answer.status() == NO_STATUS) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -40,7 +42,8 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
                                 "application/json",
                                 List.of("Authorization: Bearer {token}"),
                                 "{\"to\":\"{phone}\",\"msg\":\"{text}\",\"ref\":\"{id}\"}",
@@ -67,7 +70,8 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
                                 "application/x-www-form-urlencoded",
                                 List.of(),
                                 "to={phone}&text={text}&key={token}",
@@ -170,6 +174,19 @@ class SmsChannelIT extends NoticeSending {
         assertThat(problem("sms")).contains("no credit left");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {502, 504})
+    void nobody_gets_an_sms_twice_because_whoever_stands_behind_the_gateway_broke_off(int status) {
+        gateway(null);
+        counterpart.then(Answer.of(status, "behind"));
+
+        tell("k1");
+
+        await().until(() -> state("sms").equals("DEAD"));
+        assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(counterpart.received()).hasSize(1);
+    }
+
     @Test
     void nobody_gets_an_sms_twice_because_the_gateways_answer_was_lost() {
         gateway(null);
@@ -240,7 +257,12 @@ class SmsChannelIT extends NoticeSending {
                 channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"), "text/plain", List.of(), "{phone} {text}", successText),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
+                                "text/plain",
+                                List.of(),
+                                "{phone} {text}",
+                                successText),
                         Map.of()));
         reachableBy("dispatcher", null, "+423 555 01 02");
     }

@@ -133,7 +133,8 @@ class WorkNoticesIT {
 
     @Test
     void whom_a_rule_informs_hears_of_the_order_by_its_name() {
-        var then = new RuleThen(null, null, null, null, null, List.of(Role.SUPERVISOR, Role.STOREKEEPER, Role.ADMINISTRATOR));
+        var then = new RuleThen(
+                null, null, null, null, null, List.of(Role.SUPERVISOR, Role.STOREKEEPER, Role.ADMINISTRATOR));
         var rule = new DispatchRule(UUID.randomUUID(), "Big customers", true, RuleWhen.ALWAYS, then);
         api.as("supervisor").put("/api/dispatch-rules/0", new DispatchRules(0, List.of(rule)));
 
@@ -151,7 +152,8 @@ class WorkNoticesIT {
                 GivenChannels.channel(
                         ChannelKind.SMS,
                         new ChannelSettings.Sms(
-                                ChannelSettings.SmsMethod.POST, counterpart.address("/sms"),
+                                ChannelSettings.SmsMethod.POST,
+                                counterpart.address("/sms"),
                                 "application/json",
                                 List.of(),
                                 "{\"to\":\"{phone}\",\"t\":\"{text}\"}",

@@ -2,39 +2,22 @@ package io.paidan.server.sheet;
 
 import static io.paidan.contract.sheet.ImportPhase.CANCELLED;
 import static io.paidan.contract.sheet.ImportPhase.CHECKED;
-import static io.paidan.contract.sheet.ImportPhase.CHECKING;
 import static io.paidan.contract.sheet.ImportPhase.DONE;
 import static io.paidan.contract.sheet.ImportPhase.FAILED;
-import static io.paidan.contract.sheet.ImportPhase.IMPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.platform.ProblemCode;
-import io.paidan.contract.session.Role;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
-import io.paidan.contract.sheet.ImportPhase;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
-import io.paidan.server.platform.ServerSettings;
-import io.paidan.server.session.SignedInUser;
 import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,38 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How an import goes, whatever its sheet: tried, done, stopped, refused. */
 @PaidanServerTest
 @Import(Given.class)
 class ImportIT {
-
-    private static final String CUSTOMERS = """
-            Number,Name,Phone,Tier,Address,Latitude,Longitude
-            K-1,Anna Beck,+423 230 10 10,gold,"Städtle 1, Vaduz",47.1410,9.5209
-            K-2,,12,,"Städtle 2, Vaduz",147.1,9.5209
-            K-3,王芳,1.38E+10,,"Städtle 3, Vaduz",47.1410,9.5209
-            K-4,Beat Frick,+423 230 10 13,,Bregenz,47.5031,9.7471
-            K-1,Somebody else,+423 230 10 14,,"Städtle 1, Vaduz",47.1410,9.5209
-            K-5,李师傅,13800138000,,"Städtle 5, Vaduz",47.1410,9.5209
-            """;
-
-    private static final SignedInUser ADMINISTRATOR = new SignedInUser(
-            UUID.randomUUID(),
-            "admin",
-            "Admin",
-            Role.ADMINISTRATOR,
-            List.of("head"),
-            List.of("head"),
-            List.of("oberland"),
-            true,
-            null,
-            null,
-            TestClock.START.plus(Duration.ofDays(1)),
-            null,
-            false);
 
     @Autowired
     Given given;
@@ -83,12 +39,6 @@ class ImportIT {
 
     @Autowired
     JdbcTemplate database;
-
-    @Autowired
-    ServerSettings settings;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     Uploads uploads;
 
@@ -100,7 +50,7 @@ class ImportIT {
 
     @Test
     void the_dry_run_names_every_bad_cell_and_saves_nothing() {
-        var job = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
+        var job = uploads.check(SheetKind.CUSTOMERS, Uploads.CUSTOMERS);
 
         assertThat(job.phase()).isEqualTo(CHECKED);
         assertThat(job.rows()).isEqualTo(6);
@@ -124,7 +74,7 @@ class ImportIT {
 
     @Test
     void the_good_rows_are_saved_and_a_second_time_nothing_is_left_to_do() {
-        var saved = uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
+        var saved = uploads.take(SheetKind.CUSTOMERS, Uploads.CUSTOMERS);
 
         assertThat(saved.phase()).isEqualTo(DONE);
         assertThat(saved.added()).isEqualTo(2);
@@ -138,7 +88,7 @@ class ImportIT {
                         second ->
                                 assertThat(second).contains("\"line\":7", "K-5").doesNotContain("李师傅"));
 
-        var again = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
+        var again = uploads.check(SheetKind.CUSTOMERS, Uploads.CUSTOMERS);
         assertThat(again.unchanged()).isEqualTo(2);
         assertThat(again.good()).isZero();
     }
@@ -154,7 +104,7 @@ class ImportIT {
 
     @Test
     void a_sheet_of_two_columns_changes_just_these() {
-        uploads.take(SheetKind.CUSTOMERS, CUSTOMERS);
+        uploads.take(SheetKind.CUSTOMERS, Uploads.CUSTOMERS);
 
         var job = uploads.take(SheetKind.CUSTOMERS, "number;PHONE *;colour\nK-1;+423 999 99 99;blue\nK-9;1234;red\n");
 
@@ -218,23 +168,6 @@ class ImportIT {
     }
 
     @Test
-    void a_file_that_is_no_imports_is_let_alone_and_keeps_nobody_from_cleaning(
-            @Autowired ImportFiles files, @Autowired ImportCleaning cleaning, @Autowired ServerSettings settings)
-            throws IOException {
-        var old = UUID.randomUUID();
-        files.write(old, InputStream.nullInputStream());
-        var folder = settings.home().resolve("imports");
-        var half = Files.writeString(folder.resolve(UUID.randomUUID() + ".part"), "of a server that died");
-        var foreign = Files.writeString(folder.resolve(".DS_Store"), "");
-
-        cleaning.clean();
-
-        assertThat(files.sent(old)).doesNotExist();
-        assertThat(half).doesNotExist();
-        assertThat(foreign).exists();
-    }
-
-    @Test
     void an_import_can_be_stopped_and_what_was_saved_before_stays() {
         var many = IntStream.range(0, 20_000)
                 .mapToObj(n -> "P-%d,Part %d,配件 %d,heater,piece\n".formatted(n, n, n))
@@ -282,7 +215,7 @@ class ImportIT {
 
     @Test
     void the_bad_rows_come_back_as_a_file_that_can_be_mended_and_imported() {
-        var job = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
+        var job = uploads.check(SheetKind.CUSTOMERS, Uploads.CUSTOMERS);
         var bad = new String(api.as("admin").bytes("/api/imports/" + job.id() + "/bad-rows"), StandardCharsets.UTF_8);
 
         assertThat(bad.lines()).hasSize(5);
@@ -290,80 +223,6 @@ class ImportIT {
         var mended = uploads.take(SheetKind.CUSTOMERS, bad.replace("1.38E+10", "13800138001"));
         assertThat(mended.added()).isEqualTo(2);
         assertThat(mended.ignoredColumns()).isEmpty();
-    }
-
-    @Test
-    void another_server_saves_what_this_one_checked_and_has_its_bad_rows() throws IOException {
-        var job = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
-        deleteLocalFiles();
-
-        var bad = new String(api.as("admin").bytes("/api/imports/" + job.id() + "/bad-rows"), StandardCharsets.UTF_8);
-        var saved = uploads.start(job);
-
-        assertThat(bad.lines()).hasSize(5);
-        assertThat(saved.phase()).isEqualTo(DONE);
-        assertThat(saved.good()).isPositive().isEqualTo(job.good());
-    }
-
-    @Test
-    void an_import_whose_server_is_gone_says_what_became_of_its_rows() {
-        var checking = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
-        var importing = uploads.check(SheetKind.CUSTOMERS, CUSTOMERS);
-        leaveAlone(checking.id(), CHECKING);
-        leaveAlone(importing.id(), IMPORTING);
-
-        assertThat(uploads.get(checking.id()).phase()).isEqualTo(FAILED);
-        assertThat(uploads.get(checking.id()).problem()).contains("Nothing was changed");
-        assertThat(uploads.get(importing.id()).problem()).contains("rows before are saved");
-    }
-
-    @Test
-    void a_file_that_took_long_to_send_is_being_checked_and_has_not_failed(@Autowired Imports imports) {
-        var id = UUID.randomUUID();
-        var slow =
-                new ByteArrayInputStream("number,nameEn,nameZh,category,unit\nP-1,Valve,阀门,heater,piece\n"
-                        .getBytes(StandardCharsets.UTF_8)) {
-                    @Override
-                    public synchronized int read(byte[] to, int from, int length) {
-                        var read = super.read(to, from, length);
-                        if (read < 0) {
-                            leaveAlone(id, CHECKING);
-                        }
-                        return read;
-                    }
-                };
-
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            database.execute("lock table part in access exclusive mode");
-            CompletableFuture.runAsync(() -> add(imports, id, slow)).join();
-            await().until(() -> DatabaseLocks.isWaitedFor("part", database));
-            assertThat(imports.get(id, ADMINISTRATOR).phase()).isEqualTo(CHECKING);
-        });
-        await().until(() -> imports.get(id, ADMINISTRATOR).phase() == CHECKED);
-    }
-
-    private static void add(Imports imports, UUID id, InputStream content) {
-        try {
-            imports.add(id, SheetKind.PARTS, "slow.csv", content, ADMINISTRATOR, Locale.ENGLISH);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void leaveAlone(UUID job, ImportPhase phase) {
-        database.update("""
-                update import_job
-                set job = jsonb_set(job, '{phase}', to_jsonb(?::text)), touched_at = now() - interval '1 minute'
-                where id = ?
-                """, phase.name(), job);
-    }
-
-    private void deleteLocalFiles() throws IOException {
-        try (var files = Files.list(settings.home().resolve("imports"))) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private int count(String table) {

@@ -86,7 +86,8 @@ class PlacedRowsIT {
 
     @Test
     void a_file_without_the_columns_will_do_and_a_pin_that_was_moved_stays_with_its_address() {
-        uploads.take(SheetKind.CUSTOMERS, "number,name,phone,address\nK-1,Anna,+423 230 10 10,\"Landstrasse 33, Vaduz\"\n");
+        uploads.take(
+                SheetKind.CUSTOMERS, "number,name,phone,address\nK-1,Anna,+423 230 10 10,\"Landstrasse 33, Vaduz\"\n");
         database.update("update customer set lat = 47.1402, lon = 9.5221 where number = 'K-1'");
 
         var same = uploads.take(
@@ -95,8 +96,7 @@ class PlacedRowsIT {
         assertThat(same.changed()).isEqualTo(1);
         assertThat(same.placedRows()).isEmpty();
         assertThat(lat()).isEqualTo(47.1402);
-        var moved = uploads.take(
-                SheetKind.CUSTOMERS, "number,address,lat,lon\nK-1,\"Landstrasse 34, Schaan\",,\n");
+        var moved = uploads.take(SheetKind.CUSTOMERS, "number,address,lat,lon\nK-1,\"Landstrasse 34, Schaan\",,\n");
         assertThat(moved.placedRows()).extracting(PlacedRow::house).containsExactly("Landstrasse 34, Schaan");
         assertThat(lat()).isGreaterThan(47.15);
     }

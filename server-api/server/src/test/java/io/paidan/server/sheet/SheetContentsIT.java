@@ -102,6 +102,26 @@ class SheetContentsIT {
                 .contains("0012,Valve,阀门");
     }
 
+    @Test
+    void of_more_customers_than_are_looked_at_at_once_each_has_the_engineer_he_asks_for() {
+        given.engineer("e01", "oberland-nord", Places.SCHAAN);
+        uploads.take(SheetKind.CUSTOMERS, """
+                number,name,phone,preferredEngineerId,address,latitude,longitude
+                K-1,Anna Beck,+423 230 10 10,e01,"Städtle 1, Vaduz",47.1410,9.5209
+                """);
+        database.update("""
+                insert into customer (region, id, territory, number, name, phone, preferred_engineer_id, address, lat, lon,
+                    changed_by, changed_at)
+                select region, gen_random_uuid(), territory, 'M-' || n, name, phone, preferred_engineer_id, address, lat,
+                    lon, changed_by, changed_at
+                from customer, generate_series(1, 1100) as n
+                """);
+
+        var csv = new String(api.as("admin").bytes("/api/sheets/CUSTOMERS?format=CSV"), StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().skip(1)).hasSize(1101).allMatch(line -> line.contains(",e01,"));
+    }
+
     private void takesBackWhatItGaveOut(ApiClient admin) {
         for (var kind : SheetKind.values()) {
             for (var format : new String[] {"CSV", "XLSX"}) {
@@ -258,88 +278,6 @@ class SheetContentsIT {
                 .satisfies(bad -> assertThat(bad.message()).startsWith("3 of these are promised"));
         assertThat(database.queryForList("select region || on_hand from stock_level order by region", String.class))
                 .containsExactly("oberland5", "unterland7");
-    }
-
-    @Test
-    void requests_become_orders_once_however_often_they_are_imported() {
-        var file = """
-                Service template,Title,Customer,Phone,Address,Latitude,Longitude,Window from,Window until
-                heater-repair,Leaks,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,2026/3/22 8:00,2026-03-22 10:00
-                heater-repair,Cold,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,,
-                wizardry,Leaks,Anna,+423 1234567,"Städtle 1, Vaduz",47.1410,9.5209,,
-                """.replace("Service template", "Number,Service template")
-                .replace("heater-repair,", ",heater-repair,")
-                .replace("wizardry,", ",wizardry,");
-
-        var first = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file);
-        var second = new Uploads(api.as("dispatcher")).take(SheetKind.WORK_ORDERS, file);
-
-        assertThat(first.added()).isEqualTo(2);
-        assertThat(first.bad()).isEqualTo(1);
-        assertThat(second.unchanged()).isEqualTo(2);
-        assertThat(database.queryForObject("select count(*) from work_order", Integer.class))
-                .isEqualTo(2);
-        assertThat(database.queryForObject(
-                        "select window_start = '2026-03-22 07:00Z' and channel = 'IMPORT' from work_order"
-                                + " where title = 'Leaks'",
-                        Boolean.class))
-                .isTrue();
-    }
-
-    @Test
-    void an_order_keeps_how_it_came_and_the_same_request_twice_in_a_file_is_told() {
-        var file = """
-                Service template,Title,Customer,Phone,Address,Latitude,Longitude,Came by,As it came,Seen by
-                heater-repair,Cold,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209,E-mail,"Dear all,
-                it is cold",Beat
-                heater-repair,Cold,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.14100,9.5209,E-mail,,Carla
-                heater-repair,Wet,Anna,+423 230 10 10,"Städtle 1, Vaduz",47.1410,9.5209,,,Carla
-                """;
-
-        var job = new Uploads(api.as("dispatcher"))
-                .take(
-                        SheetKind.WORK_ORDERS,
-                        file.replace("Service template", "Number,Service template")
-                                .replace("heater-repair", ",heater-repair"));
-
-        assertThat(job.added()).isEqualTo(2);
-        assertThat(job.badRows()).extracting(BadRow::row).containsExactly(3);
-        assertThat(database.queryForList(
-                        "select title || ' ' || channel || coalesce(' ' || raw_content, '') from work_order order by 1",
-                        String.class))
-                .containsExactly("Cold EMAIL Dear all,\nit is cold", """
-                        Wet IMPORT Service template=heater-repair
-                        Title=Wet
-                        Customer=Anna
-                        Phone=+423 230 10 10
-                        Address=Städtle 1, Vaduz
-                        Latitude=47.1410
-                        Longitude=9.5209
-                        Seen by=Carla""");
-        var out = new String(api.as("dispatcher").bytes("/api/sheets/WORK_ORDERS?format=CSV"), StandardCharsets.UTF_8);
-        assertThat(out).contains(",E-mail,\"Dear all,\nit is cold\"");
-        assertThat(new Uploads(api.as("dispatcher"))
-                        .check(SheetKind.WORK_ORDERS, out)
-                        .unchanged())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void the_day_on_which_what_an_order_waits_for_is_expected_goes_out_and_means_nothing_when_it_comes_in() {
-        var order = given.order(aWorkOrder());
-        database.update(
-                "update work_order set status = 'WAITING', waiting_reason = 'PARTS', expected_on = '2026-04-02'"
-                        + " where id = ?",
-                order);
-
-        var out = new String(api.as("dispatcher").bytes("/api/sheets/WORK_ORDERS?format=CSV"), StandardCharsets.UTF_8);
-
-        assertThat(out.lines()).first(STRING).contains("Expected on");
-        assertThat(out.lines()).last(STRING).contains("2026-04-02");
-        assertThat(new Uploads(api.as("dispatcher"))
-                        .check(SheetKind.WORK_ORDERS, out.replace("2026-04-02", "2026-05-03"))
-                        .unchanged())
-                .isEqualTo(1);
     }
 
     private void stores() {

@@ -15,6 +15,17 @@ import java.util.UUID;
 /** Sends files to be imported and waits for what becomes of them. */
 final class Uploads {
 
+    /** Two good rows and four that are bad in one way or another. */
+    static final String CUSTOMERS = """
+            Number,Name,Phone,Tier,Address,Latitude,Longitude
+            K-1,Anna Beck,+423 230 10 10,gold,"Städtle 1, Vaduz",47.1410,9.5209
+            K-2,,12,,"Städtle 2, Vaduz",147.1,9.5209
+            K-3,王芳,1.38E+10,,"Städtle 3, Vaduz",47.1410,9.5209
+            K-4,Beat Frick,+423 230 10 13,,Bregenz,47.5031,9.7471
+            K-1,Somebody else,+423 230 10 14,,"Städtle 1, Vaduz",47.1410,9.5209
+            K-5,李师傅,13800138000,,"Städtle 5, Vaduz",47.1410,9.5209
+            """;
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final ApiClient user;

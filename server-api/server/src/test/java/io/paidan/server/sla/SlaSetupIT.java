@@ -76,7 +76,7 @@ class SlaSetupIT {
     }
 
     @Test
-    void what_was_saved_already_makes_no_version_and_plans_nothing_anew() {
+    void what_was_saved_already_makes_no_version_and_is_told_to_nobody() {
         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
         admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
         var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
@@ -108,9 +108,7 @@ class SlaSetupIT {
         var later = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 60, Priority.P1);
         var refused = admin.put("/api/priority-rules/gas", later);
         assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(refused.problem().detail())
-                .startsWith("“Gas” was changed in the meantime (")
-                .doesNotContain("Somebody");
+        assertThat(refused.problem().detail()).startsWith("ADMIN changed \"Gas\" in the meantime (");
     }
 
     @Test
@@ -126,7 +124,9 @@ class SlaSetupIT {
         assertThat(stale.problem().detail())
                 .isEqualTo("ADMIN changed “Mondays” in the meantime. Look at it again before you delete it.");
         assertThat(admin.delete("/api/sla-policies/gold?version=2").code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(admin.delete("/api/priority-rules/gas?version=2").code()).isEqualTo(ProblemCode.CONFLICT);
+        var staleRule = admin.delete("/api/priority-rules/gas?version=2");
+        assertThat(staleRule.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(staleRule.problem().values()).containsEntry("by", "ADMIN").containsKey("at");
         assertThat(admin.delete("/api/sla-policies/gold").status()).isEqualTo(400);
         assertThat(calendars()).hasSize(1);
         assertThat(policies()).hasSize(1);

@@ -80,8 +80,7 @@ class AsItCameIT {
                 .as(NewApiKey.class)
                 .key());
 
-        var reply = program.postText(
-                "/api/work-orders", as_a_device_says_it(UUID.randomUUID(), "WEB", "By the form"));
+        var reply = program.postText("/api/work-orders", as_a_device_says_it(UUID.randomUUID(), "WEB", "By the form"));
 
         assertThat(rawContent(reply)).contains("\"description\": \"By the form\"");
     }
@@ -96,8 +95,7 @@ class AsItCameIT {
     @Test
     void of_what_is_too_long_as_much_is_kept_as_of_a_message() {
         var reply = agent.postText(
-                "/api/work-orders",
-                as_a_device_says_it(UUID.randomUUID(), "API", "\\u4e2d".repeat(4_000)));
+                "/api/work-orders", as_a_device_says_it(UUID.randomUUID(), "API", "\\u4e2d".repeat(4_000)));
 
         assertThat(rawContent(reply)).hasSize(20_000).contains("\\u4e2d\\u4e2d");
     }

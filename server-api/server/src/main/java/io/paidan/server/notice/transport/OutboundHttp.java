@@ -85,8 +85,7 @@ final class OutboundHttp implements AutoCloseable {
     Answer post(URI address, Map<String, String> headers, String contentType, String body, OpenChannel channel)
             throws DeliveryException {
         var request = new HttpPost(address);
-        request.setEntity(
-                new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
+        request.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(contentType)));
         return send(request, headers, channel);
     }
 
@@ -137,8 +136,8 @@ final class OutboundHttp implements AutoCloseable {
         var why = "HTTP %d %s".formatted(answer.status(), answer.body());
         return switch (answer.status()) {
             case 408, 425, 429 -> DeliveryException.passing(NoticeFailure.TROUBLE, why, null);
-            // whoever is behind the one that answers has it and did not answer in time
-            case 504 -> DeliveryException.doubtful(kind, why, null);
+            // whoever is behind the one that answers may have it: he broke off, or did not answer in time
+            case 502, 504 -> DeliveryException.doubtful(kind, why, null);
             default ->
                 answer.status() >= 500
                         ? DeliveryException.passing(NoticeFailure.TROUBLE, why, null)

@@ -35,13 +35,17 @@ public final class FirstOfTwo {
     /** Shares often know no links; what each of them says then differs. */
     static void publish(Path half, Path file, Linking linking) throws IOException {
         try {
-            try {
-                linking.link(file, half);
-            } catch (FileAlreadyExistsException otherServer) {
-                throw otherServer;
-            } catch (FileSystemException | UnsupportedOperationException noLinks) {
-                Files.copy(half, file);
-            }
+            linking.link(file, half);
+        } catch (FileAlreadyExistsException otherServer) {
+            // what it wrote counts
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            copy(half, file);
+        }
+    }
+
+    private static void copy(Path half, Path file) throws IOException {
+        try {
+            Files.copy(half, file);
         } catch (FileAlreadyExistsException otherServer) {
             // what it wrote counts
         }

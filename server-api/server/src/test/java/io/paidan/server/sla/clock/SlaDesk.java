@@ -146,21 +146,7 @@ final class SlaDesk {
 
     /** It promises the same, in another version. */
     void rename(SlaPolicy policy) {
-        var renamed = new SlaPolicy(
-                policy.id(),
-                policy.version(),
-                policy.name() + " renamed",
-                policy.tier(),
-                policy.priority(),
-                policy.serviceType(),
-                policy.territory(),
-                policy.calendar(),
-                policy.toDispatch(),
-                policy.toAccept(),
-                policy.toArrive(),
-                policy.toComplete(),
-                policy.afterTimeout(),
-                policy.steps());
+        var renamed = policy.as(policy.version(), policy.name() + " renamed");
         assertThat(admin().put("/api/sla-policies/" + policy.id(), renamed).status())
                 .isEqualTo(200);
     }
