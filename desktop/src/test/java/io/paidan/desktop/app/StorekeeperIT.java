@@ -69,7 +69,9 @@ class StorekeeperIT {
     void no_order_can_be_picked_up_to_be_given_to_somebody(FxRobot robot) throws TimeoutException {
         await(() -> robot.lookup(".order-cell .order-number").tryQuery().isPresent());
 
-        robot.drag(".order-cell .order-number", MouseButton.PRIMARY).moveBy(30, 10).moveBy(20, 10);
+        robot.drag(".order-cell .order-number", MouseButton.PRIMARY)
+                .moveBy(30, 10)
+                .moveBy(20, 10);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(window.context().dispatching().session()).isNull();

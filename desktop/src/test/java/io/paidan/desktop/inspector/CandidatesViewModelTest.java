@@ -187,8 +187,8 @@ class CandidatesViewModelTest {
     @Test
     void who_could_go_on_a_later_day_is_asked_for_whoever_works_at_a_desk_alone() {
         for (var role : Role.values()) {
-            fixture = new CandidatesFixture(
-                    CompletableFuture.completedFuture(new StraightRoads()), Runnable::run, role);
+            fixture =
+                    new CandidatesFixture(CompletableFuture.completedFuture(new StraightRoads()), Runnable::run, role);
             appointInThreeDays();
 
             fixture.selection.pickOrder(ORDER);
