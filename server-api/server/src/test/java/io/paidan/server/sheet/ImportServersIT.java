@@ -132,8 +132,7 @@ class ImportServersIT {
 
     @Test
     void a_file_that_is_no_imports_is_let_alone_and_keeps_nobody_from_cleaning(
-            @Autowired ImportFiles files, @Autowired ImportCleaning cleaning)
-            throws IOException {
+            @Autowired ImportFiles files, @Autowired ImportCleaning cleaning) throws IOException {
         var old = UUID.randomUUID();
         files.write(old, InputStream.nullInputStream());
         var folder = settings.home().resolve("imports");
