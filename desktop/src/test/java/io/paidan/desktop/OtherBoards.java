@@ -21,6 +21,11 @@ public final class OtherBoards {
         return with(BOARD.territories(), BOARD.orders(), List.of());
     }
 
+    /** Where all work is done. */
+    public static Board withoutOrders() {
+        return with(BOARD.territories(), List.of(), BOARD.engineers());
+    }
+
     /** Only its first region. */
     public static Board ofOneRegion() {
         var region = BOARD.territories().stream()

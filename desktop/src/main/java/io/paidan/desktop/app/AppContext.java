@@ -11,6 +11,7 @@ import io.paidan.desktop.dispatch.BulkClosing;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.DispatchCommands;
 import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.dispatch.PickedRoute;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.RoutePlans;
@@ -81,6 +82,7 @@ public final class AppContext implements AutoCloseable {
                 workplace.background(),
                 workplace.fx(),
                 () -> connection.stateProperty().get().isLive(),
+                new MayAssign(user.role()),
                 actTexts,
                 toasts,
                 failures);

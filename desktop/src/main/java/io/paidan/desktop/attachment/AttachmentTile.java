@@ -2,12 +2,12 @@ package io.paidan.desktop.attachment;
 
 import io.paidan.contract.attachment.Attachment;
 import io.paidan.desktop.platform.Labels;
+import io.paidan.desktop.platform.SureQuestion;
 import io.paidan.desktop.platform.Texts;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 final class AttachmentTile extends VBox {
 
     private static final double SIZE = 84;
+    /** The next choice deletes. */
+    private static final PseudoClass ANSWERABLE = PseudoClass.getPseudoClass("answerable");
 
     private final Attachment attachment;
     private final AttachmentsViewModel model;
@@ -31,7 +33,7 @@ final class AttachmentTile extends VBox {
     private final Runnable open;
     private final Label taken = Labels.of("", "pd-11", "pd-ink-3");
     private final Tooltip all = new Tooltip();
-    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final SureQuestion sure = new SureQuestion();
 
     AttachmentTile(
             Attachment attachment,
@@ -89,21 +91,18 @@ final class AttachmentTile extends VBox {
         var words = new Label();
         words.getStyleClass().add("attachment-delete"); // as wide as the menu: only the words take the click
         words.textProperty()
-                .bind(Bindings.when(asking)
+                .bind(Bindings.when(sure.askingProperty())
                         .then(texts.bind("attachment.delete.sure"))
                         .otherwise(texts.bind("attachment.delete")));
+        sure.answerableProperty().subscribe(read -> words.pseudoClassStateChanged(ANSWERABLE, read));
         var delete = new CustomMenuItem(words, false);
         delete.setId("attachment-delete");
         var menu = new ContextMenu(delete);
-        delete.setOnAction(event -> {
-            if (asking.get()) {
-                menu.hide();
-                model.delete(attachment);
-            } else {
-                asking.set(true);
-            }
-        });
-        menu.setOnHidden(event -> asking.set(false));
+        delete.setOnAction(event -> sure.press(() -> {
+            menu.hide();
+            model.delete(attachment);
+        }));
+        menu.setOnHidden(event -> sure.askAnew());
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {

@@ -6,6 +6,7 @@ import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.client.ServerAwayException;
 import io.paidan.desktop.setup.SetupContext;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,21 +102,22 @@ final class DeadNoticesViewModel {
 
     private void decide(List<UUID> chosen, boolean again) {
         var ids = chosen.stream().filter(deciding::add).toList();
-        var done = CompletableFuture.completedFuture(0);
+        var decided = new ArrayList<UUID>(); // on the user interface thread
+        CompletableFuture<?> done = CompletableFuture.completedFuture(null);
         for (var id : ids) {
-            done = done.thenCompose(decided -> setup.api()
+            done = done.thenCompose(before -> setup.api()
                     .decideDeadNotice(id, again)
-                    .handleAsync((nothing, failure) -> decided + (isDone(failure) ? 1 : 0), setup.fx()));
+                    .handleAsync((nothing, failure) -> isDone(failure) && decided.add(id), setup.fx()));
         }
         var _ = done.whenCompleteAsync(
-                (decided, failure) -> {
+                (all, failure) -> {
                     ids.forEach(deciding::remove);
                     if (failure != null) {
                         setup.toasts().refuse(setup.failures().sentence(FailureTexts.cause(failure)));
                     }
                     load();
-                    if (again && decided != null && decided > 0) {
-                        setup.toasts().tell(setup.texts().get("channel.sentAgain", decided));
+                    if (again && !decided.isEmpty()) { // those before the server went away, too
+                        setup.toasts().tell(setup.texts().get("channel.sentAgain", decided.size()));
                         loadLater();
                     }
                 },

@@ -7,6 +7,7 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.store.DispatchStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Who could do an order, and what it would mean to give it to the one engineer in question. */
 public final class Consideration implements AutoCloseable {
 
-    private record Wish(WorkOrderSummary order, Situation situation, Instant now, UUID engineerId, Instant start) {}
+    /** @param laterDay null for today */
+    private record Wish(
+            WorkOrderSummary order,
+            Situation situation,
+            Instant now,
+            UUID engineerId,
+            Instant start,
+            @Nullable LocalDate laterDay) {}
 
     private record Judged(Wish wish, Candidate candidate) {}
 
@@ -60,11 +68,11 @@ public final class Consideration implements AutoCloseable {
                 this::wish,
                 wish -> new Judged(
                         wish,
-                        laterDays.of(wish.order(), wish.start()) == null
+                        wish.laterDay() == null
                                 ? ranker.assess(
                                         wish.order(), wish.situation(), wish.now(), wish.engineerId(), wish.start())
                                 : onLaterDay.apply(wish.engineerId(), wish.start())),
-                (judged, failure) -> showWish(judged),
+                (judged, failure) -> showWish(judged, failure),
                 background,
                 fx);
         subscriptions.add(engineer.subscribe(this::refresh));
@@ -125,11 +133,19 @@ public final class Consideration implements AutoCloseable {
                 ? Optional.empty()
                 : store.findOrder(orderId())
                         .map(order -> new Wish(
-                                order, Situation.of(store, order.region()), clock.instant(), engineerId, start));
+                                order,
+                                Situation.of(store, order.region()),
+                                clock.instant(),
+                                engineerId,
+                                start,
+                                laterDays.of(order, start)));
     }
 
     /** Unless the hand is elsewhere meanwhile. */
-    private void showWish(@Nullable Judged judged) {
+    private void showWish(@Nullable Judged judged, @Nullable Throwable failure) {
+        if (failure != null && wishedStart.get() != null) {
+            preview.set(null);
+        }
         if (judged != null
                 && judged.wish().engineerId().equals(engineer.get())
                 && judged.wish().start().equals(wishedStart.get())) {

@@ -17,14 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,20 +37,23 @@ public final class Dispatching {
     private final DispatchStore store;
     private final InstantSource clock;
     private final DispatchCommands commands;
-    private final Ranker ranker;
     private final RoutePlans routes;
-    private final Executor background;
     private final Executor fx;
     private final BooleanSupplier live;
+    private final Predicate<WorkOrderSummary> mayAssign;
     private final ActTexts texts;
     private final ActNotices notices;
     private final LaterDays laterDays;
+    private final Considerations considerations;
     private final PendingActs pending;
     private final UndoStack undos;
     private final ReadOnlyObjectWrapper<@Nullable DragSession> session = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable AssignmentPreview> considered = new SimpleObjectProperty<>();
 
-    /** @param live whether the server is there; nothing is sent while it is not */
+    /**
+     * @param live whether the server is there; nothing is sent while it is not
+     * @param mayAssign whether the user gives an order to engineers
+     */
     public Dispatching(
             DispatchStore store,
             InstantSource clock,
@@ -63,20 +63,21 @@ public final class Dispatching {
             Executor background,
             Executor fx,
             BooleanSupplier live,
+            Predicate<WorkOrderSummary> mayAssign,
             ActTexts texts,
             Toasts toasts,
             FailureTexts failures) {
         this.store = store;
         this.clock = clock;
         this.commands = commands;
-        this.ranker = ranker;
         this.routes = routes;
-        this.background = background;
         this.fx = fx;
         this.live = live;
+        this.mayAssign = mayAssign;
         this.texts = texts;
         this.notices = new ActNotices(toasts, failures, texts);
         this.laterDays = new LaterDays(store, clock);
+        this.considerations = new Considerations(store, clock, commands, ranker, routes, background, fx);
         this.pending = new PendingActs(store);
         this.undos = new UndoStack(store, commands, pending, fx, texts, notices, this::isLive);
     }
@@ -111,6 +112,11 @@ public final class Dispatching {
         return notices;
     }
 
+    /** False for who only looks on: then there is nothing to drag. */
+    public boolean mayAssign(UUID orderId) {
+        return store.findOrder(orderId).filter(mayAssign).isPresent();
+    }
+
     /** Picks an order up. One that was still in the hand is let go. */
     public DragSession begin(UUID orderId, DragSource source) {
         var former = session.get();
@@ -131,7 +137,7 @@ public final class Dispatching {
 
     /** The engineers ranked for an order, kept up to date until closed. */
     public Consideration consider(UUID orderId) {
-        return consider(orderId, UnaryOperator.identity(), false);
+        return considerations.of(orderId);
     }
 
     /**
@@ -140,20 +146,7 @@ public final class Dispatching {
      * @param day null for as soon as may be
      */
     public Consideration considerFurther(UUID orderId, @Nullable LocalDate day) {
-        var own = UuidCreator.getTimeOrderedEpoch();
-        UnaryOperator<WorkOrderSummary> beside = order -> order.beside(own, clock.instant());
-        var further = consider(orderId, beside, true);
-        further.ranking().dayProperty().set(day);
-        return further;
-    }
-
-    private Consideration consider(UUID orderId, UnaryOperator<WorkOrderSummary> asJudged, boolean further) {
-        Function<LocalDate, List<Candidate>> onLaterDay =
-                day -> commands.candidates(orderId, day, further).join();
-        var ranking = new OrderRanking(orderId, asJudged, store, clock, ranker, onLaterDay, background, fx);
-        BiFunction<UUID, Instant, Candidate> atWishedStart = (engineerId, start) ->
-                commands.candidate(orderId, engineerId, start).join();
-        return new Consideration(ranking, store, clock, ranker, atWishedStart, routes, background, fx);
+        return considerations.ofFurther(orderId, day);
     }
 
     /** Plans one more visit to an order, beside those it has: on the day he was ranked for, today after those. */

@@ -39,8 +39,14 @@ public final class OrderDrag {
         });
     }
 
-    /** Picks an order up; call it while handling {@link MouseEvent#DRAG_DETECTED}. What is not dropped is cancelled. */
-    public static DragSession start(Node node, UUID orderId, DragSource source, Dispatching dispatching) {
+    /**
+     * Picks an order up, unless the user may not give it to anybody; call it while handling
+     * {@link MouseEvent#DRAG_DETECTED}. What is not dropped is cancelled.
+     */
+    public static void start(Node node, UUID orderId, DragSource source, Dispatching dispatching) {
+        if (!dispatching.mayAssign(orderId)) {
+            return;
+        }
         var board = node.startDragAndDrop(TransferMode.MOVE);
         board.setContent(Map.of(DragSession.ORDER, orderId.toString()));
         board.setDragView(NO_IMAGE, OUT_OF_SIGHT, OUT_OF_SIGHT);
@@ -52,6 +58,5 @@ public final class OrderDrag {
                 session.cancel();
             }
         });
-        return session;
     }
 }

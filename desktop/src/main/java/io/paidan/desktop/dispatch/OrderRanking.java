@@ -153,10 +153,10 @@ public final class OrderRanking implements AutoCloseable {
         var visits = change.visits().stream()
                 .flatMap(id -> store.findVisit(id).stream())
                 .toList();
-        var whoHasOne = visits.stream().map(VisitSummary::engineerId).toList();
         return change.reloaded()
                 || change.orders().contains(orderId)
-                || !whoHasOne.containsAll(change.engineers()) // he has changed himself, not his visits alone
+                || change.staff()
+                || visits.size() < change.visits().size() // one is gone, and nobody knows of which day
                 || visits.stream().anyMatch(visit -> isOn(day, visit));
     }
 

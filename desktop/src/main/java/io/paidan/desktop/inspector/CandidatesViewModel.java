@@ -11,6 +11,7 @@ import io.paidan.desktop.dispatch.Consequence;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Consideration;
 import io.paidan.desktop.dispatch.Dispatching;
+import io.paidan.desktop.dispatch.LaterDays;
 import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.dispatch.OrderRanking;
 import io.paidan.desktop.fx.Soon;
@@ -53,6 +54,7 @@ public final class CandidatesViewModel implements AutoCloseable {
     private final ObservableValue<Instant> now;
     private final Texts texts;
     private final CandidateLines lines;
+    private final LaterDays laterDays;
     private final Soon refresh;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Subscriptions considering = new Subscriptions();
@@ -87,6 +89,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         this.consequences = consequences;
         this.failures = failures;
         this.now = now;
+        this.laterDays = new LaterDays(store, now::getValue);
         this.texts = texts;
         this.ways = new Ways(texts, clockface);
         this.lines = new CandidateLines(store, texts, clockface);
@@ -220,12 +223,14 @@ public final class CandidatesViewModel implements AutoCloseable {
         }
     }
 
+    /** The server says who could go on a later day, and only to who works at a desk. */
     private Optional<WorkOrderSummary> assignable() {
         return selection
                 .orderId()
                 .flatMap(store::findOrder)
                 .filter(order -> WorkOrderLifecycle.isAssignable(order.status())
-                        || (further.get() && WorkOrderLifecycle.takesFurtherVisit(order.status())));
+                        || (further.get() && WorkOrderLifecycle.takesFurtherVisit(order.status())))
+                .filter(order -> role.isAtDesk() || laterDays.ofAppointment(order) == null);
     }
 
     private void open() {

@@ -91,6 +91,11 @@ final class MapDrag {
             return;
         }
         var orderId = under.get().first().id();
+        if (!model.dispatching().mayAssign(orderId)) {
+            leave();
+            event.consume();
+            return;
+        }
         var session = model.sessionProperty().get();
         if (session == null || !session.orderId().equals(orderId)) {
             session = model.dispatching().begin(orderId, DragSource.MAP);

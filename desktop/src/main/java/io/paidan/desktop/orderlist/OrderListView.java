@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -42,6 +44,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     private final TabStrip tabs = new TabStrip();
     private final TabStrip done = new TabStrip();
     private final Button add;
+    private final BooleanProperty takesIn = new SimpleBooleanProperty(true);
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
     private boolean revealOwed;
@@ -81,6 +84,7 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
     public void offerNew(boolean offered) {
         add.setVisible(offered);
         add.setManaged(offered);
+        takesIn.set(offered);
     }
 
     /** Shows the filter field and puts the cursor there. */
@@ -241,8 +245,8 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
                                 ? texts.bind("orderlist.loading")
                                 : model.filterProperty()
                                         .flatMap(wanted -> wanted.isBlank()
-                                                ? model.viewProperty()
-                                                        .flatMap(view -> texts.bind("orderlist.empty." + view.name()))
+                                                ? takesIn.flatMap(may -> model.viewProperty()
+                                                        .flatMap(view -> texts.bind(emptyKey(view, may))))
                                                 : texts.bind("orderlist.noMatch"))),
                 "pd-ink-3",
                 "order-empty");
@@ -251,6 +255,11 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         StackPane.setAlignment(text, Pos.CENTER);
         Labels.showWhen(text, Bindings.isEmpty(model.rows()));
         return text;
+    }
+
+    /** Who takes no orders in is told no key for it. */
+    private static String emptyKey(SavedView view, boolean takesIn) {
+        return "orderlist.empty." + view.name() + (view == SavedView.ALL_OPEN && !takesIn ? ".read" : "");
     }
 
     @Override

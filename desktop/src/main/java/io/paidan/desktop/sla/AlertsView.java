@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,8 +77,11 @@ public final class AlertsView extends StackPane {
         list.setId("alert-rows");
         list.setItems(model.rows());
         list.getSelectionModel().selectedItemProperty().subscribe(this::hold);
-        ListChangeListener<AlertRow> rowsChanged = change -> stay();
-        model.rows().addListener(rowsChanged); // after the list's own, which goes elsewhere with the keyboard
+        model.followingProperty().subscribe(following -> {
+            if (!following) {
+                stay();
+            }
+        });
         list.setCellFactory(view -> new AlertCell(model, texts, this::open, this::assign, handover));
         list.setOnKeyPressed(keys()::handle);
         list.setPlaceholder(Labels.of(texts.bind("sla.calm"), "pd-ink-2"));
@@ -113,8 +115,9 @@ public final class AlertsView extends StackPane {
         return keys;
     }
 
+    /** The list itself goes elsewhere with the keyboard when a row is taken away, be it to come back at another place. */
     private void hold(@Nullable AlertRow row) {
-        if (row != null && (held == null || indexOf(held.key()) >= 0)) {
+        if (row != null && !model.followingProperty().get()) {
             held = new Held(row.key(), indexOf(row.key()));
         }
     }
@@ -126,14 +129,10 @@ public final class AlertsView extends StackPane {
             return;
         }
         var at = indexOf(last.key());
-        if (at >= 0) {
-            held = new Held(last.key(), at);
-        } else {
-            held = null;
-            list.getSelectionModel()
-                    .clearAndSelect(Math.min(last.index(), model.rows().size() - 1));
-            hold(list.getSelectionModel().getSelectedItem());
-        }
+        var next = at >= 0 ? at : Math.min(last.index(), model.rows().size() - 1);
+        held = null;
+        list.getSelectionModel().clearAndSelect(next);
+        hold(list.getSelectionModel().getSelectedItem());
     }
 
     private int indexOf(String key) {

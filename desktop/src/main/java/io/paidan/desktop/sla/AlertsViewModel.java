@@ -32,6 +32,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -53,6 +55,7 @@ public final class AlertsViewModel implements AutoCloseable {
     private final Clockface clockface;
     private final Executor fx;
     private final ObservableList<AlertRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper();
     private final Subscriptions subscriptions = new Subscriptions();
 
     public AlertsViewModel(
@@ -92,6 +95,11 @@ public final class AlertsViewModel implements AutoCloseable {
 
     ObservableList<AlertRow> rows() {
         return rows;
+    }
+
+    /** True while rows come, go and change their places one after the other. */
+    ReadOnlyBooleanProperty followingProperty() {
+        return following.getReadOnlyProperty();
     }
 
     /** False for who only looks on. */
@@ -162,7 +170,9 @@ public final class AlertsViewModel implements AutoCloseable {
                         .thenComparing(alert -> alert.order().number()))
                 .map(this::row)
                 .toList();
+        following.set(true);
         FollowingList.follow(rows, alerts, AlertRow::key);
+        following.set(false);
     }
 
     /** One an order: the first thing that has to happen and has not; that it was not accepted only while nothing else is one. */

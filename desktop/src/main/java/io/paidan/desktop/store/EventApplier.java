@@ -113,6 +113,7 @@ public final class EventApplier {
             case DispatchEvent.EngineerChanged e -> {
                 store.put(e.engineer());
                 change.engineers.add(e.engineer().id());
+                change.staff = true;
             }
             case DispatchEvent.WorkOrderLeft e -> {
                 store.visitsOfOrder(e.workOrderId()).forEach(visit -> touch(visit, change));
@@ -149,6 +150,7 @@ public final class EventApplier {
             case DispatchEvent.EngineerRemoved e -> {
                 store.removeEngineer(e.engineerId(), message.region());
                 change.engineers.add(e.engineerId());
+                change.staff = true;
             }
             case DispatchEvent.TerritoryChanged e -> {
                 store.put(e.territory());

@@ -8,6 +8,7 @@ import java.util.UUID;
  * What a batch of events changed, by id.
  *
  * @param reloaded true when everything may be different
+ * @param staff true when an engineer has changed himself, not his visits alone
  * @param catalogues true when a service template changed
  * @param attended orders that somebody else looks at, or no longer does
  * @param notices true when the user was told something, or has read it
@@ -18,6 +19,7 @@ public record StoreChange(
         Set<UUID> visits,
         Set<UUID> engineers,
         Set<UUID> positions,
+        boolean staff,
         boolean stock,
         boolean catalogues,
         Set<UUID> attended,
@@ -32,15 +34,15 @@ public record StoreChange(
     }
 
     static StoreChange everything() {
-        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, Set.of(), true);
+        return new StoreChange(true, Set.of(), Set.of(), Set.of(), Set.of(), true, true, true, Set.of(), true);
     }
 
     static StoreChange positions(Set<UUID> engineers) {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, Set.of(), false);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), engineers, false, false, false, Set.of(), false);
     }
 
     static StoreChange attended(Set<UUID> orders) {
-        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, orders, false);
+        return new StoreChange(false, Set.of(), Set.of(), Set.of(), Set.of(), false, false, false, orders, false);
     }
 
     /** True when somebody else may look at another order. */
@@ -58,6 +60,7 @@ public record StoreChange(
         final Set<UUID> orders = new HashSet<>();
         final Set<UUID> visits = new HashSet<>();
         final Set<UUID> engineers = new HashSet<>();
+        boolean staff;
         boolean stock;
         boolean catalogues;
         boolean notices;
@@ -65,7 +68,8 @@ public record StoreChange(
         boolean reloaded;
 
         StoreChange done() {
-            return new StoreChange(reloaded, orders, visits, engineers, Set.of(), stock, catalogues, Set.of(), notices);
+            return new StoreChange(
+                    reloaded, orders, visits, engineers, Set.of(), staff, stock, catalogues, Set.of(), notices);
         }
     }
 }

@@ -63,6 +63,7 @@ public final class OtherDays implements AutoCloseable {
         var kept = new HashMap<>(known.get());
         kept.keySet().retainAll(inSight);
         known.set(Map.copyOf(kept));
+        reading.cancel(); // what is on its way is of before
         reading.ask();
     }
 

@@ -100,7 +100,7 @@ public final class TimelineViewModel implements AutoCloseable {
                         .subscribe(this::touch))
                 .add(now.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES)).subscribe(this::passMinute))
                 .add(store.onChange(change -> {
-                    if (change.reloaded() || !change.engineers().isEmpty()) {
+                    if (change.reloaded() || change.staff()) {
                         otherDays.readAgain();
                     }
                     if (rows.refresh(change, now())) {
@@ -197,9 +197,9 @@ public final class TimelineViewModel implements AutoCloseable {
                 .isPresent();
     }
 
-    /** By its deadline alone, whoever may have it. */
+    /** By its deadline alone, whoever may have it or ought to. */
     Urgency urgency(WorkOrderSummary order) {
-        return Urgency.of(order, null, store.findSla(order.id()).orElse(null), now());
+        return Urgency.ofDeadline(order, store.findSla(order.id()).orElse(null), now());
     }
 
     /** Whose row the selected order or engineer is in. */

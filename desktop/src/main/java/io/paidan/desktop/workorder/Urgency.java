@@ -61,19 +61,35 @@ public enum Urgency {
         if (waitsInVain(sla)) {
             return AT_RISK;
         }
-        var next = sla == null ? null : sla.next().orElse(null);
-        var stands = next == null ? order.status() == WorkOrderStatus.WAITING : next.left() != null;
-        if (stands) {
+        if (stands(order, next(sla))) {
+            return CALM;
+        }
+        var byDeadline = ofDeadline(order, sla, now);
+        if (byDeadline != LATE && activeVisit != null) {
+            return activeVisit.plannedStart().isAfter(order.dueAt()) ? AT_RISK : CALM;
+        }
+        return byDeadline == CALM && isLongWithNobody(sla, now) ? AT_RISK : byDeadline;
+    }
+
+    /** By its deadline alone, whoever has it and whoever ought to. */
+    public static Urgency ofDeadline(WorkOrderSummary order, @Nullable OrderSla sla, Instant now) {
+        var next = next(sla);
+        if (!order.status().isOpen() || stands(order, next)) {
             return CALM;
         }
         if (next == null ? now.isAfter(order.dueAt()) : next.isMissed(now)) {
             return LATE;
         }
-        if (activeVisit != null) {
-            return activeVisit.plannedStart().isAfter(order.dueAt()) ? AT_RISK : CALM;
-        }
         var nears = next == null ? now.plus(RISK_BEFORE).isAfter(order.dueAt()) : isWarned(next);
-        return nears || isLongWithNobody(sla, now) ? AT_RISK : CALM;
+        return nears ? AT_RISK : CALM;
+    }
+
+    private static @Nullable TargetState next(@Nullable OrderSla sla) {
+        return sla == null ? null : sla.next().orElse(null);
+    }
+
+    private static boolean stands(WorkOrderSummary order, @Nullable TargetState next) {
+        return next == null ? order.status() == WorkOrderStatus.WAITING : next.left() != null;
     }
 
     /** The customer may still be served in time, but not the desk's doing. */

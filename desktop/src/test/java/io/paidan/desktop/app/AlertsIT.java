@@ -132,6 +132,42 @@ class AlertsIT {
     }
 
     @Test
+    void when_an_alert_goes_to_another_place_the_keyboard_goes_with_it(FxRobot robot) throws Exception {
+        var moved = BoardFixture.order("0045");
+        robot.type(KeyCode.A);
+        await(() -> isOpen(robot) && alerts(robot).isFocused());
+        robot.type(KeyCode.DOWN);
+        await(() -> selected(robot).contains(moved.toString()));
+
+        hear(
+                moved,
+                sla(moved).targets().stream()
+                        .map(state -> dueAt(state, state.dueAt().minus(Duration.ofHours(9))))
+                        .toList());
+        await(() -> alerts(robot).getItems().getFirst().toString().contains(moved.toString()));
+
+        assertThat(selected(robot)).contains(moved.toString());
+    }
+
+    private static String selected(FxRobot robot) {
+        return String.valueOf(alerts(robot).getSelectionModel().getSelectedItem());
+    }
+
+    private static TargetState dueAt(TargetState state, Instant dueAt) {
+        return new TargetState(
+                state.target(),
+                state.startedAt(),
+                dueAt,
+                dueAt,
+                state.left(),
+                state.metAt(),
+                state.fired(),
+                state.raisedAt(),
+                state.snoozedUntil(),
+                state.owner());
+    }
+
+    @Test
     void assigning_from_an_alert_opens_the_order_and_closes_the_alerts(FxRobot robot) throws Exception {
         robot.clickOn("#alerts");
         await(() -> isOpen(robot));

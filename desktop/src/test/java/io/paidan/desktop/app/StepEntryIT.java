@@ -129,9 +129,23 @@ class StepEntryIT {
         assertThat(server.received("DELETE /api/attachments/" + PICTURE))
                 .as("once is not enough")
                 .isEmpty();
+        await(() -> robot.lookup(".attachment-delete:answerable").tryQuery().isPresent());
         robot.clickOn("确定删除？请再点一次");
 
         await(() -> server.received("DELETE /api/attachments/" + PICTURE).size() == 1);
+    }
+
+    @Test
+    void a_double_click_does_not_delete_a_photo(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".attachment").tryQuery().isPresent());
+        robot.interact(() -> InSight.bring(robot.lookup(".attachment").query()));
+        robot.rightClickOn(".attachment");
+        await(() -> robot.lookup("删除…").tryQuery().isPresent());
+
+        robot.doubleClickOn("删除…");
+
+        await(() -> robot.lookup(".attachment-delete:answerable").tryQuery().isPresent());
+        assertThat(server.received("DELETE /api/attachments/" + PICTURE)).isEmpty();
     }
 
     @Test

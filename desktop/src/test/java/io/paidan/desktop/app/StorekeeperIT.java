@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The console of somebody who takes no orders in and gives none away. */
 @ExtendWith(ApplicationExtension.class)
@@ -61,5 +63,16 @@ class StorekeeperIT {
 
         await(() -> robot.lookup("#inspected-number").tryQuery().isPresent());
         assertThat(robot.lookup("按 1–9 派单").tryQuery().filter(Node::isVisible)).isEmpty();
+    }
+
+    @Test
+    void no_order_can_be_picked_up_to_be_given_to_somebody(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".order-cell .order-number").tryQuery().isPresent());
+
+        robot.drag(".order-cell .order-number", MouseButton.PRIMARY).moveBy(30, 10).moveBy(20, 10);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.context().dispatching().session()).isNull();
+        robot.drop();
     }
 }

@@ -147,6 +147,17 @@ class DeadNoticesIT {
     }
 
     @Test
+    void what_was_sent_again_before_the_server_went_away_is_told_and_looked_after(FxRobot robot)
+            throws TimeoutException {
+        server.hangUpAt(retry(UNANSWERED));
+        robot.clickOn("#pick-all").clickOn("#again-picked");
+
+        await(() -> told(robot).equals("1 notice is sent again. What fails comes back here."));
+        assertThat(server.received(retry(REFUSED))).hasSize(1);
+        assertThat(refused(robot)).contains("localhost");
+    }
+
+    @Test
     void each_says_when_it_was_written(FxRobot robot) {
         assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)

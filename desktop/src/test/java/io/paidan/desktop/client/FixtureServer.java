@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** A tiny real server over HTTP on this machine: sessions, a board and a stream, in the hand of the test. */
 public final class FixtureServer implements AutoCloseable {
 
+    private static final Object HANG_UP = new Object();
+
     public static final String PASSWORD = "demo";
 
     /** The last thing an open stream waits for. */
@@ -98,6 +100,11 @@ public final class FixtureServer implements AutoCloseable {
      */
     public void answer(String methodAndPath, Object body) {
         answers.put(methodAndPath, body);
+    }
+
+    /** Breaks off instead of answering this request from now on, as a server that goes away. */
+    public void hangUpAt(String methodAndPath) {
+        answers.put(methodAndPath, HANG_UP);
     }
 
     /** How the console that signed in last names what it runs on. */
@@ -195,7 +202,12 @@ public final class FixtureServer implements AutoCloseable {
                     .add(body);
             var answer = answers.getOrDefault(request, problem(ProblemCode.NOT_FOUND, "No " + request));
             var withQuery = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-            reply(exchange, answers.getOrDefault(withQuery, answer));
+            var said = answers.getOrDefault(withQuery, answer);
+            if (said.equals(HANG_UP)) {
+                exchange.close();
+            } else {
+                reply(exchange, said);
+            }
         }
     }
 

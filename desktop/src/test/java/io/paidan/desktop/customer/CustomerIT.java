@@ -82,7 +82,7 @@ class CustomerIT {
         robot.clickOn("李伟 e01");
         robot.clickOn(adder(robot)).write("e02").type(KeyCode.ENTER);
         await(() -> chips(robot).size() == 2);
-        assertThat(chips(robot)).containsExactly("An engineer you do not see", "王芳");
+        assertThat(chips(robot)).containsExactly("An engineer who has left or whom you do not see", "王芳");
 
         robot.clickOn("#setup-save");
 

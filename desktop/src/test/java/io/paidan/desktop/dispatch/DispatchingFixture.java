@@ -43,6 +43,7 @@ final class DispatchingFixture {
                 background,
                 Runnable::run,
                 live::get,
+                order -> true,
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 toasts,
                 new FailureTexts(texts));

@@ -37,6 +37,7 @@ public final class EchoServer implements DispatchCommands {
     private final List<TransitionVisit> transitions = new ArrayList<>();
     private final List<PinVisit> pins = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
+    private final List<Instant> wished = new ArrayList<>();
     private @Nullable Problem refusal;
     private CompletableFuture<List<Candidate>> ofAnyDay = CompletableFuture.completedFuture(List.of());
     private boolean holding;
@@ -73,6 +74,11 @@ public final class EchoServer implements DispatchCommands {
         return asked;
     }
 
+    /** The times somebody's doing an order was asked for; it cannot say of any. */
+    public List<Instant> wished() {
+        return wished;
+    }
+
     /** Whom the server finds for any day. */
     public void findOnAnyDay(List<Candidate> candidates) {
         ofAnyDay = CompletableFuture.completedFuture(candidates);
@@ -91,7 +97,8 @@ public final class EchoServer implements DispatchCommands {
 
     @Override
     public CompletableFuture<Candidate> candidate(UUID orderId, UUID engineerId, Instant start) {
-        throw new AssertionError("nobody wishes a time on a later day here, but %s for %s".formatted(start, orderId));
+        wished.add(start);
+        throw new AssertionError("nobody can say what %s would mean for %s".formatted(start, orderId));
     }
 
     @Override

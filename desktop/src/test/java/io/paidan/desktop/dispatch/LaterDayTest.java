@@ -128,6 +128,27 @@ class LaterDayTest {
     }
 
     @Test
+    void a_wished_time_is_judged_for_the_day_it_was_when_it_was_wished_and_nothing_is_shown_when_that_fails() {
+        var work = new ArrayDeque<Runnable>();
+        var slow = new DispatchingFixture(work::add);
+        var session = slow.dispatching.begin(ORDER, DragSource.LIST);
+        work.remove().run();
+        session.hoveredProperty()
+                .set(session.ranking().findByRank(1).orElseThrow().engineerId());
+        assertThat(session.previewProperty().get()).isNotNull();
+
+        var inThreeDays = BoardFixture.at("10:00").plus(Duration.ofDays(3));
+        session.wishedStartProperty().set(inThreeDays);
+        slow.now.set(inThreeDays);
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+
+        assertThat(slow.server.wished()).containsExactly(inThreeDays);
+        assertThat(session.previewProperty().get()).isNull();
+    }
+
+    @Test
     void let_go_over_another_day_before_the_server_has_said_who_can_nothing_is_sent() {
         var work = new ArrayDeque<Runnable>();
         var slow = new DispatchingFixture(work::add);

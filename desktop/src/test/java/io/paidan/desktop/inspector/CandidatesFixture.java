@@ -8,6 +8,7 @@ import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.EchoServer;
+import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.RoutePlans;
 import io.paidan.desktop.notice.Toasts;
@@ -53,6 +54,7 @@ final class CandidatesFixture {
                 background,
                 Runnable::run,
                 () -> true,
+                new MayAssign(role),
                 acts,
                 new Toasts(),
                 failures);

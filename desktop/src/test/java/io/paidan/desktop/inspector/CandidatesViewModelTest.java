@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.DispatchState;
+import io.paidan.contract.feed.DispatchEvent;
+import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.OtherBoards;
 import io.paidan.desktop.StraightRoads;
@@ -15,8 +18,10 @@ import io.paidan.desktop.dispatch.LaterPlans;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.Situation;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.store.Orders;
 import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -177,6 +182,30 @@ class CandidatesViewModelTest {
             assertThat(sent.wishedStart()).isEqualTo(found.getFirst().plan().start());
         });
         assertThat(model.furtherDayProperty().get()).isNull();
+    }
+
+    @Test
+    void who_could_go_on_a_later_day_is_asked_for_whoever_works_at_a_desk_alone() {
+        for (var role : Role.values()) {
+            fixture = new CandidatesFixture(
+                    CompletableFuture.completedFuture(new StraightRoads()), Runnable::run, role);
+            appointInThreeDays();
+
+            fixture.selection.pickOrder(ORDER);
+
+            assertThat(!fixture.server.asked().isEmpty()).as("%s", role).isEqualTo(role.isAtDesk());
+            assertThat(fixture.model.messageProperty().get().isEmpty())
+                    .as("nothing is said to who may not ask: %s", role)
+                    .isEqualTo(!role.isAtDesk());
+        }
+    }
+
+    private void appointInThreeDays() {
+        var from = BoardFixture.at("09:00").plus(Duration.ofDays(3));
+        var order = fixture.store.findOrder(ORDER).orElseThrow();
+        var moved = Orders.appointed(order, new TimeWindow(from, from.plus(Duration.ofHours(8))));
+        var event = new DispatchEvent.WorkOrderRescheduled(moved, null, "");
+        fixture.applier.apply(List.of(new FeedMessage("oberland", 13, 12, BoardFixture.NOW, "王调度", event)));
     }
 
     @Test

@@ -57,6 +57,7 @@ class PinsViewModelTest {
                 Runnable::run,
                 Runnable::run,
                 () -> true,
+                order -> true,
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 toasts,
                 new FailureTexts(texts));

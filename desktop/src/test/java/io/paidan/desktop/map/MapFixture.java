@@ -54,6 +54,7 @@ final class MapFixture {
                 background,
                 fx,
                 () -> true,
+                order -> true,
                 acts,
                 toasts,
                 new FailureTexts(texts));

@@ -8,6 +8,7 @@ import io.paidan.contract.geo.TravelTimes;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.OtherBoards;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
@@ -38,6 +39,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -61,11 +63,12 @@ class OrderTabsIT {
     private final Texts texts = new Texts(Texts.CHINESE);
     private OrderListView view;
     private OrderListViewModel model;
+    private EventApplier applier;
 
     @Start
     void open(Stage stage) {
         var store = new DispatchStore();
-        var applier = new EventApplier(store);
+        applier = new EventApplier(store);
         var clockface = new Clockface(texts, () -> BoardFixture.ZONE);
         var roads = CompletableFuture.<TravelTimes>completedFuture(new StraightRoads());
         var dispatching = new Dispatching(
@@ -77,6 +80,7 @@ class OrderTabsIT {
                 Runnable::run,
                 Runnable::run,
                 () -> true,
+                order -> true,
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 new Toasts(),
                 new FailureTexts(texts));
@@ -150,6 +154,22 @@ class OrderTabsIT {
         }
         robot.interact(() -> model.viewProperty().set(SavedView.TO_CONFIRM));
         assertThat(view.lookup("#close-all").isVisible()).isFalse();
+    }
+
+    @Test
+    void where_all_is_done_only_who_takes_orders_in_is_told_the_key_for_it(FxRobot robot) {
+        robot.interact(() -> {
+            applier.load(OtherBoards.withoutOrders());
+            model.viewProperty().set(SavedView.ALL_OPEN);
+        });
+        assertThat(emptyText()).contains("Ctrl+N");
+
+        robot.interact(() -> view.offerNew(false));
+        assertThat(emptyText()).isEqualTo("没有未完成的工单。");
+    }
+
+    private String emptyText() {
+        return ((Label) view.lookup(".order-empty")).getText();
     }
 
     private void show(FxRobot robot, Locale language, double width) {

@@ -19,6 +19,7 @@ import io.paidan.desktop.dispatch.LaterPlans;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,47 @@ class OtherDaysTest {
         assertThat(fixture.asked).hasSize(2);
         assertThat(model.dayOf(fixture.row(WANG), TOMORROW))
                 .hasValueSatisfying(day -> assertThat(day.isOff()).isTrue());
+    }
+
+    @Test
+    void a_visit_that_changes_says_nothing_of_who_works_then() {
+        model.show(List.of(TOMORROW));
+        var visit = fixture.store.visitsOfEngineer(engineer(WANG)).getLast();
+
+        fixture.applier.apply(List.of(new FeedMessage(
+                "oberland",
+                13,
+                12,
+                BoardFixture.NOW,
+                "王调度",
+                new DispatchEvent.VisitPinChanged(visit.withPinned(true)))));
+
+        assertThat(fixture.asked).containsExactly(TOMORROW);
+    }
+
+    @Test
+    void what_was_on_its_way_when_the_days_changed_is_not_believed() {
+        var work = new ArrayDeque<Runnable>();
+        var reads = new ArrayDeque<List<EngineerSummary>>();
+        reads.add(List.of(working(new Shift(tomorrow("10:00"), tomorrow("15:00"), null, null))));
+        try (var days = new OtherDays(
+                day -> reads.remove(),
+                failure -> {
+                    throw new AssertionError(failure);
+                },
+                work::add,
+                Runnable::run)) {
+            days.show(List.of(TOMORROW));
+            days.readAgain();
+            work.remove().run();
+            assertThat(days.knownProperty().get()).isEmpty();
+
+            reads.add(List.of(working()));
+            work.remove().run();
+            assertThat(days.knownProperty().get().get(TOMORROW))
+                    .singleElement()
+                    .satisfies(wang -> assertThat(wang.shifts()).isEmpty());
+        }
     }
 
     @Test

@@ -78,6 +78,7 @@ final class TimelineFixture {
                 background,
                 fx,
                 () -> true,
+                order -> true,
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 toasts,
                 new FailureTexts(texts));

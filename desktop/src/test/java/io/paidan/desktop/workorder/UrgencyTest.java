@@ -100,6 +100,17 @@ class UrgencyTest {
                 .isEqualTo(Urgency.CALM);
     }
 
+    @Test
+    void a_deadline_is_judged_by_itself_though_nobody_was_given_the_order_in_time() {
+        assertThat(Urgency.ofDeadline(due(600), unassigned(-1), NOW)).isEqualTo(Urgency.CALM);
+        assertThat(Urgency.ofDeadline(due(59), null, NOW)).isEqualTo(Urgency.AT_RISK);
+        assertThat(Urgency.ofDeadline(due(600), clock(600, null, EscalationAct.WARN_DISPATCHER), NOW))
+                .isEqualTo(Urgency.AT_RISK);
+        assertThat(Urgency.ofDeadline(due(-1), clock(-1, null), NOW)).isEqualTo(Urgency.LATE);
+        assertThat(Urgency.ofDeadline(Orders.withStatus(due(-30), WorkOrderStatus.WAITING), null, NOW))
+                .isEqualTo(Urgency.CALM);
+    }
+
     /** Its dispatch is due in so many minutes, the customer is promised nothing for hours. */
     private OrderSla unassigned(long minutesFromNow, EscalationAct... fired) {
         var due = NOW.plus(Duration.ofMinutes(minutesFromNow));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Works out when the visits of a day take place. */
 public final class DayTimes {
@@ -18,17 +19,25 @@ public final class DayTimes {
 
     /**
      * The times of all visits of the day in their sequence, with fresh travel times between them. Visits only move to
-     * later than planned; a pinned one keeps its planned time even when he cannot make it, and so does one that time off
-     * would put behind his shift: somebody has to decide about it, a night is no answer. Where no road leads the planned
-     * travel stands.
+     * later than planned; a pinned one keeps its planned time even when he cannot make it. Where no road leads the
+     * planned travel stands.
      */
     public List<TimedVisit> retime(EngineerDay day, Instant now) {
         var route = new DayRoute(day, now, byRoad(day));
-        var times = new ArrayList<TimedVisit>();
-        for (var k = 0; k < route.size(); k++) {
-            times.add(timed(route, k, route.at(k)));
-        }
-        return times;
+        return IntStream.range(0, route.size())
+                .mapToObj(k -> timed(route, k, route.at(k)))
+                .toList();
+    }
+
+    /**
+     * As {@link #retime}, but a visit that time off would put behind his shift keeps its planned time, too: somebody has to
+     * decide about it, a night is no answer.
+     */
+    public List<TimedVisit> retimeWithinShift(EngineerDay day, Instant now) {
+        var route = new DayRoute(day, now, byRoad(day));
+        return IntStream.range(0, route.size())
+                .mapToObj(k -> timed(route, k, route.at(k), route.isLostToAbsence(k, route.at(k))))
+                .toList();
     }
 
     /**
@@ -86,8 +95,12 @@ public final class DayTimes {
     }
 
     private static TimedVisit timed(DayRoute route, int index, DayRoute.Stop stop) {
+        return timed(route, index, stop, false);
+    }
+
+    private static TimedVisit timed(DayRoute route, int index, DayRoute.Stop stop, boolean stays) {
         var visit = route.visit(index);
-        var keepsTime = !visit.status().isUnderWay() && (visit.pinned() || route.isLostToAbsence(index, stop));
+        var keepsTime = !visit.status().isUnderWay() && (visit.pinned() || stays);
         return new TimedVisit(
                 visit.id(),
                 Instant.ofEpochMilli(stop.arrival()),

@@ -70,11 +70,11 @@ class DayTimesTest {
                 .shift("08:00", "17:00")
                 .visit("11:00", anOrder().at(km(10)).lasting(60));
 
-        assertThat(times.retime(day.absent("11:00", "14:00", AbsenceKind.LEAVE).build(), at("10:00"))
+        assertThat(times.retimeWithinShift(day.absent("11:00", "14:00", AbsenceKind.LEAVE).build(), at("10:00"))
                         .getFirst()
                         .start())
                 .isEqualTo(at("14:00"));
-        assertThat(times.retime(day.absent("11:00", "23:00", AbsenceKind.SICK).build(), at("10:00"))
+        assertThat(times.retimeWithinShift(day.absent("11:00", "23:00", AbsenceKind.SICK).build(), at("10:00"))
                         .getFirst()
                         .start())
                 .isEqualTo(at("11:00"));

@@ -44,7 +44,7 @@ class RestOfDay {
      */
     List<VisitSummary> retime(EngineerSummary engineer) {
         var day = days.get(engineer, List.of());
-        return write(day, dayTimes.retime(day, clock.instant()), null);
+        return write(day, dayTimes.retimeWithinShift(day, clock.instant()), null);
     }
 
     /**

@@ -25,6 +25,7 @@ import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
+import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.contract.stock.Store;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
@@ -80,6 +81,7 @@ class MaskingIT {
             TransitionVisit.class,
             GrabOrder.class,
             RecordStep.class,
+            PlacedRow.class,
             SaveEngineer.class,
             EngineerDetails.class,
             SaveCustomer.class,
