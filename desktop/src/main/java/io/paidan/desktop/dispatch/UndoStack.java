@@ -99,7 +99,10 @@ final class UndoStack {
             var visitId = UuidCreator.getTimeOrderedEpoch();
             var former = store.findActiveVisit(act.orderId()).map(VisitAsItWas::of);
             var reply = assign(act, engineerId, visitId, act.made());
-            finish(act, undone, reply, () -> redone(act.with(visitId, former.orElse(null)), store.noticeHold()));
+            finish(act, undone, reply, () -> {
+                follow(act.visitId(), visitId);
+                redone(act.with(visitId, former.orElse(null)), store.noticeHold());
+            });
             return;
         }
         store.findVisit(act.visitId())
@@ -139,10 +142,15 @@ final class UndoStack {
                     texts.get("dispatch.undoUnderWay", texts.order(act.orderId()), texts.engineer(act.subject())));
         } else {
             var former = act.former();
-            var reply = former == null
-                    ? withdraw(visit.get())
-                    : assign(act, former.engineerId(), UuidCreator.getTimeOrderedEpoch(), former);
-            finish(act, done, reply, () -> undone(act.havingMade(visit.get())));
+            var visitId = UuidCreator.getTimeOrderedEpoch();
+            var reply =
+                    former == null ? withdraw(visit.get()) : assign(act, former.engineerId(), visitId, former);
+            finish(act, done, reply, () -> {
+                if (former != null) {
+                    follow(former.id(), visitId);
+                }
+                undone(act.havingMade(visit.get()));
+            });
         }
     }
 
@@ -154,7 +162,10 @@ final class UndoStack {
         }
         var visitId = UuidCreator.getTimeOrderedEpoch();
         var reply = assign(act, act.subject(), visitId, act.former());
-        finish(act, done, reply, () -> undone(act.with(visitId)));
+        finish(act, done, reply, () -> {
+            follow(act.visitId(), visitId);
+            undone(act.with(visitId));
+        });
     }
 
     /** @param from where the act waits until it has happened */
@@ -228,6 +239,22 @@ final class UndoStack {
                     }
                 },
                 fx);
+    }
+
+    /** What was done with a visit before, or will be done again, is done with the one that stands for it by now. */
+    private void follow(UUID gone, UUID stands) {
+        follow(done, gone, stands);
+        follow(undone, gone, stands);
+    }
+
+    private static void follow(Deque<Act> acts, UUID gone, UUID stands) {
+        var followed = acts.stream()
+                .map(act -> act instanceof AssignmentAct about && about.visitId().equals(gone)
+                        ? about.with(stands)
+                        : act)
+                .toList();
+        acts.clear();
+        acts.addAll(followed);
     }
 
     private void keep(Act act) {

@@ -60,6 +60,41 @@ class UndoneMovesTest {
     }
 
     @Test
+    void moves_are_taken_back_and_done_again_one_after_the_other() {
+        give(THREE);
+        give(ONE);
+        give(TEN);
+
+        dispatching.undo();
+        assertThat(visit().plannedStart()).isEqualTo(ONE);
+        dispatching.undo();
+        assertThat(visit().plannedStart()).isEqualTo(THREE);
+        dispatching.undo();
+        assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
+        dispatching.redo();
+        assertThat(visit().plannedStart()).isEqualTo(THREE);
+        dispatching.redo();
+        assertThat(visit().plannedStart()).isEqualTo(ONE);
+        dispatching.redo();
+        assertThat(visit().plannedStart()).isEqualTo(TEN);
+    }
+
+    @Test
+    void what_was_withdrawn_and_brought_back_can_be_taken_back_and_withdrawn_again() {
+        give(TEN);
+        dispatching.withdraw(visit(), null);
+
+        dispatching.undo();
+        assertThat(visit().plannedStart()).isEqualTo(TEN);
+        dispatching.undo();
+        assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
+        dispatching.redo();
+        assertThat(visit().plannedStart()).isEqualTo(TEN);
+        dispatching.redo();
+        assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
+    }
+
+    @Test
     void a_withdrawal_is_undone_to_its_own_time_even_when_a_new_board_knows_nothing_of_the_visit() {
         give(LATER_DAY);
         dispatching.pin(visit(), true);
