@@ -58,7 +58,7 @@ class VisitHistoryTest extends ToldHistory {
                 .isEqualTo("The visit moved to 14:00–15:00, from 13:00–14:00: another order runs late");
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(shifted("Removal", "W-7", now, before)))
-                .isEqualTo("Wang移出了W-7，上门时间改为 13:00–14:00（原为 14:00–15:00）");
+                .isEqualTo("Wang 移出了 W-7，上门时间改为 13:00–14:00（原为 14:00–15:00）");
         assertThat(sentence(shifted("Haste", "W-7", now, before))).startsWith("W-7提前结束");
     }
 

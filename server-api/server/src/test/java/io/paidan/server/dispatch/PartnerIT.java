@@ -74,14 +74,14 @@ class PartnerIT {
     }
 
     @Test
-    void it_leads_its_orders_but_neither_closes_nor_reopens_them() {
+    void it_leads_its_orders_and_neither_closes_them_nor_reopens_what_was_confirmed() {
         var done = given.order(aWorkOrder().in("oberland-sued").that(WorkOrderStatus.COMPLETED));
 
-        assertThat(move(done, WorkOrderStatus.READY, 1).code()).isEqualTo(ProblemCode.FORBIDDEN);
         assertThat(move(done, WorkOrderStatus.CONFIRMED, 1)
                         .as(WorkOrderSummary.class)
                         .status())
                 .isEqualTo(WorkOrderStatus.CONFIRMED);
+        assertThat(move(done, WorkOrderStatus.READY, 2).code()).isEqualTo(ProblemCode.FORBIDDEN);
         assertThat(move(done, WorkOrderStatus.CLOSED, 2).code()).isEqualTo(ProblemCode.FORBIDDEN);
     }
 
