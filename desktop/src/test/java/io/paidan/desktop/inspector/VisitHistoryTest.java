@@ -59,7 +59,7 @@ class VisitHistoryTest extends ToldHistory {
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(shifted("Removal", "W-7", now, before)))
                 .isEqualTo("Wang 移出了 W-7，上门时间改为 13:00–14:00（原为 14:00–15:00）");
-        assertThat(sentence(shifted("Haste", "W-7", now, before))).startsWith("W-7提前结束");
+        assertThat(sentence(shifted("Haste", "W-7", now, before))).startsWith("W-7 提前结束");
     }
 
     private static HistoryEntry shifted(String by, String number, String from, String to) {
