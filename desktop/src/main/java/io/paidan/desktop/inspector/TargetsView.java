@@ -5,6 +5,7 @@ import static io.paidan.desktop.platform.Labels.wrapped;
 import io.paidan.desktop.platform.Labels;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -24,11 +25,13 @@ final class TargetsView extends GridPane {
                 .setAll(lines.stream().map(line -> share(lines.size())).toList());
         for (var column = 0; column < lines.size(); column++) {
             var line = lines.get(column);
+            var state = wrapped(line.state(), "pd-11", colour(line.standing()), "target-state");
+            GridPane.setValignment(state, VPos.TOP); // one of one line beside one of two
             addColumn(
                     column,
                     wrapped(line.name(), "pd-11", "pd-ink-3"),
                     wrapped(line.due(), "pd-12", "target-due"),
-                    wrapped(line.state(), "pd-11", colour(line.standing()), "target-state"));
+                    state);
         }
     }
 
