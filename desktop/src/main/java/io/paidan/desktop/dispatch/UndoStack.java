@@ -143,8 +143,7 @@ final class UndoStack {
         } else {
             var former = act.former();
             var visitId = UuidCreator.getTimeOrderedEpoch();
-            var reply =
-                    former == null ? withdraw(visit.get()) : assign(act, former.engineerId(), visitId, former);
+            var reply = former == null ? withdraw(visit.get()) : assign(act, former.engineerId(), visitId, former);
             finish(act, done, reply, () -> {
                 if (former != null) {
                     follow(former.id(), visitId);
@@ -249,9 +248,8 @@ final class UndoStack {
 
     private static void follow(Deque<Act> acts, UUID gone, UUID stands) {
         var followed = acts.stream()
-                .map(act -> act instanceof AssignmentAct about && about.visitId().equals(gone)
-                        ? about.with(stands)
-                        : act)
+                .map(act ->
+                        act instanceof AssignmentAct about && about.visitId().equals(gone) ? about.with(stands) : act)
                 .toList();
         acts.clear();
         acts.addAll(followed);
