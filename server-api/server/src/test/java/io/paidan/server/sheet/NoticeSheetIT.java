@@ -109,13 +109,13 @@ class NoticeSheetIT {
         var address = "https://sms.example.com/send?to={phone}&text={text}";
         uploads.take(SheetKind.NOTICE_CHANNELS, """
                 code,channelKind,name,language,webAddress,smsMethod
-                sms,SMS,SMS,ZH,%s,GET（写在地址中）
+                sms,SMS,SMS,ZH,%s,GET：号码和内容写在地址中
                 """.formatted(address));
 
         var sms = (ChannelSettings.Sms) channels().getFirst().settings();
         assertThat(sms.method()).isEqualTo(ChannelSettings.SmsMethod.GET);
         assertThat(sms.address()).isEqualTo(address);
-        assertThat(csv(SheetKind.NOTICE_CHANNELS)).contains("GET (in the address)");
+        assertThat(csv(SheetKind.NOTICE_CHANNELS)).contains("GET: number and text in the address");
     }
 
     @Test
