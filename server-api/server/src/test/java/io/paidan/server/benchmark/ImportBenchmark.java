@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,12 +76,13 @@ public final class ImportBenchmark {
                 server.cpuTime().minus(cpu).toNanos() * SECONDS);
     }
 
-    private void await(String phase) throws IOException, InterruptedException {
-        for (var job = server.get(path); !job.required("phase").asString().equals(phase); job = server.get(path)) {
-            if (job.required("phase").asString().matches("FAILED|CANCELLED|DONE")) {
-                throw new IllegalStateException("the import ended otherwise: " + job);
+    private void await(String phase) {
+        Awaitility.await().forever().pollInterval(GLANCE).until(() -> {
+            var reached = server.get(path).required("phase").asString();
+            if (!reached.equals(phase) && reached.matches("FAILED|CANCELLED|DONE")) {
+                throw new IllegalStateException("the import ended as " + reached);
             }
-            Thread.sleep(GLANCE);
-        }
+            return reached.equals(phase);
+        });
     }
 }

@@ -1,6 +1,8 @@
 package io.paidan.server.benchmark;
 
-import java.nio.charset.StandardCharsets;
+import io.paidan.server.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -9,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * but for those still ready, its visit. The newest five hundred are open, every other one of them planned.
  */
 final class ManyOrders {
+
+    private static final Instant LAST = TestClock.START;
 
     /** In each territory. */
     static final int ENGINEERS = 13;
@@ -34,9 +38,10 @@ final class ManyOrders {
         database.execute("vacuum analyze work_order, visit, order_sla, sla_target_state, history");
     }
 
-    /** The n-th newest of them. */
+    /** The n-th newest of them; ids are ordered by time, as those that the console makes. */
     static UUID id(int n) {
-        return UUID.nameUUIDFromBytes(("order " + n).getBytes(StandardCharsets.UTF_8));
+        var at = LAST.minus(Duration.ofMinutes(n));
+        return new UUID(at.toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE | n);
     }
 
     /** How the engineers of a territory are called, from 0 on. */
@@ -46,13 +51,13 @@ final class ManyOrders {
 
     private void writeOrders() {
         database.execute("""
-                create function pg_temp.id_of(name text) returns uuid language sql immutable as $$
-                    select overlay(overlay(md5(name) placing '3' from 13) placing
-                        to_hex(('x' || substr(md5(name), 17, 1))::bit(4)::int & 3 | 8) from 17)::uuid $$
-                """); // as Java's nameUUIDFromBytes
+                create function pg_temp.id_at(at timestamptz, variant text, n int) returns uuid language sql immutable as $$
+                    select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7000' || variant
+                        || lpad(to_hex(n), 15, '0'))::uuid $$
+                """);
         database.execute("""
                 create temporary table numbered as
-                select n, split_part(territory, '-', 1) as region, territory, pg_temp.id_of('order ' || n) as id, at,
+                select n, split_part(territory, '-', 1) as region, territory, pg_temp.id_at(at, '8', n) as id, at,
                     case when n > 500 then 'CLOSED' when n %% 2 = 0 then 'READY' else 'SCHEDULED' end as status
                 from (
                     select n, timestamptz '2026-03-21 08:00Z' - n * interval '1 minute' as at,
@@ -84,8 +89,10 @@ final class ManyOrders {
         database.update("""
                 insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
                     travel_seconds, arrived_at, started_at, ended_at, told_at, created_at)
-                select region, pg_temp.id_of('visit ' || n), id,
-                    pg_temp.id_of('engineer ' || territory || '-' || n / 3 % %1$d), status, starts_at,
+                select region, pg_temp.id_at(at, '9', n), id, (
+                        select engineer.id from engineer
+                        where engineer.region = planned.region and code = planned.territory || '-' || n / 3 % %1$d
+                    ), status, starts_at,
                     starts_at + interval '1 hour', 600, done_from, done_from, done_from + interval '50 minutes', at, at
                 from (
                     select *, (case when status = 'CLOSED' then 'DONE' else 'ACCEPTED' end)::visit_status as status,
