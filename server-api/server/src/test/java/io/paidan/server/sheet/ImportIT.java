@@ -12,7 +12,6 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,33 +19,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How an import goes, whatever its sheet: tried, done, stopped, refused. */
 @PaidanServerTest
 @Import(Given.class)
-class ImportIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
+class ImportIT extends SheetsOfACompany {
 
     @Test
     void the_dry_run_names_every_bad_cell_and_saves_nothing() {

@@ -8,77 +8,38 @@ import static io.paidan.contract.sheet.ImportPhase.IMPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.paidan.contract.session.Role;
 import io.paidan.contract.sheet.ImportPhase;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
 import io.paidan.server.platform.ServerSettings;
-import io.paidan.server.session.SignedInUser;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestUsers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of an import and its files among several servers, and of one whose server died. */
 @PaidanServerTest
 @Import(Given.class)
-class ImportServersIT {
-
-    private static final SignedInUser ADMINISTRATOR = new SignedInUser(
-            UUID.randomUUID(),
-            "admin",
-            "Admin",
-            Role.ADMINISTRATOR,
-            List.of("head"),
-            List.of("head"),
-            List.of("oberland"),
-            true,
-            null,
-            null,
-            TestClock.START.plus(Duration.ofDays(1)),
-            null,
-            false);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class ImportServersIT extends SheetsOfACompany {
 
     @Autowired
     ServerSettings settings;
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
 
     @Test
     void another_server_saves_what_this_one_checked_and_has_its_bad_rows() throws IOException {
@@ -125,9 +86,9 @@ class ImportServersIT {
             database.execute("lock table part in access exclusive mode");
             CompletableFuture.runAsync(() -> add(imports, id, slow)).join();
             await().until(() -> DatabaseLocks.isWaitedFor("part", database));
-            assertThat(imports.get(id, ADMINISTRATOR).phase()).isEqualTo(CHECKING);
+            assertThat(imports.get(id, TestUsers.ADMINISTRATOR).phase()).isEqualTo(CHECKING);
         });
-        await().until(() -> imports.get(id, ADMINISTRATOR).phase() == CHECKED);
+        await().until(() -> imports.get(id, TestUsers.ADMINISTRATOR).phase() == CHECKED);
     }
 
     @Test
@@ -156,7 +117,7 @@ class ImportServersIT {
 
     private static void add(Imports imports, UUID id, InputStream content) {
         try {
-            imports.add(id, SheetKind.PARTS, "slow.csv", content, ADMINISTRATOR, Locale.ENGLISH);
+            imports.add(id, SheetKind.PARTS, "slow.csv", content, TestUsers.ADMINISTRATOR, Locale.ENGLISH);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -7,36 +7,15 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Orders leave as a sheet and requests come in as one. */
 @PaidanServerTest
 @Import(Given.class)
-class OrderSheetIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
+class OrderSheetIT extends SheetsOfACompany {
 
     @Test
     void requests_become_orders_once_however_often_they_are_imported() {

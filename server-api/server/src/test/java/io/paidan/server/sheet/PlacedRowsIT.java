@@ -7,37 +7,16 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows without coordinates are placed by their address, or refused with the way out. */
 @PaidanServerTest
 @Import(Given.class)
-class PlacedRowsIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
+class PlacedRowsIT extends SheetsOfACompany {
 
     @Test
     void a_customer_without_coordinates_is_placed_at_the_one_house_of_his_address() {

@@ -17,33 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What each sheet brings into the company and takes out of it. */
 @PaidanServerTest
 @Import(Given.class)
-class SheetContentsIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
+class SheetContentsIT extends SheetsOfACompany {
 
     @Test
     void terms_are_taken_by_their_code_or_by_their_name_in_either_language() {

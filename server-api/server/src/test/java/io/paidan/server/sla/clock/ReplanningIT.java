@@ -10,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.SetDispatch;
 import io.paidan.contract.platform.ProblemCode;
-import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.ChangePriority;
 import io.paidan.contract.sla.OpenHours;
 import io.paidan.contract.sla.SaveCalendar;
@@ -23,12 +22,12 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
-import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sla.Policies;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
+import io.paidan.server.testing.TestUsers;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -228,7 +227,7 @@ class ReplanningIT {
         schedule("ahead", at(0).plus(Duration.ofSeconds(2)));
 
         transaction.executeWithoutResult(saving -> {
-            policies.save("urgent", urgent(ordinary), ADMINISTRATOR);
+            policies.save("urgent", urgent(ordinary), TestUsers.ADMINISTRATOR);
             clock.advance(Duration.ofSeconds(3));
             await().until(() -> DatabaseLocks.isWaitedFor("paidan sla setup", database));
         });
@@ -260,21 +259,6 @@ class ReplanningIT {
                 null,
                 ordinary.steps());
     }
-
-    private static final SignedInUser ADMINISTRATOR = new SignedInUser(
-            UUID.randomUUID(),
-            "admin",
-            "Admin",
-            Role.ADMINISTRATOR,
-            List.of("head"),
-            List.of("head"),
-            List.of("oberland"),
-            true,
-            null,
-            null,
-            TestClock.START.plus(Duration.ofDays(1)),
-            null,
-            false);
 
     @Test
     void an_order_without_a_clock_gets_one_when_policies_change() {
