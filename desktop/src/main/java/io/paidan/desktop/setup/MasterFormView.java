@@ -6,10 +6,12 @@ import io.paidan.desktop.platform.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -150,6 +152,10 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
             controls.put(field, control);
             if (field.isFixed()) {
                 control.disableProperty().bind(model.freshProperty().not());
+            }
+            if (control instanceof PasswordField secret) { // never read back: empty says nothing of what is saved
+                secret.promptTextProperty()
+                        .bind(Bindings.when(model.freshProperty()).then("").otherwise(texts.bind("setup.secretKept")));
             }
             var box = new FieldBox(field, control, texts);
             box.disableProperty().bind(field.usedValue().map(used -> !used));

@@ -53,7 +53,7 @@ final class CellWords {
     static <E extends Enum<E>> String list(Class<E> type, Locale language) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> of(constant, language))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words(language).getString("list.between")));
     }
 
     private static ResourceBundle words(Locale language) {
