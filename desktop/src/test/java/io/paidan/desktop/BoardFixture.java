@@ -11,12 +11,14 @@ import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.procedure.ProcedureStep;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.EventApplier;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +66,11 @@ public final class BoardFixture {
         var store = new DispatchStore();
         new EventApplier(store).load(board());
         return store;
+    }
+
+    /** What somebody may assign to whom a part of the board's region was given. */
+    public static MayAssign mayAssign(Role role) {
+        return new MayAssign(role, false, List.of("oberland-sued"));
     }
 
     /** The same id for the same name, always. */

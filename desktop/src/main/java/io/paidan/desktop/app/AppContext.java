@@ -82,7 +82,7 @@ public final class AppContext implements AutoCloseable {
                 workplace.background(),
                 workplace.fx(),
                 () -> connection.stateProperty().get().isLive(),
-                new MayAssign(user.role()),
+                MayAssign.of(user),
                 actTexts,
                 toasts,
                 failures);

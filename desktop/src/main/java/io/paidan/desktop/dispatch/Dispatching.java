@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +39,7 @@ public final class Dispatching {
     private final RoutePlans routes;
     private final Executor fx;
     private final BooleanSupplier live;
-    private final Predicate<WorkOrderSummary> mayAssign;
+    private final MayAssign mayAssign;
     private final ActTexts texts;
     private final ActNotices notices;
     private final LaterDays laterDays;
@@ -63,7 +62,7 @@ public final class Dispatching {
             Executor background,
             Executor fx,
             BooleanSupplier live,
-            Predicate<WorkOrderSummary> mayAssign,
+            MayAssign mayAssign,
             ActTexts texts,
             Toasts toasts,
             FailureTexts failures) {
@@ -112,9 +111,18 @@ public final class Dispatching {
         return notices;
     }
 
-    /** False for who only looks on: then there is nothing to drag. */
     public boolean mayAssign(UUID orderId) {
         return store.findOrder(orderId).filter(mayAssign).isPresent();
+    }
+
+    /** Who may not assign an order has nothing to drag: he is told who else does. */
+    boolean mayPickUp(UUID orderId) {
+        if (mayAssign(orderId)) {
+            return true;
+        }
+        store.findOrder(orderId)
+                .ifPresent(order -> notices.refused(texts.get(mayAssign.whoElseKey(order), OrderNames.brief(order))));
+        return false;
     }
 
     /** Picks an order up. One that was still in the hand is let go. */

@@ -44,7 +44,7 @@ public final class OrderDrag {
      * {@link MouseEvent#DRAG_DETECTED}. What is not dropped is cancelled.
      */
     public static void start(Node node, UUID orderId, DragSource source, Dispatching dispatching) {
-        if (!dispatching.mayAssign(orderId)) {
+        if (!dispatching.mayPickUp(orderId)) {
             return;
         }
         var board = node.startDragAndDrop(TransferMode.MOVE);

@@ -12,7 +12,6 @@ import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Consideration;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.LaterDays;
-import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.dispatch.OrderRanking;
 import io.paidan.desktop.fx.Soon;
 import io.paidan.desktop.fx.Subscriptions;
@@ -263,7 +262,7 @@ public final class CandidatesViewModel implements AutoCloseable {
         var picked = assignable().orElse(null);
         var ranking = consideration == null ? null : consideration.ranking();
         order.set(picked == null || ranking == null ? null : picked.id());
-        mayAssign.set(picked != null && new MayAssign(role).test(picked));
+        mayAssign.set(picked != null && dispatching.mayAssign(picked.id()));
         if (picked == null || ranking == null) {
             fit.set(List.of());
             unfit.set(List.of());

@@ -125,7 +125,7 @@ public final class DispatchModeViewModel implements AutoCloseable {
 
     private List<Choice> list(WorkOrderSummary order) {
         var phase = order.dispatch().phase();
-        var mayChange = phase == DispatchPhase.IN_REVIEW ? new MayAssign(role).endsReviews() : role.dispatches();
+        var mayChange = phase == DispatchPhase.IN_REVIEW ? MayAssign.endsReviews(role) : role.dispatches();
         if (order.status() != WorkOrderStatus.READY || !mayChange) {
             return List.of();
         }

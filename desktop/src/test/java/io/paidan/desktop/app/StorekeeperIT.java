@@ -66,7 +66,8 @@ class StorekeeperIT {
     }
 
     @Test
-    void no_order_can_be_picked_up_to_be_given_to_somebody(FxRobot robot) throws TimeoutException {
+    void no_order_can_be_picked_up_to_be_given_to_somebody_and_it_is_told_who_does(FxRobot robot)
+            throws TimeoutException {
         await(() -> robot.lookup(".order-cell .order-number").tryQuery().isPresent());
 
         robot.drag(".order-cell .order-number", MouseButton.PRIMARY)
@@ -75,6 +76,9 @@ class StorekeeperIT {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(window.context().dispatching().session()).isNull();
+        assertThat(window.context().toasts().shown())
+                .last()
+                .satisfies(toast -> assertThat(toast.text()).endsWith("由调度员派单。"));
         robot.drop();
     }
 }

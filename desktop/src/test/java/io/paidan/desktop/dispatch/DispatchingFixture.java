@@ -1,6 +1,7 @@
 package io.paidan.desktop.dispatch;
 
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.session.Role;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.client.FailureTexts;
@@ -43,7 +44,7 @@ final class DispatchingFixture {
                 background,
                 Runnable::run,
                 live::get,
-                order -> true,
+                BoardFixture.mayAssign(Role.DISPATCHER),
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 toasts,
                 new FailureTexts(texts));

@@ -8,7 +8,6 @@ import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.Consequences;
 import io.paidan.desktop.dispatch.Dispatching;
 import io.paidan.desktop.dispatch.EchoServer;
-import io.paidan.desktop.dispatch.MayAssign;
 import io.paidan.desktop.dispatch.PlanningRanker;
 import io.paidan.desktop.dispatch.RoutePlans;
 import io.paidan.desktop.notice.Toasts;
@@ -54,7 +53,7 @@ final class CandidatesFixture {
                 background,
                 Runnable::run,
                 () -> true,
-                new MayAssign(role),
+                BoardFixture.mayAssign(role),
                 acts,
                 new Toasts(),
                 failures);

@@ -57,7 +57,7 @@ class PinsViewModelTest {
                 Runnable::run,
                 Runnable::run,
                 () -> true,
-                order -> true,
+                BoardFixture.mayAssign(Role.DISPATCHER),
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 toasts,
                 new FailureTexts(texts));

@@ -1,6 +1,7 @@
 package io.paidan.desktop.map;
 
 import io.paidan.contract.geo.TravelTimes;
+import io.paidan.contract.session.Role;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
@@ -54,7 +55,7 @@ final class MapFixture {
                 background,
                 fx,
                 () -> true,
-                order -> true,
+                BoardFixture.mayAssign(Role.DISPATCHER),
                 acts,
                 toasts,
                 new FailureTexts(texts));

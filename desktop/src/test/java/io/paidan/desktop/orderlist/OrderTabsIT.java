@@ -80,7 +80,7 @@ class OrderTabsIT {
                 Runnable::run,
                 Runnable::run,
                 () -> true,
-                order -> true,
+                BoardFixture.mayAssign(Role.DISPATCHER),
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 new Toasts(),
                 new FailureTexts(texts));

@@ -5,6 +5,7 @@ import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
+import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.PinVisit;
 import io.paidan.contract.visit.TransitionVisit;
@@ -78,7 +79,7 @@ final class TimelineFixture {
                 background,
                 fx,
                 () -> true,
-                order -> true,
+                BoardFixture.mayAssign(Role.DISPATCHER),
                 new ActTexts(texts, store, () -> BoardFixture.ZONE),
                 toasts,
                 new FailureTexts(texts));
