@@ -8,6 +8,7 @@ import io.paidan.server.organisation.CompanyRulesSetup;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.organisation.Territories;
 import io.paidan.server.platform.ServerSettingMapper;
+import io.paidan.server.platform.database.PlanMapper;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sla.clock.OrderClocks;
 import io.paidan.server.stock.Stock;
@@ -36,6 +37,7 @@ class Boards {
     private final InAppNotices notices;
     private final CompanyRulesSetup companyRules;
     private final ServerSettingMapper settings;
+    private final PlanMapper plans;
     private final Clock clock;
 
     Boards(
@@ -51,6 +53,7 @@ class Boards {
             InAppNotices notices,
             CompanyRulesSetup companyRules,
             ServerSettingMapper settings,
+            PlanMapper plans,
             Clock clock) {
         this.feedPosition = feedPosition;
         this.territories = territories;
@@ -64,12 +67,14 @@ class Boards {
         this.notices = notices;
         this.companyRules = companyRules;
         this.settings = settings;
+        this.plans = plans;
         this.clock = clock;
     }
 
     /** Only the demo moves the company's clock, so a moved one is the mark of a demo. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board read(SignedInUser user) {
+        plans.planOnce();
         var scope = Scope.of(user);
         var orders = workOrders.listForBoard(scope);
         return new Board(

@@ -65,23 +65,26 @@ public record Scope(
      */
     public static final String SEES_ENGINEER = """
             e.region = any(#{scope.regions})
-            and case when #{scope.engineerId}::uuid is null
-                then e.id = any(array( -- who it can be, for the key
-                        select own.id from engineer own
-                        where own.region = any(#{scope.regions}) and own.territory = any(#{scope.territories})
-                        union all
-                        select l.engineer_id from loan l
-                        where l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
-                            and l.ends_at > #{now}::timestamptz
-                        union all
-                        select guest.id from engineer guest
-                        where guest.region = any(#{scope.regions}) and guest.home_region is not null))
-                    and (e.territory = any(#{scope.territories})
-                        or exists (select from (
+            and e.id = any(array( -- who it can be, for the key
+                select #{scope.engineerId}::uuid
+                union all
+                select own.id from engineer own
+                where #{scope.engineerId}::uuid is null
+                    and own.region = any(#{scope.regions}) and own.territory = any(#{scope.territories})
+                union all
+                select l.engineer_id from loan l
+                where #{scope.engineerId}::uuid is null
+                    and l.region = any(#{scope.regions}) and l.territory = any(#{scope.territories})
+                    and l.ends_at > #{now}::timestamptz
+                union all
+                select guest.id from engineer guest
+                where #{scope.engineerId}::uuid is null
+                    and guest.region = any(#{scope.regions}) and guest.home_region is not null))
+            and (#{scope.engineerId}::uuid is not null
+                or e.territory = any(#{scope.territories})
+                or exists (select from (
             """ + SHOWN_IN + """
-                            ) lent (territory) where lent.territory = any(#{scope.territories})))
-                else e.id = #{scope.engineerId}::uuid
-                end
+                    ) lent (territory) where lent.territory = any(#{scope.territories})))
             """;
 
     /** Of a store {@code s}: a van is seen with its engineer as he is at home, at {@code now}. */

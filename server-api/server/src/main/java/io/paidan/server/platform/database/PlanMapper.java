@@ -13,4 +13,14 @@ public interface PlanMapper {
      */
     @Select("select set_config('plan_cache_mode', 'force_custom_plan', true)")
     String planForValues();
+
+    /**
+     * Until the transaction ends each statement is planned once for all values that ever come, and to be answered by one
+     * process: what is asked all the time, and always for about as much, would take longer to plan than to read.
+     */
+    @Select("""
+            select set_config('plan_cache_mode', 'force_generic_plan', true)
+                || set_config('max_parallel_workers_per_gather', '0', true)
+            """)
+    String planOnce();
 }

@@ -7,12 +7,15 @@ import io.paidan.server.testing.PaidanServerTest;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -59,6 +62,18 @@ class StatementsIT {
             // the cleaning that keeps the table small
             "session.SessionMapper.deleteExpired");
 
+    /** What grows of a board: planned once for whatever values come, see {@link PlanMapper#planOnce}. */
+    private static final Set<String> OF_BOARD = Set.of(
+            "workorder.WorkOrderMapper.listForBoard",
+            "visit.VisitMapper.listForBoard",
+            "engineer.EngineerMapper.list",
+            "engineer.EngineerMapper.listPositions",
+            "stock.StockMapper.listStores",
+            "stock.StockMapper.listLevels",
+            "notice.NoticeMapper.listUnread",
+            "sla.clock.ClockMapper.listClocks",
+            "sla.clock.ClockMapper.listTargets");
+
     @Autowired
     Given given;
 
@@ -86,6 +101,10 @@ class StatementsIT {
                             .as("%s%n%s", statement.getId(), plan)
                             .isEmpty();
                 }
+            }
+            for (var name : OF_BOARD) {
+                var plan = planOnce(sessions.getConfiguration().getMappedStatement(MAPPERS + name), connection);
+                softly.assertThat(listScanned(plan)).as("%s%n%s", name, plan).isEmpty();
             }
         }
         softly.assertAll();
@@ -154,24 +173,65 @@ class StatementsIT {
             throws SQLException, ClassNotFoundException {
         try (var explain = prepare("explain ", statement, sparing, connection);
                 var lines = explain.executeQuery()) {
-            var plan = new StringBuilder();
-            while (lines.next()) {
-                plan.append(lines.getString(1)).append('\n');
-            }
-            return plan.toString();
+            return read(lines);
         }
+    }
+
+    private String planOnce(MappedStatement statement, Connection connection)
+            throws SQLException, ClassNotFoundException {
+        var number = new AtomicInteger();
+        var sql = Pattern.compile("\\?")
+                .matcher(statement.getBoundSql(arguments(statement, false)).getSql())
+                .replaceAll(placeholder -> "\\$" + number.incrementAndGet());
+        var types = String.join(", ", listParameterTypes(statement, connection));
+        var values = String.join(", ", Collections.nCopies(number.get(), "null"));
+        try (var asking = connection.createStatement()) {
+            asking.execute("set plan_cache_mode = force_generic_plan");
+            asking.execute("prepare once (%s) as %s".formatted(types, sql));
+            try (var lines = asking.executeQuery("explain execute once(%s)".formatted(values))) {
+                return read(lines);
+            } finally {
+                asking.execute("deallocate once");
+                asking.execute("reset plan_cache_mode");
+            }
+        }
+    }
+
+    private List<String> listParameterTypes(MappedStatement statement, Connection connection)
+            throws SQLException, ClassNotFoundException {
+        try (var prepared = prepare("", statement, false, connection)) {
+            var parameters = prepared.getParameterMetaData();
+            var types = new ArrayList<String>();
+            for (var number = 1; number <= parameters.getParameterCount(); number++) {
+                types.add(parameters.getParameterTypeName(number));
+            }
+            return types;
+        }
+    }
+
+    private static String read(ResultSet lines) throws SQLException {
+        var plan = new StringBuilder();
+        while (lines.next()) {
+            plan.append(lines.getString(1)).append('\n');
+        }
+        return plan.toString();
     }
 
     private PreparedStatement prepare(String before, MappedStatement statement, boolean sparing, Connection connection)
             throws SQLException, ClassNotFoundException {
-        var method = method(statement.getId());
-        var configuration = sessions.getConfiguration();
-        var arguments =
-                new ParamNameResolver(configuration, method).getNamedParams(SampleArguments.of(method, sparing));
+        var arguments = arguments(statement, sparing);
         var sql = statement.getBoundSql(arguments);
         var prepared = connection.prepareStatement(before + sql.getSql());
-        configuration.newParameterHandler(statement, arguments, sql).setParameters(prepared);
+        sessions.getConfiguration()
+                .newParameterHandler(statement, arguments, sql)
+                .setParameters(prepared);
         return prepared;
+    }
+
+    private Object arguments(MappedStatement statement, boolean sparing) throws ClassNotFoundException {
+        var method = method(statement.getId());
+        return new ParamNameResolver(sessions.getConfiguration(), method)
+                .getNamedParams(SampleArguments.of(method, sparing));
     }
 
     private static Method method(String statement) throws ClassNotFoundException {
