@@ -87,6 +87,7 @@ final class BenchmarkServer implements AutoCloseable {
         return JSON.readTree(send(request("GET", path, BodyPublishers.noBody())));
     }
 
+    /** Of the server without its database, however busy the machine is with something else. */
     Duration cpuTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -33,7 +33,7 @@ public final class ServerBenchmark {
         }
         var orders = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ORDERS;
         try (var server = BenchmarkServer.start(AS_IT_IS_RUN, orders, "dispatcher")) {
-            System.out.printf("%-34s %8s %8s %8s%n", "", "p50 ms", "p99 ms", "max ms");
+            System.out.printf("%-34s %8s %8s %8s %8s%n", "", "p50 ms", "p99 ms", "max ms", "CPU ms");
             for (var question : questions().entrySet()) {
                 var request = server.request("GET", question.getValue(), BodyPublishers.noBody());
                 measure(question.getKey(), request, server);
@@ -65,16 +65,20 @@ public final class ServerBenchmark {
 
     private static void measure(String name, HttpRequest request, BenchmarkServer server)
             throws IOException, InterruptedException {
+        for (var i = 0; i < WARM_UP; i++) {
+            server.send(request);
+        }
+        var cpu = server.cpuTime();
         var times = new double[TIMES];
-        for (var i = -WARM_UP; i < TIMES; i++) {
+        for (var i = 0; i < TIMES; i++) {
             var begun = System.nanoTime();
             server.send(request);
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - begun) * MILLIS;
-            }
+            times[i] = (System.nanoTime() - begun) * MILLIS;
         }
+        var spent = server.cpuTime().minus(cpu).toNanos() * MILLIS / TIMES;
         Arrays.sort(times);
         System.out.printf(
-                "%-34s %8.1f %8.1f %8.1f%n", name, times[TIMES / 2], times[TIMES * 99 / 100], times[TIMES - 1]);
+                "%-34s %8.1f %8.1f %8.1f %8.1f%n",
+                name, times[TIMES / 2], times[TIMES * 99 / 100], times[TIMES - 1], spent);
     }
 }
