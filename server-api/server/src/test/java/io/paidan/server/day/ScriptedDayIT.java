@@ -23,6 +23,7 @@ import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
@@ -189,8 +190,9 @@ class ScriptedDayIT {
         assertThat(counterpart.received().stream()
                         .collect(groupingBy(received -> received.header("X-Paidan-Event-Id"), counting())))
                 .allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(1))
-                .hasSize(count("notice where kind = 'WEBHOOK'"));
-        assertThat(count("notice where state in ('DEAD', 'PENDING')")).isZero();
+                .hasSize(Rows.count("notice where kind = 'WEBHOOK'", database));
+        assertThat(Rows.count("notice where state in ('DEAD', 'PENDING')", database))
+                .isZero();
         SoftAssertions.assertSoftly(softly -> {
             for (var event : NoticeEvent.values()) {
                 var due = due(orders, event);
@@ -243,11 +245,11 @@ class ScriptedDayIT {
 
     private boolean isSettled() {
         var now = "'" + clock.instant() + "'::timestamptz";
-        return count("work_order where status = 'READY' and dispatch ->> 'phase' = 'QUEUED'") == 0
-                && count("scheduled_tasks where execution_time <= " + now) == 0
-                && count("visit where status = 'PLANNED' and notify_at <= " + now) == 0
-                && count("notice where state = 'PENDING' and not_before <= " + now) == 0
-                && count("outbox") == 0;
+        return Rows.count("work_order where status = 'READY' and dispatch ->> 'phase' = 'QUEUED'", database) == 0
+                && Rows.count("scheduled_tasks where execution_time <= " + now, database) == 0
+                && Rows.count("visit where status = 'PLANNED' and notify_at <= " + now, database) == 0
+                && Rows.count("notice where state = 'PENDING' and not_before <= " + now, database) == 0
+                && Rows.count("outbox", database) == 0;
     }
 
     private Map<UUID, String> company(Desk desk, Counterpart counterpart) {
@@ -278,10 +280,5 @@ class ScriptedDayIT {
     private int deadlocks() {
         return Objects.requireNonNull(database.queryForObject(
                 "select deadlocks from pg_stat_database where datname = current_database()", Integer.class));
-    }
-
-    private int count(String rows) {
-        var counted = database.queryForObject("select count(*) from " + rows, Integer.class);
-        return counted == null ? 0 : counted;
     }
 }

@@ -17,6 +17,7 @@ import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.TestClock;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -154,14 +155,14 @@ class RetentionIT {
         assertThat(faults()).isEmpty();
 
         retention.forget();
-        assertThat(count("former_audit_entry")).isEqualTo(2);
+        assertThat(Rows.count("former_audit_entry", database)).isEqualTo(2);
         assertThatThrownBy(() -> database.update("delete from former_audit_entry"))
                 .isInstanceOf(DataAccessException.class);
 
         clock.advance(Duration.ofDays(31));
         retention.forget();
 
-        assertThat(count("former_audit_entry")).isZero();
+        assertThat(Rows.count("former_audit_entry", database)).isZero();
         assertThat(faults()).isEmpty();
     }
 
@@ -209,10 +210,6 @@ class RetentionIT {
         return ChainVerification.verify(address, settings.home()).stream()
                 .filter(piece -> piece.fault() != null)
                 .toList();
-    }
-
-    private int count(String table) {
-        return database.queryForObject("select count(*) from " + table, Integer.class);
     }
 
     private void tellAndAttach(UUID order) {

@@ -13,6 +13,7 @@ import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.Rows;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -48,7 +49,7 @@ class ImportIT extends SheetsOfACompany {
         assertThat(job.badRows().get(3).message()).contains("Format the column as text");
         assertThat(job.badRows().get(4).message()).contains("Bregenz");
         assertThat(job.badRows().get(5).message()).contains("row 2");
-        assertThat(count("customer")).isZero();
+        assertThat(Rows.count("customer", database)).isZero();
     }
 
     @Test
@@ -159,7 +160,7 @@ class ImportIT extends SheetsOfACompany {
 
         assertThat(job.phase()).isEqualTo(CANCELLED);
         assertThat(job.done()).isLessThan(20_000);
-        assertThat(count("part")).isZero();
+        assertThat(Rows.count("part", database)).isZero();
         assertThat(api.as("admin").postText("/api/imports/" + id + "/start", "").code())
                 .isEqualTo(ProblemCode.CONFLICT);
     }
@@ -202,9 +203,5 @@ class ImportIT extends SheetsOfACompany {
         var mended = uploads.take(SheetKind.CUSTOMERS, bad.replace("1.38E+10", "13800138001"));
         assertThat(mended.added()).isEqualTo(2);
         assertThat(mended.ignoredColumns()).isEmpty();
-    }
-
-    private int count(String table) {
-        return database.queryForObject("select count(*) from " + table, Integer.class);
     }
 }

@@ -1,8 +1,6 @@
 package io.paidan.server.sla.clock;
 
-import static io.paidan.contract.sla.SlaTarget.ARRIVE;
 import static io.paidan.server.given.Requests.request;
-import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -26,6 +24,7 @@ import io.paidan.server.sla.Policies;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestUsers;
 import java.time.DayOfWeek;
@@ -36,7 +35,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Clocks are set anew when the priority or a policy changes, and set late where an order has none. */
+/** Clocks are set anew when the priority or a policy changes. */
 @PaidanServerTest
 @Import(Given.class)
 class ReplanningIT {
@@ -135,7 +133,7 @@ class ReplanningIT {
                 null,
                 SlaDesk.STEPS);
         assertThat(desk.admin().put("/api/sla-policies/south", south).status()).isEqualTo(200);
-        awaitReplanned();
+        SlaDesk.awaitReplanned(database);
 
         var reply = desk.admin()
                 .post(
@@ -169,18 +167,18 @@ class ReplanningIT {
         saveOffice(1, 18);
 
         assertThat(calendarChanged(order.id())).isTrue();
-        assertThat(
-                        count(
-                                "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaPoliciesChanged' and event ->> 'name' = 'Office'"))
+        assertThat(Rows.count(
+                        "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaPoliciesChanged' and event ->> 'name' = 'Office'",
+                        database))
                 .as("once a region and change")
-                .isEqualTo(2L * count("territory where id = region"));
+                .isEqualTo(2L * Rows.count("territory where id = region", database));
     }
 
     @Test
     void what_is_taken_in_from_a_sheet_reaches_the_open_orders_once_at_its_end() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = take().id();
-        awaitReplanned();
+        SlaDesk.awaitReplanned(database);
         database.update("""
                 insert into import_job (id, user_id, job)
                 select gen_random_uuid(), id, '{"phase": "IMPORTING", "kind": "SLA_POLICIES"}' from app_user limit 1
@@ -190,10 +188,9 @@ class ReplanningIT {
             desk.policy(priority.name().toLowerCase(Locale.ROOT), priority, Duration.ofHours(2));
         }
 
-        await().until(() -> count("scheduled_tasks where task_name = 'sla-replanning' and execution_time > '"
-                        + clock.instant() + "'")
-                == 1);
-        await().until(() -> count("scheduled_tasks where task_name = 'sla-replanning'") == 1);
+        var later = "scheduled_tasks where task_name = 'sla-replanning' and execution_time > '" + clock.instant() + "'";
+        await().until(() -> Rows.count(later, database) == 1);
+        await().until(() -> Rows.count("scheduled_tasks where task_name = 'sla-replanning'", database) == 1);
         assertThat(desk.sla(order).policy()).as("not yet").isEqualTo("ordinary");
         database.update("update import_job set job = job || '{\"phase\": \"DONE\"}'");
         clock.advance(Duration.ofSeconds(3));
@@ -207,7 +204,7 @@ class ReplanningIT {
     void a_change_after_one_that_failed_does_not_wait_until_that_one_is_tried_again() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = take().id();
-        awaitReplanned();
+        SlaDesk.awaitReplanned(database);
         schedule("failed", at(0).plus(Duration.ofMinutes(5)));
         try {
             desk.policy("urgent", Priority.P3, Duration.ofHours(2));
@@ -223,7 +220,7 @@ class ReplanningIT {
             @Autowired Policies policies, @Autowired TransactionTemplate transaction) {
         var ordinary = desk.policy("ordinary", null, Duration.ofHours(4));
         var order = take().id();
-        awaitReplanned();
+        SlaDesk.awaitReplanned(database);
         schedule("ahead", at(0).plus(Duration.ofSeconds(2)));
 
         transaction.executeWithoutResult(saving -> {
@@ -258,21 +255,6 @@ class ReplanningIT {
                 null,
                 null,
                 ordinary.steps());
-    }
-
-    @Test
-    void an_order_without_a_clock_gets_one_when_policies_change() {
-        var order = take().id();
-        database.update("delete from sla_target_state where work_order_id = ?", order);
-        database.update("delete from order_sla where work_order_id = ?", order);
-
-        desk.policy("ordinary", null, Duration.ofHours(3));
-
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(desk.admin().get("/api/work-orders/" + order + "/sla").status())
-                    .isEqualTo(200);
-            assertThat(desk.details(order).order().dueAt()).isEqualTo(at(3));
-        });
     }
 
     private void saveOffice(int version, int until) {
@@ -313,57 +295,6 @@ class ReplanningIT {
 
         desk.awaitPolicy(order.id(), priority.id());
         assertThat(desk.details(order.id()).order().dueAt()).isEqualTo(at(4));
-    }
-
-    @Test
-    void an_order_from_before_there_were_clocks_gets_one() {
-        desk.policy("ordinary", null, Duration.ofHours(4));
-        awaitReplanned();
-        var order = given.order(aWorkOrder().createdAt(at(-1)));
-        replanning.setMissing();
-        assertThat(replanning.setMissing()).isZero();
-        assertThat(desk.target(order, ARRIVE).dueAt()).isEqualTo(at(3));
-    }
-
-    @Test
-    void many_orders_without_a_clock_get_one_each_with_its_targets_its_timer_and_an_event() {
-        desk.policy("ordinary", null, Duration.ofHours(4));
-        awaitReplanned();
-        var id = given.order(aWorkOrder().createdAt(at(0)));
-        copies(id, 600);
-
-        replanning.setMissing();
-
-        assertThat(count("order_sla where timer_at is not null")).isEqualTo(601);
-        assertThat(count("sla_target_state")).isEqualTo(3 * 601);
-        assertThat(count("work_order where due_at = '2026-03-21 12:00Z'")).isEqualTo(601);
-        assertThat(
-                        count(
-                                "(select event from feed union all select event from outbox) e where event ->> 'type' = 'SlaChanged'"))
-                .isEqualTo(601);
-        assertThat(replanning.setMissing()).isZero();
-    }
-
-    /** What a saved policy sets going by itself would hold some of the orders while the test looks. */
-    private void awaitReplanned() {
-        await().until(() -> count("scheduled_tasks where task_name = 'sla-replanning'") == 0);
-    }
-
-    private void copies(UUID order, int count) {
-        database.update("""
-                insert into work_order (region, id, territory, number, status, priority, template_code, service_type,
-                    category, channel, title, customer_name, phone, address, lat, lon, duration_minutes, due_at,
-                    created_by, created_at)
-                select region, gen_random_uuid(), territory, number || '-' || n, status, priority, template_code,
-                    service_type, category, channel, title, customer_name, phone, address, lat, lon, duration_minutes,
-                    due_at, created_by, created_at
-                from work_order cross join generate_series(1, ?) n
-                where id = ?
-                """, count, order);
-    }
-
-    private int count(String rows) {
-        return Objects.requireNonNull(database.queryForObject("select count(*) from " + rows, Integer.class));
     }
 
     private WorkOrderSummary take() {

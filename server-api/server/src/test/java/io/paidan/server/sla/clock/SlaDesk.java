@@ -26,6 +26,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
+import io.paidan.server.testing.Rows;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -33,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A desk with hands: what tests of the clock do to orders over REST. */
 final class SlaDesk {
@@ -162,5 +164,10 @@ final class SlaDesk {
 
     void awaitPolicy(UUID order, String policy) {
         await().atMost(Duration.ofSeconds(30)).until(() -> sla(order).policy().equals(policy));
+    }
+
+    /** What a saved policy sets going by itself would hold some of the orders while the test looks. */
+    static void awaitReplanned(JdbcTemplate database) {
+        await().until(() -> Rows.count("scheduled_tasks where task_name = 'sla-replanning'", database) == 0);
     }
 }

@@ -7,6 +7,7 @@ import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.server.PaidanServer;
 import io.paidan.server.platform.database.DatabaseAddress;
 import io.paidan.server.testing.ChildProcess;
+import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.SharedPostgres;
 import io.paidan.server.testing.TestRegion;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class TwoServersIT {
                 .isEmpty();
         assertThat(told(database)).isEqualTo(STEPS);
         assertThat(twice(database, "select key, user_id from notice")).isEmpty();
-        assertThat(count(database, "notice where event = 'SLA_ESCALATED' and kind = 'IN_APP'"))
+        assertThat(Rows.count("notice where event = 'SLA_ESCALATED' and kind = 'IN_APP'", database))
                 .isEqualTo(ORDERS * NOTICES_OF_ORDER + WAITING * 2);
     }
 
@@ -138,11 +139,7 @@ class TwoServersIT {
     }
 
     private static long timers(JdbcTemplate database) {
-        return count(database, "scheduled_tasks");
-    }
-
-    private static long count(JdbcTemplate database, String rows) {
-        return Objects.requireNonNull(database.queryForObject("select count(*) from " + rows, Long.class));
+        return Rows.count("scheduled_tasks", database);
     }
 
     private static List<String> twice(JdbcTemplate database, String rows) {
