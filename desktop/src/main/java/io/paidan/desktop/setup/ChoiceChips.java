@@ -29,7 +29,9 @@ public final class ChoiceChips<V> extends FlowPane {
         getStyleClass().add("choice-chips");
         prefWrapLengthProperty().bind(widthProperty()); // as high as its lines are
         chosen.subscribe(this::show);
-        texts.localeProperty().when(sceneProperty().isNotNull()).subscribe((before, after) -> show(chosen.get()));
+        texts.localeProperty()
+                .when(sceneProperty().map(scene -> true).orElse(false))
+                .subscribe((before, after) -> show(chosen.get()));
         sceneProperty().subscribe((before, after) -> show(chosen.get()));
     }
 

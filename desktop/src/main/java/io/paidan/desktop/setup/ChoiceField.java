@@ -35,7 +35,7 @@ public final class ChoiceField<V extends @Nullable Object> extends ComboBox<V> {
             }
         });
         chosen.subscribe(value -> present());
-        texts.localeProperty().when(sceneProperty().isNotNull()).subscribe((before, after) -> nameAnew());
+        texts.localeProperty().when(isInScene()).subscribe((before, after) -> nameAnew());
         valueProperty().subscribe((before, value) -> {
             if (!refilling) {
                 chosen.setValue(value);
@@ -49,6 +49,11 @@ public final class ChoiceField<V extends @Nullable Object> extends ComboBox<V> {
             var named = choice.name().apply(null);
             return named.isEmpty() ? dash : named;
         });
+    }
+
+    /** Not {@code isNotNull()}: that one is known to nobody while it is false, and the garbage collector takes it away. */
+    private ObservableValue<Boolean> isInScene() {
+        return sceneProperty().map(scene -> true).orElse(false);
     }
 
     private void refill() {
