@@ -27,13 +27,13 @@ final class BorderView extends BorderPane {
         var copyright = Labels.of("© OpenStreetMap contributors", "intake-copyright");
         var framed = new StackPane(map, copyright);
         StackPane.setAlignment(copyright, Pos.BOTTOM_RIGHT);
-        setCenter(framed);
         var chosen = model.territoryProperty().map(territory -> true).orElse(false);
         framed.mouseTransparentProperty().bind(chosen.map(is -> !is));
         map.focusTraversableProperty().bind(chosen);
         var tools = tools(model, map, texts);
         tools.visibleProperty().bind(chosen);
-        setTop(tools);
+        setTop(tools); // before the map, so that the keyboard comes by in the order of the screen
+        setCenter(framed);
         var whereabouts = whereabouts(model, map.cross(), texts);
         map.accessibleTextProperty().bind(whereabouts);
         var help = new VBox(state(model, texts), keys(map, whereabouts, texts));
@@ -43,10 +43,8 @@ final class BorderView extends BorderPane {
 
     private static Node tools(BorderViewModel model, BorderMap map, Texts texts) {
         var close = button("organisation.close", "border-close", texts, model::close);
-        close.disableProperty().bind(model.drawingProperty().not());
+        close.disableProperty().bind(model.closeable().map(can -> !can));
         var tools = new HBox(
-                Labels.of(texts.bind("organisation.border"), "pd-strong"),
-                Labels.gap(),
                 close,
                 button("organisation.removeCorner", "border-remove", texts, model::remove),
                 button("organisation.drawAnew", "border-clear", texts, model::clear),
@@ -58,9 +56,11 @@ final class BorderView extends BorderPane {
 
     private static Node state(BorderViewModel model, Texts texts) {
         var words = model.problemProperty()
-                .flatMap(problem -> problem == BorderProblem.NONE
-                        ? texts.bind("organisation.borderHint")
-                        : texts.bind("BorderProblem." + problem.name()));
+                .flatMap(problem -> problem != BorderProblem.NONE
+                        ? texts.bind("BorderProblem." + problem.name())
+                        : model.cornersProperty()
+                                .flatMap(corners -> texts.bind(
+                                        corners.isEmpty() ? "organisation.borderBegin" : "organisation.borderHint")));
         var label = Labels.wrapped(words, "pd-12", "border-state");
         label.setId("border-state");
         model.problemProperty()

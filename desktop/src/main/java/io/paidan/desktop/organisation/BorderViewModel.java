@@ -69,6 +69,11 @@ final class BorderViewModel {
         return border.valueProperty();
     }
 
+    /** True while a line is drawn that is long enough to be closed. */
+    ObservableValue<Boolean> closeable() {
+        return drawingProperty().flatMap(open -> cornersProperty().map(corners -> open && corners.size() >= 3));
+    }
+
     /** The territory in the form. */
     ObservableValue<@Nullable TerritoryDetails> territoryProperty() {
         return territory;
