@@ -183,6 +183,9 @@ final class ConsoleParts implements AutoCloseable {
 
     ToastPane toasts() {
         var view = new ToastPane(context.toasts(), context.texts(), Pos.BOTTOM_CENTER);
+        var isHandFree =
+                context.dispatching().sessionProperty().map(held -> false).orElse(true);
+        view.visibleProperty().bind(isHandFree); // nothing lies over what would become of the order in the hand
         closing.add(view::close);
         return view;
     }

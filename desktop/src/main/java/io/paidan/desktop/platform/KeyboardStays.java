@@ -25,14 +25,20 @@ public final class KeyboardStays {
             return;
         }
         var usable = !control.isDisabled() && control.isVisible();
-        if (!usable && control.isFocused()) {
+        if (!usable && isKeyboardAt(control)) {
             away = true;
             around.requestFocus();
         } else if (usable && away) {
             away = false;
-            if (around.isFocused()) {
+            if (isKeyboardAt(around)) {
                 control.requestFocus();
             }
         }
+    }
+
+    /** Also while another window, such as a file dialog that is just closing, is in front. */
+    private static boolean isKeyboardAt(Node node) {
+        var scene = node.getScene();
+        return scene != null && node.equals(scene.getFocusOwner());
     }
 }
