@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ public final class ChannelPages {
                 setup.api().resource(TEMPLATES, NoticeTemplate.class),
                 setup);
         Labels.showWhen(back, model.pickedProperty().map(NoticeTemplate::own).orElse(false));
-        return new HBox(back);
+        return row(back);
     }
 
     private static SetupPage channels(
@@ -128,7 +129,7 @@ public final class ChannelPages {
                         form.territories(),
                         () -> OrganisationPages.checkList(
                                 territories, form.territories().valueProperty()))
-                .withChanges(() -> new HBox(
+                .withChanges(() -> row(
                         new ChannelTest(model, tests, testAddressKey, setup),
                         new RemoveButton<>(
                                 "setup.remove",
@@ -137,5 +138,12 @@ public final class ChannelPages {
                                 channel -> channel.code() + "?version=" + channel.version(),
                                 setup.api().resource(CHANNELS, NoticeChannel.class),
                                 setup)));
+    }
+
+    private static Node row(Node... buttons) {
+        var row = new HBox(buttons);
+        row.getStyleClass().add("form-buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 }

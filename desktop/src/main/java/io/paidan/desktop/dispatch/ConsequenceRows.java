@@ -61,14 +61,14 @@ public final class ConsequenceRows extends GridPane {
     }
 
     private Node value(Row row) {
-        var text = Labels.of(mark(row) + row.text(), "pd-12", "pd-strong", tone(row));
+        var text = Labels.of(Labels.unbroken(mark(row) + row.text()), "pd-12", "pd-strong", tone(row));
         text.setWrapText(true);
         text.setTextAlignment(side == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
         if (row.aside().isEmpty()) {
             return text;
         }
         text.setMinWidth(USE_PREF_SIZE);
-        var aside = Labels.of(row.aside(), "pd-12");
+        var aside = Labels.of(Labels.unbroken(row.aside()), "pd-12");
         aside.setWrapText(true);
         var both = new HBox(text, aside);
         both.setAlignment(side == HPos.RIGHT ? Pos.BASELINE_RIGHT : Pos.BASELINE_LEFT);

@@ -6,6 +6,7 @@ import io.paidan.desktop.platform.Texts;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -99,6 +100,7 @@ final class ActsView extends VBox implements AutoCloseable {
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> ask(null));
         reasonRow.getStyleClass().add("reason-row");
+        reasonRow.setAlignment(Pos.CENTER_LEFT);
         reasonRow.getChildren().addAll(reason, ok, back);
         reasonRow.managedProperty().bind(reasonRow.visibleProperty());
         return reasonRow;

@@ -121,12 +121,13 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
     }
 
     private Node row(NoticesViewModel.Line line) {
-        var subject = line.read() ? wrapped(line.subject(), "pd-ink-3") : wrapped(line.subject(), "pd-strong");
+        var subject =
+                line.read() ? Labels.wrapped(line.subject(), "pd-ink-3") : Labels.wrapped(line.subject(), "pd-strong");
         var when = Labels.of(line.when(), "pd-12", "pd-ink-3");
         when.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(subject, Labels.gap(), when);
         head.getStyleClass().add("notice-head");
-        var row = new VBox(head, wrapped(line.body(), "pd-12", line.read() ? "pd-ink-3" : "pd-ink-2"));
+        var row = new VBox(head, Labels.wrapped(line.body(), "pd-12", line.read() ? "pd-ink-3" : "pd-ink-2"));
         row.getStyleClass().add("notice-row");
         row.setUserData(line.id());
         row.pseudoClassStateChanged(URGENT, line.urgent() && !line.read());
@@ -162,13 +163,6 @@ public final class NoticeBell extends StackPane implements AutoCloseable {
                     ? super.computePrefHeight(width)
                     : snappedTopInset() + getContent().prefHeight(width) + snappedBottomInset();
         }
-    }
-
-    private static Node wrapped(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     @Override

@@ -103,8 +103,7 @@ public final class ToastPane extends VBox implements AutoCloseable {
     }
 
     private HBox pill(Toast toast) {
-        var text = Labels.of(toast.text(), "toast-text");
-        text.setWrapText(true);
+        var text = Labels.wrapped(toast.text(), "toast-text");
         var pill = new HBox(text);
         pill.getStyleClass().add("toast");
         pill.setAlignment(Pos.CENTER_LEFT);

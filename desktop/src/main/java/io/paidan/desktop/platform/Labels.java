@@ -1,5 +1,6 @@
 package io.paidan.desktop.platform;
 
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,11 @@ import javafx.scene.layout.Region;
 
 /** Labels and gaps in one line each. */
 public final class Labels {
+
+    /** Within a time, a date or the number of an order. */
+    private static final Pattern MARK_BEFORE_DIGIT = Pattern.compile("(?<=[\\p{L}\\d])([:-])(?=\\d)");
+    /** Has no width, and no line breaks at it. */
+    private static final String GLUE = "\uFEFF";
 
     private Labels() {}
 
@@ -27,12 +33,17 @@ public final class Labels {
 
     /** A label of as many lines as its text needs. */
     public static Label wrapped(String text, String... styleClasses) {
-        return wrapped(of(text, styleClasses));
+        return wrapped(of(unbroken(text), styleClasses));
     }
 
     /** The same, following the value. */
     public static Label wrapped(ObservableValue<String> text, String... styleClasses) {
-        return wrapped(of(text, styleClasses));
+        return wrapped(of(text.map(Labels::unbroken), styleClasses));
+    }
+
+    /** The same words for a label of several lines: no line ends within {@code 10:41} or {@code W-261123-0080}. */
+    public static String unbroken(String text) {
+        return MARK_BEFORE_DIGIT.matcher(text).replaceAll("$1" + GLUE);
     }
 
     private static Label wrapped(Label label) {

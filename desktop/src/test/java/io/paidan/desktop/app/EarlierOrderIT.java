@@ -11,6 +11,7 @@ import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
+import io.paidan.desktop.platform.Labels;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +33,8 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EarlierOrderIT {
+
+    private static final String CLOSED = Labels.unbroken("W-260114-0007 无人确认，已按规则关闭");
 
     private FixtureServer server;
     private WindowFixture window;
@@ -101,8 +104,8 @@ class EarlierOrderIT {
                 > BoardFixture.board().notices().size());
 
         robot.clickOn("#bell");
-        await(() -> robot.lookup("W-260114-0007 无人确认，已按规则关闭").tryQuery().isPresent());
-        robot.clickOn("W-260114-0007 无人确认，已按规则关闭");
+        await(() -> robot.lookup(CLOSED).tryQuery().isPresent());
+        robot.clickOn(CLOSED);
 
         awaitOpened(robot);
     }

@@ -9,6 +9,7 @@ import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.sla.SlaDetails;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.FixturePolicies;
+import io.paidan.desktop.ShownText;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -85,12 +86,12 @@ class InspectedOrderIT extends PickedOrderWindow {
                 && text(robot, "#acceptance").contains("须在 11:24 前接单，还剩 0:0"));
         await(() -> robot.lookup("#targets .target-state").queryAll().size() == 4);
         assertThat(robot.lookup("#targets .target-state").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
+                .extracting(ShownText::of)
                 .contains("✓ 10:10")
                 .anyMatch(state -> state.startsWith("已超时 0:0"))
                 .anyMatch(state -> state.startsWith("剩 0:3"));
         assertThat(robot.lookup("#targets .target-due").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
+                .extracting(ShownText::of)
                 .containsExactlyInAnyOrder("10:20", "11:17", "11:51", "13:51");
 
         robot.type(KeyCode.A);
@@ -104,7 +105,7 @@ class InspectedOrderIT extends PickedOrderWindow {
                 && robot.lookup("#told .happened").queryAll().size() == 2);
 
         assertThat(robot.lookup("#told .history-time").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
+                .extracting(ShownText::of)
                 .anyMatch(time -> time.contains("3月19日"))
                 .anyMatch("11:15"::equals);
         assertThat(robot.lookup("#told .pd-red").queryAllAs(Labeled.class))

@@ -8,6 +8,7 @@ import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.ShownText;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
 import java.time.Duration;
@@ -55,7 +56,7 @@ abstract class PickedOrderWindow {
     }
 
     static String text(FxRobot robot, String label) {
-        return robot.lookup(label).queryAs(Labeled.class).getText();
+        return ShownText.of(robot.lookup(label).queryAs(Labeled.class));
     }
 
     static NoticeSummary told(String recipient, NoticeState state, Instant at) {

@@ -16,6 +16,7 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.VisitOff;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.ShownText;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.setup.PageFixture;
@@ -129,7 +130,7 @@ class WeekIT {
 
         await(() -> PageFixture.refused(robot)
                 .equals(LI.name() + " is off at the time of 2 planned visits: W-260316-0052, W-260316-0053"));
-        assertThat(robot.lookup("#visits-off").queryLabeled().getText())
+        assertThat(ShownText.of(robot.lookup("#visits-off").queryLabeled()))
                 .isEqualTo("2 planned visits lie in his time off: W-260316-0052 (Mon 16 Mar 09:00–10:30), "
                         + "W-260316-0053 (Mon 16 Mar 14:00–15:00). Give them to somebody else or to another time.");
     }
@@ -146,7 +147,7 @@ class WeekIT {
         await(() -> PageFixture.refused(robot)
                 .equals(LI.name() + " is off at the time of 1 planned visit: W-260316-0052, and "
                         + "2 planned visits in another region"));
-        assertThat(robot.lookup("#visits-off").queryLabeled().getText())
+        assertThat(ShownText.of(robot.lookup("#visits-off").queryLabeled()))
                 .endsWith("Besides, 2 planned visits in another region.");
     }
 
@@ -250,7 +251,7 @@ class WeekIT {
                 .flatMap(row -> row.lookupAll(".label").stream())
                 .map(Label.class::cast)
                 .filter(label -> !(label.getParent() instanceof Button))
-                .map(Label::getText)
+                .map(ShownText::of)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.session.Right;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.ShownText;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.FixtureServer;
@@ -161,7 +162,7 @@ public final class PageFixture implements AutoCloseable {
     public static String refused(FxRobot robot) {
         return robot.lookup(".toast.refused .toast-text")
                 .tryQueryAs(Label.class)
-                .map(Label::getText)
+                .map(ShownText::of)
                 .orElse("");
     }
 
