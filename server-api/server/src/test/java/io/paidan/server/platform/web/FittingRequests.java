@@ -91,6 +91,8 @@ final class FittingRequests {
                     {"version":0,"nameEn":"Term §n","nameZh":"词 §n","active":true}""")),
             entry("PUT /api/setup/skills/{code}", with(Map.of("code", "skill-§n"), """
                     {"version":0,"nameEn":"Skill §n","nameZh":"技能 §n"}""")),
+            entry("PUT /api/password", with(Map.of(), """
+                    {"oldPassword":"demo","newPassword":"seven sleepy marmots"}""")),
             entry("PUT /api/setup/users/{id}", at("§uuid", """
                     {"version":0,"username":"user.§n","displayName":"User","role":"DISPATCHER","territories":["oberland-nord"],
                     "language":"en","active":true,"password":"quite a long one 7"}""")),
