@@ -183,9 +183,6 @@ final class ConsoleParts implements AutoCloseable {
 
     ToastPane toasts() {
         var view = new ToastPane(context.toasts(), context.texts(), Pos.BOTTOM_CENTER);
-        var isHandFree =
-                context.dispatching().sessionProperty().map(held -> false).orElse(true);
-        view.visibleProperty().bind(isHandFree); // nothing lies over what would become of the order in the hand
         closing.add(view::close);
         return view;
     }

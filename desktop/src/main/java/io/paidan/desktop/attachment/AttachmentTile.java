@@ -31,7 +31,7 @@ final class AttachmentTile extends VBox {
     private final Origin origin;
     private final Supplier<Instant> now;
     private final Runnable open;
-    private final Label taken = Labels.of("", "pd-11", "pd-ink-3");
+    private final Label taken = Labels.wrapped("", "pd-11", "pd-ink-3");
     private final Tooltip all = new Tooltip();
     private final SureQuestion sure = new SureQuestion();
 
@@ -54,8 +54,6 @@ final class AttachmentTile extends VBox {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(SIZE);
         taken.getStyleClass().add("attachment-taken");
-        taken.setWrapText(true);
-        taken.setMinHeight(USE_PREF_SIZE);
         taken.setMaxWidth(SIZE);
         Labels.showWhen(taken, taken.textProperty().map(text -> !text.isEmpty()));
         getChildren().addAll(new PictureFace(attachment, SIZE, model), name, taken);
@@ -75,7 +73,7 @@ final class AttachmentTile extends VBox {
     /** Says anew when and where it was taken: in another language, or on another day. */
     void say() {
         var site = model.site().orElse(null);
-        taken.setText(origin.brief(attachment, site, now.get()));
+        taken.setText(Labels.unbroken(origin.brief(attachment, site, now.get())));
         all.setText(origin.full(attachment, site, now.get()));
     }
 

@@ -93,8 +93,8 @@ final class DeadNoticesView extends ScrollPane {
     }
 
     private Node row(NoticeSummary notice) {
-        var subject = wrapped(notice.subject(), "pd-strong");
-        var to = wrapped(
+        var subject = Labels.wrapped(notice.subject(), "pd-strong");
+        var to = Labels.wrapped(
                 texts.get(
                         "channel.deadTo",
                         notice.recipient(),
@@ -104,7 +104,7 @@ final class DeadNoticesView extends ScrollPane {
                         clockface.timeOrDay(notice.createdAt(), now.get())),
                 "pd-12",
                 "pd-ink-2");
-        var problem = wrapped(FailureSentence.of(notice.failure(), notice.problem(), texts), "pd-12", "pd-red");
+        var problem = Labels.wrapped(FailureSentence.of(notice.failure(), notice.problem(), texts), "pd-12", "pd-red");
         var words = new VBox(subject, to, problem);
         words.getStyleClass().add("dead-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -138,12 +138,5 @@ final class DeadNoticesView extends ScrollPane {
         var button = act((again ? "again-" : "let-be-") + notice.id(), key, again ? "again" : "pd-quiet");
         button.setOnAction(event -> model.decide(notice, again));
         return button;
-    }
-
-    private static Node wrapped(String text, String... styleClasses) {
-        var label = Labels.of(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

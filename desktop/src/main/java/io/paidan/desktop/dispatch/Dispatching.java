@@ -120,8 +120,7 @@ public final class Dispatching {
         if (mayAssign(orderId)) {
             return true;
         }
-        store.findOrder(orderId)
-                .ifPresent(order -> notices.refused(texts.get(mayAssign.whoElseKey(order), OrderNames.brief(order))));
+        store.findOrder(orderId).map(mayAssign::whoElseKey).ifPresent(key -> notices.refused(texts.get(key)));
         return false;
     }
 

@@ -36,11 +36,11 @@ public record MayAssign(Role role, boolean wholeCompany, List<String> territorie
         };
     }
 
-    /** The key of a sentence that says who gives it to engineers instead. */
+    /** The key of a sentence that says who gives it to engineers instead, and what he can do who wants to himself. */
     String whoElseKey(WorkOrderSummary order) {
         return switch (phase(order)) {
             case IN_REVIEW -> "dispatch.leftToSupervisor";
-            case FORWARDED -> "dispatch.leftToOutlet";
+            case FORWARDED -> role.dispatches() ? "dispatch.leftToOutlet" : "dispatch.leftToDispatchers";
             case AGENT_ASSIGNS, POOL, QUEUED, NOBODY_FITS, NOBODY_TOOK, OFFERED -> "dispatch.leftToDispatchers";
         };
     }

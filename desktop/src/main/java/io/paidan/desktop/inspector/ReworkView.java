@@ -32,7 +32,7 @@ final class ReworkView extends VBox {
     }
 
     private Node link(ReworkLines.Link line) {
-        var link = new Hyperlink(line.sentence());
+        var link = new Hyperlink(Labels.unbroken(line.sentence()));
         link.setWrapText(true);
         link.getStyleClass().addAll("fold", "pd-12");
         link.setOnAction(event -> model.pick(line.id()));

@@ -47,6 +47,7 @@ public final class Labels {
     }
 
     private static Label wrapped(Label label) {
+        label.textProperty().subscribe(shown -> label.setAccessibleText(shown.replace(GLUE, "")));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

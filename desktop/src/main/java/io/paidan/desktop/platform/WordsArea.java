@@ -11,7 +11,6 @@ public final class WordsArea extends TextArea {
     /** @param rows how many lines are seen at once */
     public WordsArea(int rows) {
         setPrefRowCount(rows);
-        setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {

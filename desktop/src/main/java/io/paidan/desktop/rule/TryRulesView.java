@@ -138,6 +138,7 @@ final class TryRulesView extends ScrollPane {
 
     private Node words() {
         var area = new WordsArea(TEXT_ROWS);
+        area.setMinHeight(USE_PREF_SIZE);
         area.setId("try-text");
         area.textProperty().bindBidirectional(model.textProperty());
         return area;

@@ -10,6 +10,7 @@ import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.ShownText;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Labels;
 import java.io.IOException;
@@ -81,10 +82,10 @@ class EarlierOrderIT {
     void the_order_that_does_it_again_leads_to_it(FxRobot robot) throws TimeoutException {
         robot.clickOn("W-0042");
         await(() -> robot.lookup("#reworks .hyperlink").queryAllAs(Hyperlink.class).stream()
-                .anyMatch(link -> link.getText().contains("W-260114-0007")));
+                .anyMatch(link -> ShownText.of(link).contains("W-260114-0007")));
 
         robot.interact(() -> robot.lookup("#reworks .hyperlink").queryAllAs(Hyperlink.class).stream()
-                .filter(link -> link.getText().contains("W-260114-0007"))
+                .filter(link -> ShownText.of(link).contains("W-260114-0007"))
                 .forEach(Hyperlink::fire));
 
         awaitOpened(robot);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.ShownText;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.setup.PageFixture;
@@ -67,7 +68,7 @@ class DeadNoticesIT {
     @Test
     void each_says_why_and_goes_when_it_is_decided(FxRobot robot) throws TimeoutException {
         assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
+                .extracting(ShownText::of)
                 .anyMatch(text -> text.startsWith("The other side refused it.") && text.contains("550 5.1.1"))
                 .anyMatch(text -> text.startsWith("It may have arrived") && text.contains("before you send it again"));
 
@@ -160,7 +161,7 @@ class DeadNoticesIT {
     @Test
     void each_says_when_it_was_written(FxRobot robot) {
         assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
+                .extracting(ShownText::of)
                 .anyMatch(text -> text.endsWith("5 attempts · 10:30"));
     }
 
@@ -179,7 +180,7 @@ class DeadNoticesIT {
 
     private static String told(FxRobot robot) {
         return robot.lookup(".toast .toast-text").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
+                .map(ShownText::of)
                 .filter(text -> text.contains("sent again"))
                 .findFirst()
                 .orElse("");
@@ -188,7 +189,7 @@ class DeadNoticesIT {
     private static String message(FxRobot robot) {
         return robot.lookup("#dead-notices .label").queryAllAs(Labeled.class).stream()
                 .filter(Node::isVisible)
-                .map(Labeled::getText)
+                .map(ShownText::of)
                 .filter(text -> text.startsWith("Nothing"))
                 .findFirst()
                 .orElse("");

@@ -49,6 +49,17 @@ class MayAssignTest {
                 .isTrue();
     }
 
+    @Test
+    void who_may_not_is_told_who_does_and_how_to_only_where_he_could() {
+        assertThat(whoElse(Role.DISPATCHER)).isEqualTo("dispatch.leftToOutlet");
+        assertThat(whoElse(Role.AGENT)).isEqualTo("dispatch.leftToDispatchers");
+        assertThat(whoElse(Role.STOREKEEPER)).isEqualTo("dispatch.leftToDispatchers");
+    }
+
+    private String whoElse(Role role) {
+        return new MayAssign(role, false, List.of(REGION)).whoElseKey(forwarded);
+    }
+
     private boolean may(Role role, String territory) {
         return new MayAssign(role, false, List.of(territory)).test(forwarded);
     }

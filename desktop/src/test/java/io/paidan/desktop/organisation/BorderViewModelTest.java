@@ -28,6 +28,20 @@ class BorderViewModelTest {
     }
 
     @Test
+    void only_a_line_of_three_points_that_is_still_open_can_be_closed() {
+        fixture.pick("new");
+        assertThat(model.closeable().getValue()).isFalse();
+        draw(A, B);
+        assertThat(model.closeable().getValue()).isFalse();
+        draw(C);
+        assertThat(model.closeable().getValue()).isTrue();
+
+        model.close();
+
+        assertThat(model.closeable().getValue()).isFalse();
+    }
+
+    @Test
     void two_points_close_to_nothing() {
         fixture.pick("new");
         draw(A, B);

@@ -2,6 +2,10 @@ package io.paidan.desktop.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -40,6 +44,36 @@ class KeyboardStaysIT {
         robot.interact(() -> send.setDisable(false));
 
         assertThat(send.isFocused()).isTrue();
+    }
+
+    @Test
+    void it_comes_back_also_when_a_dialog_was_in_front_meanwhile(FxRobot robot) {
+        robot.clickOn(send);
+        var dialog = new AtomicReference<Stage>();
+        robot.interact(() -> {
+            dialog.set(new Stage());
+            dialog.get().setScene(new Scene(new HBox(new Button("Open")), 100, 50));
+            dialog.get().show();
+            dialog.get().requestFocus();
+        });
+        await(() -> !send.isFocused());
+
+        robot.interact(() -> send.setDisable(true));
+        robot.interact(() -> dialog.get().close());
+        robot.interact(() -> send.setDisable(false));
+
+        await(() -> send.getScene().getFocusOwner() == send);
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came to what the test waits for", e);
+        }
     }
 
     @Test

@@ -78,9 +78,10 @@ public final class ImportBenchmark {
 
     private void await(String phase) {
         Awaitility.await().forever().pollInterval(GLANCE).until(() -> {
-            var reached = server.get(path).required("phase").asString();
+            var job = server.get(path);
+            var reached = job.required("phase").asString();
             if (!reached.equals(phase) && reached.matches("FAILED|CANCELLED|DONE")) {
-                throw new IllegalStateException("the import ended as " + reached);
+                throw new IllegalStateException("the import ended otherwise: " + job);
             }
             return reached.equals(phase);
         });

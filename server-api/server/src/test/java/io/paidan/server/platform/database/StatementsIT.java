@@ -185,15 +185,22 @@ class StatementsIT {
                 .replaceAll(placeholder -> "\\$" + number.incrementAndGet());
         var types = String.join(", ", listParameterTypes(statement, connection));
         var values = String.join(", ", Collections.nCopies(number.get(), "null"));
+        var asWithBoards = sessions.getConfiguration()
+                .getMappedStatement(PlanMapper.class.getName() + ".planOnce")
+                .getBoundSql(null)
+                .getSql();
+        connection.setAutoCommit(false); // all of it ends with the transaction
         try (var asking = connection.createStatement()) {
-            asking.execute("set plan_cache_mode = force_generic_plan");
+            asking.execute(asWithBoards);
             asking.execute("prepare once (%s) as %s".formatted(types, sql));
             try (var lines = asking.executeQuery("explain execute once(%s)".formatted(values))) {
                 return read(lines);
             } finally {
                 asking.execute("deallocate once");
-                asking.execute("reset plan_cache_mode");
             }
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

@@ -3,7 +3,6 @@ package io.paidan.server.platform.web;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paidan.server.testing.TestCompany;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
@@ -12,6 +11,7 @@ import io.paidan.server.platform.web.OpenApiDocument.Operation;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;

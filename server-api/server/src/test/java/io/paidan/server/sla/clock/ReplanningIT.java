@@ -58,9 +58,6 @@ class ReplanningIT {
     TestClock clock;
 
     @Autowired
-    Replanning replanning;
-
-    @Autowired
     JdbcTemplate database;
 
     SlaDesk desk;
