@@ -1,0 +1,117 @@
+package io.paidan.server.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paidan.contract.customer.CustomerDetails;
+import io.paidan.contract.notice.UserContact;
+import io.paidan.contract.session.ApiKeySummary;
+import io.paidan.contract.session.CreateApiKey;
+import io.paidan.contract.session.Role;
+import io.paidan.contract.session.UserDetails;
+import io.paidan.server.given.Given;
+import io.paidan.server.testing.ApiClient;
+import io.paidan.server.testing.PaidanServerTest;
+import io.paidan.server.testing.TestCompany;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+
+/** Customers, people and keys are set up only by whoever sees all that they see. */
+@PaidanServerTest
+@Import(Given.class)
+class SetupListsIT {
+
+    private static final Set<String> OF_NORTH = Set.of("northern", "north", "store", "e-nord");
+    private static final Set<String> OF_LOWLAND = Set.of("lowland", "west", "e-west");
+    private static final Set<String> OF_HIGHLAND = Set.of(
+            "highland", "regional", "south", "other", "e-sued", "e-partner", "northern", "north", "store", "e-nord");
+
+    /** By administrator: those who see nothing that he does not. */
+    private static final Map<String, Set<String>> PEOPLE =
+            Map.of("regional", OF_HIGHLAND, "northern", OF_NORTH, "lowland", OF_LOWLAND);
+
+    static final Set<String> ADMINISTRATORS = PEOPLE.keySet();
+
+    @Autowired
+    ApiClient api;
+
+    FourTerritories company;
+
+    @BeforeEach
+    void one_of_everything_everywhere(
+            @Autowired Given given, @Autowired TestCompany people, @Autowired JdbcTemplate database) {
+        company = new FourTerritories(given, people, database);
+        people.withUser("regional", Role.ADMINISTRATOR, "oberland");
+        people.withUser("northern", Role.ADMINISTRATOR, "oberland-nord");
+    }
+
+    @ParameterizedTest
+    @FieldSource("ADMINISTRATORS")
+    void users_who_see_more_are_in_no_list(String administrator) {
+        var users = api.as(administrator).get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {});
+
+        assertThat(users)
+                .extracting(UserDetails::username)
+                .containsExactlyInAnyOrderElementsOf(PEOPLE.get(administrator));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ADMINISTRATORS")
+    void nor_is_where_they_are_told_anything(String administrator) {
+        var contacts =
+                api.as(administrator).get("/api/setup/notice-contacts").as(new TypeReference<List<UserContact>>() {});
+
+        assertThat(contacts)
+                .extracting(UserContact::username)
+                .containsExactlyInAnyOrderElementsOf(PEOPLE.get(administrator));
+    }
+
+    @Test
+    void keys_that_see_more_are_in_no_list() {
+        var chief = api.as("chief");
+        List.of("hq", "oberland", "oberland-nord", "oberland-sued", "unterland", "unterland-west")
+                .forEach(territory -> key(chief, territory));
+        key(chief, "oberland-nord", "unterland-west");
+
+        assertThat(keys("chief")).hasSize(7);
+        assertThat(keys("regional")).containsExactlyInAnyOrder("oberland", "oberland-nord", "oberland-sued");
+        assertThat(keys("northern")).containsExactly("oberland-nord");
+        assertThat(keys("lowland")).containsExactlyInAnyOrder("unterland", "unterland-west");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chief", "highland", "west", "lowland"})
+    void customers_are_listed_and_searched_only_within_ones_territories(String username) {
+        for (var list : List.of("/api/setup/customers", "/api/setup/customers?q=4232321010")) {
+            var customers = api.as(username).get(list).as(new TypeReference<List<CustomerDetails>>() {});
+
+            assertThat(company.of(customers.stream().map(CustomerDetails::id).toList()))
+                    .as(list)
+                    .isEqualTo(FourTerritories.SEEN.get(username));
+        }
+    }
+
+    private List<String> keys(String administrator) {
+        return api.as(administrator).get("/api/setup/api-keys").as(new TypeReference<List<ApiKeySummary>>() {}).stream()
+                .map(ApiKeySummary::name)
+                .toList();
+    }
+
+    private static void key(ApiClient chief, String... territories) {
+        var sees = List.of(territories);
+        var made = chief.post(
+                "/api/setup/api-keys",
+                new CreateApiKey(UUID.randomUUID(), String.join(" ", sees), Role.DISPATCHER, sees, null));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    }
+}
