@@ -36,8 +36,7 @@ class RoleTableTest {
             Role.ENGINEER);
 
     /** A letter where the role may, a dot where not, {@code public} where nobody signs in; what else holds in brackets. */
-    private static final String WHO_MAY =
-            """
+    private static final String WHO_MAY = """
             = signing in and what is one's own =
             POST   /api/sessions                                   public
             GET    /api/sessions/current                           ASDPGKE [first password]
