@@ -55,6 +55,19 @@ class ScopedSheetsIT extends SheetsOfACompany {
     private static final List<Role> ROLES =
             List.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.DISPATCHER, Role.STOREKEEPER);
 
+    /** Somebody of this role to whom this territory was given. */
+    private record Reader(String territory, Role role, ApiClient client) {
+
+        @Override
+        public String toString() {
+            return "%s of %s".formatted(role, territory);
+        }
+    }
+
+    private record Export(Reader reader, String csv) {}
+
+    private final List<Reader> readers = new ArrayList<>();
+
     /** Everything that there is a sheet of is one or the other. */
     private static boolean isOfTerritories(SheetKind kind) {
         return switch (kind) {
@@ -82,25 +95,13 @@ class ScopedSheetsIT extends SheetsOfACompany {
         };
     }
 
-    /** What came out for somebody of this role to whom this territory was given. */
-    private record Export(String given, Role role, String csv) {
-
-        String reader() {
-            return "%s of %s".formatted(role, given);
-        }
-    }
-
-    private final List<Reader> readers = new ArrayList<>();
-
-    private record Reader(String given, Role role, ApiClient client) {}
-
     @BeforeEach
     void people_of_every_role_in_some_territories(@Autowired TestCompany people) {
         SEEN.keySet()
-                .forEach(given -> ROLES.forEach(role -> {
-                    var name = "%s-of-%s".formatted(role, given).toLowerCase(Locale.ROOT);
-                    people.withUser(name, role, given);
-                    readers.add(new Reader(given, role, api.as(name)));
+                .forEach(territory -> ROLES.forEach(role -> {
+                    var name = "%s-of-%s".formatted(role, territory).toLowerCase(Locale.ROOT);
+                    people.withUser(name, role, territory);
+                    readers.add(new Reader(territory, role, api.as(name)));
                 }));
     }
 
@@ -116,27 +117,56 @@ class ScopedSheetsIT extends SheetsOfACompany {
             exports(kind)
                     .forEach(export -> softly.assertThat(marksOn(export.csv()))
                             .as("%s as %s", kind, export.reader())
-                            .isEqualTo(SEEN.get(export.given())));
+                            .isEqualTo(SEEN.get(export.reader().territory())));
         }
         softly.assertAll();
     }
 
-    /** His van comes along; what else is known of him stays at home. */
+    /** His van comes along with him; all the rest is for those to see and to plan who answer for him. */
     @Test
     void of_an_engineer_lent_within_the_region_only_the_stock_of_his_van_is_shown_to_whom_he_is_lent() {
         oneOfEachIn("nord", aPart());
         lend("nord", "oberland-sued");
 
         for (var kind : sheets(true)) {
-            assertThat(exports(kind).stream().filter(export -> export.given().equals("oberland-sued")))
+            assertThat(exports(kind))
+                    .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
                     .allSatisfy(export -> assertThat(marksOn(export.csv()))
                             .as("%s as %s", kind, export.reader())
                             .isEqualTo(kind == SheetKind.STOCK ? Set.of("nord") : Set.of()));
         }
-        assertThat(exports(SheetKind.STOCK).stream()
-                        .filter(export -> export.given().equals("oberland-sued")))
+        assertThat(exports(SheetKind.STOCK))
+                .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
                 .allSatisfy(export ->
                         assertThat(export.csv()).contains("VAN only-nord").doesNotContain("OUTLET"));
+    }
+
+    @Test
+    void nobody_brings_in_a_row_of_another_territory() {
+        oneOfEachIn("west", aPart());
+        lend("west", "oberland-nord");
+        var ofOthers = readers.stream()
+                .filter(reader -> reader.role() == Role.ADMINISTRATOR)
+                .filter(reader -> !SEEN.get(reader.territory()).contains("west"))
+                .toList();
+
+        for (var kind : sheets(true)) {
+            var lines = csv(kind).lines().toList();
+            var rows = Stream.concat(
+                            lines.stream().limit(1), lines.stream().filter(line -> line.contains(mark("west"))))
+                    .collect(Collectors.joining("\n"));
+            var atHome = uploads.check(kind, rows);
+            assertThat(atHome.unchanged())
+                    .as("%s: %s", kind, atHome)
+                    .isEqualTo(atHome.rows())
+                    .isPositive();
+            for (var reader : ofOthers) {
+                var refused = new Uploads(reader.client()).check(kind, rows);
+                assertThat(refused.bad())
+                        .as("%s as %s: %s", kind, reader, refused)
+                        .isEqualTo(atHome.rows());
+            }
+        }
     }
 
     @Test
@@ -225,13 +255,13 @@ class ScopedSheetsIT extends SheetsOfACompany {
         for (var reader : readers) {
             var reply = reader.client().get(path(kind));
             if (reply.status() == 200) {
-                exports.add(new Export(reader.given(), reader.role(), reply.body()));
+                exports.add(new Export(reader, reply.body()));
             } else {
                 assertThat(reply.code()).as(reply.toString()).isEqualTo(ProblemCode.FORBIDDEN);
             }
         }
         assertThat(exports)
-                .filteredOn(export -> export.role() == Role.ADMINISTRATOR)
+                .filteredOn(export -> export.reader().role() == Role.ADMINISTRATOR)
                 .hasSameSizeAs(SEEN.keySet());
         return exports;
     }
