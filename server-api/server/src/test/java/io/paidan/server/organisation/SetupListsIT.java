@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +39,16 @@ class SetupListsIT {
     private static final Map<String, Set<String>> PEOPLE =
             Map.of("regional", OF_HIGHLAND, "northern", OF_NORTH, "lowland", OF_LOWLAND);
 
+    /** By who sets up customers: the territories of those he does. */
+    private static final Map<String, Set<String>> CUSTOMERS = Map.of(
+            "chief", FourTerritories.SEEN.get("chief"),
+            "highland", FourTerritories.SEEN.get("highland"),
+            "regional", FourTerritories.SEEN.get("highland"),
+            "northern", Set.of("oberland-nord"),
+            "west", Set.of("unterland-west"));
+
     static final Set<String> ADMINISTRATORS = PEOPLE.keySet();
+    static final Set<String> WHO_SETS_UP_CUSTOMERS = CUSTOMERS.keySet();
 
     @Autowired
     ApiClient api;
@@ -90,14 +98,14 @@ class SetupListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chief", "highland", "west", "lowland"})
+    @FieldSource("WHO_SETS_UP_CUSTOMERS")
     void customers_are_listed_and_searched_only_within_ones_territories(String username) {
         for (var list : List.of("/api/setup/customers", "/api/setup/customers?q=4232321010")) {
             var customers = api.as(username).get(list).as(new TypeReference<List<CustomerDetails>>() {});
 
             assertThat(company.of(customers.stream().map(CustomerDetails::id).toList()))
                     .as(list)
-                    .isEqualTo(FourTerritories.SEEN.get(username));
+                    .isEqualTo(CUSTOMERS.get(username));
         }
     }
 
