@@ -13,6 +13,7 @@ import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.ShownText;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.InSight;
 import java.io.IOException;
@@ -119,9 +120,7 @@ class StepEntryIT {
 
     @Test
     void a_photo_says_when_and_how_far_from_the_site_and_is_deleted_by_its_menu(FxRobot robot) throws TimeoutException {
-        await(() -> robot.lookup(".attachment-taken")
-                .queryAs(Labeled.class)
-                .getText()
+        await(() -> ShownText.of(robot.lookup(".attachment-taken").queryAs(Labeled.class))
                 .equals("10:40 · 30 米"));
         robot.interact(() -> InSight.bring(robot.lookup(".attachment").query()));
         robot.rightClickOn(".attachment").clickOn("删除…");
