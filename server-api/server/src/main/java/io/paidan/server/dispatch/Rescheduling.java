@@ -62,8 +62,9 @@ class Rescheduling {
         var changed = after(workOrders.reschedule(order, command.window()), held, missed);
         var reason = command.reason().strip();
         announcements.rescheduled(new WorkOrderRescheduled(changed, order.window(), reason), actor.name());
-        planned.withdraw(missed, changed, reason, actor.name());
-        announcements.followed(changed, order.status(), actor.name());
+        var due = workOrders.get(id, actor.scope()); // its clock was set anew with that
+        planned.withdraw(missed, due, reason, actor.name());
+        announcements.followed(due, order.status(), actor.name());
         return workOrders.get(id, actor.scope());
     }
 

@@ -74,7 +74,7 @@ final class Targets {
 
     /**
      * Where a target has got a later deadline, the steps whose time is still ahead can be taken anew, and what was raised
-     * of the former deadline is over.
+     * of the former deadline is over; also where the target is met, for it may open again.
      *
      * @param before as the targets stood when they were set anew
      */
@@ -82,7 +82,6 @@ final class Targets {
         return after.stream()
                 .map(state -> find(before, state.target())
                         .filter(old -> state.target() != SlaTarget.RESUME && state.target() != SlaTarget.ACCEPT)
-                        .filter(old -> state.metAt() == null)
                         .filter(old -> state.plannedDueAt().isAfter(old.plannedDueAt()))
                         .map(old -> state.fired(stillTaken(state, pauses, now)))
                         .orElse(state))

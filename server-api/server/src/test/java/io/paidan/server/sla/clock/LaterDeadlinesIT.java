@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaTarget;
+import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
@@ -78,6 +79,35 @@ class LaterDeadlinesIT {
                         "select count(distinct key) from notice where key like 'SLA_ESCALATED:%ARRIVE%:SUPERVISOR_TAKES_OVER'",
                         Integer.class))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void given_away_late_and_taken_back_for_another_time_it_is_no_alert_of_the_former_deadline() {
+        desk.assign(order, given.engineer("e01", "oberland-nord", Places.SCHAAN));
+
+        reschedule(new TimeWindow(at(24), at(26)));
+
+        assertThat(desk.target(order, DISPATCH).metAt()).isNull();
+        assertThat(desk.target(order, DISPATCH).fired()).isEmpty();
+        assertThat(desk.target(order, DISPATCH).isAlert()).isFalse();
+    }
+
+    @Test
+    void taken_back_from_an_engineer_who_had_accepted_it_is_last_heard_of_with_the_new_deadline() {
+        var visit = desk.assign(order, given.engineer("e01", "oberland-nord", Places.SCHAAN));
+        clock.advance(Duration.ofMinutes(1));
+        await().until(() -> desk.details(order).visits().getFirst().status() == VisitStatus.NOTIFIED);
+        desk.move(visit, VisitStatus.ACCEPTED);
+
+        reschedule(new TimeWindow(at(24), at(26)));
+
+        var deadlines = database.queryForList("""
+                select event #>> '{order,dueAt}'
+                from (select 1 as part, seq as number, event from feed union all select 2, id, event from outbox) told
+                where event #>> '{order,dueAt}' is not null
+                order by part, number
+                """, String.class);
+        assertThat(Instant.parse(deadlines.getLast())).isEqualTo(at(26));
     }
 
     @Test
