@@ -2,6 +2,7 @@ package io.paidan.installer.simulator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.paidan.contract.board.Board;
+import io.paidan.contract.dispatch.GrabOrder;
 import io.paidan.contract.engineer.EngineerPosition;
 import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.OpenSession;
@@ -61,6 +62,10 @@ final class PhoneApi {
     void record(Session session, UUID orderId, String step, RecordStep result)
             throws IOException, InterruptedException, Refused {
         send(session, "PUT", "/api/work-orders/" + orderId + "/steps/" + step, result);
+    }
+
+    void grab(Session session, UUID orderId, GrabOrder order) throws IOException, InterruptedException, Refused {
+        send(session, "POST", "/api/work-orders/" + orderId + "/grabs", order);
     }
 
     void report(Session session, EngineerPosition position) throws IOException, InterruptedException, Refused {

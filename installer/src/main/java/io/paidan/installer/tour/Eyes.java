@@ -22,16 +22,25 @@ final class Eyes {
         awaitValue(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
+    /** Waits longer than one thing takes the console: for what the server does in its own time. */
+    void await(String what, Duration patience, BooleanSupplier condition) {
+        awaitValue(what, patience, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
     /** Returns the value as soon as there is one. @throws TourException when it does not come in time */
     <T> T awaitValue(String what, Supplier<Optional<T>> look) {
-        var deadline = Instant.now().plus(PATIENCE);
+        return awaitValue(what, PATIENCE, look);
+    }
+
+    private <T> T awaitValue(String what, Duration patience, Supplier<Optional<T>> look) {
+        var deadline = Instant.now().plus(patience);
         while (true) {
             var seen = hands.see(look);
             if (seen.isPresent()) {
                 return seen.get();
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new TourException("waited " + PATIENCE.toSeconds() + " s for " + what);
+                throw new TourException("waited " + patience.toSeconds() + " s for " + what);
             }
             try {
                 Thread.sleep(LOOK_MILLIS);
