@@ -116,7 +116,10 @@ public final class OrderListView extends BorderPane implements AutoCloseable {
         tab.setId("view-" + view.name());
         tab.getStyleClass().setAll("order-tab");
         tab.setToggleGroup(group);
-        tab.setOnAction(event -> model.viewProperty().set(view));
+        tab.setOnAction(event -> {
+            model.viewProperty().set(view);
+            tab.setSelected(true); // a second click let it go
+        });
         subscriptions.add(model.viewProperty().subscribe(chosen -> tab.setSelected(chosen == view)));
         return tab;
     }

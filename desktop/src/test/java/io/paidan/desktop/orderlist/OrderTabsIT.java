@@ -132,6 +132,16 @@ class OrderTabsIT {
     }
 
     @Test
+    void a_tab_clicked_once_more_is_still_the_one_in_front(FxRobot robot) {
+        show(robot, Texts.CHINESE, USUAL);
+
+        robot.clickOn("#view-WAITING").clickOn("#view-WAITING");
+
+        assertThat(robot.lookup("#view-WAITING").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
     void at_the_usual_width_every_tab_shows_its_count(FxRobot robot) {
         for (var language : new Locale[] {Texts.CHINESE, Texts.ENGLISH}) {
             show(robot, language, USUAL);
