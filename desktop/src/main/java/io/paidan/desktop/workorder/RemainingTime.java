@@ -1,6 +1,7 @@
 package io.paidan.desktop.workorder;
 
 import io.paidan.contract.sla.OrderSla;
+import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -11,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The few characters that say how long an order has: {@code 0:31}, {@code 1:18 超时}, {@code 明日 09:00–11:00}. */
+/** The few characters that say how long an order has for what comes next: {@code 0:31}, {@code 1:18 超时}, {@code 明日 09:00–11:00}. */
 public final class RemainingTime {
 
     private static final Duration FAR = Duration.ofHours(10);
@@ -49,17 +50,30 @@ public final class RemainingTime {
         if (activeVisit != null && activeVisit.arrivedAt() != null) {
             return texts.of(activeVisit.status());
         }
-        var left = Duration.between(now, order.dueAt());
+        if (sla != null && hasArrived(sla)) { // and has to come again
+            return sla.next()
+                    .map(completing -> text(completing.dueAt(), now))
+                    .orElseGet(() -> texts.of(order.status()));
+        }
+        var window = order.window();
+        var far = Duration.between(now, order.dueAt()).compareTo(FAR) >= 0;
+        return window != null && far
+                ? clockface.span(window.start(), window.end(), now)
+                : text(order.dueAt(), now);
+    }
+
+    private static boolean hasArrived(OrderSla sla) {
+        return sla.find(SlaTarget.ARRIVE)
+                .filter(arriving -> arriving.metAt() != null)
+                .isPresent();
+    }
+
+    private String text(Instant due, Instant now) {
+        var left = Duration.between(now, due);
         if (left.isNegative()) {
             return texts.get("workorder.late", hoursMinutes(left.negated()));
         }
-        if (left.compareTo(FAR) < 0) {
-            return hoursMinutes(left);
-        }
-        var window = order.window();
-        return window == null
-                ? clockface.timeOrDay(order.dueAt(), now)
-                : clockface.span(window.start(), window.end(), now);
+        return left.compareTo(FAR) < 0 ? hoursMinutes(left) : clockface.timeOrDay(due, now);
     }
 
     private static String hoursMinutes(Duration duration) {

@@ -77,6 +77,19 @@ class UrgencyTest {
     }
 
     @Test
+    void an_order_to_be_done_again_shows_what_is_left_to_complete_it() {
+        var arrived = clock(-200, null).targets().getFirst();
+        var met = new TargetState(
+                SlaTarget.ARRIVE, arrived.startedAt(), arrived.dueAt(), arrived.dueAt(), null, NOW.minusSeconds(9_000),
+                List.of(), null, null, null);
+        var completing = NOW.plus(Duration.ofMinutes(165));
+        var sla = new OrderSla(waiting.id(), waiting.region(), "p", 1, "P", null, List.of(
+                met, new TargetState(SlaTarget.COMPLETE, NOW, completing, completing, null, null, List.of(), null, null, null)));
+
+        assertThat(remaining.text(due(-200), null, sla, NOW)).isEqualTo("2:45");
+    }
+
+    @Test
     void what_waits_longer_than_expected_is_at_risk_and_the_day_stands_in_place_of_what_is_left() {
         var waits = Orders.waiting(due(600), WaitingReason.PARTS, BoardFixture.DAY.minusDays(1));
 
