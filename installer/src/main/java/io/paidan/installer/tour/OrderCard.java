@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 /** An order on the right of the console: opened from the list, acted on by its buttons, read to the end of its history. */
 final class OrderCard {
 
+    private static final int MOST_TURNS = 8;
     private static final String GLUE = "\uFEFF";
 
     private final Hands hands;
@@ -119,6 +120,13 @@ final class OrderCard {
     void readHistory(String... parts) {
         var said = eyes.awaitValue("“%s” in the history".formatted(String.join(" … ", parts)), () -> happened(parts));
         hands.bringIntoSight(said);
+        for (var turn = 0; turn < MOST_TURNS && !hands.see(() -> isInSight(parts)); turn++) {
+            hands.scroll(hands.middleOf(hands.see(() -> desk.node(".inspector"))), 1);
+        }
+    }
+
+    private boolean isInSight(String... parts) {
+        return happened(parts).filter(Hands::isWhollyInSight).isPresent();
     }
 
     private Optional<Node> happened(String... parts) {

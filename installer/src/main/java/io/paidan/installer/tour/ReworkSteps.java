@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ReworkSteps {
 
     private static final BoundingBox WHOLE_SCREEN = new BoundingBox(0, 0, 1600, 1000);
-    private static final String STILL_BROKEN = "客户来电：修好两小时后又漏水";
+    private static final String STILL_BROKEN = "客户来电：修好两小时后又坏了";
     private static final String REPAIRED = "客户已自行修好";
 
     private final Journal journal;
