@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.session.Role;

@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.FeedMessage;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -43,7 +42,7 @@ abstract class AlertsWindow {
     }
 
     @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
+    void sign_in(FxRobot robot) {
         window.signIn(robot);
         await(() -> robot.lookup("#alerts").queryAs(Button.class).getText().startsWith("3"));
     }
