@@ -87,10 +87,7 @@ class AuditLogIT {
     @BeforeEach
     void a_company() {
         given.company();
-        database.update("insert into territory (id, region, kind, name, zone)"
-                + " values ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        database.update("update territory set parent = 'hq' where kind = 'REGION'");
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
+        company.withHeadOffice();
         company.withUser("highland", Role.SUPERVISOR, "oberland");
         company.withUser("south", Role.SUPERVISOR, "oberland-sued");
         company.withUser("lowland", Role.ADMINISTRATOR, "unterland");

@@ -79,9 +79,7 @@ class TerritorySetupIT extends ChangedTerritories {
 
     @Test
     void each_kind_has_its_place_in_the_tree() {
-        database.update("insert into territory (id, region, kind, name, zone) values"
-                + " ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
+        company.withHeadOffice();
         var region = new SaveTerritory(0, "hq", TerritoryKind.REGION, "Walgau", ZONE, "V", List.of(), true);
 
         assertThat(put("chief", "walgau", region).as(TerritoryDetails.class).region())
