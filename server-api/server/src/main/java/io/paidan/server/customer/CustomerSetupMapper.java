@@ -4,6 +4,7 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.database.SearchWords;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CustomerSetupMapper {
 
-    int ROWS_AT_ONCE = 500;
-
     String SEARCHED = "(c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address)";
 
     String DETAILS = """
@@ -30,7 +29,7 @@ interface CustomerSetupMapper {
             """;
 
     @Select("select " + DETAILS + "from customer c where " + Scope.SEES_CUSTOMER + "order by c.region, c.number")
-    @Options(fetchSize = ROWS_AT_ONCE)
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
     Cursor<CustomerDetails> stream(@Param("scope") Scope scope);
 
     /** By region and number, region by region along its index. */
