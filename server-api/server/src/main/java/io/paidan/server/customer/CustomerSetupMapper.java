@@ -28,8 +28,8 @@ interface CustomerSetupMapper {
             array[c.lat, c.lon] as place, c.version, c.changed_by, c.changed_at
             """;
 
-    @Select("select " + DETAILS + "from customer c where c.anonymised_at is null and "
-            + Scope.SEES_CUSTOMER + "order by c.region, c.number")
+    @Select("select " + DETAILS + "from customer c where c.anonymised_at is null and " + Scope.SEES_CUSTOMER
+            + "order by c.region, c.number")
     @Options(fetchSize = Streaming.ROWS_AT_ONCE)
     Cursor<CustomerDetails> stream(@Param("scope") Scope scope);
 

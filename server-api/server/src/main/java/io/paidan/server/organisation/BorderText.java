@@ -25,7 +25,8 @@ final class BorderText {
     /** A centimetre. */
     private static final int DECIMALS = 7;
 
-    private static final Pattern OF_AREAS = Pattern.compile("(MULTI)?POLYGON\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OF_AREAS =
+            Pattern.compile("(MULTI)?POLYGON\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private BorderText() {}
 

@@ -47,7 +47,8 @@ final class BenchmarkServer implements AutoCloseable {
      * @param heap the options for the memory of its Java
      * @param masters how many of each kind
      */
-    static BenchmarkServer start(String heap, int orders, int masters, String user) throws IOException, InterruptedException {
+    static BenchmarkServer start(String heap, int orders, int masters, String user)
+            throws IOException, InterruptedException {
         var options = "JDK_JAVA_OPTIONS=%s --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
                 .formatted(heap);
         return new BenchmarkServer(

@@ -22,8 +22,8 @@ public final class ImportBenchmark {
 
     private static final int ROWS = 100_000;
     private static final int OPEN_ORDERS = 500;
-    private static final List<SheetKind> EXPORTED = List.of(
-            SheetKind.PARTS, SheetKind.CUSTOMERS, SheetKind.STOCK, SheetKind.SHIFTS, SheetKind.WORK_ORDERS);
+    private static final List<SheetKind> EXPORTED =
+            List.of(SheetKind.PARTS, SheetKind.CUSTOMERS, SheetKind.STOCK, SheetKind.SHIFTS, SheetKind.WORK_ORDERS);
     private static final String LITTLE_MEMORY = "-Xmx256m";
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final double SECONDS = 1e-9;
@@ -84,9 +84,7 @@ public final class ImportBenchmark {
 
     private void export(SheetKind kind, SheetFormat format, Path file) throws IOException, InterruptedException {
         var sheet = "/api/sheets/%s?format=%s".formatted(kind, format);
-        measure(
-                kind + " " + format,
-                () -> server.save(server.request("GET", sheet, BodyPublishers.noBody()), file));
+        measure(kind + " " + format, () -> server.save(server.request("GET", sheet, BodyPublishers.noBody()), file));
         var rows = -1; // the headings
         try (var reader = SheetReader.open(file)) {
             for (; reader.hasNext(); reader.next()) {

@@ -70,7 +70,12 @@ class SetupIT {
 
         var saved = channels.put(path, (Object) new SaveNoticeTemplate(0, "Got {number}", "Dear {customer}."));
         assertThat(saved.json().get("own").asBoolean()).isTrue();
-        assertThat(channels.admin().delete(path + "?version=" + saved.json().get("version")).json().get("own").asBoolean()).isFalse();
+        assertThat(channels.admin()
+                        .delete(path + "?version=" + saved.json().get("version"))
+                        .json()
+                        .get("own")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test

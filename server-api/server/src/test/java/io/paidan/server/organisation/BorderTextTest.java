@@ -51,7 +51,8 @@ class BorderTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POLYGON ((9.5 47.1))", "POLYGON ((9.5 47.1, 9.6 47.1))", "POLYGON ((9 47, 10 47, 9 47, 9 47))"})
+    @ValueSource(
+            strings = {"POLYGON ((9.5 47.1))", "POLYGON ((9.5 47.1, 9.6 47.1))", "POLYGON ((9 47, 10 47, 9 47, 9 47))"})
     void too_few_corners_stay_too_few(String text) {
         assertThat(BorderText.read(text))
                 .hasValueSatisfying(corners -> assertThat(corners).hasSizeBetween(1, 2));

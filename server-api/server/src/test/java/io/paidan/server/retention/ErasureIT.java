@@ -105,7 +105,8 @@ class ErasureIT {
                         .PUT(BodyPublishers.ofString(before)));
 
         var job = await().until(
-                () -> api.as("admin").get(upload).as(ImportJob.class), now -> now.phase() == ImportPhase.CHECKED);
+                        () -> api.as("admin").get(upload).as(ImportJob.class),
+                        now -> now.phase() == ImportPhase.CHECKED);
         assertThat(before).contains("王芳");
         assertThat(customerSheet().lines()).as("only the headings").hasSize(1);
         assertThat(job.bad()).isEqualTo(1);

@@ -24,7 +24,8 @@ class BorderSheetIT extends SheetsOfACompany {
                 "id,border\noberland-nord,\"POLYGON((9.5 47.1,9.6 47.1,9.612345678901 47.2,9.5 47.1))\"\n");
 
         assertThat(changed.changed()).as(changed.toString()).isEqualTo(1);
-        assertThat(border("oberland-nord")).isEqualTo("[[47.1, 9.5], [47.1, 9.6], [47.2, 9.612345678901], [47.1, 9.5]]");
+        assertThat(border("oberland-nord"))
+                .isEqualTo("[[47.1, 9.5], [47.1, 9.6], [47.2, 9.612345678901], [47.1, 9.5]]");
         var out = sheet();
         assertThat(out).contains("\"POLYGON ((9.5 47.1, 9.6 47.1, 9.6123457 47.2, 9.5 47.1))\"");
         var again = uploads.check(SheetKind.TERRITORIES, out);
@@ -89,7 +90,10 @@ class BorderSheetIT extends SheetsOfACompany {
                                 "Border",
                                 "This is no border. Write one area without holes, longitude first: POLYGON ((9.5 47.1, 9.6 47.1,"
                                         + " 9.6 47.2, 9.5 47.1))."));
-        assertThat(chinese.badRows()).extracting(BadRow::column).containsOnly("边界").hasSize(3);
+        assertThat(chinese.badRows())
+                .extracting(BadRow::column)
+                .containsOnly("边界")
+                .hasSize(3);
         assertThat(chinese.badRows().getLast())
                 .satisfies(bad -> assertThat(bad.value()).isEqualTo("Vaduz"))
                 .satisfies(bad -> assertThat(bad.message()).startsWith("这不是边界。"));
