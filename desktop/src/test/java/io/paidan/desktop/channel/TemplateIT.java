@@ -10,6 +10,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
@@ -87,14 +88,19 @@ class TemplateIT {
         assertThat(robot.lookup("#setup-remove").query().isVisible()).isFalse();
         server.answer(PUT, own);
         server.answer("GET /api/notice-templates", List.of(own));
-        server.answer(DELETE, Map.of());
+        server.answer(DELETE + "?version=7", FixtureServer.problem(ProblemCode.CONFLICT, "Liu changed them."));
         type(robot, "subject", "Yours");
         robot.clickOn("#setup-save");
         await(() -> robot.lookup("#setup-remove").query().isVisible());
 
         SureHand.clickTwice(robot, "#setup-remove");
+        await(() -> PageFixture.refused(robot).equals("Liu changed them."));
+        server.answer(DELETE + "?version=7", Map.of());
+        server.answer("GET /api/notice-templates", List.of(ASSIGNED, RECEIVED));
+        SureHand.clickTwice(robot, "#setup-remove");
 
-        await(() -> !server.received(DELETE).isEmpty());
+        await(() -> !robot.lookup("#setup-remove").query().isVisible());
+        assertThat(server.received(DELETE)).hasSize(2);
     }
 
     @Test
