@@ -15,6 +15,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.Places;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
