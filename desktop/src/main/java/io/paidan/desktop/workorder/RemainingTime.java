@@ -57,9 +57,7 @@ public final class RemainingTime {
         }
         var window = order.window();
         var far = Duration.between(now, order.dueAt()).compareTo(FAR) >= 0;
-        return window != null && far
-                ? clockface.span(window.start(), window.end(), now)
-                : text(order.dueAt(), now);
+        return window != null && far ? clockface.span(window.start(), window.end(), now) : text(order.dueAt(), now);
     }
 
     private static boolean hasArrived(OrderSla sla) {

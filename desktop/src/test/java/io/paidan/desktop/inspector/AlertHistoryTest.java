@@ -17,7 +17,7 @@ class AlertHistoryTest extends ToldHistory {
                 .isEqualTo("Time runs out for “Arrival”: dispatcher warned");
         texts.localeProperty().set(Texts.CHINESE);
         assertThat(sentence(entry("10:02", "Paidan", "SlaAlertRaised", "ARRIVE", "WARN_DISPATCHER", null)))
-                .isEqualTo("“到场”时限将到：已提醒调度员");
+                .isEqualTo("“到场”时限提醒：已提醒调度员");
     }
 
     @Test

@@ -80,11 +80,37 @@ class UrgencyTest {
     void an_order_to_be_done_again_shows_what_is_left_to_complete_it() {
         var arrived = clock(-200, null).targets().getFirst();
         var met = new TargetState(
-                SlaTarget.ARRIVE, arrived.startedAt(), arrived.dueAt(), arrived.dueAt(), null, NOW.minusSeconds(9_000),
-                List.of(), null, null, null);
+                SlaTarget.ARRIVE,
+                arrived.startedAt(),
+                arrived.dueAt(),
+                arrived.dueAt(),
+                null,
+                NOW.minusSeconds(9_000),
+                List.of(),
+                null,
+                null,
+                null);
         var completing = NOW.plus(Duration.ofMinutes(165));
-        var sla = new OrderSla(waiting.id(), waiting.region(), "p", 1, "P", null, List.of(
-                met, new TargetState(SlaTarget.COMPLETE, NOW, completing, completing, null, null, List.of(), null, null, null)));
+        var sla = new OrderSla(
+                waiting.id(),
+                waiting.region(),
+                "p",
+                1,
+                "P",
+                null,
+                List.of(
+                        met,
+                        new TargetState(
+                                SlaTarget.COMPLETE,
+                                NOW,
+                                completing,
+                                completing,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null)));
 
         assertThat(remaining.text(due(-200), null, sla, NOW)).isEqualTo("2:45");
     }
