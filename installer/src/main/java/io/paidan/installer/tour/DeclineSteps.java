@@ -41,8 +41,7 @@ final class DeclineSteps {
 
     private void decline() throws Exception {
         var picked = card.openFrom(
-                "UNASSIGNED",
-                waiting -> waiting.dispatch().phase() == DispatchPhase.POOL && waiting.crewSize() == 1);
+                "UNASSIGNED", waiting -> waiting.dispatch().phase() == DispatchPhase.POOL && waiting.crewSize() == 1);
         order = picked;
         var visit = card.assign(picked.id());
         engineer = card.nameOf(visit.engineerId());
@@ -74,11 +73,13 @@ final class DeclineSteps {
 
     private void readOrder() {
         hands.click(hands.see(() -> desk.node("#view-UNASSIGNED")));
-        eyes.await("it in the list", () -> desk.console()
-                .store()
-                .findOrder(order().id())
-                .filter(now -> now.status() == WorkOrderStatus.READY)
-                .isPresent());
+        eyes.await(
+                "it in the list",
+                () -> desk.console()
+                        .store()
+                        .findOrder(order().id())
+                        .filter(now -> now.status() == WorkOrderStatus.READY)
+                        .isPresent());
         var row = eyes.awaitValue("its row", () -> desk.orderRow(order().id()));
         if (!hands.see(() -> reads(row, order().title()))) {
             throw new TourException("the row does not read like the order");
@@ -89,7 +90,8 @@ final class DeclineSteps {
 
     private static boolean reads(Node row, String text) {
         return row.lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && label.getText().contains(text));
+                .anyMatch(
+                        node -> node instanceof Labeled label && label.getText().contains(text));
     }
 
     private WorkOrderSummary order() {

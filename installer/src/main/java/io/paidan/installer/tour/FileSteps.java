@@ -1,21 +1,30 @@
 package io.paidan.installer.tour;
 
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.notice.Toast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Files dragged into the console: a picture onto an order, a sheet into setup. */
 final class FileSteps {
 
     private static final Point2D BESIDE = new Point2D(900, 500);
+    private static final String PICTURE = "surroundings.png";
+    /** A small picture is rounded to whole pixels. */
+    private static final double SAME_SHAPE = 0.05;
+
     private static final String PARTS = """
             number,nameEn,nameZh,category,unit
             TOUR-1,Sealing ring,密封圈,gas,pcs
@@ -27,6 +36,7 @@ final class FileSteps {
     private final Hands hands;
     private final Eyes eyes;
     private final Path folder;
+    private @Nullable WorkOrderSummary attachedTo;
 
     /** @param folder where the files are written that are dragged */
     FileSteps(Journal journal, Hands hands, Eyes eyes, Path folder) {
@@ -44,7 +54,32 @@ final class FileSteps {
             hands.bringIntoSight(place);
             drop(desk, picture(desk), place);
             hands.bringIntoSight(eyes.awaitValue("the picture", () -> desk.seen(".attachment")));
+            attachedTo = order;
         });
+    }
+
+    /** On the server it lies sealed: whoever never had it gets what was dropped. */
+    void seeElsewhere(Desk other) {
+        journal.step("the picture on the console of somebody else, as it was dropped", () -> {
+            if (attachedTo == null) {
+                throw new TourException("no picture was dropped");
+            }
+            new OrderCard(hands, eyes, other).search(attachedTo);
+            var tile = eyes.awaitValue("the file", () -> other.seen(".attachment"));
+            hands.bringIntoSight(tile);
+            var shown = eyes.awaitValue("the picture", () -> pictureIn(tile));
+            var dropped = ImageIO.read(folder.resolve(PICTURE).toFile());
+            var shape = (double) dropped.getWidth() / dropped.getHeight();
+            if (Math.abs(shown.getWidth() / shown.getHeight() - shape) > SAME_SHAPE) {
+                throw new TourException("the picture has another shape than the one that was dropped");
+            }
+        });
+    }
+
+    private static Optional<Image> pictureIn(Node tile) {
+        return tile.lookupAll(".image-view").stream()
+                .map(view -> ((ImageView) view).getImage())
+                .findFirst();
     }
 
     void importSheet(Desk desk) {
@@ -106,7 +141,7 @@ final class FileSteps {
     }
 
     private Path picture(Desk desk) throws IOException {
-        var file = folder.resolve("surroundings.png");
+        var file = folder.resolve(PICTURE);
         var seen = hands.see(() -> SwingFXUtils.fromFXImage(desk.map().snapshot(null, null), null));
         ImageIO.write(seen, "png", file.toFile());
         return file;

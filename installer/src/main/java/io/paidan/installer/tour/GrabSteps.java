@@ -31,8 +31,7 @@ final class GrabSteps {
 
     private void grab() throws Exception {
         var order = card.openFrom(
-                "UNASSIGNED",
-                waiting -> waiting.dispatch().phase() == DispatchPhase.POOL && waiting.crewSize() == 1);
+                "UNASSIGNED", waiting -> waiting.dispatch().phase() == DispatchPhase.POOL && waiting.crewSize() == 1);
         eyes.await("its candidates", () -> desk.seen("#candidate-1").isPresent());
         var quickest = eyes.awaitValue("the best of them", () -> card.candidate(1));
         hands.act(() -> ((MenuButton) desk.node("#dispatch-menu"))
@@ -41,20 +40,27 @@ final class GrabSteps {
                         .findFirst()
                         .orElseThrow()
                         .fire());
-        eyes.await("it offered", () -> desk.console()
-                .store()
-                .findOrder(order.id())
-                .filter(now -> now.dispatch().phase() == DispatchPhase.OFFERED)
-                .isPresent());
+        eyes.await(
+                "it offered",
+                () -> desk.console()
+                        .store()
+                        .findOrder(order.id())
+                        .filter(now -> now.dispatch().phase() == DispatchPhase.OFFERED)
+                        .isPresent());
         journal.picture("offered");
         try (var phone = PhoneInHand.of(server.address(), quickest.code())) {
             phone.grab(order.id());
         }
-        eyes.await("his visit, accepted with that", () -> desk.visitOf(order.id())
-                .filter(visit -> visit.engineerId().equals(quickest.id()))
-                .filter(visit -> visit.status() != VisitStatus.PLANNED && visit.status() != VisitStatus.NOTIFIED)
-                .isPresent());
-        var from = hands.see(() -> desk.console().clockface().time(desk.visitOf(order.id()).orElseThrow().plannedStart()));
+        eyes.await(
+                "his visit, accepted with that",
+                () -> desk.visitOf(order.id())
+                        .filter(visit -> visit.engineerId().equals(quickest.id()))
+                        .filter(visit ->
+                                visit.status() != VisitStatus.PLANNED && visit.status() != VisitStatus.NOTIFIED)
+                        .isPresent());
+        var from = hands.see(() -> desk.console()
+                .clockface()
+                .time(desk.visitOf(order.id()).orElseThrow().plannedStart()));
         card.readHistory(quickest.name(), from);
     }
 }

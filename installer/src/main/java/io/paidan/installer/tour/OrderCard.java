@@ -160,7 +160,8 @@ final class OrderCard {
 
     private static boolean names(Node line, EngineerSummary engineer) {
         return line.lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && engineer.name().equals(label.getText()));
+                .anyMatch(
+                        node -> node instanceof Labeled label && engineer.name().equals(label.getText()));
     }
 
     static String typed(Desk desk, String field) {
@@ -168,12 +169,12 @@ final class OrderCard {
     }
 
     String nameOf(UUID engineer) {
-        return hands.see(
-                () -> desk.console().store().findEngineer(engineer).orElseThrow().name());
+        return hands.see(() ->
+                desk.console().store().findEngineer(engineer).orElseThrow().name());
     }
 
     String codeOf(UUID engineer) {
-        return hands.see(
-                () -> desk.console().store().findEngineer(engineer).orElseThrow().code());
+        return hands.see(() ->
+                desk.console().store().findEngineer(engineer).orElseThrow().code());
     }
 }

@@ -31,8 +31,11 @@ final class ReworkSteps {
         this.server = server;
     }
 
-    /** @param waiting with an order that its customer calls off */
-    void walk(WaitingSteps waiting) {
+    /**
+     * @param waiting with an order that its customer calls off
+     * @param files that the agent never had
+     */
+    void walk(WaitingSteps waiting, FileSteps files) {
         var settings = home.folder().resolve("agent");
         try (var agent = Desk.open(hands, home, settings, server.address(), "agent", WHOLE_SCREEN)) {
             journal.step("a completed order sent back by an agent who was called", () -> {
@@ -41,6 +44,7 @@ final class ReworkSteps {
                 sendBack(agent);
             });
             journal.step("an order called off with the reason", () -> callOff(agent, waiting.putOff()));
+            files.seeElsewhere(agent);
         }
         hands.act(dispatcher::toFront);
         journal.step("the rework waiting at the dispatcher's, counted", this::readRework);
@@ -57,7 +61,9 @@ final class ReworkSteps {
         card.giveReason(STILL_BROKEN);
         card.awaitStatus(done.id(), WorkOrderStatus.READY);
         var counted = card.words("inspector.reworks", 1);
-        eyes.await("it counted", () -> agent.reading(text -> OrderCard.tells(text, counted)).isPresent());
+        eyes.await(
+                "it counted",
+                () -> agent.reading(text -> OrderCard.tells(text, counted)).isPresent());
         journal.picture("sent back");
         card.readHistory(STILL_BROKEN);
     }
@@ -79,14 +85,18 @@ final class ReworkSteps {
         var card = new OrderCard(hands, eyes, dispatcher);
         card.search(again);
         hands.click(hands.see(() -> dispatcher.node("#view-UNASSIGNED")));
-        eyes.await("it to wait", () -> dispatcher
-                .console()
-                .store()
-                .findOrder(again.id())
-                .filter(now -> now.status() == WorkOrderStatus.READY)
-                .isPresent());
+        eyes.await(
+                "it to wait",
+                () -> dispatcher
+                        .console()
+                        .store()
+                        .findOrder(again.id())
+                        .filter(now -> now.status() == WorkOrderStatus.READY)
+                        .isPresent());
         eyes.await("its candidates", () -> dispatcher.seen("#candidate-1").isPresent());
         var counted = card.words("inspector.reworks", 1);
-        eyes.await("it counted", () -> dispatcher.reading(text -> OrderCard.tells(text, counted)).isPresent());
+        eyes.await(
+                "it counted",
+                () -> dispatcher.reading(text -> OrderCard.tells(text, counted)).isPresent());
     }
 }

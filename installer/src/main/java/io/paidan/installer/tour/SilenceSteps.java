@@ -69,12 +69,16 @@ final class SilenceSteps {
     }
 
     private void allowOneMinute() {
-        silent = eyes.awaitValue("an engineer without a phone", () -> desk.console().store().engineers().stream()
-                .filter(each -> !DemoCompany.listPhones().contains(each.code()))
-                .findFirst());
-        order = eyes.awaitValue("an order for him", () -> desk.console().store().orders().stream()
-                .filter(each -> isFor(each, silent()))
-                .findFirst());
+        silent = eyes.awaitValue(
+                "an engineer without a phone",
+                () -> desk.console().store().engineers().stream()
+                        .filter(each -> !DemoCompany.listPhones().contains(each.code()))
+                        .findFirst());
+        order = eyes.awaitValue(
+                "an order for him",
+                () -> desk.console().store().orders().stream()
+                        .filter(each -> isFor(each, silent()))
+                        .findFirst());
         minutes = allow(SHORTEST);
     }
 
@@ -89,11 +93,8 @@ final class SilenceSteps {
 
     /** @return the minutes that were allowed before */
     private String allow(String wanted) {
-        var policy = hands.see(() -> desk.console()
-                .store()
-                .findSla(order().id())
-                .orElseThrow()
-                .policyName());
+        var policy = hands.see(
+                () -> desk.console().store().findSla(order().id()).orElseThrow().policyName());
         var settings = home.folder().resolve("policies");
         var setup = new SetupSteps(journal, hands, eyes);
         try (var admin = Desk.open(hands, home, settings, server.address(), "admin", WHOLE_SCREEN)) {
@@ -116,10 +117,13 @@ final class SilenceSteps {
 
     private void assignToSilent() {
         card.search(order());
-        var rank = eyes.awaitValue("him among the candidates", () -> IntStream.rangeClosed(1, 9)
-                .filter(each -> card.candidate(each).filter(silent()::equals).isPresent())
-                .boxed()
-                .findFirst());
+        var rank = eyes.awaitValue(
+                "him among the candidates",
+                () -> IntStream.rangeClosed(1, 9)
+                        .filter(each ->
+                                card.candidate(each).filter(silent()::equals).isPresent())
+                        .boxed()
+                        .findFirst());
         var visit = card.assign(order().id(), rank);
         if (!visit.engineerId().equals(silent().id())) {
             throw new TourException("somebody else got it");
@@ -138,6 +142,7 @@ final class SilenceSteps {
     }
 
     private void comeBack() {
+        card.search(order());
         var lapsed = card.words("inspector.accept.lapsed", silent().name());
         eyes.await("him given up", UNTIL_GIVEN_UP, () -> card.says("#acceptance", lapsed));
         card.readHistory(card.words("inspector.history.accept.ESCALATED", silent().name()));
@@ -147,13 +152,15 @@ final class SilenceSteps {
     private void giveAway() {
         hands.click(hands.see(() -> alert().orElseThrow().lookup("#alert-assign")));
         eyes.await("its order", () -> card.isOpen(order().id()));
-        eyes.await("the best on the keyboard", () -> desk.seen("#assign-best")
-                .filter(Node::isFocused)
-                .isPresent());
+        eyes.await(
+                "the best on the keyboard",
+                () -> desk.seen("#assign-best").filter(Node::isFocused).isPresent());
         hands.press(KeyCode.ENTER);
-        eyes.await("somebody else's visit", () -> desk.visitOf(order().id())
-                .filter(visit -> !visit.engineerId().equals(silent().id()))
-                .isPresent());
+        eyes.await(
+                "somebody else's visit",
+                () -> desk.visitOf(order().id())
+                        .filter(visit -> !visit.engineerId().equals(silent().id()))
+                        .isPresent());
     }
 
     private boolean isRaised() {

@@ -53,7 +53,7 @@ final class Tour implements AutoCloseable {
         silence.goOn();
         var waiting = new WaitingSteps(journal, hands, eyes, dispatcher);
         waiting.walk();
-        new ReworkSteps(journal, hands, eyes, dispatcher, home, server).walk(waiting);
+        new ReworkSteps(journal, hands, eyes, dispatcher, home, server).walk(waiting, files);
         silence.end();
         new GrabSteps(journal, hands, eyes, dispatcher, server).walk();
         new RuleSteps(journal, hands, eyes, home, server).walk(dispatcher);

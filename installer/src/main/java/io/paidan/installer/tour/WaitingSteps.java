@@ -54,7 +54,9 @@ final class WaitingSteps {
         dueBefore = hands.see(() -> arriving(picked.id()).orElseThrow().dueAt());
         card.press("inspector.act.waiting.PARTS");
         var tomorrow = hands.see(this::tomorrow);
-        eyes.await("the question for the day", () -> desk.seen("#expected-step-day").isPresent());
+        eyes.await(
+                "the question for the day",
+                () -> desk.seen("#expected-step-day").isPresent());
         hands.press(KeyCode.CONTROL, KeyCode.A);
         hands.type(tomorrow.toString());
         journal.picture("day of the part");
@@ -63,14 +65,15 @@ final class WaitingSteps {
         if (!tomorrow.equals(waits.expectedOn())) {
             throw new TourException("the part is expected on " + waits.expectedOn());
         }
-        eyes.await("its clock to stand", () -> sla(picked.id())
-                .filter(now -> now.pausedSince() != null)
-                .isPresent());
+        eyes.await(
+                "its clock to stand",
+                () -> sla(picked.id()).filter(now -> now.pausedSince() != null).isPresent());
         var paused = card.words("inspector.target.paused", "");
         eyes.await("that it stands, on the right", () -> card.says(".target-state", paused));
         eyes.await("what it waits for", () -> desk.seen("#expected-line").isPresent());
         hands.click(hands.see(() -> desk.node("#view-WAITING")));
         eyes.await("it among those that wait", () -> desk.orderRow(picked.id()).isPresent());
+        hands.bringIntoSight(hands.see(() -> desk.node("#targets")));
         journal.picture("clock stopped");
         card.readHistory(card.words("inspector.expected.day"));
     }
@@ -79,16 +82,19 @@ final class WaitingSteps {
         var waited = order();
         card.press("inspector.act.order.READY");
         card.awaitStatus(waited.id(), WorkOrderStatus.READY);
-        eyes.await("its clock to run", () -> sla(waited.id())
-                .filter(now -> now.pausedSince() == null)
-                .isPresent());
-        eyes.await("more time by as much as it waited", () -> arriving(waited.id())
-                .filter(now -> now.dueAt().isAfter(dueBefore))
-                .isPresent());
+        eyes.await(
+                "its clock to run",
+                () -> sla(waited.id()).filter(now -> now.pausedSince() == null).isPresent());
+        eyes.await(
+                "more time by as much as it waited",
+                () -> arriving(waited.id())
+                        .filter(now -> now.dueAt().isAfter(dueBefore))
+                        .isPresent());
         var left = card.words("inspector.target.left", "");
         eyes.await("that it runs, on the right", () -> card.says(".target-state", left));
         hands.click(hands.see(() -> desk.node("#view-UNASSIGNED")));
         eyes.await("it in the list", () -> desk.orderRow(waited.id()).isPresent());
+        hands.bringIntoSight(hands.see(() -> desk.node("#targets")));
         journal.picture("clock runs");
         card.readHistory(hands.see(() -> desk.console().texts().of(WorkOrderStatus.READY)));
     }
@@ -109,16 +115,22 @@ final class WaitingSteps {
         card.write("#reschedule-reason", ANOTHER_DAY);
         journal.picture("another time");
         hands.press(KeyCode.ENTER);
-        eyes.await("the new time on the board", () -> desk.console()
-                .store()
-                .findOrder(picked.id())
-                .filter(now -> now.window() != null
-                        && LocalDate.ofInstant(now.window().start(), zone()).equals(tomorrow))
-                .isPresent());
-        eyes.await("the visit of today taken back", () -> desk.visitOf(picked.id()).isEmpty());
-        eyes.await("it told", () -> desk.toast(Toast.Kind.TOLD)
-                .filter(toast -> OrderCard.tells(toast.text(), "9:00"))
-                .isPresent());
+        eyes.await(
+                "the new time on the board",
+                () -> desk.console()
+                        .store()
+                        .findOrder(picked.id())
+                        .filter(now -> now.window() != null
+                                && LocalDate.ofInstant(now.window().start(), zone())
+                                        .equals(tomorrow))
+                        .isPresent());
+        eyes.await(
+                "the visit of today taken back", () -> desk.visitOf(picked.id()).isEmpty());
+        eyes.await(
+                "it told",
+                () -> desk.toast(Toast.Kind.TOLD)
+                        .filter(toast -> OrderCard.tells(toast.text(), "9:00"))
+                        .isPresent());
         journal.picture("agreed");
         card.readHistory("9:00", ANOTHER_DAY);
     }
