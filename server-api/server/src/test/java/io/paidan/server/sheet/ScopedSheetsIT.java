@@ -233,9 +233,10 @@ class ScopedSheetsIT extends SheetsOfACompany {
         var territory = TERRITORIES.get(place);
         database.update("""
                 insert into store (region, id, kind, name, engineer_id, territory, lat, lon)
-                select region, ?, ?::store_kind, ?, ?, case when ?::uuid is null then id end, 47.14, 9.52
-                from territory where id = ?
-                """, store, kind, kind + " " + mark(place), engineer, engineer, territory);
+                select region, ?, kind::store_kind, ?, ?, case when kind = 'OUTLET' then id end,
+                    case when kind = 'OUTLET' then 47.14 end, case when kind = 'OUTLET' then 9.52 end
+                from territory, (values (?)) as of (kind) where id = ?
+                """, store, kind + " " + mark(place), engineer, kind, territory);
         database.update("insert into stock_level select region, id, ?, 5, 0 from store where id = ?", part, store);
     }
 
