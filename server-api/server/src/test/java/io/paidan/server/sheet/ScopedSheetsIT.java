@@ -233,9 +233,10 @@ class ScopedSheetsIT extends SheetsOfACompany {
         var territory = TERRITORIES.get(place);
         database.update("""
                 insert into store (region, id, kind, name, engineer_id, territory, lat, lon)
-                select region, ?, kind::store_kind, ?, ?, case when kind = 'OUTLET' then id end,
-                    case when kind = 'OUTLET' then 47.14 end, case when kind = 'OUTLET' then 9.52 end
-                from territory, (values (?)) as of (kind) where id = ?
+                select t.region, ?, made.kind::store_kind, ?, ?, case when made.kind = 'OUTLET' then t.id end,
+                    case when made.kind = 'OUTLET' then 47.14 end, case when made.kind = 'OUTLET' then 9.52 end
+                from territory t, (values (?)) made (kind)
+                where t.id = ?
                 """, store, kind + " " + mark(place), engineer, kind, territory);
         database.update("insert into stock_level select region, id, ?, 5, 0 from store where id = ?", part, store);
     }
