@@ -33,14 +33,14 @@ final class StoreForm extends MasterForm<StoreDetails, SaveStore> {
                         "stock.territory",
                         true,
                         () -> List.copyOf(owners.territories()),
-                        (@Nullable String id) -> id == null ? "" : owners.territory(id))
+                        (@Nullable String id) -> id == null ? "" : owners.territoryChoice(id))
                 .shownWhen(stands);
         engineer = choice(
                         "engineerId",
                         "stock.engineer",
                         true,
                         () -> List.copyOf(owners.engineers(driver)),
-                        (@Nullable UUID id) -> id == null ? "" : owners.choice(id))
+                        (@Nullable UUID id) -> id == null ? "" : owners.engineerChoice(id))
                 .shownWhen(stands.map(so -> !so))
                 .insteadOfLast();
         place = own("place", "stock.place", true, (@Nullable GeoPoint) null).shownWhen(stands);

@@ -34,15 +34,21 @@ final class StoreOwners {
                 .toList();
     }
 
-    /** A region is told apart from the outlets in it. */
     String territory(String id) {
+        return find(id).map(Territory::name).orElse(id);
+    }
+
+    /** Among the others a region is told apart from the outlets in it. */
+    String territoryChoice(String id) {
+        return find(id).filter(territory -> territory.id().equals(territory.region()))
+                .map(region -> texts.get("stock.wholeRegion", region.name()))
+                .orElseGet(() -> territory(id));
+    }
+
+    private Optional<Territory> find(String id) {
         return known.territories().stream()
                 .filter(territory -> territory.id().equals(id))
-                .findFirst()
-                .map(territory -> territory.id().equals(territory.region())
-                        ? texts.get("stock.wholeRegion", territory.name())
-                        : territory.name())
-                .orElse(id);
+                .findFirst();
     }
 
     /**
@@ -68,7 +74,7 @@ final class StoreOwners {
     }
 
     /** With his code: two may have one name. */
-    String choice(UUID id) {
+    String engineerChoice(UUID id) {
         return known.findEngineer(id)
                 .map(engineer -> engineer.name() + " " + engineer.code())
                 .orElseGet(() -> texts.get("stock.engineerUnseen"));

@@ -50,7 +50,7 @@ public final class StorePages {
 
     private static String whose(StoreDetails store, StoreOwners owners) {
         var engineer = store.engineerId();
-        return engineer == null ? owners.territory(store.territory()) : owners.choice(engineer);
+        return engineer == null ? owners.territory(store.territory()) : owners.engineerChoice(engineer);
     }
 
     private static Region map(

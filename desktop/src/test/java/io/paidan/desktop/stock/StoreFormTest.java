@@ -67,7 +67,7 @@ class StoreFormTest {
         assertThat(owners(List.of()).engineers(LI)).containsExactly(LI);
         assertThat(owners(List.of("oberland-sued")).engineers(LI)).isEmpty();
         assertThat(owners(List.of("oberland-sued")).territories()).containsExactly("oberland-sued");
-        assertThat(owners(List.of()).territory("oberland")).endsWith(" (whole region)");
+        assertThat(owners(List.of()).territoryChoice("oberland")).endsWith(" (whole region)");
     }
 
     @SuppressWarnings("unchecked")

@@ -78,7 +78,7 @@ class StoreIT {
         await(() -> isShown(robot, "engineerId"));
         assertThat(isShown(robot, "territory")).isFalse();
         assertThat(isShown(robot, "place")).isFalse();
-        assertThat(robot.lookup("A van stands nowhere: it is where its engineer is.")
+        assertThat(robot.lookup("A van has no place of its own: it is where its engineer is.")
                         .query()
                         .isVisible())
                 .isTrue();
