@@ -40,7 +40,7 @@ interface StoreMapper {
             left join engineer driver on driver.region = s.region and driver.id = s.engineer_id
             """;
 
-    @Select("select " + DETAILS + "where " + Scope.SEES_STORE + "order by s.region, s.name")
+    @Select("select " + DETAILS + "where " + Scope.SEES_STORE + "order by s.region, s.kind, s.name")
     List<StoreDetails> list(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("select " + DETAILS + "where s.id = #{id} and " + Scope.SEES_STORE)

@@ -47,7 +47,7 @@ class StoreSetup {
         this.clock = clock;
     }
 
-    /** By region and name. */
+    /** By region, kind and name. */
     List<StoreDetails> list(Scope scope) {
         return mapper.list(scope, clock.instant());
     }

@@ -181,7 +181,7 @@ class StoreSetupIT {
         assertThat(put(admin, id, new SaveStore(1, StoreKind.CENTRAL, "Depot", "oberland-nord", null, Places.SCHAAN))
                         .status())
                 .isEqualTo(200);
-        assertThat(sentence(put(admin, id, van(2, "Depot", li)))).startsWith("Parts lie in it (1 kinds)");
+        assertThat(sentence(put(admin, id, van(2, "Depot", li)))).startsWith("Parts lie in it (kinds: 1)");
         assertThat(remove(admin, 2).code()).isEqualTo(ProblemCode.IN_USE);
         count(admin, 0);
         var order = given.order(aWorkOrder());
