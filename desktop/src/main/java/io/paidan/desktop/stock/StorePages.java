@@ -34,7 +34,13 @@ public final class StorePages {
                 Column.of("stock.kind", 2.4, store -> texts.of(store.kind())),
                 Column.of("stock.whose", 3.6, store -> whose(store, owners)));
         var server = setup.api().resource(PATH, StoreDetails.class);
-        var model = new MasterViewModel<>(new StoreMaster(server, own), form, columns, setup);
+        var master = new StoreMaster(server, own);
+        var model = new MasterViewModel<>(master, form, columns, setup);
+        model.pickedProperty().subscribe(picked -> {
+            if (picked == null) { // nor does a pin stay where a store was
+                form.place().set(null);
+            }
+        });
         return new MasterPage<>("stock.stores", SetupGroup.SERVICE, PATH, model, setup)
                 .saysOfOthers("stock.ofOthers")
                 .withEditor(form.place(), () -> PlacePane.figures(form.place().valueProperty(), texts))
@@ -45,7 +51,7 @@ public final class StorePages {
                         store -> store.id() + "?version=" + store.version(),
                         server,
                         setup))
-                .withPane(() -> map(model, form, maps, setup));
+                .withPane(() -> map(model, master, form, maps, setup));
     }
 
     private static String whose(StoreDetails store, StoreOwners owners) {
@@ -54,8 +60,14 @@ public final class StorePages {
     }
 
     private static Region map(
-            MasterViewModel<StoreDetails, ?> model, StoreForm form, Maps maps, SetupContext setup) {
-        var map = new PlacePane(model.pickedProperty(), form.place().valueProperty(), found -> {}, maps, setup);
+            MasterViewModel<StoreDetails, ?> model,
+            StoreMaster master,
+            StoreForm form,
+            Maps maps,
+            SetupContext setup) {
+        var picked = model.pickedProperty();
+        var map = new PlacePane(picked, form.place().valueProperty(), found -> {}, maps, setup);
+        map.disableProperty().bind(picked.map(store -> !master.mayChange(store)).orElse(true));
         Labels.showWhen(map, form.stands());
         var moves = Labels.wrapped(setup.texts().bind("stock.vanMoves"), "pd-ink-3", "store-moves");
         Labels.showWhen(moves, form.stands().map(so -> !so));

@@ -12,16 +12,19 @@ import io.paidan.contract.stock.StoreKind;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
+import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.Maps;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,11 +92,26 @@ class StoreIT {
         page.pick(robot, "Central", "Central");
 
         await(() -> field(robot, "name").isDisabled());
+        assertThat(robot.lookup("#place-map").query().isDisabled()).isTrue();
         assertThat(robot.lookup("It belongs to the whole region or to another territory: whoever sets up stores there changes it.")
                         .tryQuery())
                 .isPresent();
         page.pick(robot, "Depot", "Depot");
         await(() -> !field(robot, "name").isDisabled());
+        assertThat(robot.lookup("#place-map").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void one_that_is_deleted_leaves_no_pin_behind(FxRobot robot) throws TimeoutException {
+        page.pick(robot, "Depot", "Depot");
+        assertThat(place(robot)).isEqualTo("47.14100, 9.52100");
+        page.server().answer("DELETE /api/setup/stores/" + DEPOT.id() + "?version=3", Map.of());
+        page.server().answer("GET /api/setup/stores", List.of(CENTRAL, VAN));
+
+        SureHand.clickTwice(robot, "#setup-remove");
+
+        await(() -> robot.lookup("#setup-hint").query().isVisible());
+        assertThat(place(robot)).isEqualTo("–");
     }
 
     @Test
@@ -125,6 +143,10 @@ class StoreIT {
         assertThat(problem(robot, "place")).isNotEmpty();
         assertThat(problem(robot, "territory")).as("the only one of hers").isEmpty();
         assertThat(page.isIn(robot, "name")).isTrue();
+    }
+
+    private static String place(FxRobot robot) {
+        return ((Label) field(robot, "place")).getText();
     }
 
     private static boolean isShown(FxRobot robot, String field) {
