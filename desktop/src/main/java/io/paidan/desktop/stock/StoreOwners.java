@@ -28,10 +28,7 @@ final class StoreOwners {
     }
 
     List<String> territories() {
-        return own.list().stream()
-                .filter(Territory::active)
-                .map(Territory::id)
-                .toList();
+        return own.list().stream().filter(Territory::active).map(Territory::id).toList();
     }
 
     String territory(String id) {

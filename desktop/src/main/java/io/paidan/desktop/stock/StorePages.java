@@ -60,11 +60,7 @@ public final class StorePages {
     }
 
     private static Region map(
-            MasterViewModel<StoreDetails, ?> model,
-            StoreMaster master,
-            StoreForm form,
-            Maps maps,
-            SetupContext setup) {
+            MasterViewModel<StoreDetails, ?> model, StoreMaster master, StoreForm form, Maps maps, SetupContext setup) {
         var picked = model.pickedProperty();
         var map = new PlacePane(picked, form.place().valueProperty(), found -> {}, maps, setup);
         map.disableProperty().bind(picked.map(store -> !master.mayChange(store)).orElse(true));

@@ -111,7 +111,9 @@ final class RecordFixture {
                 1,
                 "admin",
                 Instant.EPOCH);
-        return Stream.concat(Stream.of(central), BoardFixture.board().stores().stream().map(RecordFixture::details))
+        return Stream.concat(
+                        Stream.of(central),
+                        BoardFixture.board().stores().stream().map(RecordFixture::details))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.stock;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +42,27 @@ class StoreIT {
     private static final UUID LI = BoardFixture.engineer("李伟");
     private static final GeoPoint VADUZ = new GeoPoint(47.141, 9.521);
     private static final StoreDetails CENTRAL = new StoreDetails(
-            new UUID(0, 1), "oberland", StoreKind.CENTRAL, "Central", "oberland", null, VADUZ, 1, "admin", Instant.EPOCH);
+            new UUID(0, 1),
+            "oberland",
+            StoreKind.CENTRAL,
+            "Central",
+            "oberland",
+            null,
+            VADUZ,
+            1,
+            "admin",
+            Instant.EPOCH);
     private static final StoreDetails DEPOT = new StoreDetails(
-            new UUID(0, 2), "oberland", StoreKind.OUTLET, "Depot", "oberland-nord", null, VADUZ, 3, "admin", Instant.EPOCH);
+            new UUID(0, 2),
+            "oberland",
+            StoreKind.OUTLET,
+            "Depot",
+            "oberland-nord",
+            null,
+            VADUZ,
+            3,
+            "admin",
+            Instant.EPOCH);
     private static final StoreDetails VAN = new StoreDetails(
             new UUID(0, 3), "oberland", StoreKind.VAN, "FL 4711", "oberland-nord", LI, null, 2, "admin", Instant.EPOCH);
     private static final String PUT = "PUT /api/setup/stores/";
@@ -56,9 +74,7 @@ class StoreIT {
         var look = new Look(new Settings(Files.createTempDirectory("paidan-store"), Runnable::run), Look.Mode.LIGHT);
         var maps = new Maps((zoom, x, y) -> new CompletableFuture<>(), look, new CompletableFuture<>());
         page = PageFixture.openLimited(
-                stage,
-                setup -> StorePages.stores(setup, maps, BoardFixture.store()),
-                List.of("oberland-nord"));
+                stage, setup -> StorePages.stores(setup, maps, BoardFixture.store()), List.of("oberland-nord"));
         page.server().answer("GET /api/setup/stores", List.of(CENTRAL, DEPOT, VAN));
         page.server().answer(PUT + DEPOT.id(), DEPOT);
         page.show();
@@ -93,7 +109,8 @@ class StoreIT {
 
         await(() -> field(robot, "name").isDisabled());
         assertThat(robot.lookup("#place-map").query().isDisabled()).isTrue();
-        assertThat(robot.lookup("It belongs to the whole region or to another territory: whoever sets up stores there changes it.")
+        assertThat(robot.lookup(
+                                "It belongs to the whole region or to another territory: whoever sets up stores there changes it.")
                         .tryQuery())
                 .isPresent();
         page.pick(robot, "Depot", "Depot");

@@ -174,7 +174,9 @@ class EventApplierTest {
                 "oberland", 14, 13, BoardFixture.NOW, "管理员", new DispatchEvent.StoreRemoved(depot.id()))));
         assertThat(store.stores()).isNotEmpty().doesNotContain(depot);
         assertThat(store.stock()).isNotEmpty().doesNotContain(level);
-        assertThat(heard).hasSize(2).allSatisfy(change -> assertThat(change.stock()).isTrue());
+        assertThat(heard)
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.stock()).isTrue());
     }
 
     private FeedMessage message(long seq, long after, WorkOrderStatus status) {

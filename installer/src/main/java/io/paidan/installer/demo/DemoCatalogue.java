@@ -262,7 +262,8 @@ record DemoCatalogue(
     @Nullable
     String outletOf(Store store) {
         return stores.stream()
-                .filter(depot -> depot.kind() == StoreKind.OUTLET && depot.name().equals(store.name()))
+                .filter(depot ->
+                        depot.kind() == StoreKind.OUTLET && depot.name().equals(store.name()))
                 .map(Depot::territory)
                 .findFirst()
                 .orElse(null);

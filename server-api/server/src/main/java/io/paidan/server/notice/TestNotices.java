@@ -46,7 +46,9 @@ class TestNotices {
         var channel = channels.get(code);
         check(channel.channel().kind(), command);
         var message = message(command, channel, user);
-        var text = channel.channel().kind() == ChannelKind.SMS ? message.body() : message.subject() + "\n" + message.body();
+        var text = channel.channel().kind() == ChannelKind.SMS
+                ? message.body()
+                : message.subject() + "\n" + message.body();
         try {
             transports.deliver(message, channel);
             return new TestResult(text, null, null);

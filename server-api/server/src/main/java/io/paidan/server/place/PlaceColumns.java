@@ -27,7 +27,8 @@ public record PlaceColumns<D>(SheetColumn<D, String> address, SheetColumn<D, Dou
         return of(optional(address, text(), record -> null), place);
     }
 
-    private static <D> PlaceColumns<D> of(SheetColumn<D, String> address, Function<D, ? extends @Nullable GeoPoint> place) {
+    private static <D> PlaceColumns<D> of(
+            SheetColumn<D, String> address, Function<D, ? extends @Nullable GeoPoint> place) {
         return new PlaceColumns<>(
                 address,
                 optional("lat", decimal(-90, 90), record -> of(place.apply(record), GeoPoint::lat)),

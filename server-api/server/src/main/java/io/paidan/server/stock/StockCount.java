@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what somebody counted in a store. What is promised to orders stays promised. */
@@ -36,9 +38,10 @@ class StockCount {
         this.clock = clock;
     }
 
-    /** By region, store and part. */
-    List<StockLine> list(Scope scope) {
-        return mapper.list(scope, clock.instant());
+    /** All that lies in the stores of this scope by region, store and part, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(Scope scope, Consumer<StockLine> to) {
+        mapper.stream(scope, clock.instant()).forEach(to);
     }
 
     /** Also of a part that never lay there. */
@@ -54,8 +57,7 @@ class StockCount {
     @Transactional
     public Saved<StockLine> save(UUID storeId, String partNumber, CountStock counted, SignedInUser user) {
         var scope = Scope.of(user);
-        var seen = find(storeId, partNumber, scope)
-                .orElseThrow(() -> notFound(storeId, partNumber));
+        var seen = find(storeId, partNumber, scope).orElseThrow(() -> notFound(storeId, partNumber));
         if (mapper.keepStore(seen).isEmpty()) {
             throw notFound(storeId, partNumber); // removed meanwhile
         }

@@ -1,8 +1,8 @@
 package io.paidan.server.stock;
 
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 
 @Mapper
 interface StockLineMapper {
@@ -28,7 +29,8 @@ interface StockLineMapper {
             join part p on p.id = v.part_id
             where
             """ + Scope.SEES_STORE + "order by s.region, s.name, s.id, p.number")
-    List<StockLine> list(@Param("scope") Scope scope, @Param("now") Instant now);
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<StockLine> stream(@Param("scope") Scope scope, @Param("now") Instant now);
 
     /** Also of a part that never lay there; nothing when there is no such store in this scope, or no such part. */
     @Select("select " + COLUMNS + """

@@ -57,7 +57,7 @@ class StockSheet implements Sheet<StockLine> {
 
     @Override
     public void write(SignedInUser user, Consumer<StockLine> to) {
-        stock.list(Scope.of(user)).forEach(to);
+        stock.forEach(Scope.of(user), to);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.paidan.contract.stock.StockLevel;
 import io.paidan.contract.stock.StoreDetails;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.database.StatusLists;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -42,6 +44,10 @@ interface StoreMapper {
 
     @Select("select " + DETAILS + "where " + Scope.SEES_STORE + "order by s.region, s.kind, s.name")
     List<StoreDetails> list(@Param("scope") Scope scope, @Param("now") Instant now);
+
+    @Select("select " + DETAILS + "where " + Scope.SEES_STORE + "order by s.region, s.kind, s.name")
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<StoreDetails> stream(@Param("scope") Scope scope, @Param("now") Instant now);
 
     @Select("select " + DETAILS + "where s.id = #{id} and " + Scope.SEES_STORE)
     Optional<StoreDetails> find(@Param("id") UUID id, @Param("scope") Scope scope, @Param("now") Instant now);

@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes, changes and removes stores: central ones, those of outlets and the vans of engineers. */
@@ -50,6 +52,12 @@ class StoreSetup {
     /** By region, kind and name. */
     List<StoreDetails> list(Scope scope) {
         return mapper.list(scope, clock.instant());
+    }
+
+    /** As {@link #list}, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(Scope scope, Consumer<StoreDetails> to) {
+        mapper.stream(scope, clock.instant()).forEach(to);
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope */

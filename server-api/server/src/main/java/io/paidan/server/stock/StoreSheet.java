@@ -17,14 +17,15 @@ import io.paidan.server.organisation.Scope;
 import io.paidan.server.place.PlaceColumns;
 import io.paidan.server.place.RowPlaces;
 import io.paidan.server.platform.MasterChange;
+import io.paidan.server.platform.database.Streaming;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.CommandCheck;
 import io.paidan.server.sheet.Sheet;
 import io.paidan.server.sheet.SheetColumn;
 import io.paidan.server.sheet.SheetRow;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,8 +43,7 @@ class StoreSheet implements Sheet<StoreLine> {
             required("name", text(), line -> line.store().name());
     private static final SheetColumn<StoreLine, StoreKind> KIND =
             required("kind", choice(StoreKind.class), line -> line.store().kind());
-    private static final SheetColumn<StoreLine, String> TERRITORY =
-            optional("territory", code(), StoreLine::territory);
+    private static final SheetColumn<StoreLine, String> TERRITORY = optional("territory", code(), StoreLine::territory);
     private static final SheetColumn<StoreLine, String> ENGINEER = optional("engineerId", code(), StoreLine::engineer);
     private static final PlaceColumns<StoreLine> PLACE =
             PlaceColumns.lookedUpBy("storeAddress", line -> line.store().place());
@@ -79,9 +79,15 @@ class StoreSheet implements Sheet<StoreLine> {
 
     @Override
     public void write(SignedInUser user, Consumer<StoreLine> to) {
-        var listed = stores.list(Scope.of(user));
-        var codes = codes(listed.stream());
-        listed.forEach(store -> to.accept(line(store, codes)));
+        var batch = new ArrayList<StoreDetails>();
+        stores.forEach(Scope.of(user), store -> {
+            batch.add(store);
+            if (batch.size() == Streaming.ROWS_AT_ONCE) {
+                lines(batch).forEach(to);
+                batch.clear();
+            }
+        });
+        lines(batch).forEach(to);
     }
 
     @Override
@@ -100,10 +106,17 @@ class StoreSheet implements Sheet<StoreLine> {
                 isVan ? row.find(TERRITORY) : row.get(TERRITORY, row.get(REGION)),
                 engineer(row),
                 place(row, isVan));
-        var id = stored == null ? UuidCreator.getTimeOrderedEpoch() : stored.store().id();
+        var id = stored == null
+                ? UuidCreator.getTimeOrderedEpoch()
+                : stored.store().id();
         var saved = stores.save(id, check.require(sent), user);
         if (!saved.value().region().equals(row.get(REGION))) {
-            throw change.wrong(REGION.name(), row.get(REGION), "store-region", "region", saved.value().region());
+            throw change.wrong(
+                    REGION.name(),
+                    row.get(REGION),
+                    "store-region",
+                    "region",
+                    saved.value().region());
         }
         return new Saved<>(line(saved.value()), saved.isNew());
     }
@@ -130,17 +143,20 @@ class StoreSheet implements Sheet<StoreLine> {
     }
 
     private StoreLine line(StoreDetails store) {
-        return line(store, codes(Stream.of(store)));
+        return lines(List.of(store)).getFirst();
     }
 
-    private static StoreLine line(StoreDetails store, Map<UUID, String> codes) {
-        var engineer = store.engineerId();
-        return new StoreLine(store, engineer == null ? null : codes.get(engineer));
-    }
-
-    private Map<UUID, String> codes(Stream<StoreDetails> stores) {
-        var ids = stores.flatMap(store -> Stream.ofNullable(store.engineerId())).toList();
-        return mapper.listCodes(ids).stream()
+    private List<StoreLine> lines(List<StoreDetails> stores) {
+        var engineers = stores.stream()
+                .flatMap(store -> Stream.ofNullable(store.engineerId()))
+                .toList();
+        var codes = mapper.listCodes(engineers).stream()
                 .collect(toMap(StoreMapper.EngineerCode::id, StoreMapper.EngineerCode::code));
+        return stores.stream()
+                .map(store -> {
+                    var engineer = store.engineerId();
+                    return new StoreLine(store, engineer == null ? null : codes.get(engineer));
+                })
+                .toList();
     }
 }

@@ -3,13 +3,13 @@ package io.paidan.server.dispatch;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.dispatch.Candidate;
 import io.paidan.contract.dispatch.Verdict;
 import io.paidan.contract.stock.CountStock;
 import io.paidan.contract.stock.SavePart;
 import io.paidan.contract.stock.SaveStore;
 import io.paidan.contract.stock.StoreKind;
+import io.paidan.contract.visit.AssignVisit;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
@@ -87,7 +87,8 @@ class NewStoresIT {
     private void set(SaveStore sent) {
         var keeper = api.as("storekeeper");
         assertThat(keeper.put("/api/setup/stores/" + store, sent).status()).isEqualTo(201);
-        assertThat(keeper.put("/api/stock/" + store + "/4711", new CountStock(2)).status())
+        assertThat(keeper.put("/api/stock/" + store + "/4711", new CountStock(2))
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -48,13 +48,10 @@ final class FourTerritories {
         given.company();
         database.update("insert into territory (id, region, parent, kind, name, zone)"
                 + " values ('oberland-partner', 'oberland', 'oberland', 'PARTNER', 'Partner', 'Europe/Vaduz')");
-        database.update("insert into territory (id, region, kind, name, zone)"
-                + " values ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        database.update("update territory set parent = 'hq' where kind = 'REGION'");
+        company.withHeadOffice();
         var part = UUID.randomUUID();
         database.update("insert into part values (?, '4711', 'Valve', '阀门', 'heater', 'piece')", part);
         ALL.forEach(territory -> fill(given, territory, part));
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
         company.withUser("highland", Role.SUPERVISOR, "oberland");
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         company.withUser("south", Role.AGENT, "oberland-sued");

@@ -175,19 +175,12 @@ class ScopedSheetsIT extends SheetsOfACompany {
 
     @Test
     void what_holds_for_the_whole_company_is_the_same_for_everybody_who_may_read_it() {
-        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
+        takeWhatHoldsEverywhere();
         uploads.take(SheetKind.CALENDARS, "id,name,day,dayName,openHours\nshop,Shop,Mon,,08:00-12:00\n");
         uploads.take(
                 SheetKind.SLA_POLICIES,
                 "id,name,territory,calendar,toArrive\nwest,Of the west,unterland-west,24x7,120\n");
-        uploads.take(SheetKind.PRIORITY_RULES, "id,name,keyword,percent,raiseTo\ncold,Cold,freezing,50,P1\n");
-        uploads.take(
-                SheetKind.PROCEDURES,
-                "templateCode,stepCode,stepKind,nameEn,nameZh\nheater-repair,look,CHECK,Look,查看\n");
         uploads.take(SheetKind.DISPATCH_RULES, "name,ifTerritories,thenPriority\nOf the west,unterland-west,P1\n");
-        uploads.take(
-                SheetKind.NOTICE_CHANNELS,
-                "code,channelKind,name,language,webAddress,secretSigningKey\nerp,WEBHOOK,ERP,EN,https://erp.example.com,key\n");
 
         var softly = new SoftAssertions();
         for (var kind : sheets(false)) {
@@ -219,10 +212,7 @@ class ScopedSheetsIT extends SheetsOfACompany {
                 SheetKind.CUSTOMERS,
                 "number,name,phone,address,latitude,longitude\n%s,Anna Beck,+423 230 10 10,Vaduz,%s,%s\n"
                         .formatted(mark(place), at.lat(), at.lon()));
-        uploads.take(
-                SheetKind.ABSENCES,
-                "engineerCode,absentFrom,absentUntil,absenceKind\n%s,2026-04-02,2026-04-04,LEAVE\n"
-                        .formatted(mark(place)));
+        takeLeaveOf(mark(place));
         uploads.take(SheetKind.NOTICE_CONTACTS, "username,language\n%s,EN\n".formatted(mark(place)));
         stock(place, part, "OUTLET", null);
         stock(place, part, "VAN", engineer);

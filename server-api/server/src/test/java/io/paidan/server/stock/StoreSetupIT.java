@@ -87,7 +87,8 @@ class StoreSetupIT {
                     .containsExactly("oberland", "oberland-nord", 1);
             assertThat(put(admin, id, outlet(0, "Schaan", "oberland-nord")).status())
                     .isEqualTo(200);
-            assertThat(put(admin, id, outlet(1, "Schaan depot", "oberland-nord")).status())
+            assertThat(put(admin, id, outlet(1, "Schaan depot", "oberland-nord"))
+                            .status())
                     .isEqualTo(200);
 
             await().atMost(SOON).until(() -> console.messages(json).size() == 2);
@@ -237,8 +238,8 @@ class StoreSetupIT {
             assertThat(north.messages(json)).extracting(FeedMessage::event).containsExactly(new StoreRemoved(id));
             assertThat(south.messages(json))
                     .extracting(FeedMessage::event)
-                    .containsExactly(new StoreChanged(
-                            shown("Depot"), List.of(new StockLevel("oberland", id, valve, 3, 0))));
+                    .containsExactly(
+                            new StoreChanged(shown("Depot"), List.of(new StockLevel("oberland", id, valve, 3, 0))));
         }
     }
 

@@ -44,7 +44,7 @@ final class FittingRequests {
             entry("DELETE /api/priority-rules/{id}", with(Map.of("id", "§priorityrule", "version", "1"), null)),
             entry("DELETE /api/setup/api-keys/{id}", at("§apikey", null)),
             entry("DELETE /api/sla-policies/{id}", with(Map.of("id", "§policy", "version", "1"), null)),
-            entry("DELETE /api/notice-templates/{id}", at("VISIT_ASSIGNED-EN", null)),
+            entry("DELETE /api/notice-templates/{id}", with(Map.of("id", "VISIT_ASSIGNED-EN", "version", "1"), null)),
             entry(
                     "GET /api/setup/engineers/{id}/times",
                     with(Map.of("id", "§engineer", "from", "2026-03-20T09:00:00Z"), null)),
