@@ -33,8 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Given.class)
 class StreamedSheetsIT extends SheetsOfACompany {
 
-    private static final List<SheetKind> OF_MANY =
-            List.of(USERS, ENGINEERS, SHIFTS, ABSENCES, LOANS, CUSTOMERS, PARTS, STORES, STOCK, NOTICE_CONTACTS, WORK_ORDERS);
+    private static final List<SheetKind> OF_MANY = List.of(
+            USERS, ENGINEERS, SHIFTS, ABSENCES, LOANS, CUSTOMERS, PARTS, STORES, STOCK, NOTICE_CONTACTS, WORK_ORDERS);
 
     /** More than two batches of each. */
     private static final List<String> MANY = List.of(
