@@ -61,10 +61,12 @@ interface CustomerSetupMapper {
     List<CustomerDetails> search(
             @Param("scope") Scope scope, @Param("words") @Nullable SearchWords words, @Param("limit") int limit);
 
-    @Select("select " + DETAILS + "from customer c where c.id = #{id} and " + Scope.SEES_CUSTOMER)
+    /** Not one who was erased: nothing brings him back. */
+    @Select("select " + DETAILS + "from customer c where c.id = #{id} and c.anonymised_at is null and "
+            + Scope.SEES_CUSTOMER)
     Optional<CustomerDetails> find(@Param("id") UUID id, @Param("scope") Scope scope);
 
-    /** Not one who was erased: his row in an old file does not bring him back. */
+    /** Nor one of an old file. */
     @Select("select " + DETAILS + "from customer c where c.number = #{number} and c.anonymised_at is null and "
             + Scope.SEES_CUSTOMER)
     Optional<CustomerDetails> findByNumber(@Param("number") String number, @Param("scope") Scope scope);
@@ -106,7 +108,7 @@ interface CustomerSetupMapper {
                 address = #{sent.address}, lat = #{sent.place.lat}, lon = #{sent.place.lon},
                 territory = coalesce(#{territory}, territory), version = version + 1,
                 changed_by = #{actor}, changed_at = #{now}
-            where region = #{region} and id = #{id} and version = #{sent.version}
+            where region = #{region} and id = #{id} and version = #{sent.version} and anonymised_at is null
             """)
     int update(
             @Param("region") String region,

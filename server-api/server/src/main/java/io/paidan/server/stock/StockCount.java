@@ -49,17 +49,18 @@ class StockCount {
         return mapper.find(storeId, partNumber, scope, clock.instant());
     }
 
-    List<UUID> listStores(String region, String name, Scope scope) {
-        return mapper.listStores(region, name, scope, clock.instant());
+    Optional<UUID> findStore(String region, String name, Scope scope) {
+        return mapper.findStore(region, name, scope, clock.instant());
     }
 
     /** @throws ProblemException NOT_FOUND; INVALID when more are promised than were counted */
     @Transactional
     public Saved<StockLine> save(UUID storeId, String partNumber, CountStock counted, SignedInUser user) {
         var scope = Scope.of(user);
-        var seen = find(storeId, partNumber, scope)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemCode.NOT_FOUND, "stock", "store", storeId, "part", partNumber));
+        var seen = find(storeId, partNumber, scope).orElseThrow(() -> notFound(storeId, partNumber));
+        if (mapper.keepStore(seen).isEmpty()) {
+            throw notFound(storeId, partNumber); // removed meanwhile
+        }
         var isNew = mapper.ensure(seen) == 1;
         var reserved = mapper.lockReserved(seen);
         var before = find(storeId, partNumber, scope).orElseThrow();
@@ -74,6 +75,10 @@ class StockCount {
             return new Saved<>(after, isNew);
         }
         return new Saved<>(before, false);
+    }
+
+    private static ProblemException notFound(UUID storeId, String partNumber) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "stock", "store", storeId, "part", partNumber);
     }
 
     private List<String> concerned(StockLine line) {

@@ -3,7 +3,6 @@ package io.paidan.server.stock;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -46,14 +45,17 @@ interface StockLineMapper {
             @Param("scope") Scope scope,
             @Param("now") Instant now);
 
-    /** The stores of this name in a region. */
-    @Select("select s.id from store s where s.region = #{region} and s.name = #{name} and " + Scope.SEES_STORE
-            + "order by s.id")
-    List<UUID> listStores(
+    @Select("select s.id from store s where s.region = #{region} and s.name = #{name} and " + Scope.SEES_STORE)
+    Optional<UUID> findStore(
             @Param("region") String region,
             @Param("name") String name,
             @Param("scope") Scope scope,
             @Param("now") Instant now);
+
+    /** Until the transaction ends nobody removes the store or makes a van of it; nothing when it is gone already. */
+    @Select("select id from store where region = #{line.region} and id = #{line.storeId} for key share")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<UUID> keepStore(@Param("line") StockLine line);
 
     @Insert("""
             insert into stock_level (region, store_id, part_id, on_hand)

@@ -39,6 +39,7 @@ final class FourTerritories {
     final Map<String, UUID> visits = new LinkedHashMap<>();
     final Map<String, UUID> engineers = new LinkedHashMap<>();
     final Map<String, UUID> customers = new LinkedHashMap<>();
+    final Map<String, UUID> vans = new LinkedHashMap<>();
     private final Map<UUID, String> territoryOf = new LinkedHashMap<>();
     private final JdbcTemplate database;
 
@@ -69,9 +70,10 @@ final class FourTerritories {
         var van = UUID.randomUUID();
         var customer = UUID.randomUUID();
         database.update(
-                "insert into store (region, id, kind, name, engineer_id) values (?, ?, 'VAN', 'Van', ?)",
+                "insert into store (region, id, kind, name, engineer_id) values (?, ?, 'VAN', ?, ?)",
                 region,
                 van,
+                "Van of " + territory,
                 engineer);
         database.update("insert into stock_level values (?, ?, ?, 5, 0)", region, van, part);
         database.update(
@@ -90,6 +92,7 @@ final class FourTerritories {
         visits.put(territory, visit);
         engineers.put(territory, engineer);
         customers.put(territory, customer);
+        vans.put(territory, van);
     }
 
     /**

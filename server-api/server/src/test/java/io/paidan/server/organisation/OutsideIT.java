@@ -50,6 +50,7 @@ class OutsideIT {
             "GET /api/imports/{id}/bad-rows",
             "PUT /api/setup/customers/{id}",
             "PUT /api/setup/engineers/{id}",
+            "PUT /api/setup/stores/{id}",
             "PUT /api/setup/territories/{id}",
             "PUT /api/setup/users/{id}",
             "DELETE /api/sessions/{id}",
@@ -157,6 +158,7 @@ class OutsideIT {
                         Map.entry("/api/engineers/", company.engineers),
                         Map.entry("/api/setup/engineers/", company.engineers),
                         Map.entry("/api/setup/customers/", company.customers),
+                        Map.entry("/api/setup/stores/", company.vans),
                         Map.entry("/api/attachments/", attachments),
                         Map.entry("/api/dead-notices/", notices))
                 .filter(kind -> endpoint.path().startsWith(kind.getKey()))
@@ -223,6 +225,7 @@ class OutsideIT {
             case "/api/work-orders/{id}/candidates/{engineerId}" -> "?start=" + TestClock.START;
             case "/api/setup/engineers/{id}/times" ->
                 "?from=%s&until=%s".formatted(TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
+            case "/api/setup/stores/{id}" -> "?version=1";
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "?name=note.txt";
             default -> "";
         };

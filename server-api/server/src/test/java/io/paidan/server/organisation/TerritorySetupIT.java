@@ -113,13 +113,15 @@ class TerritorySetupIT extends ChangedTerritories {
     void nothing_is_given_up_while_orders_and_engineers_are_in_it() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
         given.order(aWorkOrder());
+        database.update("insert into store (region, id, kind, name, territory, lat, lon)"
+                + " values ('oberland', gen_random_uuid(), 'OUTLET', 'Depot', 'oberland-nord', 47.1, 9.5)");
         var given_up = givenUp("oberland-nord");
 
         var refused = put("oberland-nord", given_up);
 
         assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
         assertThat(refused.problem().detail())
-                .isEqualTo("“oberland-nord” cannot be given up yet: engineers (1), open orders (1),"
+                .isEqualTo("“oberland-nord” cannot be given up yet: engineers (1), stores (1), open orders (1),"
                         + " users with no other territory (1). Move or change them first.");
         assertThat(api.as("admin")
                         .in(Locale.CHINESE)
@@ -128,6 +130,7 @@ class TerritorySetupIT extends ChangedTerritories {
                         .detail())
                 .contains("不能停用");
         database.update("delete from work_order");
+        database.update("delete from store");
         database.update("update engineer set active = false");
         database.update("update app_user set active = false where engineer_id is not null");
         assertThat(put("oberland-nord", given_up).status()).isEqualTo(200);

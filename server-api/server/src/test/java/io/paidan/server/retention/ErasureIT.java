@@ -80,7 +80,9 @@ class ErasureIT {
         assertThat(api.as("admin").post(erasure, Map.of()).as(Erasure.class)).isEqualTo(new Erasure(customer, 2));
         assertThat(api.as("admin").put("/api/setup/customers/" + customer, form).code())
                 .as("a form that was open meanwhile does not bring him back")
-                .isEqualTo(ProblemCode.CONFLICT);
+                .isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(api.as("admin").get("/api/setup/customers/" + customer).code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(api.as("admin").get("/api/setup/customers").as(new TypeReference<List<CustomerDetails>>() {}))
                 .isEmpty();
         assertThat(person(ended)).containsEntry("phone", "–");

@@ -78,6 +78,7 @@ class ScopedSheetsIT extends SheetsOfACompany {
                     ABSENCES,
                     LOANS,
                     CUSTOMERS,
+                    STORES,
                     STOCK,
                     NOTICE_CONTACTS,
                     WORK_ORDERS -> true;
@@ -124,21 +125,24 @@ class ScopedSheetsIT extends SheetsOfACompany {
 
     /** His van comes along with him; all the rest is for those to see and to plan who answer for him. */
     @Test
-    void of_an_engineer_lent_within_the_region_only_the_stock_of_his_van_is_shown_to_whom_he_is_lent() {
+    void of_an_engineer_lent_within_the_region_only_his_van_and_its_stock_are_shown_to_whom_he_is_lent() {
         oneOfEachIn("nord", aPart());
         lend("nord", "oberland-sued");
+        var ofHisVan = Set.of(SheetKind.STORES, SheetKind.STOCK);
 
         for (var kind : sheets(true)) {
             assertThat(exports(kind))
                     .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
                     .allSatisfy(export -> assertThat(marksOn(export.csv()))
                             .as("%s as %s", kind, export.reader())
-                            .isEqualTo(kind == SheetKind.STOCK ? Set.of("nord") : Set.of()));
+                            .isEqualTo(ofHisVan.contains(kind) ? Set.of("nord") : Set.of()));
         }
-        assertThat(exports(SheetKind.STOCK))
-                .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
-                .allSatisfy(export ->
-                        assertThat(export.csv()).contains("VAN only-nord").doesNotContain("OUTLET"));
+        for (var kind : ofHisVan) {
+            assertThat(exports(kind))
+                    .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
+                    .allSatisfy(export ->
+                            assertThat(export.csv()).contains("VAN only-nord").doesNotContain("OUTLET only"));
+        }
     }
 
     @Test
@@ -219,9 +223,11 @@ class ScopedSheetsIT extends SheetsOfACompany {
         var territory = TERRITORIES.get(place);
         database.update("""
                 insert into store (region, id, kind, name, engineer_id, territory, lat, lon)
-                select region, ?, ?::store_kind, ?, ?, case when ?::uuid is null then id end, 47.14, 9.52
-                from territory where id = ?
-                """, store, kind, kind + " " + mark(place), engineer, engineer, territory);
+                select t.region, ?, made.kind::store_kind, ?, ?, case when made.kind = 'OUTLET' then t.id end,
+                    case when made.kind = 'OUTLET' then 47.14 end, case when made.kind = 'OUTLET' then 9.52 end
+                from territory t, (values (?)) made (kind)
+                where t.id = ?
+                """, store, kind + " " + mark(place), engineer, kind, territory);
         database.update("insert into stock_level select region, id, ?, 5, 0 from store where id = ?", part, store);
     }
 

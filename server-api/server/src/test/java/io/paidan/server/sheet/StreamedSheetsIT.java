@@ -8,6 +8,7 @@ import static io.paidan.contract.sheet.SheetKind.NOTICE_CONTACTS;
 import static io.paidan.contract.sheet.SheetKind.PARTS;
 import static io.paidan.contract.sheet.SheetKind.SHIFTS;
 import static io.paidan.contract.sheet.SheetKind.STOCK;
+import static io.paidan.contract.sheet.SheetKind.STORES;
 import static io.paidan.contract.sheet.SheetKind.USERS;
 import static io.paidan.contract.sheet.SheetKind.WORK_ORDERS;
 
@@ -32,8 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Given.class)
 class StreamedSheetsIT extends SheetsOfACompany {
 
-    private static final List<SheetKind> OF_MANY =
-            List.of(USERS, ENGINEERS, SHIFTS, ABSENCES, LOANS, CUSTOMERS, PARTS, STOCK, NOTICE_CONTACTS, WORK_ORDERS);
+    private static final List<SheetKind> OF_MANY = List.of(
+            USERS, ENGINEERS, SHIFTS, ABSENCES, LOANS, CUSTOMERS, PARTS, STORES, STOCK, NOTICE_CONTACTS, WORK_ORDERS);
 
     /** More than two batches of each. */
     private static final List<String> MANY = List.of(
@@ -70,7 +71,11 @@ class StreamedSheetsIT extends SheetsOfACompany {
             insert into store (region, id, kind, name, lat, lon)
             values ('oberland', gen_random_uuid(), 'OUTLET', 'Central', 47.14, 9.52)
             """,
-            "insert into stock_level select s.region, s.id, p.id, 5, 0 from store s cross join part p",
+            """
+            insert into store (region, id, kind, name, engineer_id)
+            select region, gen_random_uuid(), 'VAN', code, id from engineer
+            """,
+            "insert into stock_level select s.region, s.id, p.id, 5, 0 from store s cross join part p where s.kind = 'OUTLET'",
             """
             insert into work_order (region, id, territory, number, status, priority, template_code, service_type,
                 category, channel, title, customer_name, phone, address, lat, lon, duration_minutes, due_at,
