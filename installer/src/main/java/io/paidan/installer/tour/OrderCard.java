@@ -76,13 +76,26 @@ final class OrderCard {
         eyes.await(
                 "“%s” or more to do".formatted(words),
                 () -> button(words).isPresent() || desk.seen("#more-acts").isPresent());
-        var inSight = hands.see(() -> button(words));
-        if (inSight.isPresent()) {
-            hands.click(inSight.get());
-            return;
+        if (!isPressed(words)) {
+            hands.click(hands.see(() -> desk.node("#more-acts")));
+            hands.click(eyes.awaitValue("“%s” in the menu".formatted(words), () -> desk.reading(words::equals)));
         }
-        hands.click(hands.see(() -> desk.node("#more-acts")));
-        hands.click(eyes.awaitValue("“%s” in the menu".formatted(words), () -> desk.reading(words::equals)));
+    }
+
+    /** Presses the button; it is made anew while the console still finds out what may be done, also under the hand. */
+    private boolean isPressed(String words) {
+        for (var button = hands.see(() -> button(words)); button.isPresent(); button = hands.see(() -> button(words))) {
+            var aimed = button.get();
+            try {
+                hands.click(aimed);
+                return true;
+            } catch (TourException missed) {
+                if (hands.see(() -> aimed.getScene() != null)) {
+                    throw missed;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Node> button(String words) {
