@@ -1,5 +1,6 @@
 package io.paidan.installer.tour;
 
+import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.notice.Toast;
 import io.paidan.installer.launch.PaidanHome;
@@ -68,7 +69,9 @@ final class SharingSteps {
     private void serverGone() {
         server.stop();
         eyes.await("the mark", first::isAway);
-        var order = eyes.awaitValue("an order that is still readable", () -> first.waitingOrder(waiting -> true));
+        var order = eyes.awaitValue(
+                "an order that is still readable",
+                () -> first.waitingOrder(waiting -> waiting.dispatch().phase() == DispatchPhase.POOL));
         hands.click(hands.see(() -> first.orderRow(order.id()).orElseThrow()));
         eyes.await(
                 "the order in the inspector",
