@@ -152,8 +152,20 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
                 .add(model.pickedProperty().subscribe(picked -> show()))
                 .add(model.freshProperty().subscribe(fresh -> show()))
                 .add(model.leavingProperty().subscribe(leaving -> show()))
-                .add(model.list().changesProperty().subscribe(times -> show()))
+                .add(model.list().changesProperty().subscribe(times -> {
+                    sayAnew();
+                    show();
+                }))
                 .add(texts.localeProperty().subscribe((before, after) -> table.refresh()));
+    }
+
+    /** Not by a refresh, which makes other cells under the hand. */
+    private void sayAnew() {
+        table.lookupAll(".table-cell").forEach(node -> {
+            if (node instanceof MasterCell<?> cell) {
+                cell.sayAnew();
+            }
+        });
     }
 
     private void pick(@Nullable R record) {

@@ -97,6 +97,7 @@ final class CatalogueSteps {
     private void writeRule() {
         setup.goTo(desk, "rule-title");
         eyes.await("the rules", () -> desk.seen(".table-row-cell .label").isPresent());
+        hands.click(eyes.awaitValue("those that are off", () -> desk.seen("#setup-inactive")));
         hands.press(KeyCode.CONTROL, KeyCode.N);
         eyes.await("the empty form", () -> desk.node("#field-name").isFocused());
         hands.type(RULE);

@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.AbsenceKind;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.contract.visit.VisitSummary;
+import io.paidan.desktop.notice.Toast;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,10 +105,20 @@ final class TimesSteps {
         eyes.await("it at the dispatcher's", () -> atDispatchers(engineer)
                 .flatMap(his -> his.absences().stream())
                 .anyMatch(TimesSteps::isSick));
+        dismissAll();
         hands.act(dispatcher::toFront);
         eyes.await("his row on the timeline", () -> rowOf(engineer));
         holdOver(engineer);
         hands.act(desk::toFront);
+    }
+
+    /** What was told of visits nobody comes to is read by now. */
+    private void dismissAll() {
+        while (hands.see(() -> desk.toast(Toast.Kind.REFUSED).isPresent())) {
+            var told = hands.see(() -> desk.console().toasts().shown().size());
+            hands.click(hands.see(() -> desk.node("#setup").lookup("#toast-dismiss")));
+            eyes.await("one less", () -> desk.console().toasts().shown().size() < told);
+        }
     }
 
     /** An order held over him on the timeline is told that he is not there. */
