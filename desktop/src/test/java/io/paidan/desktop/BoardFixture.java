@@ -10,12 +10,10 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.Vehicle;
 import io.paidan.contract.feed.RegionCursor;
 import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.Priority;
-import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.MayAssign;
@@ -274,28 +272,5 @@ public final class BoardFixture {
     private static GeoPoint point(String latLon) {
         var parts = latLon.split(" ");
         return new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
-    }
-
-    /** The same template with these steps. */
-    public static ServiceTemplate withProcedure(ServiceTemplate template, ProcedureStep... steps) {
-        return new ServiceTemplate(
-                template.code(),
-                template.version(),
-                template.serviceType(),
-                template.category(),
-                template.nameEn(),
-                template.nameZh(),
-                template.duration(),
-                template.priority(),
-                template.requiredSkills(),
-                template.noSkillNeeded(),
-                template.likelyParts(),
-                template.crewSize(),
-                template.requiredFields(),
-                List.of(steps),
-                template.priorityRule(),
-                template.slaPolicy(),
-                template.dispatchMode(),
-                template.retired());
     }
 }

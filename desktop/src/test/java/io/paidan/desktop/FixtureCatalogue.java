@@ -3,6 +3,7 @@ package io.paidan.desktop;
 import io.paidan.contract.engineer.Skill;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.Territory;
+import io.paidan.contract.procedure.ProcedureStep;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.contract.term.Term;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the company of the fixture offers, and where. */
-final class FixtureCatalogue {
+public final class FixtureCatalogue {
 
     static final Map<String, GeoPoint> TOWNS = Map.ofEntries(
             Map.entry("瓦杜兹", new GeoPoint(47.1410, 9.5215)),
@@ -190,5 +191,28 @@ final class FixtureCatalogue {
                 null,
                 null,
                 false);
+    }
+
+    /** The same template with these steps. */
+    public static ServiceTemplate withProcedure(ServiceTemplate template, ProcedureStep... steps) {
+        return new ServiceTemplate(
+                template.code(),
+                template.version(),
+                template.serviceType(),
+                template.category(),
+                template.nameEn(),
+                template.nameZh(),
+                template.duration(),
+                template.priority(),
+                template.requiredSkills(),
+                template.noSkillNeeded(),
+                template.likelyParts(),
+                template.crewSize(),
+                template.requiredFields(),
+                List.of(steps),
+                template.priorityRule(),
+                template.slaPolicy(),
+                template.dispatchMode(),
+                template.retired());
     }
 }

@@ -23,6 +23,7 @@ import io.paidan.desktop.sheet.SheetPage;
 import io.paidan.desktop.sla.PriorityPages;
 import io.paidan.desktop.sla.SlaPages;
 import io.paidan.desktop.stock.PartPages;
+import io.paidan.desktop.stock.StorePages;
 import io.paidan.desktop.template.TemplatePages;
 import io.paidan.desktop.term.TermPages;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -63,6 +64,7 @@ final class SetupPages {
                                         setup, maps, names, new CustomerEngineers(setup.texts(), context.store())),
                                 TemplatePages.templates(setup, context.store(), context.clock()::zone),
                                 PartPages.parts(setup, names),
+                                StorePages.stores(setup, maps, context.store()),
                                 TermPages.terms(setup),
                                 RulePages.rules(setup, context.store(), context.clock()),
                                 CompanyRulesPages.rules(setup),

@@ -93,7 +93,7 @@ public final class ChannelPages {
                 "channel.backToGiven",
                 "channel.backToGivenSure",
                 model,
-                master::id,
+                template -> master.id(template) + "?version=" + template.version(),
                 setup.api().resource(TEMPLATES, NoticeTemplate.class),
                 setup);
         Labels.showWhen(back, model.pickedProperty().map(NoticeTemplate::own).orElse(false));

@@ -64,7 +64,7 @@ public final class LiveMapViewModel implements AutoCloseable {
         subscriptions.add(store.onChange(this::follow));
         subscriptions.add(region.regionProperty().subscribe(this::rebuild));
         subscriptions.add(dispatching.pending().revisionProperty().subscribe(this::rebuildPins));
-        subscriptions.add(now.map(at -> at.getEpochSecond() / BEAT_SECONDS).subscribe(this::rebuild));
+        subscriptions.add(now.map(at -> at.getEpochSecond() / BEAT_SECONDS).subscribe((before, after) -> rebuild()));
     }
 
     Collection<OrderPin> pins() {

@@ -31,6 +31,8 @@ public final class FormField<V extends @Nullable Object> {
     private @Nullable String entryKey;
     private @Nullable V saved;
     private boolean fixed;
+    private boolean hidden;
+    private boolean insteadOfLast;
     private ObservableValue<Boolean> used = new SimpleBooleanProperty(true);
     private Function<V, Optional<String>> check = value -> Optional.empty();
 
@@ -78,6 +80,26 @@ public final class FormField<V extends @Nullable Object> {
     public FormField<V> usedWhen(ObservableValue<Boolean> so) {
         used = so;
         return this;
+    }
+
+    /** While this is not so, it is not even there. */
+    public FormField<V> shownWhen(ObservableValue<Boolean> so) {
+        hidden = true;
+        return usedWhen(so);
+    }
+
+    /** Stands where the field before it does, one of the two at a time. */
+    public FormField<V> insteadOfLast() {
+        insteadOfLast = true;
+        return this;
+    }
+
+    boolean isHiddenUnused() {
+        return hidden;
+    }
+
+    boolean isInsteadOfLast() {
+        return insteadOfLast;
     }
 
     /**

@@ -147,6 +147,8 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         grid.getColumnConstraints().addAll(List.of(half, half));
         var row = 0;
         var column = 0;
+        var lastRow = 0;
+        var lastColumn = 0;
         for (var field : section.fields()) {
             var control = inputs.control(field);
             controls.put(field, control);
@@ -159,10 +161,19 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
             }
             var box = new FieldBox(field, control, texts);
             box.disableProperty().bind(field.usedValue().map(used -> !used));
+            if (field.isHiddenUnused()) {
+                Labels.showWhen(box, field.usedValue());
+            }
+            if (field.isInsteadOfLast()) {
+                grid.add(box, lastColumn, lastRow);
+                continue;
+            }
             if (!field.half() && column == 1) {
                 row++;
                 column = 0;
             }
+            lastRow = row;
+            lastColumn = column;
             grid.add(box, column, row, field.half() ? 1 : 2, 1);
             column = field.half() ? 1 - column : 0;
             row += column == 0 ? 1 : 0;

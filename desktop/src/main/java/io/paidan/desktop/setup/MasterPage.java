@@ -24,6 +24,7 @@ public final class MasterPage<R, S> implements SetupPage {
     private @Nullable Supplier<Node> actions;
     private @Nullable Supplier<Node> changes;
     private boolean ofCompany;
+    private String othersKey = "setup.headOffice";
     private @Nullable Runnable sheet;
     private @Nullable Supplier<Region> beside;
     private @Nullable Supplier<Region> below;
@@ -59,6 +60,12 @@ public final class MasterPage<R, S> implements SetupPage {
     /** These records hold in the whole company, so only head office changes them. */
     public MasterPage<R, S> ofCompany() {
         ofCompany = true;
+        return this;
+    }
+
+    /** Of records that others set up: the sentence that says so. */
+    public MasterPage<R, S> saysOfOthers(String sentenceKey) {
+        othersKey = sentenceKey;
         return this;
     }
 
@@ -171,7 +178,7 @@ public final class MasterPage<R, S> implements SetupPage {
 
     private String readOnlyKey() {
         var isHeadOffices = ofCompany && context.rights().get().isLimited();
-        return mayChange() || isHeadOffices ? "setup.headOffice" : "setup.readOnly";
+        return mayChange() || isHeadOffices ? othersKey : "setup.readOnly";
     }
 
     private MasterView<R> built() {

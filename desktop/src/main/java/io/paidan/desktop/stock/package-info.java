@@ -1,4 +1,4 @@
-/** The catalogue of parts as it is set up. */
+/** The catalogue of parts and the stores they lie in, as they are set up. */
 @NullMarked
 package io.paidan.desktop.stock;
 

@@ -200,8 +200,8 @@ public final class DispatchStore {
         return catalogues.parts();
     }
 
-    public List<Store> stores() {
-        return board == null ? List.of() : board.stores();
+    public Collection<Store> stores() {
+        return stock.stores();
     }
 
     public boolean isDemo() {
@@ -230,6 +230,7 @@ public final class DispatchStore {
         snapshot.territories().forEach(this::put);
         snapshot.engineers().forEach(this::put);
         snapshot.positions().forEach(this::put);
+        snapshot.stores().forEach(this::put);
         snapshot.stock().forEach(this::put);
         snapshot.notices().forEach(this::put);
         snapshot.sla().forEach(this::put);
@@ -283,6 +284,15 @@ public final class DispatchStore {
 
     void put(StockLevel level) {
         stock.put(level);
+    }
+
+    void put(Store store) {
+        stock.put(store);
+    }
+
+    /** What is known to lie in it goes with it. */
+    void removeStore(UUID id) {
+        stock.remove(id);
     }
 
     void put(NoticeSummary notice) {

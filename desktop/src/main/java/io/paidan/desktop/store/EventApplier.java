@@ -170,6 +170,15 @@ public final class EventApplier {
                 e.levels().forEach(store::put);
                 change.stock = true;
             }
+            case DispatchEvent.StoreChanged e -> {
+                store.put(e.store());
+                e.levels().forEach(store::put);
+                change.stock = true;
+            }
+            case DispatchEvent.StoreRemoved e -> {
+                store.removeStore(e.storeId());
+                change.stock = true;
+            }
         }
     }
 

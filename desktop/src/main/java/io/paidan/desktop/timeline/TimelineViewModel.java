@@ -97,8 +97,9 @@ public final class TimelineViewModel implements AutoCloseable {
                 .add(dispatching.sessionProperty().subscribe(this::follow))
                 .add(otherDays.knownProperty().subscribe(this::touch))
                 .add(now.map(instant -> instant.getEpochSecond() / NOW_LINE_SECONDS)
-                        .subscribe(this::touch))
-                .add(now.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES)).subscribe(this::passMinute))
+                        .subscribe((before, after) -> touch()))
+                .add(now.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES))
+                        .subscribe((before, after) -> passMinute()))
                 .add(store.onChange(change -> {
                     if (change.reloaded() || change.staff()) {
                         otherDays.readAgain();

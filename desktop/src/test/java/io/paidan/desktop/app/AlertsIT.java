@@ -1,36 +1,21 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.paidan.contract.feed.DispatchEvent.SlaChanged;
-import io.paidan.contract.feed.FeedMessage;
-import io.paidan.contract.session.Role;
-import io.paidan.contract.sla.AlertOwner;
-import io.paidan.contract.sla.AlertTaker;
-import io.paidan.contract.sla.EscalationAct;
-import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
-import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,35 +24,21 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-/** What may be done about the alerts, by mouse and by keyboard: the latest one is W-0037's, three orders have one. */
+/** What may be done about the alerts, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class AlertsIT {
-
-    private static final UUID LATEST = BoardFixture.order("0037");
-    private static final String SLA = "POST /api/work-orders/" + LATEST + "/sla/";
-
-    private FixtureServer server;
-    private WindowFixture window;
-    private int seq = 12;
+class AlertsIT extends AlertsWindow {
 
     @Start
+    @Override
     void open(Stage stage) throws IOException {
-        server = FixtureServer.start(0, BoardFixture::board);
-        server.answer(SLA + "owner", sla());
-        server.answer(SLA + "snooze", sla());
-        window = WindowFixture.open(stage, server);
-    }
-
-    @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
-        window.signIn(robot);
-        await(() -> robot.lookup("#alerts").queryAs(Button.class).getText().startsWith("3"));
+        super.open(stage);
     }
 
     @Stop
+    @Override
     void close() {
-        window.close();
+        super.close();
     }
 
     @Test
@@ -106,7 +77,7 @@ class AlertsIT {
         await(() -> server.received(SLA + "snooze").size() == 2);
         assertThat(server.received(SLA + "snooze"))
                 .as("whose it was seen to be")
-                .allMatch(command -> command.contains(id("王调度").toString()));
+                .allMatch(command -> command.contains(BoardFixture.id("王调度").toString()));
         hear("王调度", BoardFixture.NOW.plus(Duration.ofHours(1)));
         await(() -> alerts(robot).getItems().size() == 2);
 
@@ -149,24 +120,6 @@ class AlertsIT {
         assertThat(selected(robot)).contains(moved.toString());
     }
 
-    private static String selected(FxRobot robot) {
-        return String.valueOf(alerts(robot).getSelectionModel().getSelectedItem());
-    }
-
-    private static TargetState dueAt(TargetState state, Instant dueAt) {
-        return new TargetState(
-                state.target(),
-                state.startedAt(),
-                dueAt,
-                dueAt,
-                state.left(),
-                state.metAt(),
-                state.fired(),
-                state.raisedAt(),
-                state.snoozedUntil(),
-                state.owner());
-    }
-
     @Test
     void assigning_from_an_alert_opens_the_order_and_closes_the_alerts(FxRobot robot) throws Exception {
         robot.clickOn("#alerts");
@@ -178,55 +131,6 @@ class AlertsIT {
         await(() -> isOpen(robot) && alerts(robot).isFocused());
         robot.type(KeyCode.DOWN).type(KeyCode.D);
         await(() -> !isOpen(robot) && inspected(robot).equals("W-260321-0045"));
-    }
-
-    @Test
-    void it_is_handed_to_somebody_by_name(FxRobot robot) throws Exception {
-        var zhao = new AlertTaker(new UUID(0, 7), "赵主管", Role.SUPERVISOR);
-        var me = new AlertTaker(
-                UUID.nameUUIDFromBytes("dispatcher".getBytes(StandardCharsets.UTF_8)), "王调度", Role.DISPATCHER);
-        server.answer("GET /api/work-orders/" + LATEST + "/sla/takers", List.of(me, zhao));
-        server.answer(SLA + "handover", sla());
-        robot.clickOn("#alerts");
-        await(() -> isOpen(robot));
-
-        robot.clickOn(first(robot, "#alert-hand"));
-        await(() -> robot.lookup("赵主管 · 主管").tryQuery().isPresent());
-        assertThat(robot.lookup("王调度 · 调度员").tryQuery()).as("oneself takes it").isEmpty();
-        robot.clickOn("赵主管 · 主管");
-        await(() -> server.received(SLA + "handover").size() == 1);
-        assertThat(server.received(SLA + "handover").getFirst())
-                .contains(zhao.userId().toString());
-        hear("赵主管", null);
-        await(() -> first(robot, "#alert-take").getText().contains("赵主管"));
-    }
-
-    @Test
-    void the_keyboard_hands_it_over_too(FxRobot robot) throws Exception {
-        var zhao = new AlertTaker(new UUID(0, 7), "赵主管", Role.SUPERVISOR);
-        server.answer("GET /api/work-orders/" + LATEST + "/sla/takers", List.of(zhao));
-        server.answer(SLA + "handover", sla());
-        robot.type(KeyCode.A);
-        await(() -> isOpen(robot) && alerts(robot).isFocused());
-
-        robot.type(KeyCode.H);
-        await(() -> robot.lookup("赵主管 · 主管").tryQuery().isPresent());
-        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-
-        await(() -> server.received(SLA + "handover").size() == 1);
-    }
-
-    @Test
-    void what_is_meant_for_a_supervisor_says_so_and_can_be_taken_by_who_sees_it(FxRobot robot) throws Exception {
-        hear(sla().targets().stream()
-                .map(state -> state.fired(List.of(EscalationAct.WARN_DISPATCHER, EscalationAct.SUPERVISOR_TAKES_OVER)))
-                .toList());
-        robot.clickOn("#alerts");
-        await(() -> isOpen(robot));
-
-        await(() -> alerts(robot).lookupAll(".label").stream()
-                .anyMatch(label -> ((Label) label).getText().endsWith("应由主管处理")));
-        assertThat(first(robot, "#alert-take").getText()).isEqualTo("我来处理");
     }
 
     @Test
@@ -245,28 +149,26 @@ class AlertsIT {
         }
     }
 
+    private static String selected(FxRobot robot) {
+        return String.valueOf(alerts(robot).getSelectionModel().getSelectedItem());
+    }
+
+    private static TargetState dueAt(TargetState state, Instant dueAt) {
+        return new TargetState(
+                state.target(),
+                state.startedAt(),
+                dueAt,
+                dueAt,
+                state.left(),
+                state.metAt(),
+                state.fired(),
+                state.raisedAt(),
+                state.snoozedUntil(),
+                state.owner());
+    }
+
     private static double right(Node node) {
         return node.localToScreen(node.getBoundsInLocal()).getMaxX();
-    }
-
-    private static boolean isOpen(FxRobot robot) {
-        return robot.lookup("#alert-rows").tryQuery().isPresent();
-    }
-
-    private static ListView<?> alerts(FxRobot robot) {
-        return robot.lookup("#alert-rows").queryAs(ListView.class);
-    }
-
-    /** Of the uppermost alert. */
-    private static Button first(FxRobot robot, String id) {
-        return alerts(robot).lookupAll(id).stream()
-                .map(Button.class::cast)
-                .min((one, other) -> Double.compare(y(one), y(other)))
-                .orElseThrow();
-    }
-
-    private static double y(Node node) {
-        return node.localToScreen(node.getBoundsInLocal()).getMinY();
     }
 
     /** The number of the order in the inspector; empty when there is none. */
@@ -275,44 +177,5 @@ class AlertsIT {
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
-    }
-
-    private void hear(@Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
-        hear(LATEST, owner, snoozedUntil);
-    }
-
-    private void hear(UUID of, @Nullable String owner, @Nullable Instant snoozedUntil) throws IOException {
-        hear(
-                of,
-                sla(of).targets().stream()
-                        .map(state -> state.snoozed(snoozedUntil)
-                                .ownedBy(owner == null ? null : new AlertOwner(id(owner), owner)))
-                        .toList());
-    }
-
-    private void hear(List<TargetState> targets) throws IOException {
-        hear(LATEST, targets);
-    }
-
-    private void hear(UUID of, List<TargetState> targets) throws IOException {
-        var order = BoardFixture.store().findOrder(of).orElseThrow();
-        var before = sla(of);
-        var after = new OrderSla(
-                of, before.region(), before.policy(), before.policyVersion(), before.policyName(), null, targets);
-        seq++;
-        server.send(
-                new FeedMessage(before.region(), seq, seq - 1, BoardFixture.NOW, "王调度", new SlaChanged(order, after)));
-    }
-
-    private static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static OrderSla sla() {
-        return sla(LATEST);
-    }
-
-    private static OrderSla sla(UUID order) {
-        return BoardFixture.store().findSla(order).orElseThrow();
     }
 }

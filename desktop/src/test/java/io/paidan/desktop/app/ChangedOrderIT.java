@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.DispatchMode;
@@ -22,7 +22,6 @@ import io.paidan.desktop.store.Orders;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -57,8 +56,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void an_order_that_waits_for_parts_is_set_aside_with_the_day_they_are_expected_by_keyboard(FxRobot robot)
-            throws TimeoutException {
+    void an_order_that_waits_for_parts_is_set_aside_with_the_day_they_are_expected_by_keyboard(FxRobot robot) {
         robot.clickOn((Node) robot.lookup(".act-buttons").lookup("等配件").query());
         await(() -> robot.lookup("#expected-step").query().isVisible());
         robot.type(KeyCode.ENTER);
@@ -73,7 +71,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void another_day_is_named_while_it_waits(FxRobot robot) throws TimeoutException, IOException {
+    void another_day_is_named_while_it_waits(FxRobot robot) throws IOException {
         var waits = Orders.waiting(ORDER, WaitingReason.PARTS, BoardFixture.DAY.plusDays(3));
         var sla = FixtureWaits.until(waits, BoardFixture.NOW.plus(Duration.ofDays(4)));
         server.answer("POST " + PATH + "/expected-day", waits);
@@ -94,7 +92,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void its_priority_is_changed_by_keyboard_with_a_reason(FxRobot robot) throws TimeoutException {
+    void its_priority_is_changed_by_keyboard_with_a_reason(FxRobot robot) {
         server.answer("POST " + PATH + "/priority", ORDER);
 
         robot.interact(() -> window.window().console().orElseThrow().view().requestFocus());
@@ -111,7 +109,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void the_callers_telephone_number_is_put_right_by_keyboard(FxRobot robot) throws TimeoutException {
+    void the_callers_telephone_number_is_put_right_by_keyboard(FxRobot robot) {
         server.answer("POST " + PATH + "/correction", ORDER);
 
         robot.interact(() -> window.window().console().orElseThrow().view().requestFocus());
@@ -134,7 +132,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void another_time_is_agreed_by_its_key(FxRobot robot) throws TimeoutException {
+    void another_time_is_agreed_by_its_key(FxRobot robot) {
         robot.interact(() -> window.window().console().orElseThrow().view().requestFocus());
         robot.type(KeyCode.T);
 
@@ -142,7 +140,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void nobody_cancels_without_a_reason_and_escape_takes_it_back(FxRobot robot) throws TimeoutException {
+    void nobody_cancels_without_a_reason_and_escape_takes_it_back(FxRobot robot) {
         cancel(robot);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ESCAPE);
@@ -159,7 +157,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void the_server_says_why_a_step_may_not_be_taken(FxRobot robot) throws TimeoutException {
+    void the_server_says_why_a_step_may_not_be_taken(FxRobot robot) {
         server.answer(STEP, FixtureServer.problem(ProblemCode.CONFLICT, "王芳刚刚改过这张工单。"));
 
         robot.clickOn((Node) robot.lookup(".act-buttons").lookup("等配件").query());
@@ -169,7 +167,7 @@ class ChangedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void another_way_is_chosen_from_the_menu_and_an_outlet_below_it(FxRobot robot) throws TimeoutException {
+    void another_way_is_chosen_from_the_menu_and_an_outlet_below_it(FxRobot robot) {
         robot.interact(() -> item(robot, "dispatch-GRAB").fire());
         await(() -> ways().equals(List.of(new SetDispatch(DispatchMode.GRAB, null, ORDER.version()))));
 
@@ -184,7 +182,7 @@ class ChangedOrderIT extends PickedOrderWindow {
         await(() -> ways().size() == 3 && toasts().contains("已有工程师接单。"));
     }
 
-    private void cancel(FxRobot robot) throws TimeoutException {
+    private void cancel(FxRobot robot) {
         robot.interact(() -> robot.lookup("#more-acts").queryAs(MenuButton.class).getItems().stream()
                 .filter(act -> act.getText().equals("取消工单…"))
                 .findFirst()

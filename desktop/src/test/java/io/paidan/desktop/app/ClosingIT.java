@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -138,7 +137,7 @@ class ClosingIT {
                 .toList();
     }
 
-    private void signIn(FxRobot robot, Role role) throws TimeoutException {
+    private void signIn(FxRobot robot, Role role) {
         server.employ(role);
         window.signIn(robot);
         await(() -> robot.lookup("W-0042").tryQuery().isPresent());

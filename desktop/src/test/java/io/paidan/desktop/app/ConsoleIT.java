@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.app.WindowFixture.live;
 import static io.paidan.desktop.app.WindowFixture.typePassword;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,6 @@ import io.paidan.desktop.orderlist.OrderRow;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.store.Orders;
 import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,7 +47,7 @@ class ConsoleIT {
     }
 
     @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
+    void sign_in(FxRobot robot) {
         window.signIn(robot);
         await(() ->
                 live(robot).equals("● 实时") && robot.lookup("W-0042").tryQuery().isPresent());
@@ -65,7 +64,7 @@ class ConsoleIT {
     }
 
     @Test
-    void a_click_on_a_row_opens_the_order_and_the_keys_step_on(FxRobot robot) throws TimeoutException {
+    void a_click_on_a_row_opens_the_order_and_the_keys_step_on(FxRobot robot) {
         robot.clickOn("W-0042");
         await(() -> number(robot).equals("W-260321-0042"));
 
@@ -114,7 +113,7 @@ class ConsoleIT {
     }
 
     @Test
-    void an_order_picked_before_its_row_is_there_comes_into_view_with_it(FxRobot robot) throws TimeoutException {
+    void an_order_picked_before_its_row_is_there_comes_into_view_with_it(FxRobot robot) {
         var filter = robot.lookup("#order-filter").queryAs(TextField.class);
         var last = ((OrderRow) rows(robot).getItems().getLast()).id();
         robot.interact(() -> filter.setText("0042"));
@@ -132,7 +131,7 @@ class ConsoleIT {
     }
 
     @Test
-    void search_by_keyboard_finds_an_engineer_and_opens_him(FxRobot robot) throws TimeoutException {
+    void search_by_keyboard_finds_an_engineer_and_opens_him(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("李伟");
         await(() -> robot.lookup("#search-hits").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
@@ -144,8 +143,7 @@ class ConsoleIT {
     }
 
     @Test
-    void a_server_that_goes_away_is_marked_and_acting_is_refused_with_a_sentence(FxRobot robot)
-            throws TimeoutException {
+    void a_server_that_goes_away_is_marked_and_acting_is_refused_with_a_sentence(FxRobot robot) {
         robot.clickOn("W-0042");
         await(() -> number(robot).equals("W-260321-0042"));
         server.close();
@@ -161,7 +159,7 @@ class ConsoleIT {
     }
 
     @Test
-    void an_expired_session_asks_for_the_password_and_goes_on_where_it_was(FxRobot robot) throws TimeoutException {
+    void an_expired_session_asks_for_the_password_and_goes_on_where_it_was(FxRobot robot) {
         robot.clickOn("W-0042");
         server.expireSessions();
         server.breakStreams();
@@ -176,8 +174,7 @@ class ConsoleIT {
     }
 
     @Test
-    void after_an_expired_session_somebody_else_gets_a_console_of_his_own_that_lives(FxRobot robot)
-            throws TimeoutException {
+    void after_an_expired_session_somebody_else_gets_a_console_of_his_own_that_lives(FxRobot robot) {
         var former = window.context();
         server.expireSessions();
         server.breakStreams();
@@ -200,7 +197,7 @@ class ConsoleIT {
     }
 
     @Test
-    void the_language_switches_under_the_hand(FxRobot robot) throws TimeoutException {
+    void the_language_switches_under_the_hand(FxRobot robot) {
         robot.interact(() -> window.workplace().texts().localeProperty().set(Texts.ENGLISH));
 
         await(() -> live(robot).equals("● Live"));

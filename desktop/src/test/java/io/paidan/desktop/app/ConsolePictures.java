@@ -14,6 +14,7 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureCatalogue;
 import io.paidan.desktop.FixturePolicies;
 import io.paidan.desktop.PictureShow;
 import io.paidan.desktop.client.FixtureServer;
@@ -221,7 +222,7 @@ public final class ConsolePictures {
                     new Outcome(0, false),
                     null,
                     List.of(),
-                    BoardFixture.withProcedure(
+                    FixtureCatalogue.withProcedure(
                             BoardFixture.board().templates().getFirst(),
                             step("gas", StepKind.CHECK, "Gas cut off", "关气"),
                             step("photo", StepKind.PHOTO, "Burner photographed", "燃烧器照片"),

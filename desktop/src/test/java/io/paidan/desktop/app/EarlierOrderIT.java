@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.FeedMessage;
@@ -15,7 +15,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Labels;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -48,7 +47,7 @@ class EarlierOrderIT {
     }
 
     @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
+    void sign_in(FxRobot robot) {
         window.signIn(robot);
         await(() -> robot.lookup("W-0042").tryQuery().isPresent());
     }
@@ -59,8 +58,7 @@ class EarlierOrderIT {
     }
 
     @Test
-    void search_by_keyboard_finds_it_and_opens_it_with_all_that_is_known_and_nothing_to_do(FxRobot robot)
-            throws TimeoutException {
+    void search_by_keyboard_finds_it_and_opens_it_with_all_that_is_known_and_nothing_to_do(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("0114-0007");
         await(() -> robot.lookup("历史工单").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
@@ -79,7 +77,7 @@ class EarlierOrderIT {
     }
 
     @Test
-    void the_order_that_does_it_again_leads_to_it(FxRobot robot) throws TimeoutException {
+    void the_order_that_does_it_again_leads_to_it(FxRobot robot) {
         robot.clickOn("W-0042");
         await(() -> robot.lookup("#reworks .hyperlink").queryAllAs(Hyperlink.class).stream()
                 .anyMatch(link -> ShownText.of(link).contains("W-260114-0007")));
@@ -112,8 +110,7 @@ class EarlierOrderIT {
     }
 
     @Test
-    void one_that_the_server_does_not_give_is_said_to_be_gone_and_a_failure_is_told(FxRobot robot)
-            throws TimeoutException {
+    void one_that_the_server_does_not_give_is_said_to_be_gone_and_a_failure_is_told(FxRobot robot) {
         server.answer(
                 "GET /api/work-orders/" + EarlierOrderFixture.ORDER.id(),
                 FixtureServer.problem(ProblemCode.INTERNAL, "服务器出错，请稍后再试。"));
@@ -128,7 +125,7 @@ class EarlierOrderIT {
         return robot.lookup("#inspector-hint").queryAs(Label.class).getText();
     }
 
-    private static void awaitOpened(FxRobot robot) throws TimeoutException {
+    private static void awaitOpened(FxRobot robot) {
         await(() -> robot.lookup("#inspected-number")
                 .queryAs(Label.class)
                 .getText()

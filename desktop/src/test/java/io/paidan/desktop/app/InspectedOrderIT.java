@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.SlaChanged;
@@ -12,7 +12,6 @@ import io.paidan.desktop.FixturePolicies;
 import io.paidan.desktop.ShownText;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -45,7 +44,7 @@ class InspectedOrderIT extends PickedOrderWindow {
 
     @Test
     void another_order_is_shown_from_its_head_and_the_same_one_stays_where_it_was_read(FxRobot robot)
-            throws TimeoutException, IOException {
+            throws IOException {
         var scroll = scroll(robot);
         robot.interact(() -> scroll.setVvalue(0.6));
         server.send(new FeedMessage(
@@ -64,7 +63,7 @@ class InspectedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void when_a_calendar_changes_the_line_of_the_policy_follows(FxRobot robot) throws TimeoutException, IOException {
+    void when_a_calendar_changes_the_line_of_the_policy_follows(FxRobot robot) throws IOException {
         var now = FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD);
         server.answer("GET " + PATH + "/sla", new SlaDetails(now.sla(), now.choice(), true, List.of()));
 
@@ -74,8 +73,7 @@ class InspectedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void its_four_deadlines_stand_there_and_who_has_to_accept_until_when(FxRobot robot)
-            throws TimeoutException, IOException {
+    void its_four_deadlines_stand_there_and_who_has_to_accept_until_when(FxRobot robot) throws IOException {
         var now = FixturePolicies.details(FixturePolicies.GOLD, null, FixturePolicies.GOLD);
         server.answer("GET " + PATH + "/sla", FixturePolicies.reminded(now));
         var sla = FixturePolicies.fourTargets(ORDER.id(), ORDER.region());
@@ -100,7 +98,7 @@ class InspectedOrderIT extends PickedOrderWindow {
     }
 
     @Test
-    void who_was_told_stands_there_with_the_day_and_what_did_not_go_out_in_red(FxRobot robot) throws TimeoutException {
+    void who_was_told_stands_there_with_the_day_and_what_did_not_go_out_in_red(FxRobot robot) {
         await(() -> robot.lookup("#told").query().isVisible()
                 && robot.lookup("#told .happened").queryAll().size() == 2);
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.app.WindowFixture.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Texts;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -50,7 +49,7 @@ class NarrowWindowIT {
     }
 
     @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
+    void sign_in(FxRobot robot) {
         window.signIn(robot);
         await(() -> robot.lookup("W-0042").tryQuery().isPresent());
     }
@@ -62,8 +61,7 @@ class NarrowWindowIT {
 
     @ParameterizedTest
     @MethodSource("widths")
-    void nothing_of_the_console_lies_outside_the_window(Locale language, double width, int larger, FxRobot robot)
-            throws TimeoutException {
+    void nothing_of_the_console_lies_outside_the_window(Locale language, double width, int larger, FxRobot robot) {
         robot.interact(() -> {
             window.workplace().texts().localeProperty().set(language);
             window.workplace().look().resize(larger);

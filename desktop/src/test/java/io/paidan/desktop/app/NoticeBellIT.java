@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent;
@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -61,12 +60,12 @@ class NoticeBellIT {
     }
 
     @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
+    void sign_in(FxRobot robot) {
         window.signIn(robot);
         await(() -> server.openStreams() == 1);
     }
 
-    private void twoAreUnread(FxRobot robot) throws TimeoutException, IOException {
+    private void twoAreUnread(FxRobot robot) throws IOException {
         hear(new NoticePosted(OLD));
         hear(new NoticePosted(NEW));
         await(() -> count(robot).equals("2"));
@@ -192,7 +191,7 @@ class NoticeBellIT {
                 BoardFixture.NOW);
     }
 
-    private void openByKeyboard(FxRobot robot) throws TimeoutException {
+    private void openByKeyboard(FxRobot robot) {
         robot.interact(() -> robot.lookup("#bell").<Node>query().requestFocus());
         robot.type(KeyCode.SPACE);
         await(() -> isOpen(robot) && robot.lookup(".notice-row").<Node>query().isFocused());

@@ -10,6 +10,7 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureCatalogue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class OrderAtWork {
                 new Outcome(0, false),
                 null,
                 List.of(),
-                BoardFixture.withProcedure(
+                FixtureCatalogue.withProcedure(
                         BoardFixture.board().templates().getFirst(),
                         new ProcedureStep(
                                 "gas",

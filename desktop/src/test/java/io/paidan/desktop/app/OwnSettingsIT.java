@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.app.WindowFixture.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import io.paidan.desktop.platform.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -56,7 +55,7 @@ class OwnSettingsIT {
     }
 
     @Test
-    void the_console_speaks_the_language_of_who_signs_in(FxRobot robot) throws TimeoutException {
+    void the_console_speaks_the_language_of_who_signs_in(FxRobot robot) {
         server.speak("en");
 
         window.signIn(robot);
@@ -66,7 +65,7 @@ class OwnSettingsIT {
     }
 
     @Test
-    void a_language_chosen_before_signing_in_is_his_and_kept_by_the_server(FxRobot robot) throws TimeoutException {
+    void a_language_chosen_before_signing_in_is_his_and_kept_by_the_server(FxRobot robot) {
         server.speak("zh-CN");
 
         robot.clickOn("English");
@@ -77,7 +76,7 @@ class OwnSettingsIT {
     }
 
     @Test
-    void a_language_chosen_in_the_menu_is_kept_by_the_server(FxRobot robot) throws TimeoutException {
+    void a_language_chosen_in_the_menu_is_kept_by_the_server(FxRobot robot) {
         window.signIn(robot);
 
         robot.interact(() -> menuItem(robot, "language-en").fire());
@@ -87,7 +86,7 @@ class OwnSettingsIT {
     }
 
     @Test
-    void where_one_is_told_is_shown_changed_and_refused_with_a_reason(FxRobot robot) throws TimeoutException {
+    void where_one_is_told_is_shown_changed_and_refused_with_a_reason(FxRobot robot) {
         window.signIn(robot);
         robot.interact(() -> menuItem(robot, "own-contact-item").fire());
         await(() -> mail(robot).equals("wang@example.com"));
@@ -119,7 +118,7 @@ class OwnSettingsIT {
     }
 
     @Test
-    void one_signs_out_where_one_no_longer_works_and_where_one_sits_is_left(FxRobot robot) throws TimeoutException {
+    void one_signs_out_where_one_no_longer_works_and_where_one_sits_is_left(FxRobot robot) {
         var here = OwnSessions.here();
         var away = OwnSessions.away();
         var atHome = OwnSessions.atHome();
@@ -146,7 +145,7 @@ class OwnSettingsIT {
     }
 
     @Test
-    void a_session_that_ended_by_itself_meanwhile_is_gone_without_a_complaint(FxRobot robot) throws TimeoutException {
+    void a_session_that_ended_by_itself_meanwhile_is_gone_without_a_complaint(FxRobot robot) {
         var away = OwnSessions.away();
         server.answer("GET /api/sessions", List.of(OwnSessions.here(), away));
         window.signIn(robot);

@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.NoticeEvent;
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +44,7 @@ abstract class PickedOrderWindow {
     }
 
     @BeforeEach
-    void pick_the_order(FxRobot robot) throws TimeoutException {
+    void pick_the_order(FxRobot robot) {
         window.signIn(robot);
         robot.interact(() -> window.context().selection().pickOrder(ORDER.id()));
         await(() -> robot.lookup("#more-acts").tryQuery().isPresent());

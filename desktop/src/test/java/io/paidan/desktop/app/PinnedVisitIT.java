@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 
 import io.paidan.contract.feed.DispatchEvent;
 import io.paidan.contract.feed.FeedMessage;
@@ -10,7 +10,6 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -46,7 +45,7 @@ class PinnedVisitIT {
     }
 
     @BeforeEach
-    void pick_the_order(FxRobot robot) throws TimeoutException {
+    void pick_the_order(FxRobot robot) {
         window.signIn(robot);
         robot.interact(() -> window.context().selection().pickOrder(VISIT.workOrderId()));
         await(() -> robot.lookup("#pin-next").tryQuery().isPresent());

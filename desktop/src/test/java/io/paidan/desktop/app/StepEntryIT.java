@@ -1,6 +1,6 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.app.WindowFixture.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -63,7 +62,7 @@ class StepEntryIT {
     }
 
     @BeforeEach
-    void pick_an_order_at_work(FxRobot robot) throws TimeoutException {
+    void pick_an_order_at_work(FxRobot robot) {
         window.signIn(robot);
         await(() -> live(robot).equals("● 实时"));
         robot.interact(() -> window.context().selection().pickOrder(ORDER));
@@ -114,12 +113,12 @@ class StepEntryIT {
     }
 
     @Test
-    void the_inspector_says_how_an_order_came(FxRobot robot) throws TimeoutException {
+    void the_inspector_says_how_an_order_came(FxRobot robot) {
         await(() -> robot.lookup("#channel").queryAs(Labeled.class).getText().equals("受理渠道：电话 · 小何受理"));
     }
 
     @Test
-    void a_photo_says_when_and_how_far_from_the_site_and_is_deleted_by_its_menu(FxRobot robot) throws TimeoutException {
+    void a_photo_says_when_and_how_far_from_the_site_and_is_deleted_by_its_menu(FxRobot robot) {
         await(() -> ShownText.of(robot.lookup(".attachment-taken").queryAs(Labeled.class))
                 .equals("10:40 · 30 米"));
         robot.interact(() -> InSight.bring(robot.lookup(".attachment").query()));
@@ -135,7 +134,7 @@ class StepEntryIT {
     }
 
     @Test
-    void a_double_click_does_not_delete_a_photo(FxRobot robot) throws TimeoutException {
+    void a_double_click_does_not_delete_a_photo(FxRobot robot) {
         await(() -> robot.lookup(".attachment").tryQuery().isPresent());
         robot.interact(() -> InSight.bring(robot.lookup(".attachment").query()));
         robot.rightClickOn(".attachment");
@@ -148,7 +147,7 @@ class StepEntryIT {
     }
 
     @Test
-    void a_refusal_stands_in_a_sentence_at_its_row(FxRobot robot) throws TimeoutException {
+    void a_refusal_stands_in_a_sentence_at_its_row(FxRobot robot) {
         var field = new FieldProblem("value", "1000000000000000", "“1000000000000000”太大。");
         server.answer(
                 "PUT " + STEPS + "pressure",
@@ -194,7 +193,7 @@ class StepEntryIT {
                                 .forEach(MenuItem::fire));
     }
 
-    private static void begin(FxRobot robot, String step) throws TimeoutException {
+    private static void begin(FxRobot robot, String step) {
         robot.interact(() -> ((Hyperlink) robot.lookup("#step-begin-" + step).query()).fire());
         await(() -> robot.lookup(".step-entry").tryQuery().isPresent());
     }

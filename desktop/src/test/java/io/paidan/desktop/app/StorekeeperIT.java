@@ -1,13 +1,12 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.session.Role;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -37,7 +36,7 @@ class StorekeeperIT {
     }
 
     @BeforeEach
-    void sign_in(FxRobot robot) throws TimeoutException {
+    void sign_in(FxRobot robot) {
         window.signIn(robot);
     }
 
@@ -58,7 +57,7 @@ class StorekeeperIT {
     }
 
     @Test
-    void he_is_not_told_keys_that_send_engineers(FxRobot robot) throws TimeoutException {
+    void he_is_not_told_keys_that_send_engineers(FxRobot robot) {
         robot.interact(() -> window.context().selection().pickOrder(BoardFixture.order("0042")));
 
         await(() -> robot.lookup("#inspected-number").tryQuery().isPresent());
@@ -66,8 +65,7 @@ class StorekeeperIT {
     }
 
     @Test
-    void no_order_can_be_picked_up_to_be_given_to_somebody_and_it_is_told_who_does(FxRobot robot)
-            throws TimeoutException {
+    void no_order_can_be_picked_up_to_be_given_to_somebody_and_it_is_told_who_does(FxRobot robot) {
         await(() -> robot.lookup(".order-cell .order-number").tryQuery().isPresent());
 
         robot.drag(".order-cell .order-number", MouseButton.PRIMARY)

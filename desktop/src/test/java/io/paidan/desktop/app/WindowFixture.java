@@ -1,7 +1,6 @@
 package io.paidan.desktop.app;
 
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static io.paidan.desktop.Patience.await;
 
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Fonts;
@@ -11,9 +10,6 @@ import io.paidan.desktop.platform.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,7 +60,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     /** By keyboard, until the console has its board. */
-    void signIn(FxRobot robot) throws TimeoutException {
+    void signIn(FxRobot robot) {
         typePassword(robot);
         await(() -> window.console().isPresent() && live(robot).startsWith("●"));
     }
@@ -76,11 +72,6 @@ public final class WindowFixture implements AutoCloseable {
     /** What the top bar says of the connection; empty while there is no console. */
     static String live(FxRobot robot) {
         return robot.lookup("#live").tryQueryAs(Label.class).map(Label::getText).orElse("");
-    }
-
-    /** Looks on the user interface thread: nodes come and go there. */
-    static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 
     @Override

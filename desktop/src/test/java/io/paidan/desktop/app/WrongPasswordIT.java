@@ -1,12 +1,11 @@
 package io.paidan.desktop.app;
 
-import static io.paidan.desktop.app.WindowFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.app.WindowFixture.live;
 
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,7 +35,7 @@ class WrongPasswordIT {
     }
 
     @Test
-    void the_next_password_is_typed_over_the_wrong_one(FxRobot robot) throws TimeoutException {
+    void the_next_password_is_typed_over_the_wrong_one(FxRobot robot) {
         robot.clickOn("#password").write("wrong").type(KeyCode.ENTER);
         var password = robot.lookup("#password").queryAs(TextField.class);
         await(() -> password.isFocused() && password.getSelectedText().equals("wrong"));

@@ -1,6 +1,6 @@
 package io.paidan.desktop.audit;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.audit.AuditAct;
@@ -18,7 +18,6 @@ import io.paidan.desktop.store.EventApplier;
 import io.paidan.desktop.workorder.CatalogueNames;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -54,7 +53,7 @@ class AuditLogIT {
     }
 
     @BeforeEach
-    void wait_for_the_lines(FxRobot robot) throws TimeoutException {
+    void wait_for_the_lines(FxRobot robot) {
         await(() -> lines(robot).size() == 9);
     }
 
@@ -76,8 +75,7 @@ class AuditLogIT {
     }
 
     @Test
-    void what_was_saved_stands_below_value_by_value_and_why_not_when_it_is_not_for_the_reader(FxRobot robot)
-            throws TimeoutException {
+    void what_was_saved_stands_below_value_by_value_and_why_not_when_it_is_not_for_the_reader(FxRobot robot) {
         robot.clickOn("SLA policy changed or deleted");
         await(() -> recorded(robot).startsWith("What was sent"));
         assertThat(recorded(robot).lines().map(String::strip))
@@ -89,7 +87,7 @@ class AuditLogIT {
     }
 
     @Test
-    void older_lines_are_added_and_what_is_picked_stays_picked(FxRobot robot) throws TimeoutException {
+    void older_lines_are_added_and_what_is_picked_stays_picked(FxRobot robot) {
         server.answer(
                 AuditFixture.LINES + "?after=older",
                 new AuditPage(List.of(AuditFixture.line(1, null, AuditAct.ORDER_CREATED, "W-1")), null));
@@ -104,7 +102,7 @@ class AuditLogIT {
     }
 
     @Test
-    void lines_are_found_by_keyboard_and_all_are_shown_again(FxRobot robot) throws TimeoutException {
+    void lines_are_found_by_keyboard_and_all_are_shown_again(FxRobot robot) {
         server.answer(
                 AuditFixture.LINES + "?person=wang&record=W-260321-0039",
                 new AuditPage(
@@ -121,7 +119,7 @@ class AuditLogIT {
     }
 
     @Test
-    void a_kind_that_is_picked_is_looked_for_at_once(FxRobot robot) throws TimeoutException {
+    void a_kind_that_is_picked_is_looked_for_at_once(FxRobot robot) {
         server.answer(AuditFixture.LINES + "?act=ORDER_CHANGED", new AuditPage(List.of(), null));
 
         robot.clickOn("#audit-act").type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -130,8 +128,7 @@ class AuditLogIT {
     }
 
     @Test
-    void the_first_broken_line_is_named_and_the_whole_chain_told_when_it_is_whole(FxRobot robot)
-            throws TimeoutException {
+    void the_first_broken_line_is_named_and_the_whole_chain_told_when_it_is_whole(FxRobot robot) {
         robot.clickOn("#audit-verify");
         await(() -> message(robot).contains("line 4,711 of 2026-03-21"));
         assertThat(message(robot)).contains("by 王调度 is not what was written");
@@ -146,7 +143,7 @@ class AuditLogIT {
     }
 
     @Test
-    void a_long_verification_can_be_stopped(FxRobot robot) throws TimeoutException {
+    void a_long_verification_can_be_stopped(FxRobot robot) {
         server.answer(AuditFixture.CHAINS, List.of(new AuditChainSummary("oberland", 48_210)));
         // it never gets further
         server.answer(AuditFixture.VERIFICATION, AuditFixture.whole("oberland", 20_000, 48_210));
@@ -162,7 +159,7 @@ class AuditLogIT {
     }
 
     @Test
-    void what_the_server_refuses_is_said(FxRobot robot) throws TimeoutException {
+    void what_the_server_refuses_is_said(FxRobot robot) {
         server.answer(AuditFixture.LINES, FixtureServer.problem(ProblemCode.FORBIDDEN, "Not you."));
 
         robot.clickOn("#audit-show");

@@ -1,6 +1,6 @@
 package io.paidan.desktop.channel;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.record;
@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,7 +58,7 @@ class ChannelIT {
     }
 
     @BeforeEach
-    void wait_for_the_channel(FxRobot robot) throws TimeoutException {
+    void wait_for_the_channel(FxRobot robot) {
         await(() -> robot.lookup("Office mail").tryQuery().isPresent());
     }
 
@@ -69,7 +68,7 @@ class ChannelIT {
     }
 
     @Test
-    void a_new_channel_is_typed_from_field_to_field_and_reaches_the_server(FxRobot robot) throws TimeoutException {
+    void a_new_channel_is_typed_from_field_to_field_and_reaches_the_server(FxRobot robot) {
         server.answer("PUT /api/notice-channels/second", TellingFixture.mail());
         robot.clickOn("#setup-new");
         await(() -> page.isIn(robot, "code"));
@@ -101,7 +100,7 @@ class ChannelIT {
     }
 
     @Test
-    void a_channel_goes_at_the_second_click_and_clicking_elsewhere_keeps_it(FxRobot robot) throws TimeoutException {
+    void a_channel_goes_at_the_second_click_and_clicking_elsewhere_keeps_it(FxRobot robot) {
         server.answer("DELETE " + OFFICE, Map.of());
         page.pick(robot, "Office mail", "Office mail");
 
@@ -116,7 +115,7 @@ class ChannelIT {
     }
 
     @Test
-    void what_is_told_lies_neither_over_the_list_nor_over_what_is_clicked(FxRobot robot) throws TimeoutException {
+    void what_is_told_lies_neither_over_the_list_nor_over_what_is_clicked(FxRobot robot) {
         page.pick(robot, "Office mail", "Office mail");
 
         robot.interact(() -> {
@@ -144,7 +143,7 @@ class ChannelIT {
     }
 
     @Test
-    void what_the_server_refuses_of_the_connection_stands_at_its_field(FxRobot robot) throws TimeoutException {
+    void what_the_server_refuses_of_the_connection_stands_at_its_field(FxRobot robot) {
         server.answer("PUT " + OFFICE, FixtureServer.wrong("settings.host", "10.0.0.7 is in the company's network."));
         page.pick(robot, "Office mail", "Office mail");
 
@@ -157,7 +156,7 @@ class ChannelIT {
     }
 
     @Test
-    void what_is_missing_is_said_at_once_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
+    void what_is_missing_is_said_at_once_and_the_keyboard_goes_there(FxRobot robot) {
         page.pick(robot, "Office mail", "Office mail");
 
         type(robot, "settings.from", "");
@@ -168,8 +167,7 @@ class ChannelIT {
     }
 
     @Test
-    void an_example_goes_to_the_address_that_is_typed_and_what_the_other_side_said_is_shown(FxRobot robot)
-            throws TimeoutException {
+    void an_example_goes_to_the_address_that_is_typed_and_what_the_other_side_said_is_shown(FxRobot robot) {
         server.answer(
                 "POST " + OFFICE + "/test",
                 new TestResult("…", NoticeFailure.SIGN_IN_REFUSED, "535 authentication failed"));
@@ -183,7 +181,7 @@ class ChannelIT {
     }
 
     @Test
-    void what_is_not_saved_cannot_be_tried(FxRobot robot) throws TimeoutException {
+    void what_is_not_saved_cannot_be_tried(FxRobot robot) {
         page.pick(robot, "Office mail", "Office mail");
         await(() -> !isTestDisabled(robot));
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.channel;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class ContactsIT {
     }
 
     @BeforeEach
-    void pick_her(FxRobot robot) throws TimeoutException {
+    void pick_her(FxRobot robot) {
         page.pick(robot, "Wang", "Wang");
     }
 
@@ -56,7 +55,7 @@ class ContactsIT {
     }
 
     @Test
-    void another_address_reaches_the_server_and_one_left_empty_is_none(FxRobot robot) throws TimeoutException {
+    void another_address_reaches_the_server_and_one_left_empty_is_none(FxRobot robot) {
         server.answer(PUT, wang("w@example.com", null));
         server.answer(GET, List.of(wang("w@example.com", null)));
 
@@ -73,7 +72,7 @@ class ContactsIT {
     }
 
     @Test
-    void an_address_that_is_none_is_refused_at_its_field(FxRobot robot) throws TimeoutException {
+    void an_address_that_is_none_is_refused_at_its_field(FxRobot robot) {
         server.answer(PUT, FixtureServer.wrong("email", "wang is no e-mail address."));
 
         type(robot, "email", "wang");

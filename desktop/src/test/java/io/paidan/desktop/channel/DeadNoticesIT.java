@@ -1,6 +1,6 @@
 package io.paidan.desktop.channel;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -56,7 +55,7 @@ class DeadNoticesIT {
     }
 
     @BeforeEach
-    void wait_for_the_notices(FxRobot robot) throws TimeoutException {
+    void wait_for_the_notices(FxRobot robot) {
         await(() -> isThere(robot, REFUSED) && isThere(robot, UNANSWERED));
     }
 
@@ -66,7 +65,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void each_says_why_and_goes_when_it_is_decided(FxRobot robot) throws TimeoutException {
+    void each_says_why_and_goes_when_it_is_decided(FxRobot robot) {
         assertThat(robot.lookup("#dead-notices .label").queryAllAs(Labeled.class))
                 .extracting(ShownText::of)
                 .anyMatch(text -> text.startsWith("The other side refused it.") && text.contains("550 5.1.1"))
@@ -87,7 +86,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void the_server_says_why_it_may_not_and_the_notice_stays(FxRobot robot) throws TimeoutException {
+    void the_server_says_why_it_may_not_and_the_notice_stays(FxRobot robot) {
         server.answer(retry(REFUSED), FixtureServer.problem(ProblemCode.IN_USE, "The channel is off."));
 
         robot.clickOn("#again-" + REFUSED.id());
@@ -97,7 +96,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void the_chosen_ones_are_decided_together(FxRobot robot) throws TimeoutException {
+    void the_chosen_ones_are_decided_together(FxRobot robot) {
         server.answer(retry(UNANSWERED), Map.of());
         assertThat(robot.lookup("#again-picked").queryButton().isDisabled()).isTrue();
         robot.clickOn("#pick-" + REFUSED.id());
@@ -122,7 +121,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void what_is_refused_again_comes_back_by_itself_after_all_were_sent_again(FxRobot robot) throws TimeoutException {
+    void what_is_refused_again_comes_back_by_itself_after_all_were_sent_again(FxRobot robot) {
         server.answer(retry(UNANSWERED), Map.of());
         server.answer("GET /api/dead-notices", List.of());
         robot.clickOn("#pick-all").clickOn("#again-picked");
@@ -136,7 +135,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void one_that_is_refused_keeps_none_of_the_chosen_from_its_turn(FxRobot robot) throws TimeoutException {
+    void one_that_is_refused_keeps_none_of_the_chosen_from_its_turn(FxRobot robot) {
         server.answer(retry(REFUSED), FixtureServer.problem(ProblemCode.IN_USE, "The channel is off."));
         server.answer(retry(UNANSWERED), Map.of());
         robot.clickOn("#pick-all").clickOn("#again-picked");
@@ -148,8 +147,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void what_was_sent_again_before_the_server_went_away_is_told_and_looked_after(FxRobot robot)
-            throws TimeoutException {
+    void what_was_sent_again_before_the_server_went_away_is_told_and_looked_after(FxRobot robot) {
         server.hangUpAt(retry(UNANSWERED));
         robot.clickOn("#pick-all").clickOn("#again-picked");
 
@@ -166,7 +164,7 @@ class DeadNoticesIT {
     }
 
     @Test
-    void a_list_that_is_cut_off_says_so(FxRobot robot) throws TimeoutException {
+    void a_list_that_is_cut_off_says_so(FxRobot robot) {
         var many = IntStream.range(0, NoticeSummary.MOST_DEAD)
                 .mapToObj(at -> TellingFixture.unanswered(at))
                 .toList();

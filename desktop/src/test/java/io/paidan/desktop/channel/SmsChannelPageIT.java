@@ -1,6 +1,6 @@
 package io.paidan.desktop.channel;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
@@ -13,7 +13,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class SmsChannelPageIT {
     }
 
     @BeforeEach
-    void pick_it(FxRobot robot) throws TimeoutException {
+    void pick_it(FxRobot robot) {
         page.pick(robot, "Text messages", "Text messages");
     }
 
@@ -53,7 +52,7 @@ class SmsChannelPageIT {
     }
 
     @Test
-    void asked_by_get_it_needs_number_and_text_in_the_address_and_no_body(FxRobot robot) throws TimeoutException {
+    void asked_by_get_it_needs_number_and_text_in_the_address_and_no_body(FxRobot robot) {
         server.answer(PUT, TellingFixture.sms());
         assertThat(field(robot, "settings.body").isDisabled()).isFalse();
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.channel;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.NoticeTemplate;
 import io.paidan.contract.notice.SaveNoticeTemplate;
+import io.paidan.contract.platform.ProblemCode;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
@@ -17,7 +18,6 @@ import io.paidan.desktop.setup.TellingFixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -54,7 +54,7 @@ class TemplateIT {
     }
 
     @BeforeEach
-    void pick_it(FxRobot robot) throws TimeoutException {
+    void pick_it(FxRobot robot) {
         page.pick(robot, "Job assigned (engineer)", "Job assigned (engineer) · English");
     }
 
@@ -64,7 +64,7 @@ class TemplateIT {
     }
 
     @Test
-    void words_are_typed_and_a_variable_is_added_by_a_click(FxRobot robot) throws TimeoutException {
+    void words_are_typed_and_a_variable_is_added_by_a_click(FxRobot robot) {
         var saved = new NoticeTemplate(
                 ASSIGNED.event(), ASSIGNED.language(), "Yours: {number}", "Be there. {customer}", true, 5);
         server.answer(PUT, saved);
@@ -83,19 +83,24 @@ class TemplateIT {
     }
 
     @Test
-    void own_words_are_given_up_for_those_that_come_with_the_program(FxRobot robot) throws TimeoutException {
+    void own_words_are_given_up_for_those_that_come_with_the_program(FxRobot robot) {
         var own = new NoticeTemplate(ASSIGNED.event(), ASSIGNED.language(), "Yours", "Be there.", true, 7);
         assertThat(robot.lookup("#setup-remove").query().isVisible()).isFalse();
         server.answer(PUT, own);
         server.answer("GET /api/notice-templates", List.of(own));
-        server.answer(DELETE, Map.of());
+        server.answer(DELETE + "?version=7", FixtureServer.problem(ProblemCode.CONFLICT, "Liu changed them."));
         type(robot, "subject", "Yours");
         robot.clickOn("#setup-save");
         await(() -> robot.lookup("#setup-remove").query().isVisible());
 
         SureHand.clickTwice(robot, "#setup-remove");
+        await(() -> PageFixture.refused(robot).equals("Liu changed them."));
+        server.answer(DELETE + "?version=7", Map.of());
+        server.answer("GET /api/notice-templates", List.of(ASSIGNED, RECEIVED));
+        SureHand.clickTwice(robot, "#setup-remove");
 
-        await(() -> !server.received(DELETE).isEmpty());
+        await(() -> !robot.lookup("#setup-remove").query().isVisible());
+        assertThat(server.received(DELETE)).hasSize(2);
     }
 
     @Test
@@ -116,7 +121,7 @@ class TemplateIT {
     }
 
     @Test
-    void a_variable_the_server_does_not_know_is_refused_at_the_words(FxRobot robot) throws TimeoutException {
+    void a_variable_the_server_does_not_know_is_refused_at_the_words(FxRobot robot) {
         server.answer(PUT, FixtureServer.wrong("body", "{price} is not known here."));
 
         type(robot, "body", "It costs {price}.");

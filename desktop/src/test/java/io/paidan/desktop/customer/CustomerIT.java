@@ -1,6 +1,6 @@
 package io.paidan.desktop.customer;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -66,7 +65,7 @@ class CustomerIT {
     }
 
     @BeforeEach
-    void pick_him(FxRobot robot) throws TimeoutException {
+    void pick_him(FxRobot robot) {
         page.pick(robot, "Anna Beck", "Anna Beck");
     }
 
@@ -76,7 +75,7 @@ class CustomerIT {
     }
 
     @Test
-    void whom_he_asks_for_and_whom_he_refuses_reach_the_server(FxRobot robot) throws TimeoutException {
+    void whom_he_asks_for_and_whom_he_refuses_reach_the_server(FxRobot robot) {
         robot.clickOn(field(robot, "preferredEngineerId"));
         await(() -> robot.lookup("李伟 e01").tryQuery().isPresent());
         robot.clickOn("李伟 e01");
@@ -92,7 +91,7 @@ class CustomerIT {
     }
 
     @Test
-    void an_engineer_one_does_not_see_stays_when_something_else_is_changed(FxRobot robot) throws TimeoutException {
+    void an_engineer_one_does_not_see_stays_when_something_else_is_changed(FxRobot robot) {
         type(robot, "phone", "+423 230 10 11");
         robot.clickOn("#setup-save");
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.engineer;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -70,7 +69,7 @@ class EngineerIT {
     }
 
     @BeforeEach
-    void pick_him(FxRobot robot) throws TimeoutException {
+    void pick_him(FxRobot robot) {
         page.pick(robot, "Li Wei", "Li Wei");
     }
 
@@ -80,7 +79,7 @@ class EngineerIT {
     }
 
     @Test
-    void a_skill_is_added_and_the_last_day_of_a_certificate_typed(FxRobot robot) throws TimeoutException {
+    void a_skill_is_added_and_the_last_day_of_a_certificate_typed(FxRobot robot) {
         robot.clickOn("#skill-add");
         await(() -> dates(robot).size() == 2);
         robot.clickOn(dates(robot).getFirst().getEditor())
@@ -99,7 +98,7 @@ class EngineerIT {
     }
 
     @Test
-    void what_wants_mending_in_his_skills_is_the_certificate_that_has_ended(FxRobot robot) throws TimeoutException {
+    void what_wants_mending_in_his_skills_is_the_certificate_that_has_ended(FxRobot robot) {
         robot.clickOn("#skill-add");
         await(() -> dates(robot).size() == 2);
         robot.clickOn(dates(robot).getLast().getEditor()).write("2020/3/1").type(KeyCode.TAB);
@@ -112,7 +111,7 @@ class EngineerIT {
     }
 
     @Test
-    void an_address_looked_for_does_not_stay_with_another_engineer(FxRobot robot) throws TimeoutException {
+    void an_address_looked_for_does_not_stay_with_another_engineer(FxRobot robot) {
         robot.clickOn("#place-address").write("Landstrasse");
 
         page.pick(robot, "Wang Fang", "Wang Fang");
@@ -122,7 +121,7 @@ class EngineerIT {
     }
 
     @Test
-    void overtime_in_the_currency_of_the_others_and_jobs_a_day_reach_the_server(FxRobot robot) throws TimeoutException {
+    void overtime_in_the_currency_of_the_others_and_jobs_a_day_reach_the_server(FxRobot robot) {
         type(robot, "capacity", "6");
         type(robot, "overtime", "90");
         robot.type(KeyCode.TAB);
@@ -136,7 +135,7 @@ class EngineerIT {
     }
 
     @Test
-    void another_currency_of_overtime_is_typed_and_what_is_none_is_refused(FxRobot robot) throws TimeoutException {
+    void another_currency_of_overtime_is_typed_and_what_is_none_is_refused(FxRobot robot) {
         type(robot, "overtime", "90");
         type(robot, "overtimeCurrency", "xyz");
         robot.clickOn("#setup-save");
@@ -151,7 +150,7 @@ class EngineerIT {
     }
 
     @Test
-    void a_price_without_minutes_is_not_lost_but_asked_about(FxRobot robot) throws TimeoutException {
+    void a_price_without_minutes_is_not_lost_but_asked_about(FxRobot robot) {
         type(robot, "overtimePrice", "4500");
         robot.clickOn("#setup-save");
 
@@ -160,7 +159,7 @@ class EngineerIT {
     }
 
     @Test
-    void a_code_that_another_has_is_refused_at_its_field(FxRobot robot) throws TimeoutException {
+    void a_code_that_another_has_is_refused_at_its_field(FxRobot robot) {
         server.answer(PUT, FixtureServer.wrong("code", "e02 is Wang Fang's."));
 
         type(robot, "code", "e02");
@@ -170,7 +169,7 @@ class EngineerIT {
     }
 
     @Test
-    void who_does_not_want_him_is_told_below_his_fields(FxRobot robot) throws TimeoutException {
+    void who_does_not_want_him_is_told_below_his_fields(FxRobot robot) {
         assertThat(robot.lookup("#engineer-not-wanted").query().isVisible()).isFalse();
 
         page.pick(robot, "Wang Fang", "Wang Fang");

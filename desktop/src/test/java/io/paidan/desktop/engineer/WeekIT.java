@@ -1,6 +1,6 @@
 package io.paidan.desktop.engineer;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,7 +80,7 @@ class WeekIT {
     }
 
     @BeforeEach
-    void pick_him(FxRobot robot) throws TimeoutException {
+    void pick_him(FxRobot robot) {
         page.pick(robot, LI.name(), LI.name());
         await(() -> shift(robot, "from", 5).equals("08:00"));
     }
@@ -92,7 +91,7 @@ class WeekIT {
     }
 
     @Test
-    void a_shift_is_typed_from_field_to_field_and_reaches_the_server(FxRobot robot) throws TimeoutException {
+    void a_shift_is_typed_from_field_to_field_and_reaches_the_server(FxRobot robot) {
         robot.clickOn("#shift-from-0").write("7");
         robot.type(KeyCode.TAB).write("1530").type(KeyCode.TAB).write("11.30");
         robot.type(KeyCode.TAB).write("12:00");
@@ -104,7 +103,7 @@ class WeekIT {
     }
 
     @Test
-    void an_absence_and_a_loan_are_added_from_monday_for_a_day(FxRobot robot) throws TimeoutException {
+    void an_absence_and_a_loan_are_added_from_monday_for_a_day(FxRobot robot) {
         robot.clickOn("Add absence").clickOn("Add loan").clickOn("#setup-save");
 
         await(() -> server.received("PUT " + TIMES).size() == 1);
@@ -116,7 +115,7 @@ class WeekIT {
     }
 
     @Test
-    void who_saves_an_absence_over_planned_visits_is_told_which(FxRobot robot) throws TimeoutException {
+    void who_saves_an_absence_over_planned_visits_is_told_which(FxRobot robot) {
         assertThat(robot.lookup("#visits-off").queryLabeled().isVisible()).isFalse();
         var off = times(
                 List.of(SATURDAY),
@@ -136,7 +135,7 @@ class WeekIT {
     }
 
     @Test
-    void of_visits_in_another_region_he_is_told_how_many(FxRobot robot) throws TimeoutException {
+    void of_visits_in_another_region_he_is_told_how_many(FxRobot robot) {
         var off = times(
                 List.of(SATURDAY), EarlierTimes.NONE, 2, new VisitOff("W-260316-0052", at(0, "09:00"), at(0, "10:30")));
         server.answer("PUT " + TIMES, off);
@@ -152,7 +151,7 @@ class WeekIT {
     }
 
     @Test
-    void a_day_he_is_away_shows_it_in_its_bar(FxRobot robot) throws TimeoutException {
+    void a_day_he_is_away_shows_it_in_its_bar(FxRobot robot) {
         assertThat(awayBars(robot)).isZero();
 
         robot.clickOn("Add absence");
@@ -171,7 +170,7 @@ class WeekIT {
     }
 
     @Test
-    void times_that_make_no_shift_are_not_sent_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
+    void times_that_make_no_shift_are_not_sent_and_the_keyboard_goes_there(FxRobot robot) {
         robot.clickOn("#shift-from-2").write("8");
         robot.clickOn("#setup-save");
 
@@ -183,7 +182,7 @@ class WeekIT {
     }
 
     @Test
-    void what_the_server_refuses_of_a_shift_stands_at_the_shifts(FxRobot robot) throws TimeoutException {
+    void what_the_server_refuses_of_a_shift_stands_at_the_shifts(FxRobot robot) {
         server.answer("PUT " + TIMES, FixtureServer.wrong("shifts[0].end", "Longer than 16 hours."));
         robot.clickOn("#shift-from-0").write("6").type(KeyCode.TAB).write("23");
 
@@ -193,7 +192,7 @@ class WeekIT {
     }
 
     @Test
-    void the_week_before_is_taken_over_but_not_saved(FxRobot robot) throws TimeoutException {
+    void the_week_before_is_taken_over_but_not_saved(FxRobot robot) {
         var lastWeek = new Shift(at(-6, "09:00"), at(-6, "18:00"), null, null);
         server.answer("GET " + TIMES, times(List.of(lastWeek)));
 
@@ -205,8 +204,7 @@ class WeekIT {
     }
 
     @Test
-    void times_are_typed_in_the_zone_of_his_territory_which_is_said_where_it_is_not_the_consoles(FxRobot robot)
-            throws TimeoutException {
+    void times_are_typed_in_the_zone_of_his_territory_which_is_said_where_it_is_not_the_consoles(FxRobot robot) {
         assertThat(robot.lookup("#week-zone").query().isVisible()).isFalse();
         home = ZoneId.of("Europe/London");
 
@@ -222,8 +220,7 @@ class WeekIT {
     }
 
     @Test
-    void what_began_before_the_week_stands_there_and_leads_to_the_week_it_began_in(FxRobot robot)
-            throws TimeoutException {
+    void what_began_before_the_week_stands_there_and_leads_to_the_week_it_began_in(FxRobot robot) {
         var night = new Shift(at(-1, "22:00"), at(0, "06:00"), null, null);
         var leave = new Absence(at(-9, "08:00"), at(4, "17:00"), AbsenceKind.LEAVE);
         var loan = new Loan("unterland-west", at(-2, "00:00"), at(1, "00:00"));

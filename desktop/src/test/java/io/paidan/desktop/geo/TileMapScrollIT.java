@@ -1,13 +1,11 @@
 package io.paidan.desktop.geo;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.fx.FxThread;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The wheel over a small map in a form that is longer than its window. */
 @ExtendWith(ApplicationExtension.class)
@@ -57,12 +54,12 @@ class TileMapScrollIT {
     void the_wheel_scrolls_the_form_until_the_map_was_clicked(FxRobot robot) {
         var before = metre();
         robot.moveTo(map).scroll(2, VerticalDirection.DOWN);
-        until(() -> form.getVvalue() > 0);
+        await(() -> form.getVvalue() > 0);
         assertThat(metre()).isEqualTo(before);
 
         robot.interact(() -> form.setVvalue(0));
         robot.clickOn(map).scroll(1, VerticalDirection.UP);
-        until(() -> metre() != before);
+        await(() -> metre() != before);
         assertThat(form.getVvalue()).isZero();
     }
 
@@ -73,21 +70,10 @@ class TileMapScrollIT {
 
         robot.moveTo(map).scroll(1, VerticalDirection.UP);
 
-        until(() -> metre() != before);
+        await(() -> metre() != before);
     }
 
     private double metre() {
         return map.screenY(VADUZ) - map.screenY(SCHAAN);
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never came to what the test waits for", e);
-        }
     }
 }

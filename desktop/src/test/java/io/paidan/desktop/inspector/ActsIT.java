@@ -1,8 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.AssignVisit;
@@ -25,10 +24,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -99,7 +95,7 @@ class ActsIT {
     }
 
     @Test
-    void enter_gives_the_order_to_the_best_engineer(FxRobot robot) throws TimeoutException {
+    void enter_gives_the_order_to_the_best_engineer(FxRobot robot) {
         robot.interact(() -> {
             fixture.selection.pickOrder(ORDER);
             acts.startAssigning();
@@ -114,7 +110,7 @@ class ActsIT {
     }
 
     @Test
-    void the_keyboard_stays_on_the_best_when_the_ranking_changes(FxRobot robot) throws TimeoutException {
+    void the_keyboard_stays_on_the_best_when_the_ranking_changes(FxRobot robot) {
         robot.interact(() -> {
             fixture.selection.pickOrder(ORDER);
             acts.startAssigning();
@@ -128,7 +124,7 @@ class ActsIT {
     }
 
     @Test
-    void whoever_types_meanwhile_goes_on_typing(FxRobot robot) throws TimeoutException {
+    void whoever_types_meanwhile_goes_on_typing(FxRobot robot) {
         robot.interact(() -> {
             acts.requestFocus();
             fixture.selection.pickOrder(ORDER);
@@ -166,7 +162,7 @@ class ActsIT {
     }
 
     @Test
-    void what_changed_while_somebody_wrote_his_reason_is_a_conflict(FxRobot robot) throws TimeoutException {
+    void what_changed_while_somebody_wrote_his_reason_is_a_conflict(FxRobot robot) {
         robot.interact(() -> fixture.selection.pickOrder(ORDER));
         var seen = fixture.store.findOrder(ORDER).orElseThrow().version();
         await(() -> robot.lookup("#more-acts").tryQuery().isPresent());
@@ -232,10 +228,5 @@ class ActsIT {
 
     private static boolean isOnBest(FxRobot robot) {
         return robot.lookup("#assign-best").tryQuery().filter(Node::isFocused).isPresent();
-    }
-
-    /** Asked on the thread of the window. */
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 }

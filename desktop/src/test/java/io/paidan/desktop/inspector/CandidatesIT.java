@@ -1,8 +1,7 @@
 package io.paidan.desktop.inspector;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
@@ -12,10 +11,7 @@ import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Theme;
 import java.nio.file.Files;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -56,7 +52,7 @@ class CandidatesIT {
     }
 
     @Test
-    void the_arrow_tells_all_about_a_candidate_and_assigns_nothing(FxRobot robot) throws TimeoutException {
+    void the_arrow_tells_all_about_a_candidate_and_assigns_nothing(FxRobot robot) {
         robot.clickOn("#candidate-details-2");
         await(() -> isSeen(robot, "#candidate-details"));
         assertThat(fixture.store.findActiveVisit(ORDER)).isEmpty();
@@ -67,7 +63,7 @@ class CandidatesIT {
     }
 
     @Test
-    void a_new_ranking_between_press_and_release_loses_no_click(FxRobot robot) throws TimeoutException {
+    void a_new_ranking_between_press_and_release_loses_no_click(FxRobot robot) {
         robot.moveTo("#candidate-details-1").press(MouseButton.PRIMARY);
         robot.interact(fixture::passAMinute);
         robot.release(MouseButton.PRIMARY);
@@ -75,14 +71,14 @@ class CandidatesIT {
     }
 
     @Test
-    void the_arrow_answers_the_keyboard_too(FxRobot robot) throws TimeoutException {
+    void the_arrow_answers_the_keyboard_too(FxRobot robot) {
         robot.interact(() -> robot.lookup("#candidate-details-1").<Node>query().requestFocus());
         robot.type(KeyCode.SPACE);
         await(() -> isSeen(robot, "#candidate-details"));
     }
 
     @Test
-    void the_row_gives_the_order_to_its_engineer(FxRobot robot) throws TimeoutException {
+    void the_row_gives_the_order_to_its_engineer(FxRobot robot) {
         var second = fixture.model.fitProperty().get().get(1).engineerId();
         robot.clickOn("#candidate-2");
         await(() -> fixture.store
@@ -92,7 +88,7 @@ class CandidatesIT {
     }
 
     @Test
-    void the_unfit_are_folded_away_and_unfolded_each_says_why(FxRobot robot) throws TimeoutException {
+    void the_unfit_are_folded_away_and_unfolded_each_says_why(FxRobot robot) {
         assertThat(robot.lookup(".unfit-row").tryQuery()).isEmpty();
         robot.clickOn("#unfit");
         var first = fixture.model.unfitProperty().get().getFirst();
@@ -103,9 +99,5 @@ class CandidatesIT {
 
     private static boolean isSeen(FxRobot robot, String query) {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 }

@@ -12,6 +12,7 @@ import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureCatalogue;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
@@ -113,7 +114,7 @@ class ProcedureLinesTest {
                 new Outcome(1, false),
                 linked(PICTURE, "W-260301-0007", WorkOrderStatus.CLOSED),
                 List.of(linked(BoardFixture.order("0031"), "W-260321-0031", WorkOrderStatus.READY)),
-                BoardFixture.withProcedure(
+                FixtureCatalogue.withProcedure(
                         BoardFixture.store().templates().getFirst(),
                         new ProcedureStep("photo", StepKind.PHOTO, "Photo", "照片", null, null, true, null)),
                 steps,

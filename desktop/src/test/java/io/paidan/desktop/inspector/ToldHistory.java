@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Outcome;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.FixtureCatalogue;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -43,7 +44,7 @@ abstract class ToldHistory {
                 new Outcome(0, false),
                 null,
                 List.of(),
-                BoardFixture.withProcedure(
+                FixtureCatalogue.withProcedure(
                         store.templates().getFirst(),
                         new ProcedureStep("off", StepKind.CHECK, "Gas off", "关气", null, null, true, null)),
                 List.of(),

@@ -1,5 +1,6 @@
 package io.paidan.desktop.intake;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.workorder.Channel;
@@ -16,11 +17,8 @@ import io.paidan.desktop.platform.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
@@ -78,7 +76,7 @@ class NewOrderIT {
         typeCall(robot);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        until(() -> !fixture.model.openProperty().get());
+        await(() -> !fixture.model.openProperty().get());
         var sent = fixture.sent.getFirst();
         assertThat(sent.templateCode()).isEqualTo("boiler-service");
         assertThat(sent.title()).isEqualTo("Boiler service");
@@ -90,7 +88,7 @@ class NewOrderIT {
 
     @Test
     void an_e_mail_is_taken_in_with_its_text_and_stays_in_the_draft(FxRobot robot) {
-        until(() -> robot.lookup("#new-order-template").query().isFocused());
+        await(() -> robot.lookup("#new-order-template").query().isFocused());
         assertThat(robot.lookup("#new-order-raw_content").query().isVisible()
                         && robot.lookup("#new-order-raw_content")
                                 .query()
@@ -98,17 +96,17 @@ class NewOrderIT {
                                 .isVisible())
                 .isFalse();
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        until(() -> robot.lookup("#new-order-channel").query().isFocused());
+        await(() -> robot.lookup("#new-order-channel").query().isFocused());
         robot.push(KeyCode.RIGHT).push(KeyCode.TAB);
         write(robot, "raw_content", "the heater drips");
         robot.push(KeyCode.ESCAPE);
-        until(() -> !fixture.model.openProperty().get());
+        await(() -> !fixture.model.openProperty().get());
         robot.interact(() -> fixture.model.openProperty().set(true));
 
         typeCall(robot);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        until(() -> !fixture.sent.isEmpty());
+        await(() -> !fixture.sent.isEmpty());
         assertThat(fixture.sent.getFirst().channel()).isEqualTo(Channel.EMAIL);
         assertThat(fixture.sent.getFirst().rawContent()).isEqualTo("the heater drips");
     }
@@ -117,12 +115,12 @@ class NewOrderIT {
     void the_tab_key_goes_on_from_the_priority_and_the_notes_too(FxRobot robot) {
         robot.interact(() -> robot.lookup("#new-order-priority").query().requestFocus());
         robot.push(KeyCode.TAB);
-        until(() -> !robot.lookup("#new-order-priority").query().isFocused());
+        await(() -> !robot.lookup("#new-order-priority").query().isFocused());
         robot.interact(() -> robot.lookup("#new-order-description").query().requestFocus());
         robot.push(KeyCode.TAB);
-        until(() -> !robot.lookup("#new-order-description").query().isFocused());
+        await(() -> !robot.lookup("#new-order-description").query().isFocused());
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        until(() -> robot.lookup("#new-order-description").query().isFocused());
+        await(() -> robot.lookup("#new-order-description").query().isFocused());
         assertThat(fixture.model.form().descriptionProperty().get()).isEmpty();
     }
 
@@ -130,11 +128,11 @@ class NewOrderIT {
     void a_day_next_week_is_typed_and_sent_without_leaving_its_field(FxRobot robot) {
         typeCall(robot);
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DIGIT4).push(KeyCode.TAB);
-        until(() -> robot.lookup("#new-order-window-date").query().isFocused());
+        await(() -> robot.lookup("#new-order-window-date").query().isFocused());
         robot.push(KeyCode.ALT, KeyCode.DOWN);
-        until(() -> ((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
+        await(() -> ((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
         robot.push(KeyCode.ESCAPE);
-        until(() -> !((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
+        await(() -> !((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
         assertThat(fixture.model.openProperty().get())
                 .as("Escape closed the calendar alone")
                 .isTrue();
@@ -144,7 +142,7 @@ class NewOrderIT {
 
         robot.push(KeyCode.CONTROL, KeyCode.A).write("2026-03-27").push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        until(() -> !fixture.model.openProperty().get());
+        await(() -> !fixture.model.openProperty().get());
         assertThat(fixture.sent.getFirst().window())
                 .isEqualTo(new TimeWindow(
                         BoardFixture.at("00:00").plus(Duration.ofDays(6)),
@@ -156,10 +154,10 @@ class NewOrderIT {
         chooseBoiler(robot);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        until(() -> fixture.model.errors().containsKey(FormField.CUSTOMER));
+        await(() -> fixture.model.errors().containsKey(FormField.CUSTOMER));
         assertThat(robot.lookup("#new-order-error-customer").queryLabeled().getText())
                 .isEqualTo("Please fill in");
-        until(() -> robot.lookup("#new-order-customer").query().isFocused());
+        await(() -> robot.lookup("#new-order-customer").query().isFocused());
     }
 
     @Test
@@ -167,14 +165,14 @@ class NewOrderIT {
         fixture.serverIsAway();
         typeCall(robot);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> !fixture.model.messageProperty().get().isEmpty());
+        await(() -> !fixture.model.messageProperty().get().isEmpty());
         assertThat(robot.lookup("#new-order-customer").queryTextInputControl().getText())
                 .isEqualTo("Ms Frick");
 
         fixture.serverIsBack();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        until(() -> !fixture.model.openProperty().get());
+        await(() -> !fixture.model.openProperty().get());
         assertThat(fixture.sent).hasSize(2);
         assertThat(fixture.sent.getFirst().id())
                 .isEqualTo(fixture.sent.getLast().id());
@@ -183,14 +181,14 @@ class NewOrderIT {
     @Test
     void the_down_key_in_the_empty_field_lists_all_services_in_the_language_of_the_moment(FxRobot robot) {
         robot.push(KeyCode.DOWN);
-        until(() -> offered(robot).contains(fixture.store.templates().getFirst().nameEn()));
+        await(() -> offered(robot).contains(fixture.store.templates().getFirst().nameEn()));
         robot.interact(() -> fixture.model.openProperty().set(false));
         robot.interact(() -> fixture.texts.localeProperty().set(Texts.CHINESE));
         robot.interact(() -> fixture.model.openProperty().set(true));
 
         robot.push(KeyCode.DOWN);
 
-        until(() -> offered(robot).contains(fixture.store.templates().getFirst().nameZh()));
+        await(() -> offered(robot).contains(fixture.store.templates().getFirst().nameZh()));
     }
 
     @Test
@@ -206,7 +204,7 @@ class NewOrderIT {
                 .moveBy(60, 0)
                 .release(MouseButton.PRIMARY);
 
-        until(() -> fixture.model.form().placeProperty().get().lon()
+        await(() -> fixture.model.form().placeProperty().get().lon()
                 > FakeAddressBook.SCHAAN_33.position().lon());
         assertThat(fixture.model.form().placeProperty().get().metresTo(FakeAddressBook.SCHAAN_33.position()))
                 .isBetween(20.0, 120.0);
@@ -223,7 +221,7 @@ class NewOrderIT {
 
         robot.push(KeyCode.ESCAPE);
 
-        until(() -> !fixture.model.openProperty().get());
+        await(() -> !fixture.model.openProperty().get());
         assertThat(fixture.model.form().customerProperty().get()).isEqualTo("Ms Frick");
     }
 
@@ -243,22 +241,22 @@ class NewOrderIT {
         write(robot, "phone", "+423 232 11 22");
         robot.push(KeyCode.TAB);
         write(robot, "address", "landstr");
-        until(() -> !offered(robot).isEmpty());
+        await(() -> !offered(robot).isEmpty());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        until(() -> fixture.model.form().placeProperty().get() != null);
+        await(() -> fixture.model.form().placeProperty().get() != null);
         robot.push(KeyCode.TAB).push(KeyCode.DIGIT2);
     }
 
     private void chooseBoiler(FxRobot robot) {
         write(robot, "template", "boil");
-        until(() -> !offered(robot).isEmpty());
+        await(() -> !offered(robot).isEmpty());
         robot.push(KeyCode.ENTER);
-        until(() -> fixture.model.form().templateProperty().get() != null);
+        await(() -> fixture.model.form().templateProperty().get() != null);
     }
 
     /** Into the field to which the keyboard has come by itself. */
     private static void write(FxRobot robot, String field, String text) {
-        until(() -> robot.lookup("#new-order-" + field).query().isFocused());
+        await(() -> robot.lookup("#new-order-" + field).query().isFocused());
         robot.write(text);
     }
 
@@ -274,13 +272,5 @@ class NewOrderIT {
             }
         }
         return false;
-    }
-
-    private static void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, holds));
-        } catch (TimeoutException e) {
-            throw new AssertionError("It did not come about within 10 seconds", e);
-        }
     }
 }

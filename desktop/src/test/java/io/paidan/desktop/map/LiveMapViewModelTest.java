@@ -125,6 +125,7 @@ class LiveMapViewModelTest {
 
     @Test
     void orders_become_late_and_positions_old_as_time_passes() {
+        fixture.now.set(BoardFixture.NOW.plusSeconds(10));
         fixture.now.set(BoardFixture.NOW.plus(Duration.ofHours(2)));
         assertThat(model.findPin(BoardFixture.order("0042")))
                 .hasValueSatisfying(pin -> assertThat(pin.urgency()).isEqualTo(Urgency.LATE));

@@ -1,5 +1,6 @@
 package io.paidan.desktop.map;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Candidate;
@@ -28,11 +29,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -50,7 +48,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drags with a real mouse and a real Dragboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -100,13 +97,13 @@ class MapDragIT {
         dragOver(robot, best.engineerId(), session);
         assertThat(session.previewProperty().get().candidate().engineerId()).isEqualTo(best.engineerId());
         robot.drop();
-        until(() -> holder(ORDER).equals(Optional.of(best.engineerId())));
+        await(() -> holder(ORDER).equals(Optional.of(best.engineerId())));
         assertThat(fixture.dispatching.session()).isNull();
         assertThat(fixture.toasts.shown())
                 .singleElement()
                 .satisfies(toast -> assertThat(toast.undo()).isNotNull());
         robot.interact(fixture.dispatching::undo);
-        until(() -> holder(ORDER).isEmpty());
+        await(() -> holder(ORDER).isEmpty());
     }
 
     @Test
@@ -121,7 +118,7 @@ class MapDragIT {
         var best = visibleFit(session);
         dragOver(robot, best.engineerId(), session);
         robot.drop();
-        until(() -> holder(order).equals(Optional.of(best.engineerId())));
+        await(() -> holder(order).equals(Optional.of(best.engineerId())));
     }
 
     @Test
@@ -130,7 +127,7 @@ class MapDragIT {
         var unfit = BoardFixture.engineer("周杰");
         dragOver(robot, unfit, session);
         robot.drop();
-        until(() -> !fixture.toasts.shown().isEmpty());
+        await(() -> !fixture.toasts.shown().isEmpty());
         assertThat(fixture.toasts.shown().getFirst().kind()).isEqualTo(Toast.Kind.REFUSED);
         assertThat(fixture.server.assigned()).isEmpty();
     }
@@ -149,7 +146,7 @@ class MapDragIT {
         pickUpFromList(robot);
         robot.moveTo(row).moveBy(3, 200);
         robot.drop();
-        until(() -> fixture.dispatching.session() == null);
+        await(() -> fixture.dispatching.session() == null);
         assertThat(fixture.server.assigned()).isEmpty();
         assertThat(fixture.toasts.shown()).isEmpty();
     }
@@ -158,7 +155,7 @@ class MapDragIT {
     void escape_puts_the_order_back(FxRobot robot) {
         pickUpFromList(robot);
         robot.push(KeyCode.ESCAPE);
-        until(() -> fixture.dispatching.session() == null);
+        await(() -> fixture.dispatching.session() == null);
         robot.release(MouseButton.PRIMARY);
         assertThat(fixture.server.assigned()).isEmpty();
     }
@@ -179,29 +176,29 @@ class MapDragIT {
                 () -> session.ranking().readyProperty().get()
                         && engineer.equals(session.hoveredProperty().get()));
         robot.drop();
-        until(() -> holder(order).equals(Optional.of(engineer)));
+        await(() -> holder(order).equals(Optional.of(engineer)));
     }
 
     @Test
     void a_click_picks_and_a_drag_of_the_ground_pans(FxRobot robot) {
         var order = lonelyOrder();
         robot.clickOn(onScreen(place(order)));
-        until(() -> fixture.selection.orderId().equals(Optional.of(order)));
+        await(() -> fixture.selection.orderId().equals(Optional.of(order)));
         var before = map.locate(place(order));
         robot.moveTo(map)
                 .moveBy(-400, 330)
                 .press(MouseButton.PRIMARY)
                 .moveBy(-60, -40)
                 .release(MouseButton.PRIMARY);
-        until(() -> map.locate(place(order)).distance(before) > 40);
+        await(() -> map.locate(place(order)).distance(before) > 40);
         assertThat(fixture.dispatching.session()).isNull();
     }
 
     private DragSession pickUpFromList(FxRobot robot) {
-        until(() -> isOnMap(place(ORDER)));
+        await(() -> isOnMap(place(ORDER)));
         robot.drag(row, MouseButton.PRIMARY).moveBy(12, 8).moveBy(20, 10);
         var session = untilInHand(robot);
-        until(() -> session.ranking().readyProperty().get());
+        await(() -> session.ranking().readyProperty().get());
         return session;
     }
 
@@ -211,7 +208,7 @@ class MapDragIT {
     }
 
     private void dragOver(FxRobot robot, UUID engineerId, DragSession session) {
-        until(() -> session.ranking().readyProperty().get());
+        await(() -> session.ranking().readyProperty().get());
         var target = onScreen(whereIs(engineerId));
         robot.moveTo(target.add(-6, -4)).moveTo(target);
         TremblingHand.until(
@@ -224,7 +221,7 @@ class MapDragIT {
 
     /** The best of those on the screen. */
     private Candidate visibleFit(OrderRanking ranking) {
-        until(() -> ranking.readyProperty().get());
+        await(() -> ranking.readyProperty().get());
         return ranking.candidatesProperty().get().stream()
                 .filter(Candidate::isFit)
                 .filter(candidate -> isOnMap(whereIs(candidate.engineerId())))
@@ -234,7 +231,7 @@ class MapDragIT {
 
     /** An order nobody has, on the screen and away from everything else, so that a click there can mean only it. */
     private UUID lonelyOrder() {
-        until(() -> isOnMap(place(ORDER)));
+        await(() -> isOnMap(place(ORDER)));
         return fixture.store.orders().stream()
                 .filter(order -> order.status() == WorkOrderStatus.READY && isOnMap(order.place()))
                 .max(Comparator.comparingDouble(this::distanceToNext))
@@ -272,18 +269,6 @@ class MapDragIT {
 
     private Point2D onScreen(GeoPoint place) {
         return map.localToScreen(map.locate(place));
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        waitFor(() -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
-    private static void waitFor(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never came to what the test waits for", e);
-        }
     }
 
     private static byte[] blankTile() {

@@ -1,13 +1,11 @@
 package io.paidan.desktop.organisation;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.fx.FxThread;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A border drawn by a hand. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,12 +48,12 @@ class BorderMapIT {
         click(robot, first);
         click(robot, new GeoPoint(47.13, 9.53));
         click(robot, new GeoPoint(47.11, 9.53));
-        until(() ->
+        await(() ->
                 fixture.model.drawingProperty().get() && fixture.model.corners().size() == 3);
 
         click(robot, first);
 
-        until(() -> !fixture.model.drawingProperty().get());
+        await(() -> !fixture.model.drawingProperty().get());
         assertThat(fixture.model.corners()).hasSize(3);
         assertThat(fixture.model.problemProperty().get()).isEqualTo(BorderProblem.NONE);
     }
@@ -68,10 +65,10 @@ class BorderMapIT {
         var height = map.getHeight();
 
         robot.moveTo(screen(robot, aim)).press(MouseButton.PRIMARY);
-        until(() -> map.getHeight() < height);
+        await(() -> map.getHeight() < height);
         robot.release(MouseButton.PRIMARY);
 
-        until(() -> fixture.model.corners().size() == 1);
+        await(() -> fixture.model.corners().size() == 1);
         var corner = fixture.model.corners().getFirst();
         assertThat(Math.abs(map.screenY(corner) - map.screenY(aim))).isLessThan(1.5);
     }
@@ -79,7 +76,7 @@ class BorderMapIT {
     @Test
     void while_no_territory_is_chosen_all_borders_are_seen_and_a_click_draws_nothing(FxRobot robot) {
         var north = fixture.model.others().getFirst().border().getFirst();
-        until(() -> map.screenX(north) > 0 && map.screenX(north) < map.getWidth());
+        await(() -> map.screenX(north) > 0 && map.screenX(north) < map.getWidth());
         assertThat(map.screenY(north)).isBetween(0.0, map.getHeight());
 
         click(robot, north);
@@ -97,12 +94,12 @@ class BorderMapIT {
 
         robot.drag(from).dropTo(from.add(-60, 30));
 
-        until(() -> !fixture.model.corners().getFirst().equals(before));
+        await(() -> !fixture.model.corners().getFirst().equals(before));
         var moved = fixture.model.corners().getFirst();
         assertThat(moved.lon()).isLessThan(before.lon());
         assertThat(moved.lat()).isLessThan(before.lat());
         robot.type(KeyCode.DELETE);
-        until(() -> fixture.model.corners().size() == 3);
+        await(() -> fixture.model.corners().size() == 3);
         assertThat(fixture.model.corners()).doesNotContain(moved);
     }
 
@@ -114,7 +111,7 @@ class BorderMapIT {
 
         robot.drag(middle).dropTo(middle.add(0, 50));
 
-        until(() -> fixture.model.corners().size() == 5);
+        await(() -> fixture.model.corners().size() == 5);
         assertThat(fixture.model.corners().get(1).lat())
                 .isLessThan(corners.get(0).lat());
     }
@@ -129,11 +126,11 @@ class BorderMapIT {
         robot.type(KeyCode.INSERT);
         stride(robot, KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
-        until(() -> fixture.model.corners().size() == 3);
+        await(() -> fixture.model.corners().size() == 3);
         assertThat(where(robot)).startsWith("Corner 3 of 3 at ");
         robot.type(KeyCode.HOME, KeyCode.ENTER);
 
-        until(() -> !fixture.model.drawingProperty().get());
+        await(() -> !fixture.model.drawingProperty().get());
         var corners = fixture.model.corners();
         assertThat(map.screenX(corners.get(1)) - map.screenX(corners.get(0))).isBetween(63.0, 65.0);
         assertThat(map.screenY(corners.get(2)) - map.screenY(corners.get(1))).isBetween(63.0, 65.0);
@@ -147,18 +144,18 @@ class BorderMapIT {
         var before = fixture.model.corners();
 
         robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-        until(() -> map.getAccessibleText().equals("Corner 2 of 4 at 47.12000, 9.54000"));
+        await(() -> map.getAccessibleText().equals("Corner 2 of 4 at 47.12000, 9.54000"));
         robot.type(KeyCode.PAGE_UP, KeyCode.SPACE, KeyCode.LEFT);
-        until(() -> !fixture.model.corners().getFirst().equals(before.getFirst()));
+        await(() -> !fixture.model.corners().getFirst().equals(before.getFirst()));
         assertThat(fixture.model.corners().getFirst().lon())
                 .isLessThan(before.getFirst().lon());
         assertThat(where(robot)).startsWith("Corner 1 of 4 in hand");
 
         robot.type(KeyCode.SPACE, KeyCode.DELETE);
-        until(() -> fixture.model.corners().equals(before.subList(1, 4)));
+        await(() -> fixture.model.corners().equals(before.subList(1, 4)));
         assertThat(map.getAccessibleText()).isEqualTo("Corner 1 of 3 at 47.12000, 9.54000");
         robot.press(KeyCode.CONTROL).type(KeyCode.UP).release(KeyCode.CONTROL);
-        until(() -> fixture.model.corners().getFirst().lat() > 47.12);
+        await(() -> fixture.model.corners().getFirst().lat() > 47.12);
     }
 
     @Test
@@ -170,7 +167,7 @@ class BorderMapIT {
 
         robot.type(KeyCode.DELETE, KeyCode.ENTER);
 
-        until(() -> fixture.model.corners().size() == 5);
+        await(() -> fixture.model.corners().size() == 5);
         assertThat(fixture.model.corners().get(1).lon()).isBetween(9.5001, 9.5399);
         assertThat(fixture.model.corners().get(1).lat()).isBetween(47.1199, 47.1201);
     }
@@ -188,7 +185,7 @@ class BorderMapIT {
 
         robot.type(KeyCode.TAB);
 
-        until(() -> !map.isFocused());
+        await(() -> !map.isFocused());
         assertThat(robot.lookup("#border-cross").query().isVisible()).isFalse();
     }
 
@@ -198,17 +195,6 @@ class BorderMapIT {
 
     private static String where(FxRobot robot) {
         return robot.lookup("#border-cross").queryAs(Label.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never came to what the test waits for", e);
-        }
     }
 
     private void click(FxRobot robot, GeoPoint place) {

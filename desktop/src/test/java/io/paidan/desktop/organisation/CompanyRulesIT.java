@@ -1,6 +1,6 @@
 package io.paidan.desktop.organisation;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -47,7 +46,7 @@ class CompanyRulesIT {
     }
 
     @BeforeEach
-    void wait_for_the_rules(FxRobot robot) throws TimeoutException {
+    void wait_for_the_rules(FxRobot robot) {
         await(() -> days(robot).equals("7"));
     }
 
@@ -57,7 +56,7 @@ class CompanyRulesIT {
     }
 
     @Test
-    void another_number_of_days_reaches_the_server_by_keyboard_alone(FxRobot robot) throws TimeoutException {
+    void another_number_of_days_reaches_the_server_by_keyboard_alone(FxRobot robot) {
         server.answer(PUT, rules(3, 2));
         server.answer(GET, rules(3, 2));
 
@@ -72,7 +71,7 @@ class CompanyRulesIT {
     }
 
     @Test
-    void what_is_out_of_range_is_not_sent(FxRobot robot) throws TimeoutException {
+    void what_is_out_of_range_is_not_sent(FxRobot robot) {
         type(robot, "noticeHoldSeconds", "301");
         robot.clickOn("#setup-save");
 
@@ -86,7 +85,7 @@ class CompanyRulesIT {
     }
 
     @Test
-    void what_the_server_refuses_stands_at_its_field(FxRobot robot) throws TimeoutException {
+    void what_the_server_refuses_stands_at_its_field(FxRobot robot) {
         server.answer(PUT, FixtureServer.wrong("emergencyOffers", "Between 1 and 100, please."));
 
         type(robot, "emergencyOffers", "12");
@@ -97,7 +96,7 @@ class CompanyRulesIT {
     }
 
     @Test
-    void a_refusal_from_the_board_does_not_lie_over_the_button_that_saves(FxRobot robot) throws TimeoutException {
+    void a_refusal_from_the_board_does_not_lie_over_the_button_that_saves(FxRobot robot) {
         robot.interact(() -> page.toasts()
                 .refuse("W-0042 was not given to Li Wei: he has no certificate for gas, and his shift ends before the"
                         + " work would. Choose another engineer or another day."));

@@ -1,10 +1,8 @@
 package io.paidan.desktop.platform;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -63,17 +61,6 @@ class KeyboardStaysIT {
         robot.interact(() -> send.setDisable(false));
 
         await(() -> send.getScene().getFocusOwner() == send);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never came to what the test waits for", e);
-        }
     }
 
     @Test

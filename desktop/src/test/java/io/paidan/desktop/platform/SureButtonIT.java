@@ -2,7 +2,6 @@ package io.paidan.desktop.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
@@ -31,7 +30,7 @@ class SureButtonIT {
     }
 
     @Test
-    void a_double_click_does_not_answer_the_question_it_raises(FxRobot robot) throws TimeoutException {
+    void a_double_click_does_not_answer_the_question_it_raises(FxRobot robot) {
         robot.interact(() -> {
             remove.requestFocus();
             remove.fire();
@@ -48,7 +47,7 @@ class SureButtonIT {
     }
 
     @Test
-    void asked_anew_it_is_read_anew(FxRobot robot) throws TimeoutException {
+    void asked_anew_it_is_read_anew(FxRobot robot) {
         robot.clickOn(remove);
         SureHand.awaitAnswerable(robot, "#remove");
         robot.interact(() -> {

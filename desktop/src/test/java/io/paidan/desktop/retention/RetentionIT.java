@@ -1,6 +1,6 @@
 package io.paidan.desktop.retention;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -49,7 +48,7 @@ class RetentionIT {
     }
 
     @BeforeEach
-    void wait_for_the_policy(FxRobot robot) throws TimeoutException {
+    void wait_for_the_policy(FxRobot robot) {
         await(() -> days(robot).equals("90"));
     }
 
@@ -59,7 +58,7 @@ class RetentionIT {
     }
 
     @Test
-    void another_number_of_days_reaches_the_server_by_keyboard_alone(FxRobot robot) throws TimeoutException {
+    void another_number_of_days_reaches_the_server_by_keyboard_alone(FxRobot robot) {
         server.answer(PUT, policy(30, 2));
         server.answer(GET, policy(30, 2));
 
@@ -74,7 +73,7 @@ class RetentionIT {
     }
 
     @Test
-    void shorter_terms_are_saved_only_when_one_has_read_what_they_erase(FxRobot robot) throws TimeoutException {
+    void shorter_terms_are_saved_only_when_one_has_read_what_they_erase(FxRobot robot) {
         server.answer(FORECAST, new RetentionForecast(1, 12, 3, 1, 0, 0));
         server.answer(PUT, policy(7, 2));
         type(robot, "positionDays", "7");
@@ -102,7 +101,7 @@ class RetentionIT {
     }
 
     @Test
-    void longer_terms_are_saved_at_once(FxRobot robot) throws TimeoutException {
+    void longer_terms_are_saved_at_once(FxRobot robot) {
         server.answer(PUT, policy(100, 2));
         server.answer(GET, policy(100, 2));
 
@@ -119,7 +118,7 @@ class RetentionIT {
     }
 
     @Test
-    void what_is_no_number_of_days_is_not_sent(FxRobot robot) throws TimeoutException {
+    void what_is_no_number_of_days_is_not_sent(FxRobot robot) {
         type(robot, "positionDays", "0");
         robot.clickOn("#setup-save");
 
@@ -132,7 +131,7 @@ class RetentionIT {
     }
 
     @Test
-    void what_the_server_refuses_stands_at_its_field(FxRobot robot) throws TimeoutException {
+    void what_the_server_refuses_stands_at_its_field(FxRobot robot) {
         server.answer(PUT, FixtureServer.wrong("personalDataDays", "Complaints are open for two years."));
 
         type(robot, "personalDataDays", "100");

@@ -1,6 +1,6 @@
 package io.paidan.desktop.rule;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,7 +66,7 @@ class OwnRulesIT {
     }
 
     @Test
-    void a_rule_for_all_is_only_read_and_still_tried(FxRobot robot) throws TimeoutException {
+    void a_rule_for_all_is_only_read_and_still_tried(FxRobot robot) {
         page.pick(robot, "Gas first", "Gas first");
 
         assertThat(robot.lookup("#setup-read-only").query().isVisible()).isTrue();
@@ -77,7 +76,7 @@ class OwnRulesIT {
     }
 
     @Test
-    void a_rule_is_taken_out_at_the_second_click_only(FxRobot robot) throws TimeoutException {
+    void a_rule_is_taken_out_at_the_second_click_only(FxRobot robot) {
         page.pick(robot, "North first", "North first");
 
         robot.clickOn("#rule-remove");
@@ -91,13 +90,13 @@ class OwnRulesIT {
     }
 
     @Test
-    void a_rule_that_names_who_has_left_says_so_in_the_list(FxRobot robot) throws TimeoutException {
+    void a_rule_that_names_who_has_left_says_so_in_the_list(FxRobot robot) {
         await(() -> robot.lookup(".table-row-cell .label.pd-amber").queryAllAs(Label.class).stream()
                 .anyMatch(cell -> cell.getText().startsWith("⚠ the engineer has left")));
     }
 
     @Test
-    void ones_own_rule_moves_before_those_for_all(FxRobot robot) throws TimeoutException {
+    void ones_own_rule_moves_before_those_for_all(FxRobot robot) {
         page.pick(robot, "North first", "North first");
 
         robot.clickOn("#rule-up");
@@ -108,7 +107,7 @@ class OwnRulesIT {
     }
 
     @Test
-    void places_are_told_anew_when_a_rule_that_is_not_shown_comes_before(FxRobot robot) throws TimeoutException {
+    void places_are_told_anew_when_a_rule_that_is_not_shown_comes_before(FxRobot robot) {
         page.pick(robot, "North first", "North first");
         await(() -> places(robot).equals(List.of("1", "2")));
         var off = new DispatchRule(UUID.randomUUID(), "Off", false, HERE.when(), HERE.then());
@@ -120,7 +119,7 @@ class OwnRulesIT {
     }
 
     @Test
-    void a_new_rule_is_for_the_region_and_must_stay_so(FxRobot robot) throws TimeoutException {
+    void a_new_rule_is_for_the_region_and_must_stay_so(FxRobot robot) {
         await(() -> robot.lookup("Gas first").tryQuery().isPresent());
         robot.clickOn("#setup-new");
         await(() -> robot.lookup("#setup-save").query().isVisible());
@@ -134,7 +133,7 @@ class OwnRulesIT {
     }
 
     @Test
-    void what_the_server_finds_wrong_stands_beside_its_field_and_the_rest_above(FxRobot robot) throws TimeoutException {
+    void what_the_server_finds_wrong_stands_beside_its_field_and_the_rest_above(FxRobot robot) {
         page.server()
                 .answer(
                         SAVE,

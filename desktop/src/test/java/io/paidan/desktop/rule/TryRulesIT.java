@@ -1,6 +1,6 @@
 package io.paidan.desktop.rule;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.DispatchMode;
@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -68,7 +67,7 @@ class TryRulesIT {
     }
 
     @Test
-    void an_order_is_filled_in_by_the_end_of_its_number_and_the_rules_say_why(FxRobot robot) throws TimeoutException {
+    void an_order_is_filled_in_by_the_end_of_its_number_and_the_rules_say_why(FxRobot robot) {
         var order = BoardFixture.store().findOrder(BoardFixture.order("0042")).orElseThrow();
 
         robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);
@@ -88,7 +87,7 @@ class TryRulesIT {
     }
 
     @Test
-    void other_words_are_typed_and_asked_about_by_keyboard(FxRobot robot) throws TimeoutException {
+    void other_words_are_typed_and_asked_about_by_keyboard(FxRobot robot) {
         robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);
         await(() -> server.received(TRY).size() == 1);
 
@@ -100,7 +99,7 @@ class TryRulesIT {
     }
 
     @Test
-    void an_order_is_tried_as_of_another_day_and_time_where_it_lies(FxRobot robot) throws TimeoutException {
+    void an_order_is_tried_as_of_another_day_and_time_where_it_lies(FxRobot robot) {
         robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);
         await(() -> server.received(TRY).size() == 1);
 
@@ -118,7 +117,7 @@ class TryRulesIT {
     }
 
     @Test
-    void what_is_missing_and_what_nobody_knows_is_said_without_asking(FxRobot robot) throws TimeoutException {
+    void what_is_missing_and_what_nobody_knows_is_said_without_asking(FxRobot robot) {
         robot.clickOn("#try-go");
         await(() -> said(robot).contains("Choose service, territory and channel first."));
 
@@ -128,7 +127,7 @@ class TryRulesIT {
     }
 
     @Test
-    void what_no_rule_is_about_gets_what_its_template_says(FxRobot robot) throws TimeoutException {
+    void what_no_rule_is_about_gets_what_its_template_says(FxRobot robot) {
         server.answer(TRY, new RuleOutcome(RuleThen.NOTHING, List.of()));
 
         robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);
@@ -137,7 +136,7 @@ class TryRulesIT {
     }
 
     @Test
-    void the_server_says_why_it_cannot_try(FxRobot robot) throws TimeoutException {
+    void the_server_says_why_it_cannot_try(FxRobot robot) {
         server.answer(TRY, FixtureServer.problem(ProblemCode.NOT_FOUND, "There is no such service any more."));
 
         robot.clickOn("#try-number").write("0042").type(KeyCode.ENTER);

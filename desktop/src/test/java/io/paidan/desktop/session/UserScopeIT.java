@@ -1,6 +1,6 @@
 package io.paidan.desktop.session;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.organisation.TerritoryDetails;
@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -65,7 +64,7 @@ class UserScopeIT {
     }
 
     @Test
-    void head_office_is_told_from_who_sees_a_part_of_the_company(FxRobot robot) throws TimeoutException {
+    void head_office_is_told_from_who_sees_a_part_of_the_company(FxRobot robot) {
         await(() -> cells(robot).contains("Ada"));
 
         assertThat(cells(robot)).contains("Whole company", "Highlands", "2 territories");

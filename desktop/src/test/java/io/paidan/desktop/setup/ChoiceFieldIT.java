@@ -1,12 +1,11 @@
 package io.paidan.desktop.setup;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -51,7 +50,7 @@ class ChoiceFieldIT {
     }
 
     @Test
-    void follows_the_language_before_it_was_ever_opened(FxRobot robot) throws TimeoutException {
+    void follows_the_language_before_it_was_ever_opened(FxRobot robot) {
         assertThat(shown(robot)).isEqualTo("主管审核");
 
         inEnglish(robot);
@@ -60,7 +59,7 @@ class ChoiceFieldIT {
     }
 
     @Test
-    void follows_the_language_after_it_was_opened_and_left_as_it_is(FxRobot robot) throws TimeoutException {
+    void follows_the_language_after_it_was_opened_and_left_as_it_is(FxRobot robot) {
         open(robot);
         robot.clickOn("#mode");
 
@@ -70,7 +69,7 @@ class ChoiceFieldIT {
     }
 
     @Test
-    void follows_the_language_after_something_was_picked(FxRobot robot) throws TimeoutException {
+    void follows_the_language_after_something_was_picked(FxRobot robot) {
         open(robot);
         robot.clickOn(texts.of(DispatchMode.GRAB));
         assertThat(shown(robot)).isEqualTo(texts.of(DispatchMode.GRAB));
@@ -81,7 +80,7 @@ class ChoiceFieldIT {
     }
 
     @Test
-    void lets_go_of_the_language_while_it_is_not_in_the_window(FxRobot robot) throws TimeoutException {
+    void lets_go_of_the_language_while_it_is_not_in_the_window(FxRobot robot) {
         robot.interact(() -> pane.getChildren().remove(box));
         var named = box.getConverter();
         System.gc(); // as happens any time: what nobody holds is gone
@@ -95,7 +94,7 @@ class ChoiceFieldIT {
     }
 
     @Test
-    void is_none_again_by_its_first_offer_where_none_is_needed(FxRobot robot) throws TimeoutException {
+    void is_none_again_by_its_first_offer_where_none_is_needed(FxRobot robot) {
         open(robot);
         robot.clickOn(texts.get("setup.nobody"));
         WaitForAsyncUtils.waitForFxEvents();
@@ -105,7 +104,7 @@ class ChoiceFieldIT {
     }
 
     @Test
-    void says_what_it_means_that_nothing_is_chosen_where_there_is_a_word_for_it(FxRobot robot) throws TimeoutException {
+    void says_what_it_means_that_nothing_is_chosen_where_there_is_a_word_for_it(FxRobot robot) {
         robot.interact(() -> {
             box.setId("other");
             var named = new ChoiceField<@Nullable DispatchMode>(
@@ -125,12 +124,9 @@ class ChoiceFieldIT {
         assertThat(shown(robot)).isEqualTo("Choose");
     }
 
-    private static void open(FxRobot robot) throws TimeoutException {
+    private static void open(FxRobot robot) {
         robot.clickOn("#mode");
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#mode").queryAs(ComboBoxBase.class).isShowing());
+        await(() -> robot.lookup("#mode").queryAs(ComboBoxBase.class).isShowing());
     }
 
     private void inEnglish(FxRobot robot) {
@@ -138,9 +134,8 @@ class ChoiceFieldIT {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static @Nullable String shown(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup("#mode").query().isVisible());
+    private static @Nullable String shown(FxRobot robot) {
+        await(() -> robot.lookup("#mode").query().isVisible());
         var button = (ListCell<?>) robot.lookup("#mode").query().lookup(".list-cell");
         return button.getText();
     }

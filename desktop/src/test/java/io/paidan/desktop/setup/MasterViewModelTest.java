@@ -2,40 +2,12 @@ package io.paidan.desktop.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paidan.desktop.client.ApiClient;
-import io.paidan.desktop.client.FailureTexts;
-import io.paidan.desktop.client.ServerClock;
-import io.paidan.desktop.notice.Toasts;
-import io.paidan.desktop.platform.Texts;
-import io.paidan.desktop.setup.ThingMaster.SaveThing;
 import io.paidan.desktop.setup.ThingMaster.Thing;
-import java.net.URI;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MasterViewModelTest {
-
-    private final Texts texts = new Texts(Texts.ENGLISH);
-    private final ApiClient nobody =
-            new ApiClient(URI.create("http://localhost:1/"), new ServerClock(InstantSource.system()), texts::locale);
-    private final ThingMaster server = new ThingMaster();
-    private final ThingMaster.Form form = new ThingMaster.Form();
-    private final MasterViewModel<Thing, SaveThing> model = model();
-
-    @BeforeEach
-    void load() {
-        model.load();
-    }
-
-    @AfterEach
-    void close() {
-        nobody.close();
-    }
+class MasterViewModelTest extends ThingsInSetup {
 
     @Test
     void the_table_shows_what_has_all_the_words_looked_for() {
@@ -165,39 +137,6 @@ class MasterViewModelTest {
     }
 
     @Test
-    void who_was_overtaken_can_take_the_other_s_state() {
-        overtake();
-
-        model.takeTheirs();
-
-        assertThat(form.name.get()).isEqualTo("Wang's anvil");
-        assertThat(model.changedProperty().get()).isFalse();
-    }
-
-    @Test
-    void who_was_overtaken_can_save_over_the_other_s_state() {
-        overtake();
-
-        model.keepMine();
-
-        assertThat(server.kept).anyMatch(thing -> thing.name().equals("Hammer") && thing.version() == 3);
-        assertThat(model.changedProperty().get()).isFalse();
-    }
-
-    @Test
-    void saving_over_the_other_s_state_leaves_what_he_changed_elsewhere() {
-        pick("a");
-        form.name.set("Hammer");
-        server.kept.replaceAll(thing -> thing.id().equals("a") ? new Thing("a", "Wang's anvil", "9", true, 2) : thing);
-        model.save();
-
-        model.keepMine();
-
-        assertThat(server.kept).contains(new Thing("a", "Hammer", "9", true, 3));
-        assertThat(form.size.get()).isEqualTo("9");
-    }
-
-    @Test
     void a_new_one_is_made_and_then_stands_in_the_table() {
         model.create();
         assertThat(model.freshProperty().get()).isTrue();
@@ -238,30 +177,6 @@ class MasterViewModelTest {
         assertThat(searched.pickedProperty().get()).isNull();
     }
 
-    private void overtake() {
-        pick("a");
-        form.name.set("Hammer");
-        server.rename("a", "Wang's anvil");
-        model.save();
-        assertThat(model.overtakenProperty().get()).isTrue();
-        assertThat(model.messageProperty().get()).isEqualTo("Wang was faster.");
-    }
-
-    private MasterViewModel<Thing, SaveThing> model() {
-        return new MasterViewModel<>(
-                server,
-                form,
-                List.of(Column.of("setup.search", 1, Thing::name), Column.of("setup.search", 1, Thing::size)),
-                new SetupContext(
-                        nobody,
-                        () -> Rights.NONE,
-                        texts,
-                        new FailureTexts(texts),
-                        new Toasts(),
-                        Runnable::run,
-                        Runnable::run));
-    }
-
     @Test
     void who_is_led_to_a_record_while_the_server_is_away_is_told_so() {
         server.isAway = true;
@@ -269,36 +184,6 @@ class MasterViewModelTest {
         model.pick("b", () -> {});
 
         assertThat(model.messageProperty().get()).contains("http://depot/");
-    }
-
-    @Test
-    void saving_over_another_while_the_server_is_away_says_so_beside_the_form() {
-        overtakenAtAnvil();
-        server.isAway = true;
-
-        model.keepMine();
-
-        assertThat(model.messageProperty().get()).contains("http://depot/");
-        assertThat(model.changedProperty().get()).isTrue();
-    }
-
-    @Test
-    void saving_over_what_somebody_removed_says_that_it_is_gone() {
-        overtakenAtAnvil();
-        server.kept.removeIf(thing -> thing.id().equals("a"));
-
-        model.keepMine();
-
-        assertThat(model.messageProperty().get()).startsWith("There is no Anvil any more");
-        assertThat(form.name.get()).isEqualTo("Big anvil");
-    }
-
-    private void overtakenAtAnvil() {
-        pick("a");
-        form.name.set("Big anvil");
-        server.rename("a", "Wang's anvil");
-        model.save();
-        assertThat(model.overtakenProperty().get()).isTrue();
     }
 
     @Test
@@ -313,13 +198,5 @@ class MasterViewModelTest {
         assertThat(opened).containsExactly("b");
         assertThat(searched.pickedProperty().get()).extracting(Thing::name).isEqualTo("Bellows");
         assertThat(searched.list().shown()).extracting(Thing::name).contains("Anvil");
-    }
-
-    private void pick(String id) {
-        model.list().find(id).ifPresent(model::pick);
-    }
-
-    private List<String> names() {
-        return model.list().shown().stream().map(Thing::name).toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.paidan.desktop.setup;
 
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static io.paidan.desktop.Patience.await;
 
 import io.paidan.contract.session.Right;
 import io.paidan.desktop.BoardFixture;
@@ -23,9 +22,6 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +114,7 @@ public final class PageFixture implements AutoCloseable {
     }
 
     /** Clicks on the row of a record and waits until the form has it. */
-    public void pick(FxRobot robot, String cell, String record) throws TimeoutException {
+    public void pick(FxRobot robot, String cell, String record) {
         await(() -> robot.lookup("#setup-table").lookup(cell).tryQuery().isPresent());
         robot.clickOn((Node) robot.lookup("#setup-table").lookup(cell).query());
         await(() -> record(robot).equals(record));
@@ -169,11 +165,6 @@ public final class PageFixture implements AutoCloseable {
     /** An id may have dots, which a selector would read as classes. */
     private static Node byId(FxRobot robot, String id) {
         return robot.lookup((Node node) -> id.equals(node.getId())).query();
-    }
-
-    /** Looks on the user interface thread: nodes come and go there. */
-    public static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 
     @Override

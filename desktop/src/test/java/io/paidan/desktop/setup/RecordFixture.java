@@ -2,6 +2,8 @@ package io.paidan.desktop.setup;
 
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.engineer.EngineerSummary;
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.UserContact;
@@ -16,6 +18,9 @@ import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.stock.PartDetails;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.stock.StoreDetails;
+import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.term.Term;
 import io.paidan.contract.term.TermDetails;
 import io.paidan.contract.term.TermKind;
@@ -41,6 +46,7 @@ final class RecordFixture {
         server.answer("POST /api/dispatch-rules/try", outcome());
         server.answer("GET /api/setup/customers", customers());
         server.answer("GET /api/setup/parts", parts());
+        server.answer("GET /api/setup/stores", stores());
         server.answer("GET /api/setup/terms", terms());
         server.answer("GET /api/priority-rules", priorityRules());
         server.answer("GET /api/setup/notice-contacts", contacts());
@@ -90,6 +96,45 @@ final class RecordFixture {
                         "admin",
                         Instant.EPOCH))
                 .toList();
+    }
+
+    /** Those of the board, and the region's central one. */
+    private static List<StoreDetails> stores() {
+        var central = new StoreDetails(
+                BoardFixture.id("store central"),
+                "oberland",
+                StoreKind.CENTRAL,
+                "高地中心库",
+                "oberland",
+                null,
+                new GeoPoint(47.1665, 9.5102),
+                1,
+                "admin",
+                Instant.EPOCH);
+        return Stream.concat(
+                        Stream.of(central),
+                        BoardFixture.board().stores().stream().map(RecordFixture::details))
+                .toList();
+    }
+
+    private static StoreDetails details(Store store) {
+        var territory = BoardFixture.board().engineers().stream()
+                .filter(engineer -> engineer.id().equals(store.engineerId()))
+                .map(EngineerSummary::territory)
+                .findFirst()
+                .orElse("oberland-nord");
+        var name = store.kind() == StoreKind.VAN ? store.name() + "的车" : store.name();
+        return new StoreDetails(
+                store.id(),
+                store.region(),
+                store.kind(),
+                name,
+                territory,
+                store.engineerId(),
+                store.place(),
+                1,
+                "admin",
+                Instant.EPOCH);
     }
 
     /** One of them nobody has named. */

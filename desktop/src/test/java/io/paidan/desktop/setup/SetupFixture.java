@@ -104,6 +104,7 @@ final class SetupFixture {
             "/api/setup/customers",
             "/api/setup/notice-contacts",
             "/api/setup/parts",
+            "/api/setup/stores",
             "/api/setup/terms",
             "/api/notice-templates",
             "/api/notice-channels",
@@ -112,6 +113,7 @@ final class SetupFixture {
     private static final List<String> REGIONAL = List.of(
             "/api/setup/engineers/{id}",
             "/api/setup/customers/{id}",
+            "/api/setup/stores/{id}",
             "/api/dispatch-rules/{id}",
             "/api/sla-policies/{id}");
 

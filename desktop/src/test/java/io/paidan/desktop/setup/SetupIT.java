@@ -1,5 +1,6 @@
 package io.paidan.desktop.setup;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.session.Right;
@@ -15,9 +16,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -34,7 +32,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A master edited by a hand: picked, changed, left. */
 @ExtendWith(ApplicationExtension.class)
@@ -72,7 +69,7 @@ class SetupIT {
     }
 
     @Test
-    void another_row_waits_until_it_is_decided_what_becomes_of_the_changes(FxRobot robot) throws TimeoutException {
+    void another_row_waits_until_it_is_decided_what_becomes_of_the_changes(FxRobot robot) {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").write("!");
         robot.clickOn("Bellows");
@@ -86,7 +83,7 @@ class SetupIT {
     }
 
     @Test
-    void the_way_out_asks_too_and_who_stays_is_still_there(FxRobot robot) throws TimeoutException {
+    void the_way_out_asks_too_and_who_stays_is_still_there(FxRobot robot) {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").write("!");
         robot.clickOn("#setup-back");
@@ -103,7 +100,7 @@ class SetupIT {
     }
 
     @Test
-    void a_new_record_is_called_what_is_typed_and_no_row_is_picked_for_it(FxRobot robot) throws TimeoutException {
+    void a_new_record_is_called_what_is_typed_and_no_row_is_picked_for_it(FxRobot robot) {
         pick(robot, "Anvil");
 
         robot.interact(model::create);
@@ -114,7 +111,7 @@ class SetupIT {
     }
 
     @Test
-    void what_a_search_leaves_looks_not_picked_and_a_click_on_it_opens_it(FxRobot robot) throws TimeoutException {
+    void what_a_search_leaves_looks_not_picked_and_a_click_on_it_opens_it(FxRobot robot) {
         pick(robot, "Anvil");
 
         robot.clickOn("#setup-search").write("bell");
@@ -127,7 +124,7 @@ class SetupIT {
     }
 
     @Test
-    void escape_at_the_question_goes_on_editing(FxRobot robot) throws TimeoutException {
+    void escape_at_the_question_goes_on_editing(FxRobot robot) {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").write("!");
         robot.clickOn("Bellows");
@@ -144,8 +141,7 @@ class SetupIT {
     }
 
     @Test
-    void a_complaint_too_long_for_the_line_of_its_name_stands_below_it_in_whole_words(FxRobot robot)
-            throws TimeoutException {
+    void a_complaint_too_long_for_the_line_of_its_name_stands_below_it_in_whole_words(FxRobot robot) {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").push(KeyCode.CONTROL, KeyCode.A).write("forbidden");
         server.complaint = "This name has been given to something else already, years ago: please look for another one";
@@ -163,7 +159,7 @@ class SetupIT {
     }
 
     @Test
-    void what_is_wrong_stands_beside_its_field_and_the_keyboard_goes_there(FxRobot robot) throws TimeoutException {
+    void what_is_wrong_stands_beside_its_field_and_the_keyboard_goes_there(FxRobot robot) {
         pick(robot, "Anvil");
         robot.clickOn("#field-name").push(KeyCode.CONTROL, KeyCode.A).write("forbidden");
         robot.clickOn("#setup-save");
@@ -173,7 +169,7 @@ class SetupIT {
     }
 
     @Test
-    void a_new_one_is_typed_and_found_again_by_searching(FxRobot robot) throws TimeoutException {
+    void a_new_one_is_typed_and_found_again_by_searching(FxRobot robot) {
         robot.clickOn("#setup-new");
         await(() -> isTypedInto(robot, "field-name"));
         robot.write("Drill").push(KeyCode.TAB).write("9");
@@ -188,7 +184,7 @@ class SetupIT {
     }
 
     @Test
-    void the_page_in_front_is_marked_in_the_list_also_when_the_rights_come_anew(FxRobot robot) throws TimeoutException {
+    void the_page_in_front_is_marked_in_the_list_also_when_the_rights_come_anew(FxRobot robot) {
         await(() -> isMarked(robot));
 
         robot.interact(() -> setup.allow(new Rights(Set.of(new Right("GET", "/things")))));
@@ -197,7 +193,7 @@ class SetupIT {
     }
 
     @Test
-    void that_nothing_could_be_read_is_said_where_no_record_is_in_the_form_yet(FxRobot robot) throws TimeoutException {
+    void that_nothing_could_be_read_is_said_where_no_record_is_in_the_form_yet(FxRobot robot) {
         server.isAway = true;
 
         robot.interact(model::load);
@@ -216,7 +212,7 @@ class SetupIT {
         return robot.lookup("#setup-table").queryAs(TableView.class);
     }
 
-    private void pick(FxRobot robot, String name) throws TimeoutException {
+    private void pick(FxRobot robot, String name) {
         robot.clickOn(name);
         await(() -> record(robot).equals(name));
     }
@@ -228,10 +224,5 @@ class SetupIT {
 
     private static String record(FxRobot robot) {
         return String.valueOf(robot.lookup("#setup-record").queryAs(Label.class).getText());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

@@ -9,7 +9,6 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class HeadOfficeOnlyIT {
     }
 
     @Test
-    void it_is_read_and_a_line_says_who_changes_it(FxRobot robot) throws TimeoutException {
+    void it_is_read_and_a_line_says_who_changes_it(FxRobot robot) {
         page.pick(robot, "Late", "Late");
 
         assertThat(robot.lookup("#setup-read-only").queryAs(Label.class).getText())

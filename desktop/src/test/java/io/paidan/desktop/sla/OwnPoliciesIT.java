@@ -1,6 +1,6 @@
 package io.paidan.desktop.sla;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static io.paidan.desktop.setup.PageFixture.problem;
 import static io.paidan.desktop.setup.PageFixture.type;
@@ -13,7 +13,6 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class OwnPoliciesIT {
     }
 
     @Test
-    void what_holds_beyond_the_region_is_shown_with_why_it_cannot_be_changed(FxRobot robot) throws TimeoutException {
+    void what_holds_beyond_the_region_is_shown_with_why_it_cannot_be_changed(FxRobot robot) {
         for (var policy : List.of(EVERYWHERE, ELSEWHERE)) {
             page.pick(robot, policy.name(), policy.name());
 
@@ -70,7 +69,7 @@ class OwnPoliciesIT {
     }
 
     @Test
-    void what_holds_in_the_region_is_changed_as_ever(FxRobot robot) throws TimeoutException {
+    void what_holds_in_the_region_is_changed_as_ever(FxRobot robot) {
         page.pick(robot, "Everywhere", "Everywhere");
         page.pick(robot, "North", "North");
         assertThat(isShown(robot, "#setup-read-only")).isFalse();
@@ -88,7 +87,7 @@ class OwnPoliciesIT {
     }
 
     @Test
-    void a_new_one_is_for_the_region_from_the_start(FxRobot robot) throws TimeoutException {
+    void a_new_one_is_for_the_region_from_the_start(FxRobot robot) {
         await(() -> robot.lookup("Everywhere").tryQuery().isPresent());
         robot.clickOn("#setup-new");
         await(() -> isShown(robot, "#setup-save"));

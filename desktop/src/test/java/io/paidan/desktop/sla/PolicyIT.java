@@ -1,6 +1,6 @@
 package io.paidan.desktop.sla;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,6 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
@@ -61,7 +60,7 @@ class PolicyIT {
     }
 
     @Test
-    void at_first_the_dispatch_mode_decides_and_then_what_is_chosen(FxRobot robot) throws TimeoutException {
+    void at_first_the_dispatch_mode_decides_and_then_what_is_chosen(FxRobot robot) {
         page.pick(robot, "Gold", "Gold");
         await(() -> "As the dispatch mode says".equals(shown(robot)));
         var reassigning = gold(2, AfterTimeout.REASSIGN);
@@ -77,7 +76,7 @@ class PolicyIT {
     }
 
     @Test
-    void a_policy_somebody_else_changed_is_looked_at_again_before_it_goes(FxRobot robot) throws TimeoutException {
+    void a_policy_somebody_else_changed_is_looked_at_again_before_it_goes(FxRobot robot) {
         page.pick(robot, "Gold", "Gold");
         server.answer(GET, List.of(gold(2, AfterTimeout.REASSIGN)));
         server.answer(DELETE + "?version=1", FixtureServer.problem(ProblemCode.CONFLICT, "Liu changed it."));

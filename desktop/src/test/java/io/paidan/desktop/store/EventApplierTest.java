@@ -10,6 +10,9 @@ import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
 import io.paidan.contract.feed.FeedMessage;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.stock.Part;
+import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.stock.Store;
+import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.term.Term;
 import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -155,6 +158,25 @@ class EventApplierTest {
         assertThat(store.offeredTerms(TermKind.TIER)).contains(jade).doesNotContain(silver);
         assertThat(store.findTerm(TermKind.TIER, "silver")).contains(silver);
         assertThat(heard.getLast().catalogues()).isTrue();
+    }
+
+    @Test
+    void a_store_just_made_holds_parts_and_one_that_is_gone_holds_none() {
+        var depot = new Store(UUID.randomUUID(), "oberland", StoreKind.OUTLET, "Depot", null, new GeoPoint(47.1, 9.5));
+        var level = new StockLevel("oberland", depot.id(), UUID.randomUUID(), 3, 0);
+
+        applier.apply(List.of(new FeedMessage(
+                "oberland", 13, 12, BoardFixture.NOW, "管理员", new DispatchEvent.StoreChanged(depot, List.of(level)))));
+        assertThat(store.stores()).contains(depot);
+        assertThat(store.stock()).contains(level);
+
+        applier.apply(List.of(new FeedMessage(
+                "oberland", 14, 13, BoardFixture.NOW, "管理员", new DispatchEvent.StoreRemoved(depot.id()))));
+        assertThat(store.stores()).isNotEmpty().doesNotContain(depot);
+        assertThat(store.stock()).isNotEmpty().doesNotContain(level);
+        assertThat(heard)
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.stock()).isTrue());
     }
 
     private FeedMessage message(long seq, long after, WorkOrderStatus status) {

@@ -1,17 +1,13 @@
 package io.paidan.desktop.template;
 
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.RequiredPart;
 import io.paidan.desktop.platform.Texts;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -50,7 +46,7 @@ class LikelyPartRowsIT {
     }
 
     @Test
-    void is_found_by_words_of_its_name_and_picked_by_keyboard(FxRobot robot) throws TimeoutException {
+    void is_found_by_words_of_its_name_and_picked_by_keyboard(FxRobot robot) {
         robot.clickOn("#likely-part-add").write("igniter");
         await(() -> offered(robot).equals(List.of("DHQ-12", "DHQ-14")));
 
@@ -60,8 +56,7 @@ class LikelyPartRowsIT {
     }
 
     @Test
-    void is_found_by_its_number_and_one_that_is_there_already_is_not_offered_again(FxRobot robot)
-            throws TimeoutException {
+    void is_found_by_its_number_and_one_that_is_there_already_is_not_offered_again(FxRobot robot) {
         robot.clickOn("#likely-part-add").write("dhq-1");
         await(() -> offered(robot).size() == 2);
         robot.push(KeyCode.ENTER);
@@ -73,8 +68,7 @@ class LikelyPartRowsIT {
     }
 
     @Test
-    void without_typing_the_arrow_shows_all_there_are_and_escape_leaves_it_as_it_was(FxRobot robot)
-            throws TimeoutException {
+    void without_typing_the_arrow_shows_all_there_are_and_escape_leaves_it_as_it_was(FxRobot robot) {
         robot.clickOn("#likely-part-add").push(KeyCode.DOWN);
         await(() -> offered(robot).size() == PARTS.size());
 
@@ -85,7 +79,7 @@ class LikelyPartRowsIT {
     }
 
     @Test
-    void what_was_typed_but_not_picked_is_gone_when_one_leaves(FxRobot robot) throws TimeoutException {
+    void what_was_typed_but_not_picked_is_gone_when_one_leaves(FxRobot robot) {
         robot.clickOn("#likely-part-add").write("no such part").clickOn("elsewhere");
 
         await(() -> robot.lookup("#likely-part-add .text-field")
@@ -104,9 +98,5 @@ class LikelyPartRowsIT {
 
     private static Part part(String number, String english, String chinese) {
         return new Part(new UUID(9, number.hashCode()), number, english, chinese, "spare", "pcs");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> asyncFx(condition).get());
     }
 }

@@ -1,6 +1,6 @@
 package io.paidan.desktop.template;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,7 +57,7 @@ class NamedRuleIT {
     }
 
     @Test
-    void a_template_names_the_rule_its_orders_rise_by(FxRobot robot) throws TimeoutException {
+    void a_template_names_the_rule_its_orders_rise_by(FxRobot robot) {
         page.pick(robot, LOCK.nameEn(), LOCK.nameEn());
         server.answer(PUT, LOCK.at(2));
 

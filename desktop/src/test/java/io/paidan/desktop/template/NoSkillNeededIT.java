@@ -1,6 +1,6 @@
 package io.paidan.desktop.template;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class NoSkillNeededIT {
     }
 
     @Test
-    void it_says_that_anybody_can_do_it(FxRobot robot) throws TimeoutException {
+    void it_says_that_anybody_can_do_it(FxRobot robot) {
         page.pick(robot, "Advice", "Advice");
         assertThat(((CheckBox) field(robot, "noSkillNeeded")).getText()).isEqualTo("Needs no skill, anybody can do it");
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.template;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static io.paidan.desktop.setup.PageFixture.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -43,7 +42,7 @@ class StorekeeperTemplatesIT {
     }
 
     @Test
-    void what_he_may_not_read_is_not_asked_for(FxRobot robot) throws TimeoutException {
+    void what_he_may_not_read_is_not_asked_for(FxRobot robot) {
         robot.interact(page::show);
 
         await(() -> !table(robot).getItems().isEmpty());
@@ -51,7 +50,7 @@ class StorekeeperTemplatesIT {
     }
 
     @Test
-    void who_changed_a_template_is_not_asked_for_and_it_says_who_sees_that(FxRobot robot) throws TimeoutException {
+    void who_changed_a_template_is_not_asked_for_and_it_says_who_sees_that(FxRobot robot) {
         page.server().answer("GET /api/service-templates", List.of(Templates.advice(2, 45, Priority.P2)));
         robot.interact(page::show);
 
@@ -66,7 +65,7 @@ class StorekeeperTemplatesIT {
     }
 
     @Test
-    void where_nothing_is_found_he_is_not_told_to_make_it(FxRobot robot) throws TimeoutException {
+    void where_nothing_is_found_he_is_not_told_to_make_it(FxRobot robot) {
         page.server().answer("GET /api/service-templates", List.of());
         robot.interact(page::show);
 

@@ -1,6 +1,6 @@
 package io.paidan.desktop.template;
 
-import static io.paidan.desktop.setup.PageFixture.await;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.workorder.Priority;
@@ -10,7 +10,6 @@ import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -60,7 +59,7 @@ class VersionsIT {
     }
 
     @Test
-    void each_version_says_who_made_it_when_and_what_he_changed(FxRobot robot) throws TimeoutException {
+    void each_version_says_who_made_it_when_and_what_he_changed(FxRobot robot) {
         page.pick(robot, "Advice", "Advice");
 
         await(() -> lines(robot).count() == 3);

@@ -3,6 +3,7 @@ package io.paidan.desktop.timeline;
 import static io.paidan.desktop.BoardFixture.at;
 import static io.paidan.desktop.BoardFixture.engineer;
 import static io.paidan.desktop.BoardFixture.order;
+import static io.paidan.desktop.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.desktop.BoardFixture;
@@ -15,10 +16,7 @@ import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
@@ -74,7 +72,7 @@ class TimelineDragIT {
         TremblingHand.until(robot, () -> !fixture.model.hand().ghosts().isEmpty());
         robot.drop();
 
-        until(() -> !fixture.sent.isEmpty());
+        await(() -> !fixture.sent.isEmpty());
         assertThat(fixture.sent.getFirst().command().engineerId()).isEqualTo(engineer("王芳"));
         assertThat(fixture.sent.getFirst().command().wishedStart()).isNull();
     }
@@ -87,7 +85,7 @@ class TimelineDragIT {
         TremblingHand.until(robot, () -> isOver("周杰"));
         robot.drop();
 
-        until(() -> !fixture.toasts.shown().isEmpty());
+        await(() -> !fixture.toasts.shown().isEmpty());
         assertThat(fixture.toasts.shown().getFirst().text()).contains("燃气证");
         assertThat(fixture.sent).isEmpty();
     }
@@ -108,7 +106,7 @@ class TimelineDragIT {
         TremblingHand.until(robot, () -> isOver("王芳"));
         robot.drop();
 
-        until(() -> !fixture.sent.isEmpty());
+        await(() -> !fixture.sent.isEmpty());
         assertThat(fixture.sent.getFirst().orderId()).isEqualTo(order("0052"));
         assertThat(fixture.sent.getFirst().command().engineerId()).isEqualTo(engineer("王芳"));
     }
@@ -126,10 +124,10 @@ class TimelineDragIT {
     @Test
     void a_click_on_a_bar_selects_its_order_and_on_a_name_the_engineer(FxRobot robot) {
         robot.clickOn(point("李伟", "13:30"));
-        until(() -> fixture.selection.orderId().equals(Optional.of(order("0052"))));
+        await(() -> fixture.selection.orderId().equals(Optional.of(order("0052"))));
 
         robot.clickOn(point("王芳", "11:00").subtract(point("王芳", "11:00").getX() - 60, 0));
-        until(() -> fixture.selection.engineerId().equals(Optional.of(engineer("王芳"))));
+        await(() -> fixture.selection.engineerId().equals(Optional.of(engineer("王芳"))));
     }
 
     @Test
@@ -140,7 +138,7 @@ class TimelineDragIT {
         robot.moveTo(before).press(KeyCode.CONTROL).scroll(3, VerticalDirection.UP);
         robot.release(KeyCode.CONTROL);
 
-        until(() -> point("李伟", "12:00").getX() - point("李伟", "11:00").getX() > hourBefore * 1.2);
+        await(() -> point("李伟", "12:00").getX() - point("李伟", "11:00").getX() > hourBefore * 1.2);
         assertThat(point("李伟", "11:00").getX()).isBetween(before.getX() - 2, before.getX() + 2);
     }
 
@@ -164,18 +162,10 @@ class TimelineDragIT {
 
     /** Where this time of an engineer is on the screen. */
     private Point2D point(String engineer, String time) {
-        until(() -> timeline.locate(engineer(engineer), at(time)).isPresent());
+        await(() -> timeline.locate(engineer(engineer), at(time)).isPresent());
         return WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () -> timeline.localToScreen(
                         timeline.locate(engineer(engineer), at(time)).orElseThrow()));
-    }
-
-    private static void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, holds));
-        } catch (TimeoutException e) {
-            throw new AssertionError("It did not come about within 10 seconds", e);
-        }
     }
 }

@@ -68,9 +68,22 @@ class TimelineViewModelTest {
 
     @Test
     void a_visit_that_overruns_its_plan_becomes_a_risk_with_the_minute() {
+        fixture.now.set(fixture.now.get().plusSeconds(60));
         fixture.now.set(at("11:26"));
 
         assertThat(tone("李伟", "0036")).isEqualTo(BarTone.AT_RISK);
+    }
+
+    @Test
+    void the_line_of_now_goes_on_while_nothing_happens() {
+        for (int beat = 1; beat <= 3; beat++) {
+            var drawn = model.revisionProperty().get();
+            fixture.now.set(fixture.now.get().plusSeconds(10));
+
+            assertThat(model.revisionProperty().get())
+                    .as("drawn anew after %d seconds", beat * 10)
+                    .isGreaterThan(drawn);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ final class CompanyTables {
         writeEngineers(people.engineers());
         writeUsers(catalogue, people, passwordHash);
         writeCustomers(people.customers());
-        writeStock(stock);
+        writeStock(catalogue, stock);
     }
 
     private void writeTerritories(DemoCatalogue catalogue, ZoneId zone) {
@@ -236,14 +236,15 @@ final class CompanyTables {
         customers.write(database);
     }
 
-    private void writeStock(DemoStock stock) {
-        var stores = new Batch("store", "region", "id", "kind", "name", "engineer_id", "lat", "lon");
+    private void writeStock(DemoCatalogue catalogue, DemoStock stock) {
+        var stores = new Batch("store", "region", "id", "kind", "name", "territory", "engineer_id", "lat", "lon");
         stock.stores()
                 .forEach(store -> stores.add(
                         store.region(),
                         store.id(),
                         store.kind(),
                         store.name(),
+                        catalogue.outletOf(store),
                         store.engineerId(),
                         store.place() == null ? null : store.place().lat(),
                         store.place() == null ? null : store.place().lon()));

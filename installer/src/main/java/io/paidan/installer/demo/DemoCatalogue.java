@@ -16,6 +16,7 @@ import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.stock.RequiredPart;
+import io.paidan.contract.stock.Store;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.contract.term.Term;
 import io.paidan.contract.workorder.Channel;
@@ -255,6 +256,17 @@ record DemoCatalogue(
 
     Area area(String id) {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Null for a central store, which is the whole region's, and for a van. */
+    @Nullable
+    String outletOf(Store store) {
+        return stores.stream()
+                .filter(depot ->
+                        depot.kind() == StoreKind.OUTLET && depot.name().equals(store.name()))
+                .map(Depot::territory)
+                .findFirst()
+                .orElse(null);
     }
 
     /** True for one who is lent to another region than his own. */

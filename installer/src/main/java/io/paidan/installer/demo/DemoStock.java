@@ -44,7 +44,7 @@ record DemoStock(List<Part> parts, List<Store> stores, List<StockLevel> levels) 
                     DemoIds.at(FOUNDED, random),
                     engineer.region(),
                     StoreKind.VAN,
-                    engineer.name(),
+                    engineer.name() + "的车",
                     engineer.id(),
                     null);
             stores.add(van);

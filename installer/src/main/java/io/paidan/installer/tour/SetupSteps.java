@@ -24,6 +24,7 @@ final class SetupSteps {
             "engineer-times",
             "customer-title",
             "stock-parts",
+            "stock-stores",
             "term-title",
             "organisation-companyRules",
             "sla-policies",

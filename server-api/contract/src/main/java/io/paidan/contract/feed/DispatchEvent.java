@@ -12,6 +12,7 @@ import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.stock.Part;
 import io.paidan.contract.stock.StockLevel;
+import io.paidan.contract.stock.Store;
 import io.paidan.contract.term.Term;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
@@ -206,6 +207,20 @@ public sealed interface DispatchEvent {
             levels = List.copyOf(levels);
         }
     }
+
+    /**
+     * A store was made or is another one than before.
+     *
+     * @param levels what lies in it, when somebody who is told this did not see it before; else empty
+     */
+    record StoreChanged(Store store, List<StockLevel> levels) implements DispatchEvent {
+        public StoreChanged {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** A store is no more, or is not for whom this is told: whatever is known of it goes with it. */
+    record StoreRemoved(UUID storeId) implements DispatchEvent {}
 
     /** An order's deadlines moved, were met, or somebody took care of an alert. */
     record SlaChanged(WorkOrderSummary order, OrderSla sla) implements DispatchEvent {}

@@ -14,6 +14,7 @@ public enum SheetKind {
     TERMS("/api/setup/terms", "PUT", "/api/setup/terms/{kind}/{code}"),
     CUSTOMERS("/api/setup/customers", "PUT", "/api/setup/customers/{id}"),
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
+    STORES("/api/setup/stores", "PUT", "/api/setup/stores/{id}"),
     STOCK("/api/stock", "PUT", "/api/stock/{storeId}/{partNumber}"),
     SERVICE_TEMPLATES("/api/service-templates", "PUT", "/api/service-templates/{id}"),
     PROCEDURES("/api/service-templates", "PUT", "/api/service-templates/{id}"),

@@ -117,13 +117,15 @@ interface AuditReadMapper {
             """)
     List<UUID> listPeople(@Param("name") String name);
 
-    /** What is known by this number, code or user name in these regions. */
+    /** What is known by this number, code or user name in these regions, or is a store of this name. */
     @Select("""
             select id::text from work_order where region = any(#{regions}) and number = #{name}
             union
             select id::text from engineer where code = #{name} and home_region is null
             union
             select id::text from customer where number = #{name}
+            union
+            select id::text from store where region = any(#{regions}) and name = #{name}
             union
             select id::text from app_user where username = lower(#{name})
             order by id
@@ -144,6 +146,12 @@ interface AuditReadMapper {
                 territory is null or territory = any(#{scope.territories})
             from customer
             where region = any(#{scope.regions}) and id = any(#{ids}::uuid[])
+            union
+            select s.id::text, s.name,
+                coalesce(e.territory, s.territory) is null or coalesce(e.territory, s.territory) = any(#{scope.territories})
+            from store s
+            left join engineer e on e.region = s.region and e.id = s.engineer_id
+            where s.region = any(#{scope.regions}) and s.id = any(#{ids}::uuid[])
             union
             select id::text, case when anonymised_at is null then display_name end, true
             from app_user

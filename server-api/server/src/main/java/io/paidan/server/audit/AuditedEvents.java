@@ -23,6 +23,8 @@ import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
+import io.paidan.contract.feed.DispatchEvent.StoreChanged;
+import io.paidan.contract.feed.DispatchEvent.StoreRemoved;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
@@ -74,6 +76,8 @@ final class AuditedEvents {
             case EngineerRemoved e -> AuditAct.ENGINEER_SAVED;
             case TerritoryChanged e -> AuditAct.TERRITORY_SAVED;
             case StockChanged e -> AuditAct.STOCK_COUNTED;
+            case StoreChanged e -> AuditAct.STORE_CHANGED;
+            case StoreRemoved e -> AuditAct.STORE_CHANGED;
             case SlaChanged e -> AuditAct.CLOCK_CHANGED;
             case SlaAlertRaised e -> AuditAct.ALERT_RAISED;
             case SlaPoliciesChanged e -> AuditAct.SLA_POLICY_CHANGED;
@@ -117,6 +121,8 @@ final class AuditedEvents {
             case EngineerRemoved e -> ids(e.engineerId());
             case TerritoryChanged e -> List.of(e.territory().id());
             case StockChanged e -> List.of();
+            case StoreChanged e -> ids(e.store().id(), e.store().engineerId());
+            case StoreRemoved e -> ids(e.storeId());
             case SlaChanged e -> ids(e.order().id());
             case SlaAlertRaised e -> ids(e.order().id());
             case SlaPoliciesChanged e -> List.of();

@@ -4,6 +4,7 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.database.SearchWords;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CustomerSetupMapper {
 
-    int ROWS_AT_ONCE = 500;
-
     String SEARCHED = "(c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address)";
 
     String DETAILS = """
@@ -29,8 +28,9 @@ interface CustomerSetupMapper {
             array[c.lat, c.lon] as place, c.version, c.changed_by, c.changed_at
             """;
 
-    @Select("select " + DETAILS + "from customer c where " + Scope.SEES_CUSTOMER + "order by c.region, c.number")
-    @Options(fetchSize = ROWS_AT_ONCE)
+    @Select("select " + DETAILS + "from customer c where c.anonymised_at is null and " + Scope.SEES_CUSTOMER
+            + "order by c.region, c.number")
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
     Cursor<CustomerDetails> stream(@Param("scope") Scope scope);
 
     /** By region and number, region by region along its index. */
@@ -61,10 +61,14 @@ interface CustomerSetupMapper {
     List<CustomerDetails> search(
             @Param("scope") Scope scope, @Param("words") @Nullable SearchWords words, @Param("limit") int limit);
 
-    @Select("select " + DETAILS + "from customer c where c.id = #{id} and " + Scope.SEES_CUSTOMER)
+    /** Not one who was erased: nothing brings him back. */
+    @Select("select " + DETAILS + "from customer c where c.id = #{id} and c.anonymised_at is null and "
+            + Scope.SEES_CUSTOMER)
     Optional<CustomerDetails> find(@Param("id") UUID id, @Param("scope") Scope scope);
 
-    @Select("select " + DETAILS + "from customer c where c.number = #{number} and " + Scope.SEES_CUSTOMER)
+    /** Nor one of an old file. */
+    @Select("select " + DETAILS + "from customer c where c.number = #{number} and c.anonymised_at is null and "
+            + Scope.SEES_CUSTOMER)
     Optional<CustomerDetails> findByNumber(@Param("number") String number, @Param("scope") Scope scope);
 
     /** The region an id is in use in, whoever may see it. */
@@ -104,7 +108,7 @@ interface CustomerSetupMapper {
                 address = #{sent.address}, lat = #{sent.place.lat}, lon = #{sent.place.lon},
                 territory = coalesce(#{territory}, territory), version = version + 1,
                 changed_by = #{actor}, changed_at = #{now}
-            where region = #{region} and id = #{id} and version = #{sent.version}
+            where region = #{region} and id = #{id} and version = #{sent.version} and anonymised_at is null
             """)
     int update(
             @Param("region") String region,

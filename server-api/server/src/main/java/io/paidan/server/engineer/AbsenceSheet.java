@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.ibatis.cursor.Cursor;
 import org.springframework.stereotype.Component;
 
 /** Absences by engineer and start, those not over a month ago. Being lent is none: it follows from the loan. */
@@ -45,8 +46,8 @@ class AbsenceSheet extends TimesSheet<AbsenceLine> {
     }
 
     @Override
-    List<AbsenceLine> list(Scope scope, Instant from) {
-        return mapper.listAbsences(scope, from);
+    Cursor<AbsenceLine> stream(Scope scope, Instant from) {
+        return mapper.streamAbsences(scope, from);
     }
 
     @Override

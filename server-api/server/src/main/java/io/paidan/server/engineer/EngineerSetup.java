@@ -16,8 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes and changes engineers: who they are, where they belong, what they can. */
@@ -53,16 +55,22 @@ class EngineerSetup {
 
     /** By code, also those who have left. */
     List<EngineerDetails> list(Scope scope) {
-        return mapper.list(scope, null);
+        return mapper.list(scope);
+    }
+
+    /** As {@link #list}, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(Scope scope, Consumer<EngineerDetails> to) {
+        mapper.stream(scope).forEach(to);
     }
 
     /** @throws ProblemException NOT_FOUND when there is none in this scope */
     EngineerDetails get(UUID id, Scope scope) {
-        return mapper.list(scope, id).stream().findFirst().orElseThrow(() -> Engineers.notFound(id));
+        return mapper.find(scope, id).orElseThrow(() -> Engineers.notFound(id));
     }
 
     Optional<EngineerDetails> findByCode(String code, Scope scope) {
-        return mapper.findId(code).flatMap(id -> mapper.list(scope, id).stream().findFirst());
+        return mapper.findId(code).flatMap(id -> mapper.find(scope, id));
     }
 
     /** As {@link #get}, and nobody else changes him or his visits until the transaction ends. */

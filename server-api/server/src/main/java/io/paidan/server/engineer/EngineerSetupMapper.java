@@ -5,6 +5,7 @@ import io.paidan.contract.engineer.HeldSkill;
 import io.paidan.contract.engineer.SaveEngineer;
 import io.paidan.server.organisation.Scope;
 import io.paidan.server.platform.database.StatusLists;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +13,17 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.jspecify.annotations.Nullable;
+import org.apache.ibatis.cursor.Cursor;
 
 @Mapper
 interface EngineerSetupMapper {
 
-    /** By code; lent ones are set up where they come from. */
-    @Select("""
+    /** Lent ones are set up where they come from. */
+    String DETAILS = """
             select e.id, e.region, e.territory, e.code, e.name, e.phone, e.vehicle,
                 array[e.home_lat, e.home_lon] as home_position,
                 coalesce((
@@ -44,10 +46,19 @@ interface EngineerSetupMapper {
             from engineer e
             where e.home_region is null and e.anonymised_at is null
                 and e.region = any(#{scope.regions}) and e.territory = any(#{scope.territories})
-                and (#{id}::uuid is null or e.id = #{id}::uuid)
-            order by e.code
-            """)
-    List<EngineerDetails> list(@Param("scope") Scope scope, @Param("id") @Nullable UUID id);
+            """;
+
+    /** By code. */
+    @Select(DETAILS + "order by e.code")
+    List<EngineerDetails> list(@Param("scope") Scope scope);
+
+    /** By code. */
+    @Select(DETAILS + "order by e.code")
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<EngineerDetails> stream(@Param("scope") Scope scope);
+
+    @Select(DETAILS + "and e.id = #{id}")
+    Optional<EngineerDetails> find(@Param("scope") Scope scope, @Param("id") UUID id);
 
     /** The region an id is at home in, whoever may see it. */
     @Select("""

@@ -110,7 +110,7 @@ class EngineerSheet implements Sheet<EngineerDetails> {
 
     @Override
     public void write(SignedInUser user, Consumer<EngineerDetails> to) {
-        engineers.list(Scope.of(user)).forEach(to);
+        engineers.forEach(Scope.of(user), to);
     }
 
     @Override

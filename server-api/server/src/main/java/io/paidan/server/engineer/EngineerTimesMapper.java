@@ -6,6 +6,7 @@ import io.paidan.contract.engineer.LoanPlace;
 import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.engineer.VisitOff;
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 
 /** Shifts, absences and loans that begin in a half-open period. */
 @Mapper
@@ -60,7 +63,8 @@ interface EngineerTimesMapper {
                 and s.starts_at >= #{from}
             order by e.code, s.starts_at
             """)
-    List<RosterLine> listLines(@Param("scope") Scope scope, @Param("from") Instant from);
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<RosterLine> streamLines(@Param("scope") Scope scope, @Param("from") Instant from);
 
     @Select(LINES + "where e.id = #{id} and e.home_region is null and s.starts_at = #{start}")
     Optional<RosterLine> findLine(@Param("id") UUID id, @Param("start") Instant start);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.ibatis.cursor.Cursor;
 import org.springframework.stereotype.Component;
 
 /** Loans by engineer, territory and start, those not over a month ago. */
@@ -44,8 +45,8 @@ class LoanSheet extends TimesSheet<LoanLine> {
     }
 
     @Override
-    List<LoanLine> list(Scope scope, Instant from) {
-        return mapper.listLoans(scope, from);
+    Cursor<LoanLine> stream(Scope scope, Instant from) {
+        return mapper.streamLoans(scope, from);
     }
 
     @Override

@@ -35,7 +35,9 @@ interface PersonalDataOfEngineersMapper {
             ), places as (
                 delete from last_position p using rows where p.region = rows.region and p.engineer_id = rows.id
             ), vans as (
-                update store s set name = '–' from rows where s.region = rows.region and s.engineer_id = rows.id
+                update store s set name = '– ' || s.id, version = s.version + 1 -- one of its name in a region
+                from rows
+                where s.region = rows.region and s.engineer_id = rows.id
             ), done as (
                 update engineer e
                 set name = '–', code = e.id::text, phone = '–', home_lat = round(e.home_lat::numeric, 2),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.apache.ibatis.cursor.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,8 @@ class ShiftSheet extends TimesSheet<RosterLine> {
     }
 
     @Override
-    List<RosterLine> list(Scope scope, Instant from) {
-        return mapper.listLines(scope, from);
+    Cursor<RosterLine> stream(Scope scope, Instant from) {
+        return mapper.streamLines(scope, from);
     }
 
     @Override

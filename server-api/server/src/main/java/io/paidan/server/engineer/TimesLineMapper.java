@@ -1,13 +1,15 @@
 package io.paidan.server.engineer;
 
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.cursor.Cursor;
 
 /** Absences and loans as lines of sheets. Guests' copies are left out: they follow from those at home. */
 @Mapper
@@ -35,7 +37,8 @@ interface TimesLineMapper {
 
     /** Absences that are not over by then, by engineer and start. */
     @Select(ABSENCES + SEEN + "order by e.code, a.starts_at")
-    List<AbsenceLine> listAbsences(@Param("scope") Scope scope, @Param("from") Instant from);
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<AbsenceLine> streamAbsences(@Param("scope") Scope scope, @Param("from") Instant from);
 
     @Select(ABSENCES + "where e.id = #{id} and e.home_region is null and a.starts_at = #{start}")
     Optional<AbsenceLine> findAbsence(@Param("id") UUID id, @Param("start") Instant start);
@@ -52,7 +55,8 @@ interface TimesLineMapper {
 
     /** Loans that are not over by then, by engineer and start. */
     @Select(LOANS + SEEN + "order by e.code, a.starts_at, a.territory")
-    List<LoanLine> listLoans(@Param("scope") Scope scope, @Param("from") Instant from);
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<LoanLine> streamLoans(@Param("scope") Scope scope, @Param("from") Instant from);
 
     @Select(LOANS + """
             where e.id = #{id} and e.home_region is null and a.territory = #{territory} and a.starts_at = #{start}

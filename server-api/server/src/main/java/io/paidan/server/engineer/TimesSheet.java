@@ -17,10 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.ibatis.cursor.Cursor;
 
 /**
  * Times of engineers as a sheet, of the last month and to come: one row per engineer and start.
@@ -47,7 +47,7 @@ abstract class TimesSheet<L extends TimesLine> implements Sheet<L> {
     }
 
     /** All that are not over by then, or begin from then on. */
-    abstract List<L> list(Scope scope, Instant from);
+    abstract Cursor<L> stream(Scope scope, Instant from);
 
     /** The stored one of this engineer that begins then. */
     abstract Optional<L> find(SheetRow<L> row, UUID engineer, Instant start);
@@ -77,7 +77,7 @@ abstract class TimesSheet<L extends TimesLine> implements Sheet<L> {
 
     @Override
     public final void write(SignedInUser user, Consumer<L> to) {
-        list(Scope.of(user), clock.instant().minus(BEFORE)).forEach(to);
+        stream(Scope.of(user), clock.instant().minus(BEFORE)).forEach(to);
     }
 
     @Override

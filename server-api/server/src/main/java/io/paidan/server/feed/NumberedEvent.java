@@ -22,6 +22,8 @@ import io.paidan.contract.feed.DispatchEvent.SlaChanged;
 import io.paidan.contract.feed.DispatchEvent.SlaPoliciesChanged;
 import io.paidan.contract.feed.DispatchEvent.StepRecorded;
 import io.paidan.contract.feed.DispatchEvent.StockChanged;
+import io.paidan.contract.feed.DispatchEvent.StoreChanged;
+import io.paidan.contract.feed.DispatchEvent.StoreRemoved;
 import io.paidan.contract.feed.DispatchEvent.TermChanged;
 import io.paidan.contract.feed.DispatchEvent.TerritoryChanged;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
@@ -102,7 +104,11 @@ record NumberedEvent(
     /** An order or an engineer may stand in the region itself: only who sees all of it sees those. */
     private boolean isOfWholeRegion() {
         return territories.contains(region)
-                && (event == null || event instanceof TerritoryChanged || event instanceof StockChanged);
+                && (event == null
+                        || event instanceof TerritoryChanged
+                        || event instanceof StockChanged
+                        || event instanceof StoreChanged
+                        || event instanceof StoreRemoved);
     }
 
     /** Whose notice it is; null when it is no notice. */
@@ -146,6 +152,8 @@ record NumberedEvent(
             case ExpectedDayChanged ignored -> false;
             case WorkOrderStatusChanged ignored -> false;
             case StockChanged ignored -> false;
+            case StoreChanged ignored -> false;
+            case StoreRemoved ignored -> false;
             case AttachmentAdded ignored -> false;
             case AttachmentRemoved ignored -> false;
             case NoticePosted ignored -> false;

@@ -56,7 +56,7 @@ class NoticeContactSheet implements Sheet<UserContact> {
 
     @Override
     public void write(SignedInUser user, Consumer<UserContact> to) {
-        contacts.list(user).forEach(to);
+        contacts.forEach(user, to);
     }
 
     @Override

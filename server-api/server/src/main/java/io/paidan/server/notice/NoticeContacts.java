@@ -11,6 +11,7 @@ import io.paidan.server.notice.AddresseeMapper.ContactRow;
 import io.paidan.server.platform.Concerned;
 import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.ProblemException;
+import io.paidan.server.platform.database.Streaming;
 import io.paidan.server.session.LanguageChanged;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.session.Users;
@@ -20,10 +21,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where and in which language each user wants to be told. */
@@ -63,7 +67,18 @@ class NoticeContacts {
     /** Those of all users whom the asking user may set up. */
     @Transactional(readOnly = true)
     public List<UserContact> list(SignedInUser asking) {
-        var known = users.list(asking);
+        return contacts(users.list(asking));
+    }
+
+    /** As {@link #list}, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(SignedInUser asking, Consumer<UserContact> to) {
+        users.stream(asking)
+                .gather(Gatherers.windowFixed(Streaming.ROWS_AT_ONCE))
+                .forEach(some -> contacts(some).forEach(to));
+    }
+
+    private List<UserContact> contacts(List<UserDetails> known) {
         var contacts = mapper.listContacts(known.stream().map(UserDetails::id).toList()).stream()
                 .collect(toMap(ContactRow::userId, row -> row));
         return known.stream()

@@ -98,8 +98,8 @@ class NoticeSetupController {
     }
 
     @DeleteMapping("/api/notice-templates/{id}")
-    NoticeTemplate resetTemplate(@PathVariable String id) {
-        return templates.reset(id);
+    NoticeTemplate resetTemplate(@PathVariable String id, @RequestParam int version) {
+        return templates.reset(id, version);
     }
 
     @GetMapping("/api/dead-notices")

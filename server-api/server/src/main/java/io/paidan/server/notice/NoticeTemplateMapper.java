@@ -46,6 +46,10 @@ interface NoticeTemplateMapper {
             @Param("words") SaveNoticeTemplate words,
             @Param("change") ChangedBy change);
 
-    @Delete("delete from notice_template where event = #{event} and language = #{language}")
-    void delete(@Param("event") NoticeEvent event, @Param("language") NoticeLanguage language);
+    /** Nothing when somebody changed them since. */
+    @Delete("delete from notice_template where event = #{event} and language = #{language} and version = #{version}")
+    int delete(
+            @Param("event") NoticeEvent event,
+            @Param("language") NoticeLanguage language,
+            @Param("version") int version);
 }

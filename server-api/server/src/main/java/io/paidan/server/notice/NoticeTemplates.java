@@ -103,13 +103,23 @@ class NoticeTemplates {
     /**
      * Back to the words that come with the program.
      *
-     * @throws ProblemException NOT_FOUND
+     * @param seen the version that was seen
+     * @throws ProblemException NOT_FOUND, CONFLICT
      */
     @Transactional
-    public NoticeTemplate reset(String id) {
-        var own = find(id);
-        mapper.delete(own.event(), own.language());
-        return given(own.event(), own.language());
+    public NoticeTemplate reset(String id, int seen) {
+        var words = find(id);
+        if (mapper.delete(words.event(), words.language(), seen) == 0) {
+            requireGiven(find(id), seen);
+        }
+        return given(words.event(), words.language());
+    }
+
+    private void requireGiven(NoticeTemplate stored, int seen) {
+        if (stored.own()) {
+            var last = mapper.getChange(stored.event(), stored.language());
+            change.requireSeen(stored.version(), seen, stored.subject(), last.by(), last.at());
+        }
     }
 
     private NoticeTemplate find(String id) {

@@ -39,9 +39,9 @@ class NoticeValues {
         return examples;
     }
 
-    /** So that nobody who reads an example in a group takes it for what has happened. */
-    String testSubject(String subject, Locale language) {
-        return messages.getMessage("notice.test-subject", new Object[] {subject}, language);
+    /** So that nobody who reads an example takes it for what has happened. */
+    String asTest(String words, Locale language) {
+        return messages.getMessage("notice.test", new Object[] {words}, language);
     }
 
     private String say(Object value, Locale language, ZoneId zone) {

@@ -46,7 +46,9 @@ class TestNotices {
         var channel = channels.get(code);
         check(channel.channel().kind(), command);
         var message = message(command, channel, user);
-        var text = message.subject() + "\n" + message.body();
+        var text = channel.channel().kind() == ChannelKind.SMS
+                ? message.body()
+                : message.subject() + "\n" + message.body();
         try {
             transports.deliver(message, channel);
             return new TestResult(text, null, null);
@@ -74,6 +76,7 @@ class TestNotices {
         said.keySet().retainAll(command.event().variables());
         var words = templates.get(command.event(), language);
         var region = user.regions().isEmpty() ? "" : user.regions().getFirst();
+        var body = NoticeWords.fill(words.body(), said, kind);
         return new Message(
                 UuidCreator.getTimeOrderedEpoch(),
                 command.event(),
@@ -83,8 +86,8 @@ class TestNotices {
                 null,
                 language,
                 command.address(),
-                values.testSubject(NoticeWords.fill(words.subject(), said, kind), language.locale()),
-                NoticeWords.fill(words.body(), said, kind),
+                values.asTest(NoticeWords.fill(words.subject(), said, kind), language.locale()),
+                kind == ChannelKind.SMS ? values.asTest(body, language.locale()) : body,
                 byKey(said),
                 true);
     }

@@ -152,13 +152,16 @@ interface TerritoryMapper {
      *
      * @param users who have no other territory
      */
-    record Remains(int territories, int engineers, int orders, int rules, int policies, int users) {}
+    record Remains(int territories, int engineers, int stores, int orders, int rules, int policies, int users) {}
 
     @Select("""
             select
                 (select count(*) from territory c where c.parent = #{id} and c.active) as territories,
                 (select count(*) from engineer e
                  where e.region = #{region} and e.territory = #{id} and e.active and e.home_region is null) as engineers,
+                (select count(*) from store s
+                 where s.region = #{region} and s.engineer_id is null
+                     and (s.territory = #{id} or s.territory is null and s.region = #{id})) as stores,
                 (select count(*) from work_order o
                  where o.region = #{region} and o.territory = #{id}
                      and o.status in

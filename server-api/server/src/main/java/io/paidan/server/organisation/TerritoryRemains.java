@@ -28,6 +28,7 @@ class TerritoryRemains {
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("territories", remains.territories());
         counts.put("engineers", remains.engineers());
+        counts.put("stores", remains.stores());
         counts.put("orders", remains.orders());
         counts.put("rules", remains.rules());
         counts.put("policies", remains.policies());

@@ -8,10 +8,12 @@ import static io.paidan.server.sheet.CellKinds.zone;
 import static io.paidan.server.sheet.SheetColumn.optional;
 import static io.paidan.server.sheet.SheetColumn.required;
 
+import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.server.platform.MasterChange;
 import io.paidan.server.platform.web.Saved;
 import io.paidan.server.session.SignedInUser;
 import io.paidan.server.sheet.CommandCheck;
@@ -24,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Territories by their id. Borders are drawn on the map and stay as they are. */
+/** Territories by their id, with their borders as other map programs write them. */
 @Component
 class TerritorySheet implements Sheet<TerritoryDetails> {
 
@@ -39,13 +41,17 @@ class TerritorySheet implements Sheet<TerritoryDetails> {
             optional("numberPrefix", text(), TerritoryDetails::numberPrefix);
     private static final SheetColumn<TerritoryDetails, Boolean> ACTIVE =
             optional("active", flag(), TerritoryDetails::active);
+    private static final SheetColumn<TerritoryDetails, String> BORDER =
+            optional("border", text(), territory -> BorderText.write(territory.border()));
 
     private final TerritorySetup territories;
     private final CommandCheck check;
+    private final MasterChange change;
 
-    TerritorySheet(TerritorySetup territories, CommandCheck check) {
+    TerritorySheet(TerritorySetup territories, CommandCheck check, MasterChange change) {
         this.territories = territories;
         this.check = check;
+        this.change = change;
     }
 
     @Override
@@ -55,7 +61,7 @@ class TerritorySheet implements Sheet<TerritoryDetails> {
 
     @Override
     public List<SheetColumn<TerritoryDetails, ?>> columns() {
-        return List.of(ID, NAME, KIND, PARENT, ZONE, NUMBER_PREFIX, ACTIVE);
+        return List.of(ID, NAME, KIND, PARENT, ZONE, NUMBER_PREFIX, ACTIVE, BORDER);
     }
 
     @Override
@@ -78,9 +84,21 @@ class TerritorySheet implements Sheet<TerritoryDetails> {
                 row.get(NAME),
                 row.get(ZONE),
                 row.get(NUMBER_PREFIX, ""),
-                stored == null ? List.of() : stored.border(),
+                border(row),
                 row.get(ACTIVE, true));
         return territories.save(row.get(ID), check.require(sent), user);
+    }
+
+    /** A text as it was written out stands for what is stored, which has more decimals or more corners than a cell. */
+    private List<GeoPoint> border(SheetRow<TerritoryDetails> row) {
+        var text = row.find(BORDER);
+        var stored = row.stored();
+        if (text == null) {
+            return List.of();
+        }
+        return stored != null && text.equals(BorderText.write(stored.border()))
+                ? stored.border()
+                : BorderText.read(text).orElseThrow(() -> change.wrong(BORDER.name(), text, "border-text"));
     }
 
     @Override

@@ -70,7 +70,7 @@ class UserSheet implements Sheet<UserDetails> {
 
     @Override
     public void write(SignedInUser asking, Consumer<UserDetails> to) {
-        users.list(asking).forEach(to);
+        users.stream(asking).forEach(to);
     }
 
     @Override

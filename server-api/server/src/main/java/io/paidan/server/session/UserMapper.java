@@ -3,6 +3,7 @@ package io.paidan.server.session;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.UserDetails;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -42,8 +44,15 @@ interface UserMapper {
                     select from user_territory g where g.user_id = u.id and g.territory = top.id))
             """;
 
-    @Select("select " + DETAILS + "from app_user u where u.anonymised_at is null and " + WITHIN + "order by u.username")
+    String BY_NAME =
+            "select " + DETAILS + "from app_user u where u.anonymised_at is null and " + WITHIN + "order by u.username";
+
+    @Select(BY_NAME)
     List<UserDetails> list(@Param("territories") List<String> territories, @Param("now") Instant now);
+
+    @Select(BY_NAME)
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<UserDetails> stream(@Param("territories") List<String> territories, @Param("now") Instant now);
 
     @Select("select " + DETAILS + "from app_user u where u.id = #{id} and u.anonymised_at is null and " + WITHIN)
     Optional<UserDetails> find(
@@ -52,10 +61,12 @@ interface UserMapper {
     @Select("select id from app_user where username = #{username}")
     Optional<UUID> findId(@Param("username") String username);
 
+    /** Not kept in the session, where a sheet asks for the engineer of every user. */
     @Select("""
             select code from engineer
             where region in (select id from territory where kind = 'REGION') and id = #{id} and home_region is null
             """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<String> findEngineerCode(@Param("id") UUID id);
 
     @Select("select id from engineer where code = #{code} and home_region is null")

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -56,6 +58,13 @@ public class Users {
     /** Those who see nothing that the asking user does not, by the name they sign in with. */
     public List<UserDetails> list(SignedInUser asking) {
         return mapper.list(asking.territories(), clock.instant());
+    }
+
+    /** As {@link #list}, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<UserDetails> stream(SignedInUser asking) {
+        return StreamSupport.stream(
+                mapper.stream(asking.territories(), clock.instant()).spliterator(), false);
     }
 
     /** @throws ProblemException NOT_FOUND when there is none whom the asking user may see */

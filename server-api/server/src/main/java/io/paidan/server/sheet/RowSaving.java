@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class RowSaving<D> {
 
     private static final int LONGEST_SHOWN = 80;
-    private static final int LONGEST_CELL = 20_000;
+    /** Excel's. */
+    private static final int LONGEST_CELL = 32_767;
+
     private static final String BETWEEN = "\u001F";
     private static final Pattern FAULT = Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]");

@@ -5,6 +5,7 @@ import static io.paidan.server.platform.web.TextLimits.line;
 import io.paidan.contract.platform.TextLimits;
 import io.paidan.contract.stock.CountStock;
 import io.paidan.contract.stock.SavePart;
+import io.paidan.contract.stock.SaveStore;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.defs.RangeDef;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
@@ -25,6 +26,7 @@ class PartLimits implements ValidationConfigurationCustomizer {
         line(part, "nameZh", TextLimits.NAME);
         line(part, "category", TextLimits.CODE);
         line(part, "unit", TextLimits.CODE);
+        line(limits.type(SaveStore.class), "name", TextLimits.NAME);
         limits.type(CountStock.class)
                 .field("onHand")
                 .constraint(new RangeDef().min(0).max(MOST_ON_HAND).message("{field.between}"));

@@ -2,15 +2,18 @@ package io.paidan.server.stock;
 
 import io.paidan.contract.stock.PartDetails;
 import io.paidan.contract.stock.SavePart;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 
 @Mapper
 interface PartMapper {
@@ -19,6 +22,10 @@ interface PartMapper {
 
     @Select("select " + DETAILS + " from part order by number")
     List<PartDetails> list();
+
+    @Select("select " + DETAILS + " from part order by number")
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<PartDetails> stream();
 
     @Select("select " + DETAILS + " from part where number = #{number}")
     Optional<PartDetails> find(@Param("number") String number);

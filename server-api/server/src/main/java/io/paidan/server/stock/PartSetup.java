@@ -17,8 +17,10 @@ import io.paidan.server.term.Terms;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes and names the parts of the catalogue; they are the same in all regions. */
@@ -46,6 +48,12 @@ class PartSetup {
     /** By number. */
     List<PartDetails> list() {
         return mapper.list();
+    }
+
+    /** As {@link #list}, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(Consumer<PartDetails> to) {
+        mapper.stream().forEach(to);
     }
 
     Optional<PartDetails> find(String number) {

@@ -53,7 +53,7 @@ class PartSheet implements Sheet<PartDetails> {
 
     @Override
     public void write(SignedInUser user, Consumer<PartDetails> to) {
-        parts.list().forEach(to);
+        parts.forEach(to);
     }
 
     @Override

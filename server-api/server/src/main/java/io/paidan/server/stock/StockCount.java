@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what somebody counted in a store. What is promised to orders stays promised. */
@@ -36,9 +38,10 @@ class StockCount {
         this.clock = clock;
     }
 
-    /** By region, store and part. */
-    List<StockLine> list(Scope scope) {
-        return mapper.list(scope, clock.instant());
+    /** All that lies in the stores of this scope by region, store and part, a few in memory at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forEach(Scope scope, Consumer<StockLine> to) {
+        mapper.stream(scope, clock.instant()).forEach(to);
     }
 
     /** Also of a part that never lay there. */
@@ -46,17 +49,18 @@ class StockCount {
         return mapper.find(storeId, partNumber, scope, clock.instant());
     }
 
-    List<UUID> listStores(String region, String name, Scope scope) {
-        return mapper.listStores(region, name, scope, clock.instant());
+    Optional<UUID> findStore(String region, String name, Scope scope) {
+        return mapper.findStore(region, name, scope, clock.instant());
     }
 
     /** @throws ProblemException NOT_FOUND; INVALID when more are promised than were counted */
     @Transactional
     public Saved<StockLine> save(UUID storeId, String partNumber, CountStock counted, SignedInUser user) {
         var scope = Scope.of(user);
-        var seen = find(storeId, partNumber, scope)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemCode.NOT_FOUND, "stock", "store", storeId, "part", partNumber));
+        var seen = find(storeId, partNumber, scope).orElseThrow(() -> notFound(storeId, partNumber));
+        if (mapper.keepStore(seen).isEmpty()) {
+            throw notFound(storeId, partNumber); // removed meanwhile
+        }
         var isNew = mapper.ensure(seen) == 1;
         var reserved = mapper.lockReserved(seen);
         var before = find(storeId, partNumber, scope).orElseThrow();
@@ -71,6 +75,10 @@ class StockCount {
             return new Saved<>(after, isNew);
         }
         return new Saved<>(before, false);
+    }
+
+    private static ProblemException notFound(UUID storeId, String partNumber) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "stock", "store", storeId, "part", partNumber);
     }
 
     private List<String> concerned(StockLine line) {

@@ -1,8 +1,8 @@
 package io.paidan.server.stock;
 
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.Streaming;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 
 @Mapper
 interface StockLineMapper {
@@ -28,7 +29,8 @@ interface StockLineMapper {
             join part p on p.id = v.part_id
             where
             """ + Scope.SEES_STORE + "order by s.region, s.name, s.id, p.number")
-    List<StockLine> list(@Param("scope") Scope scope, @Param("now") Instant now);
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
+    Cursor<StockLine> stream(@Param("scope") Scope scope, @Param("now") Instant now);
 
     /** Also of a part that never lay there; nothing when there is no such store in this scope, or no such part. */
     @Select("select " + COLUMNS + """
@@ -43,14 +45,17 @@ interface StockLineMapper {
             @Param("scope") Scope scope,
             @Param("now") Instant now);
 
-    /** The stores of this name in a region. */
-    @Select("select s.id from store s where s.region = #{region} and s.name = #{name} and " + Scope.SEES_STORE
-            + "order by s.id")
-    List<UUID> listStores(
+    @Select("select s.id from store s where s.region = #{region} and s.name = #{name} and " + Scope.SEES_STORE)
+    Optional<UUID> findStore(
             @Param("region") String region,
             @Param("name") String name,
             @Param("scope") Scope scope,
             @Param("now") Instant now);
+
+    /** Until the transaction ends nobody removes the store or makes a van of it; nothing when it is gone already. */
+    @Select("select id from store where region = #{line.region} and id = #{line.storeId} for key share")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<UUID> keepStore(@Param("line") StockLine line);
 
     @Insert("""
             insert into stock_level (region, store_id, part_id, on_hand)

@@ -57,7 +57,7 @@ class StockSheet implements Sheet<StockLine> {
 
     @Override
     public void write(SignedInUser user, Consumer<StockLine> to) {
-        stock.list(Scope.of(user)).forEach(to);
+        stock.forEach(Scope.of(user), to);
     }
 
     @Override
@@ -76,10 +76,7 @@ class StockSheet implements Sheet<StockLine> {
 
     private UUID store(SheetRow<StockLine> row, SignedInUser user) {
         var name = row.get(STORE);
-        var stores = stock.listStores(row.get(REGION), name, Scope.of(user));
-        if (stores.size() != 1) {
-            throw change.wrong("store", name, stores.isEmpty() ? "unknown" : "stores-alike", "value", name);
-        }
-        return stores.getFirst();
+        return stock.findStore(row.get(REGION), name, Scope.of(user))
+                .orElseThrow(() -> change.wrong("store", name, "store-unknown", "value", name));
     }
 }

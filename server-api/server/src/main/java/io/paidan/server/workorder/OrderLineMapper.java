@@ -1,6 +1,7 @@
 package io.paidan.server.workorder;
 
 import io.paidan.server.organisation.Scope;
+import io.paidan.server.platform.database.Streaming;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -11,8 +12,6 @@ import org.apache.ibatis.cursor.Cursor;
 
 @Mapper
 interface OrderLineMapper {
-
-    int ROWS_AT_ONCE = 500;
 
     String LINE = """
             select o.number, o.status, o.territory, o.priority, o.template_code, o.title, o.description,
@@ -26,7 +25,7 @@ interface OrderLineMapper {
 
     /** The newest first, region by region. */
     @Select(LINE + Scope.SEES_ORDER + "order by o.region, o.created_at desc, o.id desc")
-    @Options(fetchSize = ROWS_AT_ONCE)
+    @Options(fetchSize = Streaming.ROWS_AT_ONCE)
     Cursor<OrderLine> stream(@Param("scope") Scope scope);
 
     @Select(LINE + "o.number = #{number} and " + Scope.SEES_ORDER + "order by o.region limit 1")

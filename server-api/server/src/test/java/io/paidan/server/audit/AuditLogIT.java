@@ -8,39 +8,30 @@ import io.paidan.contract.audit.AuditChainSummary;
 import io.paidan.contract.audit.AuditLine;
 import io.paidan.contract.audit.AuditName;
 import io.paidan.contract.audit.AuditPage;
-import io.paidan.contract.audit.ChainPiece;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.Endpoint;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.core.type.TypeReference;
 
 /** The audit log as it is read: by whom, of what, and what is left of people who are gone. */
 @PaidanServerTest
 @Import(Given.class)
-class AuditLogIT {
+class AuditLogIT extends ReadAuditLog {
 
     /** These change nothing of the company's, or are kept elsewhere. */
     private static final Set<String> NOT_AUDITED = Set.of(
@@ -55,15 +46,6 @@ class AuditLogIT {
             "POST /api/imports/{id}/cancel");
 
     @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
     TestClock clock;
 
     @Autowired
@@ -76,25 +58,14 @@ class AuditLogIT {
     TransactionTemplate transaction;
 
     @Autowired
-    JdbcTemplate database;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping controllers;
 
-    private final Map<String, ApiClient> people = new HashMap<>();
-
     @BeforeEach
-    void a_company() {
-        given.company();
-        database.update("insert into territory (id, region, kind, name, zone)"
-                + " values ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        database.update("update territory set parent = 'hq' where kind = 'REGION'");
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
-        company.withUser("highland", Role.SUPERVISOR, "oberland");
+    void a_head_office() {
+        company.withHeadOffice();
         company.withUser("south", Role.SUPERVISOR, "oberland-sued");
-        company.withUser("lowland", Role.ADMINISTRATOR, "unterland");
-        Stream.of("chief", "highland").forEach(this::as);
+        as("chief");
     }
 
     @Test
@@ -241,26 +212,11 @@ class AuditLogIT {
         return new AuditTrail.Happened(territory, AuditAct.ORDER_CHANGED, List.of(order.toString()), event);
     }
 
-    private UUID cancelled() {
-        var order = given.order(aWorkOrder().that(WorkOrderStatus.READY));
-        var cancel = new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "moved away");
-        assertThat(as("highland")
-                        .post("/api/work-orders/" + order + "/transitions", cancel)
-                        .status())
-                .isEqualTo(200);
-        return order;
-    }
-
     private void saveRetention() {
         assertThat(as("chief")
                         .put("/api/setup/retention", new SaveRetentionPolicy(0, 14, 400))
                         .status())
                 .isEqualTo(200);
-    }
-
-    /** Signed in once: each time would be a line in the log. */
-    private ApiClient as(String username) {
-        return people.computeIfAbsent(username, api::as);
     }
 
     private AuditPage read(String username, String query) {
@@ -269,14 +225,6 @@ class AuditLogIT {
 
     private List<AuditAct> acts(String query) {
         return read("chief", query).lines().stream().map(AuditLine::act).toList();
-    }
-
-    private List<AuditChainSummary> chains(String username) {
-        return as(username).get("/api/setup/audit/chains").as(new TypeReference<>() {});
-    }
-
-    private ChainPiece verify(String username) {
-        return as(username).get("/api/setup/audit/verification?region=oberland").as(ChainPiece.class);
     }
 
     private String userId(String username) {

@@ -44,10 +44,7 @@ class AuditedTerritoriesIT {
     @BeforeEach
     void a_company_with_a_head_office() {
         given.company();
-        database.update("insert into territory (id, region, kind, name, zone)"
-                + " values ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        database.update("update territory set parent = 'hq' where kind = 'REGION'");
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
+        company.withHeadOffice();
         company.withUser("highland", Role.ADMINISTRATOR, "oberland");
         company.withUser("lowland", Role.ADMINISTRATOR, "unterland");
     }

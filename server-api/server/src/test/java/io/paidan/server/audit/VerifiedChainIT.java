@@ -1,58 +1,22 @@
 package io.paidan.server.audit;
 
-import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.audit.AuditChainSummary;
 import io.paidan.contract.audit.ChainFault;
-import io.paidan.contract.audit.ChainPiece;
-import io.paidan.contract.session.Role;
-import io.paidan.contract.workorder.TransitionWorkOrder;
-import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.core.type.TypeReference;
 
 /** A chain of the audit log as somebody verifies it who reads it. */
 @PaidanServerTest
 @Import(Given.class)
-class VerifiedChainIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
+class VerifiedChainIT extends ReadAuditLog {
 
     @Autowired
     AuditAnchoring anchoring;
-
-    @Autowired
-    JdbcTemplate database;
-
-    private final Map<String, ApiClient> people = new HashMap<>();
-
-    @BeforeEach
-    void two_regions() {
-        given.company();
-        company.withUser("highland", Role.SUPERVISOR, "oberland");
-        company.withUser("lowland", Role.ADMINISTRATOR, "unterland");
-        as("highland");
-    }
 
     @Test
     void a_chain_is_verified_and_its_first_broken_line_named() {
@@ -92,28 +56,5 @@ class VerifiedChainIT {
         database.update("delete from audit_head where region = 'oberland'");
 
         assertThat(chains("highland")).containsExactly(new AuditChainSummary("oberland", 1));
-    }
-
-    private UUID cancelled() {
-        var order = given.order(aWorkOrder().that(WorkOrderStatus.READY));
-        var cancel = new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "moved away");
-        assertThat(as("highland")
-                        .post("/api/work-orders/" + order + "/transitions", cancel)
-                        .status())
-                .isEqualTo(200);
-        return order;
-    }
-
-    /** Signed in once: each time would be a line in the log. */
-    private ApiClient as(String username) {
-        return people.computeIfAbsent(username, api::as);
-    }
-
-    private List<AuditChainSummary> chains(String username) {
-        return as(username).get("/api/setup/audit/chains").as(new TypeReference<>() {});
-    }
-
-    private ChainPiece verify(String username) {
-        return as(username).get("/api/setup/audit/verification?region=oberland").as(ChainPiece.class);
     }
 }

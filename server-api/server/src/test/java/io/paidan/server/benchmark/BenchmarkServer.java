@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -42,12 +43,20 @@ final class BenchmarkServer implements AutoCloseable {
                 .asString();
     }
 
-    /** @param heap the options for the memory of its Java */
-    static BenchmarkServer start(String heap, int orders, String user) throws IOException, InterruptedException {
+    /**
+     * @param heap the options for the memory of its Java
+     * @param masters how many of each kind
+     */
+    static BenchmarkServer start(String heap, int orders, int masters, String user)
+            throws IOException, InterruptedException {
         var options = "JDK_JAVA_OPTIONS=%s --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
                 .formatted(heap);
         return new BenchmarkServer(
-                ChildProcess.startBehind(List.of("env", options), ManyOrdersServer.class, String.valueOf(orders)),
+                ChildProcess.startBehind(
+                        List.of("env", options),
+                        ManyOrdersServer.class,
+                        String.valueOf(orders),
+                        String.valueOf(masters)),
                 user);
     }
 
@@ -81,6 +90,20 @@ final class BenchmarkServer implements AutoCloseable {
                     "%s %s answered %d".formatted(request.method(), request.uri(), reply.statusCode()));
         }
         return reply.body();
+    }
+
+    /**
+     * Writes the answer into a file.
+     *
+     * @throws IllegalStateException when it refuses
+     */
+    void save(HttpRequest request, Path file) throws IOException, InterruptedException {
+        var anew = BodyHandlers.ofFile(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        var status = http.send(request, anew).statusCode();
+        if (status >= 300) {
+            throw new IllegalStateException("%s answered %d".formatted(request.uri(), status));
+        }
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * A real server with so many orders in a PostgreSQL of its own, for {@link ServerBenchmark}: {@code ManyOrdersServer ORDERS}
+ * A real server with so many orders, and masters of each kind, in a PostgreSQL of its own: {@code ManyOrdersServer ORDERS MASTERS}
  * says {@value #READY} and its address, and ends with its standard input.
  */
 final class ManyOrdersServer {
@@ -32,7 +32,7 @@ final class ManyOrdersServer {
 
     public static void main(String... arguments) throws SQLException, IOException {
         try {
-            serve(Integer.parseInt(arguments[0]));
+            serve(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
         } catch (BeansException failure) {
             System.err.println(StartFailure.sentence(failure));
             System.exit(1);
@@ -40,7 +40,7 @@ final class ManyOrdersServer {
         System.exit(0);
     }
 
-    private static void serve(int orders) throws SQLException, IOException {
+    private static void serve(int orders, int masters) throws SQLException, IOException {
         var address = SharedPostgres.newDatabase();
         var server = new SpringApplicationBuilder(PaidanServer.class, ServerTestConfiguration.class, Given.class)
                 .properties(Map.of(
@@ -62,7 +62,11 @@ final class ManyOrdersServer {
             }
             var begun = System.nanoTime();
             try (var connection = address.connect()) { // not the server's, whose statements may not take that long
-                ManyOrders.write(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), orders);
+                var database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+                ManyOrders.write(database, orders);
+                if (masters > 0) {
+                    ManyMasters.write(database, masters);
+                }
             }
             System.out.printf("%,d%s%.0f s%n", orders, WRITTEN, (System.nanoTime() - begun) * SECONDS);
             System.out.println(

@@ -32,7 +32,7 @@ public final class ServerBenchmark {
             System.exit(2);
         }
         var orders = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ORDERS;
-        try (var server = BenchmarkServer.start(AS_IT_IS_RUN, orders, "dispatcher")) {
+        try (var server = BenchmarkServer.start(AS_IT_IS_RUN, orders, 0, "dispatcher")) {
             System.out.printf("%-34s %8s %8s %8s %8s%n", "", "p50 ms", "p99 ms", "max ms", "CPU ms");
             for (var question : questions().entrySet()) {
                 var request = server.request("GET", question.getValue(), BodyPublishers.noBody());

@@ -12,44 +12,19 @@ import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
-import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.core.type.TypeReference;
 
 /** A visit that was broken off comes back to people, not to him who broke it off. */
 @PaidanServerTest
 @Import(Given.class)
-class BrokenOffIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    UUID near;
-    UUID far;
-
-    @BeforeEach
-    void two_engineers() {
-        given.company();
-        near = given.engineer("e01", "oberland-nord", Places.VADUZ);
-        far = given.engineer("e02", "oberland-nord", Places.SCHAAN);
-    }
+class BrokenOffIT extends DispatchedOrders {
 
     @Test
     void the_dispatchers_of_the_territory_and_its_supervisor_hear_why() {
@@ -92,12 +67,6 @@ class BrokenOffIT {
                 .isEqualTo(200);
     }
 
-    private List<VisitSummary> active(UUID order) {
-        return details(order).visits().stream()
-                .filter(visit -> visit.status().isActive())
-                .toList();
-    }
-
     private List<NoticeSummary> told(UUID order) {
         return api
                 .as("dispatcher")
@@ -106,9 +75,5 @@ class BrokenOffIT {
                 .stream()
                 .filter(notice -> notice.event() == NoticeEvent.VISIT_ABORTED)
                 .toList();
-    }
-
-    private WorkOrderDetails details(UUID order) {
-        return api.as("dispatcher").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
     }
 }

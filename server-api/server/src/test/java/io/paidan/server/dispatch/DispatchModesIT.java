@@ -8,72 +8,42 @@ import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.dispatch.SetDispatch;
-import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
-import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.Requests;
-import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
-class DispatchModesIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
+class DispatchModesIT extends DispatchedOrders {
 
     @Autowired
     TestClock clock;
 
-    @Autowired
-    JdbcTemplate database;
-
-    UUID near;
-    UUID far;
-
-    @BeforeEach
-    void two_engineers() {
-        given.company();
-        near = given.engineer("e01", "oberland-nord", Places.VADUZ);
-        far = given.engineer("e02", "oberland-nord", Places.SCHAAN);
-    }
-
     @Test
     void an_automatic_order_is_with_the_best_ranked_engineer_a_moment_later() {
-        rule(DispatchMode.AUTOMATIC, null, null);
+        rule(DispatchMode.AUTOMATIC, null);
 
         var order = create();
 
@@ -86,14 +56,14 @@ class DispatchModesIT {
 
     @Test
     void a_rules_engineer_is_asked_before_a_nearer_one() {
-        rule(DispatchMode.AUTOMATIC, far, null);
+        rule(DispatchMode.AUTOMATIC, far);
 
         assertThat(assigned(create()).engineerId()).isEqualTo(far);
     }
 
     @Test
     void an_engineer_who_declines_is_not_asked_again_and_when_nobody_is_left_the_pool_has_it_with_the_reasons() {
-        rule(DispatchMode.AUTOMATIC, null, null);
+        rule(DispatchMode.AUTOMATIC, null);
         var order = create();
         decline(assigned(order), "e01");
         await().untilAsserted(() -> assertThat(active(order.id()))
@@ -135,7 +105,7 @@ class DispatchModesIT {
         "MANUAL, POOL"
     })
     void each_mode_begins_with_its_phase(DispatchMode mode, DispatchPhase phase) {
-        rule(mode, null, null);
+        rule(mode, null);
 
         var made = create().dispatch();
 
@@ -196,48 +166,6 @@ class DispatchModesIT {
     }
 
     @Test
-    void forwarding_moves_the_order_to_the_outlet_of_its_region_and_can_be_taken_back() {
-        var order = given.order(aWorkOrder());
-
-        var forwarded =
-                set("dispatcher", order, DispatchMode.FORWARD, "oberland-sued").as(WorkOrderSummary.class);
-
-        assertThat(forwarded.territory()).isEqualTo("oberland-sued");
-        assertThat(forwarded.dispatch().forwardedTo()).isEqualTo("oberland-sued");
-        assertThat(set("dispatcher", order, DispatchMode.MANUAL, null).status()).isEqualTo(200);
-        assertThat(assign("dispatcher", order, given.engineer("e03", "oberland-sued", Places.TRIESEN))
-                        .status())
-                .isEqualTo(201);
-    }
-
-    @Test
-    void forwarding_needs_an_outlet_of_the_same_region() {
-        var order = given.order(aWorkOrder());
-
-        assertThat(set("dispatcher", order, DispatchMode.FORWARD, null).code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(set("dispatcher", order, DispatchMode.FORWARD, "unterland-west")
-                        .code())
-                .isEqualTo(ProblemCode.NOT_FOUND);
-        assertThat(set("dispatcher", order, DispatchMode.FORWARD, "atlantis").code())
-                .isEqualTo(ProblemCode.NOT_FOUND);
-    }
-
-    @Test
-    void nothing_is_forwarded_to_an_outlet_that_was_given_up_nor_to_a_region() {
-        var order = given.order(aWorkOrder());
-        database.update("update territory set active = false where id = 'oberland-sued'");
-
-        for (var none : List.of("oberland-sued", "oberland")) {
-            var refused = set("dispatcher", order, DispatchMode.FORWARD, none);
-            assertThat(refused.code()).as(none).isEqualTo(ProblemCode.INVALID);
-            assertThat(refused.problem().errors())
-                    .extracting(FieldProblem::field)
-                    .containsExactly("forwardTo");
-        }
-        assertThat(details(order).order().territory()).isEqualTo("oberland-nord");
-    }
-
-    @Test
     void a_mode_is_chosen_only_for_a_ready_order_as_it_was_seen() {
         var order = given.order(aWorkOrder());
         var stale = new SetDispatch(DispatchMode.REVIEW, null, 99);
@@ -261,8 +189,8 @@ class DispatchModesIT {
         await().untilAsserted(() -> assertThat(active(order)).hasSize(1));
     }
 
-    private void rule(DispatchMode mode, @Nullable UUID engineer, @Nullable String territory) {
-        var then = new RuleThen(null, null, mode, territory, engineer, List.of());
+    private void rule(DispatchMode mode, @Nullable UUID engineer) {
+        var then = new RuleThen(null, null, mode, null, engineer, List.of());
         var rules =
                 new DispatchRules(0, List.of(new DispatchRule(UUID.randomUUID(), "all", true, RuleWhen.ALWAYS, then)));
         assertThat(api.as("supervisor").put("/api/dispatch-rules/0", rules).status())
@@ -280,34 +208,11 @@ class DispatchModesIT {
         return active(order.id()).getFirst();
     }
 
-    private List<VisitSummary> active(UUID order) {
-        return details(order).visits().stream()
-                .filter(visit -> visit.status().isActive())
-                .toList();
-    }
-
     private void decline(VisitSummary visit, String engineer) {
         var reply = api.as(engineer)
                 .post(
                         "/api/visits/" + visit.id() + "/transitions",
                         new TransitionVisit(VisitStatus.DECLINED, visit.version(), "No tools", null));
         assertThat(reply.status()).isEqualTo(200);
-    }
-
-    private ApiReply set(String who, UUID order, DispatchMode mode, @Nullable String forwardTo) {
-        var version = details(order).order().version();
-        return api.as(who).post("/api/work-orders/" + order + "/dispatch", new SetDispatch(mode, forwardTo, version));
-    }
-
-    private ApiReply assign(String who, UUID order, UUID engineer) {
-        var version = details(order).order().version();
-        return api.as(who)
-                .post(
-                        "/api/work-orders/" + order + "/visits",
-                        new AssignVisit(UUID.randomUUID(), engineer, version, null, null));
-    }
-
-    private WorkOrderDetails details(UUID order) {
-        return api.as("supervisor").get("/api/work-orders/" + order).as(WorkOrderDetails.class);
     }
 }

@@ -70,7 +70,12 @@ class SetupIT {
 
         var saved = channels.put(path, (Object) new SaveNoticeTemplate(0, "Got {number}", "Dear {customer}."));
         assertThat(saved.json().get("own").asBoolean()).isTrue();
-        assertThat(channels.admin().delete(path).json().get("own").asBoolean()).isFalse();
+        assertThat(channels.admin()
+                        .delete(path + "?version=" + saved.json().get("version"))
+                        .json()
+                        .get("own")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -83,7 +88,9 @@ class SetupIT {
 
         var stale = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Mine", "Dear {customer}."));
         var repeated = channels.put(path, (Object) again);
-        channels.admin().delete(path);
+        var removed = channels.admin().delete(path + "?version=" + first.version());
+        channels.admin()
+                .delete(path + "?version=" + repeated.as(NoticeTemplate.class).version());
         var reset = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
         channels.put(path, (Object) new SaveNoticeTemplate(0, "Anew", "Dear {customer}."));
         var older = channels.put(path, (Object) new SaveNoticeTemplate(first.version(), "Old", "Dear {customer}."));
@@ -91,6 +98,8 @@ class SetupIT {
         assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(stale.problem().values()).containsEntry("by", "ADMIN").containsEntry("fields", "subject");
         assertThat(repeated.status()).isEqualTo(200);
+        assertThat(removed.code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(removed.problem().values()).containsEntry("by", "ADMIN");
         assertThat(reset.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(reset.problem().detail()).contains("put").contains("back");
         assertThat(older.code()).isEqualTo(ProblemCode.CONFLICT);

@@ -129,6 +129,18 @@ class SmsChannelIT extends NoticeSending {
     }
 
     @Test
+    void a_test_says_that_it_is_one_in_the_text_itself() {
+        gateway(null);
+
+        var sent = channels.admin()
+                .post("/api/notice-channels/sms/test", new TestNotice(NoticeEvent.VISIT_ASSIGNED, "+423 555 01 02"))
+                .as(TestResult.class);
+
+        assertThat(sent.text()).startsWith("Test: ");
+        assertThat(counterpart.received().getFirst().body()).isEqualTo("+423 555 01 02 " + sent.text());
+    }
+
+    @Test
     void what_was_asked_by_address_and_not_answered_may_have_been_sent() {
         byAddress("?to={phone}&text={text}", null);
         counterpart.then(Answer.none());

@@ -39,6 +39,7 @@ final class FourTerritories {
     final Map<String, UUID> visits = new LinkedHashMap<>();
     final Map<String, UUID> engineers = new LinkedHashMap<>();
     final Map<String, UUID> customers = new LinkedHashMap<>();
+    final Map<String, UUID> vans = new LinkedHashMap<>();
     private final Map<UUID, String> territoryOf = new LinkedHashMap<>();
     private final JdbcTemplate database;
 
@@ -47,13 +48,10 @@ final class FourTerritories {
         given.company();
         database.update("insert into territory (id, region, parent, kind, name, zone)"
                 + " values ('oberland-partner', 'oberland', 'oberland', 'PARTNER', 'Partner', 'Europe/Vaduz')");
-        database.update("insert into territory (id, region, kind, name, zone)"
-                + " values ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        database.update("update territory set parent = 'hq' where kind = 'REGION'");
+        company.withHeadOffice();
         var part = UUID.randomUUID();
         database.update("insert into part values (?, '4711', 'Valve', '阀门', 'heater', 'piece')", part);
         ALL.forEach(territory -> fill(given, territory, part));
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
         company.withUser("highland", Role.SUPERVISOR, "oberland");
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         company.withUser("south", Role.AGENT, "oberland-sued");
@@ -72,9 +70,10 @@ final class FourTerritories {
         var van = UUID.randomUUID();
         var customer = UUID.randomUUID();
         database.update(
-                "insert into store (region, id, kind, name, engineer_id) values (?, ?, 'VAN', 'Van', ?)",
+                "insert into store (region, id, kind, name, engineer_id) values (?, ?, 'VAN', ?, ?)",
                 region,
                 van,
+                "Van of " + territory,
                 engineer);
         database.update("insert into stock_level values (?, ?, ?, 5, 0)", region, van, part);
         database.update(
@@ -93,6 +92,7 @@ final class FourTerritories {
         visits.put(territory, visit);
         engineers.put(territory, engineer);
         customers.put(territory, customer);
+        vans.put(territory, van);
     }
 
     /**

@@ -2,32 +2,11 @@ package io.paidan.server.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paidan.contract.dispatch.DispatchMode;
-import io.paidan.contract.dispatch.GrabOrder;
-import io.paidan.contract.dispatch.SetDispatch;
-import io.paidan.contract.notice.NoticeLanguage;
-import io.paidan.contract.notice.SaveContact;
 import io.paidan.contract.presence.Attention;
 import io.paidan.contract.presence.ReportPresence;
-import io.paidan.contract.procedure.RecordStep;
-import io.paidan.contract.sla.ChangePriority;
-import io.paidan.contract.sla.HandAlert;
-import io.paidan.contract.sla.SlaTarget;
-import io.paidan.contract.sla.SnoozeAlert;
-import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.visit.AssignVisit;
-import io.paidan.contract.visit.PinVisit;
-import io.paidan.contract.visit.TransitionVisit;
-import io.paidan.contract.visit.VisitStatus;
-import io.paidan.contract.workorder.ChangeExpectedDay;
 import io.paidan.contract.workorder.CloseWorkOrders;
 import io.paidan.contract.workorder.ClosingResult;
-import io.paidan.contract.workorder.CorrectWorkOrder;
-import io.paidan.contract.workorder.Priority;
-import io.paidan.contract.workorder.RescheduleWorkOrder;
-import io.paidan.contract.workorder.TimeWindow;
-import io.paidan.contract.workorder.TransitionWorkOrder;
-import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
@@ -35,11 +14,9 @@ import io.paidan.server.testing.Endpoint;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +50,7 @@ class OutsideIT {
             "GET /api/imports/{id}/bad-rows",
             "PUT /api/setup/customers/{id}",
             "PUT /api/setup/engineers/{id}",
+            "PUT /api/setup/stores/{id}",
             "PUT /api/setup/territories/{id}",
             "PUT /api/setup/users/{id}",
             "DELETE /api/sessions/{id}",
@@ -180,6 +158,7 @@ class OutsideIT {
                         Map.entry("/api/engineers/", company.engineers),
                         Map.entry("/api/setup/engineers/", company.engineers),
                         Map.entry("/api/setup/customers/", company.customers),
+                        Map.entry("/api/setup/stores/", company.vans),
                         Map.entry("/api/attachments/", attachments),
                         Map.entry("/api/dead-notices/", notices))
                 .filter(kind -> endpoint.path().startsWith(kind.getKey()))
@@ -228,7 +207,7 @@ class OutsideIT {
                 .address(id);
         var request = client.request(address + query(endpoint))
                 .header("Content-Type", "application/json")
-                .method(endpoint.method(), body(endpoint));
+                .method(endpoint.method(), SampleCommands.of(endpoint, json));
         return client.send(request);
     }
 
@@ -246,58 +225,9 @@ class OutsideIT {
             case "/api/work-orders/{id}/candidates/{engineerId}" -> "?start=" + TestClock.START;
             case "/api/setup/engineers/{id}/times" ->
                 "?from=%s&until=%s".formatted(TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
+            case "/api/setup/stores/{id}" -> "?version=1";
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "?name=note.txt";
             default -> "";
         };
-    }
-
-    /** What would do something if the thing were there. */
-    private BodyPublisher body(Endpoint endpoint) {
-        if (endpoint.method().equals("GET") || endpoint.method().equals("DELETE")) {
-            return BodyPublishers.noBody();
-        }
-        var now = TestClock.START;
-        Object command = switch (endpoint.path()) {
-            case "/api/work-orders/{id}/visits" -> new AssignVisit(UUID.randomUUID(), UUID.randomUUID(), 1, null, null);
-            case "/api/work-orders/{id}/dispatch" -> new SetDispatch(DispatchMode.MANUAL, null, 1);
-            case "/api/work-orders/{id}/grabs" -> new GrabOrder(UUID.randomUUID(), null);
-            case "/api/work-orders/{id}/transitions" ->
-                new TransitionWorkOrder(WorkOrderStatus.CANCELLED, 1, null, "because");
-            case "/api/work-orders/{id}/window" ->
-                new RescheduleWorkOrder(
-                        new TimeWindow(now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2))), 1, "because");
-            case "/api/work-orders/{id}/correction" ->
-                new CorrectWorkOrder(null, "+423 232 99 99", null, null, null, 1);
-            case "/api/work-orders/{id}/priority" -> new ChangePriority(Priority.P1, 1, "because");
-            case "/api/work-orders/{id}/sla/snooze" ->
-                new SnoozeAlert(SlaTarget.ARRIVE, now.plus(Duration.ofHours(1)), null);
-            case "/api/work-orders/{id}/expected-day" -> new ChangeExpectedDay(LocalDate.of(2026, 4, 1), 1);
-            case "/api/work-orders/{id}/sla/owner" -> new TakeAlert(SlaTarget.ARRIVE, null);
-            case "/api/work-orders/{id}/sla/handover" -> new HandAlert(SlaTarget.ARRIVE, UUID.randomUUID(), null);
-            case "/api/work-orders/{id}/steps/{step}" -> new RecordStep("yes");
-            case "/api/work-orders/{id}/attachments/{attachmentId}" -> "The bell is broken.";
-            case "/api/visits/{id}/pin" -> new PinVisit(true, 1);
-            case "/api/visits/{id}/transitions" -> new TransitionVisit(VisitStatus.WITHDRAWN, 1, "because", null);
-            case "/api/setup/engineers/{id}/times" ->
-                Map.of(
-                        "version",
-                        1,
-                        "from",
-                        now,
-                        "until",
-                        now.plus(Duration.ofDays(7)),
-                        "shifts",
-                        List.of(),
-                        "absences",
-                        List.of(),
-                        "loans",
-                        List.of());
-            case "/api/setup/notice-contacts/{id}" -> new SaveContact(0, "a@example.com", null, NoticeLanguage.EN);
-            case "/api/dead-notices/{id}/retry",
-                    "/api/dead-notices/{id}/discard",
-                    "/api/setup/customers/{id}/erasure" -> Map.of();
-            default -> throw new AssertionError("%s: say what is sent".formatted(endpoint));
-        };
-        return BodyPublishers.ofString(command instanceof String text ? text : json.writeValueAsString(command));
     }
 }

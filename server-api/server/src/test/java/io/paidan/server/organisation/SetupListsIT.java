@@ -8,6 +8,7 @@ import io.paidan.contract.session.ApiKeySummary;
 import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.UserDetails;
+import io.paidan.contract.stock.StoreDetails;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
@@ -47,8 +48,18 @@ class SetupListsIT {
             "northern", Set.of("oberland-nord"),
             "west", Set.of("unterland-west"));
 
+    /** By who sets up stores: the territories of the vans he does. */
+    private static final Map<String, Set<String>> STORES = Map.of(
+            "chief", FourTerritories.SEEN.get("chief"),
+            "highland", FourTerritories.SEEN.get("highland"),
+            "regional", FourTerritories.SEEN.get("highland"),
+            "northern", Set.of("oberland-nord"),
+            "store", Set.of("oberland-nord"),
+            "west", Set.of("unterland-west"));
+
     static final Set<String> ADMINISTRATORS = PEOPLE.keySet();
     static final Set<String> WHO_SETS_UP_CUSTOMERS = CUSTOMERS.keySet();
+    static final Set<String> WHO_SETS_UP_STORES = STORES.keySet();
 
     @Autowired
     ApiClient api;
@@ -107,6 +118,17 @@ class SetupListsIT {
                     .as(list)
                     .isEqualTo(CUSTOMERS.get(username));
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("WHO_SETS_UP_STORES")
+    void stores_are_listed_only_within_ones_territories(String username) {
+        var stores = api.as(username).get("/api/setup/stores").as(new TypeReference<List<StoreDetails>>() {});
+
+        assertThat(company.of(stores.stream().map(StoreDetails::id).toList())).isEqualTo(STORES.get(username));
+        assertThat(stores)
+                .extracting(StoreDetails::territory)
+                .containsExactlyInAnyOrderElementsOf(STORES.get(username));
     }
 
     private List<String> keys(String administrator) {

@@ -4,7 +4,6 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.DispatchMode;
-import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
@@ -17,51 +16,20 @@ import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.Requests;
-import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
-class TerritorySetupIT {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
-    /** Around Balzers, south of everything. */
-    private static final List<GeoPoint> BALZERS = List.of(
-            new GeoPoint(47.04, 9.47), new GeoPoint(47.09, 9.47), new GeoPoint(47.09, 9.56), new GeoPoint(47.04, 9.56));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
+class TerritorySetupIT extends ChangedTerritories {
 
     @Test
     void an_outlet_is_made_once_however_often_it_is_sent() {
@@ -78,80 +46,6 @@ class TerritorySetupIT {
         assertThat(stored.version()).isEqualTo(1);
         assertThat(stored.changedBy()).isEqualTo("ADMIN");
         assertThat(list("admin")).extracting(TerritoryDetails::id).contains("balzers", "oberland-nord");
-    }
-
-    @Test
-    void orders_from_within_a_new_border_belong_to_the_new_outlet_at_once() {
-        database.update("update territory set border = null where id = 'oberland-sued'");
-        put("balzers", outlet("oberland", "Balzers", BALZERS));
-
-        var order = api.as("agent").post("/api/work-orders", Requests.request(new GeoPoint(47.0676, 9.5036)));
-
-        assertThat(order.json().path("territory").asString()).isEqualTo("balzers");
-    }
-
-    @Test
-    void a_partner_drawn_within_an_outlet_gets_its_orders_whatever_its_id() {
-        var aroundVaduz = List.of(
-                new GeoPoint(47.13, 9.50),
-                new GeoPoint(47.15, 9.50),
-                new GeoPoint(47.15, 9.54),
-                new GeoPoint(47.13, 9.54));
-        var partner =
-                new SaveTerritory(0, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", aroundVaduz, true);
-        assertThat(put("z-partner", partner).status()).isEqualTo(201);
-
-        var within = api.as("agent").post("/api/work-orders", Requests.request(Places.VADUZ));
-        var beside = api.as("agent").post("/api/work-orders", Requests.request(Places.SCHAAN));
-
-        assertThat(within.json().path("territory").asString()).isEqualTo("z-partner");
-        assertThat(beside.json().path("territory").asString()).isEqualTo("oberland-nord");
-    }
-
-    @Test
-    void customers_follow_a_border_that_is_drawn_or_given_up() {
-        customer("Vaduz", "oberland-nord", Places.VADUZ);
-        customer("Schaan", "oberland-nord", Places.SCHAAN);
-        customer("Bregenz", "oberland-nord", Places.BREGENZ);
-        customer("Anybody's", null, Places.VADUZ);
-        var aroundVaduz = List.of(
-                new GeoPoint(47.13, 9.50),
-                new GeoPoint(47.15, 9.50),
-                new GeoPoint(47.15, 9.54),
-                new GeoPoint(47.13, 9.54));
-        var partner = new SaveTerritory(0, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", List.of(), true);
-        put("z-partner", partner);
-        assertThat(territoriesOfCustomers()).containsEntry("Vaduz", "oberland-nord");
-
-        put(
-                "z-partner",
-                new SaveTerritory(1, "oberland-nord", TerritoryKind.PARTNER, "Within", ZONE, "", aroundVaduz, true));
-
-        assertThat(territoriesOfCustomers())
-                .containsEntry("Vaduz", "z-partner")
-                .containsEntry("Schaan", "oberland-nord")
-                .containsEntry("Bregenz", "oberland-nord")
-                .containsEntry("Anybody's", null);
-        assertThat(put("z-partner", givenUp("z-partner")).status()).isEqualTo(200);
-        assertThat(territoriesOfCustomers()).containsEntry("Vaduz", "oberland-nord");
-    }
-
-    private void customer(String name, @Nullable String territory, GeoPoint place) {
-        database.update(
-                "insert into customer (region, id, territory, name, phone, address, lat, lon)"
-                        + " values ('oberland', gen_random_uuid(), ?, ?, '+423 1', 'Street', ?, ?)",
-                territory,
-                name,
-                place.lat(),
-                place.lon());
-    }
-
-    private Map<String, @Nullable String> territoriesOfCustomers() {
-        var found = new HashMap<String, @Nullable String>();
-        database.query("select name, territory from customer", row -> {
-            found.put(row.getString("name"), row.getString("territory"));
-        });
-        return found;
     }
 
     @Test
@@ -185,9 +79,7 @@ class TerritorySetupIT {
 
     @Test
     void each_kind_has_its_place_in_the_tree() {
-        database.update("insert into territory (id, region, kind, name, zone) values"
-                + " ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
-        company.withUser("chief", Role.ADMINISTRATOR, "hq");
+        company.withHeadOffice();
         var region = new SaveTerritory(0, "hq", TerritoryKind.REGION, "Walgau", ZONE, "V", List.of(), true);
 
         assertThat(put("chief", "walgau", region).as(TerritoryDetails.class).region())
@@ -199,14 +91,6 @@ class TerritorySetupIT {
         assertWrong(
                 put("Großes Haus".replace(" ", "%20").replace("ß", "%C3%9F"), outlet("oberland", "x", List.of())),
                 "id");
-    }
-
-    @Test
-    void a_border_that_crosses_itself_or_encloses_nothing_is_refused() {
-        var bowTie = List.of(BALZERS.get(0), BALZERS.get(2), BALZERS.get(1), BALZERS.get(3));
-
-        assertWrong(put("balzers", outlet("oberland", "Balzers", bowTie)), "border");
-        assertWrong(put("balzers", outlet("oberland", "Balzers", BALZERS.subList(0, 2))), "border");
     }
 
     @ParameterizedTest
@@ -225,21 +109,19 @@ class TerritorySetupIT {
         assertThat(get("balzers").zone()).isEqualTo(ZoneId.of(zone));
     }
 
-    private static SaveTerritory at(ZoneId zone) {
-        return new SaveTerritory(0, "oberland", TerritoryKind.OUTLET, "Balzers", zone, "", List.of(), true);
-    }
-
     @Test
     void nothing_is_given_up_while_orders_and_engineers_are_in_it() {
         given.engineer("e01", "oberland-nord", Places.SCHAAN);
         given.order(aWorkOrder());
+        database.update("insert into store (region, id, kind, name, territory, lat, lon)"
+                + " values ('oberland', gen_random_uuid(), 'OUTLET', 'Depot', 'oberland-nord', 47.1, 9.5)");
         var given_up = givenUp("oberland-nord");
 
         var refused = put("oberland-nord", given_up);
 
         assertThat(refused.code()).isEqualTo(ProblemCode.IN_USE);
         assertThat(refused.problem().detail())
-                .isEqualTo("“oberland-nord” cannot be given up yet: engineers (1), open orders (1),"
+                .isEqualTo("“oberland-nord” cannot be given up yet: engineers (1), stores (1), open orders (1),"
                         + " users with no other territory (1). Move or change them first.");
         assertThat(api.as("admin")
                         .in(Locale.CHINESE)
@@ -248,6 +130,7 @@ class TerritorySetupIT {
                         .detail())
                 .contains("不能停用");
         database.update("delete from work_order");
+        database.update("delete from store");
         database.update("update engineer set active = false");
         database.update("update app_user set active = false where engineer_id is not null");
         assertThat(put("oberland-nord", given_up).status()).isEqualTo(200);
@@ -300,21 +183,8 @@ class TerritorySetupIT {
         assertWrong(put("lowland", "mine", outlet("oberland", "Mine", List.of())), "parent");
     }
 
-    private static SaveTerritory outlet(String parent, String name, List<GeoPoint> border) {
-        return new SaveTerritory(0, parent, TerritoryKind.OUTLET, name, ZONE, "", border, true);
-    }
-
-    private SaveTerritory givenUp(String id) {
-        var territory = get(id).edit();
-        return new SaveTerritory(
-                territory.version(),
-                territory.parent(),
-                territory.kind(),
-                territory.name(),
-                territory.zone(),
-                territory.numberPrefix(),
-                territory.border(),
-                false);
+    private static SaveTerritory at(ZoneId zone) {
+        return new SaveTerritory(0, "oberland", TerritoryKind.OUTLET, "Balzers", zone, "", List.of(), true);
     }
 
     private static SaveTerritory renamed(SaveTerritory territory, String name) {
@@ -331,29 +201,5 @@ class TerritorySetupIT {
 
     private static SaveTerritory with(SaveTerritory region, @Nullable String parent) {
         return new SaveTerritory(0, parent, region.kind(), region.name(), ZONE, "", List.of(), true);
-    }
-
-    private static void assertWrong(ApiReply refused, String field) {
-        assertThat(refused.code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(refused.problem().errors()).singleElement().satisfies(error -> {
-            assertThat(error.field()).isEqualTo(field);
-            assertThat(error.message()).isNotBlank().doesNotContain("{");
-        });
-    }
-
-    private ApiReply put(String id, SaveTerritory sent) {
-        return put("admin", id, sent);
-    }
-
-    private ApiReply put(String username, String id, SaveTerritory sent) {
-        return api.as(username).put("/api/setup/territories/" + id, sent);
-    }
-
-    private TerritoryDetails get(String id) {
-        return api.as("admin").get("/api/setup/territories/" + id).as(TerritoryDetails.class);
-    }
-
-    private List<TerritoryDetails> list(String username) {
-        return api.as(username).get("/api/setup/territories").as(new TypeReference<List<TerritoryDetails>>() {});
     }
 }

@@ -8,11 +8,15 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.organisation.Erasure;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
+import io.paidan.contract.sheet.ImportJob;
+import io.paidan.contract.sheet.ImportPhase;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +80,9 @@ class ErasureIT {
         assertThat(api.as("admin").post(erasure, Map.of()).as(Erasure.class)).isEqualTo(new Erasure(customer, 2));
         assertThat(api.as("admin").put("/api/setup/customers/" + customer, form).code())
                 .as("a form that was open meanwhile does not bring him back")
-                .isEqualTo(ProblemCode.CONFLICT);
+                .isEqualTo(ProblemCode.NOT_FOUND);
+        assertThat(api.as("admin").get("/api/setup/customers/" + customer).code())
+                .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(api.as("admin").get("/api/setup/customers").as(new TypeReference<List<CustomerDetails>>() {}))
                 .isEmpty();
         assertThat(person(ended)).containsEntry("phone", "–");
@@ -86,6 +92,30 @@ class ErasureIT {
                 .containsEntry("name", "–")
                 .containsEntry("phone", "–")
                 .containsEntry("address", "–");
+    }
+
+    @Test
+    void who_was_erased_is_in_no_sheet_and_his_row_of_an_old_one_does_not_bring_him_back() {
+        var before = customerSheet();
+        api.as("admin").post(erasure, Map.of());
+
+        var upload = "/api/imports/" + UUID.randomUUID();
+        api.as("admin")
+                .send(api.as("admin")
+                        .request(upload + "?kind=CUSTOMERS&name=old.csv")
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(BodyPublishers.ofString(before)));
+
+        var job = await().until(
+                        () -> api.as("admin").get(upload).as(ImportJob.class),
+                        now -> now.phase() == ImportPhase.CHECKED);
+        assertThat(before).contains("王芳");
+        assertThat(customerSheet().lines()).as("only the headings").hasSize(1);
+        assertThat(job.bad()).isEqualTo(1);
+    }
+
+    private String customerSheet() {
+        return new String(api.as("admin").bytes("/api/sheets/CUSTOMERS?format=CSV"), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -55,6 +55,7 @@ class LeaversIT {
         forgetAfter30Days();
         var gone = leaver("lin.tao", "林涛", 31);
         var staying = leaver("chen.jing", "陈静", 29);
+        List.of(gone, leaver("lin.he", "林鹤", 31)).forEach(this::vanOf);
         var order = given.order(aWorkOrder());
         database.update("""
                 insert into history (region, work_order_id, at, actor, kind, subject)
@@ -99,6 +100,14 @@ class LeaversIT {
 
         assertThat(whereIs("林涛")).containsExactlyInAnyOrder("app_user.display_name", "work_order.created_by");
         assertThat(whereIs("lin.tao")).isEmpty();
+    }
+
+    /** Called as he is. */
+    private void vanOf(UUID engineer) {
+        database.update(
+                "insert into store (region, id, kind, name, engineer_id) select region, ?, 'VAN', name, id from engineer where id = ?",
+                UUID.randomUUID(),
+                engineer);
     }
 
     /** An engineer who is a user too, and left. */

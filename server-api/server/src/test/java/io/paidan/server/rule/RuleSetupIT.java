@@ -9,43 +9,17 @@ import io.paidan.contract.rule.DispatchRule;
 import io.paidan.contract.rule.DispatchRules;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
-import io.paidan.contract.session.Role;
-import io.paidan.contract.workorder.Priority;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What may be saved as a rule, and by whom. */
 @PaidanServerTest
 @Import(Given.class)
-class RuleSetupIT {
-
-    private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    ApiClient supervisor;
-
-    @BeforeEach
-    void a_supervisor() {
-        given.company();
-        supervisor = api.as("supervisor");
-    }
+class RuleSetupIT extends ChangedRules {
 
     @Test
     void no_rule_that_is_on_sends_orders_to_an_outlet_that_was_given_up() {
@@ -124,17 +98,5 @@ class RuleSetupIT {
                             .code())
                     .isEqualTo(ProblemCode.FORBIDDEN);
         }
-    }
-
-    private void giveUp(String territory) {
-        database.update("update territory set active = false where id = ?", territory);
-    }
-
-    private ApiReply save(int version, DispatchRule... rules) {
-        return supervisor.put("/api/dispatch-rules/" + version, new DispatchRules(version, List.of(rules)));
-    }
-
-    private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {
-        return new DispatchRule(UUID.randomUUID(), name, true, when, then);
     }
 }

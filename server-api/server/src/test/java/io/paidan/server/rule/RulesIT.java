@@ -17,15 +17,12 @@ import io.paidan.contract.rule.DispatchRules;
 import io.paidan.contract.rule.RuleFault;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
-import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.util.List;
@@ -33,34 +30,16 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the rules make of an order. */
 @PaidanServerTest
 @Import(Given.class)
-class RulesIT {
+class RulesIT extends ChangedRules {
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    ApiClient supervisor;
-
-    @BeforeEach
-    void a_supervisor() {
-        given.company();
-        supervisor = api.as("supervisor");
-    }
+    private static final RuleThen LATER = new RuleThen(null, Priority.P4, null, null, null, List.of());
 
     @Test
     void a_new_order_gets_what_the_first_matching_rules_set_and_its_history_names_them() {
@@ -244,18 +223,6 @@ class RulesIT {
         assertThat(create().dispatch().phase()).isEqualTo(DispatchPhase.POOL);
     }
 
-    private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
-
-    private static final RuleThen LATER = new RuleThen(null, Priority.P4, null, null, null, List.of());
-
-    private void giveUp(String territory) {
-        database.update("update territory set active = false where id = ?", territory);
-    }
-
-    private ApiReply save(int version, DispatchRule... rules) {
-        return supervisor.put("/api/dispatch-rules/" + version, new DispatchRules(version, List.of(rules)));
-    }
-
     private WorkOrderSummary create() {
         return api.as("agent").post("/api/work-orders", request(Places.VADUZ)).as(WorkOrderSummary.class);
     }
@@ -268,9 +235,5 @@ class RulesIT {
     private static RuleWhen keyword(String word) {
         return new RuleWhen(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(word), null, List.of());
-    }
-
-    private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {
-        return new DispatchRule(UUID.randomUUID(), name, true, when, then);
     }
 }

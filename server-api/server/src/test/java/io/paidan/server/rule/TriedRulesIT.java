@@ -11,45 +11,19 @@ import io.paidan.contract.rule.RuleOutcome;
 import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.rule.TryRules;
-import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.Channel;
-import io.paidan.contract.workorder.Priority;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rules tried out before they count. */
 @PaidanServerTest
 @Import(Given.class)
-class TriedRulesIT {
-
-    private static final RuleThen URGENT = new RuleThen(null, Priority.P1, null, null, null, List.of(Role.SUPERVISOR));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    ApiClient supervisor;
-
-    @BeforeEach
-    void a_supervisor() {
-        given.company();
-        supervisor = api.as("supervisor");
-    }
+class TriedRulesIT extends ChangedRules {
 
     @Test
     void rules_are_tried_out_by_the_clock_of_a_territory_that_was_given_up_too() {
@@ -101,10 +75,6 @@ class TriedRulesIT {
                 .isEmpty();
     }
 
-    private void giveUp(String territory) {
-        database.update("update territory set active = false where id = ?", territory);
-    }
-
     private static TryRules question(DispatchRule rule) {
         return new TryRules(
                 List.of(rule),
@@ -115,9 +85,5 @@ class TriedRulesIT {
                 "No hot water",
                 null,
                 TestClock.START);
-    }
-
-    private static DispatchRule rule(String name, RuleWhen when, RuleThen then) {
-        return new DispatchRule(UUID.randomUUID(), name, true, when, then);
     }
 }

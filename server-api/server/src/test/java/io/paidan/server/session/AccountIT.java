@@ -7,24 +7,18 @@ import io.paidan.contract.board.Board;
 import io.paidan.contract.notice.NoticeContact;
 import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.platform.ProblemCode;
-import io.paidan.contract.session.ApiKeySummary;
 import io.paidan.contract.session.ChangeLanguage;
 import io.paidan.contract.session.ChangePassword;
-import io.paidan.contract.session.CreateApiKey;
-import io.paidan.contract.session.NewApiKey;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.Session;
-import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,10 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.core.type.TypeReference;
 
-/** Users, passwords, sessions and keys. */
+/** Users, their passwords and what they chose. */
 @PaidanServerTest
 @Import(Given.class)
 class AccountIT {
@@ -54,9 +47,6 @@ class AccountIT {
 
     @Autowired
     ApiClient api;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     JdbcTemplate database;
@@ -176,10 +166,6 @@ class AccountIT {
                 .isEqualTo(201);
     }
 
-    private static SaveUser engineer(int version, UUID engineer, String territory) {
-        return new SaveUser(version, "mei", "Mei", Role.ENGINEER, List.of(territory), engineer, null, true, FIRST);
-    }
-
     @Test
     void a_user_who_is_deactivated_or_given_a_new_password_is_signed_out_everywhere() {
         save("admin", mei, user(0, "oberland-nord", FIRST));
@@ -205,106 +191,6 @@ class AccountIT {
         assertThat(save("highland", boss, user(1, "oberland", FIRST)).code()).isEqualTo(ProblemCode.NOT_FOUND);
     }
 
-    @Test
-    void a_lock_out_survives_a_restart_and_names_its_end() {
-        for (var guess = 0; guess < 6; guess++) {
-            signIn("agent", "guess");
-            clock.advance(Duration.ofSeconds(6));
-        }
-        assertThat(database.queryForObject(
-                        "select count(*) from sign_in_failure where username = 'agent'", Integer.class))
-                .isEqualTo(2);
-        var locked = signIn("agent", TestCompany.PASSWORD);
-        assertThat(locked.code()).isEqualTo(ProblemCode.TOO_MANY);
-        assertThat(locked.problem().detail()).contains("09:00:4");
-        var details = api.as("admin").get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {});
-        assertThat(details)
-                .filteredOn(user -> user.username().equals("agent"))
-                .singleElement()
-                .satisfies(user -> assertThat(user.lockedUntil()).isNotNull());
-    }
-
-    @Test
-    void a_password_hashed_by_less_is_hashed_anew_at_the_next_sign_in() {
-        var old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(TestCompany.PASSWORD);
-        database.update("update app_user set password_hash = ? where username = 'agent'", old);
-
-        assertThat(signIn("agent", TestCompany.PASSWORD).status()).isEqualTo(201);
-
-        assertThat(database.queryForObject("select password_hash from app_user where username = 'agent'", String.class))
-                .startsWith("{bcrypt}$2a$05$");
-        assertThat(signIn("agent", TestCompany.PASSWORD).status()).isEqualTo(201);
-    }
-
-    @Test
-    void a_session_ends_when_nobody_uses_it_and_at_the_latest_after_twelve_hours() {
-        var idle = api.as("agent");
-        clock.advance(Duration.ofMinutes(61));
-        assertThat(idle.get("/api/sessions/current").status()).isEqualTo(401);
-
-        var busy = api.as("agent");
-        for (var hour = 0; hour < 12; hour++) {
-            assertThat(busy.get("/api/sessions/current").status()).isEqualTo(200);
-            clock.advance(Duration.ofMinutes(60).minusSeconds(1));
-        }
-        clock.advance(Duration.ofSeconds(13));
-        assertThat(busy.get("/api/sessions/current").status()).isEqualTo(401);
-    }
-
-    @Test
-    void sessions_are_listed_and_ended_by_their_user_and_by_an_administrator() {
-        var agent = api.as("agent");
-        var own = agent.get("/api/sessions").as(new TypeReference<List<SessionSummary>>() {});
-        assertThat(own).singleElement().satisfies(session -> {
-            assertThat(session.username()).isEqualTo("agent");
-            assertThat(session.current()).isTrue();
-        });
-        var other =
-                api.as("dispatcher").delete("/api/sessions/" + own.getFirst().id());
-        assertThat(other.code()).isEqualTo(ProblemCode.NOT_FOUND);
-
-        assertThat(api.as("admin")
-                        .delete("/api/sessions/" + own.getFirst().id())
-                        .status())
-                .isEqualTo(204);
-        assertThat(agent.get("/api/sessions/current").status()).isEqualTo(401);
-    }
-
-    @Test
-    void an_api_key_sees_its_territories_is_kept_as_a_hash_and_ends_when_revoked() {
-        var made = key(Role.AGENT, "oberland-nord").as(NewApiKey.class);
-        var program = api.withToken(made.key());
-
-        assertThat(made.key()).startsWith("paidan_");
-        assertThat(program.get("/api/board").as(Board.class).territories())
-                .extracting(one -> one.id())
-                .containsExactly("oberland", "oberland-nord");
-        assertThat(database.queryForList("select key_hash from api_key", byte[].class))
-                .containsExactly(SecretToken.hash(made.key()));
-        var listed = api.as("admin").get("/api/setup/api-keys");
-        assertThat(listed.body()).doesNotContain(made.key());
-        assertThat(listed.as(new TypeReference<List<ApiKeySummary>>() {})
-                        .getFirst()
-                        .lastUsedAt())
-                .isEqualTo(TestClock.START);
-
-        api.as("admin").delete("/api/setup/api-keys/" + made.summary().id());
-        assertThat(program.get("/api/board").status()).isEqualTo(401);
-    }
-
-    @Test
-    void an_api_key_is_never_an_administrator() {
-        assertThat(key(Role.ADMINISTRATOR, "oberland").code()).isEqualTo(ProblemCode.INVALID);
-        assertThat(key(Role.AGENT, "nowhere").code()).isEqualTo(ProblemCode.INVALID);
-    }
-
-    private ApiReply key(Role role, String territory) {
-        return api.as("admin")
-                .post(
-                        "/api/setup/api-keys",
-                        new CreateApiKey(UUID.randomUUID(), "crm", role, List.of(territory), null));
-    }
-
     private ApiReply signIn(String username, String password) {
         return api.post("/api/sessions", new OpenSession(username, password));
     }
@@ -315,5 +201,9 @@ class AccountIT {
 
     private static SaveUser user(int version, String territory, @Nullable String password) {
         return new SaveUser(version, "mei", "Mei", Role.DISPATCHER, List.of(territory), null, "zh-CN", true, password);
+    }
+
+    private static SaveUser engineer(int version, UUID engineer, String territory) {
+        return new SaveUser(version, "mei", "Mei", Role.ENGINEER, List.of(territory), engineer, null, true, FIRST);
     }
 }

@@ -117,6 +117,10 @@ class RoleTableTest {
             PUT    /api/stock/{storeId}/{partNumber}               AS...K.
             GET    /api/setup/parts                                AS...K.
             PUT    /api/setup/parts/{number}                       AS...K. [head office]
+            GET    /api/setup/stores                               AS...K.
+            GET    /api/setup/stores/{id}                          AS...K.
+            PUT    /api/setup/stores/{id}                          AS...K.
+            DELETE /api/setup/stores/{id}                          AS...K.
 
             = setup: the service =
             GET    /api/service-templates                          ASDPGKE

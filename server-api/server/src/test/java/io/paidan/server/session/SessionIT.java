@@ -7,6 +7,8 @@ import io.paidan.contract.session.OpenSession;
 import io.paidan.contract.session.Right;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.Session;
+import io.paidan.contract.session.SessionSummary;
+import io.paidan.contract.session.UserDetails;
 import io.paidan.contract.session.UserSummary;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
@@ -14,6 +16,7 @@ import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 class SessionIT {
@@ -40,6 +45,9 @@ class SessionIT {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    SessionService sessions;
+
     final Executor atOnce = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
@@ -49,7 +57,7 @@ class SessionIT {
 
     @Test
     void signing_in_tells_who_one_is_and_what_one_sees() {
-        var reply = api.post("/api/sessions", new OpenSession("Dispatcher ", "demo"));
+        var reply = signIn("Dispatcher ", "demo");
 
         assertThat(reply.status()).isEqualTo(201);
         var user = reply.as(Session.class).user();
@@ -70,9 +78,7 @@ class SessionIT {
 
     @Test
     void the_database_never_holds_a_token() {
-        var token = api.post("/api/sessions", new OpenSession("agent", "demo"))
-                .as(Session.class)
-                .token();
+        var token = signIn("agent", "demo").as(Session.class).token();
 
         assertThat(token).hasSize(43);
         assertThat(database.queryForList("select token_hash from session", byte[].class))
@@ -81,8 +87,8 @@ class SessionIT {
 
     @Test
     void an_unknown_user_and_a_wrong_password_are_refused_in_the_same_words() {
-        var unknown = api.post("/api/sessions", new OpenSession("nobody", "demo"));
-        var wrong = api.post("/api/sessions", new OpenSession("agent", "guess"));
+        var unknown = signIn("nobody", "demo");
+        var wrong = signIn("agent", "guess");
 
         assertThat(unknown.status()).isEqualTo(401);
         assertThat(unknown.code()).isEqualTo(ProblemCode.WRONG_CREDENTIALS);
@@ -93,18 +99,15 @@ class SessionIT {
     void guessing_a_password_is_locked_out_and_says_for_how_long() {
         company.withUser("victim", Role.AGENT, "oberland");
         for (var guess = 0; guess < 5; guess++) {
-            assertThat(api.post("/api/sessions", new OpenSession("victim", "guess" + guess))
-                            .status())
-                    .isEqualTo(401);
+            assertThat(signIn("victim", "guess" + guess).status()).isEqualTo(401);
         }
-        var locked = api.post("/api/sessions", new OpenSession("victim", "demo"));
+        var locked = signIn("victim", "demo");
         assertThat(locked.status()).isEqualTo(429);
         assertThat(locked.problem().values()).containsEntry("seconds", "5");
         assertThat(locked.headers().firstValue("Retry-After")).contains("5");
 
         clock.advance(Duration.ofSeconds(5));
-        assertThat(api.post("/api/sessions", new OpenSession("victim", "demo")).status())
-                .isEqualTo(201);
+        assertThat(signIn("victim", "demo").status()).isEqualTo(201);
     }
 
     @Test
@@ -112,14 +115,44 @@ class SessionIT {
         company.withUser("victim", Role.AGENT, "oberland");
 
         var guesses = IntStream.range(0, 60)
-                .mapToObj(guess -> CompletableFuture.supplyAsync(
-                        () -> api.post("/api/sessions", new OpenSession("victim", "guess" + guess)), atOnce))
+                .mapToObj(guess -> CompletableFuture.supplyAsync(() -> signIn("victim", "guess" + guess), atOnce))
                 .toList();
 
         assertThat(guesses.stream().filter(guess -> guess.join().status() == 401))
                 .hasSize(5);
         assertThat(guesses.stream().filter(guess -> guess.join().status() == 429))
                 .hasSize(55);
+    }
+
+    @Test
+    void a_lock_out_survives_a_restart_and_names_its_end() {
+        for (var guess = 0; guess < 6; guess++) {
+            signIn("agent", "guess");
+            clock.advance(Duration.ofSeconds(6));
+        }
+        assertThat(database.queryForObject(
+                        "select count(*) from sign_in_failure where username = 'agent'", Integer.class))
+                .isEqualTo(2);
+        var locked = signIn("agent", TestCompany.PASSWORD);
+        assertThat(locked.code()).isEqualTo(ProblemCode.TOO_MANY);
+        assertThat(locked.problem().detail()).contains("09:00:4");
+        var details = api.as("admin").get("/api/setup/users").as(new TypeReference<List<UserDetails>>() {});
+        assertThat(details)
+                .filteredOn(user -> user.username().equals("agent"))
+                .singleElement()
+                .satisfies(user -> assertThat(user.lockedUntil()).isNotNull());
+    }
+
+    @Test
+    void a_password_hashed_by_less_is_hashed_anew_at_the_next_sign_in() {
+        var old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(TestCompany.PASSWORD);
+        database.update("update app_user set password_hash = ? where username = 'agent'", old);
+
+        assertThat(signIn("agent", TestCompany.PASSWORD).status()).isEqualTo(201);
+
+        assertThat(database.queryForObject("select password_hash from app_user where username = 'agent'", String.class))
+                .startsWith("{bcrypt}$2a$05$");
+        assertThat(signIn("agent", TestCompany.PASSWORD).status()).isEqualTo(201);
     }
 
     @Test
@@ -133,9 +166,43 @@ class SessionIT {
     }
 
     @Test
+    void a_session_ends_when_nobody_uses_it_and_at_the_latest_after_twelve_hours() {
+        var idle = api.as("agent");
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(idle.get("/api/sessions/current").status()).isEqualTo(401);
+
+        var busy = api.as("agent");
+        for (var hour = 0; hour < 12; hour++) {
+            assertThat(busy.get("/api/sessions/current").status()).isEqualTo(200);
+            clock.advance(Duration.ofMinutes(60).minusSeconds(1));
+        }
+        clock.advance(Duration.ofSeconds(13));
+        assertThat(busy.get("/api/sessions/current").status()).isEqualTo(401);
+    }
+
+    @Test
     void signing_out_ends_the_session() {
         var agent = api.as("agent");
         assertThat(agent.delete("/api/sessions").status()).isEqualTo(204);
+        assertThat(agent.get("/api/sessions/current").status()).isEqualTo(401);
+    }
+
+    @Test
+    void sessions_are_listed_and_ended_by_their_user_and_by_an_administrator() {
+        var agent = api.as("agent");
+        var own = agent.get("/api/sessions").as(new TypeReference<List<SessionSummary>>() {});
+        assertThat(own).singleElement().satisfies(session -> {
+            assertThat(session.username()).isEqualTo("agent");
+            assertThat(session.current()).isTrue();
+        });
+        var other =
+                api.as("dispatcher").delete("/api/sessions/" + own.getFirst().id());
+        assertThat(other.code()).isEqualTo(ProblemCode.NOT_FOUND);
+
+        assertThat(api.as("admin")
+                        .delete("/api/sessions/" + own.getFirst().id())
+                        .status())
+                .isEqualTo(204);
         assertThat(agent.get("/api/sessions/current").status()).isEqualTo(401);
     }
 
@@ -155,8 +222,8 @@ class SessionIT {
     @Test
     void a_territory_means_all_below_it() {
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
-        var north = find(api.post("/api/sessions", new OpenSession("north", "demo")));
-        var everywhere = find(api.post("/api/sessions", new OpenSession("dispatcher", "demo")));
+        var north = find(signIn("north", "demo"));
+        var everywhere = find(signIn("dispatcher", "demo"));
 
         assertThat(north.territories()).containsExactly("oberland-nord");
         assertThat(north.regions()).containsExactly("oberland");
@@ -165,8 +232,9 @@ class SessionIT {
         assertThat(everywhere.regions()).containsExactly("oberland", "unterland");
     }
 
-    @Autowired
-    SessionService sessions;
+    private ApiReply signIn(String username, String password) {
+        return api.post("/api/sessions", new OpenSession(username, password));
+    }
 
     private SignedInUser find(ApiReply opened) {
         return sessions.find(opened.as(Session.class).token()).orElseThrow();

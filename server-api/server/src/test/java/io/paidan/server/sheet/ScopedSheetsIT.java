@@ -78,6 +78,7 @@ class ScopedSheetsIT extends SheetsOfACompany {
                     ABSENCES,
                     LOANS,
                     CUSTOMERS,
+                    STORES,
                     STOCK,
                     NOTICE_CONTACTS,
                     WORK_ORDERS -> true;
@@ -124,21 +125,24 @@ class ScopedSheetsIT extends SheetsOfACompany {
 
     /** His van comes along with him; all the rest is for those to see and to plan who answer for him. */
     @Test
-    void of_an_engineer_lent_within_the_region_only_the_stock_of_his_van_is_shown_to_whom_he_is_lent() {
+    void of_an_engineer_lent_within_the_region_only_his_van_and_its_stock_are_shown_to_whom_he_is_lent() {
         oneOfEachIn("nord", aPart());
         lend("nord", "oberland-sued");
+        var ofHisVan = Set.of(SheetKind.STORES, SheetKind.STOCK);
 
         for (var kind : sheets(true)) {
             assertThat(exports(kind))
                     .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
                     .allSatisfy(export -> assertThat(marksOn(export.csv()))
                             .as("%s as %s", kind, export.reader())
-                            .isEqualTo(kind == SheetKind.STOCK ? Set.of("nord") : Set.of()));
+                            .isEqualTo(ofHisVan.contains(kind) ? Set.of("nord") : Set.of()));
         }
-        assertThat(exports(SheetKind.STOCK))
-                .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
-                .allSatisfy(export ->
-                        assertThat(export.csv()).contains("VAN only-nord").doesNotContain("OUTLET"));
+        for (var kind : ofHisVan) {
+            assertThat(exports(kind))
+                    .filteredOn(export -> export.reader().territory().equals("oberland-sued"))
+                    .allSatisfy(export ->
+                            assertThat(export.csv()).contains("VAN only-nord").doesNotContain("OUTLET only"));
+        }
     }
 
     @Test
@@ -171,19 +175,12 @@ class ScopedSheetsIT extends SheetsOfACompany {
 
     @Test
     void what_holds_for_the_whole_company_is_the_same_for_everybody_who_may_read_it() {
-        uploads.take(SheetKind.PARTS, "number,nameEn,nameZh,category,unit\n0012,Valve,阀门,heater,piece\n");
+        takeWhatHoldsEverywhere();
         uploads.take(SheetKind.CALENDARS, "id,name,day,dayName,openHours\nshop,Shop,Mon,,08:00-12:00\n");
         uploads.take(
                 SheetKind.SLA_POLICIES,
                 "id,name,territory,calendar,toArrive\nwest,Of the west,unterland-west,24x7,120\n");
-        uploads.take(SheetKind.PRIORITY_RULES, "id,name,keyword,percent,raiseTo\ncold,Cold,freezing,50,P1\n");
-        uploads.take(
-                SheetKind.PROCEDURES,
-                "templateCode,stepCode,stepKind,nameEn,nameZh\nheater-repair,look,CHECK,Look,查看\n");
         uploads.take(SheetKind.DISPATCH_RULES, "name,ifTerritories,thenPriority\nOf the west,unterland-west,P1\n");
-        uploads.take(
-                SheetKind.NOTICE_CHANNELS,
-                "code,channelKind,name,language,webAddress,secretSigningKey\nerp,WEBHOOK,ERP,EN,https://erp.example.com,key\n");
 
         var softly = new SoftAssertions();
         for (var kind : sheets(false)) {
@@ -215,10 +212,7 @@ class ScopedSheetsIT extends SheetsOfACompany {
                 SheetKind.CUSTOMERS,
                 "number,name,phone,address,latitude,longitude\n%s,Anna Beck,+423 230 10 10,Vaduz,%s,%s\n"
                         .formatted(mark(place), at.lat(), at.lon()));
-        uploads.take(
-                SheetKind.ABSENCES,
-                "engineerCode,absentFrom,absentUntil,absenceKind\n%s,2026-04-02,2026-04-04,LEAVE\n"
-                        .formatted(mark(place)));
+        takeLeaveOf(mark(place));
         uploads.take(SheetKind.NOTICE_CONTACTS, "username,language\n%s,EN\n".formatted(mark(place)));
         stock(place, part, "OUTLET", null);
         stock(place, part, "VAN", engineer);
@@ -229,9 +223,11 @@ class ScopedSheetsIT extends SheetsOfACompany {
         var territory = TERRITORIES.get(place);
         database.update("""
                 insert into store (region, id, kind, name, engineer_id, territory, lat, lon)
-                select region, ?, ?::store_kind, ?, ?, case when ?::uuid is null then id end, 47.14, 9.52
-                from territory where id = ?
-                """, store, kind, kind + " " + mark(place), engineer, engineer, territory);
+                select t.region, ?, made.kind::store_kind, ?, ?, case when made.kind = 'OUTLET' then t.id end,
+                    case when made.kind = 'OUTLET' then 47.14 end, case when made.kind = 'OUTLET' then 9.52 end
+                from territory t, (values (?)) made (kind)
+                where t.id = ?
+                """, store, kind + " " + mark(place), engineer, kind, territory);
         database.update("insert into stock_level select region, id, ?, 5, 0 from store where id = ?", part, store);
     }
 

@@ -55,6 +55,15 @@ public final class TestCompany {
         return this;
     }
 
+    /** The head office above all regions there are, and chief, the administrator of the whole company. */
+    public TestCompany withHeadOffice() {
+        database.update("insert into territory (id, region, kind, name, zone)"
+                + " values ('hq', 'hq', 'HEAD_OFFICE', 'Head office', 'Europe/Vaduz')");
+        database.update("update territory set parent = 'hq' where kind = 'REGION'");
+        withUser("chief", Role.ADMINISTRATOR, "hq");
+        return this;
+    }
+
     private void withTerritory(String id, @Nullable String parent, @Nullable String border) {
         database.update(
                 """

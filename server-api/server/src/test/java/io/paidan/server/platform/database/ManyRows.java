@@ -164,7 +164,7 @@ final class ManyRows {
             """,
             """
             insert into store (region, id, kind, name, engineer_id)
-            select region, gen_random_uuid(), 'VAN', 'Van', id from engineer
+            select region, gen_random_uuid(), 'VAN', 'Van of ' || code, id from engineer
             """,
             """
             insert into stock_level

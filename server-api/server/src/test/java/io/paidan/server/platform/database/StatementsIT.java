@@ -49,6 +49,7 @@ class StatementsIT {
             // the sheets with all there is
             "customer.CustomerSetupMapper.stream",
             "workorder.OrderLineMapper.stream",
+            "session.UserMapper.stream",
             // the customers of a region, some of whom follow a border
             "organisation.CustomerPlaceMapper.settle",
             // the page with all users, and whether there is one yet

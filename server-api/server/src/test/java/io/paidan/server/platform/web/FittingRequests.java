@@ -33,6 +33,8 @@ final class FittingRequests {
                     with(Map.of("id", "§order", "engineerId", "§engineer", "start", "2026-03-21T10:00:00Z"), null)),
             entry("GET /api/setup/engineers/{id}", at("§engineer", null)),
             entry("GET /api/setup/customers/{id}", at("§customer", null)),
+            entry("GET /api/setup/stores/{id}", at("§store", null)),
+            entry("DELETE /api/setup/stores/{id}", with(Map.of("id", "§newstore", "version", "1"), null)),
             entry("POST /api/setup/customers/{id}/erasure", at("§customer", null)),
             entry("GET /api/setup/users/{id}", at("§user", null)),
             entry("GET /api/service-templates/{id}/versions", at("heater-repair", null)),
@@ -42,7 +44,7 @@ final class FittingRequests {
             entry("DELETE /api/priority-rules/{id}", with(Map.of("id", "§priorityrule", "version", "1"), null)),
             entry("DELETE /api/setup/api-keys/{id}", at("§apikey", null)),
             entry("DELETE /api/sla-policies/{id}", with(Map.of("id", "§policy", "version", "1"), null)),
-            entry("DELETE /api/notice-templates/{id}", at("VISIT_ASSIGNED-EN", null)),
+            entry("DELETE /api/notice-templates/{id}", with(Map.of("id", "VISIT_ASSIGNED-EN", "version", "1"), null)),
             entry(
                     "GET /api/setup/engineers/{id}/times",
                     with(Map.of("id", "§engineer", "from", "2026-03-20T09:00:00Z"), null)),
@@ -108,6 +110,9 @@ final class FittingRequests {
                     """.formatted(PLACE))),
             entry("PUT /api/setup/parts/{number}", with(Map.of("number", "P-§n"), """
                     {"version":0,"nameEn":"Valve","nameZh":"阀门","category":"heater","unit":"piece"}""")),
+            entry("PUT /api/setup/stores/{id}", at("§uuid", """
+                    {"version":0,"kind":"OUTLET","name":"Store §n","territory":"oberland-nord","place":%s}
+                    """.formatted(PLACE))),
             entry(
                     "PUT /api/stock/{storeId}/{partNumber}",
                     with(Map.of("storeId", "§store", "partNumber", "VALVE"), "{\"onHand\":5}")),

@@ -13,16 +13,11 @@ import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +146,7 @@ class OpenApiFuzzIT {
     @Test
     void every_field_of_every_operation_is_refused_in_the_one_form_or_taken_whole() {
         var faults = new TreeMap<String, String>();
-        for (var one : chosen()) {
+        for (var one : FuzzCases.chosen(operations(), CASES, SEED)) {
             var known = FuzzWorld.nothingKnown();
             var filled = filled(one, known);
             var before = written();
@@ -185,52 +180,6 @@ class OpenApiFuzzIT {
                         .filter(operation -> !LEFT_OUT.contains(operation.name()))
                         .map(FittingRequests::of)
                         .toList();
-    }
-
-    /** By chance so many as are wanted, yet at least one of every field of every operation. */
-    private List<FuzzCase> chosen() {
-        var cases = cases();
-        Collections.shuffle(cases, new Random(SEED));
-        var fields = new HashSet<String>();
-        var byNovelty = cases.stream()
-                .collect(Collectors.partitioningBy(one -> fields.add(one.operation() + " " + one.changed())));
-        return Stream.concat(byNovelty.get(true).stream(), byNovelty.get(false).stream())
-                .limit(Math.max(CASES, fields.size()))
-                .toList();
-    }
-
-    private List<FuzzCase> cases() {
-        var cases = new ArrayList<FuzzCase>();
-        for (var operation : operations()) {
-            ofParameters(operation, cases);
-            ofBody(operation, cases);
-        }
-        return cases;
-    }
-
-    private static void ofParameters(Operation operation, List<FuzzCase> cases) {
-        var body = operation.body() == null ? null : operation.body().toString();
-        for (var name : operation.parameters().keySet()) {
-            for (var text : BadInput.TEXTS) {
-                var parameters = new TreeMap<>(operation.parameters());
-                parameters.put(name, text.length() > 2_000 ? text.substring(0, 2_000) : text);
-                cases.add(new FuzzCase(operation.name(), FuzzCase.address(operation.path(), parameters), body, name));
-            }
-            var without = new TreeMap<>(operation.parameters());
-            without.remove(name);
-            cases.add(new FuzzCase(operation.name(), FuzzCase.address(operation.path(), without), body, name));
-        }
-    }
-
-    private static void ofBody(Operation operation, List<FuzzCase> cases) {
-        var address = FuzzCase.address(operation.path(), operation.parameters());
-        cases.add(FuzzCase.unaltered(operation));
-        if (operation.body() != null) {
-            BadInput.BODIES.forEach(body -> cases.add(new FuzzCase(operation.name(), address, body, "")));
-            BadInput.bodies(operation.body())
-                    .forEach(bad -> cases.add(
-                            new FuzzCase(operation.name(), address, bad.body().toString(), bad.changed())));
-        }
     }
 
     private FuzzCase filled(FuzzCase one, Map<String, String> known) {

@@ -1,7 +1,6 @@
 package io.paidan.server.sla.clock;
 
 import static io.paidan.contract.sla.SlaTarget.ARRIVE;
-import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,13 +11,10 @@ import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SnoozeAlert;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.workorder.HistoryEntry;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
@@ -29,40 +25,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** In whose hands an alert is: nobody loses one without knowing, nobody takes one without saying so. */
 @PaidanServerTest
 @Import(Given.class)
-class AlertOwnersIT {
-
-    @Autowired
-    Given given;
+class AlertOwnersIT extends OrdersOnTheClock {
 
     @Autowired
     TestCompany company;
 
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
-
     @BeforeEach
-    void a_company() {
-        given.company();
+    void an_engineer() {
         given.engineer("e01", "oberland-nord", Places.VADUZ);
-        desk = new SlaDesk(api);
     }
 
     @Test
     void the_second_who_takes_an_alert_learns_who_has_it_and_takes_nothing() {
-        var order = create();
+        var order = desk.take().id();
         take("dispatcher", order, null);
 
         var second = take("supervisor", order, null);
@@ -76,7 +55,7 @@ class AlertOwnersIT {
 
     @Test
     void who_saw_in_whose_hands_it_is_takes_it_over_and_the_history_says_from_whom() {
-        var order = create();
+        var order = desk.take().id();
         take("dispatcher", order, null);
 
         assertThat(take("supervisor", order, "DISPATCHER").status()).isEqualTo(200);
@@ -88,7 +67,7 @@ class AlertOwnersIT {
 
     @Test
     void taking_what_is_his_already_changes_nothing() {
-        var order = create();
+        var order = desk.take().id();
         take("dispatcher", order, null);
 
         assertThat(take("dispatcher", order, null).status()).isEqualTo(200);
@@ -101,7 +80,7 @@ class AlertOwnersIT {
         company.withUser("other", Role.DISPATCHER, "oberland");
         var other = id("OTHER");
         database.update("update app_user set display_name = 'DISPATCHER' where username = 'other'");
-        var order = create();
+        var order = desk.take().id();
         take("dispatcher", order, null);
 
         assertThat(take("other", order, null).code()).isEqualTo(ProblemCode.CONFLICT);
@@ -114,7 +93,7 @@ class AlertOwnersIT {
 
     @Test
     void nobody_puts_off_what_somebody_else_took_meanwhile() {
-        var order = create();
+        var order = desk.take().id();
         take("dispatcher", order, null);
         var until = clock.instant().plus(Duration.ofMinutes(15));
 
@@ -131,7 +110,7 @@ class AlertOwnersIT {
     void at_the_step_of_the_supervisor_the_only_one_of_the_territory_has_the_alert() {
         company.withUser("outlet", Role.SUPERVISOR, "oberland-nord");
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = create();
+        var order = desk.take().id();
         take("dispatcher", order, null);
 
         clock.advance(Duration.ofHours(4));
@@ -149,7 +128,7 @@ class AlertOwnersIT {
     void of_several_supervisors_none_has_it_before_he_takes_it() {
         company.withUser("second", Role.SUPERVISOR, "oberland");
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = create();
+        var order = desk.take().id();
 
         clock.advance(Duration.ofHours(4));
         awaitTakeOver(order);
@@ -160,13 +139,6 @@ class AlertOwnersIT {
     private void awaitTakeOver(UUID order) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> desk.target(order, ARRIVE).fired().contains(EscalationAct.SUPERVISOR_TAKES_OVER));
-    }
-
-    private UUID create() {
-        return desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
     }
 
     private ApiReply take(String who, UUID order, @Nullable String seenOwner) {

@@ -26,9 +26,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -37,40 +35,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
-class EscalationIT {
+class EscalationIT extends OrdersOnTheClock {
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
     UUID li;
 
     @BeforeEach
-    void a_company() {
-        given.company();
+    void an_engineer() {
         li = given.engineer("e01", "oberland-nord", Places.VADUZ);
-        desk = new SlaDesk(api);
     }
 
     @Test
     void each_step_is_taken_when_its_share_of_the_time_is_used_and_told_once() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take();
+        var order = desk.take().id();
         desk.assign(order, li);
         advanceUntil(order, ARRIVE, Duration.ofHours(2), REMIND_ENGINEER);
         assertThat(desk.target(order, ARRIVE).isAlert())
@@ -89,7 +70,7 @@ class EscalationIT {
     @Test
     void nobody_is_reminded_of_an_order_that_nobody_has_until_somebody_gets_it() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take();
+        var order = desk.take().id();
         advanceUntil(order, ARRIVE, Duration.ofHours(3), WARN_DISPATCHER);
 
         assertThat(alerts(order, ARRIVE)).containsExactly("WARN_DISPATCHER");
@@ -105,8 +86,8 @@ class EscalationIT {
     @Test
     void what_is_met_or_paused_escalates_no_further() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var arrived = take();
-        var paused = take();
+        var arrived = desk.take().id();
+        var paused = desk.take().id();
         var visit = desk.assign(arrived, li);
         desk.move(visit, VisitStatus.ACCEPTED, VisitStatus.EN_ROUTE, VisitStatus.ON_SITE);
         desk.move(paused, WorkOrderStatus.WAITING, WaitingReason.CUSTOMER);
@@ -120,7 +101,7 @@ class EscalationIT {
     @Test
     void an_order_that_goes_on_after_a_pause_escalates_later_by_as_much() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take();
+        var order = desk.take().id();
         desk.move(order, WorkOrderStatus.WAITING, WaitingReason.PARTS);
         clock.advance(Duration.ofHours(3));
         desk.move(order, WorkOrderStatus.READY, null);
@@ -131,7 +112,7 @@ class EscalationIT {
     @Test
     void the_next_step_brings_back_an_alert_that_was_put_off() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take();
+        var order = desk.take().id();
         advanceUntil(order, ARRIVE, Duration.ofHours(3), WARN_DISPATCHER);
         var until = clock.instant().plus(Duration.ofHours(5));
         desk.admin().post("/api/work-orders/" + order + "/sla/snooze", new SnoozeAlert(ARRIVE, until, null));
@@ -145,7 +126,7 @@ class EscalationIT {
         desk.policy("urgent", Priority.P1, Duration.ofMinutes(40));
         rule("leak", "LEAKS", 50, Priority.P1);
         rule("other", "gas", 10, Priority.P2);
-        var order = take();
+        var order = desk.take().id();
         clock.advance(Duration.ofHours(2));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> desk.details(order).order().priority() == Priority.P1);
@@ -163,7 +144,7 @@ class EscalationIT {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var urgent = desk.policy("urgent", Priority.P1, Duration.ofMinutes(60));
         rule("leak", "leak", 50, Priority.P1);
-        var order = take();
+        var order = desk.take().id();
         clock.advance(Duration.ofHours(2));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> desk.details(order).order().priority() == Priority.P1);
@@ -181,7 +162,7 @@ class EscalationIT {
         desk.policy("ordinary", null, Duration.ofHours(4));
         desk.policy("slow", Priority.P1, Duration.ofHours(40));
         rule("leak", null, 50, Priority.P1);
-        var order = take();
+        var order = desk.take().id();
         var due = desk.details(order).order().dueAt();
         clock.advance(Duration.ofHours(2));
         await().atMost(Duration.ofSeconds(30))
@@ -209,13 +190,6 @@ class EscalationIT {
     private void rule(String id, @Nullable String keyword, int percent, Priority to) {
         var rule = new PriorityRule(id, 0, id, null, null, null, keyword, false, percent, to);
         assertThat(desk.admin().put("/api/priority-rules/" + id, rule).status()).isEqualTo(200);
-    }
-
-    private UUID take() {
-        return desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
     }
 
     private void advanceUntil(UUID order, SlaTarget target, Duration by, EscalationAct act) {

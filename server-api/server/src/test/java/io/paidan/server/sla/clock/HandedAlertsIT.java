@@ -1,7 +1,6 @@
 package io.paidan.server.sla.clock;
 
 import static io.paidan.contract.sla.SlaTarget.ARRIVE;
-import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,10 +10,7 @@ import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.HandAlert;
 import io.paidan.contract.sla.TakeAlert;
 import io.paidan.contract.workorder.HistoryEntry;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
@@ -25,38 +21,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An alert is put into somebody else's hands by name, and he is told. */
 @PaidanServerTest
 @Import(Given.class)
-class HandedAlertsIT {
-
-    @Autowired
-    Given given;
+class HandedAlertsIT extends OrdersOnTheClock {
 
     @Autowired
     TestCompany company;
 
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
     UUID order;
 
     @BeforeEach
     void an_order_in_vaduz() {
-        given.company();
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         company.withUser("south", Role.DISPATCHER, "oberland-sued");
-        desk = new SlaDesk(api);
-        order = desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
+        order = desk.take().id();
     }
 
     @Test

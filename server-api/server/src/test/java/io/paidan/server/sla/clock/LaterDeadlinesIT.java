@@ -4,7 +4,6 @@ import static io.paidan.contract.sla.EscalationAct.SUPERVISOR_TAKES_OVER;
 import static io.paidan.contract.sla.EscalationAct.WARN_DISPATCHER;
 import static io.paidan.contract.sla.SlaTarget.ARRIVE;
 import static io.paidan.contract.sla.SlaTarget.DISPATCH;
-import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,10 +13,7 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.RescheduleWorkOrder;
 import io.paidan.contract.workorder.TimeWindow;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
@@ -26,39 +22,19 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An order that was late gets a later deadline: it escalates anew. */
 @PaidanServerTest
 @Import(Given.class)
-class LaterDeadlinesIT {
+class LaterDeadlinesIT extends OrdersOnTheClock {
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
     UUID order;
 
     @BeforeEach
     void an_order_that_is_late() {
-        given.company();
-        desk = new SlaDesk(api);
         desk.policy("ordinary", null, Duration.ofHours(4));
-        order = desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
+        order = desk.take().id();
         advanceUntil(ARRIVE, Duration.ofHours(4), SUPERVISOR_TAKES_OVER);
     }
 

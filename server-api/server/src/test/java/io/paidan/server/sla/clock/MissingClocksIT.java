@@ -1,58 +1,32 @@
 package io.paidan.server.sla.clock;
 
 import static io.paidan.contract.sla.SlaTarget.ARRIVE;
-import static io.paidan.server.given.Requests.request;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An order that has no clock gets one later. */
 @PaidanServerTest
 @Import(Given.class)
-class MissingClocksIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
+class MissingClocksIT extends OrdersOnTheClock {
 
     @Autowired
     Replanning replanning;
 
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        desk = new SlaDesk(api);
-    }
-
     @Test
     void an_order_without_a_clock_gets_one_when_policies_change() {
-        var order = desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
+        var order = desk.take().id();
         database.update("delete from sla_target_state where work_order_id = ?", order);
         database.update("delete from order_sla where work_order_id = ?", order);
 

@@ -1,6 +1,5 @@
 package io.paidan.server.sla.clock;
 
-import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -10,12 +9,8 @@ import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,29 +19,15 @@ import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Orders whose service template names the priority rule they rise by. */
 @PaidanServerTest
 @Import(Given.class)
-class NamedRuleIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    SlaDesk desk;
+class NamedRuleIT extends OrdersOnTheClock {
 
     @BeforeEach
     void a_company_that_promises_four_hours() {
-        given.company();
-        desk = new SlaDesk(api);
         desk.policy("ordinary", null, Duration.ofHours(4));
     }
 
@@ -55,9 +36,9 @@ class NamedRuleIT {
         rule("any", null, false, 50, Priority.P1);
         rule("calm", null, true, 75, Priority.P2);
         name("calm");
-        var named = take();
+        var named = desk.take().id();
         name(null);
-        var unnamed = take();
+        var unnamed = desk.take().id();
 
         clock.advance(Duration.ofHours(2));
         awaitPriority(unnamed, Priority.P1);
@@ -73,7 +54,7 @@ class NamedRuleIT {
     void a_rule_kept_for_templates_raises_no_order_whose_template_does_not_name_it() {
         rule("kept", null, true, 10, Priority.P1);
         rule("any", null, false, 50, Priority.P2);
-        var order = take();
+        var order = desk.take().id();
 
         clock.advance(Duration.ofHours(2));
 
@@ -86,9 +67,9 @@ class NamedRuleIT {
         rule("snow", "snow", false, 10, Priority.P1);
         rule("any", null, false, 20, Priority.P1);
         name("snow");
-        var named = take();
+        var named = desk.take().id();
         name(null);
-        var unnamed = take();
+        var unnamed = desk.take().id();
 
         clock.advance(Duration.ofHours(3));
 
@@ -115,7 +96,7 @@ class NamedRuleIT {
         rule("any", null, false, 50, Priority.P1);
         rule("calm", null, true, 75, Priority.P2);
         name("calm");
-        var order = take();
+        var order = desk.take().id();
         name(null);
         desk.admin().delete("/api/priority-rules/calm?version=1");
 
@@ -158,13 +139,6 @@ class NamedRuleIT {
                         .put("/api/service-templates/" + template.code(), naming)
                         .status())
                 .isEqualTo(200);
-    }
-
-    private UUID take() {
-        return desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
     }
 
     private void awaitPriority(UUID order, Priority priority) {

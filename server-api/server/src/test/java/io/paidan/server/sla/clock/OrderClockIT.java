@@ -31,7 +31,6 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
@@ -49,28 +48,16 @@ import org.springframework.context.annotation.Import;
 
 @PaidanServerTest
 @Import(Given.class)
-class OrderClockIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
+class OrderClockIT extends OrdersOnTheClock {
 
     @Autowired
     TestCompany company;
 
-    SlaDesk desk;
     UUID li;
 
     @BeforeEach
-    void a_company() {
-        given.company();
+    void an_engineer() {
         li = given.engineer("e01", "oberland-nord", Places.VADUZ);
-        desk = new SlaDesk(api);
     }
 
     @Test

@@ -1,19 +1,14 @@
 package io.paidan.server.sla.clock;
 
 import static io.paidan.contract.sla.SlaTarget.ARRIVE;
-import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaPolicy;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
@@ -22,36 +17,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The last step of an escalation reaches who answers for the whole region, not for an outlet of it. */
 @PaidanServerTest
 @Import(Given.class)
-class RegionalManagersIT {
-
-    @Autowired
-    Given given;
+class RegionalManagersIT extends OrdersOnTheClock {
 
     @Autowired
     TestCompany company;
 
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
-
     @BeforeEach
     void an_outlet_with_a_supervisor_of_its_own() {
-        given.company();
         company.withUser("outlet", Role.SUPERVISOR, "oberland-nord");
         company.withUser("elsewhere", Role.SUPERVISOR, "unterland");
-        desk = new SlaDesk(api);
     }
 
     @Test
@@ -85,10 +63,7 @@ class RegionalManagersIT {
                 null,
                 SlaPolicy.USUAL_STEPS);
         assertThat(desk.admin().put("/api/sla-policies/late", policy).status()).isEqualTo(200);
-        var order = desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
+        var order = desk.take().id();
         clock.advance(hours.multipliedBy(2));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> desk.target(order, ARRIVE).fired().contains(EscalationAct.REGIONAL_MANAGER));

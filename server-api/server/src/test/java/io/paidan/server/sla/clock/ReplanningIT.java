@@ -1,6 +1,5 @@
 package io.paidan.server.sla.clock;
 
-import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -19,9 +18,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
 import io.paidan.server.sla.Policies;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.DatabaseLocks;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.Rows;
@@ -36,43 +33,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clocks are set anew when the priority or a policy changes. */
 @PaidanServerTest
 @Import(Given.class)
-class ReplanningIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
-
-    @BeforeEach
-    void a_policy() {
-        given.company();
-        desk = new SlaDesk(api);
-    }
+class ReplanningIT extends OrdersOnTheClock {
 
     @Test
     void another_priority_sets_the_targets_anew_from_when_it_came_in() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         desk.policy("urgent", Priority.P1, Duration.ofHours(2));
-        var order = take();
+        var order = desk.take();
         clock.advance(Duration.ofHours(1));
         var changed = desk.admin()
                 .post(
@@ -97,7 +72,7 @@ class ReplanningIT {
     void the_priority_of_an_order_that_is_over_stays_and_so_do_its_times() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         desk.policy("urgent", Priority.P1, Duration.ofHours(1));
-        var order = take();
+        var order = desk.take();
         var over = desk.move(order.id(), WorkOrderStatus.CANCELLED, null);
 
         var refused = desk.admin()
@@ -113,7 +88,7 @@ class ReplanningIT {
     @Test
     void an_order_forwarded_to_an_outlet_is_promised_what_the_outlet_promises() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take();
+        var order = desk.take();
         var south = new SlaPolicy(
                 "south",
                 0,
@@ -145,7 +120,7 @@ class ReplanningIT {
     @Test
     void a_changed_policy_reaches_the_open_orders() {
         var ordinary = desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take().id();
+        var order = desk.take().id();
         desk.policy("urgent", Priority.P3, Duration.ofHours(2));
         desk.awaitPolicy(order, "urgent");
         assertThat(desk.details(order).order().dueAt()).isEqualTo(at(2));
@@ -157,7 +132,7 @@ class ReplanningIT {
     void a_calendar_that_alone_changed_is_told_and_known_of_an_order_whose_times_it_does_not_move_any_more() {
         saveOffice(0, 17);
         desk.policy("ordinary", null, Duration.ofHours(4), "office");
-        var order = take();
+        var order = desk.take();
         desk.move(order.id(), WorkOrderStatus.CANCELLED, null);
         assertThat(calendarChanged(order.id())).isFalse();
 
@@ -174,7 +149,7 @@ class ReplanningIT {
     @Test
     void what_is_taken_in_from_a_sheet_reaches_the_open_orders_once_at_its_end() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take().id();
+        var order = desk.take().id();
         SlaDesk.awaitReplanned(database);
         database.update("""
                 insert into import_job (id, user_id, job)
@@ -200,7 +175,7 @@ class ReplanningIT {
     @Test
     void a_change_after_one_that_failed_does_not_wait_until_that_one_is_tried_again() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take().id();
+        var order = desk.take().id();
         SlaDesk.awaitReplanned(database);
         schedule("failed", at(0).plus(Duration.ofMinutes(5)));
         try {
@@ -216,7 +191,7 @@ class ReplanningIT {
     void one_that_begins_while_a_policy_is_being_saved_waits_for_it(
             @Autowired Policies policies, @Autowired TransactionTemplate transaction) {
         var ordinary = desk.policy("ordinary", null, Duration.ofHours(4));
-        var order = take().id();
+        var order = desk.take().id();
         SlaDesk.awaitReplanned(database);
         schedule("ahead", at(0).plus(Duration.ofSeconds(2)));
 
@@ -276,7 +251,7 @@ class ReplanningIT {
         var priority = desk.policy("priority", Priority.P3, Duration.ofHours(4));
         var named = desk.policy("contract", Priority.P4, Duration.ofHours(3));
         database.update("update service_template set sla_policy = ? where code = ?", named.id(), Given.TEMPLATE);
-        var order = take();
+        var order = desk.take();
         assertThat(order.dueAt()).isEqualTo(at(3));
         assertThat(desk.choice(order.id()).isNamed()).isTrue();
 
@@ -292,10 +267,6 @@ class ReplanningIT {
 
         desk.awaitPolicy(order.id(), priority.id());
         assertThat(desk.details(order.id()).order().dueAt()).isEqualTo(at(4));
-    }
-
-    private WorkOrderSummary take() {
-        return desk.admin().post("/api/work-orders", request(Places.VADUZ)).as(WorkOrderSummary.class);
     }
 
     private static Instant at(int hour) {

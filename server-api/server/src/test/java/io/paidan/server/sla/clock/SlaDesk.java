@@ -1,5 +1,6 @@
 package io.paidan.server.sla.clock;
 
+import static io.paidan.server.given.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,6 +25,7 @@ import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
+import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.Rows;
@@ -53,6 +55,11 @@ final class SlaDesk {
     /** Signed in anew: a session ends when nothing happens in it for hours of the company's time. */
     ApiClient admin() {
         return server.as("admin");
+    }
+
+    /** Takes in an order in Vaduz. */
+    WorkOrderSummary take() {
+        return admin().post("/api/work-orders", request(Places.VADUZ)).as(WorkOrderSummary.class);
     }
 
     WorkOrderDetails details(UUID order) {

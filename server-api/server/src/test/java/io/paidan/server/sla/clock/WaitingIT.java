@@ -3,7 +3,6 @@ package io.paidan.server.sla.clock;
 import static io.paidan.contract.sla.SlaTarget.RESUME;
 import static io.paidan.contract.workorder.WorkOrderStatus.READY;
 import static io.paidan.contract.workorder.WorkOrderStatus.WAITING;
-import static io.paidan.server.given.Requests.request;
 import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,11 +19,8 @@ import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WaitingReason;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
-import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,46 +28,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nothing waits for ever: what is expected on a day, and nobody heard of after it, comes up. */
 @PaidanServerTest
 @Import(Given.class)
-class WaitingIT {
+class WaitingIT extends OrdersOnTheClock {
 
     /** Saturday; Vaduz is an hour ahead of UTC. */
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 21);
 
     @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     Replanning replanning;
-
-    @Autowired
-    JdbcTemplate database;
-
-    SlaDesk desk;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        desk = new SlaDesk(api);
-    }
 
     @Test
     void the_day_on_which_parts_are_expected_stands_at_the_order_and_in_its_history() {
-        var order = create();
+        var order = desk.take().id();
 
         var waiting = setAside(order, WaitingReason.PARTS, TODAY.plusDays(3)).as(WorkOrderSummary.class);
 
@@ -82,7 +56,7 @@ class WaitingIT {
 
     @Test
     void the_alert_comes_up_once_when_the_day_is_over_and_desk_and_supervisor_are_told() {
-        var order = create();
+        var order = desk.take().id();
         setAside(order, WaitingReason.PARTS, TODAY.plusDays(1));
         assertThat(desk.target(order, RESUME).dueAt()).isEqualTo("2026-03-22T23:00:00Z");
 
@@ -100,7 +74,7 @@ class WaitingIT {
     @Test
     void where_nobody_named_a_day_it_comes_up_after_three_days_whatever_it_waits_for() {
         for (var reason : WaitingReason.values()) {
-            var order = create();
+            var order = desk.take().id();
             var since = clock.instant();
             setAside(order, reason, null);
 
@@ -110,7 +84,7 @@ class WaitingIT {
 
     @Test
     void an_order_that_goes_on_has_no_such_alert_any_more_and_waits_anew_when_it_waits_again() {
-        var order = create();
+        var order = desk.take().id();
         setAside(order, WaitingReason.CUSTOMER, TODAY);
         raise(order);
 
@@ -128,7 +102,7 @@ class WaitingIT {
 
     @Test
     void another_day_takes_the_alert_away_until_that_day_is_over() {
-        var order = create();
+        var order = desk.take().id();
         setAside(order, WaitingReason.PARTS, TODAY);
         raise(order);
 
@@ -145,7 +119,7 @@ class WaitingIT {
 
     @Test
     void the_alert_is_taken_like_any_other_and_another_policy_leaves_it_as_it_is() {
-        var order = create();
+        var order = desk.take().id();
         setAside(order, WaitingReason.PARTS, TODAY);
         raise(order);
         api.as("dispatcher").post("/api/work-orders/" + order + "/sla/owner", new TakeAlert(RESUME, null));
@@ -159,7 +133,7 @@ class WaitingIT {
 
     @Test
     void a_day_that_is_over_is_refused_and_so_is_one_for_what_waits_for_nothing() {
-        var order = create();
+        var order = desk.take().id();
 
         var past = setAside(order, WaitingReason.PARTS, TODAY.minusDays(1));
         assertThat(past.code()).isEqualTo(ProblemCode.INVALID);
@@ -190,13 +164,6 @@ class WaitingIT {
     private void raise(UUID order) {
         clock.set(target(order).dueAt());
         await().atMost(Duration.ofSeconds(30)).until(() -> target(order).isAlert());
-    }
-
-    private UUID create() {
-        return desk.admin()
-                .post("/api/work-orders", request(Places.VADUZ))
-                .as(WorkOrderSummary.class)
-                .id();
     }
 
     private ApiReply setAside(UUID order, WaitingReason reason, @Nullable LocalDate expectedOn) {
