@@ -42,10 +42,11 @@ final class BorderMap extends TileMap {
         model.cornersProperty().subscribe(corners -> requestLayout());
         model.selectedProperty().subscribe(number -> requestLayout());
         model.problemProperty().subscribe(problem -> requestLayout());
-        model.territoryProperty().subscribe((before, now) -> lookAtBorder());
+        model.territoryProperty().subscribe((before, now) -> lookOnceLaidOut());
         model.territories().addListener((InvalidationListener) list -> lookWhenNothingIsDrawn());
         cross.placeProperty().subscribe(place -> requestLayout());
         cross.holdingProperty().subscribe(held -> requestLayout());
+        heightProperty().subscribe((before, now) -> stay(before.doubleValue(), now.doubleValue()));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new BorderKeys(this, cross);
     }
@@ -62,6 +63,20 @@ final class BorderMap extends TileMap {
             go(Mercator.around(corners, getWidth(), getHeight()));
         } else {
             requestLayout();
+        }
+    }
+
+    /** What is said below the map comes and goes with the territory. */
+    private void lookOnceLaidOut() {
+        isToLook = true;
+        requestLayout();
+    }
+
+    /** What is said below the map grows with the first click: that one is meant for the place it was aimed at. */
+    private void stay(double before, double now) {
+        var shown = view();
+        if (shown != null && before > 0) {
+            go(shown.panned(0, (before - now) / 2));
         }
     }
 

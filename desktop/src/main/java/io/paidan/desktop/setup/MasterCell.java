@@ -18,6 +18,13 @@ final class MasterCell<R> extends TableCell<R, R> {
         setGraphic(text);
     }
 
+    /** Says anew what its record has not changed for: a place among others, say. */
+    void sayAnew() {
+        if (!isEmpty()) {
+            updateItem(getItem(), false);
+        }
+    }
+
     @Override
     protected void updateItem(R record, boolean empty) {
         super.updateItem(record, empty);

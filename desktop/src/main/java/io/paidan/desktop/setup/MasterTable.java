@@ -4,7 +4,6 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.platform.Labels;
 import io.paidan.desktop.platform.Texts;
 import java.text.Collator;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -153,8 +152,20 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
                 .add(model.pickedProperty().subscribe(picked -> show()))
                 .add(model.freshProperty().subscribe(fresh -> show()))
                 .add(model.leavingProperty().subscribe(leaving -> show()))
-                .add(model.list().changesProperty().subscribe(times -> show()))
+                .add(model.list().changesProperty().subscribe(times -> {
+                    sayAnew();
+                    show();
+                }))
                 .add(texts.localeProperty().subscribe((before, after) -> table.refresh()));
+    }
+
+    /** Not by a refresh, which makes other cells under the hand. */
+    private void sayAnew() {
+        table.lookupAll(".table-cell").forEach(node -> {
+            if (node instanceof MasterCell<?> cell) {
+                cell.sayAnew();
+            }
+        });
     }
 
     private void pick(@Nullable R record) {
@@ -167,7 +178,10 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
         }
     }
 
-    /** The row of the record in the form is the picked one, whatever was clicked. */
+    /**
+     * The row of the record in the form is the picked one, whatever was clicked; none is while a search leaves it out, else
+     * the row in its place would look like the one in the form.
+     */
     private void show() {
         var open = model.pickedProperty().get();
         following = true;
@@ -178,15 +192,17 @@ final class MasterTable<R> extends VBox implements AutoCloseable {
                 table.getItems().stream()
                         .filter(record -> id(record).equals(id(open)))
                         .findFirst()
-                        .filter(record -> !Objects.equals(
-                                record, table.getSelectionModel().getSelectedItem()))
-                        .ifPresent(record -> {
-                            table.getSelectionModel().select(record);
-                            table.scrollTo(record);
-                        });
+                        .ifPresentOrElse(this::select, table.getSelectionModel()::clearSelection);
             }
         } finally {
             following = false;
+        }
+    }
+
+    private void select(R record) {
+        if (!record.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(record);
+            table.scrollTo(record);
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,6 +56,21 @@ class BorderMapIT {
         await(() -> !fixture.model.drawingProperty().get());
         assertThat(fixture.model.corners()).hasSize(3);
         assertThat(fixture.model.problemProperty().get()).isEqualTo(BorderProblem.NONE);
+    }
+
+    @Test
+    void the_first_corner_lies_where_it_was_aimed_at_though_more_is_said_below_the_map_then(FxRobot robot) {
+        robot.interact(() -> fixture.pick("new"));
+        var aim = new GeoPoint(47.13, 9.51);
+        var height = map.getHeight();
+
+        robot.moveTo(screen(robot, aim)).press(MouseButton.PRIMARY);
+        await(() -> map.getHeight() < height);
+        robot.release(MouseButton.PRIMARY);
+
+        await(() -> fixture.model.corners().size() == 1);
+        var corner = fixture.model.corners().getFirst();
+        assertThat(Math.abs(map.screenY(corner) - map.screenY(aim))).isLessThan(1.5);
     }
 
     @Test

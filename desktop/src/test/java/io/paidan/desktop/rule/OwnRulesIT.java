@@ -107,6 +107,18 @@ class OwnRulesIT {
     }
 
     @Test
+    void places_are_told_anew_when_a_rule_that_is_not_shown_comes_before(FxRobot robot) {
+        page.pick(robot, "North first", "North first");
+        await(() -> places(robot).equals(List.of("1", "2")));
+        var off = new DispatchRule(UUID.randomUUID(), "Off", false, HERE.when(), HERE.then());
+        page.server().answer("GET /api/dispatch-rules", new DispatchRules(4, List.of(off, EVERYWHERE, HERE)));
+
+        robot.clickOn("#rule-up");
+
+        await(() -> places(robot).equals(List.of("2", "3")));
+    }
+
+    @Test
     void a_new_rule_is_for_the_region_and_must_stay_so(FxRobot robot) {
         await(() -> robot.lookup("Gas first").tryQuery().isPresent());
         robot.clickOn("#setup-new");
@@ -154,6 +166,15 @@ class OwnRulesIT {
 
     private static Node chip(FxRobot robot, String name) {
         return robot.from(field(robot, "territories")).lookup(name).query();
+    }
+
+    private static List<String> places(FxRobot robot) {
+        return robot.lookup(".table-row-cell .label").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .filter(text -> text.matches("\\d"))
+                .sorted()
+                .toList();
     }
 
     private static DispatchRule rule(String name, List<String> territories) {

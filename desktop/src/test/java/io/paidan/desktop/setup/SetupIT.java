@@ -107,11 +107,20 @@ class SetupIT {
         robot.clickOn("#field-name").write("Drill");
 
         assertThat(record(robot)).isEqualTo("Drill");
-        assertThat(robot.lookup("#setup-table")
-                        .queryAs(TableView.class)
-                        .getSelectionModel()
-                        .isEmpty())
-                .isTrue();
+        assertThat(table(robot).getSelectionModel().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_search_leaves_looks_not_picked_and_a_click_on_it_opens_it(FxRobot robot) {
+        pick(robot, "Anvil");
+
+        robot.clickOn("#setup-search").write("bell");
+        await(() -> table(robot).getItems().size() == 1);
+        assertThat(table(robot).getSelectionModel().isEmpty()).isTrue();
+        assertThat(record(robot)).isEqualTo("Anvil");
+        robot.clickOn("Bellows");
+
+        await(() -> record(robot).equals("Bellows"));
     }
 
     @Test
@@ -197,6 +206,10 @@ class SetupIT {
                 .query()
                 .getPseudoClassStates()
                 .contains(PseudoClass.getPseudoClass("current"));
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#setup-table").queryAs(TableView.class);
     }
 
     private void pick(FxRobot robot, String name) {

@@ -115,10 +115,14 @@ final class Desk implements AutoCloseable {
 
     /** The first of this in a pop-up that is open. */
     Optional<Node> poppedUp(String selector) {
+        return poppedUpAll(selector).findFirst();
+    }
+
+    Stream<Node> poppedUpAll(String selector) {
         return Window.getWindows().stream()
                 .filter(popup -> popup instanceof PopupWindow && popup.isShowing())
-                .flatMap(popup -> Stream.ofNullable(popup.getScene().lookup(selector)))
-                .findFirst();
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(selector).stream())
+                .filter(Desk::isSeen);
     }
 
     /** The first that can be seen of those this selector finds. */

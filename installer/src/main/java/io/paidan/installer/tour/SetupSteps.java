@@ -189,7 +189,7 @@ final class SetupSteps {
     }
 
     /** Where the page has a map: until it is there in full. */
-    private void awaitMap(Desk desk) {
+    void awaitMap(Desk desk) {
         eyes.await(
                 "the map of the page",
                 () -> desk.seenAll(".tile-map").map(TileMap.class::cast).allMatch(TileMap::isDrawn));

@@ -59,6 +59,7 @@ final class Tour implements AutoCloseable {
         new RuleSteps(journal, hands, eyes, home, server).walk(dispatcher);
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
         new SetupSteps(journal, hands, eyes).walk(home, server, files);
+        new AdministratorSteps(journal, hands, eyes).walk(home, server, dispatcher);
         hands.act(dispatcher::toFront);
         new LookSteps(journal, hands, eyes, dispatcher, candidates).walk();
         new ClosingSteps(journal, hands, eyes).walk(home, server);

@@ -1,0 +1,144 @@
+package io.paidan.installer.tour;
+
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeLanguage;
+import io.paidan.desktop.notice.Toast;
+import java.io.IOException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/** What is told when an engineer is away: in words of the company, to a program that first refuses it. */
+final class NoticeSteps implements AutoCloseable {
+
+    private static final NoticeEvent EVENT = NoticeEvent.ENGINEER_ABSENT;
+    private static final String SUBJECT = "somebody is away today";
+    private static final String CHANNEL = "roster";
+    private static final int MOST_LOOKS = 6;
+
+    private final Journal journal;
+    private final Hands hands;
+    private final Eyes eyes;
+    private final SetupSteps setup;
+    private final Desk desk;
+    private final SetupForm form;
+    private @Nullable ListeningProgram program;
+
+    NoticeSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk) {
+        this.journal = journal;
+        this.hands = hands;
+        this.eyes = eyes;
+        this.setup = setup;
+        this.desk = desk;
+        this.form = new SetupForm(hands, eyes, desk);
+    }
+
+    void prepare() {
+        journal.step("the words of a notice put otherwise", this::writeWords);
+        journal.step("a channel with quiet hours", this::openChannel);
+    }
+
+    void finish() {
+        journal.step("an undelivered notice sent again, and heard", this::sendAgain);
+    }
+
+    private void writeWords() {
+        setup.goTo(desk, "channel-templates");
+        var event = hands.see(() -> desk.console().texts().of(EVENT));
+        var chinese = hands.see(() -> desk.console().texts().of(NoticeLanguage.ZH));
+        look(event);
+        hands.click(eyes.awaitValue(
+                "its Chinese words", () -> desk.seenAll(".table-row-cell").filter(row -> reads(row, chinese))
+                        .findFirst()));
+        eyes.await("them in the form", () -> desk.seen("#setup-record")
+                .filter(node -> node instanceof Labeled record && record.getText().equals(event + " · " + chinese))
+                .isPresent());
+        form.type("subject", SUBJECT);
+        hands.click(eyes.awaitValue("the variable", () -> desk.seenAll(".template-variables .hyperlink")
+                .filter(node -> node instanceof Labeled link && link.getText().equals("{phone}"))
+                .findFirst()));
+        setup.save(desk);
+        var own = form.words("channel.own");
+        eyes.await("them as the company's own", () -> desk.seenAll(".table-row-cell")
+                .anyMatch(row -> reads(row, chinese) && reads(row, own)));
+    }
+
+    private void openChannel() throws IOException {
+        var refusing = ListeningProgram.start();
+        program = refusing;
+        refusing.refuse();
+        setup.goTo(desk, "channel-webhooks");
+        hands.press(KeyCode.CONTROL, KeyCode.N);
+        eyes.await("the empty form", () -> desk.node("#field-code").isFocused());
+        hands.type(CHANNEL);
+        form.type("name", CHANNEL);
+        var address = form.field("settings.address");
+        hands.act(() -> ((TextInputControl) address).setText(refusing.address()));
+        form.type("secrets.SIGNING_KEY", "roster-signing-key");
+        hands.click(form.field("privateAddressAllowed"));
+        hands.click(hands.see(() -> desk.node("#event-" + EVENT)));
+        form.choose(form.field("quietFrom"), "00:30");
+        form.choose(form.field("quietUntil"), "05:00");
+        setup.save(desk);
+        setup.goTo(desk, "channel-dead");
+        setup.goTo(desk, "channel-webhooks");
+        setup.pickRecord(desk, CHANNEL);
+        eyes.await("its quiet hours as saved", () -> desk.seen("#field-quietUntil")
+                .filter(node -> node instanceof ComboBox<?> choice && "05:00".equals(String.valueOf(choice.getValue())))
+                .isPresent());
+    }
+
+    private void sendAgain() {
+        var listening = program;
+        if (listening == null) {
+            throw new TourException("nothing was opened that could refuse a notice");
+        }
+        var row = awaitDead();
+        journal.picture("undelivered");
+        listening.accept();
+        var heard = listening.heard().size();
+        hands.click(hands.see(() -> row.lookup(".again")));
+        form.awaitToast(Toast.Kind.TOLD, form.words("channel.sentAgain", 1));
+        journal.picture("sent again");
+        eyes.await("it heard", () -> listening.heard().size() > heard);
+        if (!listening.heard().getLast().contains(SUBJECT)) {
+            throw new TourException("heard something else: " + listening.heard().getLast());
+        }
+        eyes.await("it off the list", () -> desk.seenAll(".dead-row").noneMatch(row::equals));
+    }
+
+    /** The list is as it was when it was come to. */
+    private Node awaitDead() {
+        for (var look = 0; look < MOST_LOOKS; look++) {
+            setup.goTo(desk, "channel-webhooks");
+            setup.goTo(desk, "channel-dead");
+            var row = hands.see(() -> desk.seenAll(".dead-row")
+                    .filter(dead -> reads(dead, SUBJECT))
+                    .findFirst());
+            if (row.isPresent()) {
+                return row.get();
+            }
+        }
+        throw new TourException("nothing undelivered says: " + SUBJECT);
+    }
+
+    /** No key types these words. */
+    private void look(String words) {
+        hands.act(() -> ((TextInputControl) desk.node("#setup-search")).setText(words));
+    }
+
+    private static boolean reads(Node in, String words) {
+        return in.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label && words.equals(label.getText()));
+    }
+
+    @Override
+    public void close() {
+        if (program != null) {
+            program.close();
+        }
+    }
+}
