@@ -50,7 +50,7 @@ final class CatalogueSteps {
                 () -> desk.console().store().templates().stream()
                         .filter(one -> !one.retired() && !one.procedure().isEmpty())
                         .filter(one -> setup.isListed(desk, one.nameZh()))
-                        .min(Comparator.comparing(one -> one.procedure().size())));
+                        .min(Comparator.comparingInt(one -> one.procedure().size())));
         setup.pickRecord(desk, template.nameZh());
         hands.click(eyes.awaitValue("the button", () -> desk.seen("#procedure-add")));
         hands.type(MEASURED);
