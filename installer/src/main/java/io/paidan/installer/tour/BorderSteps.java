@@ -69,7 +69,8 @@ final class BorderSteps {
                 journal.picture("being drawn");
             }
         }
-        eyes.await("a line that can be closed", () -> !desk.node("#border-close").isDisabled());
+        eyes.await(
+                "a line that can be closed", () -> !desk.node("#border-close").isDisabled());
         hands.click(onMap(corners.getFirst()));
         eyes.await("the line closed", () -> desk.node("#border-close").isDisabled());
     }

@@ -56,7 +56,9 @@ final class CatalogueSteps {
         hands.type(MEASURED);
         var editor = eyes.awaitValue(
                 "the new step", () -> desk.seenAll(".step-editor").reduce((earlier, later) -> later));
-        form.choose(editor.lookup(".combo-box"), hands.see(() -> desk.console().texts().of(StepKind.MEASUREMENT)));
+        form.choose(
+                editor.lookup(".combo-box"),
+                hands.see(() -> desk.console().texts().of(StepKind.MEASUREMENT)));
         fill(editor, "template.step.nameZh", MEASURED);
         fill(editor, "template.step.min", "0");
         fill(editor, "template.step.max", "35.5");
@@ -67,9 +69,11 @@ final class CatalogueSteps {
         setup.goTo(desk, "sla-calendars");
         setup.goTo(desk, "template-title");
         setup.pickRecord(desk, template.nameZh());
-        eyes.await("the step as it was saved", () -> desk.seenAll(".step-editor .text-field")
-                .anyMatch(node -> node instanceof TextInputControl field
-                        && field.getText().equals(MEASURED)));
+        eyes.await(
+                "the step as it was saved",
+                () -> desk.seenAll(".step-editor .text-field")
+                        .anyMatch(node -> node instanceof TextInputControl field
+                                && field.getText().equals(MEASURED)));
     }
 
     private boolean hasMeasurement(ServiceTemplate before) {
@@ -121,10 +125,12 @@ final class CatalogueSteps {
         hands.click(hands.see(() -> desk.node("#try-go")));
         var fires = form.words("rule.try.matched", RULE);
         eyes.await("the rule that fires", () -> reading(fires));
-        eyes.await("why", () -> desk.seenAll(".try-trace .label")
-                .anyMatch(node -> node instanceof Labeled label
-                        && label.getText().startsWith("✓")
-                        && label.getText().contains(KEYWORD)));
+        eyes.await(
+                "why",
+                () -> desk.seenAll(".try-trace .label")
+                        .anyMatch(node -> node instanceof Labeled label
+                                && label.getText().startsWith("✓")
+                                && label.getText().contains(KEYWORD)));
     }
 
     private boolean reading(String words) {
@@ -142,7 +148,8 @@ final class CatalogueSteps {
                         .map(node -> ((Labeled) node).getText())
                         .collect(Collectors.toList()))
                 .filter(cells -> cells.contains(RULE))
-                .map(cells -> cells.stream().filter(cell -> cell.matches("\\d+")).collect(Collectors.joining()))
+                .map(cells ->
+                        cells.stream().filter(cell -> cell.matches("\\d+")).collect(Collectors.joining()))
                 .findFirst()
                 .orElse("");
     }
@@ -160,7 +167,8 @@ final class CatalogueSteps {
         form.typeInto(
                 hands.see(() -> row.lookupAll(".text-field").stream()
                         .filter(node -> node instanceof TextInputControl field
-                                && field.getPromptText().equals(desk.console().texts().get("sla.dayName")))
+                                && field.getPromptText()
+                                        .equals(desk.console().texts().get("sla.dayName")))
                         .findFirst()
                         .orElseThrow()),
                 HOLIDAY);
@@ -168,8 +176,11 @@ final class CatalogueSteps {
         setup.goTo(desk, "sla-policies");
         setup.goTo(desk, "sla-calendars");
         setup.pickRecord(desk, name);
-        eyes.await("the holiday as it was saved", () -> desk.seenAll(".sla-day .date-picker")
-                .anyMatch(node -> node instanceof DatePicker picker && day.equals(picker.getValue())));
-        hands.bringIntoSight(hands.see(() -> desk.seenAll(".sla-day").reduce((earlier, later) -> later).orElseThrow()));
+        eyes.await(
+                "the holiday as it was saved",
+                () -> desk.seenAll(".sla-day .date-picker")
+                        .anyMatch(node -> node instanceof DatePicker picker && day.equals(picker.getValue())));
+        hands.bringIntoSight(hands.see(
+                () -> desk.seenAll(".sla-day").reduce((earlier, later) -> later).orElseThrow()));
     }
 }

@@ -51,19 +51,28 @@ final class NoticeSteps implements AutoCloseable {
         var chinese = hands.see(() -> desk.console().texts().of(NoticeLanguage.ZH));
         look(event);
         hands.click(eyes.awaitValue(
-                "its Chinese words", () -> desk.seenAll(".table-row-cell").filter(row -> reads(row, chinese))
+                "its Chinese words",
+                () -> desk.seenAll(".table-row-cell")
+                        .filter(row -> reads(row, chinese))
                         .findFirst()));
-        eyes.await("them in the form", () -> desk.seen("#setup-record")
-                .filter(node -> node instanceof Labeled record && record.getText().equals(event + " · " + chinese))
-                .isPresent());
+        eyes.await(
+                "them in the form",
+                () -> desk.seen("#setup-record")
+                        .filter(node -> node instanceof Labeled record
+                                && record.getText().equals(event + " · " + chinese))
+                        .isPresent());
         form.type("subject", SUBJECT);
-        hands.click(eyes.awaitValue("the variable", () -> desk.seenAll(".template-variables .hyperlink")
-                .filter(node -> node instanceof Labeled link && link.getText().equals("{phone}"))
-                .findFirst()));
+        hands.click(eyes.awaitValue(
+                "the variable",
+                () -> desk.seenAll(".template-variables .hyperlink")
+                        .filter(node ->
+                                node instanceof Labeled link && link.getText().equals("{phone}"))
+                        .findFirst()));
         setup.save(desk);
         var own = form.words("channel.own");
-        eyes.await("them as the company's own", () -> desk.seenAll(".table-row-cell")
-                .anyMatch(row -> reads(row, chinese) && reads(row, own)));
+        eyes.await(
+                "them as the company's own",
+                () -> desk.seenAll(".table-row-cell").anyMatch(row -> reads(row, chinese) && reads(row, own)));
     }
 
     private void openChannel() throws IOException {
@@ -86,9 +95,12 @@ final class NoticeSteps implements AutoCloseable {
         setup.goTo(desk, "channel-dead");
         setup.goTo(desk, "channel-webhooks");
         setup.pickRecord(desk, CHANNEL);
-        eyes.await("its quiet hours as saved", () -> desk.seen("#field-quietUntil")
-                .filter(node -> node instanceof ComboBox<?> choice && "05:00".equals(String.valueOf(choice.getValue())))
-                .isPresent());
+        eyes.await(
+                "its quiet hours as saved",
+                () -> desk.seen("#field-quietUntil")
+                        .filter(node ->
+                                node instanceof ComboBox<?> choice && "05:00".equals(String.valueOf(choice.getValue())))
+                        .isPresent());
     }
 
     private void sendAgain() {

@@ -69,15 +69,16 @@ final class TimesSteps {
                 () -> desk.node(until) instanceof TextField field
                         && field.getText().equals("19:45"));
         var ends = today().atTime(19, 45).atZone(zone()).toInstant();
-        eyes.await("it at the dispatcher's", () -> atDispatchers(engineer)
-                .anyMatch(row -> row.shifts().stream()
-                        .anyMatch(shift -> shift.end().equals(ends))));
+        eyes.await(
+                "it at the dispatcher's",
+                () -> atDispatchers(engineer)
+                        .anyMatch(row -> row.shifts().stream()
+                                .anyMatch(shift -> shift.end().equals(ends))));
     }
 
     private void lend() {
         var region = outlet().region();
-        var engineer =
-                choose(one -> !one.region().equals(region) && one.loans().isEmpty());
+        var engineer = choose(one -> !one.region().equals(region) && one.loans().isEmpty());
         open(engineer);
         form.press(form.words("engineer.addLoan"));
         var row = lastRow("loans");
@@ -86,11 +87,14 @@ final class TimesSteps {
         journal.picture("loan typed");
         setup.save(desk);
         reopen(engineer);
-        eyes.await("the loan as it was saved", () -> desk.seen("#field-loans .combo-box")
-                .isPresent());
-        eyes.await("it at the dispatcher's", () -> atDispatchers(engineer)
-                .flatMap(his -> his.absences().stream())
-                .anyMatch(absence -> absence.kind() == AbsenceKind.LENT));
+        eyes.await(
+                "the loan as it was saved",
+                () -> desk.seen("#field-loans .combo-box").isPresent());
+        eyes.await(
+                "it at the dispatcher's",
+                () -> atDispatchers(engineer)
+                        .flatMap(his -> his.absences().stream())
+                        .anyMatch(absence -> absence.kind() == AbsenceKind.LENT));
     }
 
     private void reportSick() {
@@ -99,12 +103,15 @@ final class TimesSteps {
         form.press(form.words("engineer.addAbsence"));
         typeSpan(lastRow("absences"), today(), SICK_FROM, today().plusDays(1), MIDNIGHT);
         setup.save(desk);
-        eyes.await("the visits that nobody comes to", () -> desk.seen("#visits-off")
-                .isPresent());
+        eyes.await(
+                "the visits that nobody comes to",
+                () -> desk.seen("#visits-off").isPresent());
         journal.picture("sick day saved");
-        eyes.await("it at the dispatcher's", () -> atDispatchers(engineer)
-                .flatMap(his -> his.absences().stream())
-                .anyMatch(TimesSteps::isSick));
+        eyes.await(
+                "it at the dispatcher's",
+                () -> atDispatchers(engineer)
+                        .flatMap(his -> his.absences().stream())
+                        .anyMatch(TimesSteps::isSick));
         dismissAll();
         hands.act(dispatcher::toFront);
         eyes.await("his row on the timeline", () -> rowOf(engineer));
@@ -126,8 +133,8 @@ final class TimesSteps {
         var order = eyes.awaitValue(
                 "a waiting order of his region",
                 () -> dispatcher.waitingOrder(waiting -> waiting.region().equals(engineer.region())));
-        hands.pickUp(hands.middleOf(
-                hands.see(() -> dispatcher.orderRow(order.id()).orElseThrow())));
+        hands.pickUp(
+                hands.middleOf(hands.see(() -> dispatcher.orderRow(order.id()).orElseThrow())));
         eyes.await("the ranking", () -> dispatcher.best().isPresent());
         hands.moveTo(eyes.awaitValue("him on the timeline", () -> onTimeline(engineer)));
         eyes.await(
@@ -167,8 +174,11 @@ final class TimesSteps {
     /** Somebody of whom nothing was changed yet, and who is there today. */
     private EngineerSummary choose(Predicate<EngineerSummary> fits) {
         var engineer = eyes.awaitValue(
-                "an engineer", () -> dispatcher.console().store().engineers().stream()
-                        .filter(one -> !one.isGuest() && one.absences().isEmpty() && !one.shifts().isEmpty())
+                "an engineer",
+                () -> dispatcher.console().store().engineers().stream()
+                        .filter(one -> !one.isGuest()
+                                && one.absences().isEmpty()
+                                && !one.shifts().isEmpty())
                         .filter(one -> !taken.contains(one.id()))
                         .filter(fits)
                         .findFirst());
@@ -194,9 +204,11 @@ final class TimesSteps {
     }
 
     private Pane lastRow(String field) {
-        return (Pane) eyes.awaitValue("a line to fill in", () -> desk.seenAll("#field-" + field + " .held-skill")
-                .reduce((earlier, later) -> later)
-                .<Node>map(Node.class::cast));
+        return (Pane) eyes.awaitValue(
+                "a line to fill in",
+                () -> desk.seenAll("#field-" + field + " .held-skill")
+                        .reduce((earlier, later) -> later)
+                        .<Node>map(Node.class::cast));
     }
 
     private void typeSpan(Pane row, LocalDate fromDay, String fromTime, LocalDate untilDay, String untilTime) {
@@ -210,7 +222,8 @@ final class TimesSteps {
 
     private Territory outlet() {
         return eyes.awaitValue(
-                "the new outlet", () -> desk.console().store().territories().stream()
+                "the new outlet",
+                () -> desk.console().store().territories().stream()
                         .filter(territory -> territory.name().equals(BorderSteps.OUTLET))
                         .findFirst());
     }
