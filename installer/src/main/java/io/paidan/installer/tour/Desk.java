@@ -1,6 +1,7 @@
 package io.paidan.installer.tour;
 
 import io.paidan.contract.dispatch.Candidate;
+import io.paidan.contract.dispatch.DispatchPhase;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
@@ -170,10 +171,11 @@ final class Desk implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A waiting order whose row is in sight and that fits this. */
+    /** A waiting order whose row is in sight, that is not left to an outlet and that fits this. */
     Optional<WorkOrderSummary> waitingOrder(Predicate<WorkOrderSummary> fits) {
         return console().store().orders().stream()
-                .filter(order -> order.status() == WorkOrderStatus.READY)
+                .filter(order -> order.status() == WorkOrderStatus.READY
+                        && order.dispatch().phase() != DispatchPhase.FORWARDED)
                 .filter(order -> orderRow(order.id()).isPresent())
                 .filter(fits)
                 .findFirst();
