@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,11 @@ final class ActsView extends VBox implements AutoCloseable {
         this.texts = texts;
         getStyleClass().add("acts");
         buttons.getStyleClass().add("act-buttons");
+        buttons.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getClickCount() > 1) { // meant for the button that stood here before
+                press.consume();
+            }
+        });
         var day = new ExpectedDayFields(
                 "expected-step",
                 expected,
@@ -132,7 +138,7 @@ final class ActsView extends VBox implements AutoCloseable {
     }
 
     private void fill() {
-        assigning = assigning || isOnBest();
+        assigning = assigning || isOnBest() && !candidates.isReassigning(); // who just gave it away is done
         var pressed = focused();
         buttons.getChildren().clear();
         candidates

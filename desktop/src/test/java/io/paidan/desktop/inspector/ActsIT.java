@@ -110,6 +110,51 @@ class ActsIT {
     }
 
     @Test
+    void enter_once_more_does_not_give_it_to_the_next_best(FxRobot robot) {
+        robot.interact(() -> {
+            fixture.selection.pickOrder(ORDER);
+            acts.startAssigning();
+            rank();
+        });
+        await(() -> isOnBest(robot));
+
+        robot.type(KeyCode.ENTER);
+        await(() -> isReassigning(robot));
+        var given = engineer();
+        robot.type(KeyCode.ENTER);
+
+        assertThat(isOnBest(robot)).isFalse();
+        assertThat(engineer()).isEqualTo(given);
+    }
+
+    @Test
+    void a_double_click_gives_it_to_the_best_and_not_then_to_the_next(FxRobot robot) {
+        robot.interact(() -> {
+            fixture.selection.pickOrder(ORDER);
+            rank();
+        });
+        await(() -> robot.lookup("#assign-best").tryQuery().isPresent());
+        var best = robot.lookup("#assign-best").queryButton().getText();
+
+        robot.doubleClickOn("#assign-best");
+
+        await(() -> isReassigning(robot));
+        assertThat(best).endsWith(engineer());
+    }
+
+    private static boolean isReassigning(FxRobot robot) {
+        return robot.lookup("#assign-best")
+                .tryQueryAs(Button.class)
+                .filter(button -> button.getText().startsWith("改派"))
+                .isPresent();
+    }
+
+    private String engineer() {
+        var visit = fixture.store.findActiveVisit(ORDER).orElseThrow();
+        return fixture.store.findEngineer(visit.engineerId()).orElseThrow().name();
+    }
+
+    @Test
     void the_keyboard_stays_on_the_best_when_the_ranking_changes(FxRobot robot) {
         robot.interact(() -> {
             fixture.selection.pickOrder(ORDER);
