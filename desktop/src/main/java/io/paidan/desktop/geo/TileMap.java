@@ -101,8 +101,13 @@ public abstract class TileMap extends Region {
     }
 
     protected final void go(Mercator to) {
-        view = to;
+        turnTo(to);
         requestLayout();
+    }
+
+    /** As {@link #go}, while it is laid out anyway: to ask for that again then is never answered. */
+    protected final void turnTo(Mercator to) {
+        view = to;
     }
 
     protected final @Nullable Mercator view() {

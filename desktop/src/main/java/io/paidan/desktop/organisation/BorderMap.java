@@ -6,6 +6,7 @@ import io.paidan.desktop.geo.TileMap;
 import io.paidan.desktop.geo.TileSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
@@ -53,17 +54,21 @@ final class BorderMap extends TileMap {
 
     /** Goes where the border is, or where the others are. */
     void lookAtBorder() {
+        isToLook = getWidth() <= 0 || getHeight() <= 0;
+        if (isToLook) {
+            requestLayout();
+        } else {
+            aroundBorder().ifPresent(this::go);
+        }
+    }
+
+    private Optional<Mercator> aroundBorder() {
         var corners = model.corners().isEmpty()
                 ? model.others().stream()
                         .flatMap(other -> other.border().stream())
                         .toList()
                 : model.corners();
-        isToLook = getWidth() <= 0 || getHeight() <= 0;
-        if (!corners.isEmpty() && !isToLook) {
-            go(Mercator.around(corners, getWidth(), getHeight()));
-        } else {
-            requestLayout();
-        }
+        return corners.isEmpty() ? Optional.empty() : Optional.of(Mercator.around(corners, getWidth(), getHeight()));
     }
 
     /** What is said below the map comes and goes with the territory. */
@@ -140,7 +145,8 @@ final class BorderMap extends TileMap {
     @Override
     protected void layoutChildren() {
         if (isToLook && getWidth() > 0 && getHeight() > 0) {
-            lookAtBorder();
+            isToLook = false;
+            aroundBorder().ifPresent(this::turnTo);
         }
         super.layoutChildren();
     }

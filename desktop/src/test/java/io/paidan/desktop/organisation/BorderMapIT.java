@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.fx.FxThread;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -71,6 +72,14 @@ class BorderMapIT {
         await(() -> fixture.model.corners().size() == 1);
         var corner = fixture.model.corners().getFirst();
         assertThat(Math.abs(map.screenY(corner) - map.screenY(aim))).isLessThan(1.5);
+    }
+
+    @Test
+    void the_map_comes_to_rest_where_it_has_been_before_too(FxRobot robot) {
+        for (var territory : List.of("north", "new", "north", "new")) {
+            robot.interact(() -> fixture.pick(territory));
+            await(map::isDrawn);
+        }
     }
 
     @Test
