@@ -36,10 +36,12 @@ interface StoreMapper {
     record Remains(int parts, int visits) {}
 
     String DETAILS = """
-            s.id, s.region, s.kind, s.name, coalesce(driver.territory, s.territory, s.region) as territory, s.engineer_id,
-            array[s.lat, s.lon] as place, s.version, s.changed_by, s.changed_at
+            s.id, s.region, s.kind, s.name,
+            coalesce(
+                (select driver.territory from engineer driver where driver.region = s.region and driver.id = s.engineer_id),
+                s.territory, s.region) as territory,
+            s.engineer_id, array[s.lat, s.lon] as place, s.version, s.changed_by, s.changed_at
             from store s
-            left join engineer driver on driver.region = s.region and driver.id = s.engineer_id
             """;
 
     @Select("select " + DETAILS + "where " + Scope.SEES_STORE + "order by s.region, s.kind, s.name")

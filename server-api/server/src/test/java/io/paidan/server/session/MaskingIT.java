@@ -26,7 +26,9 @@ import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SessionSummary;
 import io.paidan.contract.sheet.PlacedRow;
+import io.paidan.contract.stock.SaveStore;
 import io.paidan.contract.stock.Store;
+import io.paidan.contract.stock.StoreDetails;
 import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.CorrectWorkOrder;
@@ -88,6 +90,8 @@ class MaskingIT {
             CustomerDetails.class,
             EngineerPosition.class,
             Store.class,
+            SaveStore.class,
+            StoreDetails.class,
             Turn.class,
             NoticeContact.class,
             SaveContact.class,
