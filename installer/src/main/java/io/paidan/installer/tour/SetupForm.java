@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 /** The form of a page of setup, filled in by hand. */
@@ -34,16 +33,6 @@ final class SetupForm {
         if (input instanceof DatePicker) {
             hands.press(KeyCode.TAB); // only then is it a day
         }
-    }
-
-    /** By keyboard, where the keyboard is. */
-    void typeOver(String text) {
-        hands.press(KeyCode.CONTROL, KeyCode.A);
-        hands.type(text);
-    }
-
-    String typed(String name) {
-        return hands.see(() -> ((TextInputControl) find(name).orElseThrow()).getText());
     }
 
     Node field(String name) {
