@@ -138,7 +138,7 @@ final class ActsView extends VBox implements AutoCloseable {
     }
 
     private void fill() {
-        assigning = assigning || isOnBest() && !candidates.isReassigning(); // who just gave it away is done
+        assigning = assigning || (isOnBest() && !candidates.isReassigning()); // who just gave it away is done
         var pressed = focused();
         buttons.getChildren().clear();
         candidates
