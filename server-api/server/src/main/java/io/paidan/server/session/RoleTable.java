@@ -156,10 +156,7 @@ final class RoleTable {
             new Line(PUT, "/api/setup/customers/{id}", SETUP),
             new Line(GET, "/api/setup/parts", CATALOGUE),
             Line.company(PUT, "/api/setup/parts/{number}", CATALOGUE),
-            new Line(
-                    GET,
-                    "/api/setup/stores",
-                    CATALOGUE), // of a region's own store only who sees the region changes anything
+            new Line(GET, "/api/setup/stores", CATALOGUE), // whoever answers for one changes it
             new Line(GET, "/api/setup/stores/{id}", CATALOGUE),
             new Line(PUT, "/api/setup/stores/{id}", CATALOGUE),
             new Line(DELETE, "/api/setup/stores/{id}", CATALOGUE),
