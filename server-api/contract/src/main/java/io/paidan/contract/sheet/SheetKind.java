@@ -13,6 +13,7 @@ public enum SheetKind {
     LOANS("/api/setup/engineers/{id}/times", "PUT", "/api/setup/engineers/{id}/times"),
     TERMS("/api/setup/terms", "PUT", "/api/setup/terms/{kind}/{code}"),
     CUSTOMERS("/api/setup/customers", "PUT", "/api/setup/customers/{id}"),
+    ASSETS("/api/setup/assets", "PUT", "/api/setup/assets/{id}"),
     PARTS("/api/setup/parts", "PUT", "/api/setup/parts/{number}"),
     STORES("/api/setup/stores", "PUT", "/api/setup/stores/{id}"),
     STOCK("/api/stock", "PUT", "/api/stock/{storeId}/{partNumber}"),

@@ -125,6 +125,8 @@ interface AuditReadMapper {
             union
             select id::text from customer where number = #{name}
             union
+            select id::text from asset where number = #{name}
+            union
             select id::text from store where region = any(#{regions}) and name = #{name}
             union
             select id::text from app_user where username = lower(#{name})
@@ -146,6 +148,11 @@ interface AuditReadMapper {
                 territory is null or territory = any(#{scope.territories})
             from customer
             where region = any(#{scope.regions}) and id = any(#{ids}::uuid[])
+            union
+            select a.id::text, a.number, c.territory is null or c.territory = any(#{scope.territories})
+            from asset a
+            join customer c on c.region = a.region and c.id = a.customer_id
+            where a.region = any(#{scope.regions}) and a.id = any(#{ids}::uuid[])
             union
             select s.id::text, s.name,
                 coalesce(e.territory, s.territory) is null or coalesce(e.territory, s.territory) = any(#{scope.territories})

@@ -48,6 +48,8 @@ final class AuditedCommands {
             entry("PUT /api/setup/skills/{code}", AuditAct.SKILL_SAVED),
             entry("PUT /api/setup/terms/{kind}/{code}", AuditAct.TERM_SAVED),
             entry("PUT /api/setup/parts/{number}", AuditAct.PART_SAVED),
+            entry("PUT /api/setup/assets/{id}", AuditAct.ASSET_CHANGED),
+            entry("DELETE /api/setup/assets/{id}", AuditAct.ASSET_CHANGED),
             entry("PUT /api/setup/stores/{id}", AuditAct.STORE_CHANGED),
             entry("DELETE /api/setup/stores/{id}", AuditAct.STORE_CHANGED),
             entry("PUT /api/service-templates/{id}", AuditAct.TEMPLATE_SAVED),

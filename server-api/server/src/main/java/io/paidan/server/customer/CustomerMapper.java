@@ -50,13 +50,14 @@ interface CustomerMapper {
             """)
     void anonymise(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
 
-    /** Those without any order whom nobody has touched since; one somebody is changing now is left for the next time. */
+    /** Those without any order or asset whom nobody has touched since; one somebody is changing now is left for the next time. */
     @Select(value = """
             with unused as (
                 select c.region, c.id
                 from customer c
                 where c.changed_at < #{before} and c.anonymised_at is null
                     and (select true from work_order o where o.region = c.region and o.customer_id = c.id limit 1) is null
+                    and (select true from asset a where a.region = c.region and a.customer_id = c.id limit 1) is null
                 order by c.changed_at
                 limit #{limit}
                 for no key update skip locked
@@ -79,6 +80,7 @@ interface CustomerMapper {
                 and (select true from work_order o
                     where o.region = c.region and o.customer_id = c.id and (o.ended_at is null or o.ended_at >= #{before})
                     limit 1) is null
+                and (select true from asset a where a.region = c.region and a.customer_id = c.id limit 1) is null
             """)
     int countUnused(Instant before);
 }

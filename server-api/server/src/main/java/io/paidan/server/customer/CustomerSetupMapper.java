@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CustomerSetupMapper {
 
-    String SEARCHED = "(c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address)";
-
     String DETAILS = """
             c.id, c.region, c.number, c.name, c.phone, c.tier, c.preferred_engineer_id, c.blocked_engineer_ids, c.address,
             array[c.lat, c.lon] as place, c.version, c.changed_by, c.changed_at
@@ -42,13 +40,7 @@ interface CustomerSetupMapper {
                 where c.region = r.region and c.anonymised_at is null and
             """ + Scope.SEES_CUSTOMER + """
                 <if test="words != null">
-                    <foreach collection="words.pieces" item="pattern">and
-            """ + SEARCHED + """
-                        ilike #{pattern}</foreach>
-                    <if test="!words.pairs.isEmpty()">and c.pairs @> #{words.pairs}</if>
-                    and (
-            """ + SEARCHED + """
-                        || '') ilike all (#{words.all})
+            """ + CustomerWords.HAVE_ALL + """
                 </if>
                 order by c.number
                 limit #{limit}

@@ -63,7 +63,7 @@ public class Customers {
     }
 
     /**
-     * Does the same to those without any order whom nobody has touched since, at most so many, in a transaction of its own.
+     * Does the same to those without any order or asset whom nobody has touched since, at most so many, in a transaction of its own.
      *
      * @return how many there were
      */
@@ -72,7 +72,7 @@ public class Customers {
         return mapper.anonymiseUnused(before, limit, clock.instant());
     }
 
-    /** How many would be without an order, and nobody has touched, once all orders that ended before are nobody's. */
+    /** How many would be without an order or asset, and nobody has touched, once all orders that ended before are nobody's. */
     public int countUnused(Instant before) {
         return mapper.countUnused(before);
     }

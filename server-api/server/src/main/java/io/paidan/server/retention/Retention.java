@@ -4,6 +4,7 @@ import io.paidan.contract.organisation.Erasure;
 import io.paidan.contract.organisation.RetentionForecast;
 import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.server.asset.Assets;
 import io.paidan.server.audit.FormerAuditLines;
 import io.paidan.server.customer.Customers;
 import io.paidan.server.organisation.Scope;
@@ -33,6 +34,7 @@ class Retention {
     private final Tracks tracks;
     private final PersonalDataOfOrders orders;
     private final Customers customers;
+    private final Assets assets;
     private final ForgottenPeople people;
     private final FormerAuditLines formerLines;
     private final Clock clock;
@@ -42,6 +44,7 @@ class Retention {
             Tracks tracks,
             PersonalDataOfOrders orders,
             Customers customers,
+            Assets assets,
             ForgottenPeople people,
             FormerAuditLines formerLines,
             Clock clock) {
@@ -49,6 +52,7 @@ class Retention {
         this.tracks = tracks;
         this.orders = orders;
         this.customers = customers;
+        this.assets = assets;
         this.people = people;
         this.formerLines = formerLines;
         this.clock = clock;
@@ -104,7 +108,7 @@ class Retention {
     }
 
     /**
-     * Makes a customer and his ended orders anonymous.
+     * Makes a customer and his ended orders anonymous, and removes his assets.
      *
      * @param actor the display name of who does it
      * @throws ProblemException NOT_FOUND in this scope, IN_USE while he has open orders
@@ -118,6 +122,7 @@ class Retention {
         }
         var erased = orders.anonymiseOf(customer.region(), customerId, actor);
         customers.anonymise(customer.region(), customerId);
+        assets.removeOf(customer.region(), customerId);
         return new Erasure(customerId, erased);
     }
 }

@@ -156,6 +156,10 @@ final class RoleTable {
             new Line(PUT, "/api/setup/customers/{id}", SETUP),
             new Line(GET, "/api/setup/parts", CATALOGUE),
             Line.company(PUT, "/api/setup/parts/{number}", CATALOGUE),
+            new Line(GET, "/api/setup/assets", SETUP),
+            new Line(GET, "/api/setup/assets/{id}", SETUP),
+            new Line(PUT, "/api/setup/assets/{id}", SETUP),
+            new Line(DELETE, "/api/setup/assets/{id}", SETUP),
             new Line(GET, "/api/setup/stores", CATALOGUE), // whoever answers for one changes it
             new Line(GET, "/api/setup/stores/{id}", CATALOGUE),
             new Line(PUT, "/api/setup/stores/{id}", CATALOGUE),

@@ -39,6 +39,7 @@ final class FourTerritories {
     final Map<String, UUID> visits = new LinkedHashMap<>();
     final Map<String, UUID> engineers = new LinkedHashMap<>();
     final Map<String, UUID> customers = new LinkedHashMap<>();
+    final Map<String, UUID> assets = new LinkedHashMap<>();
     final Map<String, UUID> vans = new LinkedHashMap<>();
     private final Map<UUID, String> territoryOf = new LinkedHashMap<>();
     private final JdbcTemplate database;
@@ -69,6 +70,7 @@ final class FourTerritories {
         var visit = given.visit(aVisit(order, engineer));
         var van = UUID.randomUUID();
         var customer = UUID.randomUUID();
+        var asset = UUID.randomUUID();
         database.update(
                 "insert into store (region, id, kind, name, engineer_id) values (?, ?, 'VAN', ?, ?)",
                 region,
@@ -83,15 +85,22 @@ final class FourTerritories {
                 customer,
                 PHONE,
                 territory);
+        database.update(
+                "insert into asset (region, id, number, customer_id, category, model) values (?, ?, ?, ?, 'heater', 'Boiler')",
+                region,
+                asset,
+                "A-" + territory,
+                customer);
         database.update("""
                 insert into order_sla (region, work_order_id, policy, policy_version, policy_name, calendar, calendar_version)
                 values (?, ?, 'standard-p3', 1, 'P3', 'always', 1) on conflict do nothing
                 """, region, order);
-        List.of(engineer, order, van, customer, visit).forEach(id -> territoryOf.put(id, territory));
+        List.of(engineer, order, van, customer, asset, visit).forEach(id -> territoryOf.put(id, territory));
         orders.put(territory, order);
         visits.put(territory, visit);
         engineers.put(territory, engineer);
         customers.put(territory, customer);
+        assets.put(territory, asset);
         vans.put(territory, van);
     }
 
@@ -123,7 +132,7 @@ final class FourTerritories {
         return territory.substring(0, territory.indexOf('-'));
     }
 
-    /** Where these orders, visits, engineers, vans or customers belong. */
+    /** Where these orders, visits, engineers, vans, customers or assets belong. */
     Set<String> of(List<UUID> ids) {
         return ids.stream().map(territoryOf::get).collect(Collectors.toCollection(TreeSet::new));
     }

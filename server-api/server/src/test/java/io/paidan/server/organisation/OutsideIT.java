@@ -48,6 +48,7 @@ class OutsideIT {
             "POST /api/imports/{id}/start",
             "POST /api/imports/{id}/cancel",
             "GET /api/imports/{id}/bad-rows",
+            "PUT /api/setup/assets/{id}",
             "PUT /api/setup/customers/{id}",
             "PUT /api/setup/engineers/{id}",
             "PUT /api/setup/stores/{id}",
@@ -158,6 +159,7 @@ class OutsideIT {
                         Map.entry("/api/engineers/", company.engineers),
                         Map.entry("/api/setup/engineers/", company.engineers),
                         Map.entry("/api/setup/customers/", company.customers),
+                        Map.entry("/api/setup/assets/", company.assets),
                         Map.entry("/api/setup/stores/", company.vans),
                         Map.entry("/api/attachments/", attachments),
                         Map.entry("/api/dead-notices/", notices))
@@ -225,7 +227,7 @@ class OutsideIT {
             case "/api/work-orders/{id}/candidates/{engineerId}" -> "?start=" + TestClock.START;
             case "/api/setup/engineers/{id}/times" ->
                 "?from=%s&until=%s".formatted(TestClock.START, TestClock.START.plus(Duration.ofDays(7)));
-            case "/api/setup/stores/{id}" -> "?version=1";
+            case "/api/setup/stores/{id}", "/api/setup/assets/{id}" -> "?version=1";
             case "/api/work-orders/{id}/attachments/{attachmentId}" -> "?name=note.txt";
             default -> "";
         };

@@ -2,6 +2,7 @@ package io.paidan.server.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.asset.AssetDetails;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.notice.UserContact;
 import io.paidan.contract.session.ApiKeySummary;
@@ -115,6 +116,18 @@ class SetupListsIT {
             var customers = api.as(username).get(list).as(new TypeReference<List<CustomerDetails>>() {});
 
             assertThat(company.of(customers.stream().map(CustomerDetails::id).toList()))
+                    .as(list)
+                    .isEqualTo(CUSTOMERS.get(username));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("WHO_SETS_UP_CUSTOMERS")
+    void assets_are_listed_and_searched_only_where_their_customers_are(String username) {
+        for (var list : List.of("/api/setup/assets", "/api/setup/assets?q=Boiler", "/api/setup/assets?q=4232321010")) {
+            var assets = api.as(username).get(list).as(new TypeReference<List<AssetDetails>>() {});
+
+            assertThat(company.of(assets.stream().map(AssetDetails::id).toList()))
                     .as(list)
                     .isEqualTo(CUSTOMERS.get(username));
         }

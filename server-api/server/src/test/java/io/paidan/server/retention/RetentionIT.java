@@ -125,11 +125,17 @@ class RetentionIT {
     }
 
     @Test
-    void a_customer_without_orders_is_forgotten_so_many_days_after_somebody_touched_him_last() {
+    void a_customer_without_orders_and_assets_is_forgotten_so_many_days_after_somebody_touched_him_last() {
         setDays(90, 30);
         var forgotten = customer(31);
         var touched = customer(29);
         var served = customer(99);
+        var owner = customer(99);
+        database.update(
+                "insert into asset (region, id, number, customer_id, category, model)"
+                        + " values ('oberland', ?, 'A-1', ?, 'heater', 'Boiler')",
+                UUID.randomUUID(),
+                owner);
         var order = given.order(aWorkOrder().that(WorkOrderStatus.CLOSED, TestClock.START.minus(Duration.ofDays(29))));
         database.update("update work_order set customer_id = ? where id = ?", served, order);
 
@@ -143,7 +149,10 @@ class RetentionIT {
         clock.advance(Duration.ofDays(2));
         retention.forget();
 
-        assertThat(names()).containsEntry(touched, "–").containsEntry(served, "–");
+        assertThat(names())
+                .containsEntry(touched, "–")
+                .containsEntry(served, "–")
+                .containsEntry(owner, "王芳");
     }
 
     @Test

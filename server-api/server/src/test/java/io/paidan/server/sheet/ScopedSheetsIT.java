@@ -78,6 +78,7 @@ class ScopedSheetsIT extends SheetsOfACompany {
                     ABSENCES,
                     LOANS,
                     CUSTOMERS,
+                    ASSETS,
                     STORES,
                     STOCK,
                     NOTICE_CONTACTS,
@@ -212,6 +213,9 @@ class ScopedSheetsIT extends SheetsOfACompany {
                 SheetKind.CUSTOMERS,
                 "number,name,phone,address,latitude,longitude\n%s,Anna Beck,+423 230 10 10,Vaduz,%s,%s\n"
                         .formatted(mark(place), at.lat(), at.lon()));
+        uploads.take(
+                SheetKind.ASSETS,
+                "number,customerNumber,category,model\n%1$s,%1$s,heater,Boiler\n".formatted(mark(place)));
         takeLeaveOf(mark(place));
         uploads.take(SheetKind.NOTICE_CONTACTS, "username,language\n%s,EN\n".formatted(mark(place)));
         stock(place, part, "OUTLET", null);

@@ -54,6 +54,11 @@ class SheetContentsIT extends SheetsOfACompany {
                 number,name,phone,preferredEngineerId,blockedEngineerIds,address,latitude,longitude
                 K-1,Anna Beck,+423 230 10 10,e01,e02; e03,"Städtle 1, Vaduz",47.1410,9.5209
                 """);
+        uploads.take(SheetKind.ASSETS, """
+                number,customerNumber,category,model,serial,installedOn,warrantyUntil,engineerId
+                A-1,K-1,heater,Vitodens 200,007,2025-03-01,2030-02-28,e01
+                A-2,K-1,heater,Vitodens 100,,,,
+                """);
         takeWhatHoldsEverywhere();
         stores();
         uploads.take(SheetKind.STOCK, "region,store,partNumber,onHand\noberland,Central,0012,4\n");

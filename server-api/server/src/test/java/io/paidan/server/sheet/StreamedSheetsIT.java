@@ -1,6 +1,7 @@
 package io.paidan.server.sheet;
 
 import static io.paidan.contract.sheet.SheetKind.ABSENCES;
+import static io.paidan.contract.sheet.SheetKind.ASSETS;
 import static io.paidan.contract.sheet.SheetKind.CUSTOMERS;
 import static io.paidan.contract.sheet.SheetKind.ENGINEERS;
 import static io.paidan.contract.sheet.SheetKind.LOANS;
@@ -34,7 +35,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StreamedSheetsIT extends SheetsOfACompany {
 
     private static final List<SheetKind> OF_MANY = List.of(
-            USERS, ENGINEERS, SHIFTS, ABSENCES, LOANS, CUSTOMERS, PARTS, STORES, STOCK, NOTICE_CONTACTS, WORK_ORDERS);
+            USERS,
+            ENGINEERS,
+            SHIFTS,
+            ABSENCES,
+            LOANS,
+            CUSTOMERS,
+            ASSETS,
+            PARTS,
+            STORES,
+            STOCK,
+            NOTICE_CONTACTS,
+            WORK_ORDERS);
 
     /** More than two batches of each. */
     private static final List<String> MANY = List.of(
@@ -58,6 +70,10 @@ class StreamedSheetsIT extends SheetsOfACompany {
             """
             insert into customer (region, id, name, phone, address, lat, lon)
             select region, gen_random_uuid(), 'C', '1', 'Street', 47.1, 9.5 from engineer
+            """,
+            """
+            insert into asset (region, id, number, customer_id, category, model)
+            select region, gen_random_uuid(), number, id, 'heater', 'M' from customer
             """,
             """
             insert into app_user (id, username, password_hash, display_name, role, created_at)

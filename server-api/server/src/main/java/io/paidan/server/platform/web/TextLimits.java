@@ -23,6 +23,13 @@ public final class TextLimits {
                 .constraint(new PatternDef().regexp(ONE_LINE).message("{field.control-characters}"));
     }
 
+    /** One line, or nothing. */
+    public static void optionalLine(TypeConstraintMappingContext<?> type, String field, int longest) {
+        type.field(field)
+                .constraint(new SizeDef().max(longest).message("{field.too-long}"))
+                .constraint(new PatternDef().regexp(ONE_LINE).message("{field.control-characters}"));
+    }
+
     public static void phone(TypeConstraintMappingContext<?> type, String field) {
         type.field(field)
                 .constraint(new NotBlankDef().message("{field.missing}"))

@@ -78,6 +78,11 @@ final class ManyRows {
             select 'oberland', gen_random_uuid(), 'C ' || n, '+423 ' || n, 'Street', 47.1, 9.5
             from generate_series(1, 30000) n
             """,
+            """
+            insert into asset (region, id, number, customer_id, category, model, serial)
+            select region, gen_random_uuid(), replace(number, 'C', 'A'), id, 'heater', 'Boiler', replace(number, 'C', 'S')
+            from customer
+            """,
             ORDERS,
             """
             insert into order_counter (region, day, last)

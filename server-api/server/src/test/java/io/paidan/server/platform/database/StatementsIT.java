@@ -47,6 +47,7 @@ class StatementsIT {
             "health.DataHealthMapper.listOfUsers",
             "term.TermMapper.listUnnamed",
             // the sheets with all there is
+            "asset.AssetMapper.stream",
             "customer.CustomerSetupMapper.stream",
             "workorder.OrderLineMapper.stream",
             "session.UserMapper.stream",

@@ -33,6 +33,8 @@ final class FittingRequests {
                     with(Map.of("id", "§order", "engineerId", "§engineer", "start", "2026-03-21T10:00:00Z"), null)),
             entry("GET /api/setup/engineers/{id}", at("§engineer", null)),
             entry("GET /api/setup/customers/{id}", at("§customer", null)),
+            entry("GET /api/setup/assets/{id}", at("§asset", null)),
+            entry("DELETE /api/setup/assets/{id}", with(Map.of("id", "§asset", "version", "1"), null)),
             entry("GET /api/setup/stores/{id}", at("§store", null)),
             entry("DELETE /api/setup/stores/{id}", with(Map.of("id", "§newstore", "version", "1"), null)),
             entry("POST /api/setup/customers/{id}/erasure", at("§customer", null)),
@@ -108,6 +110,9 @@ final class FittingRequests {
                     {"version":0,"number":"K-§n","name":"Wang","phone":"+423 1234","tier":"gold","blockedEngineerIds":[],
                     "address":"Vaduz","place":%s}
                     """.formatted(PLACE))),
+            entry("PUT /api/setup/assets/{id}", at("§uuid", """
+                    {"version":0,"number":"A-§n","customerId":"§customer","category":"heater","model":"Vitodens",
+                    "serial":"0815","installedOn":"2025-03-01","warrantyUntil":"2030-02-28","engineerId":"§engineer"}""")),
             entry("PUT /api/setup/parts/{number}", with(Map.of("number", "P-§n"), """
                     {"version":0,"nameEn":"Valve","nameZh":"阀门","category":"heater","unit":"piece"}""")),
             entry("PUT /api/setup/stores/{id}", at("§uuid", """

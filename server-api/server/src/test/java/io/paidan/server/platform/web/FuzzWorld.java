@@ -78,6 +78,7 @@ final class FuzzWorld {
                         admin.get("/api/dispatch-rules").json().path("version").asInt());
             case "customer" ->
                 made("/api/setup/customers/{id}", UUID.randomUUID().toString());
+            case "asset" -> made("/api/setup/assets/{id}", UUID.randomUUID().toString());
             case "newstore" -> made("/api/setup/stores/{id}", UUID.randomUUID().toString());
             case "apikey" -> apiKey();
             case "calendar" -> made("/api/business-calendars/{id}", "cal-d" + count);

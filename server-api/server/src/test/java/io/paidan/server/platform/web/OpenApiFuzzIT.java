@@ -230,6 +230,7 @@ class OpenApiFuzzIT {
                     (select count(*) || ' ' || sum(version) from skill) as skills,
                     (select count(*) || ' ' || sum(version) from term) as terms,
                     (select count(*) || ' ' || sum(version) from customer) as customers,
+                    (select count(*) || ' ' || sum(version) from asset) as assets,
                     (select count(*) || ' ' || sum(version) from part) as parts,
                     (select count(*) || ' ' || sum(version) from service_template) as templates,
                     (select count(*) || ' ' || sum(version) from notice_channel) as channels,
