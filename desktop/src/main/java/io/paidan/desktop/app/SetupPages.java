@@ -1,5 +1,6 @@
 package io.paidan.desktop.app;
 
+import io.paidan.desktop.asset.AssetPages;
 import io.paidan.desktop.audit.AuditLogPage;
 import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.channel.ContactPages;
@@ -39,6 +40,7 @@ final class SetupPages {
     /** @param whole what these pages become, for those that lead to others; asked only once it is made */
     static List<SetupPage> of(SetupContext setup, Maps maps, AppContext context, Supplier<SetupViewModel> whole) {
         var names = new CatalogueNames(context.texts(), context.store());
+        var wanted = new CustomerEngineers(setup.texts(), context.store());
         return Stream.of(
                         List.of(
                                 OrganisationPages.territories(setup, maps),
@@ -60,8 +62,8 @@ final class SetupPages {
                                         context.clock()::today,
                                         context.clock()::zone,
                                         context.store()::territories),
-                                CustomerPages.customers(
-                                        setup, maps, names, new CustomerEngineers(setup.texts(), context.store())),
+                                CustomerPages.customers(setup, maps, names, wanted),
+                                AssetPages.assets(setup, names, wanted),
                                 TemplatePages.templates(setup, context.store(), context.clock()::zone),
                                 PartPages.parts(setup, names),
                                 StorePages.stores(setup, maps, context.store()),

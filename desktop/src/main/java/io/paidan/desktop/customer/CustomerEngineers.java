@@ -23,7 +23,7 @@ public final class CustomerEngineers {
      *
      * @param region of the customer; empty while nobody knows it, and then all are offered
      */
-    List<UUID> list(String region) {
+    public List<UUID> list(String region) {
         return store.engineers().stream()
                 .filter(engineer -> region.isEmpty()
                         || store.regionsOfEngineer(engineer.id()).contains(region))
@@ -31,6 +31,11 @@ public final class CustomerEngineers {
                 .map(EngineerSummary::id)
                 .distinct()
                 .toList();
+    }
+
+    /** With his code: two may have one name. */
+    public String called(UUID id) {
+        return (name(id) + " " + code(id)).strip();
     }
 
     String name(UUID id) {

@@ -35,7 +35,7 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
                 "customer.preferred",
                 false,
                 () -> List.copyOf(engineers.list(region)),
-                (@Nullable UUID id) -> id == null ? "" : named(engineers, id));
+                (@Nullable UUID id) -> id == null ? "" : engineers.called(id));
         blocked = own("blockedEngineerIds", "customer.blocked", false, List.<UUID>of());
         heading("customer.where");
         address = line("address", "customer.address", TextLimits.ADDRESS);
@@ -51,11 +51,6 @@ final class CustomerForm extends MasterForm<CustomerDetails, SaveCustomer> {
         return engineers.list(region).stream()
                 .filter(id -> !id.equals(preferred.get()))
                 .toList();
-    }
-
-    /** With his code: two may have one name. */
-    private static String named(CustomerEngineers engineers, UUID id) {
-        return (engineers.name(id) + " " + engineers.code(id)).strip();
     }
 
     FormField<@Nullable GeoPoint> place() {

@@ -1,5 +1,6 @@
 package io.paidan.desktop.setup;
 
+import io.paidan.contract.asset.AssetDetails;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.dispatch.DispatchMode;
 import io.paidan.contract.engineer.EngineerSummary;
@@ -31,6 +32,7 @@ import io.paidan.contract.workorder.ServiceType;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ final class RecordFixture {
         server.answer("GET /api/dispatch-rules", new DispatchRules(3, List.of(rule())));
         server.answer("POST /api/dispatch-rules/try", outcome());
         server.answer("GET /api/setup/customers", customers());
+        server.answer("GET /api/setup/assets", assets());
         server.answer("GET /api/setup/parts", parts());
         server.answer("GET /api/setup/stores", stores());
         server.answer("GET /api/setup/terms", terms());
@@ -65,6 +68,29 @@ final class RecordFixture {
                         List.of(BoardFixture.engineer("王芳"), BoardFixture.engineer("冯涛")),
                         order.address(),
                         order.place(),
+                        1,
+                        "admin",
+                        Instant.EPOCH))
+                .toList();
+    }
+
+    /** One of each customer. */
+    private static List<AssetDetails> assets() {
+        return customers().stream()
+                .map(customer -> new AssetDetails(
+                        customer.id(),
+                        customer.region(),
+                        customer.number().replace('C', 'A'),
+                        customer.id(),
+                        customer.number(),
+                        customer.name(),
+                        "water-heater",
+                        "JSQ30-16 燃气热水器",
+                        "WH202500815",
+                        LocalDate.of(2025, 3, 1),
+                        LocalDate.of(2028, 2, 29),
+                        customer.preferredEngineerId(),
+                        "e01",
                         1,
                         "admin",
                         Instant.EPOCH))

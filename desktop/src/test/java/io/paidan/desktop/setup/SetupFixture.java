@@ -102,6 +102,7 @@ final class SetupFixture {
             "/api/business-calendars",
             "/api/priority-rules",
             "/api/setup/customers",
+            "/api/setup/assets",
             "/api/setup/notice-contacts",
             "/api/setup/parts",
             "/api/setup/stores",
@@ -113,6 +114,7 @@ final class SetupFixture {
     private static final List<String> REGIONAL = List.of(
             "/api/setup/engineers/{id}",
             "/api/setup/customers/{id}",
+            "/api/setup/assets/{id}",
             "/api/setup/stores/{id}",
             "/api/dispatch-rules/{id}",
             "/api/sla-policies/{id}");
