@@ -40,6 +40,8 @@ final class CompanyTables {
         writeEngineers(people.engineers());
         writeUsers(catalogue, people, passwordHash);
         writeCustomers(people.customers());
+        var today = now.atZone(zone).toLocalDate();
+        DemoAssets.write(database, catalogue.assetModels(), people.customers(), today, now);
         writeStock(catalogue, stock);
     }
 

@@ -46,6 +46,7 @@ record DemoCatalogue(
         List<CatalogPart> parts,
         List<Depot> stores,
         CustomerNames customers,
+        List<AssetModel> assetModels,
         List<OpenOrder> openOrders,
         List<DispatchRule> rules,
         List<BusinessCalendar> calendars,
@@ -158,6 +159,8 @@ record DemoCatalogue(
 
     record Company(String name, @Nullable String tier) {}
 
+    record AssetModel(String category, String name, String serialPrefix, int warrantyYears) {}
+
     /** An order that nobody works on at the demo's first moment, and why. Times are local, null comes from the service. */
     record OpenOrder(
             Fate fate,
@@ -220,6 +223,7 @@ record DemoCatalogue(
                 read("parts", new TypeReference<List<CatalogPart>>() {}),
                 read("stores", new TypeReference<List<Depot>>() {}),
                 read("customers", new TypeReference<CustomerNames>() {}),
+                read("asset-models", new TypeReference<List<AssetModel>>() {}),
                 read("open-orders", new TypeReference<List<OpenOrder>>() {}),
                 read("rules", new TypeReference<List<DispatchRule>>() {}),
                 read("calendars", new TypeReference<List<BusinessCalendar>>() {}),

@@ -23,6 +23,7 @@ final class SetupSteps {
             "engineer-skillsTitle",
             "engineer-times",
             "customer-title",
+            "asset-title",
             "stock-parts",
             "stock-stores",
             "term-title",
