@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** One record's fields, what is wrong with them, and what can be done with it. */
 final class MasterFormView<R> extends StackPane implements AutoCloseable {
 
+    private static final double HALF = 100; // both grow alike; by percent, a field over both would leave out the gap
+
     private final MasterViewModel<R, ?> model;
     private final Texts texts;
     private final Map<FormField<?>, Node> controls = new LinkedHashMap<>();
@@ -141,8 +143,7 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
     private void addSection(MasterForm.Section section, Inputs inputs) {
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
+        var half = new ColumnConstraints(0, HALF, Double.MAX_VALUE);
         half.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(List.of(half, half));
         var row = 0;

@@ -1,7 +1,9 @@
 package io.paidan.desktop.asset;
 
 import static io.paidan.desktop.Patience.await;
+import static io.paidan.desktop.setup.PageFixture.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.paidan.contract.asset.AssetDetails;
 import io.paidan.contract.asset.SaveAsset;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -106,6 +109,19 @@ class AssetIT {
         assertThat(robot.lookup("#setup-save").query().isDisabled())
                 .as("nothing was changed")
                 .isTrue();
+    }
+
+    @Test
+    void a_field_over_the_whole_form_ends_where_one_of_two_halves_does(FxRobot robot) {
+        page.pick(robot, "A-1", "A-1");
+
+        await(() -> Math.abs(right(owner(robot)) - right(field(robot, "category"))) < 1);
+        assertThat(field(robot, "number").getBoundsInLocal().getWidth())
+                .isCloseTo(field(robot, "category").getBoundsInLocal().getWidth(), within(1.0));
+    }
+
+    private static double right(Node field) {
+        return field.localToScene(field.getBoundsInLocal()).getMaxX();
     }
 
     private static TextField owner(FxRobot robot) {
