@@ -27,20 +27,20 @@ final class AdministratorSteps {
             eyes.await("the board", desk::isLive);
             hands.act(desk::toFront);
             setup.open(desk);
-            walk(setup, desk, dispatcher);
+            walk(new SetupDesk(journal, hands, eyes, setup, desk), dispatcher);
         }
     }
 
-    private void walk(SetupSteps setup, Desk desk, Desk dispatcher) {
-        try (var notices = new NoticeSteps(journal, hands, eyes, setup, desk)) {
-            var borders = new BorderSteps(journal, hands, eyes, setup, desk);
+    private void walk(SetupDesk at, Desk dispatcher) {
+        try (var notices = new NoticeSteps(at)) {
+            var borders = new BorderSteps(at);
             borders.walk();
             notices.prepare();
-            new TimesSteps(journal, hands, eyes, setup, desk, dispatcher).walk();
-            new ChainSteps(journal, hands, eyes, setup, desk).walk();
+            new TimesSteps(at, dispatcher).walk();
+            new ChainSteps(at).walk();
             notices.finish();
-            new HealthSteps(journal, hands, eyes, setup, desk).walk(borders);
-            new CatalogueSteps(journal, hands, eyes, setup, desk).walk();
+            new HealthSteps(at).walk(borders);
+            new CatalogueSteps(at).walk();
         }
     }
 }

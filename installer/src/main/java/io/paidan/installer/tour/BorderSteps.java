@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 /** Where an outlet begins and ends is drawn on the map, with the mouse. */
-final class BorderSteps {
+final class BorderSteps extends SetupWork {
 
     static final String OUTLET = "wartau";
 
@@ -23,20 +23,8 @@ final class BorderSteps {
 
     private static final String REGION = "低地区域";
 
-    private final Journal journal;
-    private final Hands hands;
-    private final Eyes eyes;
-    private final SetupSteps setup;
-    private final Desk desk;
-    private final SetupForm form;
-
-    BorderSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk) {
-        this.journal = journal;
-        this.hands = hands;
-        this.eyes = eyes;
-        this.setup = setup;
-        this.desk = desk;
-        this.form = new SetupForm(hands, eyes, desk);
+    BorderSteps(SetupDesk at) {
+        super(at);
     }
 
     void walk() {

@@ -14,27 +14,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 /** What the company does and by which rules: a procedure with one more step, a holiday, a rule that fires. */
-final class CatalogueSteps {
+final class CatalogueSteps extends SetupWork {
 
     private static final String MEASURED = "co at the flue";
     private static final String HOLIDAY = "inventory";
     private static final String RULE = "lost keys first";
     private static final String KEYWORD = "locked out";
 
-    private final Journal journal;
-    private final Hands hands;
-    private final Eyes eyes;
-    private final SetupSteps setup;
-    private final Desk desk;
-    private final SetupForm form;
-
-    CatalogueSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk) {
-        this.journal = journal;
-        this.hands = hands;
-        this.eyes = eyes;
-        this.setup = setup;
-        this.desk = desk;
-        this.form = new SetupForm(hands, eyes, desk);
+    CatalogueSteps(SetupDesk at) {
+        super(at);
     }
 
     void walk() {
@@ -88,10 +76,10 @@ final class CatalogueSteps {
     }
 
     /** Where its prompt says what belongs there. */
-    private void fill(Node editor, String promptKey, String text) {
+    private void fill(Node line, String promptKey, String text) {
         var prompt = form.words(promptKey);
         form.typeInto(
-                hands.see(() -> editor.lookupAll(".text-field").stream()
+                hands.see(() -> line.lookupAll(".text-field").stream()
                         .filter(node -> node instanceof TextInputControl field && prompt.equals(field.getPromptText()))
                         .findFirst()
                         .orElseThrow(() -> new TourException("no field for " + prompt))),
@@ -164,14 +152,7 @@ final class CatalogueSteps {
                 "a line to fill in", () -> desk.seenAll(".sla-day").reduce((earlier, later) -> later));
         var day = LocalDate.of(2031, 6, 30);
         form.typeInto(row.lookup(".date-picker"), day.toString());
-        form.typeInto(
-                hands.see(() -> row.lookupAll(".text-field").stream()
-                        .filter(node -> node instanceof TextInputControl field
-                                && field.getPromptText()
-                                        .equals(desk.console().texts().get("sla.dayName")))
-                        .findFirst()
-                        .orElseThrow()),
-                HOLIDAY);
+        fill(row, "sla.dayName", HOLIDAY);
         setup.save(desk);
         setup.goTo(desk, "sla-policies");
         setup.goTo(desk, "sla-calendars");

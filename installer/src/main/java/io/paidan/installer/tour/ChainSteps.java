@@ -3,20 +3,10 @@ package io.paidan.installer.tour;
 import javafx.scene.control.Labeled;
 
 /** The log of what was changed, and the proof that nobody changed it. */
-final class ChainSteps {
+final class ChainSteps extends SetupWork {
 
-    private final Journal journal;
-    private final Hands hands;
-    private final Eyes eyes;
-    private final SetupSteps setup;
-    private final Desk desk;
-
-    ChainSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk) {
-        this.journal = journal;
-        this.hands = hands;
-        this.eyes = eyes;
-        this.setup = setup;
-        this.desk = desk;
+    ChainSteps(SetupDesk at) {
+        super(at);
     }
 
     void walk() {
@@ -26,7 +16,7 @@ final class ChainSteps {
     private void verify() {
         setup.goTo(desk, "audit-title");
         hands.click(eyes.awaitValue("the button", () -> desk.seen("#audit-verify")));
-        var whole = hands.see(() -> desk.console().texts().get("audit.whole", "\u0000", "\u0000"));
+        var whole = form.words("audit.whole", "\u0000", "\u0000");
         var ending = whole.substring(whole.lastIndexOf('\u0000') + 1);
         eyes.await(
                 "all lines as they were written",

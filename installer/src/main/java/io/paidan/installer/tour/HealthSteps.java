@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
 /** What is missing in the masters is gone to from data health, and is no longer listed once it is there. */
-final class HealthSteps {
+final class HealthSteps extends SetupWork {
 
     /** Some villages of the outlet it stands below. */
     private static final List<GeoPoint> OF_THE_PARTNER = List.of(
@@ -19,20 +19,8 @@ final class HealthSteps {
             new GeoPoint(47.226, 9.552),
             new GeoPoint(47.226, 9.532));
 
-    private final Journal journal;
-    private final Hands hands;
-    private final Eyes eyes;
-    private final SetupSteps setup;
-    private final Desk desk;
-    private final SetupForm form;
-
-    HealthSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk) {
-        this.journal = journal;
-        this.hands = hands;
-        this.eyes = eyes;
-        this.setup = setup;
-        this.desk = desk;
-        this.form = new SetupForm(hands, eyes, desk);
+    HealthSteps(SetupDesk at) {
+        super(at);
     }
 
     void walk(BorderSteps borders) {
@@ -70,12 +58,7 @@ final class HealthSteps {
         var row = eyes.awaitValue("a gap", () -> rows(kind).findFirst());
         var name = hands.see(() -> nameOf(row));
         hands.click(hands.see(() -> row.lookup(".health-mend")));
-        eyes.await(
-                "the record of " + name,
-                () -> desk.seen("#setup-record")
-                        .filter(node -> node instanceof Labeled record
-                                && record.getText().equals(name))
-                        .isPresent());
+        setup.awaitRecord(desk, name);
         return name;
     }
 

@@ -8,32 +8,20 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is told when an engineer is away: in words of the company, to a program that first refuses it. */
-final class NoticeSteps implements AutoCloseable {
+final class NoticeSteps extends SetupWork implements AutoCloseable {
 
     private static final NoticeEvent EVENT = NoticeEvent.ENGINEER_ABSENT;
     private static final String SUBJECT = "somebody is away today";
     private static final String CHANNEL = "roster";
     private static final int MOST_LOOKS = 6;
 
-    private final Journal journal;
-    private final Hands hands;
-    private final Eyes eyes;
-    private final SetupSteps setup;
-    private final Desk desk;
-    private final SetupForm form;
     private @Nullable ListeningProgram program;
 
-    NoticeSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk) {
-        this.journal = journal;
-        this.hands = hands;
-        this.eyes = eyes;
-        this.setup = setup;
-        this.desk = desk;
-        this.form = new SetupForm(hands, eyes, desk);
+    NoticeSteps(SetupDesk at) {
+        super(at);
     }
 
     void prepare() {
@@ -55,12 +43,7 @@ final class NoticeSteps implements AutoCloseable {
                 () -> desk.seenAll(".table-row-cell")
                         .filter(row -> reads(row, chinese))
                         .findFirst()));
-        eyes.await(
-                "them in the form",
-                () -> desk.seen("#setup-record")
-                        .filter(node -> node instanceof Labeled record
-                                && record.getText().equals(event + " · " + chinese))
-                        .isPresent());
+        setup.awaitRecord(desk, event + " · " + chinese);
         form.type("subject", SUBJECT);
         hands.click(eyes.awaitValue(
                 "the variable",
@@ -80,15 +63,7 @@ final class NoticeSteps implements AutoCloseable {
         program = refusing;
         refusing.refuse();
         setup.goTo(desk, "channel-webhooks");
-        hands.press(KeyCode.CONTROL, KeyCode.N);
-        eyes.await("the empty form", () -> desk.node("#field-code").isFocused());
-        hands.type(CHANNEL);
-        form.type("name", CHANNEL);
-        var address = form.field("settings.address");
-        hands.act(() -> ((TextInputControl) address).setText(refusing.address()));
-        form.type("secrets.SIGNING_KEY", "roster-signing-key");
-        hands.click(form.field("privateAddressAllowed"));
-        hands.click(hands.see(() -> desk.node("#event-" + EVENT)));
+        new WebhookForm(hands, eyes, desk).fillIn(CHANNEL, refusing, EVENT);
         form.choose(form.field("quietFrom"), "00:30");
         form.choose(form.field("quietUntil"), "05:00");
         setup.save(desk);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 /** The form of a page of setup, filled in by hand. */
@@ -33,6 +34,25 @@ final class SetupForm {
         if (input instanceof DatePicker) {
             hands.press(KeyCode.TAB); // only then is it a day
         }
+    }
+
+    /** What no key of the hands types. */
+    void put(String name, String text) {
+        var input = field(name);
+        hands.act(() -> ((TextInputControl) input).setText(text));
+    }
+
+    /** What stands in the field. */
+    String typed(String name) {
+        var input = field(name);
+        return hands.see(() -> ((TextInputControl) input).getText());
+    }
+
+    /** True when this stands in the field; for the user interface thread. */
+    boolean reads(String name, String text) {
+        return find(name)
+                .filter(node -> node instanceof TextInputControl input && text.equals(input.getText()))
+                .isPresent();
     }
 
     Node field(String name) {

@@ -63,15 +63,13 @@ final class SetupSteps {
             journal.step("leaving with something unsaved is asked about", () -> leaveUnsaved(desk));
             journal.step("engineers with their certificates", () -> showEngineers(desk));
             journal.step("every page of setup", () -> leafThrough(desk));
-            var settings = new SettingSteps(journal, hands, eyes, this);
+            var settings = new SettingSteps(new SetupDesk(journal, hands, eyes, this, desk));
             files.importSheet(desk);
-            journal.step(
-                    "a notice channel tried with and without somebody who listens",
-                    () -> settings.connectProgram(desk));
-            journal.step("a promise with more time, running orders planned anew", () -> settings.promiseMoreTime(desk));
+            journal.step("a notice channel tried with and without somebody who listens", settings::connectProgram);
+            journal.step("a promise with more time, running orders planned anew", settings::promiseMoreTime);
             journal.step("setup in English, in the dark", () -> inTheDark(desk));
             files.exportSheet(desk, folder);
-            journal.step("personal data kept for fewer days", () -> settings.keepShorter(desk));
+            journal.step("personal data kept for fewer days", settings::keepShorter);
             journal.step("every page in English, in the dark", () -> leafThrough(desk));
         }
     }
@@ -199,8 +197,12 @@ final class SetupSteps {
     /** Opens the record of the page that is listed under this name. */
     void pickRecord(Desk desk, String name) {
         hands.click(eyes.awaitValue("the row “%s”".formatted(name), () -> listed(desk, name)));
+        awaitRecord(desk, name);
+    }
+
+    void awaitRecord(Desk desk, String name) {
         eyes.await(
-                "it in the form",
+                "“%s” in the form".formatted(name),
                 () -> desk.seen("#setup-record")
                         .filter(node -> node instanceof Labeled record
                                 && record.getText().equals(name))

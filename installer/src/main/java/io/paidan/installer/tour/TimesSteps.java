@@ -23,7 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 
 /** Who works when and where: a longer shift, a sick day, a loan, as they reach the dispatcher. */
-final class TimesSteps {
+final class TimesSteps extends SetupWork {
 
     private static final String LONGER = "1945";
     private static final String SICK_FROM = "11";
@@ -31,23 +31,12 @@ final class TimesSteps {
     private static final String MIDNIGHT = "0";
     private static final Duration SOON = Duration.ofHours(2);
 
-    private final Journal journal;
-    private final Hands hands;
-    private final Eyes eyes;
-    private final SetupSteps setup;
-    private final Desk desk;
     private final Desk dispatcher;
-    private final SetupForm form;
     private final Set<UUID> taken = new HashSet<>();
 
-    TimesSteps(Journal journal, Hands hands, Eyes eyes, SetupSteps setup, Desk desk, Desk dispatcher) {
-        this.journal = journal;
-        this.hands = hands;
-        this.eyes = eyes;
-        this.setup = setup;
-        this.desk = desk;
+    TimesSteps(SetupDesk at, Desk dispatcher) {
+        super(at);
         this.dispatcher = dispatcher;
-        this.form = new SetupForm(hands, eyes, desk);
     }
 
     void walk() {
