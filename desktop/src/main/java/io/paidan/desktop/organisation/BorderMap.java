@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /**
  * The map a border is drawn on. A click adds a corner, one on the first corner closes the line; corners are dragged, and so
@@ -24,9 +24,6 @@ import javafx.scene.text.TextAlignment;
 final class BorderMap extends TileMap {
 
     private static final double GRASP = 9;
-    private static final double CORNER = 5;
-    private static final double MIDDLE = 3.5;
-    private static final double FAINT = 0.14;
     private static final double ROOM = 48;
 
     private final BorderViewModel model;
@@ -153,110 +150,24 @@ final class BorderMap extends TileMap {
 
     @Override
     protected void drawOver(GraphicsContext g, Mercator shown) {
-        model.around().ifPresent(border -> {
-            g.setLineDashes(6, 5);
-            outline(g, border, true, palette().ink2());
-            g.setLineDashes();
-        });
-        for (var other : model.others()) {
-            fill(g, other.border(), palette().ink3());
-            outline(g, other.border(), true, palette().ink3());
-        }
-        model.others().forEach(other -> name(g, other.name(), other.border()));
-        var corners = model.corners();
-        var isOpen = model.drawingProperty().get();
-        if (!isOpen) {
-            fill(g, corners, palette().accent());
-        }
-        g.setLineWidth(2);
-        outline(g, corners, !isOpen, palette().accent());
-        g.setLineWidth(3);
-        for (var edge : model.crossings()) {
-            line(
-                    g,
-                    corners.get(edge),
-                    corners.get((edge + 1) % corners.size()),
-                    palette().red());
-        }
-        g.setLineWidth(1);
-        drawHandles(g, corners, isOpen);
+        new BorderPainter(g, palette(), model, this).paint();
         var place = cross.placeProperty().get();
         if (isFocused() && place != null) {
             new CrossHair(palette(), cross.holdingProperty().get()).draw(g, screenX(place), screenY(place));
         }
     }
 
-    private void drawHandles(GraphicsContext g, List<GeoPoint> corners, boolean isOpen) {
-        for (var i = 0; i < corners.size() - (isOpen ? 1 : 0); i++) {
-            dot(g, middleX(i), middleY(i), MIDDLE, palette().panel(), palette().accent());
-        }
-        for (var i = 0; i < corners.size(); i++) {
-            var isSelected = model.selectedProperty().get() == i;
-            var isEnd = isOpen && i == 0 && corners.size() >= 3;
-            dot(
-                    g,
-                    screenX(corners.get(i)),
-                    screenY(corners.get(i)),
-                    isSelected || isEnd ? CORNER + 2 : CORNER,
-                    isSelected ? palette().accent() : palette().panel(),
-                    isEnd ? palette().green() : palette().accent());
-        }
+    Point2D screen(GeoPoint place) {
+        return new Point2D(screenX(place), screenY(place));
     }
 
-    private static void dot(GraphicsContext g, double x, double y, double radius, Color inside, Color rim) {
-        g.setFill(inside);
-        g.setStroke(rim);
-        g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    private void fill(GraphicsContext g, List<GeoPoint> border, Color colour) {
-        g.setFill(colour.deriveColor(0, 1, 1, FAINT));
-        g.fillPolygon(xs(border), ys(border), border.size());
-    }
-
-    private void outline(GraphicsContext g, List<GeoPoint> border, boolean closed, Color colour) {
-        g.setStroke(colour);
-        if (closed) {
-            g.strokePolygon(xs(border), ys(border), border.size());
-        } else {
-            g.strokePolyline(xs(border), ys(border), border.size());
-        }
-    }
-
-    private void line(GraphicsContext g, GeoPoint from, GeoPoint to, Color colour) {
-        g.setStroke(colour);
-        g.strokeLine(screenX(from), screenY(from), screenX(to), screenY(to));
-    }
-
-    private void name(GraphicsContext g, String name, List<GeoPoint> border) {
-        var x = border.stream().mapToDouble(this::screenX).average().orElse(0);
-        var y = border.stream().mapToDouble(this::screenY).average().orElse(0);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setStroke(palette().panel());
-        g.setLineWidth(4);
-        g.strokeText(name, x, y);
-        g.setLineWidth(1);
-        g.setFill(palette().ink2());
-        g.fillText(name, x, y);
-    }
-
-    private double[] xs(List<GeoPoint> border) {
-        return border.stream().mapToDouble(this::screenX).toArray();
-    }
-
-    private double[] ys(List<GeoPoint> border) {
-        return border.stream().mapToDouble(this::screenY).toArray();
-    }
-
-    private double middleX(int edge) {
+    /** Amid each edge, where a new corner is taken hold of; from the end of an open line to its beginning there is none. */
+    List<Point2D> middles() {
         var corners = model.corners();
-        return (screenX(corners.get(edge)) + screenX(corners.get((edge + 1) % corners.size()))) / 2;
-    }
-
-    private double middleY(int edge) {
-        var corners = model.corners();
-        return (screenY(corners.get(edge)) + screenY(corners.get((edge + 1) % corners.size()))) / 2;
+        var edges = corners.size() - (model.drawingProperty().get() ? 1 : 0);
+        return IntStream.range(0, edges)
+                .mapToObj(edge -> screen(corners.get(edge)).midpoint(screen(corners.get((edge + 1) % corners.size()))))
+                .toList();
     }
 
     @Override
@@ -268,7 +179,7 @@ final class BorderMap extends TileMap {
             model.selectedProperty().set(corner);
             return true;
         }
-        var edge = edgeAt(event);
+        var edge = edgeAt(event.getX(), event.getY());
         if (edge != BorderViewModel.NOTHING) {
             model.insert(edge, at(event.getX(), event.getY()));
             return true;
@@ -304,17 +215,17 @@ final class BorderMap extends TileMap {
     private int cornerAt(double x, double y) {
         var corners = model.corners();
         for (var i = corners.size() - 1; i >= 0; i--) {
-            if (Math.hypot(x - screenX(corners.get(i)), y - screenY(corners.get(i))) <= GRASP) {
+            if (screen(corners.get(i)).distance(x, y) <= GRASP) {
                 return i;
             }
         }
         return BorderViewModel.NOTHING;
     }
 
-    private int edgeAt(MouseEvent event) {
-        var edges = model.corners().size() - (model.drawingProperty().get() ? 1 : 0);
-        for (var i = 0; i < edges; i++) {
-            if (Math.hypot(event.getX() - middleX(i), event.getY() - middleY(i)) <= GRASP) {
+    private int edgeAt(double x, double y) {
+        var middles = middles();
+        for (var i = 0; i < middles.size(); i++) {
+            if (middles.get(i).distance(x, y) <= GRASP) {
                 return i;
             }
         }
