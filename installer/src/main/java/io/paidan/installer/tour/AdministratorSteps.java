@@ -41,6 +41,7 @@ final class AdministratorSteps {
             notices.finish();
             new HealthSteps(at).walk(borders);
             new CatalogueSteps(at).walk();
+            new AssetSteps(at).walk();
         }
     }
 }
