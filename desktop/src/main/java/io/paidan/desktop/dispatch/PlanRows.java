@@ -98,8 +98,10 @@ final class PlanRows {
             return Stream.empty();
         }
         var span = clockface.span(window.start(), window.end(), now);
-        return Stream.of(
-                Row.of(texts, "window", texts.get("dispatch.inWindow", span, clockface.duration(slack)), Tone.GOOD));
+        var fits = plan.waiting().toMinutes() > 0
+                ? texts.get("dispatch.beforeWindow", span, clockface.duration(plan.waiting()))
+                : texts.get("dispatch.inWindow", span, clockface.duration(slack));
+        return Stream.of(Row.of(texts, "window", fits, Tone.GOOD));
     }
 
     private List<Row> affected(Insertion plan) {

@@ -79,6 +79,9 @@ final class CandidateLines {
             parts.add(texts.get(
                     "inspector.lateBy", clockface.duration(plan.slack().negated())));
         }
+        if (plan.waiting().toMinutes() > 0) {
+            parts.add(texts.get("inspector.waits", clockface.timeOrDay(plan.start(), now)));
+        }
         if (plan.overtime().toMinutes() > 0) {
             parts.add(texts.get("inspector.overtime", clockface.change(plan.overtime())));
         }

@@ -22,6 +22,7 @@ import io.paidan.desktop.store.Orders;
 import io.paidan.routing.RegionPack;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -200,8 +201,30 @@ class CandidatesViewModelTest {
         }
     }
 
+    @Test
+    void who_is_there_before_the_customer_waits_until_he_comes_home() {
+        var model = open(new StraightRoads());
+        appoint(BoardFixture.at("15:00"));
+        fixture.selection.pickOrder(ORDER);
+
+        assertThat(model.fitProperty().get()).anySatisfy(line -> {
+            assertThat(line.arrival()).isLessThan("15:00");
+            assertThat(line.effects()).contains("等到 15:00");
+        });
+        model.consider(model.fitProperty().get().stream()
+                .filter(line -> line.arrival().compareTo("15:00") < 0)
+                .findFirst()
+                .orElseThrow()
+                .engineerId());
+        assertThat(model.detailsProperty().get().rows()).anySatisfy(row -> assertThat(row.text())
+                .startsWith("15:00–23:00 在家，需等"));
+    }
+
     private void appointInThreeDays() {
-        var from = BoardFixture.at("09:00").plus(Duration.ofDays(3));
+        appoint(BoardFixture.at("09:00").plus(Duration.ofDays(3)));
+    }
+
+    private void appoint(Instant from) {
         var order = fixture.store.findOrder(ORDER).orElseThrow();
         var moved = Orders.appointed(order, new TimeWindow(from, from.plus(Duration.ofHours(8))));
         var event = new DispatchEvent.WorkOrderRescheduled(moved, null, "");

@@ -61,6 +61,11 @@ public record Insertion(
                 others);
     }
 
+    /** How long he is there before work can begin; zero when it begins at once. */
+    public Duration waiting() {
+        return Duration.between(arrival, start);
+    }
+
     /** The delays of a minute or more: what is worth telling somebody. */
     public List<Delay> noticeableDelays() {
         return delays.stream().filter(delay -> delay.by().toMinutes() > 0).toList();
