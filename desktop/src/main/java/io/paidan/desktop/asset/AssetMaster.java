@@ -4,33 +4,20 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.paidan.contract.asset.AssetDetails;
 import io.paidan.contract.asset.SaveAsset;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.ServerMaster;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.paidan.desktop.setup.SearchedMaster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 /** Assets by the server, which looks through them: there are more than a console reads. */
-record AssetMaster(Resource<AssetDetails> server) implements ServerMaster<AssetDetails, SaveAsset> {
+record AssetMaster(Resource<AssetDetails> server) implements SearchedMaster<AssetDetails, SaveAsset> {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Override
     public int mostListed() {
         return AssetDetails.MOST_LISTED;
-    }
-
-    @Override
-    public CompletableFuture<List<AssetDetails>> search(String words) {
-        return server.list("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public CompletableFuture<Optional<AssetDetails>> find(String id) {
-        return server.get(id).thenApply(Optional::of);
     }
 
     @Override

@@ -4,9 +4,8 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.fx.Recalculation;
 import io.paidan.desktop.platform.CompletionField;
+import io.paidan.desktop.setup.SearchedMaster;
 import io.paidan.desktop.setup.SetupContext;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -55,9 +54,7 @@ final class OwnerField extends StackPane {
     }
 
     private List<CustomerDetails> find(String typed) {
-        return customers
-                .list("q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
-                .join();
+        return SearchedMaster.search(customers, typed).join();
     }
 
     private void found(@Nullable List<CustomerDetails> fitting, @Nullable Throwable failure) {

@@ -5,30 +5,17 @@ import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.customer.SaveCustomer;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.client.Resource;
-import io.paidan.desktop.setup.ServerMaster;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.paidan.desktop.setup.SearchedMaster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Customers by the server, which looks through them: there are more than a console reads. */
-record CustomerMaster(Resource<CustomerDetails> server) implements ServerMaster<CustomerDetails, SaveCustomer> {
+record CustomerMaster(Resource<CustomerDetails> server) implements SearchedMaster<CustomerDetails, SaveCustomer> {
 
     @Override
     public int mostListed() {
         return CustomerDetails.MOST_LISTED;
-    }
-
-    @Override
-    public CompletableFuture<List<CustomerDetails>> search(String words) {
-        return server.list("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public CompletableFuture<Optional<CustomerDetails>> find(String id) {
-        return server.get(id).thenApply(Optional::of);
     }
 
     @Override
