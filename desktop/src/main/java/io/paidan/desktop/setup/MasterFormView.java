@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** One record's fields, what is wrong with them, and what can be done with it. */
 final class MasterFormView<R> extends StackPane implements AutoCloseable {
 
-    private static final double HALF = 100; // both grow alike; by percent, a field over both would leave out the gap
-
     private final MasterViewModel<R, ?> model;
     private final Texts texts;
     private final Map<FormField<?>, Node> controls = new LinkedHashMap<>();
@@ -143,7 +141,8 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
     private void addSection(MasterForm.Section section, Inputs inputs) {
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
-        var half = new ColumnConstraints(0, HALF, Double.MAX_VALUE);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
         half.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(List.of(half, half));
         var row = 0;
@@ -164,6 +163,10 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
             box.disableProperty().bind(field.usedValue().map(used -> !used));
             if (field.isHiddenUnused()) {
                 Labels.showWhen(box, field.usedValue());
+            }
+            if (field.half()) { // the gap is within them: one of the grid would be missing from what lies over both
+                var isLeft = (field.isInsteadOfLast() ? lastColumn : column) == 0;
+                box.getStyleClass().add(isLeft ? "left-half" : "right-half");
             }
             if (field.isInsteadOfLast()) {
                 grid.add(box, lastColumn, lastRow);

@@ -117,7 +117,8 @@ class AssetIT {
 
         await(() -> Math.abs(right(owner(robot)) - right(field(robot, "category"))) < 1);
         assertThat(field(robot, "number").getBoundsInLocal().getWidth())
-                .isCloseTo(field(robot, "category").getBoundsInLocal().getWidth(), within(1.0));
+                .isCloseTo(field(robot, "category").getBoundsInLocal().getWidth(), within(1.0))
+                .isCloseTo(field(robot, "engineerId").getBoundsInLocal().getWidth(), within(1.0));
     }
 
     private static double right(Node field) {
