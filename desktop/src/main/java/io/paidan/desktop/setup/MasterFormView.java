@@ -127,10 +127,11 @@ final class MasterFormView<R> extends StackPane implements AutoCloseable {
         return head;
     }
 
-    /** Of a record that has no name yet: what stands in the field for it. */
+    /** Of a record that has no name yet: what stands in the field for it, or in the first. */
     private ObservableValue<String> typedName() {
         return model.form()
                 .find("name")
+                .or(() -> model.form().fields().findFirst().filter(field -> field.get() instanceof String))
                 .map(field -> field.valueProperty()
                         .flatMap(typed -> typed.toString().isBlank()
                                 ? texts.bind("setup.unnamed")

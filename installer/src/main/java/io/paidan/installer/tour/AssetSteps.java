@@ -32,6 +32,7 @@ final class AssetSteps extends SetupWork {
         var owner = owner();
         form.typeInto(owner, CUSTOMER);
         eyes.await("him on offer", () -> desk.seen(".intake-offers .list-cell").isPresent());
+        setup.awaitRecord(desk, NUMBER);
         journal.picture("customers on offer");
         hands.press(KeyCode.ENTER);
         eyes.await("whose it is", () -> text(owner).endsWith(CUSTOMER) && text(owner).length() > CUSTOMER.length());
