@@ -7,36 +7,15 @@ import io.paidan.contract.session.Role;
 import io.paidan.contract.sla.AlertTaker;
 import io.paidan.contract.sla.EscalationAct;
 import io.paidan.desktop.BoardFixture;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** An alert goes from one to another: to somebody by name, or to whom it is meant for. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AlertHandoverIT extends AlertsWindow {
-
-    @Start
-    @Override
-    void open(Stage stage) throws IOException {
-        super.open(stage);
-    }
-
-    @Stop
-    @Override
-    void close() {
-        super.close();
-    }
 
     @Test
     void it_is_handed_to_somebody_by_name(FxRobot robot) throws Exception {

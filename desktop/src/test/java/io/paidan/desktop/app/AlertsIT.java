@@ -7,7 +7,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.platform.Texts;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,31 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** What may be done about the alerts, by mouse and by keyboard. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AlertsIT extends AlertsWindow {
-
-    @Start
-    @Override
-    void open(Stage stage) throws IOException {
-        super.open(stage);
-    }
-
-    @Stop
-    @Override
-    void close() {
-        super.close();
-    }
 
     @Test
     void with_the_mouse_one_is_taken_put_off_and_opened(FxRobot robot) throws Exception {

@@ -16,15 +16,17 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 
-/**
- * For tests of the alerts: the console with three of them, the latest one W-0037's. TestFX opens and closes only by
- * methods of the test itself.
- */
+/** For tests of the alerts: the console with three of them, the latest one W-0037's. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class AlertsWindow {
 
     static final UUID LATEST = BoardFixture.order("0037");
@@ -34,21 +36,19 @@ abstract class AlertsWindow {
     WindowFixture window;
     private int seq = 12;
 
-    void open(Stage stage) throws IOException {
+    @BeforeEach
+    void open(FxRobot robot) throws IOException {
         server = FixtureServer.start(0, BoardFixture::board);
         server.answer(SLA + "owner", sla());
         server.answer(SLA + "snooze", sla());
-        window = WindowFixture.open(stage, server);
-    }
-
-    @BeforeEach
-    void sign_in(FxRobot robot) {
+        window = WindowFixture.open(server);
         window.signIn(robot);
         await(() -> robot.lookup("#alerts").queryAs(Button.class).getText().startsWith("3"));
     }
 
-    void close() {
-        window.close();
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
     }
 
     static boolean isOpen(FxRobot robot) {

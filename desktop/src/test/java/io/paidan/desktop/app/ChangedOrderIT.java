@@ -28,32 +28,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.matcher.base.NodeMatchers;
 
 /** What is done to the picked order by hand. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ChangedOrderIT extends PickedOrderWindow {
-
-    @Start
-    @Override
-    void open(Stage stage) throws IOException {
-        super.open(stage);
-    }
-
-    @Stop
-    @Override
-    void close() {
-        super.close();
-    }
 
     @Test
     void an_order_that_waits_for_parts_is_set_aside_with_the_day_they_are_expected_by_keyboard(FxRobot robot) {

@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import static io.paidan.desktop.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.feed.DispatchEvent.NoticePosted;
 import io.paidan.contract.feed.FeedMessage;
@@ -72,8 +73,8 @@ class EarlierOrderIT {
         await(() -> robot.lookup("工单随之转为“已完工”").tryQuery().isPresent());
         await(() -> robot.lookup("无人合适（3 人缺技能，2 人无班次），回到工单池").tryQuery().isPresent());
         await(() -> robot.lookup("service-report.pdf").tryQuery().isPresent());
-        await(() -> robot.lookup(".act-buttons .button").queryAll().isEmpty());
         await(() -> robot.lookup("#redo").query().isVisible());
+        assertThat(robot.lookup(".act-buttons .button").queryAll()).isEmpty();
     }
 
     @Test
@@ -98,7 +99,6 @@ class EarlierOrderIT {
                 BoardFixture.NOW,
                 "Paidan",
                 new NoticePosted(notice(EarlierOrderFixture.ORDER.id()))));
-        await(() -> robot.lookup("#bell").query().isVisible());
         await(() -> window.context().store().notices().size()
                 > BoardFixture.board().notices().size());
 

@@ -16,31 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** How the picked order stands, how it is to come to an engineer, and who was told of it. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InspectedOrderIT extends PickedOrderWindow {
-
-    @Start
-    @Override
-    void open(Stage stage) throws IOException {
-        super.open(stage);
-    }
-
-    @Stop
-    @Override
-    void close() {
-        super.close();
-    }
 
     @Test
     void another_order_is_shown_from_its_head_and_the_same_one_stays_where_it_was_read(FxRobot robot)

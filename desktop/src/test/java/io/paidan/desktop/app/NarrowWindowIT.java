@@ -67,7 +67,7 @@ class NarrowWindowIT {
             window.workplace().look().resize(larger);
             stage.setWidth(width);
         });
-        await(() -> stage.getScene().getWidth() <= width && !live(robot).isEmpty());
+        await(() -> stage.getScene().getWidth() == width && !live(robot).isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(left(robot, ".console")).isZero();

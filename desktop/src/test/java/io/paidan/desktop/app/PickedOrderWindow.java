@@ -15,11 +15,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 
-/** For tests of the inspector: the console with an order picked. TestFX opens and closes only by methods of the test itself. */
+/** For tests of the inspector: the console with an order picked. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class PickedOrderWindow {
 
     static final WorkOrderSummary ORDER =
@@ -31,7 +36,8 @@ abstract class PickedOrderWindow {
     FixtureServer server;
     WindowFixture window;
 
-    void open(Stage stage) throws IOException {
+    @BeforeEach
+    void pick_the_order(FxRobot robot) throws IOException {
         server = FixtureServer.start(0, BoardFixture::board);
         server.answer(STEP, ORDER);
         server.answer(DISPATCH, ORDER);
@@ -40,18 +46,15 @@ abstract class PickedOrderWindow {
                 List.of(
                         told("王芳", NoticeState.SENT, BoardFixture.NOW.minus(Duration.ofDays(2))),
                         told("刘主管", NoticeState.DEAD, BoardFixture.NOW.minus(Duration.ofMinutes(5)))));
-        window = WindowFixture.open(stage, server);
-    }
-
-    @BeforeEach
-    void pick_the_order(FxRobot robot) {
+        window = WindowFixture.open(server);
         window.signIn(robot);
         robot.interact(() -> window.context().selection().pickOrder(ORDER.id()));
         await(() -> robot.lookup("#more-acts").tryQuery().isPresent());
     }
 
-    void close() {
-        window.close();
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
     }
 
     static String text(FxRobot robot, String label) {

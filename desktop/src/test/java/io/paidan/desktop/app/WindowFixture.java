@@ -15,9 +15,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole console in a window, in Chinese and light, over a server in this process; closes both. */
 public final class WindowFixture implements AutoCloseable {
+
+    private static final long OPENED_MILLIS = 20_000;
 
     private final FixtureServer server;
     private final Workplace workplace;
@@ -39,6 +43,12 @@ public final class WindowFixture implements AutoCloseable {
     /** Shows the sign-in screen, with the dispatcher's name in it and no region. */
     static WindowFixture open(Stage stage, FixtureServer server) throws IOException {
         return open(stage, server, Path.of("no-region"), "dispatcher", null);
+    }
+
+    /** As {@link #open(Stage, FixtureServer)} on the window of TestFX, from any thread. */
+    static WindowFixture open(FixtureServer server) {
+        var stage = FxToolkit.toolkitContext().getRegisteredStage();
+        return WaitForAsyncUtils.waitForAsyncFx(OPENED_MILLIS, () -> open(stage, server));
     }
 
     /** @param password null to stay at the sign-in screen */

@@ -165,7 +165,7 @@ class ActsIT {
 
         robot.interact(() -> fixture.texts.localeProperty().set(Texts.ENGLISH));
 
-        await(() -> isOnBest(robot));
+        await(() -> robot.lookup("#assign-best").queryButton().getText().startsWith("Assign") && isOnBest(robot));
     }
 
     @Test

@@ -88,7 +88,7 @@ class NewOrderIT {
 
     @Test
     void an_e_mail_is_taken_in_with_its_text_and_stays_in_the_draft(FxRobot robot) {
-        await(() -> robot.lookup("#new-order-template").query().isFocused());
+        await(() -> isFocused(robot, "template"));
         assertThat(robot.lookup("#new-order-raw_content").query().isVisible()
                         && robot.lookup("#new-order-raw_content")
                                 .query()
@@ -96,7 +96,7 @@ class NewOrderIT {
                                 .isVisible())
                 .isFalse();
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        await(() -> robot.lookup("#new-order-channel").query().isFocused());
+        await(() -> isFocused(robot, "channel"));
         robot.push(KeyCode.RIGHT).push(KeyCode.TAB);
         write(robot, "raw_content", "the heater drips");
         robot.push(KeyCode.ESCAPE);
@@ -113,14 +113,14 @@ class NewOrderIT {
 
     @Test
     void the_tab_key_goes_on_from_the_priority_and_the_notes_too(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#new-order-priority").query().requestFocus());
+        focus(robot, "priority");
         robot.push(KeyCode.TAB);
-        await(() -> !robot.lookup("#new-order-priority").query().isFocused());
-        robot.interact(() -> robot.lookup("#new-order-description").query().requestFocus());
+        await(() -> !isFocused(robot, "priority"));
+        focus(robot, "description");
         robot.push(KeyCode.TAB);
-        await(() -> !robot.lookup("#new-order-description").query().isFocused());
+        await(() -> !isFocused(robot, "description"));
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        await(() -> robot.lookup("#new-order-description").query().isFocused());
+        await(() -> isFocused(robot, "description"));
         assertThat(fixture.model.form().descriptionProperty().get()).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class NewOrderIT {
     void a_day_next_week_is_typed_and_sent_without_leaving_its_field(FxRobot robot) {
         typeCall(robot);
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DIGIT4).push(KeyCode.TAB);
-        await(() -> robot.lookup("#new-order-window-date").query().isFocused());
+        await(() -> isFocused(robot, "window-date"));
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         await(() -> ((DatePicker) robot.lookup("#new-order-window-date").query()).isShowing());
         robot.push(KeyCode.ESCAPE);
@@ -157,7 +157,7 @@ class NewOrderIT {
         await(() -> fixture.model.errors().containsKey(FormField.CUSTOMER));
         assertThat(robot.lookup("#new-order-error-customer").queryLabeled().getText())
                 .isEqualTo("Please fill in");
-        await(() -> robot.lookup("#new-order-customer").query().isFocused());
+        await(() -> isFocused(robot, "customer"));
     }
 
     @Test
@@ -256,8 +256,17 @@ class NewOrderIT {
 
     /** Into the field to which the keyboard has come by itself. */
     private static void write(FxRobot robot, String field, String text) {
-        await(() -> robot.lookup("#new-order-" + field).query().isFocused());
+        await(() -> isFocused(robot, field));
         robot.write(text);
+    }
+
+    private static void focus(FxRobot robot, String field) {
+        robot.interact(() -> robot.lookup("#new-order-" + field).query().requestFocus());
+        await(() -> isFocused(robot, field));
+    }
+
+    private static boolean isFocused(FxRobot robot, String field) {
+        return robot.lookup("#new-order-" + field).query().isFocused();
     }
 
     private Node focused() {

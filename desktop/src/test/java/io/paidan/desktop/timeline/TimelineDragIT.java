@@ -138,7 +138,7 @@ class TimelineDragIT {
         robot.moveTo(before).press(KeyCode.CONTROL).scroll(3, VerticalDirection.UP);
         robot.release(KeyCode.CONTROL);
 
-        await(() -> point("李伟", "12:00").getX() - point("李伟", "11:00").getX() > hourBefore * 1.2);
+        await(() -> place("李伟", "12:00").getX() - place("李伟", "11:00").getX() > hourBefore * 1.2);
         assertThat(point("李伟", "11:00").getX()).isBetween(before.getX() - 2, before.getX() + 2);
     }
 
@@ -163,9 +163,12 @@ class TimelineDragIT {
     /** Where this time of an engineer is on the screen. */
     private Point2D point(String engineer, String time) {
         await(() -> timeline.locate(engineer(engineer), at(time)).isPresent());
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> timeline.localToScreen(
-                        timeline.locate(engineer(engineer), at(time)).orElseThrow()));
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> place(engineer, time));
+    }
+
+    /** As {@link #point}, for the user interface thread, where nobody may wait. */
+    private Point2D place(String engineer, String time) {
+        return timeline.localToScreen(
+                timeline.locate(engineer(engineer), at(time)).orElseThrow());
     }
 }
