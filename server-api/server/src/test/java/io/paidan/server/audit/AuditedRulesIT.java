@@ -23,6 +23,7 @@ import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
@@ -35,29 +36,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the rules and catalogues of the company were changed to stands in the log of each region that is told of it. */
 @PaidanServerTest
 @Import(Given.class)
-class AuditedRulesIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class AuditedRulesIT extends GivenCompany {
 
     ApiClient admin;
 
     @BeforeEach
     void an_administrator() {
-        given.company();
         admin = api.as("admin");
     }
 

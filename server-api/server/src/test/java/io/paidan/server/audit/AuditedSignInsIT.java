@@ -6,36 +6,19 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.ChangePassword;
 import io.paidan.contract.session.OpenSession;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestCompany;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who came in, who was kept out, and from where. */
 @PaidanServerTest
 @Import(Given.class)
-class AuditedSignInsIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
+class AuditedSignInsIT extends GivenCompany {
 
     @Test
     void whoever_signs_in_and_out_stands_in_the_company_s_chain() {

@@ -12,38 +12,22 @@ import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.SaveUser;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever answers for a customer, a user or a key reads who changed him, though nobody is told of it but the log. */
 @PaidanServerTest
 @Import(Given.class)
-class AuditedTerritoriesIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class AuditedTerritoriesIT extends GivenCompany {
 
     @BeforeEach
     void a_company_with_a_head_office() {
-        given.company();
         company.withHeadOffice();
         company.withUser("highland", Role.ADMINISTRATOR, "oberland");
         company.withUser("lowland", Role.ADMINISTRATOR, "unterland");

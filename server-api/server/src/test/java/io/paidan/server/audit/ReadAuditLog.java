@@ -8,38 +8,22 @@ import io.paidan.contract.audit.ChainPiece;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.ApiClient;
-import io.paidan.server.testing.TestCompany;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** For tests of the audit log as somebody reads it: a supervisor of one region, an administrator of the other. */
-abstract class ReadAuditLog {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+abstract class ReadAuditLog extends GivenCompany {
 
     private final Map<String, ApiClient> people = new HashMap<>();
 
     @BeforeEach
     void two_regions() {
-        given.company();
         company.withUser("highland", Role.SUPERVISOR, "oberland");
         company.withUser("lowland", Role.ADMINISTRATOR, "unterland");
         as("highland");

@@ -16,43 +16,22 @@ import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
-class BoardIT {
+class BoardIT extends GivenCompany {
 
     /** Local midnight of the test's day, in Vaduz. */
     private static final Instant MIDNIGHT = Instant.parse("2026-03-20T23:00:00Z");
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     @Test
     void it_holds_what_is_open_and_what_ended_today_in_the_territorys_zone() {

@@ -11,11 +11,10 @@ import io.paidan.contract.geo.GeoPoint;
 import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,32 +22,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
-class CustomerControllerIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class CustomerControllerIT extends GivenCompany {
 
     final UUID id = UUID.randomUUID();
 
     @BeforeEach
     void a_customer_in_vaduz() {
-        given.company();
         company.withUser("lowland", Role.AGENT, "unterland");
         database.update(
                 "insert into customer values ('oberland', ?, '王芳', '+4232321010', 'gold', 'Städtle 1', 47.1410, 9.5209)",

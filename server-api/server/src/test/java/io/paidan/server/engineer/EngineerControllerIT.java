@@ -7,11 +7,10 @@ import io.paidan.contract.engineer.Shift;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,33 +18,18 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
-class EngineerControllerIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class EngineerControllerIT extends GivenCompany {
 
     UUID li;
     UUID wang;
 
     @BeforeEach
     void two_engineers() {
-        given.company();
         wang = given.engineer("e02", "oberland-sued", Places.TRIESEN);
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         company.withUser("south", Role.DISPATCHER, "oberland-sued");

@@ -19,11 +19,10 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -33,26 +32,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
-class EngineerSetupIT {
+class EngineerSetupIT extends GivenCompany {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
 
     @Autowired
     JsonMapper json;
@@ -60,8 +46,7 @@ class EngineerSetupIT {
     final UUID li = UUID.randomUUID();
 
     @BeforeEach
-    void a_company() {
-        given.company();
+    void a_dispatcher_in_the_south_and_one_in_the_north() {
         company.withUser("south", Role.DISPATCHER, "oberland-sued");
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
     }

@@ -16,46 +16,30 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** When an engineer works, is away and is lent, by the week. */
 @PaidanServerTest
 @Import(Given.class)
-class EngineerTimesIT {
+class EngineerTimesIT extends GivenCompany {
 
     private static final Instant MONDAY = Instant.parse("2026-03-23T00:00:00Z");
     private static final Instant NEXT_MONDAY = MONDAY.plus(Duration.ofDays(7));
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
 
     private UUID li;
 
     @BeforeEach
     void an_engineer() {
-        given.company();
         company.withUser("south", Role.DISPATCHER, "oberland-sued");
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         li = given.engineer("e77", "oberland-nord", Places.SCHAAN);

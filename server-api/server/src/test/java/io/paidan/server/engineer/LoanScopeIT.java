@@ -16,10 +16,9 @@ import io.paidan.contract.session.Role;
 import io.paidan.contract.stock.CountStock;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -27,29 +26,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 李伟 of oberland-nord is lent to unterland-west; some users see a part of each of the two regions. */
 @PaidanServerTest
 @Import(Given.class)
-class LoanScopeIT {
+class LoanScopeIT extends GivenCompany {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Loan FOUR_HOURS = new Loan("unterland-west", START, START.plus(Duration.ofHours(4)));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     JsonMapper json;
@@ -60,7 +46,6 @@ class LoanScopeIT {
 
     @BeforeEach
     void a_loan_and_who_sees_both_ends_of_it() {
-        given.company();
         database.update("insert into territory (id, region, parent, kind, name, zone) values"
                 + " ('unterland-ost', 'unterland', 'unterland', 'OUTLET', 'unterland-ost', 'Europe/Vaduz'),"
                 + " ('unterland-partner', 'unterland', 'unterland', 'PARTNER', 'unterland-partner', 'Europe/Vaduz'),"

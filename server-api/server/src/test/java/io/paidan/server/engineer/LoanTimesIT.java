@@ -19,12 +19,11 @@ import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,18 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** When 李伟 of oberland-nord may be lent to another region, and what holds him there. */
 @PaidanServerTest
 @Import(Given.class)
-class LoanTimesIT {
+class LoanTimesIT extends GivenCompany {
 
     private static final Loan FOUR_HOURS = new Loan("unterland-west", START, hours(4));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     TestClock clock;
@@ -67,8 +56,7 @@ class LoanTimesIT {
     LentEngineer lent;
 
     @BeforeEach
-    void two_regions_and_an_engineer(@Autowired TestCompany company) {
-        given.company();
+    void two_regions_and_an_engineer() {
         company.withUser("home", Role.DISPATCHER, "oberland");
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         lent = new LentEngineer(li, api.as("home"));
@@ -121,8 +109,7 @@ class LoanTimesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"unterland", "unterland-west"})
-    void as_long_as_he_has_a_visit_there_he_is_on_the_board_with_where_he_is(
-            String territory, @Autowired TestCompany company) {
+    void as_long_as_he_has_a_visit_there_he_is_on_the_board_with_where_he_is(String territory) {
         company.withUser("there", Role.DISPATCHER, territory);
         lent.lend(FOUR_HOURS);
         var id = visitThere(hours(3), VisitStatus.IN_PROGRESS);
@@ -140,7 +127,7 @@ class LoanTimesIT {
     }
 
     @Test
-    void a_visit_he_never_set_out_for_shows_him_for_another_day(@Autowired TestCompany company) {
+    void a_visit_he_never_set_out_for_shows_him_for_another_day() {
         company.withUser("there", Role.DISPATCHER, "unterland");
         lent.lend(FOUR_HOURS);
         visitThere(hours(3), VisitStatus.PLANNED);

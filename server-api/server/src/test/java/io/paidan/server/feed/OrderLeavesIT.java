@@ -18,10 +18,9 @@ import io.paidan.contract.presence.ReportPresence;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -29,32 +28,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An order that goes to another territory leaves the open consoles of those who no longer see it. */
 @PaidanServerTest
 @Import(Given.class)
-class OrderLeavesIT {
+class OrderLeavesIT extends GivenCompany {
 
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final String FROM_THE_BEGINNING = "/api/events?from=oberland:0";
 
     @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
     JsonMapper json;
 
     @BeforeEach
-    void an_outlet_in_the_north_and_a_partner_in_the_south(@Autowired TestCompany company) {
-        given.company();
+    void an_outlet_in_the_north_and_a_partner_in_the_south() {
         company.withUser("north", Role.DISPATCHER, "oberland-nord");
         company.withUser("south", Role.PARTNER, "oberland-sued");
     }

@@ -27,42 +27,27 @@ import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
-class DataHealthIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class DataHealthIT extends GivenCompany {
 
     UUID li;
 
     @BeforeEach
     void a_company_without_a_gap_but_the_bare_template() {
-        given.company();
         for (var territory : List.of("oberland-nord", "oberland-sued", "unterland-west")) {
             var engineer = given.engineer("e-" + territory.substring(5), territory, Places.SCHAAN);
             given.skill(engineer, territory.substring(0, territory.indexOf('-')), "gas", null);

@@ -7,42 +7,20 @@ import io.paidan.contract.organisation.SaveTerritory;
 import io.paidan.contract.organisation.TerritoryDetails;
 import io.paidan.contract.organisation.TerritoryKind;
 import io.paidan.contract.platform.ProblemCode;
-import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.ApiReply;
-import io.paidan.server.testing.TestCompany;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** For tests of territories as an administrator changes them. */
-abstract class ChangedTerritories {
+abstract class ChangedTerritories extends GivenCompany {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Vaduz");
 
     /** Around Balzers, south of everything. */
     static final List<GeoPoint> BALZERS = List.of(
             new GeoPoint(47.04, 9.47), new GeoPoint(47.09, 9.47), new GeoPoint(47.09, 9.56), new GeoPoint(47.04, 9.56));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     static SaveTerritory outlet(String parent, String name, List<GeoPoint> border) {
         return new SaveTerritory(0, parent, TerritoryKind.OUTLET, name, ZONE, "", border, true);

@@ -14,7 +14,7 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
@@ -23,36 +23,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
-class CompanyRulesIT {
+class CompanyRulesIT extends GivenCompany {
 
     private static final String PATH = "/api/company-rules";
     private static final SaveCompanyRules SHORTER = new SaveCompanyRules(0, 3, 3, 10, 8, 0);
 
     @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
     JsonMapper json;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     @Test
     void every_company_begins_with_the_same_and_an_administrator_changes_them() {

@@ -12,9 +12,8 @@ import io.paidan.contract.sheet.ImportJob;
 import io.paidan.contract.sheet.ImportPhase;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,36 +24,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** A customer who asks to be forgotten. */
 @PaidanServerTest
 @Import(Given.class)
-class ErasureIT {
+class ErasureIT extends GivenCompany {
 
     private final UUID customer = UUID.randomUUID();
     private final String erasure = "/api/setup/customers/" + customer + "/erasure";
 
     @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    JdbcTemplate database;
 
     @BeforeEach
     void a_company_with_a_customer() {
-        given.company();
         database.update(
                 "insert into customer (region, id, name, phone, address, lat, lon)"
                         + " values ('oberland', ?, '王芳', '+4232321010', 'Städtle 1', 47.1410, 9.5209)",

@@ -9,46 +9,26 @@ import io.paidan.contract.organisation.SaveRetentionPolicy;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** Engineers and users who left, and their names in what they did. */
 @PaidanServerTest
 @Import(Given.class)
-class LeaversIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class LeaversIT extends GivenCompany {
 
     @Autowired
     Retention retention;
-
-    @Autowired
-    TestCompany company;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     @Test
     void who_left_is_forgotten_so_many_days_later_wherever_his_name_is_written() {

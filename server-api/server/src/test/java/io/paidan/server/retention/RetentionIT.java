@@ -13,9 +13,9 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.audit.ChainVerification;
 import io.paidan.server.audit.FormerLine;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.platform.ServerSettings;
 import io.paidan.server.platform.database.DatabaseAddress;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.TestClock;
@@ -28,26 +28,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is forgotten when, by age. */
 @PaidanServerTest
 @Import(Given.class)
-class RetentionIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class RetentionIT extends GivenCompany {
 
     @Autowired
     Retention retention;
@@ -60,11 +49,6 @@ class RetentionIT {
 
     @Autowired
     DatabaseAddress address;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     @Test
     void orders_lose_their_person_so_many_days_after_their_end_and_no_day_sooner() {

@@ -10,9 +10,9 @@ import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.audit.FormerLine;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.WorkOrderBuilder;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
@@ -22,33 +22,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How long personal data are kept is changed, and what that comes to is told before. */
 @PaidanServerTest
 @Import(Given.class)
-class RetentionSetupIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class RetentionSetupIT extends GivenCompany {
 
     @Autowired
     Retention retention;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     @Test
     void what_other_days_would_forget_is_counted_and_nothing_is_forgotten() {

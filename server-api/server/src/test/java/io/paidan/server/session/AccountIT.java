@@ -15,48 +15,27 @@ import io.paidan.contract.session.SaveUser;
 import io.paidan.contract.session.Session;
 import io.paidan.contract.session.UserDetails;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** Users, their passwords and what they chose. */
 @PaidanServerTest
 @Import(Given.class)
-class AccountIT {
+class AccountIT extends GivenCompany {
 
     private static final String FIRST = "bring-an-umbrella";
     private static final String OWN = "seven sleepy marmots";
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
     final UUID mei = UUID.randomUUID();
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
 
     @Test
     void a_new_user_must_replace_the_password_he_was_given_before_anything_else() {

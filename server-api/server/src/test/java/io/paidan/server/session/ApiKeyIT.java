@@ -9,37 +9,20 @@ import io.paidan.contract.session.CreateApiKey;
 import io.paidan.contract.session.NewApiKey;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /** Programs that call with a key instead of a session. */
 @PaidanServerTest
 @Import(Given.class)
-class ApiKeyIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-    }
+class ApiKeyIT extends GivenCompany {
 
     @Test
     void an_api_key_sees_its_territories_is_kept_as_a_hash_and_ends_when_revoked() {

@@ -18,11 +18,10 @@ import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.Requests;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,27 +29,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people are told of an order says no more of its customer than the order itself shows them. */
 @PaidanServerTest
 @Import(Given.class)
-class MaskedNoticesIT {
+class MaskedNoticesIT extends GivenCompany {
 
     private static final String PHONE = "+423 232 77 18";
     private static final String ADDRESS = "Städtle 1, Vaduz";
     private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     JsonMapper json;
@@ -58,8 +47,7 @@ class MaskedNoticesIT {
     UUID li;
 
     @BeforeEach
-    void people(@Autowired TestCompany company) {
-        given.company();
+    void people() {
         company.withUser("partner", Role.PARTNER, "oberland-nord");
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
     }

@@ -17,7 +17,6 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
 import io.paidan.server.platform.ServerSettings;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
@@ -25,16 +24,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Channels, words and contacts of notices as sheets. */
 @PaidanServerTest
 @Import(Given.class)
-class NoticeSheetIT {
+class NoticeSheetIT extends SheetsOfACompany {
 
     private static final String SECRET = "hunter2-and-more";
 
@@ -49,24 +46,7 @@ class NoticeSheetIT {
             """;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
     ServerSettings settings;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
 
     @Test
     void channels_are_made_with_their_secrets_which_never_come_out() {

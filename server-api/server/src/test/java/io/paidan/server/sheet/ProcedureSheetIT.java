@@ -10,33 +10,21 @@ import io.paidan.contract.sheet.BadRow;
 import io.paidan.contract.sheet.SheetKind;
 import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Steps of procedures as a sheet. */
 @PaidanServerTest
 @Import(Given.class)
-class ProcedureSheetIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    Uploads uploads;
+class ProcedureSheetIT extends SheetsOfACompany {
 
     @BeforeEach
     void a_template_of_two_steps() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
         uploads.take(
                 SheetKind.SERVICE_TEMPLATES,
                 "code,serviceType,category,nameEn,nameZh,duration,priority\ncheck-up,INSPECT,heater,Check-up,检查,60,P3\n");

@@ -14,7 +14,6 @@ import io.paidan.contract.workorder.Channel;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -22,13 +21,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Dispatch rules as a sheet. */
 @PaidanServerTest
 @Import(Given.class)
-class RuleSheetIT {
+class RuleSheetIT extends SheetsOfACompany {
 
     private static final String RULES = """
             name,ifChannels,ifTerritories,ifKeywords,ifHours,ifDays,thenPriority,thenMode,thenEngineer,thenInforms
@@ -40,20 +38,11 @@ class RuleSheetIT {
             Nowhere,,atlantis,,,,P3,,,
             """;
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    Uploads uploads;
     UUID engineer;
 
     @BeforeEach
-    void a_company() {
-        given.company();
+    void an_engineer() {
         engineer = given.engineer("e01", "oberland-nord", Places.SCHAAN);
-        uploads = new Uploads(api.as("admin"));
     }
 
     @Test

@@ -16,22 +16,19 @@ import io.paidan.contract.sla.SpecialDay;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Calendars, policies and priority rules as sheets. */
 @PaidanServerTest
 @Import(Given.class)
-class SlaSheetIT {
+class SlaSheetIT extends SheetsOfACompany {
 
     private static final String CALENDAR = """
             id,day,name,yearly,dayName,openHours
@@ -41,20 +38,6 @@ class SlaSheetIT {
             shop,2026-12-25,,yes,Christmas,
             shop,2026-12-31,,,Half day,08:00-12:00
             """;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    Uploads uploads;
-
-    @BeforeEach
-    void a_company() {
-        given.company();
-        uploads = new Uploads(api.as("admin"));
-    }
 
     @Test
     void a_calendar_is_made_day_by_day_and_comes_back_as_it_left() {

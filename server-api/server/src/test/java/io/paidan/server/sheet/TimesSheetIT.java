@@ -8,7 +8,6 @@ import io.paidan.contract.sheet.SheetKind;
 import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.platform.ServerSettings;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** When engineers are away and lent, as sheets. */
 @PaidanServerTest
 @Import(Given.class)
-class TimesSheetIT {
+class TimesSheetIT extends SheetsOfACompany {
 
     private static final String ABSENCES = """
             engineerCode,absentFrom,absentUntil,absenceKind
@@ -47,23 +45,11 @@ class TimesSheetIT {
             e99,unterland-west,2026-04-10 08:00,2026-04-10 12:00
             """;
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Uploads uploads;
     UUID engineer;
 
     @BeforeEach
-    void a_company() {
-        given.company();
+    void an_engineer() {
         engineer = given.engineer("e01", "oberland-nord", Places.SCHAAN);
-        uploads = new Uploads(api.as("admin"));
     }
 
     @Test

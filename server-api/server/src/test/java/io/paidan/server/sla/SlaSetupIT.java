@@ -17,6 +17,7 @@ import io.paidan.contract.sla.SpecialDay;
 import io.paidan.contract.sla.WeekHours;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
 import java.time.DayOfWeek;
@@ -26,32 +27,20 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
-class SlaSetupIT {
+class SlaSetupIT extends GivenCompany {
 
     private static final List<WeekHours> MONDAYS =
             List.of(new WeekHours(DayOfWeek.MONDAY, new OpenHours(LocalTime.of(8, 0), LocalTime.MIDNIGHT)));
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     ApiClient admin;
 
     @BeforeEach
     void an_administrator() {
-        given.company();
         admin = api.as("admin");
     }
 

@@ -20,11 +20,11 @@ import io.paidan.contract.stock.Store;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -32,27 +32,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
-class StockControllerIT {
+class StockControllerIT extends GivenCompany {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     JsonMapper json;
@@ -64,7 +51,6 @@ class StockControllerIT {
 
     @BeforeEach
     void three_stores() {
-        given.company();
         company.withUser("north", Role.STOREKEEPER, "oberland-nord");
         var li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         database.update("insert into part values (?, '4711', 'Valve', '阀门', 'heater', 'piece')", valve);

@@ -20,12 +20,12 @@ import io.paidan.contract.stock.StoreDetails;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.VisitBuilder;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,27 +35,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
-class StoreSetupIT {
+class StoreSetupIT extends GivenCompany {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     JsonMapper json;
@@ -67,7 +54,6 @@ class StoreSetupIT {
 
     @BeforeEach
     void a_company_with_a_part_and_no_stores() {
-        given.company();
         company.withUser("north", Role.STOREKEEPER, "oberland-nord");
         company.withUser("south", Role.SUPERVISOR, "oberland-sued");
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);

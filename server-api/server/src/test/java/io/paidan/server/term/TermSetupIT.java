@@ -20,6 +20,7 @@ import io.paidan.contract.term.TermKind;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
@@ -34,24 +35,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @PaidanServerTest
 @Import(Given.class)
-class TermSetupIT {
+class TermSetupIT extends GivenCompany {
 
     private static final SaveTerm PLATINUM = new SaveTerm(0, "Platinum", "白金卡", true);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     JsonMapper json;
@@ -60,7 +51,6 @@ class TermSetupIT {
 
     @BeforeEach
     void an_administrator() {
-        given.company();
         admin = api.as("admin");
     }
 

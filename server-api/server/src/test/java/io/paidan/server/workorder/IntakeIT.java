@@ -14,6 +14,7 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
@@ -26,28 +27,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @PaidanServerTest
 @Import(Given.class)
-class IntakeIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class IntakeIT extends GivenCompany {
 
     ApiClient agent;
 
     @BeforeEach
     void an_agent() {
-        given.company();
         agent = api.as("agent");
     }
 

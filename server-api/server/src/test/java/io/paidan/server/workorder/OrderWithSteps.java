@@ -8,7 +8,7 @@ import io.paidan.contract.procedure.StepResult;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
@@ -16,19 +16,9 @@ import io.paidan.server.testing.TestClock;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** For tests of procedures: an engineer at work for an order with a step of each kind. */
-abstract class OrderWithSteps {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+abstract class OrderWithSteps extends GivenCompany {
 
     @Autowired
     TestClock clock;
@@ -40,7 +30,6 @@ abstract class OrderWithSteps {
 
     @BeforeEach
     void an_engineer_at_work_with_a_step_of_each_kind() {
-        given.company();
         database.update("""
                 update service_template set procedure = '[
                     {"code": "check", "kind": "CHECK", "nameEn": "Gas off", "nameZh": "关气", "mandatory": true},

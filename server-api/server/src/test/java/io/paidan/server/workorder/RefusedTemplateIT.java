@@ -22,6 +22,7 @@ import io.paidan.contract.workorder.ServiceTemplate;
 import io.paidan.contract.workorder.ServiceType;
 import io.paidan.contract.workorder.TimeWindow;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
@@ -33,29 +34,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What cannot be saved as a service template, and what one refuses. */
 @PaidanServerTest
 @Import(Given.class)
-class RefusedTemplateIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class RefusedTemplateIT extends GivenCompany {
 
     ApiClient supervisor;
 
     @BeforeEach
     void a_supervisor() {
-        given.company();
         supervisor = api.as("supervisor");
     }
 

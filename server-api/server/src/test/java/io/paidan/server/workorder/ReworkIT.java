@@ -16,42 +16,27 @@ import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A customer calls again about what was closed. */
 @PaidanServerTest
 @Import(Given.class)
-class ReworkIT {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
+class ReworkIT extends GivenCompany {
 
     ApiClient agent;
     UUID first;
 
     @BeforeEach
     void a_closed_order() {
-        given.company();
         database.update("insert into order_counter (region, day, last) values ('oberland', '2026-03-21', 100)");
         agent = api.as("agent");
         first = given.order(aWorkOrder().that(WorkOrderStatus.CLOSED));

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.given.Requests;
 import io.paidan.server.platform.web.OpenApiDocument.Operation;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is sent to whatever the server offers: it is done, or refused in the one form, and never half done. */
 @PaidanServerTest
 @Import(Given.class)
-class OpenApiFuzzIT {
+class OpenApiFuzzIT extends GivenCompany {
 
     /** As many as half a minute takes; {@code -Dpaidan.fuzz.cases=1000000} tries all. */
     private static final int CASES = Integer.getInteger("paidan.fuzz.cases", 2_000);
@@ -62,18 +60,6 @@ class OpenApiFuzzIT {
 
     private static final Map<String, String> OTHERS = Map.of("P1", "P4", "WAITING", "CANCELLED", "WITHDRAWN", "DONE");
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    JdbcTemplate database;
-
     UUID order;
     FuzzWorld world;
     ApiClient admin;
@@ -82,7 +68,6 @@ class OpenApiFuzzIT {
 
     @BeforeEach
     void a_company_with_an_order() {
-        given.company();
         admin = api.as("admin");
         world = new FuzzWorld(given, database, admin);
         order = given.order(aWorkOrder());
