@@ -5,53 +5,23 @@ import static io.paidan.server.given.WorkOrderBuilder.aWorkOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.paidan.contract.attachment.Attachment;
-import io.paidan.contract.customer.CustomerDetails;
-import io.paidan.contract.customer.CustomerSummary;
-import io.paidan.contract.customer.SaveCustomer;
-import io.paidan.contract.dispatch.GrabOrder;
-import io.paidan.contract.engineer.EngineerDetails;
-import io.paidan.contract.engineer.EngineerPosition;
-import io.paidan.contract.engineer.EngineerSummary;
-import io.paidan.contract.engineer.SaveEngineer;
 import io.paidan.contract.feed.DispatchEvent.EngineerChanged;
 import io.paidan.contract.feed.DispatchEvent.WorkOrderStatusChanged;
-import io.paidan.contract.geo.GeoPoint;
-import io.paidan.contract.geo.Turn;
-import io.paidan.contract.notice.ChannelSettings;
-import io.paidan.contract.notice.NoticeContact;
-import io.paidan.contract.notice.SaveContact;
-import io.paidan.contract.notice.TestNotice;
-import io.paidan.contract.procedure.RecordStep;
 import io.paidan.contract.session.Role;
-import io.paidan.contract.session.SessionSummary;
-import io.paidan.contract.sheet.PlacedRow;
-import io.paidan.contract.stock.SaveStore;
-import io.paidan.contract.stock.Store;
-import io.paidan.contract.stock.StoreDetails;
-import io.paidan.contract.visit.TransitionVisit;
 import io.paidan.contract.visit.VisitStatus;
-import io.paidan.contract.workorder.CorrectWorkOrder;
-import io.paidan.contract.workorder.CreateWorkOrder;
-import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.contract.workorder.WorkOrderDetails;
 import io.paidan.contract.workorder.WorkOrderPage;
 import io.paidan.contract.workorder.WorkOrderStatus;
-import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.server.engineer.Engineers;
 import io.paidan.server.feed.Outbox;
 import io.paidan.server.feed.SseClient;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
-import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
-import java.lang.reflect.RecordComponent;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,55 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which role is shown telephone numbers and addresses, wherever they come. */
 @PaidanServerTest
 @Import(Given.class)
-class MaskingIT {
+class MaskingIT extends GivenCompany {
 
     private static final String PHONE = "+423 232 77 18";
     private static final String ADDRESS = "Städtle 1, Vaduz";
     private static final String ENGINEERS_PHONE = "+423 000 00 00";
     private static final Duration SOON = Duration.ofSeconds(20);
-    /**
-     * What carries them by design: requests, which come from whoever knows them, one's own, addresses of programs and
-     * places of the company, and masters behind roles that see all.
-     */
-    private static final Set<Class<?>> NOT_MASKED = Set.of(
-            CreateWorkOrder.class,
-            CorrectWorkOrder.class,
-            TransitionVisit.class,
-            GrabOrder.class,
-            RecordStep.class,
-            PlacedRow.class,
-            SaveEngineer.class,
-            EngineerDetails.class,
-            SaveCustomer.class,
-            CustomerDetails.class,
-            EngineerPosition.class,
-            Store.class,
-            SaveStore.class,
-            StoreDetails.class,
-            Turn.class,
-            NoticeContact.class,
-            SaveContact.class,
-            TestNotice.class,
-            ChannelSettings.Sms.class,
-            ChannelSettings.Webhook.class,
-            SessionSummary.class);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
 
     @Autowired
     Outbox outbox;
@@ -115,16 +48,12 @@ class MaskingIT {
     @Autowired
     Engineers engineers;
 
-    @Autowired
-    JdbcTemplate database;
-
     UUID open;
     UUID ended;
     UUID li;
 
     @BeforeEach
     void an_open_and_an_ended_order() {
-        given.company();
         company.withUser("partner", Role.PARTNER, "oberland-nord");
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         open = given.order(aWorkOrder().from("王芳", PHONE).that(WorkOrderStatus.SCHEDULED));
@@ -267,35 +196,5 @@ class MaskingIT {
         return List.of("/api/work-orders/" + order, "/api/work-orders/" + order + "/attachments").stream()
                 .map(path -> api.as(username).get(path).body().contains("47.14105"))
                 .toList();
-    }
-
-    @Test
-    void every_record_with_a_telephone_number_an_address_or_a_place_is_known_to_the_masking() throws Exception {
-        var masked = Set.<Class<?>>of(
-                WorkOrderSummary.class,
-                CustomerSummary.class,
-                EngineerSummary.class,
-                HistoryEntry.class,
-                Attachment.class);
-        var classes =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:io/paidan/contract/**/*.class");
-        for (var file : classes) {
-            var path = file.getURL().toString();
-            var name = path.substring(path.indexOf("io/paidan/contract"), path.length() - ".class".length());
-            var type = Class.forName(name.replace('/', '.'));
-            if (type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(MaskingIT::isPersonal)) {
-                assertThat(masked.contains(type) || NOT_MASKED.contains(type))
-                        .as("%s carries a phone, an address or a place; tell Masking what becomes of it", type)
-                        .isTrue();
-            }
-        }
-    }
-
-    private static boolean isPersonal(RecordComponent component) {
-        return switch (component.getName()) {
-            case "phone", "address" -> component.getType() == String.class;
-            case "place", "homePosition" -> component.getType() == GeoPoint.class;
-            default -> false;
-        };
     }
 }
