@@ -15,7 +15,6 @@ import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +22,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** In whose hands an alert is: nobody loses one without knowing, nobody takes one without saying so. */
 @PaidanServerTest
 @Import(Given.class)
 class AlertOwnersIT extends OrdersOnTheClock {
-
-    @Autowired
-    TestCompany company;
 
     @BeforeEach
     void an_engineer() {

@@ -13,22 +13,17 @@ import io.paidan.contract.workorder.HistoryEntry;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** An alert is put into somebody else's hands by name, and he is told. */
 @PaidanServerTest
 @Import(Given.class)
 class HandedAlertsIT extends OrdersOnTheClock {
-
-    @Autowired
-    TestCompany company;
 
     UUID order;
 

@@ -42,7 +42,7 @@ class MissingClocksIT extends OrdersOnTheClock {
     @Test
     void an_order_from_before_there_were_clocks_gets_one() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        SlaDesk.awaitReplanned(database);
+        awaitReplanned();
         var order = given.order(aWorkOrder().createdAt(at(-1)));
         replanning.setMissing();
         assertThat(replanning.setMissing()).isZero();
@@ -52,7 +52,7 @@ class MissingClocksIT extends OrdersOnTheClock {
     @Test
     void many_orders_without_a_clock_get_one_each_with_its_targets_its_timer_and_an_event() {
         desk.policy("ordinary", null, Duration.ofHours(4));
-        SlaDesk.awaitReplanned(database);
+        awaitReplanned();
         var id = given.order(aWorkOrder().createdAt(at(0)));
         copies(id, 600);
 

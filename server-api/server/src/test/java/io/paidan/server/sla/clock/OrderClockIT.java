@@ -33,7 +33,6 @@ import io.paidan.server.given.Given;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.PaidanServerTest;
 import io.paidan.server.testing.TestClock;
-import io.paidan.server.testing.TestCompany;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,15 +42,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @PaidanServerTest
 @Import(Given.class)
 class OrderClockIT extends OrdersOnTheClock {
-
-    @Autowired
-    TestCompany company;
 
     UUID li;
 

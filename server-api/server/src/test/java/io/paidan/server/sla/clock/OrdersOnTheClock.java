@@ -1,32 +1,28 @@
 package io.paidan.server.sla.clock;
 
-import io.paidan.server.given.Given;
-import io.paidan.server.testing.ApiClient;
+import static org.awaitility.Awaitility.await;
+
+import io.paidan.server.given.GivenCompany;
+import io.paidan.server.testing.Rows;
 import io.paidan.server.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** For tests of what an order's clock brings about: a company and its desk. */
-abstract class OrdersOnTheClock {
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    ApiClient api;
+/** For tests of what an order's clock brings about: a company and what its desk does. */
+abstract class OrdersOnTheClock extends GivenCompany {
 
     @Autowired
     TestClock clock;
 
-    @Autowired
-    JdbcTemplate database;
-
     SlaDesk desk;
 
     @BeforeEach
-    void a_company_with_a_desk() {
-        given.company();
+    void a_desk() {
         desk = new SlaDesk(api);
+    }
+
+    /** What a saved policy sets going by itself would hold some of the orders while the test looks. */
+    void awaitReplanned() {
+        await().until(() -> Rows.count("scheduled_tasks where task_name = 'sla-replanning'", database) == 0);
     }
 }

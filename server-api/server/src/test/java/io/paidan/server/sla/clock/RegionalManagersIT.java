@@ -9,22 +9,17 @@ import io.paidan.contract.sla.EscalationAct;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.server.given.Given;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** The last step of an escalation reaches who answers for the whole region, not for an outlet of it. */
 @PaidanServerTest
 @Import(Given.class)
 class RegionalManagersIT extends OrdersOnTheClock {
-
-    @Autowired
-    TestCompany company;
 
     @BeforeEach
     void an_outlet_with_a_supervisor_of_its_own() {

@@ -105,7 +105,7 @@ class ReplanningIT extends OrdersOnTheClock {
                 null,
                 SlaDesk.STEPS);
         assertThat(desk.admin().put("/api/sla-policies/south", south).status()).isEqualTo(200);
-        SlaDesk.awaitReplanned(database);
+        awaitReplanned();
 
         var reply = desk.admin()
                 .post(
@@ -150,7 +150,7 @@ class ReplanningIT extends OrdersOnTheClock {
     void what_is_taken_in_from_a_sheet_reaches_the_open_orders_once_at_its_end() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = desk.take().id();
-        SlaDesk.awaitReplanned(database);
+        awaitReplanned();
         database.update("""
                 insert into import_job (id, user_id, job)
                 select gen_random_uuid(), id, '{"phase": "IMPORTING", "kind": "SLA_POLICIES"}' from app_user limit 1
@@ -176,7 +176,7 @@ class ReplanningIT extends OrdersOnTheClock {
     void a_change_after_one_that_failed_does_not_wait_until_that_one_is_tried_again() {
         desk.policy("ordinary", null, Duration.ofHours(4));
         var order = desk.take().id();
-        SlaDesk.awaitReplanned(database);
+        awaitReplanned();
         schedule("failed", at(0).plus(Duration.ofMinutes(5)));
         try {
             desk.policy("urgent", Priority.P3, Duration.ofHours(2));
@@ -192,7 +192,7 @@ class ReplanningIT extends OrdersOnTheClock {
             @Autowired Policies policies, @Autowired TransactionTemplate transaction) {
         var ordinary = desk.policy("ordinary", null, Duration.ofHours(4));
         var order = desk.take().id();
-        SlaDesk.awaitReplanned(database);
+        awaitReplanned();
         schedule("ahead", at(0).plus(Duration.ofSeconds(2)));
 
         transaction.executeWithoutResult(saving -> {
