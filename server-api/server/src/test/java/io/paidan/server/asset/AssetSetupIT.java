@@ -10,11 +10,11 @@ import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
+import io.paidan.server.given.GivenCompany;
 import io.paidan.server.given.Places;
 import io.paidan.server.testing.ApiClient;
 import io.paidan.server.testing.ApiReply;
 import io.paidan.server.testing.PaidanServerTest;
-import io.paidan.server.testing.TestCompany;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,28 +25,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 
 @PaidanServerTest
 @Import(Given.class)
-class AssetSetupIT {
+class AssetSetupIT extends GivenCompany {
 
     private static final LocalDate INSTALLED = LocalDate.of(2025, 3, 1);
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    TestCompany company;
-
-    @Autowired
-    ApiClient api;
-
-    @Autowired
-    JdbcTemplate database;
 
     final UUID id = UUID.randomUUID();
     final UUID wang = UUID.randomUUID();
@@ -56,7 +42,6 @@ class AssetSetupIT {
 
     @BeforeEach
     void customers_in_two_regions() {
-        given.company();
         company.withUser("south", Role.SUPERVISOR, "oberland-sued");
         li = given.engineer("e01", "oberland-nord", Places.SCHAAN);
         customer(wang, "oberland", "oberland-nord", "K-1", "王芳");
