@@ -53,6 +53,7 @@ class SkillSetup {
             return new Saved<>(told(code, user), true);
         }
         var stored = get(code);
+        change.requireFree(stored.edit(), sent, "code", code);
         if (!change.isNeeded(stored.edit(), sent, stored.code(), stored.changedBy(), stored.changedAt())) {
             return new Saved<>(stored, false);
         }

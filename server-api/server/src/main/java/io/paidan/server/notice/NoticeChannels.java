@@ -98,12 +98,10 @@ public class NoticeChannels {
         var row = row(code, command, after, new ChangedBy(user.displayName(), clock.instant()));
         if (before != null) {
             var stored = channel(before);
+            var sent = edit(channel(row), after);
+            change.requireFree(edit(stored, held), sent, "code", code);
             if (!change.isNeeded(
-                    edit(stored, held),
-                    edit(channel(row), after),
-                    stored.name(),
-                    before.changedBy(),
-                    before.changedAt())) {
+                    edit(stored, held), sent, stored.name(), before.changedBy(), before.changedAt())) {
                 return stored;
             }
         }

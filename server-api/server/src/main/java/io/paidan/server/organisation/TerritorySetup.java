@@ -124,6 +124,7 @@ class TerritorySetup {
     }
 
     private TerritoryDetails change(TerritoryDetails stored, SaveTerritory sent, SignedInUser user) {
+        change.requireFree(stored.edit(), sent, "id", stored.id());
         if (!change.isNeeded(stored.edit(), sent, stored.name(), stored.changedBy(), stored.changedAt())) {
             return stored;
         }

@@ -59,12 +59,21 @@ public final class MasterChange {
         }
     }
 
+    /**
+     * What is made under a code of the user's choice, never seen before, is not the change of another under the same code.
+     *
+     * @param stored the stored master in the form of a request
+     * @param field that holds the code
+     * @throws ProblemException INVALID when there is another under this code
+     */
+    public <T extends Record> void requireFree(T stored, T sent, String field, String code) {
+        if (version(sent) == 0 && version(stored) > 0 && !different(stored, sent).isEmpty()) {
+            throw wrong(field, code, "taken");
+        }
+    }
+
     private <T extends Record> boolean isNeeded(T stored, T sent, String detail, Object... namesAndValues) {
-        var different = Arrays.stream(stored.getClass().getRecordComponents())
-                .filter(component -> !component.getName().equals("version"))
-                .filter(component -> !Objects.equals(value(component, stored), value(component, sent)))
-                .map(RecordComponent::getName)
-                .collect(Collectors.joining(BETWEEN_FIELDS));
+        var different = different(stored, sent);
         if (different.isEmpty()) {
             listeners.publishEvent(new NothingChanged());
             return false;
@@ -84,6 +93,14 @@ public final class MasterChange {
                 NamedValues.of(namesAndValues));
         return ProblemException.invalid(
                 List.of(new FieldProblem(field, value == null ? null : value.toString(), sentence)));
+    }
+
+    private static <T extends Record> String different(T stored, T sent) {
+        return Arrays.stream(stored.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals("version"))
+                .filter(component -> !Objects.equals(value(component, stored), value(component, sent)))
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(BETWEEN_FIELDS));
     }
 
     private static int version(Record master) {

@@ -103,6 +103,7 @@ public class Calendars {
     private boolean isNeeded(BusinessCalendar stored, SaveCalendar sent) {
         var changed = mapper.getCalendarChange(stored.id(), stored.version());
         var present = new SaveCalendar(stored.version(), stored.name(), stored.week(), stored.specialDays());
+        change.requireFree(present, sent, "id", stored.id());
         return change.isNeeded(present, sent, stored.name(), changed.by(), changed.at());
     }
 

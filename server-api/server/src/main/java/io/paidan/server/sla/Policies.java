@@ -130,6 +130,7 @@ public class Policies {
 
     private boolean isNeeded(SlaPolicy stored, SlaPolicy sent) {
         var last = mapper.getPolicyChange(stored.id(), stored.version());
+        change.requireFree(stored, sent, "id", stored.id());
         return change.isNeeded(stored, sent, stored.name(), last.by(), last.at());
     }
 

@@ -57,6 +57,7 @@ public class PriorityRules {
 
     private boolean isNeeded(PriorityRule stored, PriorityRule wanted) {
         var last = mapper.getRuleChange(stored.id());
+        change.requireFree(stored, wanted, "id", stored.id());
         return change.isNeeded(stored, wanted, stored.name(), last.by(), last.at());
     }
 

@@ -73,6 +73,7 @@ class PartSetup {
             return new Saved<>(told(number, user), true);
         }
         var stored = get(number);
+        change.requireFree(stored.edit(), sent, "number", number);
         if (!change.isNeeded(stored.edit(), sent, stored.number(), stored.changedBy(), stored.changedAt())) {
             return new Saved<>(stored, false);
         }

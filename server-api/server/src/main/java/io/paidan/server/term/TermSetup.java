@@ -60,6 +60,7 @@ class TermSetup {
             return new Saved<>(told(kind, code, user), true);
         }
         var stored = get(kind, code);
+        change.requireFree(stored.edit(), sent, "code", code);
         if (!change.isNeeded(stored.edit(), sent, stored.code(), stored.changedBy(), stored.changedAt())) {
             return new Saved<>(stored, false);
         }

@@ -115,6 +115,7 @@ public class ServiceTemplates {
 
     private boolean isNeeded(ServiceTemplate present, ServiceTemplate wanted) {
         var last = mapper.listChanges(present.code()).getFirst();
+        change.requireFree(present, wanted, "code", present.code());
         return change.isNeeded(present, wanted, present.code(), last.changedBy(), last.changedAt());
     }
 

@@ -138,9 +138,15 @@ class ChannelSetupIT {
                     .isEqualTo(200);
             assertThat(channels.put("hook", changed).json().get("version").asInt())
                     .isEqualTo(2);
-            var stale = channels.put("hook", webhook(counterpart));
+            var anotherHook = channels.put("hook", webhook(counterpart));
+            assertThat(anotherHook.problem().errors())
+                    .singleElement()
+                    .extracting(FieldProblem::field, FieldProblem::message)
+                    .containsExactly("code", "This is taken already. Choose another one.");
+            channels.save("hook", GivenChannels.renamed(changed, "Renamed again", 2));
+            var stale = channels.put("hook", GivenChannels.renamed(changed, "Late", 2));
             assertThat(stale.code()).isEqualTo(ProblemCode.CONFLICT);
-            assertThat(stale.problem().detail()).startsWith("ADMIN changed \"Renamed\" in the meantime (Name");
+            assertThat(stale.problem().detail()).startsWith("ADMIN changed \"Renamed again\" in the meantime (Name");
             assertThat(stale.problem().values()).containsEntry("by", "ADMIN").containsKey("at");
             assertThat(channels.admin()
                             .delete("/api/notice-channels/hook?version=1")

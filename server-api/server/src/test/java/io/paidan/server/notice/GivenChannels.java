@@ -91,6 +91,22 @@ public record GivenChannels(ApiClient admin, JsonMapper json) {
                 channel.version());
     }
 
+    static SaveNoticeChannel renamed(SaveNoticeChannel channel, String name, int seen) {
+        return new SaveNoticeChannel(
+                channel.kind(),
+                name,
+                true,
+                channel.events(),
+                channel.territories(),
+                channel.language(),
+                channel.quietFrom(),
+                channel.quietUntil(),
+                channel.privateAddressAllowed(),
+                channel.settings(),
+                channel.secrets(),
+                seen);
+    }
+
     public NoticeChannel save(String code, SaveNoticeChannel channel) {
         return put(code, channel).as(NoticeChannel.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.platform.FieldProblem;
+import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
@@ -60,7 +61,8 @@ class SlaSetupIT extends GivenCompany {
     @Test
     void whoever_saves_what_somebody_else_changed_meanwhile_is_told_so() {
         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
-        var again = admin.put("/api/business-calendars/office", new SaveCalendar(0, "Mine", MONDAYS, List.of()));
+        admin.put("/api/business-calendars/office", new SaveCalendar(1, "Bureau", MONDAYS, List.of()));
+        var again = admin.put("/api/business-calendars/office", new SaveCalendar(1, "Mine", MONDAYS, List.of()));
         assertThat(again.code()).isEqualTo(ProblemCode.CONFLICT);
     }
 
@@ -89,15 +91,36 @@ class SlaSetupIT extends GivenCompany {
         var rule = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1);
         admin.put("/api/priority-rules/gas", rule);
 
-        var calendar = admin.put("/api/business-calendars/office", new SaveCalendar(0, "Mine", MONDAYS, List.of()));
+        admin.put("/api/business-calendars/office", new SaveCalendar(1, "Bureau", MONDAYS, List.of()));
+        var calendar = admin.put("/api/business-calendars/office", new SaveCalendar(1, "Mine", MONDAYS, List.of()));
         assertThat(calendar.problem().detail())
-                .isEqualTo("ADMIN changed \"Office\" in the meantime (Name). Look at it again and decide anew.");
-        var policy = admin.put("/api/sla-policies/gold", policy("gold", "silver", "24x7"));
+                .isEqualTo("ADMIN changed \"Bureau\" in the meantime (Name). Look at it again and decide anew.");
+        admin.put("/api/sla-policies/gold", seen(1, policy("gold", "gold", "24x7")));
+        var policy = admin.put("/api/sla-policies/gold", seen(1, policy("gold", "silver", "office")));
         assertThat(policy.problem().detail()).contains("ADMIN changed", "(Tier, Calendar)");
-        var later = new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 60, Priority.P1);
+        admin.put("/api/priority-rules/gas", new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 55, Priority.P1));
+        var later = new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 60, Priority.P1);
         var refused = admin.put("/api/priority-rules/gas", later);
         assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
         assertThat(refused.problem().detail()).startsWith("ADMIN changed \"Gas\" in the meantime (");
+    }
+
+    @Test
+    void what_is_made_under_a_code_that_is_there_is_told_so_at_the_code() {
+        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
+        admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
+        admin.put("/api/priority-rules/gas", new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1));
+
+        assertThat(List.of(
+                        admin.put("/api/business-calendars/office", new SaveCalendar(0, "Mine", MONDAYS, List.of())),
+                        admin.put("/api/sla-policies/gold", policy("gold", "silver", "office")),
+                        admin.put(
+                                "/api/priority-rules/gas",
+                                new PriorityRule("gas", 0, "Mine", null, null, null, "gas", false, 50, Priority.P1))))
+                .allSatisfy(refused -> assertThat(refused.problem().errors())
+                        .singleElement()
+                        .extracting(FieldProblem::field, FieldProblem::message)
+                        .containsExactly("id", "This is taken already. Choose another one."));
     }
 
     @Test
@@ -263,6 +286,10 @@ class SlaSetupIT extends GivenCompany {
 
     private List<SlaPolicy> policies() {
         return admin.get("/api/sla-policies").as(new TypeReference<List<SlaPolicy>>() {});
+    }
+
+    private static SlaPolicy seen(int version, SlaPolicy policy) {
+        return policy.as(version, policy.name());
     }
 
     private static SlaPolicy policy(String id, String tier, String calendar) {
