@@ -23,7 +23,8 @@ final class RobotFields implements KindFields {
     RobotFields(ChannelForm.Lines lines, Texts texts) {
         kind = lines.choice("kind", "channel.kind", KINDS, texts::of);
         address = lines.secret(ChannelSecret.ROBOT_ADDRESS, "channel.robotAddress");
-        key = lines.secret(ChannelSecret.SIGNING_KEY, "channel.signingKey");
+        key = lines.secret(ChannelSecret.SIGNING_KEY, "channel.signingKey")
+                .shownWhen(kind.valueProperty().map(chosen -> chosen != ChannelKind.WECOM));
     }
 
     static boolean isOfThese(NoticeChannel channel) {
