@@ -13,6 +13,8 @@ public enum NoticeFailure {
     PRIVATE_ADDRESS,
     /** Nobody answered, or not in time. */
     NO_ANSWER,
+    /** Somebody answered, but no encryption was agreed on, or his certificate is not one to be trusted. */
+    NOT_SECURE,
     /** The mail server does not know the channel's user, or his password is wrong. */
     SIGN_IN_REFUSED,
     /** The other side does not take it. */

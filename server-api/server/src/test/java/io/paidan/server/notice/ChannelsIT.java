@@ -4,6 +4,8 @@ import static io.paidan.server.notice.GivenChannels.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.paidan.contract.notice.ChannelKind;
 import io.paidan.contract.notice.ChannelSecret;
 import io.paidan.contract.notice.ChannelSettings;
@@ -42,6 +44,29 @@ class ChannelsIT extends NoticeSending {
         assertThat(body.get("event").asString()).isEqualTo("VISIT_DECLINED");
         assertThat(body.get("test").asBoolean()).isFalse();
         assertThat(body.get("values").get("title").asString()).isEqualTo(TRICKY.strip());
+    }
+
+    @Test
+    void a_counterpart_whose_certificate_is_not_to_be_trusted_is_not_secure() {
+        var selfSigned = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
+        selfSigned.start();
+        try {
+            channels.save(
+                    "hook",
+                    channel(
+                            ChannelKind.WEBHOOK,
+                            new ChannelSettings.Webhook(
+                                    "https://localhost:" + selfSigned.getSmtps().getPort()),
+                            Map.of(ChannelSecret.SIGNING_KEY, "s3cret")));
+
+            var result = channels.admin()
+                    .post("/api/notice-channels/hook/test", new TestNotice(NoticeEvent.VISIT_DECLINED, null))
+                    .as(TestResult.class);
+
+            assertThat(result.failure()).isEqualTo(NoticeFailure.NOT_SECURE);
+        } finally {
+            selfSigned.stop();
+        }
     }
 
     @Test

@@ -20,6 +20,8 @@ import io.paidan.server.testing.PaidanServerTest;
 import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
 
 /** By e-mail, to a real SMTP server. */
@@ -76,9 +78,7 @@ class MailChannelIT extends NoticeSending {
         }
         channels.save("mail", mail(nobodyListens, "s3cret"));
 
-        var told = channels.admin()
-                .post("/api/notice-channels/mail/test", new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
-                .as(TestResult.class);
+        var told = test();
 
         assertThat(told.failure()).isEqualTo(NoticeFailure.NO_ANSWER);
         assertThat(told.problem()).isEqualTo("Connection refused");
@@ -95,15 +95,53 @@ class MailChannelIT extends NoticeSending {
                                     "127.0.0.1", greylisting.port(), MailSecurity.NONE, null, "paidan@example.com"),
                             Map.of()));
 
-            var told = channels.admin()
-                    .post(
-                            "/api/notice-channels/mail/test",
-                            new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
-                    .as(TestResult.class);
+            var told = test();
 
             assertThat(told.failure()).isEqualTo(NoticeFailure.TROUBLE);
             assertThat(told.problem()).contains("Greylisted");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_mail_server_within_the_company_is_connected_to_unless_the_administrator_allows_it(MailSecurity security) {
+        var mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        try {
+            channels.save(
+                    "mail", GivenChannels.publicOnly(mail(mailServer.getSmtp().getPort(), security)));
+
+            assertThat(test().failure()).isEqualTo(NoticeFailure.PRIVATE_ADDRESS);
+        } finally {
+            mailServer.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void a_mail_server_without_the_encryption_that_is_asked_for_was_reached_but_is_not_secure(MailSecurity security) {
+        var mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        try {
+            channels.save("mail", mail(mailServer.getSmtp().getPort(), security));
+
+            assertThat(test().failure()).isEqualTo(NoticeFailure.NOT_SECURE);
+        } finally {
+            mailServer.stop();
+        }
+    }
+
+    private TestResult test() {
+        return channels.admin()
+                .post("/api/notice-channels/mail/test", new TestNotice(NoticeEvent.VISIT_ASSIGNED, "wang@example.com"))
+                .as(TestResult.class);
+    }
+
+    private static SaveNoticeChannel mail(int port, MailSecurity security) {
+        return channel(
+                ChannelKind.EMAIL,
+                new ChannelSettings.Mail("127.0.0.1", port, security, null, "paidan@example.com"),
+                Map.of());
     }
 
     private static SaveNoticeChannel mail(int port, String password) {

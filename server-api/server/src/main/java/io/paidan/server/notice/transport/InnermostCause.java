@@ -4,7 +4,7 @@ import jakarta.mail.MessagingException;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong in the end, without the names of the classes that passed it on. */
+/** What went wrong in the end, and on the way there, without the names of the classes that passed it on. */
 final class InnermostCause {
 
     private InnermostCause() {}
@@ -20,6 +20,16 @@ final class InnermostCause {
             return "Unknown host: " + said;
         }
         return said == null ? null : said.strip();
+    }
+
+    /** Null when nothing of the kind was behind it. */
+    static <T extends Throwable> @Nullable T find(Class<T> kind, Throwable failure) {
+        for (@Nullable Throwable next = failure; next != null; next = next(next)) {
+            if (kind.isInstance(next)) {
+                return kind.cast(next);
+            }
+        }
+        return null;
     }
 
     /** Mail keeps the cause beside the usual place. */

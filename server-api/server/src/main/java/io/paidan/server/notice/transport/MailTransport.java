@@ -13,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -51,7 +52,7 @@ final class MailTransport implements Transport {
         } catch (AddressException wrong) {
             throw DeliveryException.lasting(NoticeFailure.WRONG_ADDRESS, InnermostCause.of(wrong), wrong);
         } catch (MailException | MessagingException failure) {
-            throw DeliveryException.passing(NoticeFailure.NO_ANSWER, InnermostCause.of(failure), failure);
+            throw unreached(failure, failure);
         }
     }
 
@@ -76,7 +77,12 @@ final class MailTransport implements Transport {
             sender.setUsername(settings.username());
             sender.setPassword(channel.find(ChannelSecret.PASSWORD));
         }
-        sender.setJavaMailProperties(properties(settings));
+        var properties = properties(settings);
+        if (!channel.channel().privateAddressAllowed()) {
+            properties.put("mail.smtp.socketFactory", new PublicSockets());
+            properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        }
+        sender.setJavaMailProperties(properties);
         return sender;
     }
 
@@ -107,8 +113,23 @@ final class MailTransport implements Transport {
             }
         }
         return busy == null
-                ? DeliveryException.passing(NoticeFailure.NO_ANSWER, InnermostCause.of(said(failure)), failure)
+                ? unreached(said(failure), failure)
                 : DeliveryException.passing(NoticeFailure.TROUBLE, InnermostCause.of(busy), failure);
+    }
+
+    private static DeliveryException unreached(Throwable why, Exception failure) {
+        var forbidden = InnermostCause.find(PublicAddresses.PrivateAddressException.class, why);
+        if (forbidden != null) {
+            return DeliveryException.lasting(NoticeFailure.PRIVATE_ADDRESS, forbidden.getMessage(), failure);
+        }
+        return DeliveryException.passing(
+                isNotSecure(why) ? NoticeFailure.NOT_SECURE : NoticeFailure.NO_ANSWER, InnermostCause.of(why), failure);
+    }
+
+    private static boolean isNotSecure(Throwable why) {
+        var said = InnermostCause.of(why);
+        return InnermostCause.find(SSLException.class, why) != null
+                || (said != null && said.startsWith("STARTTLS is required"));
     }
 
     /** Of the mail itself, or of the connection when it came to none. */

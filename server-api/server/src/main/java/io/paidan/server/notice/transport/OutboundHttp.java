@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -109,12 +110,12 @@ final class OutboundHttp implements AutoCloseable {
         } catch (PublicAddresses.PrivateAddressException forbidden) {
             throw DeliveryException.lasting(NoticeFailure.PRIVATE_ADDRESS, forbidden.getMessage(), forbidden);
         } catch (IOException failure) {
-            var why = deadline.isCompletedExceptionally()
-                    ? "> %d s".formatted(SECONDS_IN_ALL)
-                    : InnermostCause.of(failure);
+            var tooLate = deadline.isCompletedExceptionally();
+            var why = tooLate ? "> %d s".formatted(SECONDS_IN_ALL) : InnermostCause.of(failure);
+            var notBegun = failure instanceof SSLException && !tooLate ? NoticeFailure.NOT_SECURE : NoticeFailure.NO_ANSWER;
             throw context.getAttribute(SENDING) != null
                     ? DeliveryException.doubtful(channel.channel().kind(), why, failure)
-                    : DeliveryException.passing(NoticeFailure.NO_ANSWER, why, failure);
+                    : DeliveryException.passing(notBegun, why, failure);
         } finally {
             deadline.complete(null);
         }

@@ -23,11 +23,15 @@ final class PublicAddresses implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         var found = SystemDefaultDnsResolver.INSTANCE.resolve(host);
         for (var address : found) {
-            if (!isPublic(address)) {
-                throw new PrivateAddressException(host, address);
-            }
+            requirePublic(host, address);
         }
         return found;
+    }
+
+    static void requirePublic(String host, InetAddress address) throws PrivateAddressException {
+        if (!isPublic(address)) {
+            throw new PrivateAddressException(host, address);
+        }
     }
 
     @Override
