@@ -1,5 +1,6 @@
 package io.paidan.desktop.channel;
 
+import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Labels;
@@ -106,6 +107,9 @@ final class DeadNoticesView extends ScrollPane {
                 "pd-ink-2");
         var problem = Labels.wrapped(FailureSentence.of(notice.failure(), notice.problem(), texts), "pd-12", "pd-red");
         var words = new VBox(subject, to, problem);
+        if (notice.state() == NoticeState.PENDING) {
+            words.getChildren().add(Labels.wrapped(texts.get("channel.deadTrying"), "pd-12", "pd-amber"));
+        }
         words.getStyleClass().add("dead-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(

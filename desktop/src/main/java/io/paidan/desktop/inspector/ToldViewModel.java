@@ -64,14 +64,8 @@ public final class ToldViewModel implements AutoCloseable {
     }
 
     private Line line(NoticeSummary notice) {
-        var sentence = texts.get(
-                "inspector.told",
-                notice.recipient(),
-                texts.of(notice.kind()),
-                texts.of(notice.event()),
-                texts.of(notice.state()));
         var time = clockface.timeOrDay(notice.createdAt(), now.getValue());
-        return new Line(time, sentence, notice.state() == NoticeState.DEAD);
+        return new Line(time, ToldSentence.of(notice, texts), notice.state() == NoticeState.DEAD);
     }
 
     @Override

@@ -86,6 +86,16 @@ class DeadNoticesIT {
     }
 
     @Test
+    void only_what_goes_on_by_itself_says_so(FxRobot robot) {
+        assertThat(trying(robot)).isZero();
+
+        server.answer("GET /api/dead-notices", List.of(TellingFixture.triedAgain(), UNANSWERED));
+        robot.clickOn("#again-" + REFUSED.id());
+
+        await(() -> trying(robot) == 1);
+    }
+
+    @Test
     void the_server_says_why_it_may_not_and_the_notice_stays(FxRobot robot) {
         server.answer(retry(REFUSED), FixtureServer.problem(ProblemCode.IN_USE, "The channel is off."));
 
@@ -191,6 +201,12 @@ class DeadNoticesIT {
                 .filter(text -> text.startsWith("Nothing"))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static long trying(FxRobot robot) {
+        return robot.lookup("#dead-notices .label").queryAllAs(Labeled.class).stream()
+                .filter(label -> ShownText.of(label).equals("It is tried again by itself."))
+                .count();
     }
 
     private static boolean isThere(FxRobot robot, NoticeSummary notice) {

@@ -135,10 +135,33 @@ public final class TellingFixture {
         return dead("unanswered " + at, ChannelKind.SMS, "+423 79 100 12", 8, NoticeFailure.NO_ANSWER, null);
     }
 
+    /** Waits for its next attempt. */
+    public static NoticeSummary triedAgain() {
+        return notice(
+                "tried again",
+                ChannelKind.EMAIL,
+                "王芳",
+                NoticeState.PENDING,
+                3,
+                NoticeFailure.NO_ANSWER,
+                "Connection refused");
+    }
+
     private static NoticeSummary dead(
             String id,
             ChannelKind kind,
             String recipient,
+            int attempts,
+            NoticeFailure failure,
+            @Nullable String problem) {
+        return notice(id, kind, recipient, NoticeState.DEAD, attempts, failure, problem);
+    }
+
+    private static NoticeSummary notice(
+            String id,
+            ChannelKind kind,
+            String recipient,
+            NoticeState state,
             int attempts,
             NoticeFailure failure,
             @Nullable String problem) {
@@ -154,7 +177,7 @@ public final class TellingFixture {
                 "W-260321-0042 " + id,
                 "周杰 11:55",
                 false,
-                NoticeState.DEAD,
+                state,
                 attempts,
                 failure,
                 problem,

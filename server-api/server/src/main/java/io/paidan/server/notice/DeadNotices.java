@@ -1,6 +1,5 @@
 package io.paidan.server.notice;
 
-import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.server.organisation.Scope;
@@ -9,11 +8,12 @@ import io.paidan.server.platform.ProblemException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notices that could not be sent: somebody decides whether they are tried again. */
+/** Notices that could not be sent, or not yet: somebody decides whether they are tried again, and not only later. */
 @Service
 class DeadNotices {
 
@@ -27,18 +27,21 @@ class DeadNotices {
         this.clock = clock;
     }
 
-    /** The last one first. */
+    /** Those that are tried again by themselves, then those that are not; of each the last one first. */
     @Transactional(readOnly = true)
     public List<NoticeSummary> list(Scope scope) {
-        return mapper.listDead(scope, NoticeSummary.MOST_DEAD);
+        return Stream.concat(
+                        mapper.listFailing(scope, clock.instant(), NoticeSummary.MOST_DEAD).stream(),
+                        mapper.listDead(scope, NoticeSummary.MOST_DEAD).stream())
+                .limit(NoticeSummary.MOST_DEAD)
+                .toList();
     }
 
-    /** Tried again at once; one that is not dead stays as it is, so a repeat does no harm. */
+    /** Tried again at once; one that was sent, is being sent or was given up stays as it is, so a repeat does no harm. */
     @Transactional
     public void retry(UUID id, Scope scope) {
         var notice = get(id, scope);
-        if (notice.state() == NoticeState.DEAD) {
-            mapper.revive(notice.region(), id, clock.instant());
+        if (mapper.revive(notice.region(), id, clock.instant()) == 1) {
             listeners.publishEvent(new Concerned(List.of(notice.region())));
         }
     }
@@ -47,8 +50,7 @@ class DeadNotices {
     @Transactional
     public void discard(UUID id, Scope scope) {
         var notice = get(id, scope);
-        if (notice.state() == NoticeState.DEAD) {
-            mapper.discard(notice.region(), id, clock.instant());
+        if (mapper.discard(notice.region(), id, clock.instant()) == 1) {
             listeners.publishEvent(new Concerned(List.of(notice.region())));
         }
     }

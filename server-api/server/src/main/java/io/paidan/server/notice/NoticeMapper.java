@@ -79,6 +79,9 @@ interface NoticeMapper {
             n.failure, n.problem, n.read_at, n.useful_until, n.zone
             """;
 
+    /** Its last attempt failed, and it waits for the next one: not while it is being sent, or about to be. */
+    String FAILING = "n.state = 'PENDING' and n.failure is not null and n.not_before > #{now}";
+
     String ALL_REGIONS = "n.region = any(array(select id from territory where kind = 'REGION'))";
 
     /** @return 0 when he was told the same by this channel before */
@@ -173,6 +176,17 @@ interface NoticeMapper {
             """)
     List<NoticeSummary> listDead(@Param("scope") Scope scope, @Param("limit") int limit);
 
+    /** The newest first. */
+    @Select("select " + SUMMARY + """
+            from notice n
+            where n.region = any(#{scope.regions}) and n.territory = any(#{scope.territories}) and
+            """ + FAILING + """
+
+            order by n.created_at desc, n.id desc
+            limit #{limit}
+            """)
+    List<NoticeSummary> listFailing(@Param("scope") Scope scope, @Param("now") Instant now, @Param("limit") int limit);
+
     @Select("select " + SUMMARY + """
             from notice n
             where n.region = any(#{scope.regions}) and n.territory = any(#{scope.territories}) and n.id = #{id}
@@ -183,17 +197,17 @@ interface NoticeMapper {
 
     /** Its attempts go on being counted: whoever looks sees how often it was tried in all. */
     @Update("""
-            update notice
+            update notice n
             set state = 'PENDING', not_before = #{now}, ended_at = null
-            where region = #{region} and id = #{id} and state = 'DEAD'
-            """)
-    void revive(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+            where n.region = #{region} and n.id = #{id} and (n.state = 'DEAD' or
+            """ + FAILING + ")")
+    int revive(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
 
     @Update("""
-            update notice set state = 'DISCARDED', ended_at = #{now}
-            where region = #{region} and id = #{id} and state = 'DEAD'
-            """)
-    void discard(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
+            update notice n set state = 'DISCARDED', ended_at = #{now}
+            where n.region = #{region} and n.id = #{id} and (n.state = 'DEAD' or
+            """ + FAILING + ")")
+    int discard(@Param("region") String region, @Param("id") UUID id, @Param("now") Instant now);
 
     @Select("select " + READ + " from notice n " + SHOWN + """
             where n.region = #{region} and n.work_order_id = #{workOrderId}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.notice.NoticeFailure;
+import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.session.Role;
 import io.paidan.server.given.Given;
@@ -87,6 +88,43 @@ class DeadNoticesIT extends NoticeSending {
         assertThat(supervisor.get("/api/dead-notices").as(new TypeReference<List<NoticeSummary>>() {}))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void what_is_tried_again_by_itself_is_seen_and_can_be_sent_at_once() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(500, "broken");
+        tell("k1");
+        var supervisor = anonymous.as("supervisor");
+        await().until(() -> supervisor.get("/api/dead-notices").json().size() == 1);
+        var failing = supervisor
+                .get("/api/dead-notices")
+                .as(new TypeReference<List<NoticeSummary>>() {})
+                .getFirst();
+        assertThat(failing.state()).isEqualTo(NoticeState.PENDING);
+        assertThat(failing.failure()).isEqualTo(NoticeFailure.TROUBLE);
+
+        counterpart.usually(200, "");
+        supervisor.post("/api/dead-notices/" + failing.id() + "/retry", List.of());
+
+        await().until(() -> listStates("hook").equals(List.of("SENT")));
+        assertThat(supervisor.get("/api/dead-notices").json()).isEmpty();
+    }
+
+    @Test
+    void what_is_tried_again_by_itself_is_not_any_more_once_somebody_lets_it_be() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(500, "broken");
+        tell("k1");
+        var supervisor = anonymous.as("supervisor");
+        await().until(() -> supervisor.get("/api/dead-notices").json().size() == 1);
+
+        supervisor.post("/api/dead-notices/" + idOfNotice("hook") + "/discard", List.of());
+
+        assertThat(listStates("hook")).containsExactly("DISCARDED");
+        clock.advance(Duration.ofHours(3));
+        assertThat(listStates("hook")).containsExactly("DISCARDED");
+        assertThat(counterpart.received()).hasSize(1);
     }
 
     @Test
