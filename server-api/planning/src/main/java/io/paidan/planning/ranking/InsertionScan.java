@@ -178,10 +178,14 @@ final class InsertionScan {
         return Math.max(0, route.overtime(attempt.push().last()) - overtimeBefore);
     }
 
-    /** When a time was wished for he sets out for that time; nobody asked him to wait at the door. */
+    /**
+     * When a time was wished for he sets out for that time, and on loan he is not there before that begins: nobody waits at the
+     * door then.
+     */
     long arrival(DayRoute.Stop stop) {
         var wished = wish.wished();
-        return wished == null ? stop.arrival() : Math.max(stop.arrival(), Math.min(wished, stop.start()));
+        var notBefore = wished == null ? wish.from() : Math.max(wish.from(), wished);
+        return Math.max(stop.arrival(), Math.min(notBefore, stop.start()));
     }
 
     /** How much longer he is on the way that day, in milliseconds. */

@@ -204,6 +204,8 @@ class ReasonsOfTimeTest {
 
         assertThat(plan).isNotNull();
         assertThat(plan.start()).isEqualTo(at("14:00"));
+        assertThat(plan.arrival()).as("he works elsewhere before").isEqualTo(at("14:00"));
+        assertThat(plan.slack()).isEqualTo(Duration.between(at("14:00"), order.dueAt()));
     }
 
     @Test
