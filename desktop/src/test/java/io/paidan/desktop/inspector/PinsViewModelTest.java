@@ -232,6 +232,7 @@ class PinsViewModelTest {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 

@@ -58,6 +58,8 @@ public enum NoticeEvent {
     VISIT_ABORTED(ENGINEER, REASON),
     /** To an engineer, later to the dispatchers: a visit is not accepted yet. */
     ACCEPTANCE_OVERDUE(ENGINEER, MINUTES),
+    /** To the dispatchers: an engineer lost a visit that he did not accept; the server looks for somebody else. */
+    VISIT_LAPSED(ENGINEER, MINUTES),
     /** To the dispatchers: an engineer was set off at the time of visits; when stands in the reason, which ones in the text. */
     ENGINEER_ABSENT(ENGINEER, BY, REASON, TEXT),
     /** To the customer: the engineer has set out. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param viaStoreId the store where he fetches parts on that drive; null when he drives straight
  * @param pinned true when nobody but a person may move it: neither planning nor insertion, neither a delay nor a time-out
  * @param promisedArrival what the customer was told, null when nothing
+ * @param lapsedAt when he had let the time to accept it pass, also after the reminder; null while he has not
  */
 public record VisitSummary(
         UUID id,
@@ -36,9 +37,10 @@ public record VisitSummary(
         @Nullable Instant arrivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
+        @Nullable Instant lapsedAt,
         int version) {
 
-    /** The first visit of an order, by somebody who goes alone. */
+    /** The first visit of an order, by somebody who goes alone and has not been late to accept it. */
     public static VisitSummary alone(
             UUID id,
             String region,
@@ -74,6 +76,7 @@ public record VisitSummary(
                 arrivedAt,
                 startedAt,
                 endedAt,
+                null,
                 version);
     }
 
@@ -122,6 +125,7 @@ public record VisitSummary(
                 arrivedAt,
                 startedAt,
                 endedAt,
+                lapsedAt,
                 version);
     }
 

@@ -76,6 +76,7 @@ final class CrewVisits {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 }

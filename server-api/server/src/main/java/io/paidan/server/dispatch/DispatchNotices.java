@@ -1,5 +1,6 @@
 package io.paidan.server.dispatch;
 
+import io.paidan.contract.dispatch.AcceptanceStep;
 import io.paidan.contract.feed.DispatchEvent.AcceptanceMissed;
 import io.paidan.contract.feed.DispatchEvent.VisitAssigned;
 import io.paidan.contract.feed.DispatchEvent.VisitStatusChanged;
@@ -13,12 +14,14 @@ import io.paidan.server.engineer.Engineers;
 import io.paidan.server.feed.Recorded;
 import io.paidan.server.notice.NoticeRequest;
 import io.paidan.server.notice.Notices;
+import io.paidan.server.notice.Phrase;
 import io.paidan.server.notice.Recipient;
 import io.paidan.server.visit.Acceptances;
 import io.paidan.server.visit.Visits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DispatchNotices {
+
+    private static final Phrase NOT_ACCEPTED = new Phrase("withdrawn.notAccepted", List.of());
 
     private final Notices notices;
     private final Engineers engineers;
@@ -72,12 +77,13 @@ class DispatchNotices {
                 });
     }
 
-    /** First he himself, then whoever can give it to somebody else. */
+    /** First he himself, then whoever can give it to somebody else, or hears that the server does. */
     private void missed(AcceptanceMissed event) {
         var visit = event.visit();
         var waited =
                 acceptances.findToldAt(visit.region(), visit.id()).map(at -> Duration.between(at, clock.instant()));
-        var told = NoticeEvent.ACCEPTANCE_OVERDUE;
+        var told =
+                event.step() == AcceptanceStep.REASSIGNED ? NoticeEvent.VISIT_LAPSED : NoticeEvent.ACCEPTANCE_OVERDUE;
         var request = about(event.order(), visit, told, told + ":" + visit.id() + ":" + event.step())
                 .with(NoticeVariable.MINUTES, waited.orElse(null));
         notices.send(
@@ -132,7 +138,7 @@ class DispatchNotices {
         if (wasTold(order, visit)) {
             notices.send(about(order, visit, NoticeEvent.VISIT_WITHDRAWN)
                     .with(NoticeVariable.BY, actor)
-                    .with(NoticeVariable.REASON, reason)
+                    .with(NoticeVariable.REASON, reason == null && visit.lapsedAt() != null ? NOT_ACCEPTED : reason)
                     .toEngineer(visit.engineerId())
                     .asUrgent());
         }

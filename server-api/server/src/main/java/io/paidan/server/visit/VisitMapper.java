@@ -24,7 +24,7 @@ interface VisitMapper {
     String COLUMNS = """
             v.id, v.region, v.work_order_id, v.sequence, coalesce(v.crew_id, v.id) as crew_id, v.engineer_id, v.status, v.planned_start, v.planned_end,
             v.travel_seconds as travel, v.via_store_id, v.pinned, v.promised_arrival, v.departed_at, v.arrived_at, v.started_at,
-            v.ended_at, v.version
+            v.ended_at, v.lapsed_at, v.version
             """;
 
     /** Visits {@code p} that an engineer has not set out for yet. */

@@ -1,5 +1,6 @@
 package io.paidan.server.day;
 
+import io.paidan.contract.dispatch.AcceptanceStep;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.HistoryEntry;
@@ -50,7 +51,11 @@ final class NoticesByHand {
             case "DispatchChanged" -> dispatchChanged(String.valueOf(entry.to()));
             case "VisitAssigned" -> assigned(entry);
             case "VisitStatusChanged" -> visitMoved(VisitStatus.valueOf(String.valueOf(entry.to())));
-            case "AcceptanceMissed" -> told(NoticeEvent.ACCEPTANCE_OVERDUE);
+            case "AcceptanceMissed" ->
+                told(
+                        AcceptanceStep.REASSIGNED.name().equals(entry.to())
+                                ? NoticeEvent.VISIT_LAPSED
+                                : NoticeEvent.ACCEPTANCE_OVERDUE);
             case "SlaAlertRaised" -> told(NoticeEvent.SLA_ESCALATED);
             case "VisitShiftedByInsertion", "VisitShiftedByRemoval", "VisitShiftedByDelay", "VisitShiftedByHaste" -> {
                 if (isKnownToEngineer()) {

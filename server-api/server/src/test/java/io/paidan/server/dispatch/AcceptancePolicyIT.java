@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.paidan.contract.dispatch.DispatchMode;
+import io.paidan.contract.notice.NoticeEvent;
+import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.sla.AfterTimeout;
 import io.paidan.contract.sla.SlaPolicy;
 import io.paidan.contract.visit.VisitStatus;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
 
 /** How long an engineer has to accept and what follows then, as the policy of the order says. */
 @PaidanServerTest
@@ -59,6 +62,36 @@ class AcceptancePolicyIT extends UnacceptedOrders {
                 .extracting(VisitSummary::engineerId, VisitSummary::status)
                 .containsExactly(tuple(li, VisitStatus.WITHDRAWN), tuple(wang, VisitStatus.PLANNED)));
         assertThat(details(order).order().dispatch().mode()).isEqualTo(DispatchMode.AUTOMATIC);
+    }
+
+    @Test
+    void the_desk_hears_that_somebody_else_gets_it_and_the_engineer_why_he_lost_it() {
+        policy(TIME, AfterTimeout.REASSIGN);
+        var order = told(DispatchMode.MANUAL);
+
+        pass(TIME);
+        pass(TIME);
+
+        assertThat(told(order, NoticeEvent.ACCEPTANCE_OVERDUE))
+                .as("the reminder alone")
+                .extracting(NoticeSummary::recipient)
+                .containsExactly("E01");
+        assertThat(told(order, NoticeEvent.VISIT_LAPSED))
+                .extracting(NoticeSummary::recipient)
+                .containsExactlyInAnyOrder("DISPATCHER", "SUPERVISOR");
+        assertThat(told(order, NoticeEvent.VISIT_LAPSED))
+                .allSatisfy(
+                        notice -> assertThat(notice.body()).contains("正在另派他人").doesNotContain("{"));
+        assertThat(told(order, NoticeEvent.VISIT_WITHDRAWN))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.body()).endsWith("未按时接单。"));
+    }
+
+    private List<NoticeSummary> told(UUID order, NoticeEvent event) {
+        List<NoticeSummary> all = api.as("dispatcher")
+                .get("/api/work-orders/" + order + "/notices")
+                .as(new TypeReference<>() {});
+        return all.stream().filter(notice -> notice.event() == event).toList();
     }
 
     @Test
