@@ -5,6 +5,7 @@ import io.paidan.contract.dispatch.Delay;
 import io.paidan.contract.dispatch.Insertion;
 import io.paidan.contract.engineer.EngineerSummary;
 import io.paidan.contract.visit.VisitStatus;
+import io.paidan.contract.visit.VisitSummary;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.platform.Clockface;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Says what giving an order to each fit engineer would mean. */
 final class CandidateLines {
@@ -59,8 +61,10 @@ final class CandidateLines {
     private CandidateLine line(WorkOrderSummary order, Candidate candidate, double best, Instant now) {
         var plan = plan(candidate);
         var parts = new ArrayList<String>();
-        if (hasDeclined(order.id(), candidate.engineerId())) {
+        if (has(order.id(), candidate.engineerId(), CandidateLines::isDeclined)) {
             parts.add(texts.get("inspector.declined"));
+        } else if (has(order.id(), candidate.engineerId(), CandidateLines::isLapsed)) {
+            parts.add(texts.get("inspector.lapsed"));
         }
         if (!plan.companions().isEmpty()) {
             parts.add(texts.get(
@@ -104,10 +108,23 @@ final class CandidateLines {
                 becomesLate || plan.delays().stream().anyMatch(Delay::isLate));
     }
 
-    /** Today: whom it was given to before that is in its history. */
-    boolean hasDeclined(UUID orderId, UUID engineerId) {
+    /** Today he declined it or lost it by not answering: whom it was given to before that is in its history. */
+    boolean hasPassed(UUID orderId, UUID engineerId) {
+        return has(orderId, engineerId, visit -> isDeclined(visit) || isLapsed(visit));
+    }
+
+    private boolean has(UUID orderId, UUID engineerId, Predicate<VisitSummary> visit) {
         return store.visitsOfOrder(orderId).stream()
-                .anyMatch(visit -> visit.engineerId().equals(engineerId) && visit.status() == VisitStatus.DECLINED);
+                .filter(each -> each.engineerId().equals(engineerId))
+                .anyMatch(visit);
+    }
+
+    private static boolean isDeclined(VisitSummary visit) {
+        return visit.status() == VisitStatus.DECLINED;
+    }
+
+    private static boolean isLapsed(VisitSummary visit) {
+        return visit.status() == VisitStatus.WITHDRAWN && visit.lapsedAt() != null;
     }
 
     private String delays(List<Delay> delays) {

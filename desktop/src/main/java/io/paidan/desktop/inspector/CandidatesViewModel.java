@@ -123,17 +123,17 @@ public final class CandidatesViewModel implements AutoCloseable {
         return fit.getReadOnlyProperty();
     }
 
-    /** The best who does not have the picked order already; who declined it only when there is nobody else. */
+    /** The best who does not have the picked order already; who declined it or did not answer only when there is nobody else. */
     Optional<CandidateLine> findBestOther() {
         var having = having();
         return fit.get().stream()
                 .filter(line -> !having.contains(line.engineerId()))
-                .min(Comparator.comparing(line -> hasDeclined(line.engineerId())));
+                .min(Comparator.comparing(line -> hasPassed(line.engineerId())));
     }
 
-    private boolean hasDeclined(UUID engineerId) {
+    private boolean hasPassed(UUID engineerId) {
         var picked = order.get();
-        return picked != null && lines.hasDeclined(picked, engineerId);
+        return picked != null && lines.hasPassed(picked, engineerId);
     }
 
     /** True when the picked order would be taken from somebody. */

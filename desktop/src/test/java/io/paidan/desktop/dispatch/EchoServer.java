@@ -156,9 +156,19 @@ public final class EchoServer implements DispatchCommands {
     /** Somebody else moves a visit on. */
     public void changeVisit(UUID visitId, VisitStatus to) {
         var before = store.findVisit(visitId).orElseThrow();
+        change(before, with(before, to));
+    }
+
+    /** Its engineer loses it because he did not accept it in time. */
+    public void letLapse(UUID visitId) {
+        var before = store.findVisit(visitId).orElseThrow();
+        change(before, with(before, VisitStatus.WITHDRAWN, now));
+    }
+
+    private void change(VisitSummary before, VisitSummary after) {
         var order = store.findOrder(before.workOrderId()).orElseThrow();
-        var after = to.isActive() ? order : Orders.withStatus(order, WorkOrderStatus.READY);
-        emit(new DispatchEvent.VisitStatusChanged(after, with(before, to), before.status(), List.of(), null));
+        var then = after.status().isActive() ? order : Orders.withStatus(order, WorkOrderStatus.READY);
+        emit(new DispatchEvent.VisitStatusChanged(then, after, before.status(), List.of(), null));
     }
 
     /** The order goes to a territory this console does not see. */
@@ -183,10 +193,16 @@ public final class EchoServer implements DispatchCommands {
     }
 
     private static VisitSummary with(VisitSummary v, VisitStatus status) {
-        return VisitSummary.alone(
+        return with(v, status, v.lapsedAt());
+    }
+
+    private static VisitSummary with(VisitSummary v, VisitStatus status, @Nullable Instant lapsedAt) {
+        return new VisitSummary(
                 v.id(),
                 v.region(),
                 v.workOrderId(),
+                v.sequence(),
+                v.crewId(),
                 v.engineerId(),
                 status,
                 v.plannedStart(),
@@ -199,6 +215,7 @@ public final class EchoServer implements DispatchCommands {
                 v.arrivedAt(),
                 v.startedAt(),
                 v.endedAt(),
+                lapsedAt,
                 v.version() + 1);
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CandidatesViewModelTest {
@@ -233,18 +234,26 @@ class CandidatesViewModelTest {
 
     @Test
     void who_declined_it_says_so_and_is_not_the_one_the_button_proposes() {
+        assertNotProposed(visit -> fixture.server.changeVisit(visit, VisitStatus.DECLINED), "今天已拒单");
+    }
+
+    @Test
+    void who_lost_it_by_not_answering_says_so_and_is_not_proposed_either() {
+        assertNotProposed(visit -> fixture.server.letLapse(visit), "今天未按时接单");
+    }
+
+    private void assertNotProposed(Consumer<UUID> passing, String said) {
         var model = open(new StraightRoads());
         fixture.selection.pickOrder(ORDER);
         var first = model.findBestOther().orElseThrow();
         fixture.dispatching.assign(
                 ORDER,
                 fixture.dispatching.consider(ORDER).ranking().findByRank(1).orElseThrow());
-        fixture.server.changeVisit(
-                fixture.store.findActiveVisit(ORDER).orElseThrow().id(), VisitStatus.DECLINED);
+        passing.accept(fixture.store.findActiveVisit(ORDER).orElseThrow().id());
 
         assertThat(model.fitProperty().get().getFirst()).satisfies(line -> {
             assertThat(line.engineerId()).isEqualTo(first.engineerId());
-            assertThat(line.effects()).contains("今天已拒单");
+            assertThat(line.effects()).contains(said);
         });
         assertThat(model.findBestOther())
                 .hasValueSatisfying(best -> assertThat(best.engineerId()).isNotEqualTo(first.engineerId()));
