@@ -38,6 +38,7 @@ final class TimelineCanvas extends Region {
     private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private final Subscriptions subscriptions = new Subscriptions();
     private TimelineFonts fonts = TimelineFonts.of(fontProbe.getFont());
+    private Optional<UUID> selected = Optional.empty();
     private double coveredHeader;
 
     TimelineCanvas(TimelineViewModel model, Look look, Texts texts, Clockface clockface) {
@@ -51,7 +52,7 @@ final class TimelineCanvas extends Region {
         setFocusTraversable(true);
         subscriptions
                 .add(model.linesProperty().subscribe(viewport::show))
-                .add(model.revisionProperty().subscribe(this::requestLayout))
+                .add(model.revisionProperty().subscribe(this::followSelected))
                 .add(model.pickedProperty().subscribe(this::revealSelected))
                 .add(look.paletteProperty().subscribe(this::requestLayout))
                 .add(axis.subscribe(this::requestLayout))
@@ -217,7 +218,18 @@ final class TimelineCanvas extends Region {
     }
 
     private void revealSelected() {
-        model.selectedEngineer().ifPresent(viewport::reveal);
+        selected = model.selectedEngineer();
+        selected.ifPresent(viewport::reveal);
+        requestLayout();
+    }
+
+    /** Whoever gets the selected order comes in sight, but nothing moves under a hand. */
+    private void followSelected() {
+        var now = model.selectedEngineer();
+        if (!isHover() && !now.equals(selected)) {
+            now.ifPresent(viewport::reveal);
+        }
+        selected = now;
         requestLayout();
     }
 }
