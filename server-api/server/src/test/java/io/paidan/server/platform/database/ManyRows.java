@@ -78,17 +78,17 @@ final class ManyRows {
             select 'oberland', gen_random_uuid(), 'C ' || n, '+423 ' || n, 'Street', 47.1, 9.5
             from generate_series(1, 30000) n
             """,
-            """
-            insert into asset (region, id, number, customer_id, category, model, serial)
-            select region, gen_random_uuid(), replace(number, 'C', 'A'), id, 'heater', 'Boiler', replace(number, 'C', 'S')
-            from customer
-            """,
             ORDERS,
             """
             insert into order_counter (region, day, last)
             select 'oberland', date '2020-01-01' + n, 9 from generate_series(1, 3000) n
             """,
-            "analyze work_order, engineer", // what refers to them is checked along their indexes from here on
+            "analyze work_order, engineer, customer", // what refers to them is checked along their indexes from here on
+            """
+            insert into asset (region, id, number, customer_id, category, model, serial)
+            select region, gen_random_uuid(), replace(number, 'C', 'A'), id, 'heater', 'Boiler', replace(number, 'C', 'S')
+            from customer
+            """,
             """
             insert into visit (region, id, work_order_id, engineer_id, status, planned_start, planned_end,
                 travel_seconds, created_at)
