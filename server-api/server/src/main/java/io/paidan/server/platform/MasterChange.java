@@ -64,11 +64,11 @@ public final class MasterChange {
      *
      * @param stored the stored master in the form of a request
      * @param field that holds the code
-     * @throws ProblemException INVALID when there is another under this code
+     * @throws ProblemException ID_REUSED when there is another under this code
      */
     public <T extends Record> void requireFree(T stored, T sent, String field, String code) {
         if (version(sent) == 0 && version(stored) > 0 && !different(stored, sent).isEmpty()) {
-            throw wrong(field, code, "taken");
+            throw ProblemException.taken(new FieldProblem(field, code, sentence("taken")));
         }
     }
 
@@ -88,11 +88,14 @@ public final class MasterChange {
 
     /** One field is wrong, with its sentence under {@code field.<message>}. */
     public ProblemException wrong(String field, @Nullable Object value, String message, Object... namesAndValues) {
-        var sentence = NamedValues.fill(
+        return ProblemException.invalid(List.of(
+                new FieldProblem(field, value == null ? null : value.toString(), sentence(message, namesAndValues))));
+    }
+
+    private String sentence(String message, Object... namesAndValues) {
+        return NamedValues.fill(
                 texts.getMessage("field." + message, null, LocaleContextHolder.getLocale()),
                 NamedValues.of(namesAndValues));
-        return ProblemException.invalid(
-                List.of(new FieldProblem(field, value == null ? null : value.toString(), sentence)));
     }
 
     private static <T extends Record> String different(T stored, T sent) {

@@ -49,6 +49,16 @@ public final class ProblemException extends RuntimeException {
                 ProblemCode.INVALID, "fields", NamedValues.of("count", errors.size()), printable, List.of());
     }
 
+    /** The code in this field belongs to something else. */
+    static ProblemException taken(FieldProblem code) {
+        return new ProblemException(
+                ProblemCode.ID_REUSED,
+                "code",
+                NamedValues.of("code", String.valueOf(code.value())),
+                List.of(printable(code)),
+                List.of());
+    }
+
     /** What was sent may hold anything; what is answered can be read. */
     private static FieldProblem printable(FieldProblem error) {
         var value = error.value();

@@ -139,6 +139,7 @@ class ChannelSetupIT {
             assertThat(channels.put("hook", changed).json().get("version").asInt())
                     .isEqualTo(2);
             var anotherHook = channels.put("hook", webhook(counterpart));
+            assertThat(anotherHook.code()).isEqualTo(ProblemCode.ID_REUSED);
             assertThat(anotherHook.problem().errors())
                     .singleElement()
                     .extracting(FieldProblem::field, FieldProblem::message)
