@@ -47,6 +47,19 @@ class ChannelsIT extends NoticeSending {
     }
 
     @Test
+    void of_a_page_that_was_made_for_a_browser_its_words_are_told() {
+        channels.save("hook", GivenChannels.webhook(counterpart));
+        counterpart.usually(
+                502, "<!DOCTYPE html><html><head><title>x</title></head><body><h1>Bad gateway</h1> nginx</body></html>");
+
+        var result = channels.admin()
+                .post("/api/notice-channels/hook/test", new TestNotice(NoticeEvent.VISIT_DECLINED, null))
+                .as(TestResult.class);
+
+        assertThat(result.problem()).isEqualTo("HTTP 502 Bad gateway nginx");
+    }
+
+    @Test
     void a_counterpart_whose_certificate_is_not_to_be_trusted_is_not_secure() {
         var selfSigned = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
         selfSigned.start();

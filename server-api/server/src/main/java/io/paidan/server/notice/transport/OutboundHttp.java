@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -40,8 +41,15 @@ final class OutboundHttp implements AutoCloseable {
         boolean isGood() {
             return status / 100 == 2;
         }
+
+        /** Of a page made for a browser, what can be read. */
+        String words() {
+            return PAGE.matcher(body).find() ? TAG.matcher(body).replaceAll(" ").replaceAll("\\s+", " ").strip() : body;
+        }
     }
 
+    private static final Pattern PAGE = Pattern.compile("^\\s*<(!doctype html|html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("(?is)<(script|style|head)\\b.*?</\\1>|<[^>]*>");
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
     private static final long SECONDS_IN_ALL = 20;
@@ -134,7 +142,7 @@ final class OutboundHttp implements AutoCloseable {
 
     /** What an answer that is no 2xx means: the other side may be better later, or it refuses. */
     static DeliveryException refused(Answer answer, ChannelKind kind) {
-        var why = "HTTP %d %s".formatted(answer.status(), answer.body());
+        var why = "HTTP %d %s".formatted(answer.status(), answer.words());
         return switch (answer.status()) {
             case 408, 425, 429 -> DeliveryException.passing(NoticeFailure.TROUBLE, why, null);
             // whoever is behind the one that answers may have it: he broke off, or did not answer in time
