@@ -39,6 +39,7 @@ final class AdministratorSteps {
             new TimesSteps(at, dispatcher).walk();
             new ChainSteps(at).walk();
             notices.finish();
+            new GroupChatSteps(at).walk();
             new HealthSteps(at).walk(borders);
             new CatalogueSteps(at).walk();
             new AssetSteps(at).walk();

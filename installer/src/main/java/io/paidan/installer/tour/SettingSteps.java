@@ -9,7 +9,6 @@ import io.paidan.contract.sla.SlaTarget;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.notice.Toast;
-import io.paidan.desktop.platform.SureButton;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,12 +109,7 @@ final class SettingSteps extends SetupWork {
         eyes.await("the failure", () -> desk.toast(Toast.Kind.REFUSED).isPresent());
         journal.picture("channel tried in vain");
         hands.click(hands.see(() -> desk.node("#setup").lookup("#toast-dismiss")));
-        hands.click(hands.see(() -> desk.node("#setup-remove")));
-        hands.click(eyes.awaitValue(
-                "the question on it",
-                () -> desk.seen("#setup-remove")
-                        .filter(button -> button instanceof SureButton sure && sure.isAnswerable())));
-        eyes.await("it gone", () -> !setup.isListed(desk, CHANNEL));
+        setup.remove(desk, CHANNEL);
     }
 
     /** A day less; nothing of the demo company is old enough to be forgotten by that, so nothing is asked before. */

@@ -2,6 +2,7 @@ package io.paidan.installer.tour;
 
 import io.paidan.desktop.geo.TileMap;
 import io.paidan.desktop.platform.Look;
+import io.paidan.desktop.platform.SureButton;
 import io.paidan.desktop.platform.Texts;
 import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
@@ -115,6 +116,16 @@ final class SetupSteps {
                 "it saved",
                 () -> !desk.node("#setup-changed").isVisible()
                         && desk.node("#setup-save").isDisabled());
+    }
+
+    /** The record in the form, by the button that asks before. */
+    void remove(Desk desk, String listed) {
+        hands.click(hands.see(() -> desk.node("#setup-remove")));
+        hands.click(eyes.awaitValue(
+                "the question on it",
+                () -> desk.seen("#setup-remove")
+                        .filter(button -> button instanceof SureButton sure && sure.isAnswerable())));
+        eyes.await("it gone", () -> !isListed(desk, listed));
     }
 
     private void leaveUnsaved(Desk desk) {
