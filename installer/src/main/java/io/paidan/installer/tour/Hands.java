@@ -95,11 +95,16 @@ final class Hands {
                 .findFirst();
     }
 
-    /** Where its middle is: below what the pane shows (1), above (-1), or in sight (0). */
+    /**
+     * Where it is: below what the pane shows (1), above (-1), or in sight (0). In sight it is in full, as a pane goes on to
+     * what is cut off once that has the keyboard; what is higher than the pane, with its middle.
+     */
     private static int beyond(ScrollPane pane, Node node) {
         var shown = pane.localToScene(pane.getBoundsInLocal());
-        var middle = node.localToScene(node.getBoundsInLocal()).getCenterY();
-        return middle > shown.getMaxY() ? 1 : middle < shown.getMinY() ? -1 : 0;
+        var bounds = node.localToScene(node.getBoundsInLocal());
+        var reach = bounds.getHeight() < shown.getHeight() ? bounds.getHeight() / 2 - 1 : 0;
+        var middle = bounds.getCenterY();
+        return middle + reach > shown.getMaxY() ? 1 : middle - reach < shown.getMinY() ? -1 : 0;
     }
 
     /** True when nothing of it is beyond the pane it stands in. */
