@@ -32,7 +32,7 @@ final class Eyes {
         return awaitValue(what, PATIENCE, look);
     }
 
-    private <T> T awaitValue(String what, Duration patience, Supplier<Optional<T>> look) {
+    <T> T awaitValue(String what, Duration patience, Supplier<Optional<T>> look) {
         var deadline = Instant.now().plus(patience);
         while (true) {
             var seen = hands.see(look);

@@ -7,6 +7,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 final class OrderCard {
 
     private static final int MOST_TURNS = 8;
+    private static final int MOST_RANKS = 9;
     private static final String GLUE = "\uFEFF";
 
     private final Hands hands;
@@ -168,6 +170,24 @@ final class OrderCard {
         var line = desk.seen("#candidate-" + rank);
         return desk.console().store().engineers().stream()
                 .filter(engineer -> line.filter(shown -> names(shown, engineer)).isPresent())
+                .findFirst();
+    }
+
+    /** The number this engineer has among those who could take the order; the others are unfolded when he is not in sight. */
+    int rankOf(EngineerSummary engineer) {
+        eyes.await("its candidates", () -> desk.seen("#candidate-1").isPresent());
+        if (hands.see(() -> findRank(engineer)).isEmpty()) {
+            hands.see(() -> desk.seen(".candidates .fold")).ifPresent(hands::click);
+        }
+        return eyes.awaitValue(engineer.name() + " among the candidates", () -> findRank(engineer));
+    }
+
+    private Optional<Integer> findRank(EngineerSummary engineer) {
+        return IntStream.rangeClosed(1, MOST_RANKS)
+                .filter(rank -> candidate(rank)
+                        .filter(found -> found.id().equals(engineer.id()))
+                        .isPresent())
+                .boxed()
                 .findFirst();
     }
 

@@ -13,7 +13,6 @@ import io.paidan.installer.launch.PaidanHome;
 import io.paidan.installer.launch.ServerProcess;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -117,14 +116,7 @@ final class SilenceSteps {
 
     private void assignToSilent() {
         card.search(order());
-        var rank = eyes.awaitValue(
-                "him among the candidates",
-                () -> IntStream.rangeClosed(1, 9)
-                        .filter(each ->
-                                card.candidate(each).filter(silent()::equals).isPresent())
-                        .boxed()
-                        .findFirst());
-        var visit = card.assign(order().id(), rank);
+        var visit = card.assign(order().id(), card.rankOf(silent()));
         if (!visit.engineerId().equals(silent().id())) {
             throw new TourException("somebody else got it");
         }

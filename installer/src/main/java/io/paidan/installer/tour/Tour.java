@@ -47,14 +47,18 @@ final class Tour implements AutoCloseable {
         files.attach(dispatcher);
         new VisitSteps(journal, hands, eyes, dispatcher).walk();
         new IntakeSteps(journal, hands, eyes, dispatcher).walk();
+        var unaided = new UnaidedSteps(journal, hands, eyes, dispatcher, home, server);
+        unaided.begin();
         var silence = new SilenceSteps(journal, hands, eyes, dispatcher, home, server);
         silence.begin();
         new DeclineSteps(journal, hands, eyes, dispatcher, server).walk();
         silence.goOn();
+        unaided.goOn();
         var waiting = new WaitingSteps(journal, hands, eyes, dispatcher);
         waiting.walk();
         new ReworkSteps(journal, hands, eyes, dispatcher, home, server).walk(waiting, files);
         silence.end();
+        unaided.end();
         new GrabSteps(journal, hands, eyes, dispatcher, server).walk();
         new RuleSteps(journal, hands, eyes, home, server).walk(dispatcher);
         new SharingSteps(journal, hands, eyes, dispatcher, home, server).walk();
