@@ -6,7 +6,6 @@ import io.paidan.contract.asset.SaveAsset;
 import io.paidan.desktop.client.Resource;
 import io.paidan.desktop.setup.SearchedMaster;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 

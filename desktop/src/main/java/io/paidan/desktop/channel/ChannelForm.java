@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A channel's fields: first those of its kind, then those that every channel has. */
 final class ChannelForm extends MasterForm<NoticeChannel, NamedChannel> {
 
-    private final FormField<String> code = halfLine("code", "channel.code", 32, true).fixed();
+    private final FormField<String> code =
+            halfLine("code", "channel.code", 32, true).fixed();
     private final FormField<String> name = halfLine("name", "channel.name", 60, true);
     private final FormField<Boolean> enabled = flag("enabled", "channel.enabled");
     private final FormField<@Nullable NoticeLanguage> language;

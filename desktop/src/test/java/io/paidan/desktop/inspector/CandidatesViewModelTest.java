@@ -217,8 +217,8 @@ class CandidatesViewModelTest {
                 .findFirst()
                 .orElseThrow()
                 .engineerId());
-        assertThat(model.detailsProperty().get().rows()).anySatisfy(row -> assertThat(row.text())
-                .startsWith("15:00–23:00 在家，需等"));
+        assertThat(model.detailsProperty().get().rows())
+                .anySatisfy(row -> assertThat(row.text()).startsWith("15:00–23:00 在家，需等"));
     }
 
     private void appointInThreeDays() {

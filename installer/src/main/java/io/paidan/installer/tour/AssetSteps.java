@@ -35,9 +35,13 @@ final class AssetSteps extends SetupWork {
         setup.awaitRecord(desk, NUMBER);
         journal.picture("customers on offer");
         hands.press(KeyCode.ENTER);
-        eyes.await("whose it is", () -> text(owner).endsWith(CUSTOMER) && text(owner).length() > CUSTOMER.length());
+        eyes.await(
+                "whose it is",
+                () -> text(owner).endsWith(CUSTOMER) && text(owner).length() > CUSTOMER.length());
         hands.press(KeyCode.CONTROL, KeyCode.S);
-        eyes.await("the warranty refused", () -> desk.seen("#problem-warrantyUntil").isPresent());
+        eyes.await(
+                "the warranty refused",
+                () -> desk.seen("#problem-warrantyUntil").isPresent());
         journal.picture("warranty over before it began");
         form.type("warrantyUntil", "2036-03-19");
         setup.save(desk);

@@ -100,8 +100,7 @@ public class NoticeChannels {
             var stored = channel(before);
             var sent = edit(channel(row), after);
             change.requireFree(edit(stored, held), sent, "code", code);
-            if (!change.isNeeded(
-                    edit(stored, held), sent, stored.name(), before.changedBy(), before.changedAt())) {
+            if (!change.isNeeded(edit(stored, held), sent, stored.name(), before.changedBy(), before.changedAt())) {
                 return stored;
             }
         }

@@ -67,7 +67,9 @@ public final class MasterChange {
      * @throws ProblemException ID_REUSED when there is another under this code
      */
     public <T extends Record> void requireFree(T stored, T sent, String field, String code) {
-        if (version(sent) == 0 && version(stored) > 0 && !different(stored, sent).isEmpty()) {
+        if (version(sent) == 0
+                && version(stored) > 0
+                && !different(stored, sent).isEmpty()) {
             throw ProblemException.taken(new FieldProblem(field, code, sentence("taken")));
         }
     }

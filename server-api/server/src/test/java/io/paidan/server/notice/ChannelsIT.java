@@ -50,7 +50,8 @@ class ChannelsIT extends NoticeSending {
     void of_a_page_that_was_made_for_a_browser_its_words_are_told() {
         channels.save("hook", GivenChannels.webhook(counterpart));
         counterpart.usually(
-                502, "<!DOCTYPE html><html><head><title>x</title></head><body><h1>Bad gateway</h1> nginx</body></html>");
+                502,
+                "<!DOCTYPE html><html><head><title>x</title></head><body><h1>Bad gateway</h1> nginx</body></html>");
 
         var result = channels.admin()
                 .post("/api/notice-channels/hook/test", new TestNotice(NoticeEvent.VISIT_DECLINED, null))

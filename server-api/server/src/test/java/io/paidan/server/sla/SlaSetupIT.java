@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.paidan.contract.platform.FieldProblem;
-import io.paidan.contract.platform.FieldProblem;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.sla.BusinessCalendar;
 import io.paidan.contract.sla.EscalationAct;
@@ -98,7 +97,9 @@ class SlaSetupIT extends GivenCompany {
         admin.put("/api/sla-policies/gold", seen(1, policy("gold", "gold", "24x7")));
         var policy = admin.put("/api/sla-policies/gold", seen(1, policy("gold", "silver", "office")));
         assertThat(policy.problem().detail()).contains("ADMIN changed", "(Tier, Calendar)");
-        admin.put("/api/priority-rules/gas", new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 55, Priority.P1));
+        admin.put(
+                "/api/priority-rules/gas",
+                new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 55, Priority.P1));
         var later = new PriorityRule("gas", 1, "Gas", null, null, null, "gas", false, 60, Priority.P1);
         var refused = admin.put("/api/priority-rules/gas", later);
         assertThat(refused.code()).isEqualTo(ProblemCode.CONFLICT);
@@ -109,7 +110,9 @@ class SlaSetupIT extends GivenCompany {
     void what_is_made_under_a_code_that_is_there_is_told_so_at_the_code() {
         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Office", MONDAYS, List.of()));
         admin.put("/api/sla-policies/gold", policy("gold", "gold", "office"));
-        admin.put("/api/priority-rules/gas", new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1));
+        admin.put(
+                "/api/priority-rules/gas",
+                new PriorityRule("gas", 0, "Gas", null, null, null, "gas", false, 50, Priority.P1));
 
         assertThat(List.of(
                         admin.put("/api/business-calendars/office", new SaveCalendar(0, "Mine", MONDAYS, List.of())),

@@ -44,7 +44,9 @@ final class OutboundHttp implements AutoCloseable {
 
         /** Of a page made for a browser, what can be read. */
         String words() {
-            return PAGE.matcher(body).find() ? TAG.matcher(body).replaceAll(" ").replaceAll("\\s+", " ").strip() : body;
+            return PAGE.matcher(body).find()
+                    ? TAG.matcher(body).replaceAll(" ").replaceAll("\\s+", " ").strip()
+                    : body;
         }
     }
 
@@ -120,7 +122,8 @@ final class OutboundHttp implements AutoCloseable {
         } catch (IOException failure) {
             var tooLate = deadline.isCompletedExceptionally();
             var why = tooLate ? "> %d s".formatted(SECONDS_IN_ALL) : InnermostCause.of(failure);
-            var notBegun = failure instanceof SSLException && !tooLate ? NoticeFailure.NOT_SECURE : NoticeFailure.NO_ANSWER;
+            var notBegun =
+                    failure instanceof SSLException && !tooLate ? NoticeFailure.NOT_SECURE : NoticeFailure.NO_ANSWER;
             throw context.getAttribute(SENDING) != null
                     ? DeliveryException.doubtful(channel.channel().kind(), why, failure)
                     : DeliveryException.passing(notBegun, why, failure);
