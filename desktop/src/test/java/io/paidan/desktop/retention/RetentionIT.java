@@ -83,7 +83,7 @@ class RetentionIT {
         await(() -> save(robot).getText().equals("Save all the same"));
         assertThat(robot.lookup("#setup-warning").queryAs(Labeled.class).getText())
                 .isEqualTo("Within the hour this erases for ever: personal data of 12 ended orders, 3 customers without"
-                        + " orders, 1 engineer who left, tracks of 1 day.");
+                        + " orders or assets, 1 engineer who left, tracks of 1 day.");
         assertThat(save(robot).getStyleClass()).contains("pd-danger");
         assertThat(server.received(PUT)).isEmpty();
 
