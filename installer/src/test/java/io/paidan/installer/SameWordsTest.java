@@ -2,6 +2,7 @@ package io.paidan.installer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.session.Role;
 import io.paidan.contract.visit.VisitStatus;
 import io.paidan.contract.workorder.WorkOrderStatus;
@@ -45,7 +46,7 @@ class SameWordsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void the_server_s_sheets_call_things_as_the_console_does(Locale language) {
+    void the_server_s_sheets_and_notices_call_things_as_the_console_does(Locale language) {
         var sheets = bundle("messages/words", language);
         var console = bundle(CONSOLE, language);
 
@@ -53,6 +54,10 @@ class SameWordsTest {
 
         assertThat(both).hasSizeGreaterThan(50);
         both.forEach(key -> assertSame(sheets, key, console, key));
+        var notices = bundle("messages/notices", language);
+        for (var failure : NoticeFailure.values()) {
+            assertSame(notices, "NoticeFailure." + failure, console, "NoticeFailure." + failure);
+        }
     }
 
     private static void assertSame(ResourceBundle server, String word, ResourceBundle console, String shown) {

@@ -71,7 +71,7 @@ public final class Console implements AutoCloseable {
         var alerts = parts.alerts(inspector::startAssigning);
         this.view = new ConsoleView(
                 new ConsoleView.Panes(
-                        parts.topBar(search, alerts, own.acts(setup.model(), signOut)),
+                        parts.topBar(search, alerts, own.acts(setup.model(), signOut), setup::openUndelivered),
                         orderList,
                         map,
                         inspector,

@@ -72,7 +72,7 @@ final class ConsoleParts implements AutoCloseable {
         return view;
     }
 
-    TopBarView topBar(Node search, AlertsView alerts, UserMenu.Acts acts) {
+    TopBarView topBar(Node search, AlertsView alerts, UserMenu.Acts acts, Runnable openUndelivered) {
         var model = new TopBarViewModel(
                 context.store(),
                 context.regionChoice(),
@@ -84,12 +84,12 @@ final class ConsoleParts implements AutoCloseable {
                 context.fx());
         closing.add(model::close);
         var user = new UserMenu(context.user(), context.texts(), context.look(), acts);
-        var corner = new HBox(bell(), user);
+        var corner = new HBox(bell(openUndelivered), user);
         corner.getStyleClass().add("user-corner");
         return new TopBarView(model, context.texts(), search, alerts, corner);
     }
 
-    private NoticeBell bell() {
+    private NoticeBell bell(Runnable openUndelivered) {
         var model = new NoticesViewModel(
                 context.store(),
                 context.selection(),
@@ -98,6 +98,7 @@ final class ConsoleParts implements AutoCloseable {
                 context.failures(),
                 context.clockface(),
                 context.ticker().nowProperty(),
+                openUndelivered,
                 context.fx());
         var bell = new NoticeBell(model, context.texts());
         closing.add(model::close).add(bell::close);

@@ -1,6 +1,7 @@
 package io.paidan.desktop.app;
 
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.channel.ChannelPages;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.geo.TileSource;
@@ -104,6 +105,12 @@ final class SetupParts implements AutoCloseable {
     void openSheet(SheetKind kind) {
         model.open();
         model.find(SheetPage.KEY, kind.name(), null);
+    }
+
+    /** Opens setup where the notices stand that did not go out. */
+    void openUndelivered() {
+        model.open();
+        model.go(ChannelPages.UNDELIVERED);
     }
 
     private void onPage(Consumer<SetupPage> act) {

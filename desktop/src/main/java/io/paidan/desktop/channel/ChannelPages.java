@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The pages about how people are told. */
 public final class ChannelPages {
 
+    /** The page of what did not go out. */
+    public static final String UNDELIVERED = "channel.dead";
+
     private static final String CHANNELS = "/api/notice-channels";
     private static final String TEMPLATES = "/api/notice-templates";
 

@@ -22,7 +22,7 @@ final class DeadNoticesPage extends PlainPage<DeadNoticesView> {
 
     /** @param now the company's time */
     DeadNoticesPage(SetupContext setup, Clockface clockface, Supplier<Instant> now) {
-        super("channel.dead", SetupGroup.NOTICES, PATH);
+        super(ChannelPages.UNDELIVERED, SetupGroup.NOTICES, PATH);
         this.setup = setup;
         this.clockface = clockface;
         this.now = now;

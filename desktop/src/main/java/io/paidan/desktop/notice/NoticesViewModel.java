@@ -1,5 +1,6 @@
 package io.paidan.desktop.notice;
 
+import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
@@ -21,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the user was told: opening one picks its order, and it counts as read. Those of the last days stay in sight once they
+ * What the user was told: opening one picks its order, or leads to what is about no order, and it counts as read. Those of the last days stay in sight once they
  * are read.
  */
 public final class NoticesViewModel implements AutoCloseable {
@@ -41,11 +42,13 @@ public final class NoticesViewModel implements AutoCloseable {
     private final FailureTexts failures;
     private final Clockface clockface;
     private final ObservableValue<Instant> now;
+    private final Runnable openUndelivered;
     private final Executor fx;
     private final ReadOnlyObjectWrapper<List<NoticeSummary>> unread = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<NoticeSummary>> read = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscriptions subscriptions = new Subscriptions();
 
+    /** @param openUndelivered leads to the notices that did not go out */
     public NoticesViewModel(
             DispatchStore store,
             Selection selection,
@@ -54,6 +57,7 @@ public final class NoticesViewModel implements AutoCloseable {
             FailureTexts failures,
             Clockface clockface,
             ObservableValue<Instant> now,
+            Runnable openUndelivered,
             Executor fx) {
         this.store = store;
         this.selection = selection;
@@ -62,6 +66,7 @@ public final class NoticesViewModel implements AutoCloseable {
         this.failures = failures;
         this.clockface = clockface;
         this.now = now;
+        this.openUndelivered = openUndelivered;
         this.fx = fx;
         subscriptions.add(store.onChange(change -> {
             if (change.reloaded() || change.notices()) {
@@ -117,12 +122,14 @@ public final class NoticesViewModel implements AutoCloseable {
         read.set(List.copyOf(kept.values()));
     }
 
-    /** Picks the order it is about, on the board or an earlier one. */
+    /** Picks the order it is about, on the board or an earlier one, or opens what it is about. */
     void open(UUID id) {
         known().filter(notice -> notice.id().equals(id)).findFirst().ifPresent(notice -> {
             var order = notice.workOrderId();
             if (order != null) {
                 selection.pickOrder(order);
+            } else if (notice.event() == NoticeEvent.NOTICE_UNDELIVERED) {
+                openUndelivered.run();
             }
             if (unread.get().contains(notice)) {
                 read(List.of(id));

@@ -77,6 +77,11 @@ public final class SetupViewModel {
         }
     }
 
+    /** The same by its key; stays where it is when the user has no such page. */
+    public void go(String pageKey) {
+        page(pageKey).ifPresent(this::go);
+    }
+
     /** Steps through the pages, round at the ends. */
     public void step(int by) {
         var list = pages.get();

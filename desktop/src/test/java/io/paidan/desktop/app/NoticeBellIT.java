@@ -13,11 +13,13 @@ import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
 import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.platform.ProblemCode;
+import io.paidan.contract.session.Right;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.notice.Toast;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +49,8 @@ class NoticeBellIT {
 
     private static final NoticeSummary EARLIER = read("0031", 60 * 20);
     private static final NoticeSummary LONG_AGO = read("0011", 60 * 24 * 4);
+    private static final NoticeSummary LOST = notice("0042", 3);
+    private static final NoticeSummary TROUBLE = notice("mail", NoticeEvent.NOTICE_UNDELIVERED, null, 2, null);
 
     private FixtureServer server;
     private WindowFixture window;
@@ -55,6 +60,10 @@ class NoticeBellIT {
     void open(Stage stage) throws IOException {
         server = FixtureServer.start(0, BoardFixture::board);
         server.answer(READ, Map.of());
+        server.answer(
+                "GET /api/sessions/current/rights",
+                List.of(new Right("GET", "/api/users"), new Right("GET", "/api/dead-notices")));
+        server.answer("GET /api/users", List.of());
         server.answer("GET /api/notices", List.of(NEW, OLD, EARLIER, LONG_AGO));
         window = WindowFixture.open(stage, server);
     }
@@ -163,6 +172,19 @@ class NoticeBellIT {
                 .isTrue();
     }
 
+    @Test
+    void one_of_a_notice_that_did_not_go_out_leads_to_those(FxRobot robot) throws Exception {
+        server.answer("GET /api/dead-notices", List.of(LOST));
+        hear(new NoticePosted(TROUBLE));
+        await(() -> count(robot).equals("1"));
+        robot.clickOn("#bell");
+        await(() -> isOpen(robot));
+        robot.clickOn(TROUBLE.subject());
+
+        await(() -> robot.lookup("#dead-notices .dead-row").tryQuery().isPresent());
+        await(() -> read().equals(List.of(new ReadNotices(List.of(TROUBLE.id())))));
+    }
+
     private static List<String> rows(FxRobot robot) {
         return robot.lookup(".notice-row").queryAll().stream()
                 .map(Node::getAccessibleText)
@@ -170,25 +192,7 @@ class NoticeBellIT {
     }
 
     private static NoticeSummary read(String order, int minutesAgo) {
-        var unread = notice(order, minutesAgo);
-        return new NoticeSummary(
-                unread.id(),
-                unread.region(),
-                null,
-                unread.event(),
-                unread.channel(),
-                unread.kind(),
-                unread.userId(),
-                unread.recipient(),
-                unread.subject(),
-                unread.body(),
-                unread.urgent(),
-                unread.state(),
-                unread.attempts(),
-                unread.failure(),
-                unread.problem(),
-                unread.createdAt(),
-                BoardFixture.NOW);
+        return notice(order, NoticeEvent.VISIT_DECLINED, null, minutesAgo, BoardFixture.NOW);
     }
 
     private void openByKeyboard(FxRobot robot) {
@@ -223,16 +227,21 @@ class NoticeBellIT {
     }
 
     private static NoticeSummary notice(String order, int minutesAgo) {
+        return notice(order, NoticeEvent.VISIT_DECLINED, BoardFixture.order(order), minutesAgo, null);
+    }
+
+    private static NoticeSummary notice(
+            String about, NoticeEvent event, @Nullable UUID order, int minutesAgo, @Nullable Instant readAt) {
         return new NoticeSummary(
-                BoardFixture.id("notice " + order),
+                BoardFixture.id("notice " + about),
                 "oberland",
-                BoardFixture.order(order),
-                NoticeEvent.VISIT_DECLINED,
+                order,
+                event,
                 "console",
                 ChannelKind.IN_APP,
                 ME,
                 "王调度",
-                order + " declined",
+                about + " declined",
                 "…",
                 false,
                 NoticeState.SENT,
@@ -240,6 +249,6 @@ class NoticeBellIT {
                 null,
                 null,
                 BoardFixture.NOW.minus(Duration.ofMinutes(minutesAgo)),
-                null);
+                readAt);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.contract.dispatch.Obstacle;
 import io.paidan.contract.dispatch.Verdict;
+import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Role;
 import io.paidan.server.platform.StartProblem;
@@ -92,6 +93,14 @@ class MessagesTest {
                 .contains("obstacle.none", "obstacle." + Obstacle.DECLINED)
                 .containsAll(Arrays.stream(Verdict.class.getPermittedSubclasses())
                         .map(verdict -> "obstacle." + verdict.getSimpleName())
+                        .toList());
+    }
+
+    @Test
+    void every_reason_why_a_notice_does_not_get_through_has_a_sentence() throws IOException {
+        assertThat(read("notices.properties").stringPropertyNames())
+                .containsAll(Arrays.stream(NoticeFailure.values())
+                        .map(failure -> "NoticeFailure." + failure)
                         .toList());
     }
 

@@ -69,7 +69,9 @@ public enum NoticeEvent {
     /** To somebody at a desk: an alert was put into his hands; what it is about stands in the text. */
     ALERT_HANDED(BY, TEXT),
     /** A dispatch rule says so. */
-    RULE_MATCHED(TEXT);
+    RULE_MATCHED(TEXT),
+    /** To whoever looks after notices: one does not get through; which channel it takes stands in the text. */
+    NOTICE_UNDELIVERED(REASON, TEXT);
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Set<NoticeVariable> variables;

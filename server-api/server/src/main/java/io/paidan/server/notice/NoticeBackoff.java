@@ -12,6 +12,9 @@ final class NoticeBackoff {
     /** How often a notice is tried before it is laid aside, each time somebody sends it: with these waits for one and a half to three hours. */
     static final int ATTEMPTS = 10;
 
+    /** After these, some minutes have passed. */
+    private static final int STUBBORN = 5;
+
     private static final Duration FIRST = Duration.ofSeconds(20);
     private static final Duration LONGEST = Duration.ofHours(2);
 
@@ -24,6 +27,15 @@ final class NoticeBackoff {
      */
     static boolean isLast(int attempts) {
         return attempts % ATTEMPTS == 0;
+    }
+
+    /**
+     * True when it was tried for some minutes now, so that somebody should know before it is laid aside.
+     *
+     * @param attempts so far, at least 1
+     */
+    static boolean isStubborn(int attempts) {
+        return attempts % ATTEMPTS == STUBBORN;
     }
 
     /** @param attempts so far, at least 1 */

@@ -36,10 +36,12 @@ class NoticeClaims {
             .toList();
 
     private final NoticeMapper mapper;
+    private final NoticeTrouble trouble;
     private final Clock clock;
 
-    NoticeClaims(NoticeMapper mapper, Clock clock) {
+    NoticeClaims(NoticeMapper mapper, NoticeTrouble trouble, Clock clock) {
         this.mapper = mapper;
+        this.trouble = trouble;
         this.clock = clock;
     }
 
@@ -51,10 +53,11 @@ class NoticeClaims {
     public List<StoredNotice> claim(List<UUID> underWay, List<String> busy, int limit) {
         var now = clock.instant();
         var doubtful = mapper.layAsideDoubtful(now, underWay, NOT_TWICE, NoticeFailure.PERHAPS_DELIVERED);
-        if (doubtful > 0) {
+        if (!doubtful.isEmpty()) {
             LOG.warn(
                     "{} notices may have arrived when a server stopped; they are not sent again by themselves",
-                    doubtful);
+                    doubtful.size());
+            doubtful.forEach(notice -> trouble.tell(notice, NoticeFailure.PERHAPS_DELIVERED));
         }
         return mapper.claim(now, now.plus(LEASE), underWay, busy, limit);
     }
@@ -65,7 +68,8 @@ class NoticeClaims {
     }
 
     /**
-     * Tried again later, not in the quiet hours, or laid aside when that is pointless or was done often enough.
+     * Tried again later, not in the quiet hours, or laid aside when that is pointless or was done often enough; somebody is
+     * told of it, unless it may be over in a moment.
      *
      * @param channel as it is now; null when there is none any more
      */
@@ -80,6 +84,9 @@ class NoticeClaims {
                 why.detail(),
                 again ? again(notice, channel, now) : null,
                 now);
+        if (!again || NoticeBackoff.isStubborn(notice.attempts())) {
+            trouble.tell(notice, why.failure());
+        }
     }
 
     private static Instant again(StoredNotice notice, @Nullable NoticeChannel channel, Instant now) {

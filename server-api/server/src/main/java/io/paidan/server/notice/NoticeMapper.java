@@ -106,14 +106,15 @@ interface NoticeMapper {
      *
      * @param underWay what this server is sending now
      */
-    @Update("""
+    @Select(value = """
             update notice n
             set state = 'DEAD', failure = #{failure}, ended_at = #{now}
             where n.state = 'PENDING' and n.not_before <= #{now} and n.attempts > 0
                 and n.failure is null and n.problem is null and n.kind = any(#{kinds}::notice_kind[])
                 and n.id <> all(#{underWay}::uuid[]) and
-            """ + ALL_REGIONS)
-    int layAsideDoubtful(
+            """ + ALL_REGIONS + " returning " + STORED, affectData = true)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<StoredNotice> layAsideDoubtful(
             @Param("now") Instant now,
             @Param("underWay") List<UUID> underWay,
             @Param("kinds") List<ChannelKind> kinds,

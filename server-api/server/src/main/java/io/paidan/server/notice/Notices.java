@@ -65,7 +65,9 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(NoticeRequest request) {
         var zone = addressees.getZone(request.territory());
-        var carrying = channels.listFor(request, addressees.listAbove(request.territory()));
+        var carrying = channels.listFor(request, addressees.listAbove(request.territory())).stream()
+                .filter(channel -> !channel.code().equals(request.about()))
+                .toList();
         for (var addressee : addressees.list(request, zone)) {
             post(request, addressee);
             for (var channel : carrying) {

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticesByHand {
 
-    /** Nobody of the day corrects an order, goes away over visits, hands an alert on, or is named by a rule. */
+    /** Nobody of the day corrects an order, goes away over visits, hands an alert on, or is named by a rule; every notice gets through. */
     static final Set<NoticeEvent> NEVER = EnumSet.of(
             NoticeEvent.ORDER_CORRECTED,
             NoticeEvent.ENGINEER_ABSENT,
             NoticeEvent.ALERT_HANDED,
-            NoticeEvent.RULE_MATCHED);
+            NoticeEvent.RULE_MATCHED,
+            NoticeEvent.NOTICE_UNDELIVERED);
 
     private final Story.Way way;
     private final Map<NoticeEvent, Long> times = new EnumMap<>(NoticeEvent.class);

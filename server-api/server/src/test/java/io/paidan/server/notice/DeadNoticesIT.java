@@ -1,10 +1,12 @@
 package io.paidan.server.notice;
 
+import static io.paidan.server.notice.GivenChannels.only;
 import static io.paidan.server.notice.GivenChannels.quiet;
 import static io.paidan.server.notice.GivenChannels.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeState;
 import io.paidan.contract.notice.NoticeSummary;
@@ -15,6 +17,7 @@ import io.paidan.server.testing.TestClock;
 import io.paidan.server.testing.TestCompany;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -125,6 +128,67 @@ class DeadNoticesIT extends NoticeSending {
         clock.advance(Duration.ofHours(3));
         assertThat(listStates("hook")).containsExactly("DISCARDED");
         assertThat(counterpart.received()).hasSize(1);
+    }
+
+    @Test
+    void whoever_looks_after_notices_is_told_once_a_day_and_nobody_else() {
+        channels.save("hook", webhook(counterpart));
+        company.withUser("elsewhere", Role.SUPERVISOR, "unterland");
+        counterpart.usually(404, "no such hook");
+        tell("k1");
+        tell("k2");
+
+        await().until(() -> listStates("hook").equals(List.of("DEAD", "DEAD")));
+
+        assertThat(told("supervisor")).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).contains("Test WEBHOOK");
+            assertThat(notice.body()).startsWith("对方拒绝接收。");
+            assertThat(notice.workOrderId()).isNull();
+        });
+        assertThat(told("admin")).hasSize(1);
+        assertThat(told("dispatcher")).isEmpty();
+        assertThat(told("elsewhere")).isEmpty();
+        clock.advance(Duration.ofDays(1));
+        tell("k3");
+        await().until(() -> told("supervisor").size() == 2);
+    }
+
+    @Test
+    void what_is_tried_for_some_minutes_is_told_before_it_is_laid_aside() {
+        channels.save("hook", webhook(counterpart));
+        counterpart.usually(500, "broken");
+        tell("k1");
+        for (var attempts = 1; attempts < NoticeBackoff.ATTEMPTS / 2; attempts++) {
+            var tried = attempts;
+            await().until(() -> counterpart.received().size() == tried && problem("hook") != null);
+            assertThat(told("supervisor")).as("after %s", tried).isEmpty();
+            clock.advance(Duration.ofHours(3));
+        }
+
+        await().until(() -> told("supervisor").size() == 1);
+        assertThat(listStates("hook")).containsExactly("PENDING");
+    }
+
+    @Test
+    void it_is_told_by_other_channels_that_carry_it_but_their_own_trouble_begets_nothing_more() throws Exception {
+        try (var other = new Counterpart()) {
+            channels.save("hook", webhook(counterpart));
+            channels.save("other", only(webhook(other), Set.of(NoticeEvent.NOTICE_UNDELIVERED)));
+            counterpart.usually(404, "no such hook");
+            other.usually(404, "nor this one");
+            tell("k1");
+
+            await().until(() -> listStates("other").equals(List.of("DEAD")));
+
+            assertThat(listStates("hook")).as("not by the one that fails").containsExactly("DEAD");
+            assertThat(told("supervisor")).hasSize(1);
+        }
+    }
+
+    private List<NoticeSummary> told(String username) {
+        return anonymous.as(username).get("/api/notices").as(new TypeReference<List<NoticeSummary>>() {}).stream()
+                .filter(notice -> notice.event() == NoticeEvent.NOTICE_UNDELIVERED)
+                .toList();
     }
 
     @Test

@@ -242,6 +242,9 @@ class SmsChannelIT extends NoticeSending {
 
         await().until(() -> state("sms").equals("DEAD"));
         assertThat(failure("sms")).isEqualTo(NoticeFailure.PERHAPS_DELIVERED.name());
+        assertThat(count("event = 'NOTICE_UNDELIVERED' and kind = 'IN_APP'"))
+                .as("and the person knows")
+                .isPositive();
         assertThat(counterpart.received()).hasSize(1);
     }
 
