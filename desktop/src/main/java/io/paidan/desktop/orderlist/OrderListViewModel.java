@@ -10,14 +10,15 @@ import io.paidan.desktop.fx.Subscriptions;
 import io.paidan.desktop.organisation.RegionChoice;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.Words;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.OrderWords;
 import io.paidan.desktop.workorder.SavedView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -203,10 +204,7 @@ public final class OrderListViewModel implements AutoCloseable {
     }
 
     private boolean matches(WorkOrderSummary order) {
-        var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || Stream.of(order.number(), order.title(), order.address(), order.customerName(), order.phone())
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        return Words.areIn(OrderWords.of(order), filter.get());
     }
 
     @Override

@@ -9,20 +9,20 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.fx.FollowingList;
 import io.paidan.desktop.platform.Texts;
+import io.paidan.desktop.platform.Words;
 import io.paidan.desktop.store.DispatchStore;
 import io.paidan.desktop.store.Selection;
+import io.paidan.desktop.workorder.OrderWords;
 import io.paidan.routing.PlaceIndex;
 import io.paidan.routing.RegionPackException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -127,13 +127,13 @@ public final class SearchViewModel {
             return;
         }
         var found = new ArrayList<SearchHit>();
-        var letters = wanted.toLowerCase(Locale.ROOT);
         store.orders().stream()
-                .filter(order -> matches(order, letters))
+                .filter(order -> Words.areIn(OrderWords.of(order), wanted))
                 .limit(MOST_OF_A_KIND)
                 .forEach(order -> found.add(hit(order)));
         store.engineers().stream()
-                .filter(engineer -> contains(letters, engineer.name(), engineer.code(), engineer.phone()))
+                .filter(engineer -> Words.areIn(
+                        String.join(" ", engineer.name(), engineer.code(), engineer.phone()), wanted))
                 .limit(MOST_OF_A_KIND)
                 .forEach(engineer -> found.add(hit(engineer)));
         onBoard = found;
@@ -168,15 +168,6 @@ public final class SearchViewModel {
             answer.orders().forEach(order -> all.add(earlierHit(order)));
         }
         FollowingList.follow(hits, all, hit -> hit);
-    }
-
-    private static boolean matches(WorkOrderSummary order, String letters) {
-        return contains(letters, order.number(), order.title(), order.address(), order.customerName(), order.phone());
-    }
-
-    private static boolean contains(String letters, String... fields) {
-        return Stream.of(fields)
-                .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(letters));
     }
 
     private SearchHit hit(WorkOrderSummary order) {

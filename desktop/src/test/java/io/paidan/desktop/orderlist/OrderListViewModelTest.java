@@ -117,6 +117,9 @@ class OrderListViewModelTest {
         model.filterProperty().set("瓦杜兹 赫仁街");
         assertThat(model.rows()).extracting(OrderRow::number).contains("W-0042");
 
+        model.filterProperty().set("791386021");
+        assertThat(model.rows()).as("as it is dialled").extracting(OrderRow::number).contains("W-0042");
+
         model.filterProperty().set("nothing like this");
         assertThat(model.rows()).isEmpty();
     }

@@ -82,6 +82,15 @@ class SearchViewModelTest {
     }
 
     @Test
+    void a_telephone_number_is_found_as_it_is_dialled_with_other_words_in_any_order() {
+        var title = store.findOrder(BoardFixture.order("0042")).orElseThrow().title();
+
+        type("+42379138 " + title);
+
+        assertThat(model.hits()).extracting(SearchHit::title).containsExactly("W-260321-0042  " + title);
+    }
+
+    @Test
     void the_server_is_asked_once_typing_rests_and_only_for_the_last_words() {
         type("热");
         typingRests();

@@ -3,7 +3,11 @@ package io.paidan.server.customer;
 /** How customers are found by the words somebody types. */
 public final class CustomerWords {
 
-    private static final String SEARCHED = "(c.number || ' ' || c.name || ' ' || c.phone || ' ' || c.address)";
+    /** The telephone number as it is written, and as it is dialled; the index of words is of just this. */
+    private static final String SEARCHED = """
+            (c.number || ' ' || c.name || ' ' || c.phone || ' '
+                || translate(c.phone, ' -/.()', '') || ' ' || c.address)
+            """;
 
     /** Of a customer {@code c} who was not erased, in a script: true when all of {@code words} stand in his fields. */
     public static final String HAVE_ALL = """

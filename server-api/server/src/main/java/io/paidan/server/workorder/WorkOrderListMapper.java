@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface WorkOrderListMapper {
 
-    String SEARCHED = "(o.number || ' ' || o.title || ' ' || o.customer_name || ' ' || o.phone || ' ' || o.address)";
+    /** The telephone number as it is written, and as it is dialled; the index of words is of just this. */
+    String SEARCHED = """
+            (o.number || ' ' || o.title || ' ' || o.customer_name || ' ' || o.phone || ' '
+                || translate(o.phone, ' -/.()', '') || ' ' || o.address)
+            """;
 
     String WANTED = Scope.SEES_ORDER + """
             <if test="status != null">and o.status = #{status}</if>

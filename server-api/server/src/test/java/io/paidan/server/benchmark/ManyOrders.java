@@ -75,7 +75,7 @@ final class ManyOrders {
                     (array['Heater leaks', '热水器漏水', 'No hot water', '空调不制冷', 'Error E' || n % 100])[1 + n % 5],
                     (array['王', '李', '张', '刘', '陈', '杨'])[1 + n % 6] || (array['小明', '芳', '建国', '丽娜', '伟'])[1 + n / 7 % 5]
                         || n % 9973,
-                    '+423 ' || 2000000 + n % 7000000,
+                    to_char(2000000 + n % 7000000, '"+423 "FM000" "0000'),
                     (array['Städtle', 'Landstrasse', 'Feldkircher Strasse', '解放路', '人民大道'])[1 + n / 3 % 5]
                         || ' ' || n % 500 || ', Vaduz',
                     47.14, 9.52, 60, at + interval '1 day', 'AGENT', at,

@@ -50,7 +50,8 @@ public final class ServerBenchmark {
         questions.put("list, waiting ones (none)", "/api/work-orders?status=WAITING");
         questions.put("order, whole with its history", "/api/work-orders/" + ManyOrders.id(4_711));
         questions.put("search, number", search("0471147"));
-        questions.put("search, telephone", search("+423 2471147"));
+        questions.put("search, telephone as written", search("+423 247 1147"));
+        questions.put("search, telephone as dialled", search("4232471147"));
         questions.put("search, Chinese name", search("王建国4711"));
         questions.put("search, common Chinese name", search("李芳"));
         questions.put("search, address", search("Landstrasse 471"));
