@@ -132,8 +132,8 @@ public final class SearchViewModel {
                 .limit(MOST_OF_A_KIND)
                 .forEach(order -> found.add(hit(order)));
         store.engineers().stream()
-                .filter(engineer -> Words.areIn(
-                        String.join(" ", engineer.name(), engineer.code(), engineer.phone()), wanted))
+                .filter(engineer ->
+                        Words.areIn(String.join(" ", engineer.name(), engineer.code(), engineer.phone()), wanted))
                 .limit(MOST_OF_A_KIND)
                 .forEach(engineer -> found.add(hit(engineer)));
         onBoard = found;

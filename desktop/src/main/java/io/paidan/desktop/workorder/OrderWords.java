@@ -9,7 +9,6 @@ public final class OrderWords {
 
     /** For {@code Words.areIn}; the same as the server searches. */
     public static String of(WorkOrderSummary order) {
-        return String.join(
-                " ", order.number(), order.title(), order.customerName(), order.phone(), order.address());
+        return String.join(" ", order.number(), order.title(), order.customerName(), order.phone(), order.address());
     }
 }

@@ -8,6 +8,7 @@ import io.paidan.contract.sla.AlertOwner;
 import io.paidan.contract.sla.OrderSla;
 import io.paidan.contract.sla.TargetState;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.FixtureServer;
 import java.io.IOException;
 import java.time.Instant;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** For tests of the alerts: the console with three of them, the latest one W-0037's. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class AlertsWindow {
 
@@ -61,8 +61,7 @@ abstract class AlertsWindow {
 
     /** Of the uppermost alert. */
     static Button first(FxRobot robot, String id) {
-        return alerts(robot).lookupAll(id).stream()
-                .map(Button.class::cast)
+        return robot.lookup(id).queryAllAs(Button.class).stream()
                 .min((one, other) -> Double.compare(y(one), y(other)))
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import io.paidan.contract.notice.ReadNotices;
 import io.paidan.contract.platform.ProblemCode;
 import io.paidan.contract.session.Right;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.notice.Toast;
 import java.io.IOException;
@@ -33,12 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** What the user was told, read by mouse and by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class NoticeBellIT {
 

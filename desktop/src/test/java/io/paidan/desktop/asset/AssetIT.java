@@ -10,6 +10,7 @@ import io.paidan.contract.asset.SaveAsset;
 import io.paidan.contract.customer.CustomerDetails;
 import io.paidan.contract.geo.GeoPoint;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.customer.CustomerEngineers;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.workorder.CatalogueNames;
@@ -26,12 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** An asset and the customer it is of, whom the server finds by what is typed. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AssetIT {
 

@@ -18,6 +18,7 @@ import io.paidan.contract.notice.NoticeLanguage;
 import io.paidan.contract.notice.SaveNoticeChannel;
 import io.paidan.contract.notice.TestNotice;
 import io.paidan.contract.notice.TestResult;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
@@ -36,12 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** The way out by e-mail, set up by hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ChannelIT {
 

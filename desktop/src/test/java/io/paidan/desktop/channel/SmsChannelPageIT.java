@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.notice.ChannelSettings;
 import io.paidan.contract.notice.ChannelSettings.SmsMethod;
 import io.paidan.contract.notice.SaveNoticeChannel;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.setup.PageFixture;
 import io.paidan.desktop.setup.TellingFixture;
@@ -20,12 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A text message's gateway that is asked by its address alone, set up by hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SmsChannelPageIT {
 

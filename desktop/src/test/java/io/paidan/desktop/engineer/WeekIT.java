@@ -17,6 +17,7 @@ import io.paidan.contract.engineer.VisitOff;
 import io.paidan.contract.organisation.Territory;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.ShownText;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.FixtureServer;
 import io.paidan.desktop.platform.Clockface;
 import io.paidan.desktop.setup.PageFixture;
@@ -38,12 +39,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Shifts, absences and loans of a week, typed by hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WeekIT {
 

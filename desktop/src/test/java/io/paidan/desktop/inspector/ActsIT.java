@@ -8,6 +8,7 @@ import io.paidan.contract.visit.AssignVisit;
 import io.paidan.contract.workorder.TransitionWorkOrder;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.FixtureServer;
@@ -38,11 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The buttons below an order, when somebody comes from an alert to give it away. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ActsIT {
 

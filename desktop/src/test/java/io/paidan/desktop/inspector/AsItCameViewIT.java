@@ -2,6 +2,7 @@ package io.paidan.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.platform.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The request an order was made from, under a real mouse and keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AsItCameViewIT {
 

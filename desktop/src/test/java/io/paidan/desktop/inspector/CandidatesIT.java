@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.platform.Fonts;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The candidates of a picked order, under a real mouse. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CandidatesIT {
 

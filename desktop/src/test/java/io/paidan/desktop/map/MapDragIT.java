@@ -11,6 +11,7 @@ import io.paidan.contract.workorder.WorkOrderSummary;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.StraightRoads;
 import io.paidan.desktop.TremblingHand;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.dispatch.DragSession;
 import io.paidan.desktop.dispatch.DragSource;
 import io.paidan.desktop.dispatch.HandChip;
@@ -46,11 +47,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Drags with a real mouse and a real Dragboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MapDragIT {
 

@@ -118,7 +118,10 @@ class OrderListViewModelTest {
         assertThat(model.rows()).extracting(OrderRow::number).contains("W-0042");
 
         model.filterProperty().set("791386021");
-        assertThat(model.rows()).as("as it is dialled").extracting(OrderRow::number).contains("W-0042");
+        assertThat(model.rows())
+                .as("as it is dialled")
+                .extracting(OrderRow::number)
+                .contains("W-0042");
 
         model.filterProperty().set("nothing like this");
         assertThat(model.rows()).isEmpty();

@@ -10,6 +10,7 @@ import io.paidan.contract.workorder.WorkOrderStatus;
 import io.paidan.desktop.BoardFixture;
 import io.paidan.desktop.OtherBoards;
 import io.paidan.desktop.StraightRoads;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.dispatch.ActTexts;
 import io.paidan.desktop.dispatch.BulkClosing;
@@ -48,10 +49,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class OrderTabsIT {
 
     private static final double NARROWEST = 332;

@@ -2,6 +2,7 @@ package io.paidan.desktop.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.desktop.WindowExtension;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;
@@ -16,11 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxRobotInterface;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A day typed by hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DayPickerIT {
 

@@ -16,6 +16,7 @@ import io.paidan.contract.rule.RuleThen;
 import io.paidan.contract.rule.RuleWhen;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.platform.SureHand;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
@@ -33,12 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** The rules before a supervisor of one region. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OwnRulesIT {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.paidan.contract.sheet.ImportPhase;
 import io.paidan.contract.sheet.PlacedRow;
 import io.paidan.contract.sheet.SheetKind;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.client.ApiClient;
 import io.paidan.desktop.client.FailureTexts;
 import io.paidan.desktop.client.ServerClock;
@@ -33,12 +34,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A file on its way in, in the hand of a person. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SheetIT {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.sla.PriorityRule;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.util.List;
@@ -15,12 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** What holds for the whole company, before a supervisor of one region. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HeadOfficeOnlyIT {
 

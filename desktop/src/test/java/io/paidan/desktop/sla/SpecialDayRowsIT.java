@@ -2,6 +2,7 @@ package io.paidan.desktop.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.platform.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The special days of a calendar, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpecialDayRowsIT {
 

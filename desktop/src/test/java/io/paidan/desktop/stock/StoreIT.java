@@ -10,6 +10,7 @@ import io.paidan.contract.stock.SaveStore;
 import io.paidan.contract.stock.StoreDetails;
 import io.paidan.contract.stock.StoreKind;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.platform.Look;
 import io.paidan.desktop.platform.Settings;
 import io.paidan.desktop.platform.SureHand;
@@ -30,12 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Stores set up by hand: an outlet's by somebody of that outlet, who also sees that of the region. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StoreIT {
 

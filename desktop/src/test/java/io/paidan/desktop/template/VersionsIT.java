@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paidan.contract.workorder.Priority;
 import io.paidan.contract.workorder.TemplateVersion;
 import io.paidan.desktop.BoardFixture;
+import io.paidan.desktop.WindowExtension;
 import io.paidan.desktop.setup.PageFixture;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** What a template was before, who changed it and when. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class VersionsIT {
 

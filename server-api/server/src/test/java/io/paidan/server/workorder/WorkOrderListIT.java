@@ -113,7 +113,18 @@ class WorkOrderListIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BOILER", "陈刚", "欧阳小𬭎", "2471147", "4232471147", "+423 247 1147", "100 % humid", "a_b", "刚·欧 boil"})
+    @ValueSource(
+            strings = {
+                "BOILER",
+                "陈刚",
+                "欧阳小𬭎",
+                "2471147",
+                "4232471147",
+                "+423 247 1147",
+                "100 % humid",
+                "a_b",
+                "刚·欧 boil"
+            })
     void words_are_found_by_the_indexes_too(String words) {
         var wanted = anOldBoiler();
 
