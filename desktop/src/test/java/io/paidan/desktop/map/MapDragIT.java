@@ -139,14 +139,13 @@ class MapDragIT {
                         .queryAs(Label.class)
                         .getText())
                 .isEqualTo(fixture.dispatching.texts().order(ORDER));
+        putBack(robot); // a drag that goes on while its window closes keeps the mouse from the next one
     }
 
     @Test
     void dropping_beside_everybody_puts_the_order_back(FxRobot robot) {
         pickUpFromList(robot);
-        robot.moveTo(row).moveBy(3, 200);
-        robot.drop();
-        await(() -> fixture.dispatching.session() == null);
+        putBack(robot);
         assertThat(fixture.server.assigned()).isEmpty();
         assertThat(fixture.toasts.shown()).isEmpty();
     }
@@ -200,6 +199,13 @@ class MapDragIT {
         var session = untilInHand(robot);
         await(() -> session.ranking().readyProperty().get());
         return session;
+    }
+
+    /** Beside everybody. */
+    private void putBack(FxRobot robot) {
+        robot.moveTo(row).moveBy(3, 200);
+        robot.drop();
+        await(() -> fixture.dispatching.session() == null);
     }
 
     private DragSession untilInHand(FxRobot robot) {
