@@ -115,7 +115,10 @@ final class AuditedEvents {
             case TermChanged e -> List.of(e.term().code());
             case AttachmentAdded e -> ids(e.workOrderId());
             case AttachmentRemoved e -> ids(e.workOrderId());
-            case NoticePosted e -> ids(e.notice().workOrderId());
+            case NoticePosted e -> {
+                var order = e.notice().workOrderId();
+                yield ids(order == null ? e.notice().userId() : order);
+            }
             case NoticesRead e -> ids(e.userId());
             case EngineerChanged e -> ids(e.engineer().id());
             case EngineerRemoved e -> ids(e.engineerId());
