@@ -22,8 +22,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the user was told: opening one picks its order, or leads to what is about no order, and it counts as read. Those of the last days stay in sight once they
- * are read.
+ * What the user was told: opening one picks its order, or leads to what it is about, and it counts as read. Those of the
+ * last days stay in sight once they are read.
  */
 public final class NoticesViewModel implements AutoCloseable {
 

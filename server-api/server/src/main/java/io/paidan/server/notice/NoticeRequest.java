@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param usefulUntil until when he who is told can do something about it: quiet hours that last longer are passed; null when he
  *     always can
  * @param channels codes of the channels it goes out by, whatever they carry otherwise; empty for those that carry the event
- * @param about code of the channel it is about, by which it never goes out; null when it is about none
  */
 public record NoticeRequest(
         String region,
@@ -38,8 +37,7 @@ public record NoticeRequest(
         Map<NoticeVariable, Object> values,
         boolean urgent,
         @Nullable Instant usefulUntil,
-        List<String> channels,
-        @Nullable String about) {
+        List<String> channels) {
 
     public NoticeRequest {
         recipients = List.copyOf(recipients);
@@ -68,22 +66,7 @@ public record NoticeRequest(
                 values,
                 false,
                 null,
-                List.of(),
-                null);
-    }
-
-    /** About a channel, to whoever looks after notices in the territory. */
-    static NoticeRequest aboutChannel(
-            String code,
-            String region,
-            String territory,
-            NoticeEvent event,
-            String key,
-            Map<NoticeVariable, Object> values) {
-        var recipients = List.<Recipient>of(
-                new Recipient.OfRole(Role.ADMINISTRATOR, territory), new Recipient.OfRole(Role.SUPERVISOR, territory));
-        return new NoticeRequest(
-                region, territory, null, null, event, key, recipients, values, false, null, List.of(), code);
+                List.of());
     }
 
     /** The same, speaking of this too; a null value is left out. */
@@ -94,18 +77,7 @@ public record NoticeRequest(
             more.put(variable, value);
         }
         return new NoticeRequest(
-                region,
-                territory,
-                workOrderId,
-                order,
-                event,
-                key,
-                recipients,
-                more,
-                urgent,
-                usefulUntil,
-                channels,
-                about);
+                region, territory, workOrderId, order, event, key, recipients, more, urgent, usefulUntil, channels);
     }
 
     /** The same, to him too. */
@@ -113,7 +85,7 @@ public record NoticeRequest(
         var more = new ArrayList<>(recipients);
         more.add(recipient);
         return new NoticeRequest(
-                region, territory, workOrderId, order, event, key, more, values, urgent, usefulUntil, channels, about);
+                region, territory, workOrderId, order, event, key, more, values, urgent, usefulUntil, channels);
     }
 
     public NoticeRequest toRole(Role role) {
@@ -127,40 +99,18 @@ public record NoticeRequest(
     /** The same, whatever the hour. */
     public NoticeRequest asUrgent() {
         return new NoticeRequest(
-                region,
-                territory,
-                workOrderId,
-                order,
-                event,
-                key,
-                recipients,
-                values,
-                true,
-                usefulUntil,
-                channels,
-                about);
+                region, territory, workOrderId, order, event, key, recipients, values, true, usefulUntil, channels);
     }
 
     /** The same, passing quiet hours that end only when it is of no use any more. */
     public NoticeRequest usefulUntil(@Nullable Instant moment) {
         return new NoticeRequest(
-                region, territory, workOrderId, order, event, key, recipients, values, urgent, moment, channels, about);
+                region, territory, workOrderId, order, event, key, recipients, values, urgent, moment, channels);
     }
 
     /** The same, by these channels only; by those that carry the event when there are none. */
     public NoticeRequest by(List<String> codes) {
         return new NoticeRequest(
-                region,
-                territory,
-                workOrderId,
-                order,
-                event,
-                key,
-                recipients,
-                values,
-                urgent,
-                usefulUntil,
-                codes,
-                about);
+                region, territory, workOrderId, order, event, key, recipients, values, urgent, usefulUntil, codes);
     }
 }

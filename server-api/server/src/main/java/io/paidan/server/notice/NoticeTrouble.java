@@ -3,6 +3,7 @@ package io.paidan.server.notice;
 import io.paidan.contract.notice.NoticeEvent;
 import io.paidan.contract.notice.NoticeFailure;
 import io.paidan.contract.notice.NoticeVariable;
+import io.paidan.contract.session.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,17 +38,25 @@ class NoticeTrouble {
         }
         var today = LocalDate.ofInstant(clock.instant(), addressees.getZone(notice.territory()));
         var key = "%s:%s:%s:%s".formatted(TOLD, notice.channel(), why, today);
-        notices.send(NoticeRequest.aboutChannel(
-                notice.channel(),
-                notice.region(),
-                notice.territory(),
-                TOLD,
-                key,
-                Map.of(
-                        NoticeVariable.TEXT,
-                        nameOf(notice.channel()),
-                        NoticeVariable.REASON,
-                        new Phrase("NoticeFailure." + why, List.of()))));
+        var request = new NoticeRequest(
+                        notice.region(),
+                        notice.territory(),
+                        null,
+                        null,
+                        TOLD,
+                        key,
+                        List.of(),
+                        Map.of(
+                                NoticeVariable.TEXT,
+                                nameOf(notice.channel()),
+                                NoticeVariable.REASON,
+                                new Phrase("NoticeFailure." + why, List.of())),
+                        false,
+                        null,
+                        List.of())
+                .toRole(Role.ADMINISTRATOR)
+                .toRole(Role.SUPERVISOR);
+        notices.sendOtherwise(request, notice.channel());
     }
 
     /** Its code when it was deleted. */

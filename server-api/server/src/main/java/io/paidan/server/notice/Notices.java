@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -64,10 +65,21 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(NoticeRequest request) {
+        send(request, channels.listFor(request, addressees.listAbove(request.territory())));
+    }
+
+    /** The same, by any channel but this one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void sendOtherwise(NoticeRequest request, String channelCode) {
+        send(
+                request,
+                channels.listFor(request, addressees.listAbove(request.territory())).stream()
+                        .filter(channel -> !channel.code().equals(channelCode))
+                        .toList());
+    }
+
+    private void send(NoticeRequest request, List<NoticeChannel> carrying) {
         var zone = addressees.getZone(request.territory());
-        var carrying = channels.listFor(request, addressees.listAbove(request.territory())).stream()
-                .filter(channel -> !channel.code().equals(request.about()))
-                .toList();
         for (var addressee : addressees.list(request, zone)) {
             post(request, addressee);
             for (var channel : carrying) {
